@@ -1,0 +1,211 @@
+package org.linli.kernel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One rule of the field (规则): a permanent id, a statement in two languages, where it comes from, how much it weighs, and
+ * a check on a small record of facts. A rule needs no aggregate, clock or store, so it can be tested alone.
+ *
+ * <pre>{@code
+ * Rule<Membership> ONCE = Rule.<Membership>violation("alliance-member-unique-alias")
+ *         .basis(Basis.story("F3"))
+ *         .holds(membership -> !membership.alreadyMember())
+ *         .orSays(membership -> Map.of("member", membership.name()));
+ * }</pre>
+ *
+ * @param <F> the facts that it looks at
+ */
+public final class Rule<F> {
+    private final String id;
+    private final Severity severity;
+    private final List<Basis> basis;
+    private final List<String> parameters;
+    private final Predicate<F> holds;
+    private final Function<F, Map<String, ?>> figures;
+
+    private Rule(
+            String id,
+            Severity severity,
+            List<Basis> basis,
+            List<String> parameters,
+            Predicate<F> holds,
+            Function<F, Map<String, ?>> figures) {
+        this.id = id;
+        this.severity = severity;
+        this.basis = basis;
+        this.parameters = parameters;
+        this.holds = holds;
+        this.figures = figures;
+    }
+
+    /**
+     * Begins a rule whose breach refuses.
+     *
+     * @param id permanent kebab-case id
+     * @param <F> its facts
+     * @return what is still to be said
+     */
+    public static <F> Draft<F> violation(String id) {
+        return new Draft<>(id, Severity.VIOLATION, List.of(), List.of());
+    }
+
+    /**
+     * Begins a rule whose breach warns.
+     *
+     * @param id permanent kebab-case id
+     * @param <F> its facts
+     * @return what is still to be said
+     */
+    public static <F> Draft<F> warning(String id) {
+        return new Draft<>(id, Severity.WARNING, List.of(), List.of());
+    }
+
+    /**
+     * Begins a rule whose breach is worth a hint.
+     *
+     * @param id permanent kebab-case id
+     * @param <F> its facts
+     * @return what is still to be said
+     */
+    public static <F> Draft<F> hint(String id) {
+        return new Draft<>(id, Severity.HINT, List.of(), List.of());
+    }
+
+    /**
+     * Looks at facts.
+     *
+     * @param facts the facts
+     * @return nothing when the rule holds, else what was found
+     */
+    public Optional<Finding> check(F facts) {
+        if (holds.test(facts)) {
+            return Optional.empty();
+        }
+        Finding finding = new Finding(id, severity, Map.of(), basis);
+        for (Map.Entry<String, ?> figure : figures.apply(facts).entrySet()) {
+            finding = finding.with(figure.getKey(), figure.getValue());
+        }
+        return Optional.of(finding);
+    }
+
+    /**
+     * The same rule on larger facts that contain its own.
+     *
+     * @param part how its facts are taken out of the larger ones
+     * @param <G> the larger facts
+     * @return the rule, id and all else kept
+     */
+    public <G> Rule<G> within(Function<? super G, ? extends F> part) {
+        return new Rule<>(
+                id,
+                severity,
+                basis,
+                parameters,
+                facts -> holds.test(part.apply(facts)),
+                facts -> figures.apply(part.apply(facts)));
+    }
+
+    /** {@return its permanent kebab-case id} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return how much a breach weighs} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return where it comes from; never empty} */
+    public List<Basis> basis() {
+        return basis;
+    }
+
+    /** {@return names of the charter's parameters that it reads, such as {@code alliance.agreementYears}} */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * What the rule asks for, without figures.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return one sentence
+     */
+    public String statement(Locale locale) {
+        return Texts.statement(id, locale);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /**
+     * A rule that is still being written down.
+     *
+     * @param id permanent kebab-case id
+     * @param severity how much a breach weighs
+     * @param basis where it comes from
+     * @param parameters names of the charter's parameters that it reads
+     * @param <F> its facts
+     */
+    public record Draft<F>(String id, Severity severity, List<Basis> basis, List<String> parameters) {
+        /**
+         * Says where the rule comes from.
+         *
+         * @param sources one or more
+         * @return the draft
+         */
+        public Draft<F> basis(Basis... sources) {
+            return new Draft<>(id, severity, List.of(sources), parameters);
+        }
+
+        /**
+         * Names the parameters of the charter that the rule reads.
+         *
+         * @param names such as {@code alliance.agreementYears}
+         * @return the draft
+         */
+        public Draft<F> reads(String... names) {
+            return new Draft<>(id, severity, basis, List.of(names));
+        }
+
+        /**
+         * Says when the rule holds.
+         *
+         * @param condition true when it holds
+         * @return what is left to say: the figures of a breach
+         */
+        public Condition<F> holds(Predicate<F> condition) {
+            return new Condition<>(this, condition);
+        }
+    }
+
+    /**
+     * A rule that lacks only the figures of a breach.
+     *
+     * @param draft all that was said so far
+     * @param condition true when the rule holds
+     * @param <F> its facts
+     */
+    public record Condition<F>(Draft<F> draft, Predicate<F> condition) {
+        /**
+         * Says which figures a breach shows, and ends the rule.
+         *
+         * @param figures the figures by name, as the texts use them
+         * @return the rule
+         * @throws IllegalStateException when the rule names no basis
+         */
+        public Rule<F> orSays(Function<F, Map<String, ?>> figures) {
+            if (draft.basis.isEmpty()) {
+                throw new IllegalStateException("Rule " + draft.id + " names no basis");
+            }
+            return new Rule<>(draft.id, draft.severity, draft.basis, draft.parameters, condition, figures);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.linli.kernel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
+ * one under {@code <id>.statement}. Text in braces is a figure: <code>{members}</code>.
+ *
+ * <p>The bundles are read once. This class has no state that changes, and may be used by any thread.
+ */
+public final class Texts {
+    private static final List<String> BUNDLES =
+            List.of("kernel", "code", "calendar", "charter", "work", "community", "person", "alliance", "labels");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
+    private static final Map<String, String> ENGLISH = load("en");
+    private static final Map<String, String> CHINESE = load("zh");
+
+    private Texts() {}
+
+    /**
+     * The text of a finding with its figures filled in. A code without a text is shown as the code and its figures.
+     *
+     * @param finding the finding
+     * @param locale Chinese for any locale of that language, else English
+     * @return the text
+     */
+    public static String explain(Finding finding, Locale locale) {
+        String template = find(finding.code(), locale).orElse(null);
+        if (template == null) {
+            return finding.code() + " " + finding.figures();
+        }
+        return FIGURE.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(figure(finding, match.group(1), locale)));
+    }
+
+    /**
+     * The text of a label.
+     *
+     * @param label the label
+     * @param locale Chinese for any locale of that language, else English
+     * @return the text, or the code itself when there is none
+     */
+    public static String of(Label label, Locale locale) {
+        return find(label.code(), locale).orElse(label.code());
+    }
+
+    /**
+     * The statement of a rule, without figures.
+     *
+     * @param ruleId id of the rule
+     * @param locale Chinese for any locale of that language, else English
+     * @return the statement, or the id when there is none
+     */
+    public static String statement(String ruleId, Locale locale) {
+        return find(ruleId + ".statement", locale).orElse(ruleId);
+    }
+
+    /**
+     * The raw text of a key.
+     *
+     * @param key code of a finding, label, or {@code <rule id>.statement}
+     * @param locale Chinese for any locale of that language, else English
+     * @return the text, figures still in braces
+     */
+    public static Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(of(locale).get(key));
+    }
+
+    /**
+     * Every key that has a text in a language: what a test needs to prove that both languages have the same.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return the keys
+     */
+    public static Set<String> keys(Locale locale) {
+        return of(locale).keySet();
+    }
+
+    private static Map<String, String> of(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    private static String figure(Finding finding, String name, Locale locale) {
+        Object value = finding.figures().get(name);
+        if (value == null) {
+            return "{" + name + "}";
+        }
+        return value instanceof Label label ? of(label, locale) : value.toString();
+    }
+
+    private static Map<String, String> load(String language) {
+        Map<String, String> texts = new HashMap<>();
+        for (String bundle : BUNDLES) {
+            Properties properties = read("/org/linli/texts/" + bundle + "_" + language + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                String before = texts.put(key, properties.getProperty(key));
+                if (before != null) {
+                    throw new IllegalStateException("Two bundles have a text for " + key);
+                }
+            }
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static Properties read(String resource) {
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The bundle " + resource + " is not in the jar");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
