@@ -1,18 +1,22 @@
 package org.linli.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, and the roles
- * that may give it. Documents are drawn from the registry, and test harnesses walk it.
+ * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, what it yields,
+ * and the roles that may give it. Documents are drawn from the registry, and test harnesses walk it.
  *
  * @param feature the feature's package name, such as {@code alliance}
  * @param name the method's name, such as {@code admit}
  * @param parameters the method's parameters, in order
+ * @param outcome what an accepted decision yields, a record that can be stored
  * @param roles who may; any other role is refused
+ * @param <T> what an accepted decision yields
  */
-public record Command(String feature, String name, List<Parameter> parameters, Set<Role> roles) {
+public record Command<T>(
+        String feature, String name, List<Parameter> parameters, Class<T> outcome, Set<Role> roles) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);
@@ -24,10 +28,12 @@ public record Command(String feature, String name, List<Parameter> parameters, S
      *
      * @param feature the feature's package name
      * @param name the method's name
+     * @param outcome what an accepted decision yields
+     * @param <T> the same
      * @return the command
      */
-    public static Command of(String feature, String name) {
-        return new Command(feature, name, List.of(), Set.of());
+    public static <T> Command<T> of(String feature, String name, Class<T> outcome) {
+        return new Command<>(feature, name, List.of(), outcome, Set.of());
     }
 
     /**
@@ -37,10 +43,10 @@ public record Command(String feature, String name, List<Parameter> parameters, S
      * @param type its type, erased
      * @return the command
      */
-    public Command takes(String parameter, Class<?> type) {
-        List<Parameter> more = new java.util.ArrayList<>(parameters);
+    public Command<T> takes(String parameter, Class<?> type) {
+        List<Parameter> more = new ArrayList<>(parameters);
         more.add(new Parameter(parameter, type));
-        return new Command(feature, name, more, roles);
+        return new Command<>(feature, name, more, outcome, roles);
     }
 
     /**
@@ -49,8 +55,8 @@ public record Command(String feature, String name, List<Parameter> parameters, S
      * @param allowed the roles
      * @return the command
      */
-    public Command by(Role... allowed) {
-        return new Command(feature, name, parameters, Set.of(allowed));
+    public Command<T> by(Role... allowed) {
+        return new Command<>(feature, name, parameters, outcome, Set.of(allowed));
     }
 
     /** {@return the permanent name, such as {@code alliance.admit}} */

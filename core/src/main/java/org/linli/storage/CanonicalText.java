@@ -1,0 +1,93 @@
+package org.linli.storage;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one text of a tree: JSON without blanks, members in the order of the tree. The same tree gives the same text in
+ * every store, so that hashes, fingerprints and golden files agree.
+ */
+public final class CanonicalText {
+    private CanonicalText() {}
+
+    /**
+     * The text of a tree.
+     *
+     * @param tree maps with text keys, lists, texts, whole numbers and flags
+     * @return the JSON text
+     * @throws IllegalArgumentException when something else is in the tree, or the text would pass {@link Kind#MAX_TEXT}
+     */
+    public static String of(Object tree) {
+        StringBuilder text = new StringBuilder(256);
+        append(tree, text);
+        if (text.length() > Kind.MAX_TEXT) {
+            throw new IllegalArgumentException(
+                    "A stored text has at most " + Kind.MAX_TEXT + " characters, not " + text.length());
+        }
+        return text.toString();
+    }
+
+    private static void append(Object tree, StringBuilder text) {
+        if (tree instanceof String string) {
+            appendString(string, text);
+        } else if (tree instanceof Long || tree instanceof Integer || tree instanceof Boolean) {
+            text.append(tree);
+        } else if (tree instanceof Map<?, ?> map) {
+            appendMap(map, text);
+        } else if (tree instanceof List<?> list) {
+            appendList(list, text);
+        } else {
+            throw new IllegalArgumentException("A tree cannot hold a " + tree.getClass().getName());
+        }
+    }
+
+    private static void appendMap(Map<?, ?> map, StringBuilder text) {
+        text.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            appendString((String) entry.getKey(), text);
+            text.append(':');
+            append(entry.getValue(), text);
+            if (entries.hasNext()) {
+                text.append(',');
+            }
+        }
+        text.append('}');
+    }
+
+    private static void appendList(List<?> list, StringBuilder text) {
+        text.append('[');
+        Iterator<?> elements = list.iterator();
+        while (elements.hasNext()) {
+            append(elements.next(), text);
+            if (elements.hasNext()) {
+                text.append(',');
+            }
+        }
+        text.append(']');
+    }
+
+    private static void appendString(String string, StringBuilder text) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> {
+                    if (c < 0x20) {
+                        text.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
+                    } else {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+        text.append('"');
+    }
+}

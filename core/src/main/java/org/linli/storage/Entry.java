@@ -1,0 +1,32 @@
+package org.linli.storage;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Actor;
+
+/**
+ * What the journal says of a change beside its events.
+ *
+ * @param kind name of the aggregate's kind
+ * @param community where the aggregate lives
+ * @param id its id there
+ * @param version its version after the change
+ * @param at when, in microseconds
+ * @param command which command, such as {@code alliance.admit}
+ * @param actor who did it, in which role, on whose behalf
+ * @param request the caller's request key, if one was given
+ * @param charter number of the charter's version that the decision consulted; 0 when it consulted none
+ * @param previous hash of the aggregate's change before; empty for the first
+ */
+public record Entry(
+        String kind,
+        DivisionCode community,
+        String id,
+        long version,
+        Instant at,
+        String command,
+        Actor actor,
+        Optional<String> request,
+        long charter,
+        String previous) {}

@@ -1,0 +1,218 @@
+package org.linli.storage;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.linli.kernel.Event;
+
+/**
+ * What storage must know of an aggregate: its stored name, the number of its stored format, where it lives, its indexes,
+ * and how older formats are brought up. The same declaration makes the tables of JDBC and the maps of memory.
+ *
+ * <pre>{@code
+ * public static final Kind<Building> KIND = Kind.named("building", 1, Building.class, Building::ref)
+ *         .index(NAME)
+ *         .events(BuildingEvent.class)
+ *         .build();
+ * }</pre>
+ *
+ * @param <A> the aggregate, a record
+ */
+public final class Kind<A> {
+    /** The most characters of a stored text. */
+    public static final int MAX_TEXT = 1 << 20;
+
+    private final String name;
+    private final int format;
+    private final Class<A> type;
+    private final Function<A, Ref<A>> ref;
+    private final List<Index<A, ?>> indexes;
+    private final Optional<Class<? extends Event>> events;
+    private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters;
+
+    private Kind(Draft<A> draft) {
+        this.name = draft.name;
+        this.format = draft.format;
+        this.type = draft.type;
+        this.ref = draft.ref;
+        this.indexes = List.copyOf(draft.indexes);
+        this.events = draft.events;
+        this.upcasters = Map.copyOf(draft.upcasters);
+    }
+
+    /**
+     * Begins a kind.
+     *
+     * @param name permanent snake_case name, at most 24 long
+     * @param format number of the stored format, from 1
+     * @param type the record
+     * @param ref where an aggregate lives
+     * @param <A> the aggregate
+     * @return what is still to be said
+     */
+    public static <A> Draft<A> named(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
+        return new Draft<>(name, format, type, ref);
+    }
+
+    /** {@return its permanent name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the number of the format in which it writes} */
+    public int format() {
+        return format;
+    }
+
+    /** {@return the record's class} */
+    public Class<A> type() {
+        return type;
+    }
+
+    /** {@return its indexes, in the order of declaration} */
+    public List<Index<A, ?>> indexes() {
+        return indexes;
+    }
+
+    /** {@return the sealed interface of its events; empty for bookkeeping} */
+    public Optional<Class<? extends Event>> events() {
+        return events;
+    }
+
+    /**
+     * Whether this is a record of the library's own bookkeeping: it has no events and no journal, and may be deleted.
+     *
+     * @return true for bookkeeping
+     */
+    public boolean isBookkeeping() {
+        return events.isEmpty();
+    }
+
+    /**
+     * Where an aggregate lives.
+     *
+     * @param aggregate the aggregate
+     * @return its community and id
+     */
+    public Ref<A> refOf(A aggregate) {
+        return ref.apply(aggregate);
+    }
+
+    /**
+     * The stored form of an aggregate in the present format.
+     *
+     * @param aggregate the aggregate
+     * @return a tree of maps, lists, texts, numbers and flags
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> write(A aggregate) {
+        return (Map<String, Object>) Shape.write(type, aggregate);
+    }
+
+    /**
+     * An aggregate from its stored form.
+     *
+     * @param storedFormat number of the format in which it was written
+     * @param tree the stored form
+     * @return the aggregate
+     * @throws UnsupportedFormatException when the format is newer than this library knows, or an older one has no way
+     *     up
+     */
+    public A read(int storedFormat, Map<String, Object> tree) {
+        if (storedFormat > format) {
+            throw new UnsupportedFormatException(name, storedFormat, format);
+        }
+        Map<String, Object> brought = tree;
+        for (int step = storedFormat; step < format; step++) {
+            UnaryOperator<Map<String, Object>> upcaster = upcasters.get(step);
+            if (upcaster == null) {
+                throw new UnsupportedFormatException(name, step, format);
+            }
+            brought = upcaster.apply(brought);
+        }
+        return type.cast(Shape.read((Type) type, brought));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * A kind that is still being described.
+     *
+     * @param <A> the aggregate
+     */
+    public static final class Draft<A> {
+        private final String name;
+        private final int format;
+        private final Class<A> type;
+        private final Function<A, Ref<A>> ref;
+        private final List<Index<A, ?>> indexes = new ArrayList<>();
+        private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters = new LinkedHashMap<>();
+        private Optional<Class<? extends Event>> events = Optional.empty();
+
+        private Draft(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
+            if (!name.matches("[a-z][a-z0-9_]{0,23}")) {
+                throw new IllegalArgumentException("A kind is named in snake_case, at most 24 long: " + name);
+            }
+            if (format < 1) {
+                throw new IllegalArgumentException("Formats count from 1, not " + format);
+            }
+            this.name = name;
+            this.format = format;
+            this.type = type;
+            this.ref = ref;
+        }
+
+        /**
+         * Adds an index.
+         *
+         * @param index the index
+         * @return this draft
+         * @throws IllegalArgumentException when the name is taken, or the table has a column of that name
+         */
+        public Draft<A> index(Index<A, ?> index) {
+            boolean taken = List.of("community", "id", "version", "format", "body", "head").contains(index.name())
+                    || indexes.stream().anyMatch(other -> other.name().equals(index.name()));
+            if (taken) {
+                throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + index.name());
+            }
+            indexes.add(index);
+            return this;
+        }
+
+        /**
+         * Names the sealed interface of its events, which makes it a kind with a journal.
+         *
+         * @param type the interface
+         * @return this draft
+         */
+        public Draft<A> events(Class<? extends Event> type) {
+            this.events = Optional.of(type);
+            return this;
+        }
+
+        /**
+         * Says how a stored form of an older format becomes one of the next.
+         *
+         * @param from the older format's number
+         * @param step how the form changes; must not change its argument
+         * @return this draft
+         */
+        public Draft<A> bringUp(int from, UnaryOperator<Map<String, Object>> step) {
+            upcasters.put(from, step);
+            return this;
+        }
+
+        /** {@return the kind} */
+        public Kind<A> build() {
+            return new Kind<>(this);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.linli.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+
+/**
+ * A question to the store: conditions of equality on declared indexes, all of which must hold; at most one range; answered
+ * in pages, in an order that is the same in every store.
+ *
+ * <p>The order is that of the range's index, then community and id; without a range, community and id.
+ *
+ * @param kind what is asked for
+ * @param scope a community, a larger division whose communities are all meant, or empty for the whole store
+ * @param conditions all must hold
+ * @param range at most one
+ * @param after where the page before ended
+ * @param limit most items of a page, 1 to {@value #MAX_LIMIT}
+ * @param <A> the aggregate
+ */
+public record Query<A>(
+        Kind<A> kind,
+        Optional<DivisionCode> scope,
+        List<Condition<A>> conditions,
+        Optional<Range<A>> range,
+        Optional<Cursor> after,
+        int limit) {
+    /** The most items of a page. */
+    public static final int MAX_LIMIT = 1000;
+
+    /**
+     * Checks the question.
+     *
+     * @throws IllegalArgumentException when an index is not declared by the kind, the range's index has many values, or
+     *     the limit is out of bounds
+     */
+    public Query {
+        conditions = List.copyOf(conditions);
+        conditions.forEach(condition -> requireDeclared(kind, condition.index()));
+        range.ifPresent(asked -> {
+            requireDeclared(kind, asked.index());
+            requireSingle(asked.index());
+        });
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("A page has 1 to " + MAX_LIMIT + " items, not " + limit);
+        }
+    }
+
+    /**
+     * Everything of a kind in one community, or in all communities of a larger division.
+     *
+     * @param kind what is asked for
+     * @param division the community or larger division
+     * @param <A> the aggregate
+     * @return the question
+     */
+    public static <A> Query<A> in(DivisionCode division, Kind<A> kind) {
+        return new Query<>(kind, Optional.of(division), List.of(), Optional.empty(), Optional.empty(), MAX_LIMIT);
+    }
+
+    /**
+     * Everything of a kind in the whole store.
+     *
+     * @param kind what is asked for
+     * @param <A> the aggregate
+     * @return the question
+     */
+    public static <A> Query<A> everywhere(Kind<A> kind) {
+        return new Query<>(kind, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), MAX_LIMIT);
+    }
+
+    /**
+     * Narrowed to a value.
+     *
+     * @param index a declared index
+     * @param value the value that it must have, or have among others
+     * @param <V> type of the value
+     * @return the question
+     */
+    public <V> Query<A> where(Index<A, V> index, V value) {
+        List<Condition<A>> more = new ArrayList<>(conditions);
+        more.add(new Condition<>(index, value));
+        return new Query<>(kind, scope, more, range, after, limit);
+    }
+
+    /**
+     * Narrowed to a range, and ordered by it.
+     *
+     * @param index a declared index with at most one value
+     * @param from least value
+     * @param until first value above the range
+     * @param <V> type of the value
+     * @return the question
+     */
+    public <V> Query<A> between(Index<A, V> index, V from, V until) {
+        return ranged(new Range<>(index, Optional.of(from), Optional.of(until)));
+    }
+
+    /**
+     * Narrowed to values below a bound, and ordered by them.
+     *
+     * @param index a declared index with at most one value
+     * @param until first value above the range
+     * @param <V> type of the value
+     * @return the question
+     */
+    public <V> Query<A> below(Index<A, V> index, V until) {
+        return ranged(new Range<>(index, Optional.empty(), Optional.of(until)));
+    }
+
+    /**
+     * Narrowed to values from a bound on, and ordered by them.
+     *
+     * @param index a declared index with at most one value
+     * @param from least value
+     * @param <V> type of the value
+     * @return the question
+     */
+    public <V> Query<A> from(Index<A, V> index, V from) {
+        return ranged(new Range<>(index, Optional.of(from), Optional.empty()));
+    }
+
+    /**
+     * Ordered by an index. Aggregates without a value in it are left out.
+     *
+     * @param index a declared index with at most one value
+     * @return the question
+     */
+    public Query<A> orderedBy(Index<A, ?> index) {
+        return ranged(new Range<>(index, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * The page after one that was answered.
+     *
+     * @param cursor where that page ended
+     * @return the question
+     */
+    public Query<A> after(Cursor cursor) {
+        return new Query<>(kind, scope, conditions, range, Optional.of(cursor), limit);
+    }
+
+    /**
+     * With pages of another size.
+     *
+     * @param most most items, 1 to {@value #MAX_LIMIT}
+     * @return the question
+     */
+    public Query<A> limit(int most) {
+        return new Query<>(kind, scope, conditions, range, after, most);
+    }
+
+    private Query<A> ranged(Range<A> asked) {
+        if (range.isPresent()) {
+            throw new IllegalArgumentException("A query has one range or order, and this has one already");
+        }
+        return new Query<>(kind, scope, conditions, Optional.of(asked), after, limit);
+    }
+
+    private static <A> void requireDeclared(Kind<A> kind, Index<A, ?> index) {
+        if (kind.indexes().stream().noneMatch(declared -> declared == index)) {
+            throw new IllegalArgumentException("Kind " + kind + " declares no index " + index);
+        }
+    }
+
+    private static void requireSingle(Index<?, ?> index) {
+        if (index.isMany()) {
+            throw new IllegalArgumentException("Index " + index + " has many values, which have no order");
+        }
+    }
+
+    /**
+     * An index must have a value.
+     *
+     * @param index the index
+     * @param value the value
+     * @param <A> the aggregate
+     */
+    public record Condition<A>(Index<A, ?> index, Object value) {}
+
+    /**
+     * An index's value lies in a range, half-open.
+     *
+     * @param index the index
+     * @param from least value, if bounded
+     * @param until first value above, if bounded
+     * @param <A> the aggregate
+     */
+    public record Range<A>(Index<A, ?> index, Optional<Object> from, Optional<Object> until) {}
+
+    /**
+     * Where a page ended.
+     *
+     * @param value value of the range's index in the last item; empty without a range
+     * @param community community of the last item
+     * @param id id of the last item
+     */
+    public record Cursor(Optional<Object> value, DivisionCode community, String id) {}
+}

@@ -1,0 +1,133 @@
+package org.linli.storage;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.linli.storage.Forms.OptionalForm;
+
+/** The stored form of a record: a map of its components, or the one component itself. Forms of components are made when
+ * first needed, so that records may contain one another. */
+final class RecordForm implements Shape.Form {
+    private static final ConcurrentMap<Class<?>, RecordForm> KNOWN = new ConcurrentHashMap<>();
+
+    private final Class<?> type;
+    private final List<Component> components;
+    private final MethodHandle constructor;
+
+    private RecordForm(Class<?> type) {
+        this.type = type;
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            RecordComponent[] declared = type.getRecordComponents();
+            Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length);
+            List<Component> found = new java.util.ArrayList<>();
+            for (RecordComponent component : declared) {
+                found.add(new Component(
+                        component.getName(),
+                        component.getGenericType(),
+                        lookup.unreflect(component.getAccessor())));
+            }
+            this.components = List.copyOf(found);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("A stored record and its constructor are public: " + type.getName(), e);
+        }
+    }
+
+    static RecordForm of(Class<?> type) {
+        RecordForm known = KNOWN.get(type);
+        if (known != null) {
+            return known;
+        }
+        RecordForm made = new RecordForm(type);
+        KNOWN.put(type, made);
+        return made;
+    }
+
+    @Override
+    public Object write(Object value) {
+        if (isInline()) {
+            Component only = components.get(0);
+            return Shape.write(only.type, only.of(value));
+        }
+        return components(value);
+    }
+
+    @Override
+    public Object read(Object tree) {
+        if (isInline()) {
+            return construct(new Object[] {Shape.read(components.get(0).type, tree)});
+        }
+        return fromComponents((Map<?, ?>) tree);
+    }
+
+    Map<String, Object> components(Object value) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (Component component : components) {
+            Object present = component.of(value);
+            if (!(present instanceof Optional<?> optional)) {
+                named.put(component.name, Shape.write(component.type, present));
+            } else if (optional.isPresent()) {
+                OptionalForm form = (OptionalForm) Shape.form(component.type);
+                named.put(component.name, form.inner().write(optional.get()));
+            }
+        }
+        return named;
+    }
+
+    Object fromComponents(Map<?, ?> named) {
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            Object tree = named.get(component.name);
+            values[i] = tree == null ? component.absent(type) : Shape.read(component.type, tree);
+        }
+        return construct(values);
+    }
+
+    private boolean isInline() {
+        return components.size() == 1 && !components.get(0).isOptional();
+    }
+
+    private Object construct(Object[] values) {
+        try {
+            return constructor.invoke(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new StorageException("A stored " + type.getSimpleName() + " could not be made", e);
+        }
+    }
+
+    private record Component(String name, Type type, MethodHandle accessor) {
+        boolean isOptional() {
+            return type.getTypeName().startsWith(Optional.class.getName());
+        }
+
+        Object of(Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Object absent(Class<?> owner) {
+            if (isOptional()) {
+                return Optional.empty();
+            }
+            throw new StorageException("A stored " + owner.getSimpleName() + " lacks its " + name);
+        }
+    }
+}

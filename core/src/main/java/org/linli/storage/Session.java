@@ -1,0 +1,160 @@
+package org.linli.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One transaction's view of the store. It reads its own writes. After any exception it is dead: every further call fails,
+ * and nothing of it is committed. Not for use by several threads.
+ */
+public interface Session {
+    /**
+     * One aggregate.
+     *
+     * @param kind its kind
+     * @param ref where it lives
+     * @param <A> the aggregate
+     * @return the aggregate, or nothing when there is none
+     * @throws UnsupportedFormatException when it was stored in a newer format
+     */
+    <A> Optional<Versioned<A>> find(Kind<A> kind, Ref<A> ref);
+
+    /**
+     * Several aggregates at once.
+     *
+     * @param kind their kind
+     * @param refs where they live; repeated ones count once
+     * @param <A> the aggregate
+     * @return those that exist, in the order of community and id
+     * @throws UnsupportedFormatException when one was stored in a newer format
+     */
+    <A> List<Versioned<A>> find(Kind<A> kind, Collection<Ref<A>> refs);
+
+    /**
+     * Answers a query, a page at a time.
+     *
+     * @param query the query
+     * @param <A> the aggregate
+     * @return a page
+     */
+    <A> Page<A> query(Query<A> query);
+
+    /**
+     * Counts what a query would find, in groups. The query's page and limit do not matter.
+     *
+     * @param query the query
+     * @param by indexes with at most one value; none for one total
+     * @param <A> the aggregate
+     * @return the number for each combination of values that occurs; a missing value is {@link Optional#empty()}. With
+     *     no index to group by, one entry under the empty list, also when nothing is found
+     */
+    <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by);
+
+    /**
+     * Adds an aggregate at {@link Version#FIRST}, and its change.
+     *
+     * @param kind a kind with a journal
+     * @param aggregate the aggregate
+     * @param change the entry of the journal
+     * @param <A> the aggregate
+     * @throws UniqueKeyException when its id or a unique value is taken
+     */
+    <A> void insert(Kind<A> kind, A aggregate, Change change);
+
+    /**
+     * Replaces an aggregate, counts its version up, and adds its change.
+     *
+     * @param kind a kind with a journal
+     * @param aggregate the aggregate
+     * @param expected the version on which the change was decided
+     * @param change the entry of the journal
+     * @param <A> the aggregate
+     * @throws StaleVersionException when the aggregate has moved, or is not there
+     * @throws UniqueKeyException when a unique value is taken
+     */
+    <A> void update(Kind<A> kind, A aggregate, Version expected, Change change);
+
+    /**
+     * Says "I have decided on this, though I do not change it": fails when it has moved, and makes every other session
+     * that decided on it fail. Counts its version up. It is what keeps a rule over several aggregates true, whatever the
+     * engine's isolation level.
+     *
+     * @param kind a kind
+     * @param ref where it lives
+     * @param expected the version on which was decided
+     * @param <A> the aggregate
+     * @throws StaleVersionException when the aggregate has moved, or is not there
+     */
+    <A> void guard(Kind<A> kind, Ref<A> ref, Version expected);
+
+    /**
+     * Adds a bookkeeping record at {@link Version#FIRST}.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param entry the record
+     * @param <A> the record
+     * @throws UniqueKeyException when its id or a unique value is taken
+     */
+    <A> void insert(Kind<A> kind, A entry);
+
+    /**
+     * Replaces a bookkeeping record.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param entry the record
+     * @param expected its version
+     * @param <A> the record
+     * @throws StaleVersionException when it has moved, or is not there
+     */
+    <A> void update(Kind<A> kind, A entry, Version expected);
+
+    /**
+     * Deletes a bookkeeping record.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param ref where it lives
+     * @param expected its version
+     * @param <A> the record
+     * @throws StaleVersionException when it has moved, or is not there
+     */
+    <A> void delete(Kind<A> kind, Ref<A> ref, Version expected);
+
+    /**
+     * The changes of one aggregate.
+     *
+     * @param kind name of its kind
+     * @param ref where it lives
+     * @param after the version after which to begin; 0 for the beginning
+     * @param limit most entries, 1 to {@value Query#MAX_LIMIT}
+     * @return the changes, by version
+     */
+    List<Change> history(String kind, Ref<?> ref, long after, int limit);
+
+    /**
+     * Aggregates with undelivered changes, those that wait longest first.
+     *
+     * @param after the one after which to begin; empty for the beginning
+     * @param limit most entries, 1 to {@value Query#MAX_LIMIT}
+     * @return the aggregates, by since, kind, community, id
+     */
+    List<Pending> pending(Optional<Pending> after, int limit);
+
+    /**
+     * The undelivered changes of one aggregate.
+     *
+     * @param pending the aggregate
+     * @param limit most entries, 1 to {@value Query#MAX_LIMIT}
+     * @return the changes, by version
+     */
+    List<Change> undelivered(Pending pending, int limit);
+
+    /**
+     * Marks the undelivered changes of one aggregate as delivered, up to a version. Marking again does nothing.
+     *
+     * @param pending the aggregate
+     * @param upTo the last version that was delivered
+     */
+    void delivered(Pending pending, Version upTo);
+}

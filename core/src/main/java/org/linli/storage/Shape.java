@@ -1,0 +1,71 @@
+package org.linli.storage;
+
+import java.lang.reflect.Type;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The stored form of values: how a record becomes a tree of maps, lists, texts, numbers and flags, and comes back. Every
+ * store writes the same tree, so what is proven for one holds for all.
+ *
+ * <p>The table of types is closed: records, sealed interfaces of records (told apart by {@value #ALTERNATIVE}, the
+ * kebab-case name of the record), lists, sets, maps with text-like keys, {@code Optional}, enums by name, text, whole
+ * numbers, flags, dates, instants, durations. A record with one component is stored as that component. No class name is
+ * stored, nothing else is ever instantiated. Renaming a component or constant changes the format: raise the kind's number
+ * and {@linkplain Kind.Draft#bringUp bring old forms up}.
+ */
+public final class Shape {
+    /** The key under which a sealed interface's alternative is stored. */
+    public static final String ALTERNATIVE = "is";
+
+    private static final ConcurrentMap<Type, Form> FORMS = new ConcurrentHashMap<>();
+
+    private Shape() {}
+
+    /**
+     * The stored form of a value.
+     *
+     * @param type the declared type of the value
+     * @param value the value
+     * @return a tree
+     * @throws IllegalArgumentException when the type has no stored form
+     */
+    public static Object write(Type type, Object value) {
+        return form(type).write(value);
+    }
+
+    /**
+     * A value from its stored form.
+     *
+     * @param type the declared type of the value
+     * @param tree the stored form
+     * @return the value
+     * @throws StorageException when the tree does not fit the type; the message names where, never what
+     */
+    public static Object read(Type type, Object tree) {
+        try {
+            return form(type).read(tree);
+        } catch (RuntimeException e) {
+            throw e instanceof StorageException known
+                    ? known
+                    : new StorageException("A stored form does not fit " + type.getTypeName(), e);
+        }
+    }
+
+    static Form form(Type type) {
+        Form known = FORMS.get(type);
+        if (known != null) {
+            return known;
+        }
+        Form made = Forms.of(type);
+        FORMS.put(type, made);
+        return made;
+    }
+
+    /** How one type is written and read. */
+    interface Form {
+        Object write(Object value);
+
+        Object read(Object tree);
+    }
+}

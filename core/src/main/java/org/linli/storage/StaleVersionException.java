@@ -1,0 +1,31 @@
+package org.linli.storage;
+
+import java.io.Serial;
+
+/**
+ * Another session was faster: the aggregate has moved since it was read, or the engine chose this transaction to give way.
+ * The whole work may be tried again from its beginning.
+ */
+public final class StaleVersionException extends StorageException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /**
+     * An aggregate has moved.
+     *
+     * @param kind its kind
+     * @param ref where it lives
+     */
+    public StaleVersionException(Kind<?> kind, Ref<?> ref) {
+        super("The " + kind + " " + ref + " has moved since it was read");
+    }
+
+    /**
+     * The engine chose this transaction to give way.
+     *
+     * @param cause what the engine said
+     */
+    public StaleVersionException(Throwable cause) {
+        super("The transaction gave way to another one", cause);
+    }
+}
