@@ -95,12 +95,12 @@ final class Forms {
     private static Form ofEnum(Class<?> type) {
         Map<String, Object> byName = Stream.of(type.getEnumConstants())
                 .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
-        return new ScalarForm<>(Enum.class, String.class, Enum::name, name -> {
+        return new ScalarForm<>(Object.class, String.class, constant -> ((Enum<?>) constant).name(), name -> {
             Object constant = byName.get(name);
             if (constant == null) {
                 throw new StorageException("A stored " + type.getSimpleName() + " has a name that is not known here");
             }
-            return (Enum<?>) constant;
+            return constant;
         });
     }
 
