@@ -1,0 +1,5 @@
+/** Runnable programs. */
+@NullMarked
+package org.linli.examples;
+
+import org.jspecify.annotations.NullMarked;
