@@ -5,5 +5,6 @@ module org.linli.core {
     requires com.google.common;
     requires org.slf4j;
 
+    exports org.linli.calendar;
     exports org.linli.kernel;
 }
