@@ -6,5 +6,6 @@ module org.linli.core {
     requires org.slf4j;
 
     exports org.linli.calendar;
+    exports org.linli.code;
     exports org.linli.kernel;
 }

@@ -1,0 +1,82 @@
+package org.linli.code;
+
+/**
+ * The normal form of text that should be a code (代码文本规范化): full-width letters, digits and signs become half-width,
+ * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which spreadsheets
+ * put before digits.
+ *
+ * <p>It is for codes only. Names and other free text go through {@link PlainText}, which changes no character.
+ */
+public final class CodeText {
+    /** The most UTF-16 units of raw text that can be a code; what is longer is refused unread. */
+    public static final int MAX_LENGTH = 64;
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+    private CodeText() {}
+
+    /**
+     * The normal form. Letters outside ASCII stay as they are, so that look-alikes such as the Cyrillic Х are found out.
+     *
+     * @param text any text
+     * @return its normal form; text longer than {@link #MAX_LENGTH} is given back untouched
+     */
+    public static String compact(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return text;
+        }
+        StringBuilder compact = new StringBuilder(text.length());
+        text.codePoints()
+                .map(CodeText::halfWidth)
+                .filter(c -> !isBlank(c) && !isHyphen(c))
+                .map(CodeText::capital)
+                .forEach(compact::appendCodePoint);
+        boolean quoted = compact.length() > 0 && compact.charAt(0) == '\'';
+        return quoted ? compact.substring(1) : compact.toString();
+    }
+
+    /** Whether a spreadsheet has turned the digits into a number such as {@code 3.50603E+17}. */
+    static boolean isScientific(String compact) {
+        int exponent = compact.indexOf('E');
+        if (exponent < 1 || exponent == compact.length() - 1) {
+            return false;
+        }
+        int digitsFrom = compact.charAt(exponent + 1) == '+' ? exponent + 2 : exponent + 1;
+        String power = compact.substring(digitsFrom);
+        return isDigits(compact.substring(0, exponent).replaceFirst("\\.", ""))
+                && isDigits(power)
+                && power.length() <= 2
+                && (compact.charAt(exponent + 1) == '+' || compact.charAt(1) == '.');
+    }
+
+    /** Whether there is at least one character, and all are ASCII digits. */
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(CodeText::isDigit);
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static int halfWidth(int c) {
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? c - FULL_WIDTH_SHIFT : c;
+    }
+
+    private static int capital(int c) {
+        return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
+    }
+
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isHyphen(int c) {
+        return c == '-' || c >= 0x2010 && c <= 0x2014;
+    }
+}

@@ -1,0 +1,107 @@
+package org.linli.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/**
+ * The unified social credit code (统一社会信用代码) of GB 32100: registering department, category, six digits of the registering
+ * office's division, nine characters of the organisation (an organisation code of GB 11714), and a check character of
+ * modulus 31. It is public, and shown unmasked.
+ *
+ * @param value eighteen characters of {@code 0-9 A-H J-N P-R T U W X Y}, capitals
+ */
+public record CreditCode(String value) implements Comparable<CreditCode> {
+    /**
+     * Checks form and check character.
+     *
+     * @throws IllegalArgumentException when one of them is wrong
+     */
+    public CreditCode {
+        if (!CreditCodeReader.read(value).isEmpty()) {
+            throw new IllegalArgumentException("Not a credit code of GB 32100");
+        }
+    }
+
+    /**
+     * Reads a code as people write it.
+     *
+     * @param text as written; small letters, full-width characters, white space and hyphens are normalised
+     * @return the code, with the warnings {@code credit-code-inner-check} (registrations from before the standard may have
+     *     it wrong) and {@code credit-code-category-unknown}; or refused with all that is wrong: {@code
+     *     credit-code-length}, {@code credit-code-legacy-form}, {@code credit-code-scientific}, {@code
+     *     credit-code-alphabet} (with the position), {@code credit-code-division}, {@code credit-code-check-digit}
+     */
+    public static Decision<CreditCode> parse(String text) {
+        return parse(text, Finding.warning("credit-code-inner-check"));
+    }
+
+    /**
+     * Reads a code, and refuses it too when its organisation code has the wrong check character.
+     *
+     * @param text as written
+     * @return as {@link #parse}, but {@code credit-code-inner-check} refuses
+     */
+    public static Decision<CreditCode> parseStrict(String text) {
+        return parse(text, Finding.violation("credit-code-inner-check"));
+    }
+
+    private static Decision<CreditCode> parse(String text, Finding innerCheck) {
+        String code = CodeText.compact(text);
+        List<Finding> findings = new ArrayList<>(CreditCodeReader.read(code));
+        if (findings.isEmpty()) {
+            CreditCode read = new CreditCode(code);
+            if (!read.hasSoundOrganisationCode()) {
+                findings.add(innerCheck.with("code", code));
+            }
+            if (read.category().isEmpty()) {
+                findings.add(Finding.warning("credit-code-category-unknown").with("prefix", code.substring(0, 2)));
+            }
+        }
+        return Decision.by(findings, () -> Decision.accepted(new CreditCode(code)));
+    }
+
+    /**
+     * The code of a literal.
+     *
+     * @param text as written
+     * @return the code
+     * @throws org.linli.kernel.RefusedException when {@link #parse} refuses
+     */
+    public static CreditCode of(String text) {
+        return parse(text).orElseThrow();
+    }
+
+    /** {@return who registers the organisation and what it is; nothing when the list does not hold its first characters} */
+    public Optional<CreditCodeCategory> category() {
+        return CreditCodeCategory.find(value.substring(0, 2));
+    }
+
+    /** {@return the division of the registering office, of county level or above; 100000 stands for the whole country} */
+    public DivisionCode division() {
+        return DivisionCode.ofPrefix(value.substring(2, 8));
+    }
+
+    /** {@return the nine characters of the organisation code (组织机构代码)} */
+    public String organisationCode() {
+        return value.substring(8, 17);
+    }
+
+    /** {@return whether the organisation code has its right check character by GB 11714} */
+    public boolean hasSoundOrganisationCode() {
+        String inner = organisationCode();
+        return CheckCharacter.ofOrganisation(inner) == inner.charAt(8);
+    }
+
+    @Override
+    public int compareTo(CreditCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,92 @@
+package org.linli.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/**
+ * A mobile number of mainland China (手机号码). Prefixes are not listed, for new ones are assigned all the time. It is personal
+ * data, masked in {@link #toString()}, and no identity: one number may be shared, and one person may have several.
+ *
+ * @param value eleven digits, the first a 1, the second 3 to 9, in the clear; personal data
+ */
+public record MobileNumber(String value) {
+    private static final int LENGTH = 11;
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException when it is wrong; the message does not show the value
+     */
+    public MobileNumber {
+        if (!read(value).isEmpty()) {
+            throw new IllegalArgumentException("Not a mobile number");
+        }
+    }
+
+    /**
+     * Reads a number as people write it.
+     *
+     * @param text as written; white space, hyphens, full-width digits and the country code {@code +86}, {@code 0086} or
+     *     {@code 86} are taken away
+     * @return the number, or refused with all that is wrong: {@code mobile-number-scientific}, {@code
+     *     mobile-number-length}, {@code mobile-number-digits} (with the position), {@code mobile-number-prefix}
+     */
+    public static Decision<MobileNumber> parse(String text) {
+        String number = withoutCountry(CodeText.compact(text));
+        return Decision.by(read(number), () -> Decision.accepted(new MobileNumber(number)));
+    }
+
+    /**
+     * The number of a literal.
+     *
+     * @param text as written
+     * @return the number
+     * @throws org.linli.kernel.RefusedException when {@link #parse} refuses
+     */
+    public static MobileNumber of(String text) {
+        return parse(text).orElseThrow();
+    }
+
+    /** {@return the first three and the last four digits, the others starred} */
+    public String masked() {
+        return Masking.mobile(value);
+    }
+
+    /** {@return the {@linkplain #masked() masked} form} */
+    @Override
+    public String toString() {
+        return masked();
+    }
+
+    private static String withoutCountry(String number) {
+        for (String country : List.of("+86", "0086", "86")) {
+            if (number.startsWith(country) && number.length() == country.length() + LENGTH) {
+                return number.substring(country.length());
+            }
+        }
+        return number;
+    }
+
+    private static List<Finding> read(String number) {
+        if (CodeText.isScientific(number)) {
+            return List.of(Finding.violation("mobile-number-scientific"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        int[] characters = number.codePoints().limit(LENGTH).toArray();
+        if (CodeText.codePoints(number) != LENGTH) {
+            findings.add(Finding.violation("mobile-number-length").with("length", CodeText.codePoints(number)));
+        }
+        for (int i = 0; i < characters.length; i++) {
+            if (!CodeText.isDigit(characters[i])) {
+                findings.add(Finding.violation("mobile-number-digits").with("position", i + 1));
+            }
+        }
+        boolean prefix = number.length() >= 2 && number.charAt(0) == '1' && number.charAt(1) >= '3';
+        if (findings.isEmpty() && !prefix) {
+            findings.add(Finding.violation("mobile-number-prefix"));
+        }
+        return findings;
+    }
+}
