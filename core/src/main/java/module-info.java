@@ -6,6 +6,7 @@ module org.linli.core {
     requires org.slf4j;
 
     exports org.linli.calendar;
+    exports org.linli.charter;
     exports org.linli.code;
     exports org.linli.kernel;
 }
