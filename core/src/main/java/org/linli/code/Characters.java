@@ -6,7 +6,10 @@ final class Characters {
 
     private static final String NAME_DOTS = "·•・‧･∙⋅.．";
     private static final int REPLACEMENT = 0xFFFD;
-    /** Letters and marks that show nothing although their category does not say so: Hangul fillers, joiners, Braille blank. */
+    /**
+     * Letters and marks that show nothing although their category does not say so: Hangul fillers, joiners, Braille
+     * blank.
+     */
     private static final String BLANK_LETTERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
     /** Pictographs below U+10000 that are shown in colour by default, and the marks that make others so. */
     private static final String PICTOGRAPHS = "\u231A\u231B\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615"

@@ -17,8 +17,8 @@ public final class CivilDate {
      * Reads a date.
      *
      * @param text as written; white space at both ends and full-width digits are normalised
-     * @return the date; or refused with {@code date-ambiguous} (naming the readings), {@code date-invalid} (the calendar
-     *     has no such day), {@code date-with-time}, or {@code date-unreadable}
+     * @return the date; or refused with {@code date-ambiguous} (naming the readings), {@code date-invalid} (the
+     *     calendar has no such day), {@code date-with-time}, or {@code date-unreadable}
      */
     public static Decision<LocalDate> parse(String text) {
         return DateReader.read(text);

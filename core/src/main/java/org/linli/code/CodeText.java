@@ -6,8 +6,8 @@ import org.linli.kernel.Decision;
 
 /**
  * The normal form of text that should be a code (代码文本规范化): full-width letters, digits and signs become half-width,
- * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which spreadsheets
- * put before digits.
+ * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which
+ * spreadsheets put before digits.
  *
  * <p>It is for codes only. Names and other free text go through {@link PlainText}, which changes no character.
  */
@@ -22,17 +22,20 @@ public final class CodeText {
     private CodeText() {}
 
     /**
-     * The normal form. Letters outside ASCII stay as they are, so that look-alikes such as the Cyrillic Х are found out.
+     * The normal form. Letters outside ASCII stay as they are, so that look-alikes such as the Cyrillic Х are found
+     * out.
      *
      * @param text any text
-     * @return its normal form; text longer than {@link #MAX_LENGTH} is given back untouched
+     * @return its normal form; text that is longer than {@link #MAX_LENGTH} between white space at both ends is given
+     *     back as it is
      */
     public static String compact(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return text;
+        String trimmed = trim(text);
+        if (trimmed.length() > MAX_LENGTH) {
+            return trimmed;
         }
-        StringBuilder compact = new StringBuilder(text.length());
-        text.codePoints()
+        StringBuilder compact = new StringBuilder(trimmed.length());
+        trimmed.codePoints()
                 .map(CodeText::halfWidth)
                 .filter(c -> !isBlank(c) && !isHyphen(c))
                 .map(CodeText::capital)
@@ -68,10 +71,10 @@ public final class CodeText {
         return text.substring(from, until);
     }
 
-    /** The text without white space at both ends, its full-width characters half-width. */
+    /** The text with its full-width letters, digits and signs half-width. */
     static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
-        trim(text).codePoints().map(CodeText::halfWidth).forEach(half::appendCodePoint);
+        text.codePoints().map(CodeText::halfWidth).forEach(half::appendCodePoint);
         return half.toString();
     }
 

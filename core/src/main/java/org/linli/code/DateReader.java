@@ -12,20 +12,25 @@ import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
-/** Finds out what a written date can mean. Every pattern has fixed bounds, and no text above a few dozen characters is read. */
+/**
+ * Finds out what a written date can mean. Every pattern has fixed bounds, and no text above a few dozen characters is
+ * read.
+ */
 final class DateReader {
     private static final int MAX_LENGTH = 40;
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern BASIC = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern CHINESE =
             Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年([0-9〇○零一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})日");
-    private static final Pattern WITH_TIME = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[T ].{0,25}[0-9].{0,3}");
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[^0-9]{0,3}[0-9]{1,2}[:时時点點].{0,25}");
     private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|農曆|陰曆).{1,20}");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(正|腊|闰?[0-9一二三四五六七八九十]{1,2})月初?([0-9一二三四五六七八九十廿]{1,3})[日号]?");
     private static final Pattern ERA =
             Pattern.compile("(民国|民國|中华民国|中華民國|佛历|佛曆)([0-9]{1,4})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?");
-    private static final Pattern THREE_NUMBERS = Pattern.compile("([0-9]{1,4})[年./-]([0-9]{1,2})[月./-]([0-9]{1,4})[日号]?");
+    private static final Pattern THREE_NUMBERS =
+            Pattern.compile("([0-9]{1,4})[年./-]([0-9]{1,2})[月./-]([0-9]{1,4})[日号]?");
     private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int REPUBLIC_SHIFT = 1911;
@@ -34,10 +39,11 @@ final class DateReader {
     private DateReader() {}
 
     static Decision<LocalDate> read(String raw) {
-        if (raw.length() > MAX_LENGTH) {
+        String trimmed = CodeText.trim(raw);
+        if (trimmed.length() > MAX_LENGTH) {
             return refused("date-unreadable");
         }
-        String text = CodeText.halfWidth(raw);
+        String text = closedUp(CodeText.halfWidth(trimmed));
         for (Pattern accepted : List.of(ISO, BASIC, CHINESE)) {
             Matcher matcher = accepted.matcher(text);
             if (matcher.matches()) {
@@ -48,6 +54,11 @@ final class DateReader {
             }
         }
         return WITH_TIME.matcher(text).matches() ? refused("date-with-time") : ambiguous(text);
+    }
+
+    /** Without the white space that word processors put around 年, 月 and 日. */
+    private static String closedUp(String text) {
+        return text.indexOf('年') < 0 ? text : text.replaceAll("\\s", "").replace("\u3000", "");
     }
 
     private static Decision<LocalDate> ofYearMonthDay(int year, int month, int day) {

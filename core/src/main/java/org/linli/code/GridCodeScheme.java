@@ -11,10 +11,10 @@ public interface GridCodeScheme {
      * The code of a grid.
      *
      * @param community the community that the grid belongs to
-     * @param sequence number of the grid within the community, in the scheme's order (usually west to east, then north to
-     *     south)
-     * @return the code; or refused with {@code grid-code-community-level} when the division is not a community, and with
-     *     {@code grid-code-sequence} when the scheme has no such number
+     * @param sequence number of the grid within the community, in the scheme's order (usually west to east, then
+     *     north to south)
+     * @return the code; or refused with {@code grid-code-community-level} when the division is not a community, and
+     *     with {@code grid-code-sequence} when the scheme has no such number
      */
     Decision<GridCode> compose(DivisionCode community, int sequence);
 

@@ -7,8 +7,8 @@ import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 
 /**
- * The number of a book (国际标准书号), GB/T 5795: thirteen digits that begin with 978 or 979. Old numbers of ten characters are
- * converted, so that one book has one number.
+ * The number of a book (国际标准书号), GB/T 5795: thirteen digits that begin with 978 or 979. Old numbers of ten characters
+ * are converted, so that one book has one number.
  *
  * @param value thirteen digits without hyphens
  */

@@ -17,9 +17,10 @@ public final class Masking {
     private Masking() {}
 
     /**
-     * A name for internal lists and public notices: the surname stays, and of a name of three characters or more the last
-     * one too; {@code 张三丰} becomes {@code 张*丰}, {@code 张三} becomes {@code 张*}. After a surname of two characters everything
-     * is starred: {@code 欧阳**}. Of a name in parts ({@code 阿依古丽·买买提}) only the first character stays, and the dots.
+     * A name for internal lists and public notices: the surname stays, and of a name of three characters or more the
+     * last one too; {@code 张三丰} becomes {@code 张*丰}, {@code 张三} becomes {@code 张*}. After a surname of two characters
+     * everything is starred: {@code 欧阳**}. Of a name in parts ({@code 阿依古丽·买买提}) only the first character stays, and
+     * the dots.
      *
      * <p>It works on code points, so that rare characters stay whole, and keeps the length.
      *

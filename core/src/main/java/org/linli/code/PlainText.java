@@ -5,12 +5,13 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * The border for free text (文本入口): names, titles, addresses, descriptions. White space at both ends goes, the ideographic
- * space included; blank text counts as absent; the rest is kept exactly, in Unicode's composed form NFC. The form NFKC is
- * never used, for it would change characters of names.
+ * The border for free text (文本入口): names, titles, addresses, descriptions. White space at both ends goes, the
+ * ideographic space included; blank text counts as absent; the rest is kept exactly, in Unicode's composed form NFC.
+ * The form NFKC is never used, for it would change characters of names.
  *
- * <p>What cannot be read, shown, or stored alike everywhere is refused: control and invisible characters, marks that turn
- * the direction of writing, lone surrogates, private use. Length is counted in code points, and is looked at first.
+ * <p>What cannot be read, shown, or stored alike everywhere is refused: control and invisible characters, marks that
+ * turn the direction of writing, lone surrogates, private use. Length is counted in code points, and is looked at
+ * first.
  *
  * <p>Text such as {@code =cmd} or {@code ' OR 1=1} is text: whoever writes a spreadsheet or a query escapes it there.
  */
@@ -26,9 +27,9 @@ public final class PlainText {
      * @param field stable name of the field for the findings, such as {@code name}
      * @param text as written
      * @param maxCodePoints the most code points that it may have
-     * @return the text, or nothing when it is blank; or refused with {@code text-too-long}, {@code text-too-many-bytes},
-     *     or all of {@code text-malformed}, {@code text-private-use}, {@code text-forbidden-character}, which tell the
-     *     position
+     * @return the text, or nothing when it is blank; or refused with {@code text-too-long}, {@code
+     *     text-too-many-bytes}, or all of {@code text-malformed}, {@code text-private-use}, {@code
+     *     text-forbidden-character}, which tell the position
      */
     public static Decision<Optional<String>> parse(String field, String text, int maxCodePoints) {
         return new TextReader(field, maxCodePoints, false).read(text);
@@ -47,7 +48,8 @@ public final class PlainText {
     }
 
     /**
-     * Reads text of several lines, such as a description. Line breaks become {@code \n}, tabs stay, pictographs are allowed.
+     * Reads text of several lines, such as a description. Line breaks become {@code \n}, tabs stay, pictographs are
+     * allowed.
      *
      * @param field stable name of the field
      * @param text as written
@@ -71,8 +73,8 @@ public final class PlainText {
     }
 
     /**
-     * The form of a name for an index (检索形式): the dots of names written in several ways ({@code · • ・ ‧ ･ .}) become one.
-     * It is for finding only; the name itself keeps its dots.
+     * The form of a name for an index (检索形式): the dots of names written in several ways ({@code · • ・ ‧ ･ .}) become
+     * one. It is for finding only; the name itself keeps its dots.
      *
      * @param name a name as read
      * @return its form for an index

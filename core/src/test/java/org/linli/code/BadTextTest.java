@@ -121,7 +121,15 @@ class BadTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2022-09-11", "20220911", "2022年9月11日", "2022年09月11日", "二〇二二年九月十一日", "二零二二年九月十一日", "２０２２年９月１１日", " 2022-09-11　"
+                "2022-09-11",
+                "20220911",
+                "2022年9月11日",
+                "2022年09月11日",
+                "二〇二二年九月十一日",
+                "二零二二年九月十一日",
+                "２０２２年９月１１日",
+                " 2022-09-11　",
+                "2022 年 9 月 11 日"
             })
     void case_38_standard_and_chinese_dates_are_accepted(String text) {
         assertEquals(LocalDate.of(2022, 9, 11), CivilDate.parse(text).orElseThrow());
@@ -184,6 +192,10 @@ class BadTextTest {
         "2022-09-11T24:00,date-with-time",
         "2022-09-11 23:59:60,date-with-time",
         "1986-05-04T00:30,date-with-time",
+        "2022年9月11日10:30,date-with-time",
+        "2022年9月11日 上午9点,date-with-time",
+        "2022/9/11 0:00:00,date-with-time",
+        "2022-09-111,date-invalid",
         "明天,date-unreadable",
         "2022,date-unreadable",
         "'',date-unreadable"
@@ -193,7 +205,16 @@ class BadTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/c calc'!A0", "@SUM(A1)", "+8613800005678", "-1", "' OR 1=1 --", "%_", "${jndi:ldap://a}"})
+    @ValueSource(
+            strings = {
+                "=cmd|'/c calc'!A0",
+                "@SUM(A1)",
+                "+8613800005678",
+                "-1",
+                "' OR 1=1 --",
+                "%_",
+                "${jndi:ldap://a}"
+            })
     void case_44_and_46_text_that_means_something_elsewhere_is_text(String text) {
         assertEquals(text, PlainText.require("name", text, 64).orElseThrow());
     }

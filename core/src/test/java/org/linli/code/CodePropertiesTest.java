@@ -24,7 +24,10 @@ class CodePropertiesTest {
     private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     private static final String CREDIT = CheckCharacter.CREDIT_CODE_ALPHABET;
 
-    /** Modulus 31 is prime, no weight is a multiple of it, and no two characters have the same value: nothing slips through. */
+    /**
+     * Modulus 31 is prime, no weight is a multiple of it, and no two characters have the same value: nothing slips
+     * through.
+     */
     @Property(tries = 100)
     void any_single_wrong_character_of_a_credit_code_is_caught(@ForAll("creditCodes") String code) {
         for (String wrong : replacements(code, CREDIT)) {
@@ -48,7 +51,9 @@ class CodePropertiesTest {
         }
     }
 
-    /** Neighbours' weights differ by a factor of 2, which is not 1 modulo 11: every swap shows; an X leaves its place. */
+    /**
+     * Neighbours' weights differ by a factor of 2, which is not 1 modulo 11: every swap shows; an X leaves its place.
+     */
     @Property(tries = 300)
     void any_swap_of_neighbours_in_a_citizen_id_is_caught(@ForAll("citizenIds") String id) {
         for (String wrong : swaps(id)) {
@@ -78,7 +83,10 @@ class CodePropertiesTest {
         }
     }
 
-    /** Modulus 11 over 36 characters: a character and the one 11 places on look alike to GB 11714, so the outer check is needed. */
+    /**
+     * Modulus 11 over 36 characters: a character and the one 11 places on look alike to GB 11714, so the outer check
+     * is needed.
+     */
     @Property
     void the_inner_check_alone_misses_characters_that_are_eleven_apart(@ForAll("creditCodes") String code) {
         String body = code.substring(8, 16);

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IsbnTest {
     @ParameterizedTest
-    @ValueSource(strings = {"9780306406157", "978-0-306-40615-7", "ISBN 978-0-306-40615-7", "isbn：9780306406157", "0-306-40615-2"})
+    @ValueSource(
+            strings = {
+                "9780306406157",
+                "978-0-306-40615-7",
+                "ISBN 978-0-306-40615-7",
+                "isbn：9780306406157",
+                "0-306-40615-2"
+            })
     void a_number_is_read_in_every_way_of_writing(String text) {
         assertEquals("9780306406157", Isbn.of(text).value());
     }
