@@ -51,6 +51,12 @@ class BadTextTest {
         assertEquals("㈱Ａ①", PlainText.require("name", "㈱Ａ①", 3).orElseThrow());
     }
 
+    @Test
+    void case_16_text_that_composing_makes_longer_is_measured_again() {
+        assertEquals(List.of("text-too-long"), codes(PlainText.require("name", "\u0958", 1)));
+        assertTrue(PlainText.require("name", "\u0958", 2).isAccepted());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"李", "阿依古丽·买买提", "阿依古丽•买买提", "阿依古丽・买买提", "阿依古丽.买买提"})
     void case_17_short_names_and_names_with_dots_are_accepted_unchanged(String name) {
