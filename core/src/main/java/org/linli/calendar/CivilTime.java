@@ -11,6 +11,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.code.CivilDate;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;

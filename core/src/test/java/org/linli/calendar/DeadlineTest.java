@@ -107,6 +107,11 @@ class DeadlineTest {
         assertEquals(DeadlineState.EXTENDED, extended.state(day(20)));
         assertEquals(LocalDate.of(2022, 11, 4), CivilTime.dayEndingAt(extended.extensions().get(0).dueBefore(), CivilTime.CHINA));
 
+        Deadline oneDay = start(Term.days(5))
+                .extend(Term.days(1), "案情复杂", "街道办事处", day(6), CHINA)
+                .orElseThrow();
+        assertEquals(LocalDate.of(2022, 9, 14), oneDay.lastDay());
+
         Deadline hours = start(Term.hours(10))
                 .extend(Term.hours(5), "雷雨", "街道办事处", MONDAY, CHINA)
                 .orElseThrow();
