@@ -5,6 +5,8 @@ module org.linli.core {
     requires com.google.common;
     requires org.slf4j;
 
+    exports org.linli.calendar;
+    exports org.linli.charter;
     exports org.linli.code;
     exports org.linli.kernel;
     exports org.linli.storage;

@@ -1,6 +1,9 @@
 package org.linli.code;
 
-/** The check characters of the standards. Each method takes the characters before it, already known to be of its alphabet. */
+/**
+ * The check characters of the standards. Each method takes the characters before it, already known to be of its
+ * alphabet.
+ */
 final class CheckCharacter {
     /** The 31 characters of GB 32100: no I, O, S, V, Z. */
     static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

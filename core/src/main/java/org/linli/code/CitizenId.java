@@ -9,12 +9,12 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Severity;
 
 /**
- * The citizen id (公民身份号码) of GB 11643: six digits of the division, eight of the birth date, three of a sequence (odd for
- * men, even for women), and a check character of ISO 7064 MOD 11-2. The residence permits of Hong Kong, Macao and Taiwan
- * and the foreigners' permanent residence cards have the same form and are told apart by {@link #kind()}.
+ * The citizen id (公民身份号码) of GB 11643: six digits of the division, eight of the birth date, three of a sequence (odd
+ * for men, even for women), and a check character of ISO 7064 MOD 11-2. The residence permits of Hong Kong, Macao and
+ * Taiwan and the foreigners' permanent residence cards have the same form and are told apart by {@link #kind()}.
  *
- * <p>It is sensitive personal data: {@link #toString()} is masked, and findings never show a part of it. An unknown county
- * is no mistake, for divisions are abolished while numbers stay for life.
+ * <p>It is sensitive personal data: {@link #toString()} is masked, and findings never show a part of it. An unknown
+ * county is no mistake, for divisions are abolished while numbers stay for life.
  *
  * @param value the whole number, in the clear; personal data
  */
@@ -48,9 +48,9 @@ public record CitizenId(String value) {
      * @param text as written
      * @param today the day on which it is read, for births in the future and for the age
      * @param policy the maximum age
-     * @return the id, or refused with all that is wrong: {@code citizen-id-length}, {@code citizen-id-15-digits}, {@code
-     *     citizen-id-scientific}, {@code citizen-id-alphabet} (with the position), {@code citizen-id-province}, {@code
-     *     citizen-id-birthdate}, {@code citizen-id-check-character}
+     * @return the id, or refused with all that is wrong: {@code citizen-id-length}, {@code citizen-id-15-digits},
+     *     {@code citizen-id-scientific}, {@code citizen-id-alphabet} (with the position), {@code
+     *     citizen-id-province}, {@code citizen-id-birthdate}, {@code citizen-id-check-character}
      */
     public static Decision<CitizenId> parse(String text, LocalDate today, CitizenIdPolicy policy) {
         String number = CodeText.compact(text);
@@ -74,12 +74,12 @@ public record CitizenId(String value) {
     }
 
     /**
-     * The number of today for a number of the first generation, which had fifteen digits and has been void since 2013. For
-     * imports of old files only, and only when a person has decided so: {@link #parse} never widens.
+     * The number of today for a number of the first generation, which had fifteen digits and has been void since
+     * 2013. For imports of old files only, and only when a person has decided so: {@link #parse} never widens.
      *
      * @param text fifteen digits; the year of birth is taken for 19xx
-     * @return the id; or refused with {@code citizen-id-length} or {@code citizen-id-alphabet} when there are not fifteen
-     *     digits, and with the codes of {@code parse} when the result is wrong
+     * @return the id; or refused with {@code citizen-id-length} or {@code citizen-id-alphabet} when there are not
+     *     fifteen digits, and with the codes of {@code parse} when the result is wrong
      */
     public static Decision<CitizenId> widen15(String text) {
         String old = CodeText.compact(text);

@@ -1,9 +1,13 @@
 package org.linli.code;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.kernel.Decision;
+
 /**
  * The normal form of text that should be a code (代码文本规范化): full-width letters, digits and signs become half-width,
- * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which spreadsheets
- * put before digits.
+ * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which
+ * spreadsheets put before digits.
  *
  * <p>It is for codes only. Names and other free text go through {@link PlainText}, which changes no character.
  */
@@ -18,17 +22,20 @@ public final class CodeText {
     private CodeText() {}
 
     /**
-     * The normal form. Letters outside ASCII stay as they are, so that look-alikes such as the Cyrillic Х are found out.
+     * The normal form. Letters outside ASCII stay as they are, so that look-alikes such as the Cyrillic Х are found
+     * out.
      *
      * @param text any text
-     * @return its normal form; text longer than {@link #MAX_LENGTH} is given back untouched
+     * @return its normal form; text that is longer than {@link #MAX_LENGTH} between white space at both ends is given
+     *     back as it is
      */
     public static String compact(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return text;
+        String trimmed = trim(text);
+        if (trimmed.length() > MAX_LENGTH) {
+            return trimmed;
         }
-        StringBuilder compact = new StringBuilder(text.length());
-        text.codePoints()
+        StringBuilder compact = new StringBuilder(trimmed.length());
+        trimmed.codePoints()
                 .map(CodeText::halfWidth)
                 .filter(c -> !isBlank(c) && !isHyphen(c))
                 .map(CodeText::capital)
@@ -37,9 +44,43 @@ public final class CodeText {
         return quoted ? compact.substring(1) : compact.toString();
     }
 
+    /**
+     * Reads a code that may be left out: blank text is no code, and no mistake.
+     *
+     * @param text as written
+     * @param parse how the code is read, such as {@code CreditCode::parse}
+     * @param <T> the code's type
+     * @return nothing when the text is blank, else what {@code parse} says
+     */
+    public static <T> Decision<Optional<T>> parseIfPresent(String text, Function<String, Decision<T>> parse) {
+        return trim(text).isEmpty()
+                ? Decision.accepted(Optional.empty())
+                : parse.apply(text).map(Optional::of);
+    }
+
+    /** The text without white space at both ends, whichever of Unicode's it is. */
+    static String trim(String text) {
+        int from = 0;
+        int until = text.length();
+        while (from < until && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < until && isBlank(text.charAt(until - 1))) {
+            until--;
+        }
+        return text.substring(from, until);
+    }
+
+    /** The text with its full-width letters, digits and signs half-width. */
+    static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        text.codePoints().map(CodeText::halfWidth).forEach(half::appendCodePoint);
+        return half.toString();
+    }
+
     /** Whether a spreadsheet has turned the digits into a number such as {@code 3.50603E+17}. */
     static boolean isScientific(String compact) {
-        int exponent = compact.indexOf('E');
+        int exponent = compact.length() > MAX_LENGTH ? -1 : compact.indexOf('E');
         if (exponent < 1 || exponent == compact.length() - 1) {
             return false;
         }

@@ -7,9 +7,9 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * The unified social credit code (统一社会信用代码) of GB 32100: registering department, category, six digits of the registering
- * office's division, nine characters of the organisation (an organisation code of GB 11714), and a check character of
- * modulus 31. It is public, and shown unmasked.
+ * The unified social credit code (统一社会信用代码) of GB 32100: registering department, category, six digits of the
+ * registering office's division, nine characters of the organisation (an organisation code of GB 11714), and a check
+ * character of modulus 31. It is public, and shown unmasked.
  *
  * @param value eighteen characters of {@code 0-9 A-H J-N P-R T U W X Y}, capitals
  */
@@ -29,8 +29,8 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
      * Reads a code as people write it.
      *
      * @param text as written; small letters, full-width characters, white space and hyphens are normalised
-     * @return the code, with the warnings {@code credit-code-inner-check} (registrations from before the standard may have
-     *     it wrong) and {@code credit-code-category-unknown}; or refused with all that is wrong: {@code
+     * @return the code, with the warnings {@code credit-code-inner-check} (registrations from before the standard may
+     *     have it wrong) and {@code credit-code-category-unknown}; or refused with all that is wrong: {@code
      *     credit-code-length}, {@code credit-code-legacy-form}, {@code credit-code-scientific}, {@code
      *     credit-code-alphabet} (with the position), {@code credit-code-division}, {@code credit-code-check-digit}
      */
@@ -74,12 +74,16 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
         return parse(text).orElseThrow();
     }
 
-    /** {@return who registers the organisation and what it is; nothing when the list does not hold its first characters} */
+    /**
+     * {@return who registers the organisation and what it is; nothing when the list does not hold its first characters}
+     */
     public Optional<CreditCodeCategory> category() {
         return CreditCodeCategory.find(value.substring(0, 2));
     }
 
-    /** {@return the division of the registering office, of county level or above; 100000 stands for the whole country} */
+    /**
+     * {@return the division of the registering office, of county level or above; 100000 stands for the whole country}
+     */
     public DivisionCode division() {
         return DivisionCode.ofPrefix(value.substring(2, 8));
     }

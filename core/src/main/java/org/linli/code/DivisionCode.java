@@ -12,8 +12,8 @@ import org.linli.kernel.Finding;
  * (together GB/T 2260), three of the sub-district, three of the community. Trailing zeros mean the level above. A
  * community is its code, and an upper division is a prefix of those below it.
  *
- * <p>Only the structure is checked. Codes are abolished and merged every year, and the full table is no longer published,
- * so a code that some table does not hold is not refused.
+ * <p>Only the structure is checked. Codes are abolished and merged every year, and the full table is no longer
+ * published, so a code that some table does not hold is not refused.
  *
  * <pre>{@code
  * DivisionCode community = DivisionCode.of("350603005004");

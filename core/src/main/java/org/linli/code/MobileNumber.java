@@ -6,8 +6,9 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * A mobile number of mainland China (手机号码). Prefixes are not listed, for new ones are assigned all the time. It is personal
- * data, masked in {@link #toString()}, and no identity: one number may be shared, and one person may have several.
+ * A mobile number of mainland China (手机号码). Prefixes are not listed, for new ones are assigned all the time. It is
+ * personal data, masked in {@link #toString()}, and no identity: one number may be shared, and one person may have
+ * several.
  *
  * @param value eleven digits, the first a 1, the second 3 to 9, in the clear; personal data
  */

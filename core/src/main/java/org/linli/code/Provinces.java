@@ -2,7 +2,9 @@ package org.linli.code;
 
 import java.util.Set;
 
-/** The two leading digits that stand for a province, and those of the residence permits of Hong Kong, Macao and Taiwan. */
+/**
+ * The two leading digits that stand for a province, and those of the residence permits of Hong Kong, Macao and Taiwan.
+ */
 final class Provinces {
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",

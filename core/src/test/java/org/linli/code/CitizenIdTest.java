@@ -33,6 +33,11 @@ class CitizenIdTest {
     }
 
     @Test
+    void an_x_stands_at_the_end_only() {
+        assertEquals(List.of("citizen-id-alphabet"), codes(CitizenId.parse("35X603188001010016", TODAY)));
+    }
+
+    @Test
     void all_independent_mistakes_are_named_at_once() {
         assertEquals(
                 List.of("citizen-id-alphabet", "citizen-id-province", "citizen-id-birthdate"),

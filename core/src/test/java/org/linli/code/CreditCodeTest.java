@@ -41,6 +41,24 @@ class CreditCodeTest {
     }
 
     @Test
+    void a_category_in_no_list_is_accepted_with_a_warning() {
+        String body = "99350603MA0000031";
+        Decision<CreditCode> decision = CreditCode.parse(body + CheckCharacter.ofCreditCode(body));
+
+        assertTrue(decision.isAccepted());
+        assertEquals(List.of("credit-code-category-unknown"), codes(decision));
+    }
+
+    @Test
+    void no_division_begins_with_two_zeros() {
+        String body = "91000603MA0000031";
+
+        assertEquals(
+                List.of("credit-code-division"),
+                codes(CreditCode.parse(body + CheckCharacter.ofCreditCode(body))));
+    }
+
+    @Test
     void every_wrong_character_is_named_at_once() {
         assertEquals(
                 List.of("credit-code-length", "credit-code-alphabet", "credit-code-division", "credit-code-alphabet"),

@@ -1,0 +1,59 @@
+package org.linli.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+
+/** The rules on working days and on the counting of terms (工作日与期间计算规则). */
+public final class CalendarRules {
+    private static final Basis HOLIDAYS =
+            Basis.verified("全国年节及纪念日放假办法", "2024", "§2", LocalDate.of(2025, 1, 1));
+
+    /** A stated last day is the one that the Civil Code counts. */
+    public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")
+            .basis(
+                    Basis.verified("中华人民共和国民法典", "2020", "§200–204", LocalDate.of(2021, 1, 1)),
+                    Basis.general("民法通则若干问题的意见（试行）", "§198：以实际休假日的次日为最后一日"))
+            .holds(day -> day.stated().equals(day.counted()))
+            .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
+
+    /** A question about working days is answered only for a year that the calendar knows. */
+    public static final Rule<YearAsked> EXPLICIT = Rule.<YearAsked>violation("workday-calendar-explicit")
+            .basis(HOLIDAYS, Basis.design("an unknown year is an answer of its own, never a guess"))
+            .holds(asked -> asked.coverage() != Coverage.UNKNOWN)
+            .orSays(asked -> Map.of("year", asked.year()));
+
+    /** A calendar without festivals says so in each answer. */
+    public static final Rule<YearAsked> WEEKENDS_ONLY = Rule.<YearAsked>warning("calendar-weekends-only")
+            .basis(HOLIDAYS)
+            .holds(asked -> asked.coverage() != Coverage.WEEKENDS_ONLY)
+            .orSays(asked -> Map.of("year", asked.year()));
+
+    /** What is asked of every year that an answer touches. */
+    public static final RuleSet<YearAsked> YEAR = RuleSet.of(EXPLICIT, WEEKENDS_ONLY);
+
+    /** Every rule of this package. */
+    public static final List<Rule<?>> ALL = List.of(CIVIL_COUNT, EXPLICIT, WEEKENDS_ONLY);
+
+    private CalendarRules() {}
+
+    /**
+     * A last day as somebody states it, beside the one that was counted.
+     *
+     * @param opened the day on which the term opened
+     * @param counted the last day by the Civil Code
+     * @param stated the last day as stated
+     */
+    public record StatedDay(LocalDate opened, LocalDate counted, LocalDate stated) {}
+
+    /**
+     * A year that an answer touches.
+     *
+     * @param year the year
+     * @param coverage how much the calendar knows of it
+     */
+    public record YearAsked(int year, Coverage coverage) {}
+}

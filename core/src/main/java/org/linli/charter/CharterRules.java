@@ -1,0 +1,137 @@
+package org.linli.charter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Rule;
+
+/** The rules on charters (章程规则). */
+public final class CharterRules {
+    /** A parameter that statute bounds may be stricter, never looser; the finding carries the article. */
+    public static final Rule<Held> BOUND = Rule.<Held>violation("charter-bound")
+            .basis(Basis.design("a charter may be stricter than statute, never looser; the finding cites the article"))
+            .holds(Held::isWithinBound)
+            .orSays(CharterRules::boundFigures);
+
+    /** A value makes sense at all: figures in the range of their unit, ends in order, words given once. */
+    public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value")
+            .basis(Basis.design("values that no community can mean are mistakes of input"))
+            .holds(Held::makesSense)
+            .orSays(held -> {
+                Map<String, Object> figures = held.figures();
+                figures.put("least", held.parameter().unit().least());
+                figures.put("most", held.parameter().unit().most());
+                return figures;
+            });
+
+    /** A charter names the body that approved it. */
+    public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by")
+            .basis(Basis.design("who may change a charter must be seen from it"))
+            .holds(charter -> isBody(charter.approvedBy()) && charter.filedWith().stream().allMatch(CharterRules::isBody))
+            .orSays(charter -> Map.of("max", Charter.MAX_BODY));
+
+    /** Layers go from wide to narrow. */
+    public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order")
+            .basis(Basis.design("a wider layer cannot be laid over a narrower one"))
+            .holds(layering -> layering.next().compareTo(layering.current()) >= 0)
+            .orSays(layering -> Map.of("current", layering.current(), "next", layering.next()));
+
+    /**
+     * A version comes into force on the day of its adoption at the earliest, not on or before the first day of a version
+     * that is in force already, and not before one that is still to come.
+     */
+    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive")
+            .basis(Basis.design("a case keeps the charter under which it began, so the past does not change"))
+            .holds(Adoption::isForward)
+            .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));
+
+    /** Every rule of this package. */
+    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NO_RETROACTIVE);
+
+    private CharterRules() {}
+
+    static List<Finding> check(Charter charter) {
+        List<Finding> findings = new ArrayList<>();
+        for (CharterParameter parameter : CharterParameter.ALL) {
+            Held held = new Held(parameter, parameter.value(charter));
+            BOUND.check(held).map(finding -> finding.on(parameter.basis())).ifPresent(findings::add);
+            VALUE.check(held).ifPresent(findings::add);
+        }
+        APPROVED_BY.check(charter).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Map<String, ?> boundFigures(Held held) {
+        Bound bound = held.parameter().bound().orElseThrow();
+        Map<String, Object> figures = held.figures();
+        figures.put("bound", bound.toString());
+        figures.put("article", bound.basis().cite());
+        return figures;
+    }
+
+    private static boolean isBody(String text) {
+        return !text.isBlank() && text.length() <= Charter.MAX_BODY;
+    }
+
+    /**
+     * A parameter and the value that a charter holds for it.
+     *
+     * @param parameter the parameter
+     * @param value the value, as {@link CharterParameter#value} gives it
+     */
+    public record Held(CharterParameter parameter, Object value) {
+        /** {@return whether statute allows it} */
+        public boolean isWithinBound() {
+            return parameter.bound().stream()
+                    .allMatch(bound -> CharterFigures.of(value).stream().allMatch(bound::allows));
+        }
+
+        /** {@return whether it makes sense at all} */
+        public boolean makesSense() {
+            ParameterUnit unit = parameter.unit();
+            return CharterFigures.areInOrder(value)
+                    && CharterFigures.of(value).stream()
+                            .allMatch(figure -> figure >= unit.least() && figure <= unit.most());
+        }
+
+        private Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("parameter", parameter.name());
+            figures.put("label", parameter.label());
+            figures.put("value", CharterFigures.excerpt(value));
+            return figures;
+        }
+    }
+
+    /**
+     * A layer that is laid over a charter.
+     *
+     * @param current the charter's layer
+     * @param next the layer over it
+     */
+    public record Layering(CharterLayer current, CharterLayer next) {}
+
+    /**
+     * A version that is to follow another.
+     *
+     * @param today the day of its adoption
+     * @param from its first day in force
+     * @param lastFrom the first day in force of the version before it
+     */
+    public record Adoption(LocalDate today, LocalDate from, LocalDate lastFrom) {
+        /** {@return the first day on which it may come into force} */
+        public LocalDate earliest() {
+            boolean lastIsToCome = lastFrom.isAfter(today);
+            LocalDate afterLast = lastIsToCome ? lastFrom : lastFrom.plusDays(1);
+            return afterLast.isAfter(today) ? afterLast : today;
+        }
+
+        private boolean isForward() {
+            return !from.isBefore(earliest());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.linli.charter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.linli.calendar.Term;
+
+/** The values of parameters as text, both ways. */
+final class CharterText {
+    private static final int MAX_LENGTH = 2000;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern SPAN = Pattern.compile("(-?\\d{1,9})\\.\\.(-?\\d{1,9})");
+    private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?)%");
+    private static final Pattern TERM = Pattern.compile("(\\d{1,9})(min|h|d|wd|m)");
+
+    private CharterText() {}
+
+    static String write(Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(Object::toString).collect(Collectors.joining(","));
+        }
+        return value instanceof Term term ? write(term) : value.toString();
+    }
+
+    static Optional<Object> read(String name, String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String plain = text.strip();
+        Class<?> type = CharterTree.type(name);
+        if (type == int.class) {
+            return number(plain);
+        }
+        if (type == boolean.class) {
+            return Optional.of(plain).filter(word -> word.equals("true") || word.equals("false")).map(Boolean::valueOf);
+        }
+        if (type == Share.class) {
+            return share(plain);
+        }
+        if (type == Span.class) {
+            return span(plain);
+        }
+        if (type == Term.class) {
+            return term(plain);
+        }
+        if (type == FeedbackPeriod.class) {
+            return period(plain);
+        }
+        return list(plain, CharterTree.holdsNumbers(name));
+    }
+
+    private static String write(Term term) {
+        if (term instanceof Term.Hours hours) {
+            return hours.minutes() % 60 == 0 ? hours.minutes() / 60 + "h" : hours.minutes() + "min";
+        }
+        if (term instanceof Term.WorkingDays days) {
+            return days.count() + "wd";
+        }
+        return term instanceof Term.Months months ? months.count() + "m" : ((Term.Days) term).count() + "d";
+    }
+
+    private static Optional<Object> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    private static Optional<Object> share(String text) {
+        Matcher share = SHARE.matcher(text);
+        return share.matches()
+                ? Optional.of(new Share(
+                        new BigDecimal(share.group(1)).movePointRight(2).intValueExact()))
+                : Optional.empty();
+    }
+
+    private static Optional<Object> span(String text) {
+        Matcher span = SPAN.matcher(text);
+        return span.matches()
+                ? Optional.of(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<Object> term(String text) {
+        Matcher term = TERM.matcher(text.toLowerCase(Locale.ROOT));
+        if (!term.matches()) {
+            return Optional.empty();
+        }
+        IntFunction<Term> unit =
+                switch (term.group(2)) {
+                    case "min" -> Term::minutes;
+                    case "h" -> Term::hours;
+                    case "d" -> Term::days;
+                    case "wd" -> Term::workingDays;
+                    default -> Term::months;
+                };
+        try {
+            return Optional.of(unit.apply(Integer.parseInt(term.group(1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> period(String text) {
+        for (FeedbackPeriod period : FeedbackPeriod.values()) {
+            if (period.name().equals(text)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Object> list(String text, boolean numbers) {
+        List<Object> items = new ArrayList<>();
+        for (String item : text.split("[,，、]", -1)) {
+            Optional<Object> read = numbers ? number(item.strip()) : Optional.of(item.strip());
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            items.add(read.get());
+        }
+        return Optional.of(List.copyOf(items));
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.charter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+
+class CommunityCharterTest {
+    private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
+    private static final LocalDate FOUNDED = LocalDate.of(2019, 6, 1);
+    private static final LocalDate TODAY = LocalDate.of(2022, 9, 1);
+
+    @Test
+    void a_community_begins_with_a_charter_that_was_in_force_for_long() {
+        Decision<CommunityCharter> decision = CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"));
+        CommunityCharter begun = decision.orElseThrow();
+        assertEquals(1, begun.latest().version());
+        assertEquals(Id.of("350603005004"), begun.id());
+        assertEquals(
+                List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), events(decision));
+    }
+
+    @Test
+    void a_new_version_gets_the_next_number_and_tells_what_changed() {
+        Decision<CommunityCharter> decision = begun().adopt(draft(TODAY.plusDays(30), "2"), TODAY);
+        assertEquals(2, decision.orElseThrow().latest().version());
+        assertEquals(
+                List.of(new CharterEvent.CharterAdopted(
+                        COMMUNITY,
+                        2,
+                        TODAY.plusDays(30),
+                        "社区居民会议",
+                        List.of(new CharterDifference("alliance.agreementYears", "1", "2")))),
+                events(decision));
+    }
+
+    @Test
+    void the_version_in_force_changes_on_its_first_day_and_cases_keep_theirs() {
+        LocalDate from = TODAY.plusDays(30);
+        CommunityCharter charter = begun().adopt(draft(from, "2"), TODAY).orElseThrow();
+
+        assertEquals(Optional.empty(), charter.inForceOn(FOUNDED.minusDays(1)));
+        assertEquals(1, charter.inForceOn(FOUNDED).orElseThrow().version());
+        assertEquals(1, charter.inForceOn(from.minusDays(1)).orElseThrow().version());
+        assertEquals(2, charter.inForceOn(from).orElseThrow().version());
+        assertEquals(1, charter.version(1).orElseThrow().alliance().agreementYears());
+        assertEquals(Optional.empty(), charter.version(0));
+        assertEquals(Optional.empty(), charter.version(3));
+    }
+
+    @Test
+    void a_version_to_come_can_be_replaced_before_its_day() {
+        LocalDate from = TODAY.plusDays(30);
+        CommunityCharter charter = begun()
+                .adopt(draft(from, "2"), TODAY)
+                .orElseThrow()
+                .adopt(draft(from, "3"), TODAY.plusDays(10))
+                .orElseThrow();
+        assertEquals(3, charter.inForceOn(from).orElseThrow().version());
+        assertEquals(1, charter.inForceOn(from.minusDays(1)).orElseThrow().version());
+        assertEquals(
+                List.of("charter-versioned-no-retroactive"),
+                codes(charter.adopt(draft(from.minusDays(1), "4"), TODAY.plusDays(10))));
+    }
+
+    @Test
+    void the_past_is_not_changed() {
+        assertEquals(
+                List.of("charter-versioned-no-retroactive"),
+                codes(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
+        CommunityCharter today = begun().adopt(draft(TODAY, "2"), TODAY).orElseThrow();
+        assertEquals(List.of("charter-versioned-no-retroactive"), codes(today.adopt(draft(TODAY, "3"), TODAY)));
+        assertEquals(3, today.adopt(draft(TODAY.plusDays(1), "3"), TODAY).orElseThrow().latest().version());
+    }
+
+    @Test
+    void a_draft_with_violations_is_not_taken_and_every_reason_is_shown() {
+        PetitionTerms loose = new PetitionTerms(16, 15, 5, 61, 30, 30, 30, 30, 30, 5);
+        Charter draft = CharterTree.with(draft(TODAY.minusDays(1), "2"), "petition", loose);
+        assertEquals(List.of("charter-bound", "charter-bound"), codes(CommunityCharter.begin(COMMUNITY, draft)));
+        assertEquals(
+                List.of("charter-bound", "charter-bound", "charter-versioned-no-retroactive"),
+                codes(begun().adopt(draft, TODAY)));
+    }
+
+    @Test
+    void versions_out_of_order_are_a_bug() {
+        Charter first = draft(TODAY, "1").numbered(1);
+        Charter second = draft(TODAY.minusDays(1), "2").numbered(2);
+        assertThrows(IllegalArgumentException.class, () -> new CommunityCharter(COMMUNITY, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new CommunityCharter(COMMUNITY, List.of(second)));
+        assertThrows(IllegalArgumentException.class, () -> new CommunityCharter(COMMUNITY, List.of(first, second)));
+        assertThrows(IllegalArgumentException.class, () -> new CommunityCharter(COMMUNITY, List.of(first, first)));
+    }
+
+    private static CommunityCharter begun() {
+        return CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1")).orElseThrow();
+    }
+
+    private static Charter draft(LocalDate from, String agreementYears) {
+        return Charter.national()
+                .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
+                .orElseThrow();
+    }
+
+    private static List<Event> events(Decision<?> decision) {
+        return decision.fold(accepted -> accepted.events(), refused -> List.of());
+    }
+
+    private static List<String> codes(Decision<?> decision) {
+        return decision.findings().stream().map(Finding::code).toList();
+    }
+}
