@@ -113,15 +113,15 @@ abstract class ContractCase {
     }
 
     final Versioned<Probe> stored(Probe probe) {
-        return storage().transact(session -> read(session, probe));
+        return retrying(session -> read(session, probe));
     }
 
     final boolean exists(Probe probe) {
-        return storage().transact(session -> session.find(PROBE, probe.ref()).isPresent());
+        return retrying(session -> session.find(PROBE, probe.ref()).isPresent());
     }
 
     final List<Probe> found(Query<Probe> query) {
-        return storage().transact(session -> session.query(query).aggregates());
+        return retrying(session -> session.query(query).aggregates());
     }
 
     final Query<Probe> atHome() {
@@ -133,7 +133,7 @@ abstract class ContractCase {
     }
 
     final int changesOf(Probe probe) {
-        return storage().transact(session -> history(session, probe.ref())).size();
+        return retrying(session -> history(session, probe.ref())).size();
     }
 
     /** Everything that waits on this test's ground. */
@@ -151,7 +151,7 @@ abstract class ContractCase {
     }
 
     final List<Pending> pending() {
-        return storage().transact(this::pending);
+        return retrying(this::pending);
     }
 
     static Pending pendingOf(Probe probe, Instant since) {
@@ -200,6 +200,12 @@ abstract class ContractCase {
                 .withSerial(Optional.of(ground.own(id)))
                 .withAliases("alias " + id)
                 .withSeals(ground.own("seal " + id));
+    }
+
+    /** Throws whatever it is given, declared or not. */
+    @SuppressWarnings("unchecked")
+    static <E extends Throwable> void sneak(Throwable throwable) throws E {
+        throw (E) throwable;
     }
 
     /** The total of a query. */

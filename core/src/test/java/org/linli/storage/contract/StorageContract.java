@@ -47,4 +47,76 @@ public abstract class StorageContract {
             return StorageContract.this.storage();
         }
     }
+
+    @Nested
+    class Rollbacks extends RollbackClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class UniqueKeys extends UniqueClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Guards extends GuardClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Journals extends JournalClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Deliveries extends DeliveryClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Queries extends QueryClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Tallies extends TallyClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Formats extends FormatClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Retries extends RetryClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
 }
