@@ -119,4 +119,12 @@ public abstract class StorageContract {
             return StorageContract.this.storage();
         }
     }
+
+    @Nested
+    class RandomSessions extends RandomClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
 }
