@@ -16,7 +16,8 @@ public final class CanonicalText {
      *
      * @param tree maps with text keys, lists, texts, whole numbers and flags
      * @return the JSON text
-     * @throws IllegalArgumentException when something else is in the tree, or the text would pass {@link Kind#MAX_TEXT}
+     * @throws IllegalArgumentException when something else is in the tree, a text holds half of a surrogate pair, or the
+     *     whole would pass {@link Kind#MAX_TEXT}
      */
     public static String of(Object tree) {
         StringBuilder text = new StringBuilder(256);
@@ -47,7 +48,10 @@ public final class CanonicalText {
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
-            appendString((String) entry.getKey(), text);
+            if (!(entry.getKey() instanceof String name)) {
+                throw new IllegalArgumentException("A tree has texts as keys only");
+            }
+            appendString(name, text);
             text.append(':');
             append(entry.getValue(), text);
             if (entries.hasNext()) {
@@ -70,6 +74,7 @@ public final class CanonicalText {
     }
 
     private static void appendString(String string, StringBuilder text) {
+        Storable.requireWhole(string);
         text.append('"');
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);

@@ -204,8 +204,12 @@ public final class Kind<A> {
          * @param from the older format's number
          * @param step how the form changes; must not change its argument
          * @return this draft
+         * @throws IllegalArgumentException when that format is not an older one
          */
         public Draft<A> bringUp(int from, UnaryOperator<Map<String, Object>> step) {
+            if (from < 1 || from >= format) {
+                throw new IllegalArgumentException("Only a format before " + format + " is brought up, not " + from);
+            }
             upcasters.put(from, step);
             return this;
         }

@@ -24,7 +24,7 @@ abstract class RandomClauses extends ContractCase {
     private int runs;
 
     @Test
-    void clause_01_to_10_random_sessions_leave_what_a_plain_model_says() {
+    void clauses_01_to_10_random_sessions_leave_what_a_plain_model_says() {
         long seed = Long.getLong("linli.seed", new Random().nextLong());
         JqwikSession.run(() -> {
             RandomGenerator<Script> scripts = scripts().generator(100);
