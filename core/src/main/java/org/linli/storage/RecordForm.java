@@ -3,6 +3,7 @@ package org.linli.storage;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,6 +33,9 @@ final class RecordForm implements Shape.Form {
             RecordComponent[] declared = type.getRecordComponents();
             Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> canonical = type.getDeclaredConstructor(types);
+            if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isPublic(canonical.getModifiers())) {
+                throw new IllegalAccessException(type.getName());
+            }
             this.constructor = handle(lookup -> lookup.unreflectConstructor(canonical))
                     .asSpreader(Object[].class, types.length);
             List<Component> found = new ArrayList<>();

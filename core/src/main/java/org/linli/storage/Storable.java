@@ -2,12 +2,14 @@ package org.linli.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** What every store can keep exactly; anything else is refused before it reaches one. */
 final class Storable {
     private static final int NANOS_OF_A_MICRO = 1000;
-    private static final int LAST_YEAR = 9999;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private Storable() {}
 
@@ -37,10 +39,10 @@ final class Storable {
         if (value instanceof String text) {
             requireText(index, text);
         } else if (value instanceof LocalDate day) {
-            requireYear(index, day.getYear());
+            requireYear(index, !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
         } else if (value instanceof Instant instant) {
             requireMicros(instant);
-            requireYear(index, instant.atOffset(ZoneOffset.UTC).getYear());
+            requireYear(index, !instant.isBefore(BEGIN) && instant.isBefore(END));
         }
     }
 
@@ -55,9 +57,9 @@ final class Storable {
         }
     }
 
-    private static void requireYear(Index<?, ?> index, int year) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException("Index " + index + " takes the years 1 to " + LAST_YEAR);
+    private static void requireYear(Index<?, ?> index, boolean within) {
+        if (!within) {
+            throw new IllegalArgumentException("Index " + index + " takes the years 1 to 9999");
         }
     }
 }
