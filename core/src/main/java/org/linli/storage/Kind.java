@@ -27,6 +27,9 @@ public final class Kind<A> {
     /** The most characters of a stored text. */
     public static final int MAX_TEXT = 1 << 20;
 
+    /** How deep the maps and lists of a stored form may lie in one another. */
+    public static final int MAX_DEPTH = 32;
+
     private final String name;
     private final int format;
     private final Class<A> type;

@@ -65,4 +65,15 @@ class CanonicalTextTest {
         assertEquals(Kind.MAX_TEXT, CanonicalText.of(longest).length());
         assertThrows(IllegalArgumentException.class, () -> CanonicalText.of(longest + "x"));
     }
+
+    @Test
+    void a_tree_is_at_most_so_deep() {
+        Object tree = "leaf";
+        for (int depth = 0; depth < Kind.MAX_DEPTH; depth++) {
+            tree = depth % 2 == 0 ? List.of(tree) : Map.of("k", tree);
+        }
+        Object deepest = tree;
+        assertEquals(32 / 2 * 2 + 32 / 2 * 6 + 6, CanonicalText.of(deepest).length());
+        assertThrows(IllegalArgumentException.class, () -> CanonicalText.of(List.of(deepest)));
+    }
 }
