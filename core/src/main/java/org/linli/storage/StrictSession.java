@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 
 /**
  * A session that dies with its first exception, and checks what every store would otherwise check for itself: adapters
- * hand this one to the work, wrapped around their own, and ask before committing whether it {@linkplain #hasFailed() has
- * failed}.
+ * hand this one to the work, wrapped around their own, and before committing {@linkplain #requireSound() require that
+ * nothing has failed}.
  */
 public final class StrictSession implements Session {
     private final Session session;
-    private boolean failed;
+    private Optional<Throwable> failure = Optional.empty();
     private boolean closed;
 
     /**
@@ -27,7 +27,17 @@ public final class StrictSession implements Session {
 
     /** {@return whether a call has failed, so that nothing may be committed} */
     public boolean hasFailed() {
-        return failed;
+        return failure.isPresent();
+    }
+
+    /**
+     * Ends the session, and refuses to go on when a call has failed but the work swallowed it.
+     *
+     * @throws IllegalStateException when a call has failed; its cause is what that call threw
+     */
+    public void requireSound() {
+        close();
+        failure.ifPresent(StrictSession::refuse);
     }
 
     /** Ends the session: every further call fails. */
@@ -172,18 +182,21 @@ public final class StrictSession implements Session {
         });
     }
 
+    // Whatever a call throws is kept and thrown on, so that no Throwable is turned into another.
     private <T> T strictly(Supplier<T> call) {
-        if (failed || closed) {
-            throw new IllegalStateException(
-                    failed ? "This session has failed; begin the work again" : "This session has ended");
+        failure.ifPresent(StrictSession::refuse);
+        if (closed) {
+            throw new IllegalStateException("This session has ended");
         }
-        boolean done = false;
         try {
-            T result = call.get();
-            done = true;
-            return result;
-        } finally {
-            failed = !done;
+            return call.get();
+        } catch (Throwable e) {
+            failure = Optional.of(e);
+            throw e;
         }
+    }
+
+    private static void refuse(Throwable failure) {
+        throw new IllegalStateException("This session has failed; begin the work again", failure);
     }
 }

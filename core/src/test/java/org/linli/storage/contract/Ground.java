@@ -1,0 +1,42 @@
+package org.linli.storage.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.code.DivisionCode;
+
+/**
+ * A county of its own for each test, so that tests do not see one another in a store that they share.
+ *
+ * @param county six digits
+ * @param begin when time begins for this test
+ */
+record Ground(String county, Instant begin) {
+    private static final int COUNTIES = 500_000;
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNTIES));
+
+    static Ground fresh() {
+        int number = Math.floorMod(NEXT.getAndIncrement(), COUNTIES);
+        // Counties 110101 to 650099, without those that end in 00, which would be cities.
+        String county = "%04d%02d".formatted(1101 + number / 99, 1 + number % 99);
+        Instant begin = Instant.parse("1990-01-01T00:00:00Z").plus(Duration.ofMinutes(6L * number));
+        return new Ground(county, begin);
+    }
+
+    /** A community of the county, by number. */
+    DivisionCode community(int number) {
+        return DivisionCode.of(county + "%03d%03d".formatted(1 + number / 500, 1 + number % 500));
+    }
+
+    /** The whole county. */
+    DivisionCode whole() {
+        return DivisionCode.ofPrefix(county);
+    }
+
+    /** A text that no other test has. */
+    String own(String text) {
+        return county + "-" + text;
+    }
+}

@@ -1,0 +1,99 @@
+package org.linli.storage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linli.storage.contract.ProbeKinds.BORN;
+import static org.linli.storage.contract.ProbeKinds.LEFT_ON;
+import static org.linli.storage.contract.ProbeKinds.NICK;
+import static org.linli.storage.contract.ProbeKinds.OPEN;
+import static org.linli.storage.contract.ProbeKinds.PROBE;
+import static org.linli.storage.contract.ProbeKinds.SCORE;
+import static org.linli.storage.contract.ProbeKinds.SEEN;
+import static org.linli.storage.contract.ProbeKinds.TAG;
+import static org.linli.storage.contract.ProbeKinds.TITLE;
+import static org.linli.storage.contract.ProbeKinds.WEIGHT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.code.DivisionCode;
+import org.linli.storage.Index;
+import org.linli.storage.Query;
+
+/** Clause 10: what is counted. */
+abstract class TallyClauses extends ContractCase {
+    private final Crowd crowd = new Crowd(ground, 3, 90);
+
+    @BeforeEach
+    void fillTheGround() {
+        store(crowd.probes());
+    }
+
+    private void assertCounts(Query<Probe> query, List<Index<Probe, ?>> by) {
+        assertEquals(
+                crowd.tally(query, by), storage().transact(session -> session.tally(query, by)), () -> query + " " + by);
+    }
+
+    @Test
+    void clause_10_a_tally_by_any_index_counts_missing_values_too() {
+        Query<Probe> all = Query.in(ground.whole(), PROBE);
+        for (Index<Probe, ?> index : List.<Index<Probe, ?>>of(TITLE, NICK, WEIGHT, SCORE, OPEN, BORN, LEFT_ON, SEEN)) {
+            assertCounts(all, List.of(index));
+        }
+        Map<List<Object>, Long> byScore = storage().transact(session -> session.tally(all, List.of(SCORE)));
+        assertEquals(
+                crowd.probes().stream().filter(probe -> probe.score().isEmpty()).count(),
+                byScore.get(List.of(Optional.empty())));
+    }
+
+    @Test
+    void clause_10_a_tally_by_several_indexes_counts_each_combination() {
+        Query<Probe> all = Query.in(ground.whole(), PROBE);
+        assertCounts(all, List.of(OPEN, SCORE));
+        assertCounts(all, List.of(SCORE, OPEN));
+        assertCounts(all, List.of(NICK, LEFT_ON, SEEN));
+        assertCounts(all, List.of(TITLE, WEIGHT, BORN, OPEN));
+    }
+
+    @Test
+    void clause_10_a_tally_by_nothing_is_one_total() {
+        Query<Probe> all = Query.in(ground.whole(), PROBE);
+        assertEquals(total(90), storage().transact(session -> session.tally(all, List.of())));
+        assertEquals(
+                total(0), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of())));
+        assertEquals(Map.of(), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of(OPEN))));
+    }
+
+    @Test
+    void clause_10_a_tally_counts_what_its_query_finds_on_all_pages() {
+        for (DivisionCode scope : crowd.scopes()) {
+            Query<Probe> query = Query.in(scope, PROBE);
+            assertCounts(query, List.of(OPEN));
+            assertCounts(query.where(TAG, "a"), List.of(OPEN));
+            assertCounts(query.where(TAG, "a").where(TAG, "b"), List.of());
+            assertCounts(query.where(OPEN, true).between(WEIGHT, -1L, 1L), List.of(NICK));
+            assertCounts(query.orderedBy(SCORE), List.of(LEFT_ON));
+            assertCounts(query.orderedBy(SCORE), List.of(SCORE));
+        }
+        Query<Probe> small = Query.in(ground.whole(), PROBE).orderedBy(WEIGHT).limit(3);
+        assertCounts(small, List.of(OPEN));
+        Query.Cursor cursor = storage().transact(session -> session.query(small)).next().orElseThrow();
+        assertEquals(
+                crowd.tally(small, List.of(OPEN)),
+                storage().transact(session -> session.tally(small.after(cursor), List.of(OPEN))));
+    }
+
+    @Test
+    void clause_10_a_tally_everywhere_counts_in_all_communities() {
+        String own = ground.own("tally");
+        store(
+                Probe.plain(DivisionCode.of("110101001001"), "t" + ground.county()).withTitle(own),
+                Probe.plain(home, "near").withTitle(own).withOpen(true));
+        Query<Probe> everywhere = Query.everywhere(PROBE).where(TITLE, own);
+        assertEquals(total(2), storage().transact(session -> session.tally(everywhere, List.of())));
+        assertEquals(
+                Map.of(List.of(true), 1L, List.of(false), 1L),
+                storage().transact(session -> session.tally(everywhere, List.of(OPEN))));
+    }
+}

@@ -1,0 +1,164 @@
+package org.linli.storage.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.linli.storage.Change;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Page;
+import org.linli.storage.Pending;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Session;
+import org.linli.storage.StaleVersionException;
+import org.linli.storage.StorageException;
+import org.linli.storage.UniqueKeyException;
+import org.linli.storage.Version;
+import org.linli.storage.Versioned;
+
+/** The world with which the session began, with its own writes on top; and the writes, to be repeated at commit. */
+class MemorySession implements Session {
+    private final MemoryStorage storage;
+    private final World base;
+    private final List<UnaryOperator<World>> writes = new ArrayList<>();
+    private World mine;
+
+    MemorySession(MemoryStorage storage) {
+        this.storage = storage;
+        this.base = storage.world();
+        this.mine = base;
+    }
+
+    World base() {
+        return base;
+    }
+
+    World mine() {
+        return mine;
+    }
+
+    boolean hasWritten() {
+        return !writes.isEmpty();
+    }
+
+    /** The given world with this session's writes on top; fails where one of them can no longer be made. */
+    World over(World current) {
+        if (current == base) {
+            return mine;
+        }
+        World result = current;
+        for (UnaryOperator<World> write : writes) {
+            result = write.apply(result);
+        }
+        return result;
+    }
+
+    final void apply(UnaryOperator<World> write) {
+        World written;
+        try {
+            written = write.apply(mine);
+        } catch (UniqueKeyException e) {
+            throw holdsNoLonger(write) ? new StaleVersionException(e) : e;
+        }
+        mine = written;
+        writes.add(write);
+    }
+
+    /** A clash with something that has gone since this session began is no clash: the work is worth another try. */
+    private boolean holdsNoLonger(UnaryOperator<World> write) {
+        World current = storage.world();
+        if (current == base) {
+            return false;
+        }
+        try {
+            write.apply(over(current));
+            return true;
+        } catch (UniqueKeyException e) {
+            return false;
+        } catch (StorageException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public <A> Optional<Versioned<A>> find(Kind<A> kind, Ref<A> ref) {
+        return mine.table(kind).row(Place.of(ref)).map(row -> row.read(kind));
+    }
+
+    @Override
+    public <A> List<Versioned<A>> find(Kind<A> kind, Collection<Ref<A>> refs) {
+        return refs.stream()
+                .distinct()
+                .sorted()
+                .flatMap(ref -> find(kind, ref).stream())
+                .toList();
+    }
+
+    @Override
+    public <A> Page<A> query(Query<A> query) {
+        return new Search<>(mine.table(query.kind()), query).page();
+    }
+
+    @Override
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+        return new Search<>(mine.table(query.kind()), query).tally(by);
+    }
+
+    @Override
+    public <A> void insert(Kind<A> kind, A aggregate, Change change) {
+        Row row = Row.of(kind, aggregate, Version.FIRST, change.hash());
+        apply(world -> world.insert(kind, row).append(change));
+    }
+
+    @Override
+    public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
+        Row row = Row.of(kind, aggregate, expected.next(), change.hash());
+        apply(world -> world.replace(kind, row, expected).append(change));
+    }
+
+    @Override
+    public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
+        apply(world -> world.guard(kind, ref, expected));
+    }
+
+    @Override
+    public <A> void insert(Kind<A> kind, A entry) {
+        Row row = Row.of(kind, entry, Version.FIRST, "");
+        apply(world -> world.insert(kind, row));
+    }
+
+    @Override
+    public <A> void update(Kind<A> kind, A entry, Version expected) {
+        Row row = Row.of(kind, entry, expected.next(), "");
+        apply(world -> world.replace(kind, row, expected));
+    }
+
+    @Override
+    public <A> void delete(Kind<A> kind, Ref<A> ref, Version expected) {
+        apply(world -> world.delete(kind, ref, expected));
+    }
+
+    @Override
+    public List<Change> history(String kind, Ref<?> ref, long after, int limit) {
+        return mine.journal().history(new Stem(kind, Place.of(ref)), after, limit);
+    }
+
+    @Override
+    public List<Pending> pending(Optional<Pending> after, int limit) {
+        return mine.journal().pending(after, limit);
+    }
+
+    @Override
+    public List<Change> undelivered(Pending pending, int limit) {
+        return mine.journal().undelivered(Stem.of(pending), limit);
+    }
+
+    @Override
+    public void delivered(Pending pending, Version upTo) {
+        apply(world -> world.delivered(Stem.of(pending), upTo));
+    }
+}

@@ -1,0 +1,64 @@
+package org.linli.storage.memory;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.linli.storage.Storage;
+import org.linli.storage.StrictSession;
+
+/**
+ * Storage in memory: one immutable world behind one reference. A session works on the world with which it began, and
+ * nothing is locked while it works. Its commit repeats its writes, with all their checks, on the world as it is by then.
+ *
+ * <p>Sessions read a snapshot. For use by many threads.
+ */
+public final class MemoryStorage implements Storage {
+    private final AtomicReference<World> world = new AtomicReference<>(World.EMPTY);
+    private final Object committing = new Object();
+
+    private MemoryStorage() {}
+
+    /** {@return a new, empty store} */
+    public static MemoryStorage create() {
+        return new MemoryStorage();
+    }
+
+    @Override
+    public <T> T transact(Work<T> work) {
+        MemorySession session = begin();
+        StrictSession strict = new StrictSession(session);
+        T result;
+        try {
+            result = work.in(strict);
+        } finally {
+            strict.close();
+        }
+        strict.requireSound();
+        commit(session);
+        return result;
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return true;
+    }
+
+    World world() {
+        return world.get();
+    }
+
+    MemorySession begin() {
+        return new MemorySession(this);
+    }
+
+    void commit(MemorySession session) {
+        if (session.hasWritten()) {
+            synchronized (committing) {
+                world.set(session.over(world.get()));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MemoryStorage";
+    }
+}
