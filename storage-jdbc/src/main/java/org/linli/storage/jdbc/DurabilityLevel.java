@@ -1,0 +1,25 @@
+package org.linli.storage.jdbc;
+
+/**
+ * What a committed transaction survives. The storage refuses to start when the database's settings give less than was asked
+ * for; whoever says nothing gets {@link #PROCESS_KILL}.
+ *
+ * <table>
+ *   <caption>What is required</caption>
+ *   <tr><th>engine</th><th>process kill</th><th>power loss</th></tr>
+ *   <tr><td>H2</td><td>{@code WRITE_DELAY 0}, set at start</td>
+ *       <td>and a {@code CHECKPOINT SYNC} after each commit, which only a storage that owns its transactions can do</td></tr>
+ *   <tr><td>PostgreSQL</td><td>{@code synchronous_commit} not off</td>
+ *       <td>and {@code fsync} and {@code full_page_writes} on</td></tr>
+ *   <tr><td>MariaDB</td><td>{@code innodb_flush_log_at_trx_commit} not 0</td>
+ *       <td>1 or 3; {@code innodb_doublewrite} on; {@code sync_binlog} 1 where there is a binary log</td></tr>
+ * </table>
+ *
+ * <p>An H2 database in memory ends with its process. It is accepted as long as no level was asked for.
+ */
+public enum DurabilityLevel {
+    /** What was acknowledged is there after the process in which the database runs was killed. */
+    PROCESS_KILL,
+    /** What was acknowledged is there after the machine lost power too, as far as its disks keep what they confirm. */
+    POWER_LOSS
+}
