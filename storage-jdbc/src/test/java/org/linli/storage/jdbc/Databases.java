@@ -1,5 +1,7 @@
 package org.linli.storage.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,6 +28,15 @@ final class Databases {
         source.setUser("linli");
         source.setPassword("");
         return source;
+    }
+
+    /** Pooled connections; the contract's tests open many. */
+    static HikariDataSource pooled(DataSource source) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setDataSource(source);
+        configuration.setMaximumPoolSize(12);
+        configuration.setMinimumIdle(0);
+        return new HikariDataSource(configuration);
     }
 
     /** A started storage on new tables. */

@@ -4,7 +4,7 @@ import org.linli.storage.Storage;
 import org.linli.storage.contract.StorageContract;
 
 class PostgresContractTest extends StorageContract {
-    private static final Storage STORAGE = Databases.storage(PostgresServer.pooled(PostgresServer.newDatabase()));
+    private static final Storage STORAGE = Databases.storage(Databases.pooled(PostgresServer.newDatabase()));
 
     @Override
     protected Storage storage() {

@@ -5,7 +5,7 @@ import org.linli.storage.contract.StorageContract;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class PostgresSerializableContractTest extends StorageContract {
-    private static final Storage STORAGE = Databases.storage(PostgresServer.pooled(serializable()));
+    private static final Storage STORAGE = Databases.storage(Databases.pooled(serializable()));
 
     private static PGSimpleDataSource serializable() {
         PGSimpleDataSource source = PostgresServer.newDatabase();

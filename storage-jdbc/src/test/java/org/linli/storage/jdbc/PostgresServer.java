@@ -1,7 +1,5 @@
 package org.linli.storage.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL on a free port, started once for all tests of a process. */
@@ -55,14 +52,5 @@ final class PostgresServer {
         source.setDatabaseName(name);
         source.setUser("postgres");
         return source;
-    }
-
-    /** Pooled connections; the tests of the contract open many. */
-    static DataSource pooled(DataSource source) {
-        HikariConfig configuration = new HikariConfig();
-        configuration.setDataSource(source);
-        configuration.setMaximumPoolSize(12);
-        configuration.setMinimumIdle(0);
-        return new HikariDataSource(configuration);
     }
 }
