@@ -16,11 +16,12 @@ public final class CanonicalText {
      *
      * @param tree maps with text keys, lists, texts, whole numbers and flags
      * @return the JSON text
-     * @throws IllegalArgumentException when something else is in the tree, or the text would pass {@link Kind#MAX_TEXT}
+     * @throws IllegalArgumentException when something else is in the tree, a text holds half of a surrogate pair, the
+     *     whole would pass {@link Kind#MAX_TEXT}, or maps and lists lie deeper than {@link Kind#MAX_DEPTH}
      */
     public static String of(Object tree) {
         StringBuilder text = new StringBuilder(256);
-        append(tree, text);
+        append(tree, text, 0);
         if (text.length() > Kind.MAX_TEXT) {
             throw new IllegalArgumentException(
                     "A stored text has at most " + Kind.MAX_TEXT + " characters, not " + text.length());
@@ -28,28 +29,34 @@ public final class CanonicalText {
         return text.toString();
     }
 
-    private static void append(Object tree, StringBuilder text) {
+    private static void append(Object tree, StringBuilder text, int depth) {
+        if (depth > Kind.MAX_DEPTH) {
+            throw new IllegalArgumentException("A tree is at most " + Kind.MAX_DEPTH + " deep");
+        }
         if (tree instanceof String string) {
             appendString(string, text);
         } else if (tree instanceof Long || tree instanceof Integer || tree instanceof Boolean) {
             text.append(tree);
         } else if (tree instanceof Map<?, ?> map) {
-            appendMap(map, text);
+            appendMap(map, text, depth + 1);
         } else if (tree instanceof List<?> list) {
-            appendList(list, text);
+            appendList(list, text, depth + 1);
         } else {
             throw new IllegalArgumentException("A tree cannot hold a " + tree.getClass().getName());
         }
     }
 
-    private static void appendMap(Map<?, ?> map, StringBuilder text) {
+    private static void appendMap(Map<?, ?> map, StringBuilder text, int depth) {
         text.append('{');
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
-            appendString((String) entry.getKey(), text);
+            if (!(entry.getKey() instanceof String name)) {
+                throw new IllegalArgumentException("A tree has texts as keys only");
+            }
+            appendString(name, text);
             text.append(':');
-            append(entry.getValue(), text);
+            append(entry.getValue(), text, depth);
             if (entries.hasNext()) {
                 text.append(',');
             }
@@ -57,11 +64,11 @@ public final class CanonicalText {
         text.append('}');
     }
 
-    private static void appendList(List<?> list, StringBuilder text) {
+    private static void appendList(List<?> list, StringBuilder text, int depth) {
         text.append('[');
         Iterator<?> elements = list.iterator();
         while (elements.hasNext()) {
-            append(elements.next(), text);
+            append(elements.next(), text, depth);
             if (elements.hasNext()) {
                 text.append(',');
             }
@@ -70,6 +77,7 @@ public final class CanonicalText {
     }
 
     private static void appendString(String string, StringBuilder text) {
+        Storable.requireWhole(string);
         text.append('"');
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public record Change(
         String hash) {
     private static final String EVENTS = "events";
 
+    /** Shields the tree from changes. */
+    public Change {
+        tree = Collections.unmodifiableMap(new LinkedHashMap<>(tree));
+    }
+
     /**
      * Writes an entry down.
      *
@@ -44,16 +50,23 @@ public record Change(
      * @param entry who did what, when, and after which change
      * @param events what has happened, in order
      * @return the change, with its text and hash
-     * @throws IllegalArgumentException when the kind keeps no journal or the events are not of its interface
+     * @throws IllegalArgumentException when the kind keeps no journal, the entry is of another, or the events are not
+     *     of its interface
      */
     public static Change of(Kind<?> kind, Entry entry, List<Event> events) {
         Class<? extends Event> type = kind.events()
                 .orElseThrow(() -> new IllegalArgumentException("Kind " + kind + " keeps no journal"));
+        if (!entry.kind().equals(kind.name())) {
+            throw new IllegalArgumentException("An entry of " + entry.kind() + " was given for " + kind);
+        }
+        if (!events.stream().allMatch(type::isInstance)) {
+            throw new IllegalArgumentException("The events of " + kind + " are of " + type.getName());
+        }
         Map<String, Object> tree = new LinkedHashMap<>();
         ((Map<?, ?>) Shape.write(Entry.class, entry)).forEach((name, value) -> tree.put((String) name, value));
         tree.put(
                 EVENTS,
-                events.stream().map(event -> Shape.write(type, type.cast(event))).toList());
+                events.stream().map(event -> Shape.write(type, event)).toList());
         String text = CanonicalText.of(tree);
         return new Change(
                 kind.name(),

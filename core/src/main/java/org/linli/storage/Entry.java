@@ -29,4 +29,13 @@ public record Entry(
         Actor actor,
         Optional<String> request,
         long charter,
-        String previous) {}
+        String previous) {
+    /**
+     * Checks the instant.
+     *
+     * @throws IllegalArgumentException when it is finer than microseconds
+     */
+    public Entry {
+        Storable.requireMicros(at);
+    }
+}

@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,16 +108,34 @@ final class Forms {
         });
     }
 
-    static Map<String, Class<?>> alternatives(Class<?> sealed) {
+    private static Map<String, Class<?>> alternatives(Class<?> sealed) {
         Map<String, Class<?>> byName = new LinkedHashMap<>();
+        addAlternatives(sealed, byName);
+        return byName;
+    }
+
+    private static void addAlternatives(Class<?> sealed, Map<String, Class<?>> byName) {
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
-            if (permitted.isRecord()) {
-                byName.put(Kebab.of(permitted.getSimpleName()), permitted);
+            if (permitted.isInterface() && permitted.isSealed()) {
+                addAlternatives(permitted, byName);
+            } else if (!permitted.isRecord()) {
+                throw unknown(permitted);
             } else {
-                byName.putAll(alternatives(permitted));
+                addAlternative(permitted, byName);
             }
         }
-        return byName;
+    }
+
+    private static void addAlternative(Class<?> type, Map<String, Class<?>> byName) {
+        Class<?> other = byName.put(Kebab.of(type.getSimpleName()), type);
+        if (other != null && other != type) {
+            throw new IllegalArgumentException(
+                    "Two alternatives are stored under one name: " + other.getName() + ", " + type.getName());
+        }
+        if (RecordForm.of(type).has(Shape.ALTERNATIVE)) {
+            throw new IllegalArgumentException(
+                    "The component " + Shape.ALTERNATIVE + " would hide the alternative: " + type.getName());
+        }
     }
 
     private static <T> Form scalar(Class<T> type, Function<T, T> write, Function<T, T> read) {
@@ -137,7 +159,7 @@ final class Forms {
 
         @Override
         public Object read(Object tree) {
-            return fromStored.apply(stored.cast(tree));
+            return fromStored.apply(stored.cast(Objects.requireNonNull(tree)));
         }
     }
 
@@ -171,7 +193,7 @@ final class Forms {
         public Object write(Object value) {
             List<Object> written = new ArrayList<>();
             ((Set<?>) value).forEach(element -> written.add(inner.write(element)));
-            written.sort(java.util.Comparator.comparing(CanonicalText::of));
+            written.sort(Comparator.comparing(CanonicalText::of));
             return List.copyOf(written);
         }
 
@@ -179,23 +201,30 @@ final class Forms {
         public Object read(Object tree) {
             Set<Object> read = new LinkedHashSet<>();
             ((List<?>) tree).forEach(element -> read.add(inner.read(element)));
-            return java.util.Collections.unmodifiableSet(read);
+            return Collections.unmodifiableSet(read);
         }
     }
 
     private record MapForm(Form key, Form value) implements Form {
         @Override
         public Object write(Object map) {
-            Map<String, Object> sorted = new java.util.TreeMap<>();
-            ((Map<?, ?>) map).forEach((k, v) -> sorted.put(String.valueOf(key.write(k)), value.write(v)));
-            return new LinkedHashMap<>(sorted);
+            Map<String, Object> sorted = new TreeMap<>();
+            ((Map<?, ?>) map).forEach((k, v) -> sorted.put(text(key.write(k)), value.write(v)));
+            return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
+        }
+
+        private static String text(Object written) {
+            if (written instanceof String text) {
+                return text;
+            }
+            throw new IllegalArgumentException("The keys of a map are stored as texts; these are not");
         }
 
         @Override
         public Object read(Object tree) {
             Map<Object, Object> read = new LinkedHashMap<>();
             ((Map<?, ?>) tree).forEach((k, v) -> read.put(key.read(k), value.read(v)));
-            return java.util.Collections.unmodifiableMap(read);
+            return Collections.unmodifiableMap(read);
         }
     }
 
@@ -206,7 +235,7 @@ final class Forms {
             Map<String, Object> named = new LinkedHashMap<>();
             named.put(Shape.ALTERNATIVE, Kebab.of(concrete.getSimpleName()));
             named.putAll(RecordForm.of(concrete).components(value));
-            return named;
+            return Collections.unmodifiableMap(named);
         }
 
         @Override

@@ -119,16 +119,12 @@ public final class Index<A, V> {
      *
      * @param aggregate the aggregate
      * @return its values without repetition, in order; at most one unless the index {@linkplain #isMany() has many}
-     * @throws IllegalArgumentException when a text is longer than {@link ValueType#MAX_TEXT}
+     * @throws IllegalArgumentException when a text is longer than {@link ValueType#MAX_TEXT}, holds NUL or half of a
+     *     surrogate pair; when an instant is finer than microseconds; when a year is not within 1 to 9999
      */
     public List<V> valuesOf(A aggregate) {
         List<V> distinct = values.apply(aggregate).stream().distinct().toList();
-        for (V value : distinct) {
-            if (value instanceof String text && text.length() > ValueType.MAX_TEXT) {
-                throw new IllegalArgumentException("Index " + name + " takes at most " + ValueType.MAX_TEXT
-                        + " characters, not " + text.length());
-            }
-        }
+        distinct.forEach(value -> Storable.requireValue(this, value));
         return distinct;
     }
 

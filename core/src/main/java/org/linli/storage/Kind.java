@@ -27,6 +27,9 @@ public final class Kind<A> {
     /** The most characters of a stored text. */
     public static final int MAX_TEXT = 1 << 20;
 
+    /** How deep the maps and lists of a stored form may lie in one another. */
+    public static final int MAX_DEPTH = 32;
+
     private final String name;
     private final int format;
     private final Class<A> type;
@@ -204,8 +207,12 @@ public final class Kind<A> {
          * @param from the older format's number
          * @param step how the form changes; must not change its argument
          * @return this draft
+         * @throws IllegalArgumentException when that format is not an older one
          */
         public Draft<A> bringUp(int from, UnaryOperator<Map<String, Object>> step) {
+            if (from < 1 || from >= format) {
+                throw new IllegalArgumentException("Only a format before " + format + " is brought up, not " + from);
+            }
             upcasters.put(from, step);
             return this;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
 
 /**
  * A question to the store: conditions of equality on declared indexes, all of which must hold; at most one range; answered
@@ -32,8 +33,8 @@ public record Query<A>(
     /**
      * Checks the question.
      *
-     * @throws IllegalArgumentException when an index is not declared by the kind, the range's index has many values, or
-     *     the limit is out of bounds
+     * @throws IllegalArgumentException when an index is not declared by the kind, the range's index has many values,
+     *     the limit is out of bounds, or the cursor is one of another question
      */
     public Query {
         conditions = List.copyOf(conditions);
@@ -45,6 +46,10 @@ public record Query<A>(
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A page has 1 to " + MAX_LIMIT + " items, not " + limit);
         }
+        boolean ranged = range.isPresent();
+        after.ifPresent(cursor -> requireCursor(cursor.value().isPresent() == ranged));
+        after.flatMap(Cursor::value)
+                .ifPresent(value -> range.ifPresent(asked -> Storable.requireValue(asked.index(), value)));
     }
 
     /**
@@ -164,6 +169,12 @@ public record Query<A>(
         }
     }
 
+    private static void requireCursor(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("The cursor belongs to another query");
+        }
+    }
+
     private static void requireSingle(Index<?, ?> index) {
         if (index.isMany()) {
             throw new IllegalArgumentException("Index " + index + " has many values, which have no order");
@@ -177,7 +188,22 @@ public record Query<A>(
      * @param value the value
      * @param <A> the aggregate
      */
-    public record Condition<A>(Index<A, ?> index, Object value) {}
+    public record Condition<A>(Index<A, ?> index, Object value) {
+        /**
+         * Checks the value.
+         *
+         * @throws IllegalArgumentException when the index could not have it
+         */
+        public Condition {
+            Storable.requireValue(index, value);
+        }
+
+        /** Leaves the value out, which may be personal. */
+        @Override
+        public String toString() {
+            return index + " = …";
+        }
+    }
 
     /**
      * An index's value lies in a range, half-open.
@@ -187,7 +213,23 @@ public record Query<A>(
      * @param until first value above, if bounded
      * @param <A> the aggregate
      */
-    public record Range<A>(Index<A, ?> index, Optional<Object> from, Optional<Object> until) {}
+    public record Range<A>(Index<A, ?> index, Optional<Object> from, Optional<Object> until) {
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException when the index could not have them
+         */
+        public Range {
+            from.ifPresent(bound -> Storable.requireValue(index, bound));
+            until.ifPresent(bound -> Storable.requireValue(index, bound));
+        }
+
+        /** Leaves the bounds out, which may be personal. */
+        @Override
+        public String toString() {
+            return index + from.map(bound -> " from …").orElse("") + until.map(bound -> " below …").orElse("");
+        }
+    }
 
     /**
      * Where a page ended.
@@ -196,5 +238,20 @@ public record Query<A>(
      * @param community community of the last item
      * @param id id of the last item
      */
-    public record Cursor(Optional<Object> value, DivisionCode community, String id) {}
+    public record Cursor(Optional<Object> value, DivisionCode community, String id) {
+        /**
+         * Checks the id.
+         *
+         * @throws IllegalArgumentException when no {@link Id} has this text
+         */
+        public Cursor {
+            Id.of(id);
+        }
+
+        /** Leaves the value out, which may be personal. */
+        @Override
+        public String toString() {
+            return "after " + community + "/" + id;
+        }
+    }
 }

@@ -2,8 +2,13 @@ package org.linli.storage;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +30,39 @@ final class RecordForm implements Shape.Form {
     private RecordForm(Class<?> type) {
         this.type = type;
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             RecordComponent[] declared = type.getRecordComponents();
             Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+            Constructor<?> canonical = type.getDeclaredConstructor(types);
+            if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isPublic(canonical.getModifiers())) {
+                throw new IllegalAccessException(type.getName());
+            }
+            this.constructor = handle(lookup -> lookup.unreflectConstructor(canonical))
                     .asSpreader(Object[].class, types.length);
-            List<Component> found = new java.util.ArrayList<>();
+            List<Component> found = new ArrayList<>();
             for (RecordComponent component : declared) {
                 found.add(new Component(
                         component.getName(),
                         component.getGenericType(),
-                        lookup.unreflect(component.getAccessor())));
+                        handle(lookup -> lookup.unreflect(component.getAccessor()))));
             }
             this.components = List.copyOf(found);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("A stored record and its constructor are public: " + type.getName(), e);
         }
+    }
+
+    // This module's own records need not lie in an exported package; those of others must.
+    private static MethodHandle handle(Unreflected member) throws IllegalAccessException {
+        try {
+            return member.by(MethodHandles.lookup());
+        } catch (IllegalAccessException e) {
+            return member.by(MethodHandles.publicLookup());
+        }
+    }
+
+    /** A constructor or method, to be opened by one lookup or another. */
+    private interface Unreflected {
+        MethodHandle by(MethodHandles.Lookup lookup) throws IllegalAccessException;
     }
 
     static RecordForm of(Class<?> type) {
@@ -65,7 +87,7 @@ final class RecordForm implements Shape.Form {
     @Override
     public Object read(Object tree) {
         if (isInline()) {
-            return construct(new Object[] {Shape.read(components.get(0).type, tree)});
+            return construct(new Object[] {readComponent(components.get(0), tree)});
         }
         return fromComponents((Map<?, ?>) tree);
     }
@@ -81,7 +103,7 @@ final class RecordForm implements Shape.Form {
                 named.put(component.name, form.inner().write(optional.get()));
             }
         }
-        return named;
+        return Collections.unmodifiableMap(named);
     }
 
     Object fromComponents(Map<?, ?> named) {
@@ -89,9 +111,17 @@ final class RecordForm implements Shape.Form {
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
             Object tree = named.get(component.name);
-            values[i] = tree == null ? component.absent(type) : Shape.read(component.type, tree);
+            values[i] = tree == null ? component.absent(type) : readComponent(component, tree);
         }
         return construct(values);
+    }
+
+    boolean has(String component) {
+        return components.stream().anyMatch(known -> known.name.equals(component));
+    }
+
+    private Object readComponent(Component component, Object tree) {
+        return Shape.read(component.type, tree, type.getSimpleName() + "." + component.name);
     }
 
     private boolean isInline() {
@@ -110,7 +140,7 @@ final class RecordForm implements Shape.Form {
 
     private record Component(String name, Type type, MethodHandle accessor) {
         boolean isOptional() {
-            return type.getTypeName().startsWith(Optional.class.getName());
+            return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
         }
 
         Object of(Object value) {

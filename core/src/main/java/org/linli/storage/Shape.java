@@ -43,12 +43,20 @@ public final class Shape {
      * @throws StorageException when the tree does not fit the type; the message names where, never what
      */
     public static Object read(Type type, Object tree) {
+        return read(type, tree, type.getTypeName());
+    }
+
+    // What went wrong below may quote what was stored, so only its kind and place are passed on.
+    static Object read(Type type, Object tree, String place) {
         try {
             return form(type).read(tree);
+        } catch (StorageException e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw e instanceof StorageException known
-                    ? known
-                    : new StorageException("A stored form does not fit " + type.getTypeName(), e);
+            StorageException misfit = new StorageException("A stored form does not fit " + place + " ("
+                    + e.getClass().getSimpleName() + ")");
+            misfit.setStackTrace(e.getStackTrace());
+            throw misfit;
         }
     }
 

@@ -292,20 +292,19 @@ abstract class DeliveryClauses extends ContractCase {
         for (int number = 0; number < writers; number++) {
             probes.add(Probe.plain(ground.community(number), "written"));
         }
+        CountDownLatch writing = new CountDownLatch(writers);
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
         List<Optional<Throwable>> outcomes = Race.together(writers + 1, number -> {
             if (number < writers) {
-                write(probes.get(number), each);
+                try {
+                    write(probes.get(number), each);
+                } finally {
+                    writing.countDown();
+                }
             } else {
-                for (int round = 0; seen.size() < writers * each && round < 2000; round++) {
-                    pending().forEach(waiting -> {
-                        List<Change> changes = retrying(session -> session.undelivered(waiting, 3));
-                        changes.forEach(change -> seen.add(change.community() + "/" + change.version().number()));
-                        retrying(session -> {
-                            session.delivered(waiting, changes.get(changes.size() - 1).version());
-                            return waiting;
-                        });
-                    });
+                // Once all is written, as many rounds are left as it takes to deliver it three by three.
+                for (int left = each; left > 0; left -= writing.getCount() == 0 ? 1 : 0) {
+                    pending().forEach(waiting -> seen.addAll(deliver(waiting)));
                 }
             }
         });
@@ -323,6 +322,16 @@ abstract class DeliveryClauses extends ContractCase {
         }
         assertEquals(List.of(), pending());
         assertEquals(writers, found(Query.in(ground.whole(), PROBE)).size());
+    }
+
+    private List<String> deliver(Pending waiting) {
+        List<Change> changes = retrying(session -> session.undelivered(waiting, 3));
+        return retrying(session -> {
+            session.delivered(waiting, changes.get(changes.size() - 1).version());
+            return changes.stream()
+                    .map(change -> change.community() + "/" + change.version().number())
+                    .toList();
+        });
     }
 
     private static void await(CountDownLatch latch) {

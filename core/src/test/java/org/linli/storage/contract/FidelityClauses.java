@@ -1,6 +1,7 @@
 package org.linli.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.linli.storage.contract.ProbeKinds.ALIAS;
 import static org.linli.storage.contract.ProbeKinds.BORN;
 import static org.linli.storage.contract.ProbeKinds.NICK;
@@ -8,6 +9,7 @@ import static org.linli.storage.contract.ProbeKinds.PROBE;
 import static org.linli.storage.contract.ProbeKinds.SEEN;
 import static org.linli.storage.contract.ProbeKinds.TITLE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -269,5 +272,56 @@ abstract class FidelityClauses extends ContractCase {
         assertEquals(List.of(), found(atHome().where(TITLE, common)));
         assertEquals(List.of(one, other), found(atHome().orderedBy(TITLE)));
         assertEquals(List.of(other), found(atHome().where(ProbeKinds.SERIAL, serial + "b")));
+    }
+
+    @Test
+    void clause_13_what_cannot_be_kept_exactly_is_refused_and_never_replaced() {
+        Probe probe = probe("unkept");
+        Probe.Detail deep = new Probe.Plain();
+        for (int depth = 0; depth < 20; depth++) {
+            deep = new Probe.Rich(
+                    List.of(), Map.of(), Optional.empty(), Duration.ZERO, Probe.Colour.RED, 0, List.of(deep));
+        }
+        List<Probe> unkept = List.of(
+                probe.withDetail(Probe.Rich.of("half \ud842")),
+                probe.withDetail(Probe.Rich.of("\udfb7 half")),
+                probe.withDetail(Probe.Rich.of("x".repeat(10_000_000))),
+                probe.withDetail(deep),
+                probe.withTitle("\ud842"),
+                probe.withTitle("a\u0000b"),
+                probe.withTitle("x".repeat(201)),
+                probe.withTags("\u0000"),
+                probe.withSeen(probe.seen().plusNanos(1)),
+                probe.withSeen(Instant.MAX),
+                probe.withBorn(LocalDate.MIN));
+        for (Probe one : unkept) {
+            assertThrows(IllegalArgumentException.class, () -> store(one));
+            assertEquals(false, exists(probe));
+        }
+        store(probe);
+        for (Probe one : unkept) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> transact(session -> update(session, read(session, probe), one)));
+        }
+        assertEquals(probe, stored(probe).aggregate());
+    }
+
+    @Test
+    void clause_13_nul_and_depth_are_kept_in_what_is_not_indexed() {
+        Probe.Detail detail = Probe.Rich.of("a\u0000b", "\u0000");
+        for (int depth = 0; depth < 12; depth++) {
+            detail = new Probe.Rich(
+                    List.of("\ud842\udfb7"),
+                    Map.of("\ud842\udfb7", 1L),
+                    Optional.empty(),
+                    Duration.ZERO,
+                    Probe.Colour.RED,
+                    0,
+                    List.of(detail));
+        }
+        Probe written = probe("deep").withDetail(detail);
+        store(written);
+        assertEquals(written, stored(written).aggregate());
     }
 }

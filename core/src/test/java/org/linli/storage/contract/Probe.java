@@ -47,7 +47,7 @@ public record Probe(
                 false,
                 LocalDate.of(2022, 9, 11),
                 Optional.empty(),
-                Instant.parse("2022-09-11T01:02:03.000004Z"),
+                Instant.parse("2022-09-11T01:02:03Z"),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
-import org.linli.kernel.Id;
 import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
+import org.linli.storage.Query.Condition;
 import org.linli.storage.Query.Cursor;
 import org.linli.storage.Query.Range;
 import org.linli.storage.Versioned;
@@ -26,31 +26,38 @@ final class Search<A> {
     private final Table table;
     private final Query<A> query;
     private final Optional<Range<A>> range;
+    private final String prefix;
 
     Search(Table table, Query<A> query) {
         this.table = table;
         this.query = query;
         this.range = query.range();
+        this.prefix = query.scope().map(DivisionCode::prefix).orElse("");
     }
 
     Page<A> page() {
         Path path = shortest(query.after());
-        List<Row> found = new ArrayList<>();
+        Optional<Slot> end = query.after()
+                .map(cursor -> new Slot(cursor.value().orElse(Boolean.TRUE), place(cursor)));
+        List<Found> found = new ArrayList<>();
         Iterator<Place> places = path.places();
         while (places.hasNext() && !(path.inOrder() && found.size() > query.limit())) {
             Row row = table.row(places.next()).orElseThrow();
-            if (matches(row) && query.after().map(cursor -> isAfter(row, cursor)).orElse(true)) {
-                found.add(row);
+            if (matches(row)) {
+                Slot slot = slot(row);
+                if (end.isEmpty() || slot.compareTo(end.get()) > 0) {
+                    found.add(new Found(slot, row));
+                }
             }
         }
         if (!path.inOrder()) {
-            found.sort(Comparator.comparing(this::slot));
+            found.sort(Comparator.comparing(Found::slot));
         }
-        List<Row> shown = found.subList(0, Math.min(found.size(), query.limit()));
+        List<Found> shown = found.subList(0, Math.min(found.size(), query.limit()));
         List<Versioned<A>> items =
-                shown.stream().map(row -> row.read(query.kind())).toList();
-        return new Page<>(
-                items, found.size() > shown.size() ? Optional.of(cursor(shown.get(shown.size() - 1))) : Optional.empty());
+                shown.stream().map(one -> one.row().read(query.kind())).toList();
+        boolean more = found.size() > shown.size();
+        return new Page<>(items, more ? Optional.of(cursor(shown.get(shown.size() - 1).slot())) : Optional.empty());
     }
 
     Map<List<Object>, Long> tally(List<Index<A, ?>> by) {
@@ -74,12 +81,20 @@ final class Search<A> {
     }
 
     private boolean matches(Row row) {
-        return inScope(row.place()) == 0
-                && query.conditions().stream()
-                        .allMatch(condition -> row.values(condition.index()).contains(condition.value()))
-                && range.map(asked -> row.values(asked.index()).stream()
-                                .anyMatch(value -> inRange(asked, value) == 0))
-                        .orElse(true);
+        if (inScope(row.place()) != 0) {
+            return false;
+        }
+        for (Condition<A> condition : query.conditions()) {
+            if (!row.values(condition.index()).contains(condition.value())) {
+                return false;
+            }
+        }
+        return range.isEmpty() || isInRange(row, range.get());
+    }
+
+    private static boolean isInRange(Row row, Range<?> asked) {
+        List<Object> values = row.values(asked.index());
+        return !values.isEmpty() && inRange(asked, values.get(0)) == 0;
     }
 
     private Path shortest(Optional<Cursor> after) {
@@ -124,47 +139,35 @@ final class Search<A> {
 
     /** Below, within, or above the scope. */
     private int inScope(Place place) {
-        return query.scope()
-                .map(division -> {
-                    String prefix = division.prefix();
-                    return place.community().startsWith(prefix)
-                            ? 0
-                            : place.community().compareTo(prefix);
-                })
-                .orElse(0);
+        String community = place.community();
+        return community.startsWith(prefix) ? 0 : community.compareTo(prefix);
     }
 
     private static int inRange(Range<?> asked, Object value) {
-        if (asked.from().map(from -> Values.compare(value, from) < 0).orElse(false)) {
+        if (asked.from().isPresent() && Values.compare(value, asked.from().get()) < 0) {
             return -1;
         }
-        return asked.until().map(until -> Values.compare(value, until) >= 0).orElse(false) ? 1 : 0;
+        return asked.until().isPresent() && Values.compare(value, asked.until().get()) >= 0 ? 1 : 0;
     }
 
-    private boolean isAfter(Row row, Cursor cursor) {
-        Slot end = new Slot(cursor.value().orElse(Boolean.TRUE), place(cursor));
-        return slot(row).compareTo(end) > 0;
-    }
-
+    /** Where a row stands in the query's order; without a range, all have the same value. */
     private Slot slot(Row row) {
-        Object value = range.<Object>map(asked -> row.values(asked.index()).get(0)).orElse(Boolean.TRUE);
+        Object value = range.isPresent() ? row.values(range.get().index()).get(0) : Boolean.TRUE;
         return new Slot(value, row.place());
     }
 
-    private Cursor cursor(Row last) {
+    private Cursor cursor(Slot last) {
         return new Cursor(
-                range.map(asked -> row(last, asked)),
+                range.map(asked -> last.value()),
                 new DivisionCode(last.place().community()),
-                Id.of(last.place().id()).value());
-    }
-
-    private static Object row(Row last, Range<?> asked) {
-        return last.values(asked.index()).get(0);
+                last.place().id());
     }
 
     private static Place place(Cursor cursor) {
         return new Place(cursor.community().value(), cursor.id());
     }
+
+    private record Found(Slot slot, Row row) {}
 
     /** A way through the table. */
     private record Path(int length, Iterator<Place> places, boolean inOrder) {}

@@ -1,0 +1,110 @@
+package org.linli.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.storage.contract.ProbeKinds.NOTE;
+import static org.linli.storage.contract.ProbeKinds.PROBE;
+import static org.linli.storage.contract.ProbeKinds.V1;
+import static org.linli.storage.contract.ProbeKinds.V2;
+import static org.linli.storage.contract.ProbeKinds.V3;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.contract.Probe;
+import org.linli.storage.contract.ProbeKinds;
+import org.linli.storage.contract.ProbeV1;
+import org.linli.storage.contract.ProbeV2;
+
+class KindTest {
+    private static final DivisionCode HOME = DivisionCode.of("350603005004");
+
+    private static Kind.Draft<ProbeV1> draft(String name, int format) {
+        return Kind.named(name, format, ProbeV1.class, ProbeV1::ref);
+    }
+
+    @Test
+    void a_kind_says_what_it_was_told() {
+        assertEquals("probe", PROBE.name());
+        assertEquals(1, PROBE.format());
+        assertEquals(Probe.class, PROBE.type());
+        assertEquals(ProbeKinds.TITLE, PROBE.indexes().get(0));
+        assertEquals(13, PROBE.indexes().size());
+        assertTrue(NOTE.isBookkeeping());
+        assertEquals(false, PROBE.isBookkeeping());
+        Probe probe = Probe.plain(HOME, "a");
+        assertEquals(probe.ref(), PROBE.refOf(probe));
+        assertEquals(probe, PROBE.read(1, PROBE.write(probe)));
+    }
+
+    @Test
+    void names_and_formats_are_checked() {
+        for (String name : List.of("", "A", "aB", "1a", "_a", "a-b", "a".repeat(25))) {
+            assertThrows(IllegalArgumentException.class, () -> draft(name, 1), name);
+        }
+        draft("a".repeat(24), 1);
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 0));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUp(2, tree -> tree));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUp(0, tree -> tree));
+    }
+
+    @Test
+    void no_column_comes_twice() {
+        for (String taken : List.of("community", "id", "version", "format", "body", "head")) {
+            Index<ProbeV1, String> index = Index.one(taken, ValueType.TEXT, ProbeV1::title);
+            assertThrows(IllegalArgumentException.class, () -> draft("a", 1).index(index));
+        }
+        Index<ProbeV1, String> index = Index.one("title", ValueType.TEXT, ProbeV1::title);
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 1).index(index).index(index));
+        assertThrows(
+                IllegalArgumentException.class, () -> Index.one("a".repeat(31), ValueType.TEXT, ProbeV1::title));
+    }
+
+    @Test
+    void formats_are_brought_up_step_by_step_or_refused() {
+        Map<String, Object> old = V1.write(new ProbeV1(HOME, Id.of("a"), "丽景"));
+        ProbeV2 raised = new ProbeV2(HOME, Id.of("a"), List.of("丽景"));
+        assertEquals(raised, V2.read(1, old));
+        assertEquals(raised, V2.read(2, V2.write(raised)));
+        assertEquals(raised, V3.read(2, V2.write(raised)));
+        assertThrows(UnsupportedFormatException.class, () -> V3.read(1, old));
+        assertThrows(UnsupportedFormatException.class, () -> V1.read(2, V2.write(raised)));
+    }
+
+    @Test
+    void an_index_gives_each_value_once() {
+        Index<ProbeV1, String> many = Index.many("words", ValueType.TEXT, probe -> List.of(probe.title().split(" ")));
+        assertEquals(List.of("b", "a"), many.valuesOf(new ProbeV1(HOME, Id.of("a"), "b a b")));
+        Probe probe = Probe.plain(HOME, "a");
+        assertEquals(List.of(), ProbeKinds.SCORE.valuesOf(probe));
+        assertEquals(List.of(5L), ProbeKinds.SCORE.valuesOf(probe.withScore(Optional.of(5L))));
+    }
+
+    @Test
+    void an_index_refuses_what_some_store_could_not_keep() {
+        Probe probe = Probe.plain(HOME, "a");
+        assertEquals(200, ProbeKinds.TITLE.valuesOf(probe.withTitle("x".repeat(200))).get(0).length());
+        for (String text : List.of("x".repeat(201), "\u0000", "a\u0000b", "\ud842", "\udfb7x")) {
+            assertThrows(IllegalArgumentException.class, () -> ProbeKinds.TITLE.valuesOf(probe.withTitle(text)));
+            assertThrows(
+                    IllegalArgumentException.class, () -> Query.in(HOME, PROBE).where(ProbeKinds.TITLE, text));
+        }
+        Instant fine = Instant.parse("2026-11-23T00:00:00.000001001Z");
+        assertThrows(IllegalArgumentException.class, () -> ProbeKinds.SEEN.valuesOf(probe.withSeen(fine)));
+        for (Instant instant : List.of(fine, Instant.MIN, Instant.MAX, Instant.parse("0000-12-31T23:59:59Z"))) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> Query.in(HOME, PROBE).below(ProbeKinds.SEEN, instant));
+        }
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31))) {
+            assertThrows(IllegalArgumentException.class, () -> ProbeKinds.BORN.valuesOf(probe.withBorn(day)));
+            assertThrows(
+                    IllegalArgumentException.class, () -> Query.in(HOME, PROBE).from(ProbeKinds.BORN, day));
+        }
+    }
+}
