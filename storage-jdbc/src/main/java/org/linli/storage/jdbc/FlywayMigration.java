@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -30,19 +31,23 @@ final class FlywayMigration {
                 .dataSource(dataSource)
                 .resourceProvider(new Scripts(dialect))
                 .javaMigrationClassProvider(List::of)
-                .table(settings.prefix() + "schema_history")
+                .table(cased(dialect, settings.prefix() + "schema_history"))
                 .placeholders(Map.of("prefix", settings.prefix()))
                 // The host's tables may be there already; they are none of ours.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-        settings.schema().ifPresent(schema -> configuration
-                .defaultSchema(dialect == Dialect.H2 ? schema.toUpperCase(java.util.Locale.ROOT) : schema)
-                .createSchemas(false));
+        settings.schema().ifPresent(
+                schema -> configuration.defaultSchema(cased(dialect, schema)).createSchemas(false));
         try {
             configuration.load().migrate();
         } catch (FlywayException e) {
             throw new StorageException("Flyway could not bring the tables up; its own message says why", e);
         }
+    }
+
+    /** Flyway quotes names, which on H2 are in upper case everywhere else. */
+    private static String cased(Dialect dialect, String name) {
+        return dialect == Dialect.H2 ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     static String text(Dialect dialect, String script) {

@@ -27,7 +27,6 @@ final class JdbcJournal {
     }
 
     void append(Change change) {
-        Json.requireDepth(change.tree());
         statements.update(Sql.of(
                 "INSERT INTO " + names.journal()
                         + " (community, kind, id, version, made_at, entry, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",

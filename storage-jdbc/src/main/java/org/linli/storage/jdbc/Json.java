@@ -7,26 +7,23 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
 import org.linli.storage.StorageException;
 
 /**
- * The text of a tree, and the tree of a text. What is read is bounded in depth, length and numbers, has each name once, and
+ * The tree of a stored text. What is read is bounded in depth, length and numbers, has each name once, and
  * knows no fractions, no null and no classes. Refusals say which bound, never what was stored.
  */
 final class Json {
-    private static final int MAX_DEPTH = 32;
     private static final int MAX_DIGITS = 20;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNestingDepth(Kind.MAX_DEPTH)
                     .maxDocumentLength(Kind.MAX_TEXT)
                     .maxStringLength(Kind.MAX_TEXT)
                     .maxNameLength(Kind.MAX_TEXT)
@@ -35,29 +32,6 @@ final class Json {
             .build();
 
     private Json() {}
-
-    static String write(Map<String, Object> tree) {
-        requireDepth(tree);
-        return CanonicalText.of(tree);
-    }
-
-    /** Refuses what could be written, but never be read again. */
-    static void requireDepth(Map<String, Object> tree) {
-        if (depth(tree) > MAX_DEPTH) {
-            throw new IllegalArgumentException("A stored form is at most " + MAX_DEPTH + " levels deep");
-        }
-    }
-
-    private static int depth(Object tree) {
-        Collection<?> inner = tree instanceof Map<?, ?> map
-                ? map.values()
-                : tree instanceof List<?> list ? list : List.of();
-        int deepest = tree instanceof Map<?, ?> || tree instanceof List<?> ? 1 : 0;
-        for (Object element : inner) {
-            deepest = Math.max(deepest, 1 + depth(element));
-        }
-        return deepest;
-    }
 
     /**
      * The tree of a text.

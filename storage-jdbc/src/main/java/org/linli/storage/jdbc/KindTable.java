@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
+import org.linli.storage.CanonicalText;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -74,13 +75,13 @@ final class KindTable<A> {
                         Version.FIRST.number(),
                         kind.format(),
                         head,
-                        Json.write(kind.write(aggregate)))
+                        CanonicalText.of(kind.write(aggregate)))
                 .add("", columnValues(aggregate));
     }
 
     Sql update(A aggregate, Version expected, String head) {
         return Sql.of(
-                        update, expected.next().number(), kind.format(), head, Json.write(kind.write(aggregate)))
+                        update, expected.next().number(), kind.format(), head, CanonicalText.of(kind.write(aggregate)))
                 .add("", columnValues(aggregate))
                 .add("", place(kind.refOf(aggregate), expected));
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.storage.ValueType;
@@ -28,7 +27,7 @@ final class Values {
 
     static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
         if (value instanceof String text) {
-            statement.setString(place, requireStorable(text));
+            statement.setString(place, text);
         } else if (value instanceof Long number) {
             statement.setLong(place, number);
         } else if (value instanceof Integer number) {
@@ -69,31 +68,10 @@ final class Values {
 
     /** {@return the one text of a value, for the tables of keys} */
     static String text(Object value) {
-        return value instanceof Instant instant
-                ? instant.truncatedTo(ChronoUnit.MICROS).toString()
-                : String.valueOf(value);
-    }
-
-    /**
-     * Texts that some engine would refuse or replace are refused before any of them sees them: a NUL (PostgreSQL stores none), and
-     * half a surrogate pair (no UTF-8 has it).
-     */
-    private static String requireStorable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                throw new IllegalArgumentException("A text with a NUL or half a surrogate pair cannot be stored");
-            }
-        }
-        return text;
+        return String.valueOf(value);
     }
 
     private static LocalDateTime inUtc(Instant instant) {
-        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

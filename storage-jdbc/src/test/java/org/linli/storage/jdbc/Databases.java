@@ -32,9 +32,14 @@ final class Databases {
 
     /** Pooled connections; the contract's tests open many. */
     static HikariDataSource pooled(DataSource source) {
+        return pooled(source, 12, true);
+    }
+
+    static HikariDataSource pooled(DataSource source, int size, boolean autoCommit) {
         HikariConfig configuration = new HikariConfig();
         configuration.setDataSource(source);
-        configuration.setMaximumPoolSize(12);
+        configuration.setMaximumPoolSize(size);
+        configuration.setAutoCommit(autoCommit);
         configuration.setMinimumIdle(0);
         return new HikariDataSource(configuration);
     }
