@@ -21,6 +21,7 @@ final class PostgresServer {
             // What the server does by default is to lose commits; a test may do without fsync, but not without this.
             server = EmbeddedPostgres.builder()
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "off")
                     .setServerConfig("timezone", "America/St_Johns")
                     .start();
         } catch (IOException e) {
