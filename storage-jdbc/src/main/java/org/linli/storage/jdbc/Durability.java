@@ -43,6 +43,13 @@ final class Durability {
         }
     }
 
+    /** Lets each commit be written down at once, as long as the database stays open; H2 only, outside transactions. */
+    static void takeWriteDelayAway(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET WRITE_DELAY 0");
+        }
+    }
+
     /** Brings what was committed to the disk; H2 only. */
     static void synchronize(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -51,21 +58,18 @@ final class Durability {
     }
 
     private void requireH2(boolean asked) throws SQLException {
-        if (isInMemory(connection.getMetaData().getURL())) {
+        if (!isH2OnDisk(connection)) {
             if (asked) {
                 wrong.add("an H2 database in memory ends with its process; use a file");
             }
             return;
         }
-        if (!h2WriteDelay().equals("0")) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET WRITE_DELAY 0");
-            } catch (SQLException e) {
-                // Only an administrator may; what counts is what is set in the end.
-                connection.rollback();
-            }
+        try {
+            takeWriteDelayAway(connection);
+        } catch (SQLException e) {
+            // What the settings say proves nothing: H2 shows a stored WRITE_DELAY, but opens the database with another one.
+            wrong.add("this user may not set WRITE_DELAY, without which H2 loses commits; it takes an administrator");
         }
-        requireWriteDelay();
         if (level == DurabilityLevel.POWER_LOSS) {
             try {
                 synchronize(connection);
@@ -75,23 +79,18 @@ final class Durability {
         }
     }
 
-    private void requireWriteDelay() throws SQLException {
-        if (!h2WriteDelay().equals("0")) {
-            wrong.add("WRITE_DELAY is " + h2WriteDelay() + ", and this user may not set it; add ;WRITE_DELAY=0 to the URL");
-        }
-    }
-
     /** Looks once more, on another connection: an URL with a WRITE_DELAY of its own sets it again each time. */
     static void requireStill(Connection connection) throws SQLException {
         Durability durability = new Durability(connection, DurabilityLevel.PROCESS_KILL);
-        if (!isInMemory(connection.getMetaData().getURL()) && !durability.h2WriteDelay().equals("0")) {
+        if (isH2OnDisk(connection) && !durability.h2WriteDelay().equals("0")) {
             throw new StorageException("The URL sets WRITE_DELAY, by which H2 loses commits when its process is killed;"
                     + " set it to 0 there, or leave it out");
         }
     }
 
-    private static boolean isInMemory(String url) {
-        return url.startsWith("jdbc:h2:mem:") || url.matches("jdbc:h2:(tcp|ssl)://[^/]+/mem:.*");
+    static boolean isH2OnDisk(Connection connection) throws SQLException {
+        String url = connection.getMetaData().getURL();
+        return url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:((tcp|ssl)://[^/]+/)?mem:.*");
     }
 
     private String h2WriteDelay() throws SQLException {

@@ -59,6 +59,9 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
     /** {@return whether the connection was in auto-commit mode, in which it has to be again} */
     private static boolean begin(Engine engine, Connection connection) {
         try {
+            if (engine.isH2OnDisk()) {
+                Durability.takeWriteDelayAway(connection);
+            }
             boolean wasAutoCommit = connection.getAutoCommit();
             if (wasAutoCommit) {
                 connection.setAutoCommit(false);

@@ -24,17 +24,17 @@ record Start(DataSource dataSource, Settings settings) {
         }
         Names names = new Names(dialect, settings.prefix(), settings.schema());
         Schema schema = Schema.of(names, settings.kinds());
-        with(connection -> {
+        boolean h2OnDisk = with(connection -> {
             if (dialect == Dialect.H2) {
                 Durability.requireStill(connection);
             }
             if (settings.mode() != SchemaMode.NONE) {
                 SchemaCheck.require(connection, names, schema);
             }
-            return schema;
+            return Durability.isH2OnDisk(connection);
         });
-        boolean onDisk = settings.durability().filter(DurabilityLevel.POWER_LOSS::equals).isPresent();
-        return new Engine(names, onDisk && dialect == Dialect.H2);
+        boolean againstPowerLoss = settings.durability().filter(DurabilityLevel.POWER_LOSS::equals).isPresent();
+        return new Engine(names, h2OnDisk, h2OnDisk && againstPowerLoss);
     }
 
     private void migrate(Dialect dialect) {

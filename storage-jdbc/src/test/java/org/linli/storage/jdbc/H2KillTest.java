@@ -37,7 +37,9 @@ class H2KillTest {
         private Writer() {}
 
         public static void main(String[] arguments) {
-            JdbcStorage storage = JdbcStorage.of(file(Path.of(arguments[0]))).kinds(ProbeKinds.ALL).start();
+            // A pool keeps the database open; H2 writes everything down whenever its last connection is closed.
+            DataSource pool = Databases.pooled(file(Path.of(arguments[0])), 1, true);
+            JdbcStorage storage = JdbcStorage.of(pool).kinds(ProbeKinds.ALL).start();
             while (true) {
                 long count = storage.transact(session -> {
                     Versioned<Probe> counter =
@@ -108,13 +110,18 @@ class H2KillTest {
     }
 
     /** A line that the kill has cut in two was not acknowledged. */
-    private static Optional<String> next(BufferedReader answers) throws IOException {
+    private static Optional<String> next(BufferedReader answers) {
         StringBuilder line = new StringBuilder();
-        for (int c = answers.read(); c >= 0; c = answers.read()) {
-            if (c == '\n') {
-                return Optional.of(line.toString());
+        try {
+            for (int c = answers.read(); c >= 0; c = answers.read()) {
+                if (c == '\n') {
+                    return Optional.of(line.toString());
+                }
+                line.append((char) c);
             }
-            line.append((char) c);
+        } catch (IOException e) {
+            // destroyForcibly closes the stream under the reader.
+            return Optional.empty();
         }
         return Optional.empty();
     }
@@ -125,7 +132,7 @@ class H2KillTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** Everything that belongs to one transaction is there, or nothing of it. */
