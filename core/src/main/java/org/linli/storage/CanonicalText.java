@@ -2,6 +2,7 @@ package org.linli.storage;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -89,7 +90,7 @@ public final class CanonicalText {
                 case '\t' -> text.append("\\t");
                 default -> {
                     if (c < 0x20) {
-                        text.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
+                        text.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
                     } else {
                         text.append(c);
                     }

@@ -11,7 +11,7 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Ref;
 
-/** An aggregate that has a bit of everything: each value type, missing and many values, and every kind of unique index. */
+/** An aggregate with a bit of everything: each value type, missing and many values, every kind of unique index. */
 public record Probe(
         DivisionCode community,
         Id<Probe> id,

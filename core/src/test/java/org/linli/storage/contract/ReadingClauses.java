@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
 import org.linli.storage.Index;
@@ -146,7 +147,7 @@ abstract class ReadingClauses extends ContractCase {
 
     @Test
     void clause_01_a_thousand_are_found_at_once() {
-        List<Probe> many = java.util.stream.IntStream.range(0, 1200)
+        List<Probe> many = IntStream.range(0, 1200)
                 .mapToObj(number -> probe("p%04d".formatted(number)).withWeight(number))
                 .toList();
         store(many);

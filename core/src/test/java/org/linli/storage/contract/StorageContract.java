@@ -18,7 +18,8 @@ import org.linli.storage.Storage;
  * }</pre>
  *
  * <p>The store may be shared by all tests and need not be empty: each test works on a county of its own. It holds the
- * kinds of {@link ProbeKinds#ALL}, owns its transactions, and lets eight sessions be open at once. Nothing is ever skipped.
+ * kinds of {@link ProbeKinds#ALL}, owns its transactions, and lets eight sessions be open at once. Nothing is ever
+ * skipped.
  */
 public abstract class StorageContract {
     /** The store under test; the same at each call within a test. */

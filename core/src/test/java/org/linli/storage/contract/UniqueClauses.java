@@ -146,6 +146,19 @@ abstract class UniqueClauses extends ContractCase {
     }
 
     @Test
+    void clause_05_values_of_different_indexes_never_clash() {
+        String x = ground.own("x");
+        String y = ground.own("y");
+        Probe one = probe("one").withSerial(Optional.of(x)).withSeals(y).withAliases(x);
+        Probe other = probe("other").withSerial(Optional.of(y)).withSeals(x).withAliases(y);
+        store(one);
+        store(other);
+        assertEquals(List.of(one, other), found(atHome()));
+        assertEquals(List.of(one), found(atHome().where(ProbeKinds.SERIAL, x)));
+        assertEquals(List.of(other), found(atHome().where(ProbeKinds.SEAL, x)));
+    }
+
+    @Test
     void clause_05_missing_values_never_clash() {
         store(probe("one"), probe("two"), probe("three"));
         assertEquals(3, found(atHome()).size());

@@ -5,8 +5,8 @@ import org.linli.storage.Storage;
 import org.linli.storage.StrictSession;
 
 /**
- * Storage in memory: one immutable world behind one reference. A session works on the world with which it began; nothing
- * is locked while it works. Its commit repeats its writes, with all their checks, on the world as it is by then.
+ * Storage in memory: one immutable world behind one reference. A session works on the world with which it began, and
+ * nothing is locked while it works. Its commit repeats its writes, with all their checks, on the world as it is by then.
  *
  * <p>Sessions read a snapshot. For use by many threads.
  */

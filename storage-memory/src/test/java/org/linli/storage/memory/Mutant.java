@@ -12,6 +12,7 @@ enum Mutant {
     LAST_COMMIT_WINS(MutantWrites.LastWins::new, 5, 6, 7),
     FORGETS_UNIQUENESS_IN_A_COMMUNITY(storage -> new MutantWrites.Weakened(storage, Uniqueness.COMMUNITY), 5),
     FORGETS_UNIQUENESS_IN_THE_STORE(storage -> new MutantWrites.Weakened(storage, Uniqueness.STORE), 5),
+    MIXES_UP_UNIQUE_INDEXES(MutantWrites.MixedIndexes::new, 5),
     NAMES_THE_WRONG_INDEX(MutantWrites.WrongName::new, 5),
     COMMITS_ON_ERROR(Ending.COMMITS_ERRORS, 4),
     COMMITS_A_SWALLOWED_FAILURE(Ending.COMMITS_SWALLOWED_FAILURES, 11),

@@ -80,6 +80,33 @@ final class MutantWrites {
         }
     }
 
+    static final class MixedIndexes extends MemorySession {
+        MixedIndexes(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> void insert(Kind<A> kind, A aggregate, Change change) {
+            List<Index<A, ?>> unique = kind.indexes().stream()
+                    .filter(index -> index.uniqueness() == Uniqueness.STORE)
+                    .toList();
+            for (Index<A, ?> index : unique) {
+                for (Object value : index.valuesOf(aggregate)) {
+                    for (Index<A, ?> other : unique) {
+                        boolean taken = mine().table(kind)
+                                        .index(other.name())
+                                        .count(slot -> Values.compare(slot.value(), value))
+                                > 0;
+                        if (taken) {
+                            throw new UniqueKeyException(kind.name(), index.name());
+                        }
+                    }
+                }
+            }
+            super.insert(kind, aggregate, change);
+        }
+    }
+
     static final class WrongName extends MemorySession {
         WrongName(MemoryStorage storage) {
             super(storage);
