@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,25 @@ class H2DurabilityTest {
             Databases.storage(source);
             assertEquals("0", writeDelay(source));
             assertTrue(open.isValid(1));
+        }
+    }
+
+    /** What is in force, which is not always what the settings say. */
+    private static int delayInForce(Connection connection) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        return session.getDatabase().getStore().getMvStore().getAutoCommitDelay();
+    }
+
+    @Test
+    void a_database_that_was_closed_and_opened_again_writes_each_commit_down_as_before() throws SQLException {
+        DataSource source = file("");
+        Storage storage = Databases.storage(source);
+        store(storage, probe("a"));
+        try (Connection opened = source.getConnection()) {
+            assertEquals("0", writeDelay(source), "what H2 says");
+            assertEquals(500, delayInForce(opened), "what H2 does");
+            store(storage, probe("b"));
+            assertEquals(0, delayInForce(opened));
         }
     }
 
