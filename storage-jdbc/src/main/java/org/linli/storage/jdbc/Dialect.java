@@ -1,0 +1,90 @@
+package org.linli.storage.jdbc;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.linli.kernel.Excerpt;
+import org.linli.storage.StorageException;
+
+/** The engines on which the whole contract suite runs. Any other product is refused, however similar it is. */
+public enum Dialect {
+    /** H2, embedded or as a server. */
+    H2("h2", "\"", "OFF"),
+    /** PostgreSQL. */
+    POSTGRESQL("postgresql", "\"", "C"),
+    /** MariaDB, also through a driver that calls it MySQL. */
+    MARIADB("mariadb", "`", "utf8mb4_nopad_bin");
+
+    private final String folder;
+    private final String quote;
+    private final String collation;
+
+    Dialect(String folder, String quote, String collation) {
+        this.folder = folder;
+        this.quote = quote;
+        this.collation = collation;
+    }
+
+    /**
+     * Which engine this is.
+     *
+     * @param product name that the driver gives
+     * @param version version that the driver gives
+     * @return the dialect
+     * @throws StorageException when the product is not supported
+     */
+    static Dialect of(String product, String version) {
+        boolean isMariadb = version.toLowerCase(Locale.ROOT).contains("mariadb");
+        return switch (product) {
+            case "H2" -> H2;
+            case "PostgreSQL" -> POSTGRESQL;
+            case "MariaDB" -> MARIADB;
+            case "MySQL" -> Optional.of(MARIADB).filter(found -> isMariadb).orElseThrow(() -> unknown(product));
+            default -> throw unknown(product);
+        };
+    }
+
+    static Dialect of(DatabaseMetaData database) throws SQLException {
+        return of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
+    }
+
+    private static StorageException unknown(String product) {
+        return new StorageException("The database is " + Excerpt.of(product)
+                + ", but Linli is proven on H2, PostgreSQL and MariaDB only; use one of these");
+    }
+
+    /** {@return folder of its scripts, below this package} */
+    String folder() {
+        return folder;
+    }
+
+    /** {@return what its catalogue must say of the collation of every text column: binary, without padding} */
+    String collation() {
+        return collation;
+    }
+
+    /** {@return a column's name, quoted where it is a word of SQL} */
+    String column(String name) {
+        if (!ReservedWords.contains(name)) {
+            return name;
+        }
+        // Unquoted names are in upper case on H2; so are the quoted ones, to be the same for whoever reports over them.
+        return quote + (this == H2 ? name.toUpperCase(Locale.ROOT) : name) + quote;
+    }
+
+    /** {@return what follows the columns of a table} */
+    String tableSuffix() {
+        return this == MARIADB ? " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation : "";
+    }
+
+    /** {@return an expression that orders a text by code points; H2 compares UTF-16, where surrogates come too early} */
+    String ordered(String expression) {
+        return this == H2 ? "STRINGTOUTF8(" + expression + ")" : expression;
+    }
+
+    /** {@return the place of a text to be compared with {@link #ordered} expressions} */
+    String orderedParameter() {
+        return this == H2 ? "STRINGTOUTF8(CAST(? AS VARCHAR(200)))" : "?";
+    }
+}

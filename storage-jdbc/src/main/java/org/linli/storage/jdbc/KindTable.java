@@ -1,0 +1,132 @@
+package org.linli.storage.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.CanonicalText;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.StorageException;
+import org.linli.storage.Version;
+import org.linli.storage.Versioned;
+
+/**
+ * The statements of one kind's table.
+ *
+ * @param <A> the aggregate
+ */
+final class KindTable<A> {
+    /** The columns that {@link #read} reads, in its order. */
+    static final String READ = "t.community, t.id, t.version, t.format, t.head, t.body";
+
+    /** How many columns those are. */
+    static final int READ_COUNT = 6;
+
+    private static final int FORMAT_PLACE = 4;
+    private static final int HEAD_PLACE = 5;
+
+    private final Kind<A> kind;
+    private final String name;
+    private final List<Index<A, ?>> columns;
+    private final List<IndexRows<A>> rows;
+    private final String insert;
+    private final String update;
+
+    KindTable(Kind<A> kind, Names names) {
+        this.kind = kind;
+        this.name = names.table(kind);
+        this.columns = kind.indexes().stream().filter(index -> !index.isMany()).toList();
+        this.rows = kind.indexes().stream()
+                .filter(index -> index.isMany() || index.uniqueness() != Index.Uniqueness.NONE)
+                .map(index -> new IndexRows<>(kind, index, names))
+                .toList();
+        String listed = columns.stream().map(index -> ", " + names.column(index)).collect(Collectors.joining());
+        String set = columns.stream().map(index -> ", " + names.column(index) + " = ?").collect(Collectors.joining());
+        this.insert = "INSERT INTO " + name + " (community, id, version, format, head, body" + listed + ") VALUES ("
+                + Sql.places(READ_COUNT + columns.size()) + ")";
+        this.update = "UPDATE " + name + " SET version = ?, format = ?, head = ?, body = ?" + set
+                + " WHERE community = ? AND id = ? AND version = ?";
+    }
+
+    Kind<A> kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** {@return the indexes that have rows elsewhere: those with many values, and unique ones} */
+    List<IndexRows<A>> rows() {
+        return rows;
+    }
+
+    Sql insert(A aggregate, String head) {
+        Ref<A> ref = kind.refOf(aggregate);
+        return Sql.of(
+                        insert,
+                        ref.community(),
+                        ref.id().value(),
+                        Version.FIRST.number(),
+                        kind.format(),
+                        head,
+                        CanonicalText.of(kind.write(aggregate)))
+                .add("", columnValues(aggregate));
+    }
+
+    Sql update(A aggregate, Version expected, String head) {
+        return Sql.of(
+                        update, expected.next().number(), kind.format(), head, CanonicalText.of(kind.write(aggregate)))
+                .add("", columnValues(aggregate))
+                .add("", place(kind.refOf(aggregate), expected));
+    }
+
+    Sql guard(Ref<A> ref, Version expected) {
+        return Sql.of("UPDATE " + name + " SET version = ?", expected.next().number())
+                .add(" WHERE community = ? AND id = ? AND version = ?", place(ref, expected));
+    }
+
+    Sql delete(Ref<A> ref, Version expected) {
+        return Sql.of("DELETE FROM " + name)
+                .add(" WHERE community = ? AND id = ? AND version = ?", place(ref, expected));
+    }
+
+    Sql find(Ref<A> ref) {
+        return Sql.of(
+                "SELECT " + READ + " FROM " + name + " t WHERE t.community = ? AND t.id = ?",
+                ref.community(),
+                ref.id().value());
+    }
+
+    /** Several of one community, by id. */
+    Sql find(DivisionCode community, List<String> ids) {
+        return Sql.of("SELECT " + READ + " FROM " + name + " t WHERE t.community = ?", community)
+                .add(" AND t.id IN (" + Sql.places(ids.size()) + ") ORDER BY t.id", ids);
+    }
+
+    Versioned<A> read(ResultSet row) throws SQLException {
+        A aggregate = kind.read(row.getInt(FORMAT_PLACE), Json.read(kind.name(), row.getString(READ_COUNT)));
+        Ref<A> stored = Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2)));
+        if (!kind.refOf(aggregate).equals(stored)) {
+            throw new StorageException("A stored " + kind + " names another place than the one where it stands");
+        }
+        return new Versioned<>(aggregate, new Version(row.getLong(3)), row.getString(HEAD_PLACE));
+    }
+
+    private List<Object> columnValues(A aggregate) {
+        List<Object> values = new ArrayList<>();
+        for (Index<A, ?> index : columns) {
+            values.add(Values.orMissing(index.valuesOf(aggregate).stream().findFirst(), index.type()));
+        }
+        return values;
+    }
+
+    private static List<Object> place(Ref<?> ref, Version version) {
+        return List.of(ref.community(), ref.id().value(), version.number());
+    }
+}

@@ -1,0 +1,138 @@
+package org.linli.storage.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.storage.Kind;
+import org.linli.storage.jdbc.Table.Column;
+
+/**
+ * The statements that make the tables, from the same declarations by which they are read and written. The scripts that are
+ * shipped are written by it; a host makes the tables of its own kinds with it:
+ *
+ * <pre>{@code
+ * Schema.of(Dialect.POSTGRESQL, "linli_", List.of(Parade.KIND)).statements(Parade.KIND);
+ * }</pre>
+ */
+public final class Schema {
+    private final Dialect dialect;
+    private final List<Kind<?>> kinds;
+    private final Names names;
+    private final Tables tables;
+
+    private Schema(Names names, Collection<? extends Kind<?>> kinds) {
+        this.dialect = names.dialect();
+        this.kinds = List.copyOf(kinds);
+        this.names = names;
+        this.tables = new Tables(names);
+        requireDistinctNames();
+    }
+
+    /**
+     * The tables of some kinds, and those that all kinds share, in the schema that the connection is in.
+     *
+     * @param dialect the engine
+     * @param prefix what each name begins with
+     * @param kinds the kinds
+     * @return the statements, not yet run
+     * @throws IllegalArgumentException when two tables would have one name, or a name would be too long
+     */
+    public static Schema of(Dialect dialect, String prefix, Collection<? extends Kind<?>> kinds) {
+        return new Schema(new Names(dialect, Names.requirePlain("prefix", prefix), Optional.empty()), kinds);
+    }
+
+    /**
+     * The script that Flyway runs, with {@code ${prefix}} where the prefix goes.
+     *
+     * @param dialect the engine
+     * @param kinds the kinds
+     * @return SQL text
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static String script(Dialect dialect, Collection<? extends Kind<?>> kinds) {
+        Schema schema = new Schema(new Names(dialect, Names.PREFIX_PLACE, Optional.empty()), kinds);
+        return schema.statements().stream().map(statement -> statement + ";\n").collect(Collectors.joining("\n"));
+    }
+
+    static Schema of(Names names, Collection<? extends Kind<?>> kinds) {
+        return new Schema(names, kinds);
+    }
+
+    /** {@return statements for all tables, indexes and views, to be run in this order} */
+    public List<String> statements() {
+        List<String> statements = new ArrayList<>(sharedStatements());
+        kinds.forEach(kind -> statements.addAll(statements(kind)));
+        return statements;
+    }
+
+    /** {@return statements for the tables that all kinds share} */
+    public List<String> sharedStatements() {
+        return tables.shared().stream().flatMap(table -> create(table).stream()).toList();
+    }
+
+    /**
+     * Statements for one kind.
+     *
+     * @param kind the kind
+     * @return statements for its tables, their indexes and its view
+     */
+    public List<String> statements(Kind<?> kind) {
+        List<String> statements = new ArrayList<>();
+        tables.of(kind).forEach(table -> statements.addAll(create(table)));
+        String columns = tables.view(kind).columns().stream()
+                .map(column -> dialect.column(column.name()))
+                .collect(Collectors.joining(", "));
+        statements.add("CREATE VIEW " + names.view(kind) + " AS\n    SELECT " + columns + "\n    FROM " + names.table(kind));
+        return statements;
+    }
+
+    List<Table> tables() {
+        List<Table> all = new ArrayList<>(tables.shared());
+        kinds.forEach(kind -> all.addAll(tables.of(kind)));
+        return all;
+    }
+
+    List<Table> views() {
+        return kinds.stream().map(tables::view).toList();
+    }
+
+    private List<String> create(Table table) {
+        List<String> statements = new ArrayList<>();
+        String columns = table.columns().stream()
+                .map(column -> "    " + define(column) + ",\n")
+                .collect(Collectors.joining());
+        statements.add("CREATE TABLE " + table.name() + " (\n" + columns + "    PRIMARY KEY ("
+                + join(table.primaryKey()) + ")\n)" + dialect.tableSuffix());
+        table.indexes().forEach(index -> statements.add(
+                "CREATE INDEX " + index.name() + " ON " + table.name() + " (" + join(index.columns()) + ")"));
+        return statements;
+    }
+
+    private String define(Column column) {
+        return dialect.column(column.name()) + " " + column.type().sql(dialect) + (column.required() ? " NOT NULL" : "");
+    }
+
+    private String join(List<String> columns) {
+        return columns.stream().map(dialect::column).collect(Collectors.joining(", "));
+    }
+
+    private void requireDistinctNames() {
+        Set<String> seen = new HashSet<>();
+        List<Table> all = new ArrayList<>(tables());
+        all.addAll(views());
+        for (Table table : all) {
+            if (!seen.add(table.name())) {
+                throw new IllegalArgumentException("Two tables would be named " + table.name());
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Schema for " + dialect + " of " + kinds;
+    }
+}

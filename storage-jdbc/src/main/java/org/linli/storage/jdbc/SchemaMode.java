@@ -1,0 +1,14 @@
+package org.linli.storage.jdbc;
+
+/** What is done about the tables when the storage starts. */
+public enum SchemaMode {
+    /** Looks whether every table and column is there with its type, and refuses with all that is wrong at once. */
+    VALIDATE,
+    /**
+     * Runs the shipped scripts with Flyway, which must be on the class path, and then validates. Flyway keeps its history in a
+     * table of its own, {@code <prefix>schema_history}, apart from the host's.
+     */
+    MIGRATE,
+    /** Looks at nothing: for a database role that may not read the catalogue. */
+    NONE
+}

@@ -1,0 +1,48 @@
+package org.linli.storage.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A statement that is being written: text out of this package's own words and checked names, and values that are bound, never
+ * written into it.
+ */
+final class Sql {
+    private final StringBuilder text = new StringBuilder(128);
+    private final List<Object> values = new ArrayList<>();
+
+    static Sql of(String text, Object... values) {
+        return new Sql().add(text, values);
+    }
+
+    Sql add(String more, Object... moreValues) {
+        text.append(more);
+        Collections.addAll(values, moreValues);
+        return this;
+    }
+
+    Sql add(String more, List<?> moreValues) {
+        text.append(more);
+        values.addAll(moreValues);
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    /** {@return as many places for values, with commas between them} */
+    static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,105 @@
+package org.linli.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.storage.UniqueKeyException;
+
+/** Runs the statements of one session. The only place where statements are prepared and results are walked. */
+final class Statements {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final BeforeWriting beforeWriting;
+    private boolean hasWritten;
+
+    Statements(Connection connection, Dialect dialect, BeforeWriting beforeWriting) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.beforeWriting = beforeWriting;
+    }
+
+    /** Called once, before the first statement that writes. */
+    @FunctionalInterface
+    interface BeforeWriting {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Reads one row of a result.
+     *
+     * @param <R> what it gives
+     */
+    @FunctionalInterface
+    interface RowReader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    <R> List<R> select(Sql sql, RowReader<R> reader) {
+        try (PreparedStatement statement = prepare(sql);
+                ResultSet rows = statement.executeQuery()) {
+            List<R> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
+            }
+            return read;
+        } catch (SQLException e) {
+            throw SqlStates.ofStatement(dialect, e);
+        }
+    }
+
+    int update(Sql sql) {
+        try {
+            return execute(sql);
+        } catch (SQLException e) {
+            throw SqlStates.ofStatement(dialect, e);
+        }
+    }
+
+    /**
+     * Inserts a row of which exactly one key can be taken.
+     *
+     * @throws UniqueKeyException with these names when it is
+     */
+    void insert(Sql sql, String kind, String index) {
+        try {
+            execute(sql);
+        } catch (SQLException e) {
+            if (SqlStates.of(dialect, e) == SqlStates.Meaning.TAKEN) {
+                UniqueKeyException taken = new UniqueKeyException(kind, index);
+                taken.initCause(SqlStates.withoutValues(e));
+                throw taken;
+            }
+            throw SqlStates.ofStatement(dialect, e);
+        }
+    }
+
+    private int execute(Sql sql) throws SQLException {
+        if (!hasWritten) {
+            beforeWriting.run();
+            hasWritten = true;
+        }
+        try (PreparedStatement statement = prepare(sql)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepare(Sql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        boolean bound = false;
+        try {
+            int place = 1;
+            for (Object value : sql.values()) {
+                Values.bind(statement, place++, value);
+            }
+            bound = true;
+            return statement;
+        } finally {
+            if (!bound) {
+                statement.close();
+            }
+        }
+    }
+}

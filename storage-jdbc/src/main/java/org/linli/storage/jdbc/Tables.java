@@ -1,0 +1,99 @@
+package org.linli.storage.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.jdbc.Table.Column;
+import org.linli.storage.jdbc.Table.TableIndex;
+
+/** Which tables there should be: those that all kinds share, and those that follow from a kind's declaration. */
+final class Tables {
+    private static final Column COMMUNITY = Column.required("community", ColumnType.COMMUNITY);
+    private static final Column ID = Column.required("id", ColumnType.ID);
+    private static final Column VERSION = Column.required("version", ColumnType.NUMBER);
+    private static final Column KIND = Column.required("kind", ColumnType.KIND);
+    private static final Column NAME = Column.required("name", ColumnType.NAME);
+    private static final Column VALUE = Column.required("val", ColumnType.TEXT);
+    private static final Column MADE_AT = Column.required("made_at", ColumnType.INSTANT);
+
+    private final Names names;
+
+    Tables(Names names) {
+        this.names = names;
+    }
+
+    List<Table> shared() {
+        Table communityKey = new Table(
+                names.communityKey(),
+                List.of(COMMUNITY, NAME, VALUE, ID),
+                List.of("community", "name", "val"),
+                List.of(index("community_key", "community", "id", "name")));
+        Table uniqueKey = new Table(
+                names.uniqueKey(),
+                List.of(NAME, VALUE, COMMUNITY, ID),
+                List.of("name", "val"),
+                List.of(index("unique_key", "community", "id", "name")));
+        Table journal = new Table(
+                names.journal(),
+                List.of(
+                        COMMUNITY,
+                        KIND,
+                        ID,
+                        VERSION,
+                        MADE_AT,
+                        Column.required("entry", ColumnType.BODY),
+                        Column.required("hash", ColumnType.HASH)),
+                List.of("community", "kind", "id", "version"),
+                List.of(index("journal_at", "community", "made_at")));
+        Table delivery = new Table(
+                names.delivery(),
+                List.of(COMMUNITY, KIND, ID, VERSION, MADE_AT),
+                List.of("community", "kind", "id", "version"),
+                List.of(index("journal_delivery", "made_at", "kind", "community", "id")));
+        return List.of(communityKey, uniqueKey, journal, delivery);
+    }
+
+    List<Table> of(Kind<?> kind) {
+        List<Column> columns = new ArrayList<>(List.of(
+                COMMUNITY,
+                ID,
+                VERSION,
+                Column.required("format", ColumnType.FORMAT),
+                Column.required("head", ColumnType.HASH),
+                Column.required("body", ColumnType.BODY)));
+        List<TableIndex> indexes = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        for (Index<?, ?> index : kind.indexes()) {
+            if (index.isMany()) {
+                tables.add(many(kind, index));
+            } else {
+                columns.add(Column.optional(index.name(), ColumnType.of(index.type())));
+                indexes.add(index(kind.name() + "_" + index.name(), "community", index.name(), "id"));
+            }
+        }
+        tables.add(0, new Table(names.table(kind), columns, List.of("community", "id"), indexes));
+        return tables;
+    }
+
+    private Table many(Kind<?> kind, Index<?, ?> index) {
+        return new Table(
+                names.many(kind, index),
+                List.of(COMMUNITY, Column.required("val", ColumnType.of(index.type())), ID),
+                List.of("community", "val", "id"),
+                List.of(index(kind.name() + "_" + index.name(), "community", "id")));
+    }
+
+    /** The view that reports may rely on, as a table without keys. */
+    Table view(Kind<?> kind) {
+        List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, VERSION));
+        kind.indexes().stream()
+                .filter(index -> !index.isMany())
+                .forEach(index -> columns.add(Column.optional(index.name(), ColumnType.of(index.type()))));
+        return new Table(names.view(kind), columns, List.of(), List.of());
+    }
+
+    private TableIndex index(String name, String... columns) {
+        return new TableIndex(names.index(name), List.of(columns));
+    }
+}

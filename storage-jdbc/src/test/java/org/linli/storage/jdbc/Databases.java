@@ -1,0 +1,69 @@
+package org.linli.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.linli.storage.Kind;
+import org.linli.storage.contract.ProbeKinds;
+
+/** Databases for tests, with the tables of the contract suite's kinds. */
+final class Databases {
+    private Databases() {}
+
+    /** A new one, which lives as long as the process. */
+    static DataSource h2InMemory() {
+        return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    static DataSource h2(String name) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + name);
+        source.setUser("linli");
+        source.setPassword("");
+        return source;
+    }
+
+    /** Pooled connections; the contract's tests open many. */
+    static HikariDataSource pooled(DataSource source) {
+        return pooled(source, 12, true);
+    }
+
+    static HikariDataSource pooled(DataSource source, int size, boolean autoCommit) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setDataSource(source);
+        configuration.setMaximumPoolSize(size);
+        configuration.setAutoCommit(autoCommit);
+        configuration.setMinimumIdle(0);
+        return new HikariDataSource(configuration);
+    }
+
+    /** A started storage on new tables. */
+    static JdbcStorage storage(DataSource source) {
+        create(source, "linli_", ProbeKinds.ALL);
+        return JdbcStorage.of(source).kinds(ProbeKinds.ALL).start();
+    }
+
+    static void create(DataSource source, String prefix, Collection<Kind<?>> kinds) {
+        try (Connection connection = source.getConnection()) {
+            Dialect dialect = Dialect.of(connection.getMetaData());
+            run(connection, Schema.of(dialect, prefix, kinds).statements());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void run(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.linli.storage.jdbc;
+
+import org.linli.storage.Storage;
+import org.linli.storage.contract.StorageContract;
+
+class PostgresContractTest extends StorageContract {
+    private static final Storage STORAGE = Databases.storage(Databases.pooled(PostgresServer.newDatabase()));
+
+    @Override
+    protected Storage storage() {
+        return STORAGE;
+    }
+}

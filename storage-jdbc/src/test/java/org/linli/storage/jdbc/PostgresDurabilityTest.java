@@ -1,0 +1,40 @@
+package org.linli.storage.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.linli.storage.StorageException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The server of the tests has fsync and full_page_writes off. */
+class PostgresDurabilityTest {
+    private static JdbcStorage storage(String options) {
+        PGSimpleDataSource source = PostgresServer.newDatabase();
+        source.setOptions(options);
+        return JdbcStorage.of(source).schemaMode(SchemaMode.NONE);
+    }
+
+    private static String refusal(JdbcStorage storage) {
+        return String.valueOf(assertThrows(StorageException.class, storage::start).getMessage());
+    }
+
+    @Test
+    void commits_that_are_not_waited_for_are_refused() {
+        assertTrue(refusal(storage("-c synchronous_commit=off")).contains("synchronous_commit is off"));
+    }
+
+    @Test
+    void commits_that_are_waited_for_survive_a_process() {
+        storage("").start();
+        storage("-c synchronous_commit=local").durability(DurabilityLevel.PROCESS_KILL).start();
+    }
+
+    @Test
+    void what_a_power_loss_takes_is_named_at_once() {
+        String message = refusal(storage("-c synchronous_commit=off").durability(DurabilityLevel.POWER_LOSS));
+        assertTrue(message.contains("synchronous_commit is off"), message);
+        assertTrue(message.contains("fsync is off"), message);
+        assertTrue(message.contains("full_page_writes is off"), message);
+    }
+}

@@ -1,0 +1,99 @@
+package org.linli.storage.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.kernel.Id;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.contract.Note;
+import org.linli.storage.contract.ProbeKinds;
+
+/**
+ * The shipped scripts are what the kinds declare. As long as a script is not released, it is written anew by {@code mvn test
+ * -pl storage-jdbc -Dtest=ScriptTest -Dlinli.scripts=write}.
+ */
+class ScriptTest {
+    @ParameterizedTest
+    @EnumSource
+    void the_shipped_script_makes_what_the_kinds_declare(Dialect dialect) throws IOException {
+        String declared = Schema.script(dialect, LibraryKinds.ALL);
+        if (System.getProperty("linli.scripts", "compare").equals("write")) {
+            Path file = Path.of("src/main/resources/org/linli/storage/jdbc", dialect.folder(), "V1__linli.sql");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, declared);
+        }
+        assertEquals(declared, FlywayMigration.text(dialect, "V1__linli.sql"));
+    }
+
+    @Test
+    void every_engine_has_the_same_tables_columns_and_indexes() {
+        List<String> h2 = shapes(Dialect.H2);
+        assertEquals(h2, shapes(Dialect.POSTGRESQL));
+        assertEquals(h2, shapes(Dialect.MARIADB));
+        assertTrue(h2.size() > 15, h2.toString());
+    }
+
+    /** The statements without types, quotes and table options. */
+    private static List<String> shapes(Dialect dialect) {
+        return Schema.of(dialect, "linli_", ProbeKinds.ALL).statements().stream()
+                .map(sql -> sql.replaceAll(" (VARCHAR\\(\\d+\\)|TEXT|MEDIUMTEXT|INTEGER|INT)( COLLATE \"C\")?(?=[ ,])", "")
+                        .replaceAll("DATETIME|TIMESTAMP", "TIME")
+                        .replaceAll(" ENGINE = .*", "")
+                        .replaceAll("[\"`]", ""))
+                .toList();
+    }
+
+    @Test
+    void every_key_and_index_begins_with_the_community_but_for_the_keys_of_the_whole_store() {
+        List<Table> tables = Schema.of(Dialect.H2, "linli_", ProbeKinds.ALL).tables();
+        for (Table table : tables) {
+            boolean wholeStore = table.name().equals("linli_unique_key");
+            assertEquals(wholeStore ? "name" : "community", table.primaryKey().get(0), table.name());
+            table.indexes().stream()
+                    .filter(index -> !index.name().equals("linli_x_journal_delivery"))
+                    .forEach(index -> assertEquals("community", index.columns().get(0), index.name()));
+        }
+    }
+
+    @Test
+    void names_that_clash_or_are_too_long_are_refused() {
+        Kind<Note> clash = Kind.named("journal", 1, Note.class, note -> Ref.of(note.community(), note.id())).build();
+        assertThrows(
+                IllegalArgumentException.class, () -> Schema.of(Dialect.H2, "linli_", List.of(clash)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Schema.of(Dialect.H2, "a_prefix_that_is_rather_long_x", List.of(longKind())).statements());
+        assertTrue(Schema.of(Dialect.H2, "linli_", List.of(longKind())).statements().size() > 5);
+    }
+
+    private static Kind<Note> longKind() {
+        return Kind.named("k".repeat(24), 1, Note.class, note -> Ref.of(note.community(), Id.<Note>of("x")))
+                .index(org.linli.storage.Index.one(
+                        "i".repeat(30), org.linli.storage.ValueType.TEXT, Note::text))
+                .build();
+    }
+
+    @Test
+    void a_prefix_is_a_plain_name() {
+        for (String bad : List.of("", "Linli_", "1_", "a b", "a;", "a\"", "a-", "ä_", "a".repeat(31))) {
+            assertThrows(IllegalArgumentException.class, () -> Schema.of(Dialect.H2, bad, List.of()), bad);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> JdbcStorage.of(Databases.h2InMemory()).prefix(bad),
+                    bad);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> JdbcStorage.of(Databases.h2InMemory()).schema(bad),
+                    bad);
+        }
+    }
+}
