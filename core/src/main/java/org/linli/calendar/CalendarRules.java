@@ -9,8 +9,7 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on working days and on the counting of terms (工作日与期间计算规则). */
 public final class CalendarRules {
-    private static final Basis HOLIDAYS =
-            Basis.verified("全国年节及纪念日放假办法", "2024", "§2", LocalDate.of(2025, 1, 1));
+    private static final Basis HOLIDAYS = Basis.verified("全国年节及纪念日放假办法", "2024", "§2", LocalDate.of(2025, 1, 1));
 
     /** A stated last day is the one that the Civil Code counts. */
     public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")

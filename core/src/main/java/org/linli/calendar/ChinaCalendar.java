@@ -42,7 +42,8 @@ record ChinaCalendar(Set<Integer> years, Map<LocalDate, DayKind> table) implemen
                     .skip(1)
                     .map(line -> line.split(","))
                     .collect(Collectors.toUnmodifiableMap(row -> LocalDate.parse(row[0]), row -> kind(row[1])));
-            Set<Integer> years = table.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+            Set<Integer> years =
+                    table.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
             return new ChinaCalendar(years, table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,7 +76,8 @@ public record CivilCount(Instant counted, Instant due) {
             throw new IllegalArgumentException("A term in hours ends by the clock, not with a day");
         }
         ZoneId zone = CivilTime.CHINA;
-        return of(openingDay.atStartOfDay(zone).toInstant(), term, zone, calendar).map(count -> count.lastDay(zone));
+        return of(openingDay.atStartOfDay(zone).toInstant(), term, zone, calendar)
+                .map(count -> count.lastDay(zone));
     }
 
     /**
@@ -91,15 +92,17 @@ public record CivilCount(Instant counted, Instant due) {
      */
     public static Decision<LocalDate> confirm(
             LocalDate openingDay, Term term, LocalDate stated, WorkCalendar calendar) {
-        return lastDay(openingDay, term, calendar).fold(
-                accepted -> {
-                    List<Finding> findings = CalendarRules.CIVIL_COUNT
-                            .check(new CalendarRules.StatedDay(openingDay, accepted.outcome(), stated))
-                            .stream()
-                            .toList();
-                    return Decision.by(findings, () -> Decision.accepted(stated)).alsoFound(accepted.findings());
-                },
-                refused -> new Decision.Refused<>(refused.findings()));
+        return lastDay(openingDay, term, calendar)
+                .fold(
+                        accepted -> {
+                            List<Finding> findings = CalendarRules.CIVIL_COUNT
+                                    .check(new CalendarRules.StatedDay(openingDay, accepted.outcome(), stated))
+                                    .stream()
+                                    .toList();
+                            return Decision.by(findings, () -> Decision.accepted(stated))
+                                    .alsoFound(accepted.findings());
+                        },
+                        refused -> new Decision.Refused<>(refused.findings()));
     }
 
     /**

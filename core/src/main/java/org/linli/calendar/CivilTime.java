@@ -104,16 +104,18 @@ public final class CivilTime {
             return Decision.refused(Finding.violation("time-invalid").with("text", Excerpt.of(text)));
         }
         String clock = parts.group(2) + parts.group(3) + (parts.group(4) == null ? "00" : parts.group(4));
-        return CivilDate.parse(parts.group(1)).fold(
-                date -> {
-                    if (asEnd && clock.equals("240000")) {
-                        return Decision.accepted(endOf(date.outcome(), zone));
-                    }
-                    return clock(clock, text).fold(
-                            time -> instantOf(date.outcome().atTime(time.outcome()), zone),
-                            refused -> new Decision.Refused<>(refused.findings()));
-                },
-                refused -> new Decision.Refused<>(refused.findings()));
+        return CivilDate.parse(parts.group(1))
+                .fold(
+                        date -> {
+                            if (asEnd && clock.equals("240000")) {
+                                return Decision.accepted(endOf(date.outcome(), zone));
+                            }
+                            return clock(clock, text)
+                                    .fold(
+                                            time -> instantOf(date.outcome().atTime(time.outcome()), zone),
+                                            refused -> new Decision.Refused<>(refused.findings()));
+                        },
+                        refused -> new Decision.Refused<>(refused.findings()));
     }
 
     private static Decision<LocalTime> clock(String digits, String text) {

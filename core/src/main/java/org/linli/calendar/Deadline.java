@@ -61,7 +61,9 @@ public record Deadline(
         if (!due.isAfter(startedAt) || due.isBefore(countedEnd)) {
             throw new IllegalArgumentException("A deadline from " + startedAt + " cannot end at " + due);
         }
-        if (pauses.stream().limit(Math.max(0, pauses.size() - 1)).anyMatch(pause -> pause.until().isEmpty())) {
+        if (pauses.stream()
+                .limit(Math.max(0, pauses.size() - 1))
+                .anyMatch(pause -> pause.until().isEmpty())) {
             throw new IllegalArgumentException("Only the last pause of a deadline can be open");
         }
     }
@@ -190,8 +192,8 @@ public record Deadline(
             List<Pause> closed = new ArrayList<>(pauses.subList(0, pauses.size() - 1));
             closed.add(new Pause(open.from(), Optional.of(at), open.reason()));
             return moved(open.from(), at, calendar)
-                    .map(end -> new Deadline(
-                            startedAt, zone, term, end.counted(), end.due(), closed, extensions, metAt));
+                    .map(end ->
+                            new Deadline(startedAt, zone, term, end.counted(), end.due(), closed, extensions, metAt));
         });
     }
 
@@ -207,8 +209,7 @@ public record Deadline(
      *     deadline-over}, {@code deadline-time-backwards}, {@code deadline-reason}, {@code deadline-approver} or {@code
      *     workday-calendar-explicit}
      */
-    public Decision<Deadline> extend(
-            Term more, String reason, String approvedBy, Instant at, WorkCalendar calendar) {
+    public Decision<Deadline> extend(Term more, String reason, String approvedBy, Instant at, WorkCalendar calendar) {
         List<Finding> findings = new ArrayList<>(whyNotChanged(at));
         whyNotReason(reason, "deadline-reason").ifPresent(findings::add);
         whyNotReason(approvedBy, "deadline-approver").ifPresent(findings::add);
@@ -235,8 +236,8 @@ public record Deadline(
         }
         return Decision.by(
                 findings,
-                () -> Decision.accepted(new Deadline(
-                        startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at))));
+                () -> Decision.accepted(
+                        new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at))));
     }
 
     static boolean isReason(String text) {
@@ -246,7 +247,8 @@ public record Deadline(
     private Optional<Pause> openPause() {
         return pauses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(pauses.get(pauses.size() - 1)).filter(pause -> pause.until().isEmpty());
+                : Optional.of(pauses.get(pauses.size() - 1))
+                        .filter(pause -> pause.until().isEmpty());
     }
 
     private Duration pausedInAll() {
@@ -257,7 +259,9 @@ public record Deadline(
     }
 
     private Decision<CivilCount> moved(Instant from, Instant until, WorkCalendar calendar) {
-        Term inForce = extensions.isEmpty() ? term : extensions.get(extensions.size() - 1).term();
+        Term inForce = extensions.isEmpty()
+                ? term
+                : extensions.get(extensions.size() - 1).term();
         if (inForce instanceof Term.Hours) {
             Instant end = due.plus(Duration.between(from, until));
             return Decision.accepted(new CivilCount(end, end));
@@ -274,8 +278,7 @@ public record Deadline(
                                     .alsoFound(paused.findings()),
                             refused -> new Decision.Refused<>(refused.findings()));
         }
-        return CivilCount.rolled(
-                counted.plusDays(goesOn.toEpochDay() - stopped.toEpochDay()), place, calendar);
+        return CivilCount.rolled(counted.plusDays(goesOn.toEpochDay() - stopped.toEpochDay()), place, calendar);
     }
 
     private List<Finding> whyNotChanged(Instant at) {
@@ -320,6 +323,8 @@ public record Deadline(
     private static Optional<Finding> whyNotReason(String text, String code) {
         return isReason(text)
                 ? Optional.empty()
-                : Optional.of(Finding.violation(code).with("length", text.strip().length()).with("max", MAX_REASON));
+                : Optional.of(Finding.violation(code)
+                        .with("length", text.strip().length())
+                        .with("max", MAX_REASON));
     }
 }

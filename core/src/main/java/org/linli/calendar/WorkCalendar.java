@@ -47,8 +47,7 @@ public interface WorkCalendar {
      * @return whether they do; refused with {@code workday-calendar-explicit} when its year is not known
      */
     default Decision<Boolean> isWorkingDay(LocalDate day) {
-        return decided(
-                kindOf(day).map(DayKind::isWorking), new TreeSet<>(Set.of(day.getYear())));
+        return decided(kindOf(day).map(DayKind::isWorking), new TreeSet<>(Set.of(day.getYear())));
     }
 
     /**

@@ -100,9 +100,7 @@ public record Charter(
      * @return the draft, without a number; refused with {@code charter-layer-order} and all reasons of {@link #with(Map)}
      */
     public Decision<Charter> layered(CharterLayer next, LocalDate from, String body, Map<String, String> changes) {
-        List<Finding> findings = CharterRules.LAYER_ORDER
-                .check(new CharterRules.Layering(layer, next))
-                .stream()
+        List<Finding> findings = CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).stream()
                 .toList();
         Decision<Charter> changed = copy(0, from, body, Optional.empty(), next).with(changes);
         List<Finding> all = new ArrayList<>(findings);
@@ -131,7 +129,9 @@ public record Charter(
                 findings.add(Finding.violation("charter-value-format")
                         .with("parameter", name)
                         .with("value", Excerpt.of(change.getValue()))
-                        .with("example", CharterParameter.find(name).orElseThrow().defaultText()));
+                        .with(
+                                "example",
+                                CharterParameter.find(name).orElseThrow().defaultText()));
                 continue;
             }
             changed = CharterTree.with(changed, name, value.get());
@@ -180,6 +180,7 @@ public record Charter(
 
     private Charter copy(int number, LocalDate from, String body, Optional<String> filed, CharterLayer set) {
         return new Charter(
-                number, from, body, filed, set, community, alliance, grid, reporting, mediation, petition, ticket, clock);
+                number, from, body, filed, set, community, alliance, grid, reporting, mediation, petition, ticket,
+                clock);
     }
 }

@@ -31,7 +31,8 @@ public final class CharterRules {
     /** A charter names the body that approved it. */
     public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by")
             .basis(Basis.design("who may change a charter must be seen from it"))
-            .holds(charter -> isBody(charter.approvedBy()) && charter.filedWith().stream().allMatch(CharterRules::isBody))
+            .holds(charter ->
+                    isBody(charter.approvedBy()) && charter.filedWith().stream().allMatch(CharterRules::isBody))
             .orSays(charter -> Map.of("max", Charter.MAX_BODY));
 
     /** Layers go from wide to narrow. */

@@ -38,7 +38,9 @@ final class CharterText {
             return number(plain);
         }
         if (type == boolean.class) {
-            return Optional.of(plain).filter(word -> word.equals("true") || word.equals("false")).map(Boolean::valueOf);
+            return Optional.of(plain)
+                    .filter(word -> word.equals("true") || word.equals("false"))
+                    .map(Boolean::valueOf);
         }
         if (type == Share.class) {
             return share(plain);
@@ -89,14 +91,13 @@ final class CharterText {
         if (!term.matches()) {
             return Optional.empty();
         }
-        IntFunction<Term> unit =
-                switch (term.group(2)) {
-                    case "min" -> Term::minutes;
-                    case "h" -> Term::hours;
-                    case "d" -> Term::days;
-                    case "wd" -> Term::workingDays;
-                    default -> Term::months;
-                };
+        IntFunction<Term> unit = switch (term.group(2)) {
+            case "min" -> Term::minutes;
+            case "h" -> Term::hours;
+            case "d" -> Term::days;
+            case "wd" -> Term::workingDays;
+            default -> Term::months;
+        };
         try {
             return Optional.of(unit.apply(Integer.parseInt(term.group(1))));
         } catch (IllegalArgumentException e) {

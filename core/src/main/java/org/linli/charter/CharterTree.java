@@ -1,5 +1,6 @@
 package org.linli.charter;
 
+import com.google.common.base.Splitter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** Reads and rebuilds the charter's nested records by the path of a parameter's name. */
 final class CharterTree {
+    private static final Splitter DOTS = Splitter.on('.');
     private static final Set<Class<?>> VALUES = Set.of(Share.class, Span.class);
 
     private CharterTree() {}
@@ -26,7 +28,7 @@ final class CharterTree {
 
     static Object get(Charter charter, String name) {
         Object value = charter;
-        for (String step : name.split("\\.")) {
+        for (String step : DOTS.split(name)) {
             value = read(component(value, step), value);
         }
         return value;
@@ -41,7 +43,7 @@ final class CharterTree {
     }
 
     static Charter with(Charter charter, String name, Object value) {
-        return (Charter) rebuilt(charter, List.of(name.split("\\.")), value);
+        return (Charter) rebuilt(charter, DOTS.splitToList(name), value);
     }
 
     private static Object rebuilt(Object node, List<String> path, Object value) {
@@ -61,7 +63,7 @@ final class CharterTree {
     private static RecordComponent leaf(String name) {
         Class<?> type = Charter.class;
         RecordComponent found = null;
-        for (String step : name.split("\\.")) {
+        for (String step : DOTS.split(name)) {
             found = component(type, step);
             type = found.getType();
         }

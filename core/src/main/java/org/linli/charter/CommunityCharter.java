@@ -30,7 +30,8 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
         }
         for (int i = 0; i < versions.size(); i++) {
             Charter version = versions.get(i);
-            boolean early = i > 0 && version.effectiveFrom().isBefore(versions.get(i - 1).effectiveFrom());
+            boolean early = i > 0
+                    && version.effectiveFrom().isBefore(versions.get(i - 1).effectiveFrom());
             if (version.version() != i + 1 || early) {
                 throw new IllegalArgumentException("Version " + version.version() + " is out of order");
             }

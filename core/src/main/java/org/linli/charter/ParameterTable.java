@@ -38,7 +38,10 @@ final class ParameterTable {
     }
 
     private void community() {
-        free("community.households", HOUSEHOLDS, Basis.verified("城市居民委员会组织法", "2018", "§6", LocalDate.of(2018, 12, 29)));
+        free(
+                "community.households",
+                HOUSEHOLDS,
+                Basis.verified("城市居民委员会组织法", "2018", "§6", LocalDate.of(2018, 12, 29)));
         free("community.workersPer10k", COUNT, Basis.local("湖北省城乡社区服务体系建设规划（2022）", ""));
         free("community.serviceAreaPer100Households", ParameterUnit.SQUARE_METRES, Basis.local("江苏 苏政办发〔2022〕60号", ""));
     }

@@ -36,9 +36,8 @@ public final class CivilDate {
 
     private static Decision<LocalDate> hidden(List<Finding> findings) {
         return new Decision.Refused<>(findings.stream()
-                .map(finding -> finding.figures().containsKey("readings")
-                        ? finding.with("readings", "****-**-**")
-                        : finding)
+                .map(finding ->
+                        finding.figures().containsKey("readings") ? finding.with("readings", "****-**-**") : finding)
                 .toList());
     }
 }

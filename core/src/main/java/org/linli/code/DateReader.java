@@ -22,8 +22,8 @@ final class DateReader {
     private static final Pattern BASIC = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern CHINESE =
             Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年([0-9〇○零一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})日");
-    private static final Pattern WITH_TIME = Pattern.compile(
-            "[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[^0-9]{0,3}[0-9]{1,2}[:时時点點].{0,25}");
+    private static final Pattern WITH_TIME =
+            Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[^0-9]{0,3}[0-9]{1,2}[:时時点點].{0,25}");
     private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|農曆|陰曆).{1,20}");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(正|腊|闰?[0-9一二三四五六七八九十]{1,2})月初?([0-9一二三四五六七八九十廿]{1,3})[日号]?");
@@ -89,8 +89,7 @@ final class DateReader {
             return ofThreeNumbers(numbers);
         }
         if (SERIAL.matcher(text).matches()) {
-            return ambiguous(
-                    DateReading.SPREADSHEET_SERIAL, Optional.of(SERIAL_ZERO.plusDays(Integer.parseInt(text))));
+            return ambiguous(DateReading.SPREADSHEET_SERIAL, Optional.of(SERIAL_ZERO.plusDays(Integer.parseInt(text))));
         }
         if (LUNAR.matcher(text).matches()) {
             return unclear(DateReading.LUNAR);

@@ -28,7 +28,8 @@ record DigitGridCodes(String objectCode, int sequenceDigits, int firstSequence) 
         int length = CodeText.codePoints(code);
         int expected = objectCode.length() + COMMUNITY_DIGITS + sequenceDigits;
         if (length != expected) {
-            findings.add(Finding.violation("grid-code-length").with("length", length).with("expected", expected));
+            findings.add(
+                    Finding.violation("grid-code-length").with("length", length).with("expected", expected));
         }
         if (length <= CodeText.MAX_LENGTH && !code.isEmpty() && !CodeText.isDigits(code)) {
             findings.add(Finding.violation("grid-code-digits"));
@@ -52,7 +53,9 @@ record DigitGridCodes(String objectCode, int sequenceDigits, int firstSequence) 
     }
 
     private Finding outOfSequence() {
-        return Finding.violation("grid-code-sequence").with("first", firstSequence).with("last", lastSequence());
+        return Finding.violation("grid-code-sequence")
+                .with("first", firstSequence)
+                .with("last", lastSequence());
     }
 
     private int lastSequence() {

@@ -105,12 +105,18 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
      * @return the division above, or nothing for a province
      */
     public Optional<DivisionCode> parent() {
-        DivisionLevel level = level();
-        if (level == DivisionLevel.PROVINCE) {
-            return Optional.empty();
-        }
-        int kept = DivisionLevel.values()[level.ordinal() - 1].digits();
-        return Optional.of(new DivisionCode(value.substring(0, kept) + ZEROS.substring(kept)));
+        return switch (level()) {
+            case PROVINCE -> Optional.empty();
+            case CITY -> Optional.of(cutTo(DivisionLevel.PROVINCE));
+            case COUNTY -> Optional.of(cutTo(DivisionLevel.CITY));
+            case STREET -> Optional.of(cutTo(DivisionLevel.COUNTY));
+            case COMMUNITY -> Optional.of(cutTo(DivisionLevel.STREET));
+        };
+    }
+
+    private DivisionCode cutTo(DivisionLevel level) {
+        int kept = level.digits();
+        return new DivisionCode(value.substring(0, kept) + ZEROS.substring(kept));
     }
 
     /**

@@ -55,9 +55,10 @@ record TextReader(String field, int maxCodePoints, boolean lines) {
         for (int i = 0; i < characters.length && findings.size() < MAX_FINDINGS; i++) {
             int c = characters[i];
             int position = i + 1;
-            codeFor(c).ifPresent(code -> findings.add(finding(code)
-                    .with("position", position)
-                    .with("character", String.format(Locale.ROOT, "U+%04X", c))));
+            codeFor(c)
+                    .ifPresent(code -> findings.add(finding(code)
+                            .with("position", position)
+                            .with("character", String.format(Locale.ROOT, "U+%04X", c))));
         }
         return findings;
     }

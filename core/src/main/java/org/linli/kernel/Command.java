@@ -15,8 +15,7 @@ import java.util.Set;
  * @param roles who may; any other role is refused
  * @param <T> what an accepted decision yields
  */
-public record Command<T>(
-        String feature, String name, List<Parameter> parameters, Class<T> outcome, Set<Role> roles) {
+public record Command<T>(String feature, String name, List<Parameter> parameters, Class<T> outcome, Set<Role> roles) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);

@@ -103,8 +103,8 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
                 || value instanceof LocalDate
                 || value instanceof Label;
         if (!known) {
-            throw new IllegalArgumentException(
-                    "Figure " + name + " is of a type that cannot be stored: " + value.getClass().getName());
+            throw new IllegalArgumentException("Figure " + name + " is of a type that cannot be stored: "
+                    + value.getClass().getName());
         }
     }
 }

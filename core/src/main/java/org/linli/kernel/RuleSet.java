@@ -36,6 +36,9 @@ public record RuleSet<F>(List<Rule<F>> rules) {
      * @return all that was found, in the order of the rules
      */
     public List<Finding> check(F facts) {
-        return rules.stream().map(rule -> rule.check(facts)).flatMap(Optional::stream).toList();
+        return rules.stream()
+                .map(rule -> rule.check(facts))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

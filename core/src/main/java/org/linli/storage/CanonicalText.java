@@ -43,7 +43,8 @@ public final class CanonicalText {
         } else if (tree instanceof List<?> list) {
             appendList(list, text, depth + 1);
         } else {
-            throw new IllegalArgumentException("A tree cannot hold a " + tree.getClass().getName());
+            throw new IllegalArgumentException(
+                    "A tree cannot hold a " + tree.getClass().getName());
         }
     }
 

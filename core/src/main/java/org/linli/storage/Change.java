@@ -54,8 +54,8 @@ public record Change(
      *     of its interface
      */
     public static Change of(Kind<?> kind, Entry entry, List<Event> events) {
-        Class<? extends Event> type = kind.events()
-                .orElseThrow(() -> new IllegalArgumentException("Kind " + kind + " keeps no journal"));
+        Class<? extends Event> type =
+                kind.events().orElseThrow(() -> new IllegalArgumentException("Kind " + kind + " keeps no journal"));
         if (!entry.kind().equals(kind.name())) {
             throw new IllegalArgumentException("An entry of " + entry.kind() + " was given for " + kind);
         }
@@ -64,9 +64,7 @@ public record Change(
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         ((Map<?, ?>) Shape.write(Entry.class, entry)).forEach((name, value) -> tree.put((String) name, value));
-        tree.put(
-                EVENTS,
-                events.stream().map(event -> Shape.write(type, event)).toList());
+        tree.put(EVENTS, events.stream().map(event -> Shape.write(type, event)).toList());
         String text = CanonicalText.of(tree);
         return new Change(
                 kind.name(),

@@ -76,7 +76,12 @@ public final class Index<A, V> {
      */
     public static <A, V> Index<A, V> optional(String name, ValueType<V> type, Function<A, Optional<V>> value) {
         return new Index<>(
-                name, type, false, Uniqueness.NONE, "", a -> value.apply(a).map(List::of).orElse(List.of()));
+                name,
+                type,
+                false,
+                Uniqueness.NONE,
+                "",
+                a -> value.apply(a).map(List::of).orElse(List.of()));
     }
 
     /**
@@ -89,8 +94,7 @@ public final class Index<A, V> {
      * @param <V> type of the values
      * @return the index
      */
-    public static <A, V> Index<A, V> many(
-            String name, ValueType<V> type, Function<A, ? extends Collection<V>> values) {
+    public static <A, V> Index<A, V> many(String name, ValueType<V> type, Function<A, ? extends Collection<V>> values) {
         return new Index<>(name, type, true, Uniqueness.NONE, "", values);
     }
 

@@ -181,7 +181,8 @@ public final class Kind<A> {
          * @throws IllegalArgumentException when the name is taken, or the table has a column of that name
          */
         public Draft<A> index(Index<A, ?> index) {
-            boolean taken = List.of("community", "id", "version", "format", "body", "head").contains(index.name())
+            boolean taken = List.of("community", "id", "version", "format", "body", "head")
+                            .contains(index.name())
                     || indexes.stream().anyMatch(other -> other.name().equals(index.name()));
             if (taken) {
                 throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + index.name());

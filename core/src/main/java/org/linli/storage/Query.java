@@ -227,7 +227,9 @@ public record Query<A>(
         /** Leaves the bounds out, which may be personal. */
         @Override
         public String toString() {
-            return index + from.map(bound -> " from …").orElse("") + until.map(bound -> " below …").orElse("");
+            return index
+                    + from.map(bound -> " from …").orElse("")
+                    + until.map(bound -> " below …").orElse("");
         }
     }
 

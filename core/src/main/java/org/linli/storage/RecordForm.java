@@ -36,8 +36,8 @@ final class RecordForm implements Shape.Form {
             if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isPublic(canonical.getModifiers())) {
                 throw new IllegalAccessException(type.getName());
             }
-            this.constructor = handle(lookup -> lookup.unreflectConstructor(canonical))
-                    .asSpreader(Object[].class, types.length);
+            this.constructor =
+                    handle(lookup -> lookup.unreflectConstructor(canonical)).asSpreader(Object[].class, types.length);
             List<Component> found = new ArrayList<>();
             for (RecordComponent component : declared) {
                 found.add(new Component(

@@ -53,8 +53,8 @@ public final class Shape {
         } catch (StorageException e) {
             throw e;
         } catch (RuntimeException e) {
-            StorageException misfit = new StorageException("A stored form does not fit " + place + " ("
-                    + e.getClass().getSimpleName() + ")");
+            StorageException misfit = new StorageException(
+                    "A stored form does not fit " + place + " (" + e.getClass().getSimpleName() + ")");
             misfit.setStackTrace(e.getStackTrace());
             throw misfit;
         }

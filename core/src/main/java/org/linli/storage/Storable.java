@@ -2,10 +2,10 @@ package org.linli.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What every store can keep exactly; anything else is refused before it reaches one. */
 final class Storable {
-    private static final int NANOS_OF_A_MICRO = 1000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
@@ -26,7 +26,7 @@ final class Storable {
     }
 
     static void requireMicros(Instant instant) {
-        if (instant.getNano() % NANOS_OF_A_MICRO != 0) {
+        if (!instant.equals(instant.truncatedTo(ChronoUnit.MICROS))) {
             throw new IllegalArgumentException("Instants are stored in microseconds; truncate this one");
         }
     }
@@ -48,8 +48,8 @@ final class Storable {
 
     private static void requireText(Index<?, ?> index, String text) {
         if (text.length() > ValueType.MAX_TEXT) {
-            throw new IllegalArgumentException("Index " + index + " takes at most " + ValueType.MAX_TEXT
-                    + " characters, not " + text.length());
+            throw new IllegalArgumentException(
+                    "Index " + index + " takes at most " + ValueType.MAX_TEXT + " characters, not " + text.length());
         }
         requireWhole(text);
         if (text.indexOf('\0') >= 0) {

@@ -164,9 +164,7 @@ public final class StrictSession implements Session {
     }
 
     private static void requireLimit(int limit) {
-        require(
-                limit >= 1 && limit <= Query.MAX_LIMIT,
-                "A page has 1 to " + Query.MAX_LIMIT + " items, not " + limit);
+        require(limit >= 1 && limit <= Query.MAX_LIMIT, "A page has 1 to " + Query.MAX_LIMIT + " items, not " + limit);
     }
 
     private static void require(boolean condition, String otherwise) {

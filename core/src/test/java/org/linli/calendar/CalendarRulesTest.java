@@ -25,8 +25,13 @@ class CalendarRulesTest {
         @Test
         void satisfied_when_the_stated_day_is_the_counted_one() {
             LocalDate last = LocalDate.of(2022, 10, 17);
-            assertTrue(CalendarRules.CIVIL_COUNT.check(new StatedDay(opened, last, last)).isEmpty());
-            assertEquals(last, CivilCount.confirm(opened, Term.days(15), last, WorkCalendar.china()).orElseThrow());
+            assertTrue(CalendarRules.CIVIL_COUNT
+                    .check(new StatedDay(opened, last, last))
+                    .isEmpty());
+            assertEquals(
+                    last,
+                    CivilCount.confirm(opened, Term.days(15), last, WorkCalendar.china())
+                            .orElseThrow());
         }
 
         @Test
@@ -43,7 +48,9 @@ class CalendarRulesTest {
         void boundary_of_one_day_either_way_is_refused() {
             LocalDate last = LocalDate.of(2022, 10, 17);
             for (LocalDate stated : List.of(last.minusDays(1), last.plusDays(1))) {
-                assertTrue(CalendarRules.CIVIL_COUNT.check(new StatedDay(opened, last, stated)).isPresent());
+                assertTrue(CalendarRules.CIVIL_COUNT
+                        .check(new StatedDay(opened, last, stated))
+                        .isPresent());
             }
         }
     }
@@ -52,13 +59,16 @@ class CalendarRulesTest {
     class workday_calendar_explicit {
         @Test
         void satisfied_when_the_year_is_complete() {
-            assertTrue(CalendarRules.EXPLICIT.check(new YearAsked(2022, Coverage.COMPLETE)).isEmpty());
+            assertTrue(CalendarRules.EXPLICIT
+                    .check(new YearAsked(2022, Coverage.COMPLETE))
+                    .isEmpty());
         }
 
         @Test
         void violated_when_the_year_is_unknown() {
-            Finding finding =
-                    CalendarRules.EXPLICIT.check(new YearAsked(2027, Coverage.UNKNOWN)).orElseThrow();
+            Finding finding = CalendarRules.EXPLICIT
+                    .check(new YearAsked(2027, Coverage.UNKNOWN))
+                    .orElseThrow();
             assertEquals(Severity.VIOLATION, finding.severity());
             assertEquals(2027L, finding.figures().get("year"));
         }
@@ -75,7 +85,9 @@ class CalendarRulesTest {
     class calendar_weekends_only {
         @Test
         void satisfied_when_festivals_are_known() {
-            assertTrue(CalendarRules.WEEKENDS_ONLY.check(new YearAsked(2022, Coverage.COMPLETE)).isEmpty());
+            assertTrue(CalendarRules.WEEKENDS_ONLY
+                    .check(new YearAsked(2022, Coverage.COMPLETE))
+                    .isEmpty());
         }
 
         @Test
@@ -88,7 +100,9 @@ class CalendarRulesTest {
 
         @Test
         void boundary_is_an_unknown_year_which_is_the_other_rule_s_business() {
-            assertTrue(CalendarRules.WEEKENDS_ONLY.check(new YearAsked(2027, Coverage.UNKNOWN)).isEmpty());
+            assertTrue(CalendarRules.WEEKENDS_ONLY
+                    .check(new YearAsked(2027, Coverage.UNKNOWN))
+                    .isEmpty());
         }
     }
 

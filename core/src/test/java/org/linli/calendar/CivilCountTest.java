@@ -39,7 +39,8 @@ class CivilCountTest {
         "2022-04-15,1,2022-05-16"
     })
     void months_end_on_the_corresponding_day_or_the_last_of_the_month(LocalDate opened, int months, LocalDate last) {
-        assertEquals(last, CivilCount.lastDay(opened, Term.months(months), china).orElseThrow());
+        assertEquals(
+                last, CivilCount.lastDay(opened, Term.months(months), china).orElseThrow());
     }
 
     @Test
@@ -50,19 +51,25 @@ class CivilCountTest {
     @Test
     void working_days_and_days_differ() {
         LocalDate opened = LocalDate.of(2022, 9, 29);
-        assertEquals(LocalDate.of(2022, 10, 8), CivilCount.lastDay(opened, Term.days(5), china).orElseThrow());
         assertEquals(
-                LocalDate.of(2022, 10, 11), CivilCount.lastDay(opened, Term.workingDays(5), china).orElseThrow());
+                LocalDate.of(2022, 10, 8),
+                CivilCount.lastDay(opened, Term.days(5), china).orElseThrow());
+        assertEquals(
+                LocalDate.of(2022, 10, 11),
+                CivilCount.lastDay(opened, Term.workingDays(5), china).orElseThrow());
     }
 
     @Test
     void hours_begin_at_once_and_end_by_the_clock_on_any_day() {
         Instant friday = Instant.parse("2022-09-30T10:15:00Z");
-        CivilCount end = CivilCount.of(friday, Term.hours(24), CivilTime.CHINA, china).orElseThrow();
+        CivilCount end =
+                CivilCount.of(friday, Term.hours(24), CivilTime.CHINA, china).orElseThrow();
         assertEquals(Instant.parse("2022-10-01T10:15:00Z"), end.due());
         assertEquals(
                 Instant.parse("2022-09-30T10:45:00Z"),
-                CivilCount.of(friday, Term.minutes(30), CivilTime.CHINA, china).orElseThrow().due());
+                CivilCount.of(friday, Term.minutes(30), CivilTime.CHINA, china)
+                        .orElseThrow()
+                        .due());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> CivilCount.lastDay(LocalDate.of(2022, 9, 30), Term.hours(24), china));
@@ -89,8 +96,10 @@ class CivilCountTest {
 
     @Test
     void a_term_that_ends_in_an_unknown_year_is_refused() {
-        assertFalse(CivilCount.lastDay(LocalDate.of(2026, 12, 31), Term.days(1), china).isAccepted());
-        assertFalse(CivilCount.lastDay(LocalDate.of(2026, 12, 31), Term.workingDays(1), china).isAccepted());
+        assertFalse(CivilCount.lastDay(LocalDate.of(2026, 12, 31), Term.days(1), china)
+                .isAccepted());
+        assertFalse(CivilCount.lastDay(LocalDate.of(2026, 12, 31), Term.workingDays(1), china)
+                .isAccepted());
     }
 
     @Test

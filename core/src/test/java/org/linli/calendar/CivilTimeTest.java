@@ -30,13 +30,18 @@ class CivilTimeTest {
         assertEquals(gap.getInstant().plus(Duration.ofMinutes(30)), taken.orElseThrow());
         assertEquals(List.of("time-in-gap"), codes(taken));
         assertEquals(Severity.WARNING, taken.findings().get(0).severity());
-        assertTrue(codes(CivilTime.instantOf(gap.getDateTimeAfter(), CivilTime.CHINA)).isEmpty());
+        assertTrue(codes(CivilTime.instantOf(gap.getDateTimeAfter(), CivilTime.CHINA))
+                .isEmpty());
     }
 
     @Test
     void of_the_hour_that_was_twice_the_first_is_taken_and_reported() {
-        ZoneOffsetTransition back = CivilTime.CHINA.getRules()
-                .nextTransition(CivilTime.CHINA.getRules().nextTransition(SPRING_OF_1986).getInstant());
+        ZoneOffsetTransition back = CivilTime.CHINA
+                .getRules()
+                .nextTransition(CivilTime.CHINA
+                        .getRules()
+                        .nextTransition(SPRING_OF_1986)
+                        .getInstant());
         Decision<Instant> taken = CivilTime.instantOf(back.getDateTimeAfter(), CivilTime.CHINA);
         assertEquals(back.getInstant().minus(Duration.ofHours(1)), taken.orElseThrow());
         assertEquals(List.of("time-twice"), codes(taken));
@@ -47,7 +52,11 @@ class CivilTimeTest {
         Decision<Instant> taken = CivilTime.parse("1986-05-04T00:30", CivilTime.CHINA);
         assertTrue(taken.isAccepted());
         assertEquals(
-                CivilTime.CHINA.getRules().getValidOffsets(LocalDateTime.of(1986, 5, 4, 0, 30)).size() == 1,
+                CivilTime.CHINA
+                                .getRules()
+                                .getValidOffsets(LocalDateTime.of(1986, 5, 4, 0, 30))
+                                .size()
+                        == 1,
                 taken.findings().isEmpty());
     }
 

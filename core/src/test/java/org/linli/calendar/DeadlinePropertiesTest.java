@@ -38,7 +38,9 @@ class DeadlinePropertiesTest {
             @ForAll @IntRange(min = 1, max = 1000) int length,
             @ForAll @IntRange(max = 9000) int minutes) {
         Deadline before = start(at, Term.minutes(length));
-        assertEquals(Duration.ofMinutes(minutes), Duration.between(before.due(), pausedFor(before, minutes).due()));
+        assertEquals(
+                Duration.ofMinutes(minutes),
+                Duration.between(before.due(), pausedFor(before, minutes).due()));
     }
 
     @Property
@@ -72,14 +74,18 @@ class DeadlinePropertiesTest {
         LocalDate day = at.atZone(CivilTime.CHINA).toLocalDate();
         LocalDate reached = CHINA.plusWorkingDays(day, count).orElseThrow();
         assertTrue(reached.isBefore(CHINA.plusWorkingDays(day, count + 1).orElseThrow()));
-        assertFalse(reached.isAfter(CHINA.plusWorkingDays(day.plusDays(1), count).orElseThrow()));
+        assertFalse(
+                reached.isAfter(CHINA.plusWorkingDays(day.plusDays(1), count).orElseThrow()));
         assertEquals(
-                count, CHINA.workingDaysBetween(day.plusDays(1), reached.plusDays(1)).orElseThrow());
+                count,
+                CHINA.workingDaysBetween(day.plusDays(1), reached.plusDays(1)).orElseThrow());
     }
 
     @Property
     void remaining_time_never_grows_while_the_clock_runs(
-            @ForAll("instants") Instant at, @ForAll("dayTerms") Term term, @ForAll @IntRange(max = 200_000) int minutes) {
+            @ForAll("instants") Instant at,
+            @ForAll("dayTerms") Term term,
+            @ForAll @IntRange(max = 200_000) int minutes) {
         Deadline deadline = start(at, term);
         Instant later = at.plus(Duration.ofMinutes(minutes));
         assertTrue(deadline.remaining(later).compareTo(deadline.remaining(at)) <= 0);

@@ -24,7 +24,8 @@ class DeadlineTest {
         Deadline deadline = start(Term.hours(10));
         assertEquals(DeadlineState.RUNNING, deadline.state(MONDAY));
         assertEquals(Light.GREEN, deadline.light(MONDAY));
-        assertEquals(Light.GREEN, deadline.light(MONDAY.plus(Duration.ofHours(8)).minusNanos(1000)));
+        assertEquals(
+                Light.GREEN, deadline.light(MONDAY.plus(Duration.ofHours(8)).minusNanos(1000)));
         assertEquals(Light.YELLOW, deadline.light(MONDAY.plus(Duration.ofHours(8))));
         assertEquals(Light.YELLOW, deadline.light(deadline.due()));
         assertEquals(DeadlineState.RUNNING, deadline.state(deadline.due()));
@@ -64,7 +65,8 @@ class DeadlineTest {
         assertEquals(aWeekLater.plus(Duration.ofHours(6)), resumed.due());
         assertEquals(DeadlineState.RUNNING, resumed.state(aWeekLater));
         assertEquals(Light.YELLOW, resumed.light(aWeekLater.plus(Duration.ofHours(4))));
-        assertEquals(Light.GREEN, resumed.light(aWeekLater.plus(Duration.ofHours(4)).minusNanos(1000)));
+        assertEquals(
+                Light.GREEN, resumed.light(aWeekLater.plus(Duration.ofHours(4)).minusNanos(1000)));
     }
 
     @Test
@@ -105,7 +107,9 @@ class DeadlineTest {
                 .orElseThrow();
         assertEquals(LocalDate.of(2022, 12, 5), extended.lastDay());
         assertEquals(DeadlineState.EXTENDED, extended.state(day(20)));
-        assertEquals(LocalDate.of(2022, 11, 4), CivilTime.dayEndingAt(extended.extensions().get(0).dueBefore(), CivilTime.CHINA));
+        assertEquals(
+                LocalDate.of(2022, 11, 4),
+                CivilTime.dayEndingAt(extended.extensions().get(0).dueBefore(), CivilTime.CHINA));
 
         Deadline oneDay = start(Term.days(5))
                 .extend(Term.days(1), "案情复杂", "街道办事处", day(6), CHINA)
@@ -127,8 +131,7 @@ class DeadlineTest {
 
         assertEquals(List.of("deadline-not-paused"), codes(running.resume(day(6), CHINA)));
         assertEquals(List.of("deadline-paused-already"), codes(paused.pause(day(7), "听证")));
-        assertEquals(
-                List.of("deadline-paused-already"), codes(paused.extend(Term.days(1), "复杂", "街道", day(7), CHINA)));
+        assertEquals(List.of("deadline-paused-already"), codes(paused.extend(Term.days(1), "复杂", "街道", day(7), CHINA)));
         assertEquals(List.of("deadline-met-already"), codes(met.meet(day(7))));
         assertEquals(List.of("deadline-met-already"), codes(met.pause(day(7), "听证")));
         assertEquals(List.of("deadline-met-already", "deadline-not-paused"), codes(met.resume(day(7), CHINA)));
@@ -146,7 +149,8 @@ class DeadlineTest {
         Deadline paused = start(Term.days(5)).pause(day(7), "听证").orElseThrow();
         assertEquals(List.of("deadline-time-backwards"), codes(paused.resume(day(6), CHINA)));
         assertEquals(List.of("deadline-time-backwards"), codes(paused.meet(day(6))));
-        assertEquals(List.of("deadline-time-backwards"), codes(start(Term.days(5)).meet(MONDAY.minusNanos(1000))));
+        assertEquals(
+                List.of("deadline-time-backwards"), codes(start(Term.days(5)).meet(MONDAY.minusNanos(1000))));
         Deadline extended = start(Term.days(5))
                 .extend(Term.days(5), "复杂", "街道", day(7), CHINA)
                 .orElseThrow();
@@ -203,11 +207,9 @@ class DeadlineTest {
         assertThrows(IllegalArgumentException.class, () -> with(good, good.zone(), MONDAY, List.of()));
         assertThrows(IllegalArgumentException.class, () -> with(good, good.zone(), good.due(), List.of(open, open)));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Pause(MONDAY, Optional.of(MONDAY.minusSeconds(1)), "听证"));
+                IllegalArgumentException.class, () -> new Pause(MONDAY, Optional.of(MONDAY.minusSeconds(1)), "听证"));
         assertThrows(IllegalArgumentException.class, () -> new Pause(MONDAY, Optional.empty(), " "));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Extension(MONDAY, Term.days(1), "复杂", "", MONDAY));
+        assertThrows(IllegalArgumentException.class, () -> new Extension(MONDAY, Term.days(1), "复杂", "", MONDAY));
     }
 
     @Test
@@ -219,8 +221,7 @@ class DeadlineTest {
     }
 
     private static Deadline with(Deadline deadline, String zone, Instant due, List<Pause> pauses) {
-        return new Deadline(
-                deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty());
+        return new Deadline(deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty());
     }
 
     private static Deadline start(Term term) {

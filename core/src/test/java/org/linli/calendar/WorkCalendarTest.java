@@ -60,8 +60,12 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-01-15,2022-01-17", "2022-05-15,2022-05-16", "2022-10-15,2022-10-17", "2022-09-15,2022-09-15",
-        "2022-10-01,2022-10-08", "2022-09-10,2022-09-13"
+        "2022-01-15,2022-01-17",
+        "2022-05-15,2022-05-16",
+        "2022-10-15,2022-10-17",
+        "2022-09-15,2022-09-15",
+        "2022-10-01,2022-10-08",
+        "2022-09-10,2022-09-13"
     })
     void a_day_of_rest_moves_to_the_next_working_day(LocalDate day, LocalDate moved) {
         assertEquals(moved, china.workingDayFrom(day).orElseThrow());
@@ -79,9 +83,12 @@ class WorkCalendarTest {
         LocalDate before = LocalDate.of(2022, 9, 30);
         assertEquals(before, china.plusWorkingDays(before, 0).orElseThrow());
         assertEquals(LocalDate.of(2022, 10, 8), china.plusWorkingDays(before, 1).orElseThrow());
-        assertEquals(LocalDate.of(2022, 10, 12), china.plusWorkingDays(before, 5).orElseThrow());
-        assertEquals(5, china.workingDaysBetween(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 10, 13))
-                .orElseThrow());
+        assertEquals(
+                LocalDate.of(2022, 10, 12), china.plusWorkingDays(before, 5).orElseThrow());
+        assertEquals(
+                5,
+                china.workingDaysBetween(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 10, 13))
+                        .orElseThrow());
         assertEquals(0, china.workingDaysBetween(before, before).orElseThrow());
     }
 
@@ -107,12 +114,14 @@ class WorkCalendarTest {
     @Test
     void a_host_can_add_a_year_that_reaches_into_the_december_before() {
         WorkCalendar more = china.withYear(
-                2027,
-                Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1)),
-                Set.of(LocalDate.of(2027, 1, 3)));
+                2027, Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3)));
 
-        assertEquals(LocalDate.of(2027, 1, 3), more.nextWorkingDay(LocalDate.of(2026, 12, 30)).orElseThrow());
-        assertEquals(LocalDate.of(2027, 1, 4), more.nextWorkingDay(LocalDate.of(2027, 1, 3)).orElseThrow());
+        assertEquals(
+                LocalDate.of(2027, 1, 3),
+                more.nextWorkingDay(LocalDate.of(2026, 12, 30)).orElseThrow());
+        assertEquals(
+                LocalDate.of(2027, 1, 4),
+                more.nextWorkingDay(LocalDate.of(2027, 1, 3)).orElseThrow());
         assertEquals(Optional.of(DayKind.WEEKEND), more.kindOf(LocalDate.of(2027, 1, 2)));
         assertEquals(Optional.of(DayKind.WORKING), china.kindOf(LocalDate.of(2026, 12, 31)));
         assertEquals(Coverage.UNKNOWN, more.coverage(2028));
@@ -132,8 +141,7 @@ class WorkCalendarTest {
         assertThrows(IllegalArgumentException.class, () -> china.withYear(2027, saturday, saturday));
         assertThrows(IllegalArgumentException.class, () -> china.withYear(2028, saturday, Set.of()));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> china.withYear(2027, Set.of(), Set.of(LocalDate.of(2027, 1, 4))));
+                IllegalArgumentException.class, () -> china.withYear(2027, Set.of(), Set.of(LocalDate.of(2027, 1, 4))));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> china.withYear(2027, Set.of(LocalDate.of(2026, 11, 30)), Set.of()));

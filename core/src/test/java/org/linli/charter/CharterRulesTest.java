@@ -156,9 +156,14 @@ class CharterRulesTest {
 
         @Test
         void boundary_of_a_word_is_fifty_characters() {
-            CharterParameter reasons = CharterParameter.find("reporting.exemptReasons").orElseThrow();
-            assertTrue(CharterRules.VALUE.check(new Held(reasons, List.of("长".repeat(50)))).isEmpty());
-            assertTrue(CharterRules.VALUE.check(new Held(reasons, List.of("长".repeat(51)))).isPresent());
+            CharterParameter reasons =
+                    CharterParameter.find("reporting.exemptReasons").orElseThrow();
+            assertTrue(CharterRules.VALUE
+                    .check(new Held(reasons, List.of("长".repeat(50))))
+                    .isEmpty());
+            assertTrue(CharterRules.VALUE
+                    .check(new Held(reasons, List.of("长".repeat(51))))
+                    .isPresent());
         }
     }
 
@@ -166,13 +171,17 @@ class CharterRulesTest {
     class charter_approved_by {
         @Test
         void satisfied_when_a_body_is_named() {
-            assertTrue(CharterRules.APPROVED_BY.check(Charter.national().filedWith("步文街道办事处")).isEmpty());
+            assertTrue(CharterRules.APPROVED_BY
+                    .check(Charter.national().filedWith("步文街道办事处"))
+                    .isEmpty());
         }
 
         @Test
         void violated_when_none_is_named() {
             assertEquals(List.of("charter-approved-by"), codes(approvedBy(" ")));
-            assertTrue(CharterRules.APPROVED_BY.check(Charter.national().filedWith("")).isPresent());
+            assertTrue(CharterRules.APPROVED_BY
+                    .check(Charter.national().filedWith(""))
+                    .isPresent());
         }
 
         @Test
@@ -200,8 +209,9 @@ class CharterRulesTest {
             Charter ours = Charter.national()
                     .layered(CharterLayer.COMMUNITY, DAY, "社区", Map.of())
                     .orElseThrow();
-            Finding finding =
-                    ours.layered(CharterLayer.LOCAL, DAY, "区", Map.of()).findings().get(0);
+            Finding finding = ours.layered(CharterLayer.LOCAL, DAY, "区", Map.of())
+                    .findings()
+                    .get(0);
             assertEquals("charter-layer-order", finding.code());
             assertTrue(finding.explain(Locale.CHINESE).contains("地方"));
         }
@@ -209,7 +219,9 @@ class CharterRulesTest {
         @Test
         void boundary_the_same_layer_may_be_laid_again() {
             for (CharterLayer layer : CharterLayer.values()) {
-                assertTrue(CharterRules.LAYER_ORDER.check(new Layering(layer, layer)).isEmpty());
+                assertTrue(CharterRules.LAYER_ORDER
+                        .check(new Layering(layer, layer))
+                        .isEmpty());
             }
         }
     }
@@ -236,8 +248,12 @@ class CharterRulesTest {
             assertEquals(DAY, new Adoption(DAY, DAY, DAY.minusDays(1)).earliest());
             assertEquals(DAY.plusDays(1), new Adoption(DAY, DAY, DAY).earliest());
             assertEquals(DAY.plusDays(1), new Adoption(DAY, DAY, DAY.plusDays(1)).earliest());
-            assertTrue(CharterRules.NO_RETROACTIVE.check(new Adoption(DAY, DAY, DAY.minusDays(1))).isEmpty());
-            assertTrue(CharterRules.NO_RETROACTIVE.check(new Adoption(DAY, DAY, DAY)).isPresent());
+            assertTrue(CharterRules.NO_RETROACTIVE
+                    .check(new Adoption(DAY, DAY, DAY.minusDays(1)))
+                    .isEmpty());
+            assertTrue(CharterRules.NO_RETROACTIVE
+                    .check(new Adoption(DAY, DAY, DAY))
+                    .isPresent());
         }
     }
 
@@ -253,8 +269,8 @@ class CharterRulesTest {
 
     @Test
     void every_label_has_a_text_in_both_languages() {
-        for (Enum<?>[] constants : List.<Enum<?>[]>of(
-                CharterLayer.values(), FeedbackPeriod.values(), ParameterUnit.values())) {
+        for (Enum<?>[] constants :
+                List.<Enum<?>[]>of(CharterLayer.values(), FeedbackPeriod.values(), ParameterUnit.values())) {
             for (Enum<?> constant : constants) {
                 assertTrue(Texts.find(Label.of(constant).code(), Locale.ENGLISH).isPresent(), constant.name());
                 assertTrue(Texts.find(Label.of(constant).code(), Locale.CHINESE).isPresent(), constant.name());

@@ -99,7 +99,13 @@ class CharterTest {
                         CharterLayer.COMMUNITY,
                         DAY.plusDays(1),
                         "社区居民会议",
-                        Map.of("clock.yellow", "12.5%", "ticket.normal.finish", "90min", "mediation.levelDays.grid", "3"))
+                        Map.of(
+                                "clock.yellow",
+                                "12.5%",
+                                "ticket.normal.finish",
+                                "90min",
+                                "mediation.levelDays.grid",
+                                "3"))
                 .orElseThrow();
 
         assertEquals(new Span(600, 900), ours.grid().households());
@@ -170,7 +176,9 @@ class CharterTest {
         Finding finding =
                 Charter.national().with(Map.of(parameter, text)).findings().get(0);
         assertEquals("charter-value-format", finding.code());
-        assertEquals(CharterParameter.find(parameter).orElseThrow().defaultText(), finding.figures().get("example"));
+        assertEquals(
+                CharterParameter.find(parameter).orElseThrow().defaultText(),
+                finding.figures().get("example"));
     }
 
     @Test
@@ -201,7 +209,10 @@ class CharterTest {
 
     @Test
     void bounds_and_parameters_that_cannot_be_are_bugs() {
-        Bound bound = CharterParameter.find("petition.finishDays").orElseThrow().bound().orElseThrow();
+        Bound bound = CharterParameter.find("petition.finishDays")
+                .orElseThrow()
+                .bound()
+                .orElseThrow();
         assertThrows(IllegalArgumentException.class, () -> new Bound(2, 1, bound.basis()));
         assertThrows(
                 IllegalArgumentException.class,

@@ -25,8 +25,7 @@ class CommunityCharterTest {
         CommunityCharter begun = decision.orElseThrow();
         assertEquals(1, begun.latest().version());
         assertEquals(Id.of("350603005004"), begun.id());
-        assertEquals(
-                List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), events(decision));
+        assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), events(decision));
     }
 
     @Test
@@ -60,8 +59,7 @@ class CommunityCharterTest {
     @Test
     void a_version_to_come_can_be_replaced_before_its_day() {
         LocalDate from = TODAY.plusDays(30);
-        CommunityCharter charter = begun()
-                .adopt(draft(from, "2"), TODAY)
+        CommunityCharter charter = begun().adopt(draft(from, "2"), TODAY)
                 .orElseThrow()
                 .adopt(draft(from, "3"), TODAY.plusDays(10))
                 .orElseThrow();
@@ -79,7 +77,12 @@ class CommunityCharterTest {
                 codes(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
         CommunityCharter today = begun().adopt(draft(TODAY, "2"), TODAY).orElseThrow();
         assertEquals(List.of("charter-versioned-no-retroactive"), codes(today.adopt(draft(TODAY, "3"), TODAY)));
-        assertEquals(3, today.adopt(draft(TODAY.plusDays(1), "3"), TODAY).orElseThrow().latest().version());
+        assertEquals(
+                3,
+                today.adopt(draft(TODAY.plusDays(1), "3"), TODAY)
+                        .orElseThrow()
+                        .latest()
+                        .version());
     }
 
     @Test

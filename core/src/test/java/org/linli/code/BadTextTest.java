@@ -86,7 +86,9 @@ class BadTextTest {
 
     @Test
     void case_18_text_of_several_lines_keeps_breaks_and_pictures_but_nothing_hidden() {
-        assertEquals("一\n二\n三\t😀", PlainText.requireLines("story", "一\r\n二\r三\t😀", 20).orElseThrow());
+        assertEquals(
+                "一\n二\n三\t😀",
+                PlainText.requireLines("story", "一\r\n二\r三\t😀", 20).orElseThrow());
         assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireLines("story", "一\u202E二", 20)));
         assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireLines("story", "一\u0000二", 20)));
     }
@@ -106,7 +108,8 @@ class BadTextTest {
         assertEquals(
                 List.of("text-too-many-bytes"), codes(PlainText.requireLines("story", "𠮷".repeat(16_384), 20_000)));
         assertEquals(List.of("text-too-long"), codes(PlainText.requireLines("story", "a".repeat(11), 10)));
-        assertTrue(PlainText.require("name", "a".repeat(10) + " ".repeat(1_000), 10).isAccepted());
+        assertTrue(PlainText.require("name", "a".repeat(10) + " ".repeat(1_000), 10)
+                .isAccepted());
     }
 
     @Test
@@ -142,12 +145,7 @@ class BadTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "二〇二二年十月十日,2022-10-10",
-        "二〇二二年十二月二十日,2022-12-20",
-        "二〇二二年一月三十一日,2022-01-31",
-        "二〇二〇年二月二十九日,2020-02-29"
-    })
+    @CsvSource({"二〇二二年十月十日,2022-10-10", "二〇二二年十二月二十日,2022-12-20", "二〇二二年一月三十一日,2022-01-31", "二〇二〇年二月二十九日,2020-02-29"})
     void case_38_chinese_numbers_are_read_up_to_the_thirty_first(String text, LocalDate date) {
         assertEquals(date, CivilDate.parse(text).orElseThrow());
     }
@@ -183,7 +181,8 @@ class BadTextTest {
     @Test
     void case_38_the_readings_of_a_personal_date_are_not_shown() {
         assertEquals("****-**-**", figure(CivilDate.parsePersonal("80/1/1"), "readings"));
-        assertEquals(LocalDate.of(1880, 1, 1), CivilDate.parsePersonal("1880-01-01").orElseThrow());
+        assertEquals(
+                LocalDate.of(1880, 1, 1), CivilDate.parsePersonal("1880-01-01").orElseThrow());
     }
 
     @ParameterizedTest
@@ -212,14 +211,7 @@ class BadTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "=cmd|'/c calc'!A0",
-                "@SUM(A1)",
-                "+8613800005678",
-                "-1",
-                "' OR 1=1 --",
-                "%_",
-                "${jndi:ldap://a}"
+            strings = {"=cmd|'/c calc'!A0", "@SUM(A1)", "+8613800005678", "-1", "' OR 1=1 --", "%_", "${jndi:ldap://a}"
             })
     void case_44_and_46_text_that_means_something_elsewhere_is_text(String text) {
         assertEquals(text, PlainText.require("name", text, 64).orElseThrow());

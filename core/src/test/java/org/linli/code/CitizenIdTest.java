@@ -15,7 +15,10 @@ class CitizenIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "11010519491231002X", "440524188001010014", "350603188001010016", "350603188001010024",
+                "11010519491231002X",
+                "440524188001010014",
+                "350603188001010016",
+                "350603188001010024",
                 "35060318800229003X"
             })
     void the_standards_examples_are_accepted(String number) {

@@ -99,7 +99,8 @@ class CodePropertiesTest {
     @Property
     void codes_read_back_as_they_were_however_they_are_decorated(
             @ForAll("creditCodes") String credit, @ForAll("citizenIds") String id, @ForAll("isbns") String isbn) {
-        assertEquals(credit, CreditCode.of(CreditCode.of(decorated(credit)).value()).value());
+        assertEquals(
+                credit, CreditCode.of(CreditCode.of(decorated(credit)).value()).value());
         assertEquals(id, CitizenId.of(CitizenId.of(decorated(id)).value()).value());
         assertEquals(isbn, Isbn.of(Isbn.of(decorated(isbn)).value()).value());
     }
@@ -123,10 +124,13 @@ class CodePropertiesTest {
 
     @Property
     void accepted_text_is_its_own_normal_form(@ForAll("anything") String text) {
-        PlainText.parseLines("name", text, 100).outcomeIfAccepted().flatMap(read -> read).ifPresent(read -> {
-            assertEquals(read, PlainText.requireLines("name", read, 100).orElseThrow());
-            assertFalse(read.isBlank());
-        });
+        PlainText.parseLines("name", text, 100)
+                .outcomeIfAccepted()
+                .flatMap(read -> read)
+                .ifPresent(read -> {
+                    assertEquals(read, PlainText.requireLines("name", read, 100).orElseThrow());
+                    assertFalse(read.isBlank());
+                });
     }
 
     @Property
@@ -144,7 +148,8 @@ class CodePropertiesTest {
     Arbitrary<String> creditCodes() {
         Arbitrary<String> head = Arbitraries.of("91", "92", "93", "12", "54", "N1");
         Arbitrary<String> division = Arbitraries.of("350603", "110000", "100000");
-        Arbitrary<String> body = Arbitraries.strings().withChars(CREDIT.toCharArray()).ofLength(9);
+        Arbitrary<String> body =
+                Arbitraries.strings().withChars(CREDIT.toCharArray()).ofLength(9);
         return Combinators.combine(head, division, body)
                 .as((a, b, c) -> a + b + c)
                 .map(code -> code + CheckCharacter.ofCreditCode(code));

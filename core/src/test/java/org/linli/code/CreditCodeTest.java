@@ -54,8 +54,7 @@ class CreditCodeTest {
         String body = "91000603MA0000031";
 
         assertEquals(
-                List.of("credit-code-division"),
-                codes(CreditCode.parse(body + CheckCharacter.ofCreditCode(body))));
+                List.of("credit-code-division"), codes(CreditCode.parse(body + CheckCharacter.ofCreditCode(body))));
     }
 
     @Test

@@ -37,8 +37,7 @@ class GridCodeTest {
 
     @Test
     void a_division_above_has_no_grids() {
-        assertEquals(
-                List.of("grid-code-community-level"), codes(fifteen.compose(DivisionCode.of("350603005000"), 1)));
+        assertEquals(List.of("grid-code-community-level"), codes(fifteen.compose(DivisionCode.of("350603005000"), 1)));
     }
 
     @ParameterizedTest

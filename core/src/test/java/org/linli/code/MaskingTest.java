@@ -14,8 +14,19 @@ import org.linli.kernel.RefusedException;
 class MaskingTest {
     @ParameterizedTest
     @CsvSource({
-        "张三,张*", "张三丰,张*丰", "张三丰子,张**子", "欧阳修,欧阳*", "欧阳震华,欧阳**", "欧阳,欧*", "𠮷野家,𠮷*家", "张𠮷,张*", "李,*",
-        "阿依古丽·买买提,阿***·***", "阿依•买,阿*•*", "葛󠄀三,葛󠄀*", "'',''"
+        "张三,张*",
+        "张三丰,张*丰",
+        "张三丰子,张**子",
+        "欧阳修,欧阳*",
+        "欧阳震华,欧阳**",
+        "欧阳,欧*",
+        "𠮷野家,𠮷*家",
+        "张𠮷,张*",
+        "李,*",
+        "阿依古丽·买买提,阿***·***",
+        "阿依•买,阿*•*",
+        "葛󠄀三,葛󠄀*",
+        "'',''"
     })
     void names_keep_the_surname_and_their_length(String name, String masked) {
         assertEquals(masked, Masking.name(name));
@@ -40,7 +51,8 @@ class MaskingTest {
         String wrong = "350603188001010017";
 
         String told = CitizenId.parse(wrong, LocalDate.of(1950, 1, 1)).explain(Locale.ENGLISH)
-                + assertThrows(RefusedException.class, () -> CitizenId.of(wrong)).getMessage()
+                + assertThrows(RefusedException.class, () -> CitizenId.of(wrong))
+                        .getMessage()
                 + assertThrows(IllegalArgumentException.class, () -> new CitizenId(wrong))
                         .getMessage()
                 + assertThrows(IllegalArgumentException.class, () -> new MobileNumber("1380000567"))

@@ -23,7 +23,16 @@ class ChangeTest {
 
     private static Entry entry(String kind, Instant at, String previous) {
         return new Entry(
-                kind, HOME, "a", 2, at, "probe.write", Actor.of(Id.of("w"), Role.SYSTEM), Optional.empty(), 0, previous);
+                kind,
+                HOME,
+                "a",
+                2,
+                at,
+                "probe.write",
+                Actor.of(Id.of("w"), Role.SYSTEM),
+                Optional.empty(),
+                0,
+                previous);
     }
 
     @Test
@@ -48,8 +57,14 @@ class ChangeTest {
         assertTrue(change.follows("p"));
         assertEquals(false, change.follows(""));
         Change forged = new Change(
-                change.kind(), change.community(), change.id(), change.version(), change.at(), change.tree(),
-                change.text().replace("SYSTEM", "SELF"), change.hash());
+                change.kind(),
+                change.community(),
+                change.id(),
+                change.version(),
+                change.at(),
+                change.tree(),
+                change.text().replace("SYSTEM", "SELF"),
+                change.hash());
         assertEquals(false, forged.follows("p"));
     }
 

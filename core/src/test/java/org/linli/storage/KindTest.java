@@ -61,9 +61,9 @@ class KindTest {
             assertThrows(IllegalArgumentException.class, () -> draft("a", 1).index(index));
         }
         Index<ProbeV1, String> index = Index.one("title", ValueType.TEXT, ProbeV1::title);
-        assertThrows(IllegalArgumentException.class, () -> draft("a", 1).index(index).index(index));
         assertThrows(
-                IllegalArgumentException.class, () -> Index.one("a".repeat(31), ValueType.TEXT, ProbeV1::title));
+                IllegalArgumentException.class, () -> draft("a", 1).index(index).index(index));
+        assertThrows(IllegalArgumentException.class, () -> Index.one("a".repeat(31), ValueType.TEXT, ProbeV1::title));
     }
 
     @Test
@@ -79,7 +79,8 @@ class KindTest {
 
     @Test
     void an_index_gives_each_value_once() {
-        Index<ProbeV1, String> many = Index.many("words", ValueType.TEXT, probe -> List.of(probe.title().split(" ")));
+        Index<ProbeV1, String> many = Index.many(
+                "words", ValueType.TEXT, probe -> List.of(probe.title().split(" ")));
         assertEquals(List.of("b", "a"), many.valuesOf(new ProbeV1(HOME, Id.of("a"), "b a b")));
         Probe probe = Probe.plain(HOME, "a");
         assertEquals(List.of(), ProbeKinds.SCORE.valuesOf(probe));
@@ -89,7 +90,12 @@ class KindTest {
     @Test
     void an_index_refuses_what_some_store_could_not_keep() {
         Probe probe = Probe.plain(HOME, "a");
-        assertEquals(200, ProbeKinds.TITLE.valuesOf(probe.withTitle("x".repeat(200))).get(0).length());
+        assertEquals(
+                200,
+                ProbeKinds.TITLE
+                        .valuesOf(probe.withTitle("x".repeat(200)))
+                        .get(0)
+                        .length());
         for (String text : List.of("x".repeat(201), "\u0000", "a\u0000b", "\ud842", "\udfb7x")) {
             assertThrows(IllegalArgumentException.class, () -> ProbeKinds.TITLE.valuesOf(probe.withTitle(text)));
             assertThrows(

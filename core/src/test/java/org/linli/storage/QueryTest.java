@@ -22,7 +22,8 @@ class QueryTest {
 
     @Test
     void a_query_grows_without_changing_the_one_before() {
-        Query<Probe> narrowed = all.where(TITLE, "a").where(WEIGHT, 1L).from(WEIGHT, 1L).limit(5);
+        Query<Probe> narrowed =
+                all.where(TITLE, "a").where(WEIGHT, 1L).from(WEIGHT, 1L).limit(5);
         assertEquals(0, all.conditions().size());
         assertEquals(2, narrowed.conditions().size());
         assertEquals(Optional.of(1L), narrowed.range().orElseThrow().from());
@@ -43,7 +44,8 @@ class QueryTest {
         Cursor plain = new Cursor(Optional.empty(), HOME, "a");
         Cursor numbered = new Cursor(Optional.of(1L), HOME, "a");
         assertEquals(Optional.of(plain), all.after(plain).after());
-        assertEquals(Optional.of(numbered), all.orderedBy(WEIGHT).after(numbered).after());
+        assertEquals(
+                Optional.of(numbered), all.orderedBy(WEIGHT).after(numbered).after());
         assertThrows(IllegalArgumentException.class, () -> all.after(numbered));
         assertThrows(IllegalArgumentException.class, () -> all.orderedBy(WEIGHT).after(plain));
         assertThrows(IllegalArgumentException.class, () -> all.orderedBy(TITLE).after(numbered));
@@ -52,7 +54,8 @@ class QueryTest {
 
     @Test
     void values_are_not_shown() {
-        Query<Probe> query = all.where(TITLE, "secret").between(TITLE, "secret", "secret2")
+        Query<Probe> query = all.where(TITLE, "secret")
+                .between(TITLE, "secret", "secret2")
                 .after(new Cursor(Optional.of("secret"), HOME, "a"));
         assertFalse(query.toString().contains("secret"), query::toString);
     }

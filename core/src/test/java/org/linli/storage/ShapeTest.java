@@ -72,7 +72,8 @@ class ShapeTest {
     private static Arbitrary<Figure> figures() {
         return Arbitraries.lazyOf(
                 () -> Arbitraries.longs().map(Figure.Circle::new),
-                () -> Combinators.combine(Arbitraries.longs(), Arbitraries.longs().optional())
+                () -> Combinators.combine(
+                                Arbitraries.longs(), Arbitraries.longs().optional())
                         .as(Figure.BigRectangle::new),
                 () -> Arbitraries.just(new Figure.Nothing()),
                 () -> figures().list().ofMaxSize(2).map(Figure.Group::new));
@@ -157,10 +158,29 @@ class ShapeTest {
 
     private static Specimen containing(Specimen outer, Optional<Specimen> inner) {
         return new Specimen(
-                outer.text(), outer.number(), outer.small(), outer.boxed(), outer.flag(), outer.day(),
-                outer.instant(), outer.span(), outer.colour(), outer.id(), outer.wrapped(), outer.figure(),
-                outer.circle(), outer.maybeText(), outer.maybeFigure(), outer.figures(), outer.nested(),
-                outer.set(), outer.byColour(), outer.byId(), inner, outer.empty(), outer.lonely());
+                outer.text(),
+                outer.number(),
+                outer.small(),
+                outer.boxed(),
+                outer.flag(),
+                outer.day(),
+                outer.instant(),
+                outer.span(),
+                outer.colour(),
+                outer.id(),
+                outer.wrapped(),
+                outer.figure(),
+                outer.circle(),
+                outer.maybeText(),
+                outer.maybeFigure(),
+                outer.figures(),
+                outer.nested(),
+                outer.set(),
+                outer.byColour(),
+                outer.byId(),
+                inner,
+                outer.empty(),
+                outer.lonely());
     }
 
     @Property(tries = 300)
@@ -199,7 +219,8 @@ class ShapeTest {
 
     @Test
     void equal_sets_and_maps_have_equal_forms_whatever_their_order() {
-        Record one = new Unordered(new LinkedHashSet<>(List.of("b", "a", "\ufffd", "\ud842\udfb7")), Map.of("x", 1L, "y", 2L));
+        Record one = new Unordered(
+                new LinkedHashSet<>(List.of("b", "a", "\ufffd", "\ud842\udfb7")), Map.of("x", 1L, "y", 2L));
         Map<String, Long> reversed = new LinkedHashMap<>();
         reversed.put("y", 2L);
         reversed.put("x", 1L);

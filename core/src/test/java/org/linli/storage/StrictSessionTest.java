@@ -41,7 +41,9 @@ class StrictSessionTest {
         IllegalStateException refused =
                 assertThrows(IllegalStateException.class, () -> session.pending(Optional.empty(), 1));
         assertSame(planned, refused.getCause());
-        assertSame(planned, assertThrows(IllegalStateException.class, session::requireSound).getCause());
+        assertSame(
+                planned,
+                assertThrows(IllegalStateException.class, session::requireSound).getCause());
     }
 
     @Test

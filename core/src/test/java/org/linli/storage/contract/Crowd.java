@@ -120,14 +120,19 @@ final class Crowd {
                         .allMatch(condition -> values(probe, condition.index()).contains(condition.value()))
                 && query.range()
                         .map(range -> value(probe, range.index())
-                                .map(value -> range.from().map(from -> compare(value, from) >= 0).orElse(true)
-                                        && range.until().map(until -> compare(value, until) < 0).orElse(true))
+                                .map(value -> range.from()
+                                                .map(from -> compare(value, from) >= 0)
+                                                .orElse(true)
+                                        && range.until()
+                                                .map(until -> compare(value, until) < 0)
+                                                .orElse(true))
                                 .orElse(false))
                         .orElse(true);
     }
 
     static Comparator<Probe> order(Query<Probe> query) {
-        Comparator<Probe> byPlace = Comparator.comparing((Probe probe) -> probe.community().value())
+        Comparator<Probe> byPlace = Comparator.comparing(
+                        (Probe probe) -> probe.community().value())
                 .thenComparing(probe -> probe.id().value());
         return query.range()
                 .map(range -> Comparator.comparing(

@@ -180,17 +180,19 @@ abstract class DeliveryClauses extends ContractCase {
 
     @Test
     void clause_09_who_waits_equally_long_stands_by_kind_community_and_id() {
-        List<Probe> probes = List.of(
-                Probe.plain(home, "B"), Probe.plain(home, "a"), Probe.plain(home, "b"), Probe.plain(away, "A"));
+        List<Probe> probes =
+                List.of(Probe.plain(home, "B"), Probe.plain(home, "a"), Probe.plain(home, "b"), Probe.plain(away, "A"));
         transact(session -> {
             for (int i = probes.size() - 1; i >= 0; i--) {
                 Probe probe = probes.get(i);
                 Change change = change(PROBE, probe.ref(), Version.FIRST, "", new ProbeEvent.ProbeTouched());
-                session.insert(PROBE, probe, Change.of(PROBE, at(change.entry()), List.of(new ProbeEvent.ProbeTouched())));
+                session.insert(
+                        PROBE, probe, Change.of(PROBE, at(change.entry()), List.of(new ProbeEvent.ProbeTouched())));
             }
         });
-        List<Pending> expected =
-                probes.stream().map(probe -> pendingOf(probe, ground.begin().plusSeconds(99))).toList();
+        List<Pending> expected = probes.stream()
+                .map(probe -> pendingOf(probe, ground.begin().plusSeconds(99)))
+                .toList();
         assertEquals(expected, pending());
         for (int i = 0; i < expected.size() - 1; i++) {
             Pending after = expected.get(i);

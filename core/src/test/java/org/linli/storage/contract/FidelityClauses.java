@@ -104,7 +104,11 @@ abstract class FidelityClauses extends ContractCase {
                 probe("a").withSeen(instant.plusNanos(1000)));
         store(probes);
         assertEquals(probes, found(atHome().orderedBy(SEEN)));
-        assertEquals(probes, storage().transact(session -> pages(session, atHome().orderedBy(SEEN).limit(1))));
+        assertEquals(
+                probes,
+                storage()
+                        .transact(session ->
+                                pages(session, atHome().orderedBy(SEEN).limit(1))));
     }
 
     @Test
@@ -146,18 +150,8 @@ abstract class FidelityClauses extends ContractCase {
             Instant at = ground.begin().plusNanos(123_456_000);
             Versioned<Probe> old = read(session, written);
             Entry entry = new Entry(
-                    "probe",
-                    home,
-                    "journal",
-                    2,
-                    at,
-                    "probe.write",
-                    Actor.anonymous(),
-                    Optional.empty(),
-                    0,
-                    old.head());
-            Change change = Change.of(
-                    PROBE, entry, List.of(new ProbeEvent.ProbeChanged(1, Optional.of(at))));
+                    "probe", home, "journal", 2, at, "probe.write", Actor.anonymous(), Optional.empty(), 0, old.head());
+            Change change = Change.of(PROBE, entry, List.of(new ProbeEvent.ProbeChanged(1, Optional.of(at))));
             session.update(PROBE, written.withWeight(1), old.version(), change);
             session.delivered(pendingOf(written, at), old.version());
         });
@@ -215,13 +209,14 @@ abstract class FidelityClauses extends ContractCase {
         for (int size : new int[] {1, 3, 7}) {
             assertEquals(
                     titled,
-                    storage().transact(session -> pages(session, atHome().orderedBy(TITLE).limit(size))));
+                    storage()
+                            .transact(session ->
+                                    pages(session, atHome().orderedBy(TITLE).limit(size))));
         }
         for (int from = 0; from < TEXTS.size(); from += 6) {
             for (int until = from + 1; until < TEXTS.size(); until += 5) {
                 assertEquals(
-                        titled.subList(from, until),
-                        found(atHome().between(TITLE, TEXTS.get(from), TEXTS.get(until))));
+                        titled.subList(from, until), found(atHome().between(TITLE, TEXTS.get(from), TEXTS.get(until))));
             }
         }
     }
@@ -240,7 +235,8 @@ abstract class FidelityClauses extends ContractCase {
         store(unique);
         assertEquals(unique, found(atHome()));
         for (Probe probe : unique) {
-            assertEquals(List.of(probe), found(atHome().where(ALIAS, probe.nick().orElseThrow())));
+            assertEquals(
+                    List.of(probe), found(atHome().where(ALIAS, probe.nick().orElseThrow())));
             assertEquals(List.of(probe), found(atHome().where(NICK, probe.nick().orElseThrow())));
         }
     }
@@ -248,8 +244,19 @@ abstract class FidelityClauses extends ContractCase {
     @Test
     void clause_13_ids_are_told_apart_and_ordered_by_code_point() {
         List<Probe> probes = List.of(
-                probe("-"), probe("."), probe("0"), probe("00"), probe("A"), probe("AA"), probe("Aa"), probe("Z"),
-                probe("_"), probe("a"), probe("aA"), probe("aa"), probe("z"));
+                probe("-"),
+                probe("."),
+                probe("0"),
+                probe("00"),
+                probe("A"),
+                probe("AA"),
+                probe("Aa"),
+                probe("Z"),
+                probe("_"),
+                probe("a"),
+                probe("aA"),
+                probe("aa"),
+                probe("z"));
         List<Probe> shuffled = new ArrayList<>(probes);
         Collections.shuffle(shuffled, new Random(3));
         store(shuffled);

@@ -39,8 +39,7 @@ abstract class FormatClauses extends ContractCase {
     }
 
     private void assertRefused(int stored, int known, Consumer<Session> reading) {
-        UnsupportedFormatException refusal =
-                assertThrows(UnsupportedFormatException.class, () -> transact(reading));
+        UnsupportedFormatException refusal = assertThrows(UnsupportedFormatException.class, () -> transact(reading));
         String message = String.valueOf(refusal.getMessage());
         assertTrue(message.contains("probe_moved"), message);
         assertTrue(message.contains("format " + stored), message);
@@ -48,14 +47,18 @@ abstract class FormatClauses extends ContractCase {
         assertTrue(!message.contains("丽景"), message);
     }
 
-
     @Test
     void clause_14_an_older_format_is_brought_up() {
         storeOld();
-        assertEquals(old, storage().transact(session -> session.find(V1, old.ref()).orElseThrow().aggregate()));
+        assertEquals(
+                old,
+                storage()
+                        .transact(session ->
+                                session.find(V1, old.ref()).orElseThrow().aggregate()));
         transact(session -> {
             assertEquals(raised, session.find(V2, raised.ref()).orElseThrow().aggregate());
-            assertEquals(Version.FIRST, session.find(V2, raised.ref()).orElseThrow().version());
+            assertEquals(
+                    Version.FIRST, session.find(V2, raised.ref()).orElseThrow().version());
             assertEquals(
                     List.of(raised),
                     session.find(V2, List.of(raised.ref())).stream()
@@ -65,7 +68,11 @@ abstract class FormatClauses extends ContractCase {
                     List.of(raised),
                     session.query(Query.in(home, V2).where(V2_NAME, "丽景")).aggregates());
         });
-        assertEquals(old, storage().transact(session -> session.find(V1, old.ref()).orElseThrow().aggregate()));
+        assertEquals(
+                old,
+                storage()
+                        .transact(session ->
+                                session.find(V1, old.ref()).orElseThrow().aggregate()));
     }
 
     @Test
@@ -106,13 +113,19 @@ abstract class FormatClauses extends ContractCase {
         transact(session -> update(session, raised));
         assertEquals(
                 raised,
-                storage().transact(session -> session.find(V3, raised.ref()).orElseThrow().aggregate()));
+                storage()
+                        .transact(session ->
+                                session.find(V3, raised.ref()).orElseThrow().aggregate()));
     }
 
     @Test
     void clause_14_a_guard_does_not_change_the_format() {
         storeOld();
         transact(session -> session.guard(V2, raised.ref(), Version.FIRST));
-        assertEquals(old, storage().transact(session -> session.find(V1, old.ref()).orElseThrow().aggregate()));
+        assertEquals(
+                old,
+                storage()
+                        .transact(session ->
+                                session.find(V1, old.ref()).orElseThrow().aggregate()));
     }
 }

@@ -79,8 +79,7 @@ abstract class GuardClauses extends ContractCase {
         transact(session -> session.insert(NOTE, note));
         transact(session -> session.guard(NOTE, note.ref(), Version.FIRST));
         assertThrows(
-                StaleVersionException.class,
-                () -> transact(session -> session.guard(NOTE, note.ref(), Version.FIRST)));
+                StaleVersionException.class, () -> transact(session -> session.guard(NOTE, note.ref(), Version.FIRST)));
     }
 
     @Test
@@ -88,14 +87,16 @@ abstract class GuardClauses extends ContractCase {
         Probe one = probe("one").withOpen(true);
         Probe other = probe("other").withOpen(true);
         store(one, other);
-        List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> transact(session -> {
-            Versioned<Probe> mine = read(session, number == 0 ? one : other);
-            Versioned<Probe> theirs = read(session, number == 0 ? other : one);
-            assertTrue(theirs.aggregate().open());
-            race.meet();
-            session.guard(PROBE, theirs.aggregate().ref(), theirs.version());
-            update(session, mine, mine.aggregate().withOpen(false));
-        }));
+        List<Optional<Throwable>> outcomes = Race.run(
+                2,
+                (race, number) -> transact(session -> {
+                    Versioned<Probe> mine = read(session, number == 0 ? one : other);
+                    Versioned<Probe> theirs = read(session, number == 0 ? other : one);
+                    assertTrue(theirs.aggregate().open());
+                    race.meet();
+                    session.guard(PROBE, theirs.aggregate().ref(), theirs.version());
+                    update(session, mine, mine.aggregate().withOpen(false));
+                }));
         int left = Race.winners(outcomes, StaleVersionException.class);
         assertTrue(left <= 1, "two left at once");
         assertEquals(2 - left, found(atHome().where(OPEN, true)).size());
@@ -105,12 +106,14 @@ abstract class GuardClauses extends ContractCase {
     void clause_06_of_n_sessions_that_decided_on_one_aggregate_one_commits() {
         Probe head = probe("head");
         store(head);
-        List<Optional<Throwable>> outcomes = Race.run(RACERS, (race, number) -> transact(session -> {
-            Version decidedOn = read(session, head).version();
-            race.meet();
-            session.guard(PROBE, head.ref(), decidedOn);
-            insert(session, marked("branch" + number));
-        }));
+        List<Optional<Throwable>> outcomes = Race.run(
+                RACERS,
+                (race, number) -> transact(session -> {
+                    Version decidedOn = read(session, head).version();
+                    race.meet();
+                    session.guard(PROBE, head.ref(), decidedOn);
+                    insert(session, marked("branch" + number));
+                }));
         assertEquals(1, Race.winners(outcomes, StaleVersionException.class));
         assertEquals(2, found(atHome()).size());
         assertEquals(new Version(2), stored(head).version());
@@ -125,16 +128,18 @@ abstract class GuardClauses extends ContractCase {
     void clause_06_of_a_guard_and_an_update_of_one_aggregate_one_commits() {
         Probe head = probe("head");
         store(head);
-        List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> transact(session -> {
-            Versioned<Probe> decidedOn = read(session, head);
-            race.meet();
-            if (number == 0) {
-                session.guard(PROBE, head.ref(), decidedOn.version());
-                insert(session, probe("branch"));
-            } else {
-                update(session, decidedOn, head.withWeight(1));
-            }
-        }));
+        List<Optional<Throwable>> outcomes = Race.run(
+                2,
+                (race, number) -> transact(session -> {
+                    Versioned<Probe> decidedOn = read(session, head);
+                    race.meet();
+                    if (number == 0) {
+                        session.guard(PROBE, head.ref(), decidedOn.version());
+                        insert(session, probe("branch"));
+                    } else {
+                        update(session, decidedOn, head.withWeight(1));
+                    }
+                }));
         assertEquals(1, Race.winners(outcomes, StaleVersionException.class));
         assertEquals(outcomes.get(0).isEmpty(), exists(probe("branch")));
         assertEquals(outcomes.get(1).isEmpty() ? 1 : 0, stored(head).aggregate().weight());

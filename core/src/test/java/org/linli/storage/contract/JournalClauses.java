@@ -98,7 +98,8 @@ abstract class JournalClauses extends ContractCase {
         }
         Change change = Change.of(PROBE, entry, events);
         transact(session -> session.insert(PROBE, probe, change));
-        Change read = storage().transact(session -> history(session, probe.ref())).get(0);
+        Change read =
+                storage().transact(session -> history(session, probe.ref())).get(0);
         assertEquals(change, read);
         assertEquals(entry, read.entry());
         assertEquals(events, read.events(ProbeEvent.class));
@@ -168,8 +169,7 @@ abstract class JournalClauses extends ContractCase {
                 change(V1, probe.ref(), Version.FIRST, "", new ProbeEvent.ProbeTouched()));
         for (Change change : wrong) {
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> transact(session -> session.insert(PROBE, probe, change)));
+                    IllegalArgumentException.class, () -> transact(session -> session.insert(PROBE, probe, change)));
         }
         assertEquals(false, exists(probe));
     }
@@ -180,8 +180,7 @@ abstract class JournalClauses extends ContractCase {
         transact(session -> session.insert(NOTE, note));
         assertEquals(List.of(), storage().transact(session -> session.history("probe_note", note.ref(), 0, 10)));
         store(probe("mine"));
-        assertThrows(
-                IllegalArgumentException.class, () -> transact(session -> session.insert(PROBE, probe("bare"))));
+        assertThrows(IllegalArgumentException.class, () -> transact(session -> session.insert(PROBE, probe("bare"))));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> transact(session -> session.update(PROBE, probe("mine"), Version.FIRST)));

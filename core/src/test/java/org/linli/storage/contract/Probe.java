@@ -110,8 +110,22 @@ public record Probe(
 
     public Probe withTags(String... texts) {
         return new Probe(
-                community, id, title, nick, weight, score, open, born, leftOn, seen, Set.of(texts), seat, serial,
-                aliases, seals, detail);
+                community,
+                id,
+                title,
+                nick,
+                weight,
+                score,
+                open,
+                born,
+                leftOn,
+                seen,
+                Set.of(texts),
+                seat,
+                serial,
+                aliases,
+                seals,
+                detail);
     }
 
     public Probe withSeat(Optional<Long> number) {
@@ -128,14 +142,42 @@ public record Probe(
 
     public Probe withAliases(String... texts) {
         return new Probe(
-                community, id, title, nick, weight, score, open, born, leftOn, seen, tags, seat, serial,
-                Set.of(texts), seals, detail);
+                community,
+                id,
+                title,
+                nick,
+                weight,
+                score,
+                open,
+                born,
+                leftOn,
+                seen,
+                tags,
+                seat,
+                serial,
+                Set.of(texts),
+                seals,
+                detail);
     }
 
     public Probe withSeals(String... texts) {
         return new Probe(
-                community, id, title, nick, weight, score, open, born, leftOn, seen, tags, seat, serial, aliases,
-                Set.of(texts), detail);
+                community,
+                id,
+                title,
+                nick,
+                weight,
+                score,
+                open,
+                born,
+                leftOn,
+                seen,
+                tags,
+                seat,
+                serial,
+                aliases,
+                Set.of(texts),
+                detail);
     }
 
     public Probe withDetail(Detail other) {

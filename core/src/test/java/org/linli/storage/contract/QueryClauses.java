@@ -106,7 +106,8 @@ abstract class QueryClauses extends ContractCase {
         for (Index<Probe, ?> index : List.<Index<Probe, ?>>of(TITLE, NICK, WEIGHT, SCORE, OPEN, BORN, LEFT_ON, SEEN)) {
             for (int size : new int[] {1, 7, 60, 120, 1000}) {
                 assertAnswers(Query.in(ground.whole(), PROBE).orderedBy(index).limit(size));
-                assertAnswers(Query.in(crowd.community(1), PROBE).orderedBy(index).limit(size));
+                assertAnswers(
+                        Query.in(crowd.community(1), PROBE).orderedBy(index).limit(size));
             }
         }
     }
@@ -128,9 +129,13 @@ abstract class QueryClauses extends ContractCase {
     @Test
     void clause_10_what_has_no_value_is_left_out_of_its_order() {
         List<Probe> ordered = storage()
-                .transact(session -> pages(session, Query.in(ground.whole(), PROBE).orderedBy(SCORE)));
+                .transact(session ->
+                        pages(session, Query.in(ground.whole(), PROBE).orderedBy(SCORE)));
         assertEquals(
-                crowd.probes().stream().filter(probe -> probe.score().isPresent()).count(), ordered.size());
+                crowd.probes().stream()
+                        .filter(probe -> probe.score().isPresent())
+                        .count(),
+                ordered.size());
     }
 
     @Test
@@ -139,7 +144,9 @@ abstract class QueryClauses extends ContractCase {
             Query<Probe> all = Query.in(ground.whole(), PROBE).orderedBy(WEIGHT);
             assertEquals(Optional.empty(), session.query(all.limit(120)).next());
             Page<Probe> most = session.query(all.limit(119));
-            assertEquals(1, session.query(all.after(most.next().orElseThrow())).items().size());
+            assertEquals(
+                    1,
+                    session.query(all.after(most.next().orElseThrow())).items().size());
             Page<Probe> none = session.query(all.where(TITLE, "nobody"));
             assertEquals(List.of(), none.items());
             assertEquals(Optional.empty(), none.next());
@@ -148,7 +155,8 @@ abstract class QueryClauses extends ContractCase {
 
     @Test
     void clause_10_pages_stay_in_place_when_others_write_between_them() {
-        Query<Probe> query = Query.in(crowd.community(0), PROBE).orderedBy(WEIGHT).limit(5);
+        Query<Probe> query =
+                Query.in(crowd.community(0), PROBE).orderedBy(WEIGHT).limit(5);
         List<Probe> expected = crowd.answer(query);
         List<Probe> visited = new ArrayList<>();
         Optional<Query.Cursor> next = Optional.empty();
@@ -174,25 +182,35 @@ abstract class QueryClauses extends ContractCase {
         }
         String own = ground.own("everywhere");
         List<Probe> far = List.of(
-                Probe.plain(DivisionCode.of("110101001001"), "far" + ground.county()).withTitle(own),
+                Probe.plain(DivisionCode.of("110101001001"), "far" + ground.county())
+                        .withTitle(own),
                 Probe.plain(home, "near").withTitle(own),
-                Probe.plain(DivisionCode.of("990099999999"), "far" + ground.county()).withTitle(own));
+                Probe.plain(DivisionCode.of("990099999999"), "far" + ground.county())
+                        .withTitle(own));
         store(far);
-        assertEquals(
-                far, storage().transact(session -> pages(session, Query.everywhere(PROBE).where(TITLE, own).limit(2))));
         assertEquals(
                 far,
                 storage()
-                        .transact(session ->
-                                pages(session, Query.everywhere(PROBE).between(TITLE, own, own + "0").limit(1))));
+                        .transact(session -> pages(
+                                session,
+                                Query.everywhere(PROBE).where(TITLE, own).limit(2))));
+        assertEquals(
+                far,
+                storage()
+                        .transact(session -> pages(
+                                session,
+                                Query.everywhere(PROBE)
+                                        .between(TITLE, own, own + "0")
+                                        .limit(1))));
     }
 
     @Test
     void clause_10_found_aggregates_have_their_versions() {
         Probe probe = crowd.probes().get(5);
         transact(session -> update(session, read(session, probe), probe.withTitle("versioned")));
-        Page<Probe> page = storage().transact(session -> session.query(
-                Query.in(ground.whole(), PROBE).where(TITLE, "versioned")));
+        Page<Probe> page = storage()
+                .transact(
+                        session -> session.query(Query.in(ground.whole(), PROBE).where(TITLE, "versioned")));
         assertEquals(List.of(stored(probe)), page.items());
     }
 
@@ -220,6 +238,8 @@ abstract class QueryClauses extends ContractCase {
         assertThrows(IllegalArgumentException.class, () -> atHome().limit(-1));
         assertThrows(IllegalArgumentException.class, () -> atHome().limit(Query.MAX_LIMIT + 1));
         assertEquals(1, found(Query.in(ground.whole(), PROBE).limit(1)).size());
-        assertEquals(120, found(Query.in(ground.whole(), PROBE).limit(Query.MAX_LIMIT)).size());
+        assertEquals(
+                120,
+                found(Query.in(ground.whole(), PROBE).limit(Query.MAX_LIMIT)).size());
     }
 }

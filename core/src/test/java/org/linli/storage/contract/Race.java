@@ -47,7 +47,8 @@ final class Race {
                 running.add(CompletableFuture.supplyAsync(() -> thrownBy(() -> runner.accept(number)), threads));
             }
             return running.stream()
-                    .map(one -> one.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join())
+                    .map(one -> one.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                            .join())
                     .toList();
         } finally {
             threads.shutdownNow();

@@ -45,8 +45,7 @@ abstract class RandomClauses extends ContractCase {
         boolean smaller = true;
         while (smaller && left > 0) {
             smaller = false;
-            for (Shrinkable<Script> candidate :
-                    smallest.shrink().limit(left).collect(Collectors.toList())) {
+            for (Shrinkable<Script> candidate : smallest.shrink().limit(left).collect(Collectors.toList())) {
                 left--;
                 if (fails(candidate)) {
                     smallest = candidate;

@@ -123,8 +123,14 @@ abstract class ReadingClauses extends ContractCase {
 
     @Test
     void clause_01_nothing_is_found_where_nothing_was_written() {
-        assertEquals(Optional.empty(), storage().transact(session -> session.find(PROBE, probe("none").ref())));
-        assertEquals(List.of(), storage().transact(session -> session.find(PROBE, List.of(probe("none").ref()))));
+        assertEquals(
+                Optional.empty(),
+                storage().transact(session -> session.find(PROBE, probe("none").ref())));
+        assertEquals(
+                List.of(),
+                storage()
+                        .transact(session ->
+                                session.find(PROBE, List.of(probe("none").ref()))));
         assertEquals(List.of(), storage().transact(session -> session.find(PROBE, List.<Ref<Probe>>of())));
         assertEquals(List.of(), found(atHome()));
     }
@@ -136,8 +142,7 @@ abstract class ReadingClauses extends ContractCase {
         Probe a = Probe.plain(home, "a");
         Probe elsewhere = Probe.plain(away, "A");
         store(elsewhere, b, a, upperB);
-        List<Ref<Probe>> refs =
-                List.of(b.ref(), probe("none").ref(), elsewhere.ref(), a.ref(), b.ref(), upperB.ref());
+        List<Ref<Probe>> refs = List.of(b.ref(), probe("none").ref(), elsewhere.ref(), a.ref(), b.ref(), upperB.ref());
         List<Versioned<Probe>> several = storage().transact(session -> session.find(PROBE, refs));
         assertEquals(
                 List.of(upperB, a, b, elsewhere),
@@ -168,10 +173,10 @@ abstract class ReadingClauses extends ContractCase {
             assertEquals(Version.FIRST, read(session, own).version());
             assertEquals(List.of(own), session.query(atHome()).aggregates());
             assertEquals(
-                    List.of(own), session.query(atHome().where(TITLE, own.title())).aggregates());
+                    List.of(own),
+                    session.query(atHome().where(TITLE, own.title())).aggregates());
             assertEquals(List.of(own), session.query(atHome().where(TAG, "a")).aggregates());
-            assertEquals(
-                    List.of(own), session.query(atHome().orderedBy(SEEN)).aggregates());
+            assertEquals(List.of(own), session.query(atHome().orderedBy(SEEN)).aggregates());
             assertEquals(total(1), session.tally(atHome(), List.of()));
             List<Index<Probe, ?>> byOpen = List.of(OPEN);
             assertEquals(Map.of(List.of(true), 1L), session.tally(atHome(), byOpen));
@@ -187,8 +192,12 @@ abstract class ReadingClauses extends ContractCase {
             update(session, read(session, before), after);
             assertEquals(after, read(session, after).aggregate());
             assertEquals(new Version(2), read(session, after).version());
-            assertEquals(List.of(), session.query(atHome().where(TITLE, before.title())).aggregates());
-            assertEquals(List.of(after), session.query(atHome().where(TITLE, "renamed")).aggregates());
+            assertEquals(
+                    List.of(),
+                    session.query(atHome().where(TITLE, before.title())).aggregates());
+            assertEquals(
+                    List.of(after),
+                    session.query(atHome().where(TITLE, "renamed")).aggregates());
             assertEquals(List.of(after), session.query(atHome().where(TAG, "c")).aggregates());
             assertEquals(
                     List.of(probe("other"), after),
@@ -212,7 +221,9 @@ abstract class ReadingClauses extends ContractCase {
             assertEquals(List.of(), session.query(Query.in(home, NOTE)).aggregates());
             assertEquals(total(0), session.tally(Query.in(home, NOTE), List.of()));
             session.insert(NOTE, note.withText("back"));
-            assertEquals(note.withText("back"), session.find(NOTE, note.ref()).orElseThrow().aggregate());
+            assertEquals(
+                    note.withText("back"),
+                    session.find(NOTE, note.ref()).orElseThrow().aggregate());
         });
     }
 
@@ -254,8 +265,8 @@ abstract class ReadingClauses extends ContractCase {
         Probe own = full();
         transact(session -> {
             insert(session, own);
-            List<Optional<Throwable>> other =
-                    Race.together(1, number -> assertTrue(!exists(own) && found(atHome()).isEmpty()));
+            List<Optional<Throwable>> other = Race.together(
+                    1, number -> assertTrue(!exists(own) && found(atHome()).isEmpty()));
             assertEquals(List.of(Optional.empty()), other);
         });
         assertTrue(exists(own));

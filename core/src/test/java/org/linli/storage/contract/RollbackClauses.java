@@ -80,7 +80,9 @@ abstract class RollbackClauses extends ContractCase {
                     throw new Error("planned");
                 }));
         assertEquals(before, stored(probe));
-        assertEquals(List.of(probe), found(atHome().where(ProbeKinds.SEAT, probe.seat().orElseThrow())));
+        assertEquals(
+                List.of(probe),
+                found(atHome().where(ProbeKinds.SEAT, probe.seat().orElseThrow())));
         assertEquals(List.of(), found(atHome().where(ProbeKinds.SEAT, 77L)));
         assertEquals(Version.FIRST, stored(probe("guarded")).version());
         assertEquals(
@@ -104,9 +106,7 @@ abstract class RollbackClauses extends ContractCase {
     void clause_11_after_a_stale_version_the_session_is_dead() {
         Probe probe = probe("stale");
         store(probe);
-        assertDies(
-                StaleVersionException.class,
-                session -> session.guard(PROBE, probe.ref(), new Version(9)));
+        assertDies(StaleVersionException.class, session -> session.guard(PROBE, probe.ref(), new Version(9)));
     }
 
     @Test
@@ -119,15 +119,17 @@ abstract class RollbackClauses extends ContractCase {
 
     @Test
     void clause_11_after_a_bug_of_the_caller_the_session_is_dead() {
-        assertDies(IllegalArgumentException.class, session -> session.history("probe", probe("any").ref(), 0, 0));
-        assertDies(IllegalArgumentException.class, session -> session.history("probe", probe("any").ref(), 0, 1001));
-        assertDies(IllegalArgumentException.class, session -> session.pending(Optional.empty(), 0));
-        assertDies(IllegalArgumentException.class, session -> session.pending(Optional.empty(), 1001));
-        assertDies(
-                IllegalArgumentException.class, session -> session.undelivered(pendingOf(probe("any"), later()), 0));
         assertDies(
                 IllegalArgumentException.class,
-                session -> session.undelivered(pendingOf(probe("any"), later()), 1001));
+                session -> session.history("probe", probe("any").ref(), 0, 0));
+        assertDies(
+                IllegalArgumentException.class,
+                session -> session.history("probe", probe("any").ref(), 0, 1001));
+        assertDies(IllegalArgumentException.class, session -> session.pending(Optional.empty(), 0));
+        assertDies(IllegalArgumentException.class, session -> session.pending(Optional.empty(), 1001));
+        assertDies(IllegalArgumentException.class, session -> session.undelivered(pendingOf(probe("any"), later()), 0));
+        assertDies(
+                IllegalArgumentException.class, session -> session.undelivered(pendingOf(probe("any"), later()), 1001));
         assertDies(
                 IllegalArgumentException.class,
                 session -> session.insert(
@@ -150,11 +152,14 @@ abstract class RollbackClauses extends ContractCase {
                 () -> transact(session -> {
                     insert(session, before);
                     assertThrows(expected, () -> failing.accept(session));
-                    everyCall(before).forEach((name, call) ->
-                            assertThrows(IllegalStateException.class, () -> call.accept(session), name));
+                    everyCall(before)
+                            .forEach((name, call) ->
+                                    assertThrows(IllegalStateException.class, () -> call.accept(session), name));
                 }),
                 "work that swallows a failure cannot commit");
-        assertEquals(expected, Optional.ofNullable(refused.getCause()).map(Object::getClass).orElse(null));
+        assertEquals(
+                expected,
+                Optional.ofNullable(refused.getCause()).map(Object::getClass).orElse(null));
         assertNoTrace(before);
     }
 

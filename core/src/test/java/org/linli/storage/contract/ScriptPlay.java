@@ -114,7 +114,8 @@ final class ScriptPlay {
                 if (now.seat().isPresent() && now.seat().equals(other.probe().seat())) {
                     troubles.add("seat");
                 }
-                if (now.serial().isPresent() && now.serial().equals(other.probe().serial())) {
+                if (now.serial().isPresent()
+                        && now.serial().equals(other.probe().serial())) {
                     troubles.add("serial");
                 }
             }
@@ -125,7 +126,8 @@ final class ScriptPlay {
     private void take(Session session, Script.Step step) {
         Probe probe = probe(step);
         Version version = new Version(expectedVersion(step));
-        String head = Optional.ofNullable(model.get(id(step))).map(known -> "head").orElse("");
+        String head =
+                Optional.ofNullable(model.get(id(step))).map(known -> "head").orElse("");
         switch (step.op()) {
             case INSERT -> {
                 store.insert(session, probe);
@@ -180,7 +182,9 @@ final class ScriptPlay {
                 probes.stream().sorted(Comparator.comparing(Probe::weight)).toList(),
                 ContractCase.pages(session, all.orderedBy(WEIGHT).limit(2)));
         assertEquals(
-                probes.stream().filter(probe -> probe.seat().equals(Optional.of(1L))).toList(),
+                probes.stream()
+                        .filter(probe -> probe.seat().equals(Optional.of(1L)))
+                        .toList(),
                 session.query(all.where(SEAT, 1L)).aggregates());
         Map<List<Object>, Long> byOpen = new HashMap<>();
         probes.forEach(probe -> byOpen.merge(List.of(probe.open()), 1L, Long::sum));

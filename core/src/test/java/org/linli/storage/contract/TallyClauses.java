@@ -32,7 +32,9 @@ abstract class TallyClauses extends ContractCase {
 
     private void assertCounts(Query<Probe> query, List<Index<Probe, ?>> by) {
         assertEquals(
-                crowd.tally(query, by), storage().transact(session -> session.tally(query, by)), () -> query + " " + by);
+                crowd.tally(query, by),
+                storage().transact(session -> session.tally(query, by)),
+                () -> query + " " + by);
     }
 
     @Test
@@ -60,8 +62,7 @@ abstract class TallyClauses extends ContractCase {
     void clause_10_a_tally_by_nothing_is_one_total() {
         Query<Probe> all = Query.in(ground.whole(), PROBE);
         assertEquals(total(90), storage().transact(session -> session.tally(all, List.of())));
-        assertEquals(
-                total(0), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of())));
+        assertEquals(total(0), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of())));
         assertEquals(Map.of(), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of(OPEN))));
     }
 
@@ -78,7 +79,8 @@ abstract class TallyClauses extends ContractCase {
         }
         Query<Probe> small = Query.in(ground.whole(), PROBE).orderedBy(WEIGHT).limit(3);
         assertCounts(small, List.of(OPEN));
-        Query.Cursor cursor = storage().transact(session -> session.query(small)).next().orElseThrow();
+        Query.Cursor cursor =
+                storage().transact(session -> session.query(small)).next().orElseThrow();
         assertEquals(
                 crowd.tally(small, List.of(OPEN)),
                 storage().transact(session -> session.tally(small.after(cursor), List.of(OPEN))));
@@ -88,7 +90,8 @@ abstract class TallyClauses extends ContractCase {
     void clause_10_a_tally_everywhere_counts_in_all_communities() {
         String own = ground.own("tally");
         store(
-                Probe.plain(DivisionCode.of("110101001001"), "t" + ground.county()).withTitle(own),
+                Probe.plain(DivisionCode.of("110101001001"), "t" + ground.county())
+                        .withTitle(own),
                 Probe.plain(home, "near").withTitle(own).withOpen(true));
         Query<Probe> everywhere = Query.everywhere(PROBE).where(TITLE, own);
         assertEquals(total(2), storage().transact(session -> session.tally(everywhere, List.of())));

@@ -67,8 +67,7 @@ abstract class UniqueClauses extends ContractCase {
         all().forEach((index, taker) -> {
             Probe late = probe(index + "-late");
             store(taker.apply(probe(index)), late);
-            assertRefused(
-                    index, () -> transact(session -> update(session, read(session, late), taker.apply(late))));
+            assertRefused(index, () -> transact(session -> update(session, read(session, late), taker.apply(late))));
             assertEquals(late, stored(late).aggregate());
             assertEquals(Version.FIRST, stored(late).version());
         });
@@ -104,8 +103,7 @@ abstract class UniqueClauses extends ContractCase {
             assertRefused(index, () -> store(there));
             Probe bare = Probe.plain(away, index);
             store(bare);
-            assertRefused(
-                    index, () -> transact(session -> update(session, read(session, bare), taker.apply(bare))));
+            assertRefused(index, () -> transact(session -> update(session, read(session, bare), taker.apply(bare))));
         });
     }
 
@@ -187,10 +185,11 @@ abstract class UniqueClauses extends ContractCase {
 
     @Test
     void clause_05_unique_in_the_store_holds_when_communities_race() {
-        inStore().forEach((index, taker) -> assertOneWins(index, number -> {
-            Probe racer = taker.apply(Probe.plain(ground.community(number), index + number));
-            return session -> insert(session, racer);
-        }));
+        inStore()
+                .forEach((index, taker) -> assertOneWins(index, number -> {
+                    Probe racer = taker.apply(Probe.plain(ground.community(number), index + number));
+                    return session -> insert(session, racer);
+                }));
     }
 
     /** One holds the value; the others are refused by the index's name, at the latest when they begin again. */

@@ -46,7 +46,8 @@ abstract class VersionClauses extends ContractCase {
         Probe probe = probe("ahead");
         store(probe);
         Versioned<Probe> now = stored(probe);
-        assertFailsWithoutTrace(probe, new Versioned<>(now.aggregate(), now.version().next(), now.head()));
+        assertFailsWithoutTrace(
+                probe, new Versioned<>(now.aggregate(), now.version().next(), now.head()));
     }
 
     private void assertFailsWithoutTrace(Probe probe, Versioned<Probe> wrong) {
@@ -80,7 +81,8 @@ abstract class VersionClauses extends ContractCase {
         assertThrows(
                 StaleVersionException.class,
                 () -> transact(session -> update(session, new Versioned<>(here, Version.FIRST, ""), here)));
-        assertEquals(Probe.plain(away, "same"), stored(Probe.plain(away, "same")).aggregate());
+        assertEquals(
+                Probe.plain(away, "same"), stored(Probe.plain(away, "same")).aggregate());
     }
 
     @Test
@@ -115,11 +117,13 @@ abstract class VersionClauses extends ContractCase {
                 () -> transact(session -> session.delete(NOTE, note.ref(), Version.FIRST)));
         transact(session -> session.insert(NOTE, heir));
         transact(session -> session.insert(NOTE, new Note(home, Id.of("note"), "new", later(), Optional.empty())));
-        transact(session -> assertEquals(2, session.query(Query.in(home, NOTE)).items().size()));
+        transact(session ->
+                assertEquals(2, session.query(Query.in(home, NOTE)).items().size()));
         assertEquals(
                 List.of(heir),
-                storage().transact(session -> session.query(Query.in(home, NOTE).where(ProbeKinds.MARK, "mark"))
-                        .aggregates()));
+                storage()
+                        .transact(session -> session.query(Query.in(home, NOTE).where(ProbeKinds.MARK, "mark"))
+                                .aggregates()));
     }
 
     @Test
@@ -128,12 +132,14 @@ abstract class VersionClauses extends ContractCase {
         store(probe);
         for (int round = 0; round < 3; round++) {
             Version before = stored(probe).version();
-            var outcomes = Race.run(RACERS, (race, number) -> transact(session -> {
-                Versioned<Probe> old = read(session, probe);
-                race.meet();
-                insert(session, marked("trace-" + before.number() + "-" + number));
-                update(session, old, probe.withWeight(number));
-            }));
+            var outcomes = Race.run(
+                    RACERS,
+                    (race, number) -> transact(session -> {
+                        Versioned<Probe> old = read(session, probe);
+                        race.meet();
+                        insert(session, marked("trace-" + before.number() + "-" + number));
+                        update(session, old, probe.withWeight(number));
+                    }));
             assertEquals(1, Race.winners(outcomes, StaleVersionException.class));
             int winner = outcomes.indexOf(Optional.<Throwable>empty());
             assertEquals(before.next(), stored(probe).version());
@@ -173,15 +179,18 @@ abstract class VersionClauses extends ContractCase {
     void clause_07_of_n_racing_deletes_one_wins() {
         Note note = new Note(home, Id.of("deleted"), "one", later(), Optional.empty());
         transact(session -> session.insert(NOTE, note));
-        var outcomes = Race.run(RACERS, (race, number) -> transact(session -> {
-            Version version = session.find(NOTE, note.ref()).orElseThrow().version();
-            race.meet();
-            if (number % 2 == 0) {
-                session.delete(NOTE, note.ref(), version);
-            } else {
-                session.update(NOTE, note.withText("two"), version);
-            }
-        }));
+        var outcomes = Race.run(
+                RACERS,
+                (race, number) -> transact(session -> {
+                    Version version =
+                            session.find(NOTE, note.ref()).orElseThrow().version();
+                    race.meet();
+                    if (number % 2 == 0) {
+                        session.delete(NOTE, note.ref(), version);
+                    } else {
+                        session.update(NOTE, note.withText("two"), version);
+                    }
+                }));
         assertEquals(1, Race.winners(outcomes, StaleVersionException.class));
     }
 
@@ -194,7 +203,10 @@ abstract class VersionClauses extends ContractCase {
             for (int i = 0; i < each; i++) {
                 retrying(session -> {
                     Versioned<Probe> old = read(session, probe);
-                    update(session, old, old.aggregate().withWeight(old.aggregate().weight() + 1));
+                    update(
+                            session,
+                            old,
+                            old.aggregate().withWeight(old.aggregate().weight() + 1));
                     return old.version();
                 });
             }

@@ -78,16 +78,18 @@ enum ColumnType {
             case FORMAT -> dialect == Dialect.MARIADB ? "int" : "integer";
             case FLAG -> dialect == Dialect.MARIADB ? "tinyint" : "boolean";
             case DAY -> "date";
-            case INSTANT -> switch (dialect) {
-                case H2 -> "timestamp";
-                case POSTGRESQL -> "timestamp without time zone";
-                case MARIADB -> "datetime";
-            };
-            case BODY -> switch (dialect) {
-                case H2 -> "character varying";
-                case POSTGRESQL -> "text";
-                case MARIADB -> "mediumtext";
-            };
+            case INSTANT ->
+                switch (dialect) {
+                    case H2 -> "timestamp";
+                    case POSTGRESQL -> "timestamp without time zone";
+                    case MARIADB -> "datetime";
+                };
+            case BODY ->
+                switch (dialect) {
+                    case H2 -> "character varying";
+                    case POSTGRESQL -> "text";
+                    case MARIADB -> "mediumtext";
+                };
             default -> dialect == Dialect.MARIADB ? "varchar" : "character varying";
         };
     }

@@ -20,7 +20,8 @@ public final class ConnectionSource {
     private final Consumer<Connection> release;
     private final BooleanSupplier inTransaction;
 
-    private ConnectionSource(Supplier<Connection> acquire, Consumer<Connection> release, BooleanSupplier inTransaction) {
+    private ConnectionSource(
+            Supplier<Connection> acquire, Consumer<Connection> release, BooleanSupplier inTransaction) {
         this.acquire = acquire;
         this.release = release;
         this.inTransaction = inTransaction;

@@ -67,7 +67,8 @@ final class Durability {
         try {
             takeWriteDelayAway(connection);
         } catch (SQLException e) {
-            // What the settings say proves nothing: H2 shows a stored WRITE_DELAY, but opens the database with another one.
+            // What the settings say proves nothing: H2 shows a stored WRITE_DELAY, but opens the database with another
+            // one.
             wrong.add("this user may not set WRITE_DELAY, without which H2 loses commits; it takes an administrator");
         }
         if (level == DurabilityLevel.POWER_LOSS) {

@@ -17,6 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
 import org.linli.storage.StorageException;
 
 /** Runs the shipped scripts with Flyway. The only class that needs Flyway. */
@@ -36,8 +37,9 @@ final class FlywayMigration {
                 // The host's tables may be there already; they are none of ours.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-        settings.schema().ifPresent(
-                schema -> configuration.defaultSchema(cased(dialect, schema)).createSchemas(false));
+        settings.schema()
+                .ifPresent(schema ->
+                        configuration.defaultSchema(cased(dialect, schema)).createSchemas(false));
         try {
             configuration.load().migrate();
         } catch (FlywayException e) {
@@ -65,7 +67,7 @@ final class FlywayMigration {
     /** Reads the scripts out of this module itself: Flyway could not look into it on the module path. */
     private record Scripts(Dialect dialect) implements ResourceProvider {
         @Override
-        public LoadableResource getResource(String name) {
+        public @Nullable LoadableResource getResource(String name) {
             return SCRIPTS.stream()
                     .filter(name::equals)
                     .map(script -> new Script(dialect, script))
@@ -76,7 +78,8 @@ final class FlywayMigration {
         @Override
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
             return SCRIPTS.stream()
-                    .filter(name -> name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith))
+                    .filter(name ->
+                            name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith))
                     .<LoadableResource>map(name -> new Script(dialect, name))
                     .toList();
         }

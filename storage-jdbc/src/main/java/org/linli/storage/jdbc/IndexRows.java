@@ -71,15 +71,16 @@ final class IndexRows<A> {
     }
 
     private void insert(Statements statements, Ref<A> ref, Object value) {
-        keyTable().ifPresent(table -> statements.insert(
-                Sql.of(
-                        "INSERT INTO " + table + " (name, val, community, id) VALUES (?, ?, ?, ?)",
-                        key,
-                        Values.text(value),
-                        ref.community(),
-                        ref.id().value()),
-                kind.name(),
-                index.name()));
+        keyTable()
+                .ifPresent(table -> statements.insert(
+                        Sql.of(
+                                "INSERT INTO " + table + " (name, val, community, id) VALUES (?, ?, ?, ?)",
+                                key,
+                                Values.text(value),
+                                ref.community(),
+                                ref.id().value()),
+                        kind.name(),
+                        index.name()));
         if (index.isMany()) {
             statements.update(Sql.of(
                     "INSERT INTO " + names.many(kind, index) + " (community, val, id) VALUES (?, ?, ?)",
@@ -90,12 +91,13 @@ final class IndexRows<A> {
     }
 
     private void delete(Statements statements, Ref<A> ref, Object value) {
-        keyTable().ifPresent(table -> statements.update(Sql.of(
-                "DELETE FROM " + table + " WHERE name = ? AND val = ? AND community = ? AND id = ?",
-                key,
-                Values.text(value),
-                ref.community(),
-                ref.id().value())));
+        keyTable()
+                .ifPresent(table -> statements.update(Sql.of(
+                        "DELETE FROM " + table + " WHERE name = ? AND val = ? AND community = ? AND id = ?",
+                        key,
+                        Values.text(value),
+                        ref.community(),
+                        ref.id().value())));
         if (index.isMany()) {
             statements.update(Sql.of(
                     "DELETE FROM " + names.many(kind, index) + " WHERE community = ? AND val = ? AND id = ?",

@@ -49,7 +49,10 @@ final class JdbcQuery<A> {
                     : Optional.empty();
             return new Found<>(
                     table.read(row),
-                    new Query.Cursor(value, new DivisionCode(row.getString(1)), Id.of(row.getString(2)).value()));
+                    new Query.Cursor(
+                            value,
+                            new DivisionCode(row.getString(1)),
+                            Id.of(row.getString(2)).value()));
         });
         boolean more = found.size() > query.limit();
         List<Found<A>> shown = more ? found.subList(0, query.limit()) : found;
@@ -99,8 +102,7 @@ final class JdbcQuery<A> {
         }
         sql.add(" WHERE 1 = 1");
         query.scope().ifPresent(scope -> scope(sql, scope));
-        plain.forEach(condition ->
-                sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
+        plain.forEach(condition -> sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
         query.range().ifPresent(range -> range(sql, range));
     }
 
@@ -126,18 +128,19 @@ final class JdbcQuery<A> {
     }
 
     private void after(Sql sql, Query.Cursor cursor) {
-        boolean withinCommunity = onlyCommunity.filter(cursor.community()::equals).isPresent();
+        boolean withinCommunity =
+                onlyCommunity.filter(cursor.community()::equals).isPresent();
         String byPlace = withinCommunity ? "t.id > ?" : "(t.community > ? OR (t.community = ? AND t.id > ?))";
-        List<Object> placeValues = withinCommunity
-                ? List.of(cursor.id())
-                : List.of(cursor.community(), cursor.community(), cursor.id());
+        List<Object> placeValues =
+                withinCommunity ? List.of(cursor.id()) : List.of(cursor.community(), cursor.community(), cursor.id());
         if (query.range().isEmpty()) {
             sql.add(" AND " + byPlace, placeValues);
             return;
         }
         Index<A, ?> index = query.range().get().index();
-        Object value = cursor.value().orElseThrow(() -> new IllegalArgumentException(
-                "The cursor is of a query without a range, but this one is ordered by " + index));
+        Object value = cursor.value()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The cursor is of a query without a range, but this one is ordered by " + index));
         String column = ordered(index);
         String place = place(index);
         // The first comparison follows from the second; it lets every engine begin in the middle of an index.
@@ -149,7 +152,9 @@ final class JdbcQuery<A> {
 
     private String order() {
         String byPlace = onlyCommunity.isPresent() ? "t.id" : "t.community, t.id";
-        return query.range().map(range -> ordered(range.index()) + ", " + byPlace).orElse(byPlace);
+        return query.range()
+                .map(range -> ordered(range.index()) + ", " + byPlace)
+                .orElse(byPlace);
     }
 
     private String ordered(Index<A, ?> index) {

@@ -47,7 +47,9 @@ final class JdbcSession implements Session {
         KindTable<A> table = engine.table(kind);
         Map<DivisionCode, List<String>> byCommunity = new LinkedHashMap<>();
         for (Ref<A> ref : new TreeSet<>(refs)) {
-            byCommunity.computeIfAbsent(ref.community(), code -> new ArrayList<>()).add(ref.id().value());
+            byCommunity
+                    .computeIfAbsent(ref.community(), code -> new ArrayList<>())
+                    .add(ref.id().value());
         }
         List<Versioned<A>> found = new ArrayList<>();
         byCommunity.forEach((community, ids) -> {

@@ -23,8 +23,7 @@ import org.linli.storage.Storage;
  * <p>Immutable, and for use by many threads. Each setting gives another storage.
  */
 public final class JdbcStorage implements Storage {
-    private static final String PROXY =
-            "org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy";
+    private static final String PROXY = "org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy";
 
     private final Transactions transactions;
     private final Settings settings;
@@ -49,12 +48,15 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage of(DataSource dataSource) {
         for (Class<?> type = dataSource.getClass(); type != null; type = type.getSuperclass()) {
             if (type.getName().equals(PROXY)) {
-                throw new IllegalArgumentException("A TransactionAwareDataSourceProxy commits the host's work with ours; give its"
-                        + " target data source, and join the host's transactions by a ConnectionSource");
+                throw new IllegalArgumentException(
+                        "A TransactionAwareDataSourceProxy commits the host's work with ours; give its"
+                                + " target data source, and join the host's transactions by a ConnectionSource");
             }
         }
         return new JdbcStorage(
-                new OwnTransactions(dataSource), Settings.DEFAULT, new Started(new Start(dataSource, Settings.DEFAULT)));
+                new OwnTransactions(dataSource),
+                Settings.DEFAULT,
+                new Started(new Start(dataSource, Settings.DEFAULT)));
     }
 
     /**
@@ -65,8 +67,7 @@ public final class JdbcStorage implements Storage {
      * @throws IllegalArgumentException when another character is in it
      */
     public JdbcStorage prefix(String prefix) {
-        return with(new Settings(
-                prefix, settings.schema(), settings.mode(), settings.durability(), settings.kinds()));
+        return with(new Settings(prefix, settings.schema(), settings.mode(), settings.durability(), settings.kinds()));
     }
 
     /**
@@ -88,8 +89,7 @@ public final class JdbcStorage implements Storage {
      * @return the storage
      */
     public JdbcStorage schemaMode(SchemaMode mode) {
-        return with(new Settings(
-                settings.prefix(), settings.schema(), mode, settings.durability(), settings.kinds()));
+        return with(new Settings(settings.prefix(), settings.schema(), mode, settings.durability(), settings.kinds()));
     }
 
     /**
@@ -171,7 +171,8 @@ public final class JdbcStorage implements Storage {
     }
 
     private JdbcStorage with(Settings changed) {
-        return new JdbcStorage(transactions, changed, new Started(new Start(started.start().dataSource(), changed)));
+        return new JdbcStorage(
+                transactions, changed, new Started(new Start(started.start().dataSource(), changed)));
     }
 
     @Override

@@ -24,8 +24,9 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
     @Override
     public <T> T transact(Engine engine, Work<T> work) {
         if (engine.syncsAfterCommit()) {
-            throw new StorageException("On H2, DurabilityLevel.POWER_LOSS needs a statement after each commit, but commits are"
-                    + " the host's here; ask for PROCESS_KILL, or let the storage own its transactions");
+            throw new StorageException(
+                    "On H2, DurabilityLevel.POWER_LOSS needs a statement after each commit, but commits are"
+                            + " the host's here; ask for PROCESS_KILL, or let the storage own its transactions");
         }
         if (!source.isInTransaction()) {
             throw new StorageException("The host runs no transaction that could be joined; begin one first");
@@ -47,15 +48,16 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
             throw SqlStates.ofStatement(engine.dialect(), e);
         }
         if (autoCommit) {
-            throw new StorageException("The connection to be joined is in auto-commit mode, where each statement would be"
-                    + " committed by itself; begin a transaction on it first");
+            throw new StorageException(
+                    "The connection to be joined is in auto-commit mode, where each statement would be"
+                            + " committed by itself; begin a transaction on it first");
         }
     }
 
     private static <T> T attempt(Engine engine, Connection connection, Work<T> work) {
         Returning returning = new Returning(connection);
-        StrictSession session =
-                new StrictSession(new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
+        StrictSession session = new StrictSession(
+                new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
         try {
             T result;
             try {

@@ -83,8 +83,8 @@ final class Json {
             case START_OBJECT -> readObject(what, parser);
             case START_ARRAY -> readArray(what, parser);
             case VALUE_STRING -> parser.getText();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getLongValue();
             default -> throw unreadable(what, "it holds something else than texts, whole numbers and flags");
         };

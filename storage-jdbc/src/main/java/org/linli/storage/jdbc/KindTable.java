@@ -45,8 +45,11 @@ final class KindTable<A> {
                 .filter(index -> index.isMany() || index.uniqueness() != Index.Uniqueness.NONE)
                 .map(index -> new IndexRows<>(kind, index, names))
                 .toList();
-        String listed = columns.stream().map(index -> ", " + names.column(index)).collect(Collectors.joining());
-        String set = columns.stream().map(index -> ", " + names.column(index) + " = ?").collect(Collectors.joining());
+        String listed =
+                columns.stream().map(index -> ", " + names.column(index)).collect(Collectors.joining());
+        String set = columns.stream()
+                .map(index -> ", " + names.column(index) + " = ?")
+                .collect(Collectors.joining());
         this.insert = "INSERT INTO " + name + " (community, id, version, format, head, body" + listed + ") VALUES ("
                 + Sql.places(READ_COUNT + columns.size()) + ")";
         this.update = "UPDATE " + name + " SET version = ?, format = ?, head = ?, body = ?" + set
@@ -80,8 +83,7 @@ final class KindTable<A> {
     }
 
     Sql update(A aggregate, Version expected, String head) {
-        return Sql.of(
-                        update, expected.next().number(), kind.format(), head, CanonicalText.of(kind.write(aggregate)))
+        return Sql.of(update, expected.next().number(), kind.format(), head, CanonicalText.of(kind.write(aggregate)))
                 .add("", columnValues(aggregate))
                 .add("", place(kind.refOf(aggregate), expected));
     }

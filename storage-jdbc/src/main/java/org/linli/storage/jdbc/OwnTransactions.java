@@ -29,8 +29,8 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         boolean wasAutoCommit = begin(engine, connection);
         T result;
         try {
-            StrictSession session = new StrictSession(
-                    new JdbcSession(engine, new Statements(connection, engine.dialect(), () -> {})));
+            StrictSession session =
+                    new StrictSession(new JdbcSession(engine, new Statements(connection, engine.dialect(), () -> {})));
             try {
                 result = work.in(session);
             } finally {
@@ -86,7 +86,8 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
             connection.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(SqlStates.withoutValues(e));
-            // With the transaction still open, turning auto-commit on would commit it: nobody may use this connection again.
+            // With the transaction still open, turning auto-commit on would commit it: nobody may use this connection
+            // again.
             abort(connection);
             return;
         }
@@ -102,7 +103,9 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         try {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            LOG.warn("A connection could not be set back to auto-commit: {}", SqlStates.withoutValues(e).getMessage());
+            LOG.warn(
+                    "A connection could not be set back to auto-commit: {}",
+                    SqlStates.withoutValues(e).getMessage());
         }
     }
 
@@ -123,7 +126,9 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
-            LOG.warn("A connection could not be aborted: {}", SqlStates.withoutValues(e).getMessage());
+            LOG.warn(
+                    "A connection could not be aborted: {}",
+                    SqlStates.withoutValues(e).getMessage());
         }
         close(connection);
     }
@@ -133,7 +138,9 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
             connection.close();
         } catch (SQLException e) {
             // The work has ended one way or the other; its answer must not change by this.
-            LOG.warn("A connection could not be closed: {}", SqlStates.withoutValues(e).getMessage());
+            LOG.warn(
+                    "A connection could not be closed: {}",
+                    SqlStates.withoutValues(e).getMessage());
         }
     }
 }

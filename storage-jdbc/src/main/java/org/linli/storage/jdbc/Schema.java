@@ -86,7 +86,8 @@ public final class Schema {
         String columns = tables.view(kind).columns().stream()
                 .map(column -> dialect.column(column.name()))
                 .collect(Collectors.joining(", "));
-        statements.add("CREATE VIEW " + names.view(kind) + " AS\n    SELECT " + columns + "\n    FROM " + names.table(kind));
+        statements.add(
+                "CREATE VIEW " + names.view(kind) + " AS\n    SELECT " + columns + "\n    FROM " + names.table(kind));
         return statements;
     }
 
@@ -107,13 +108,15 @@ public final class Schema {
                 .collect(Collectors.joining());
         statements.add("CREATE TABLE " + table.name() + " (\n" + columns + "    PRIMARY KEY ("
                 + join(table.primaryKey()) + ")\n)" + dialect.tableSuffix());
-        table.indexes().forEach(index -> statements.add(
-                "CREATE INDEX " + index.name() + " ON " + table.name() + " (" + join(index.columns()) + ")"));
+        table.indexes()
+                .forEach(index -> statements.add(
+                        "CREATE INDEX " + index.name() + " ON " + table.name() + " (" + join(index.columns()) + ")"));
         return statements;
     }
 
     private String define(Column column) {
-        return dialect.column(column.name()) + " " + column.type().sql(dialect) + (column.required() ? " NOT NULL" : "");
+        return dialect.column(column.name()) + " " + column.type().sql(dialect)
+                + (column.required() ? " NOT NULL" : "");
     }
 
     private String join(List<String> columns) {

@@ -38,8 +38,9 @@ final class SchemaCheck {
         schema.tables().forEach(table -> check.check(table, catalogue, true));
         schema.views().forEach(view -> check.check(view, catalogue, false));
         if (!check.wrong.isEmpty()) {
-            throw new StorageException("The tables do not fit this version of Linli: " + String.join("; ", check.wrong)
-                    + ". Run the shipped scripts, start with SchemaMode.MIGRATE, or make a host's own tables by Schema");
+            throw new StorageException(
+                    "The tables do not fit this version of Linli: " + String.join("; ", check.wrong)
+                            + ". Run the shipped scripts, start with SchemaMode.MIGRATE, or make a host's own tables by Schema");
         }
     }
 
@@ -75,8 +76,8 @@ final class SchemaCheck {
                     + type.length().get());
         }
         if (type.isText() && !found.collation().equals(Optional.of(dialect.collation()))) {
-            wrong.add("column " + what + " has the collation " + found.collation().orElse("of the database")
-                    + " instead of " + dialect.collation());
+            wrong.add("column " + what + " has the collation "
+                    + found.collation().orElse("of the database") + " instead of " + dialect.collation());
         }
         if (found.nullable() == column.required()) {
             wrong.add("column " + what + (column.required() ? " may be null" : " may not be null"));
@@ -85,11 +86,13 @@ final class SchemaCheck {
 
     /** {@return columns by table, all in lower case; only those whose names begin with the prefix} */
     private Map<String, Map<String, Catalogued>> catalogue() throws SQLException {
-        String schema = names.schema().isPresent() ? "LOWER(?)" : switch (names.dialect()) {
-            case H2 -> "LOWER(SCHEMA())";
-            case POSTGRESQL -> "LOWER(CURRENT_SCHEMA())";
-            case MARIADB -> "LOWER(DATABASE())";
-        };
+        String schema = names.schema().isPresent()
+                ? "LOWER(?)"
+                : switch (names.dialect()) {
+                    case H2 -> "LOWER(SCHEMA())";
+                    case POSTGRESQL -> "LOWER(CURRENT_SCHEMA())";
+                    case MARIADB -> "LOWER(DATABASE())";
+                };
         String sql = "SELECT table_name, column_name, data_type, character_maximum_length, collation_name, is_nullable"
                 + " FROM information_schema.columns WHERE LOWER(table_schema) = " + schema;
         Map<String, Map<String, Catalogued>> tables = new HashMap<>();
@@ -128,7 +131,8 @@ final class SchemaCheck {
                         connection.prepareStatement("SELECT @@sql_mode, @@character_set_connection");
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            if (!row.getString(1).contains("STRICT_TRANS_TABLES") && !row.getString(1).contains("STRICT_ALL_TABLES")) {
+            if (!row.getString(1).contains("STRICT_TRANS_TABLES")
+                    && !row.getString(1).contains("STRICT_ALL_TABLES")) {
                 wrong.add("sql_mode lacks STRICT_TRANS_TABLES");
             }
             if (!row.getString(2).equals("utf8mb4")) {

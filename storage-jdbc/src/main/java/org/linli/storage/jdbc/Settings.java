@@ -14,7 +14,11 @@ import org.linli.storage.Kind;
  * @param kinds the kinds whose tables are looked at
  */
 record Settings(
-        String prefix, Optional<String> schema, SchemaMode mode, Optional<DurabilityLevel> durability, List<Kind<?>> kinds) {
+        String prefix,
+        Optional<String> schema,
+        SchemaMode mode,
+        Optional<DurabilityLevel> durability,
+        List<Kind<?>> kinds) {
     static final String DEFAULT_PREFIX = "linli_";
     static final Settings DEFAULT =
             new Settings(DEFAULT_PREFIX, Optional.empty(), SchemaMode.VALIDATE, Optional.empty(), List.of());

@@ -77,8 +77,10 @@ final class SqlStates {
         return switch (of(dialect, thrown)) {
             case STALE -> new StaleVersionException(withoutValues(thrown));
             case LOST -> new StorageException("The connection to the database was lost", withoutValues(thrown));
-            case MISSING -> new StorageException(
-                    "A table or column is missing; start with SchemaMode.VALIDATE to see which", withoutValues(thrown));
+            case MISSING ->
+                new StorageException(
+                        "A table or column is missing; start with SchemaMode.VALIDATE to see which",
+                        withoutValues(thrown));
             case TAKEN, OTHER -> new StorageException("The database refused a statement", withoutValues(thrown));
         };
     }
@@ -92,9 +94,10 @@ final class SqlStates {
         return switch (of(dialect, thrown)) {
             case STALE -> new StaleVersionException(withoutValues(thrown));
             case TAKEN -> new StorageException("The database refused the commit", withoutValues(thrown));
-            default -> state.startsWith("23") || state.startsWith("25P") || state.startsWith("40") && !state.equals("40003")
-                    ? new StorageException("The database refused the commit", withoutValues(thrown))
-                    : new CommitUnknownException(withoutValues(thrown));
+            default ->
+                state.startsWith("23") || state.startsWith("25P") || state.startsWith("40") && !state.equals("40003")
+                        ? new StorageException("The database refused the commit", withoutValues(thrown))
+                        : new CommitUnknownException(withoutValues(thrown));
         };
     }
 

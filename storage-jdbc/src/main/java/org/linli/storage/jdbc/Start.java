@@ -33,7 +33,8 @@ record Start(DataSource dataSource, Settings settings) {
             }
             return Durability.isH2OnDisk(connection);
         });
-        boolean againstPowerLoss = settings.durability().filter(DurabilityLevel.POWER_LOSS::equals).isPresent();
+        boolean againstPowerLoss =
+                settings.durability().filter(DurabilityLevel.POWER_LOSS::equals).isPresent();
         return new Engine(names, h2OnDisk, h2OnDisk && againstPowerLoss);
     }
 

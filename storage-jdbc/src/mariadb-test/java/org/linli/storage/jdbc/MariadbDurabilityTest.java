@@ -13,7 +13,8 @@ import org.linli.storage.contract.ProbeKinds;
 
 class MariadbDurabilityTest {
     private static String refusal(JdbcStorage storage) {
-        return String.valueOf(assertThrows(StorageException.class, storage::start).getMessage());
+        return String.valueOf(
+                assertThrows(StorageException.class, storage::start).getMessage());
     }
 
     private static void flush(DataSource source, int value) throws SQLException {

@@ -42,7 +42,8 @@ class H2DurabilityTest {
     }
 
     private static String refusal(JdbcStorage storage) {
-        return String.valueOf(assertThrows(StorageException.class, storage::start).getMessage());
+        return String.valueOf(
+                assertThrows(StorageException.class, storage::start).getMessage());
     }
 
     @Test
@@ -114,7 +115,9 @@ class H2DurabilityTest {
             watched.calls().clear();
             store(storage, probe("a"));
             int commit = watched.calls().indexOf("commit/0");
-            assertTrue(watched.calls().lastIndexOf("createStatement/0") > commit, () -> watched.calls().toString());
+            assertTrue(
+                    watched.calls().lastIndexOf("createStatement/0") > commit,
+                    () -> watched.calls().toString());
         }
     }
 

@@ -42,11 +42,13 @@ class H2KillTest {
             JdbcStorage storage = JdbcStorage.of(pool).kinds(ProbeKinds.ALL).start();
             while (true) {
                 long count = storage.transact(session -> {
-                    Versioned<Probe> counter =
-                            session.find(ProbeKinds.PROBE, Probes.probe("counter").ref()).orElseThrow();
+                    Versioned<Probe> counter = session.find(
+                                    ProbeKinds.PROBE, Probes.probe("counter").ref())
+                            .orElseThrow();
                     long next = counter.aggregate().weight() + 1;
                     Probes.update(session, counter, counter.aggregate().withWeight(next));
-                    Probes.insert(session, Probes.probe("p" + next).withTags("t").withSeals("s" + next));
+                    Probes.insert(
+                            session, Probes.probe("p" + next).withTags("t").withSeals("s" + next));
                     return next;
                 });
                 System.out.println(count);
@@ -139,21 +141,28 @@ class H2KillTest {
     /** Everything that belongs to one transaction is there, or nothing of it. */
     private static long verified(JdbcStorage storage) {
         return storage.transact(session -> {
-            Versioned<Probe> counter =
-                    session.find(ProbeKinds.PROBE, Probes.probe("counter").ref()).orElseThrow();
+            Versioned<Probe> counter = session.find(
+                            ProbeKinds.PROBE, Probes.probe("counter").ref())
+                    .orElseThrow();
             long count = counter.aggregate().weight();
             assertEquals(new Version(count + 1), counter.version());
             Query<Probe> all = Query.in(Probes.HOME, ProbeKinds.PROBE);
             assertEquals(count + 1, session.tally(all, List.of()).get(List.of()));
             assertEquals(
-                    count, session.tally(all.where(ProbeKinds.TAG, "t"), List.of()).get(List.of()));
+                    count,
+                    session.tally(all.where(ProbeKinds.TAG, "t"), List.of()).get(List.of()));
             assertEquals(
                     count,
                     count == 0
                             ? 0
-                            : session.history("probe", Probes.probe("counter").ref(), count, 1).get(0).version().number()
+                            : session.history("probe", Probes.probe("counter").ref(), count, 1)
+                                            .get(0)
+                                            .version()
+                                            .number()
                                     - 1);
-            assertTrue(count == 0 || session.find(ProbeKinds.PROBE, Probes.probe("p" + count).ref()).isPresent());
+            assertTrue(count == 0
+                    || session.find(ProbeKinds.PROBE, Probes.probe("p" + count).ref())
+                            .isPresent());
             return count;
         });
     }

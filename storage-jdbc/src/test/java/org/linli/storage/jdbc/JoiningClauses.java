@@ -150,7 +150,8 @@ abstract class JoiningClauses {
             exists(storage.joining(watched.proxy()), "a");
             assertFalse(watched.calls().contains("setSavepoint/0"));
             store(storage.joining(watched.proxy()), probe("a"));
-            assertEquals(1, watched.calls().stream().filter("setSavepoint/0"::equals).count());
+            assertEquals(
+                    1, watched.calls().stream().filter("setSavepoint/0"::equals).count());
             connection.rollback();
         }
     }

@@ -41,7 +41,8 @@ class JsonTest {
 
     @Provide
     Arbitrary<Map<String, Object>> trees() {
-        Arbitrary<String> texts = Arbitraries.strings().withChars("aA \"\\/{}[]:,\n\u0001é丽").ofMaxLength(6);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("aA \"\\/{}[]:,\n\u0001é丽").ofMaxLength(6);
         Arbitrary<Object> scalars = Arbitraries.oneOf(
                 texts.asGeneric(),
                 Arbitraries.longs().asGeneric(),
@@ -86,7 +87,8 @@ class JsonTest {
     void numbers_are_whole_and_fit_a_long() {
         assertEquals(
                 List.of(Long.MIN_VALUE, Long.MAX_VALUE, 0L),
-                Json.read("probe", "{\"x\":[-9223372036854775808,9223372036854775807,0]}").get("x"));
+                Json.read("probe", "{\"x\":[-9223372036854775808,9223372036854775807,0]}")
+                        .get("x"));
         assertRefused("{\"x\":9223372036854775808}");
         assertRefused("{\"x\":1e999999999}");
         assertRefused("{\"x\":1.0}");

@@ -16,7 +16,9 @@ class MissingFlywayTest {
     /** Loads this library anew, and finds no Flyway. */
     private static final class WithoutFlyway extends URLClassLoader {
         private WithoutFlyway() {
-            super(new URL[] {JdbcStorage.class.getProtectionDomain().getCodeSource().getLocation()});
+            super(new URL[] {
+                JdbcStorage.class.getProtectionDomain().getCodeSource().getLocation()
+            });
         }
 
         @Override

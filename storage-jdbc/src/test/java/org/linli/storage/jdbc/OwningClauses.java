@@ -84,7 +84,8 @@ abstract class OwningClauses {
                     }));
             int rollback = watched.calls().indexOf("rollback/0");
             int restored = watched.calls().lastIndexOf("setAutoCommit/1");
-            assertTrue(rollback > 0 && restored > rollback, () -> watched.calls().toString());
+            assertTrue(
+                    rollback > 0 && restored > rollback, () -> watched.calls().toString());
             assertTrue(watched.calls().contains("close/0"));
         }
         assertFalse(exists(storage, "a"));

@@ -16,7 +16,8 @@ class PostgresDurabilityTest {
     }
 
     private static String refusal(JdbcStorage storage) {
-        return String.valueOf(assertThrows(StorageException.class, storage::start).getMessage());
+        return String.valueOf(
+                assertThrows(StorageException.class, storage::start).getMessage());
     }
 
     @Test
@@ -27,7 +28,9 @@ class PostgresDurabilityTest {
     @Test
     void commits_that_are_waited_for_survive_a_process() {
         storage("").start();
-        storage("-c synchronous_commit=local").durability(DurabilityLevel.PROCESS_KILL).start();
+        storage("-c synchronous_commit=local")
+                .durability(DurabilityLevel.PROCESS_KILL)
+                .start();
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Probes {
     }
 
     static void update(Session session, Versioned<Probe> old, Probe now) {
-        session.update(ProbeKinds.PROBE, now, old.version(), change(now, old.version().next(), old.head()));
+        session.update(
+                ProbeKinds.PROBE, now, old.version(), change(now, old.version().next(), old.head()));
     }
 
     static void store(Storage storage, Probe... probes) {
@@ -41,7 +42,8 @@ final class Probes {
     }
 
     static Optional<Versioned<Probe>> find(Storage storage, String id) {
-        return storage.transact(session -> session.find(ProbeKinds.PROBE, probe(id).ref()));
+        return storage.transact(
+                session -> session.find(ProbeKinds.PROBE, probe(id).ref()));
     }
 
     static boolean exists(Storage storage, String id) {

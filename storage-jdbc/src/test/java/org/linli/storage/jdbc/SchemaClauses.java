@@ -62,7 +62,8 @@ public abstract class SchemaClauses {
     }
 
     private static String refusal(JdbcStorage storage) {
-        return String.valueOf(assertThrows(StorageException.class, storage::start).getMessage());
+        return String.valueOf(
+                assertThrows(StorageException.class, storage::start).getMessage());
     }
 
     private static void assertNames(String message, String... parts) {
@@ -99,13 +100,13 @@ public abstract class SchemaClauses {
                         : "ALTER TABLE linli_probe ALTER COLUMN weight SET DATA TYPE INTEGER",
                 switch (dialect()) {
                     case H2 -> "ALTER TABLE linli_journal ALTER COLUMN hash SET DATA TYPE VARCHAR(32)";
-                    case POSTGRESQL ->
-                        "ALTER TABLE linli_journal ALTER COLUMN hash TYPE VARCHAR(32) COLLATE \"C\"";
+                    case POSTGRESQL -> "ALTER TABLE linli_journal ALTER COLUMN hash TYPE VARCHAR(32) COLLATE \"C\"";
                     case MARIADB -> "ALTER TABLE linli_journal MODIFY hash VARCHAR(32) NOT NULL";
                 },
                 switch (dialect()) {
                     case H2 -> "ALTER TABLE linli_probe ALTER COLUMN title SET DATA TYPE VARCHAR_IGNORECASE(200)";
-                    case POSTGRESQL -> "ALTER TABLE linli_probe ALTER COLUMN title TYPE VARCHAR(200) COLLATE \"default\"";
+                    case POSTGRESQL ->
+                        "ALTER TABLE linli_probe ALTER COLUMN title TYPE VARCHAR(200) COLLATE \"default\"";
                     case MARIADB -> "ALTER TABLE linli_probe MODIFY title VARCHAR(200) COLLATE utf8mb4_general_ci";
                 },
                 mariadb
@@ -150,15 +151,15 @@ public abstract class SchemaClauses {
     @Test
     void migrate_makes_the_shipped_tables_beside_those_of_a_host() throws SQLException {
         run("CREATE TABLE flyway_schema_history (x INTEGER)", "CREATE TABLE of_the_host (x INTEGER)");
-        JdbcStorage storage = JdbcStorage.of(source)
-                .prefix("area_")
-                .kinds(LibraryKinds.ALL)
-                .schemaMode(SchemaMode.MIGRATE);
+        JdbcStorage storage =
+                JdbcStorage.of(source).prefix("area_").kinds(LibraryKinds.ALL).schemaMode(SchemaMode.MIGRATE);
         storage.start();
         storage.schemaMode(SchemaMode.MIGRATE).start();
         storage.schemaMode(SchemaMode.VALIDATE).start();
-        assertEquals(1, count("area_schema_history WHERE " + (dialect() == Dialect.MARIADB ? "`script`" : "\"script\"")
-                + " LIKE '%V1__linli.sql'"));
+        assertEquals(
+                1,
+                count("area_schema_history WHERE " + (dialect() == Dialect.MARIADB ? "`script`" : "\"script\"")
+                        + " LIKE '%V1__linli.sql'"));
         assertEquals(0, count("of_the_host"));
     }
 
@@ -167,7 +168,9 @@ public abstract class SchemaClauses {
         String message = refusal(storage().schemaMode(SchemaMode.MIGRATE));
         assertNames(message, "table linli_probe is missing");
         assertFalse(message.contains("linli_journal"), message);
-        run(Schema.of(dialect(), "linli_", ProbeKinds.ALL).statements(ProbeKinds.PROBE).toArray(String[]::new));
+        run(Schema.of(dialect(), "linli_", ProbeKinds.ALL)
+                .statements(ProbeKinds.PROBE)
+                .toArray(String[]::new));
         assertNames(refusal(storage()), "table linli_probe_note is missing");
     }
 
@@ -205,7 +208,10 @@ public abstract class SchemaClauses {
     void migrate_fills_a_named_schema() throws SQLException {
         run("CREATE SCHEMA migrated");
         try {
-            JdbcStorage.of(source).schema("migrated").schemaMode(SchemaMode.MIGRATE).start();
+            JdbcStorage.of(source)
+                    .schema("migrated")
+                    .schemaMode(SchemaMode.MIGRATE)
+                    .start();
             assertEquals(0, count("migrated.linli_journal"));
         } finally {
             run("DROP SCHEMA migrated" + (dialect() == Dialect.MARIADB ? "" : " CASCADE"));
@@ -222,16 +228,24 @@ public abstract class SchemaClauses {
     @Test
     void indexes_may_be_named_by_words_of_sql() {
         Index<Diary, LocalDate> day = Index.one("day", ValueType.DAY, Diary::day);
-        Index<Diary, String> order = Index.one("order", ValueType.TEXT, Diary::order).unique("diary-order-taken");
+        Index<Diary, String> order =
+                Index.one("order", ValueType.TEXT, Diary::order).unique("diary-order-taken");
         Index<Diary, String> group = Index.many("group", ValueType.TEXT, diary -> List.of(diary.order()));
-        Kind<Diary> kind = Kind.named("diary", 1, Diary.class, Diary::ref).index(day).index(order).index(group).build();
+        Kind<Diary> kind = Kind.named("diary", 1, Diary.class, Diary::ref)
+                .index(day)
+                .index(order)
+                .index(group)
+                .build();
         Databases.create(source, "linli_", List.of(kind));
         JdbcStorage storage = JdbcStorage.of(source).kinds(kind).start();
         Diary diary = new Diary(Probes.HOME, Id.of("d"), LocalDate.of(2026, 11, 23), "first");
         storage.transact(session -> {
             session.insert(kind, diary);
             session.update(kind, diary, Version.FIRST);
-            Query<Diary> query = Query.in(Probes.HOME, kind).where(order, "first").where(group, "first").orderedBy(day);
+            Query<Diary> query = Query.in(Probes.HOME, kind)
+                    .where(order, "first")
+                    .where(group, "first")
+                    .orderedBy(day);
             assertEquals(List.of(diary), session.query(query).aggregates());
             assertEquals(Map.of(List.of("first"), 1L), session.tally(query, List.of(order)));
             return "done";
@@ -244,7 +258,8 @@ public abstract class SchemaClauses {
         store(storage, probe("a").withNick(Optional.of("nick")).withWeight(7));
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM linli_v_probe WHERE community = '350603005004'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT * FROM linli_v_probe WHERE community = '350603005004'")) {
             assertTrue(row.next());
             assertEquals("a", row.getString("id"));
             assertEquals(1, row.getLong("version"));

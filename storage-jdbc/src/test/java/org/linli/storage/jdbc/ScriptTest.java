@@ -45,7 +45,8 @@ class ScriptTest {
     /** The statements without types, quotes and table options. */
     private static List<String> shapes(Dialect dialect) {
         return Schema.of(dialect, "linli_", ProbeKinds.ALL).statements().stream()
-                .map(sql -> sql.replaceAll(" (VARCHAR\\(\\d+\\)|TEXT|MEDIUMTEXT|INTEGER|INT)( COLLATE \"C\")?(?=[ ,])", "")
+                .map(sql -> sql.replaceAll(
+                                " (VARCHAR\\(\\d+\\)|TEXT|MEDIUMTEXT|INTEGER|INT)( COLLATE \"C\")?(?=[ ,])", "")
                         .replaceAll("DATETIME|TIMESTAMP", "TIME")
                         .replaceAll(" ENGINE = .*", "")
                         .replaceAll("[\"`]", ""))
@@ -66,19 +67,22 @@ class ScriptTest {
 
     @Test
     void names_that_clash_or_are_too_long_are_refused() {
-        Kind<Note> clash = Kind.named("journal", 1, Note.class, note -> Ref.of(note.community(), note.id())).build();
-        assertThrows(
-                IllegalArgumentException.class, () -> Schema.of(Dialect.H2, "linli_", List.of(clash)));
+        Kind<Note> clash = Kind.named("journal", 1, Note.class, note -> Ref.of(note.community(), note.id()))
+                .build();
+        assertThrows(IllegalArgumentException.class, () -> Schema.of(Dialect.H2, "linli_", List.of(clash)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Schema.of(Dialect.H2, "a_prefix_that_is_rather_long_x", List.of(longKind())).statements());
-        assertTrue(Schema.of(Dialect.H2, "linli_", List.of(longKind())).statements().size() > 5);
+                () -> Schema.of(Dialect.H2, "a_prefix_that_is_rather_long_x", List.of(longKind()))
+                        .statements());
+        assertTrue(Schema.of(Dialect.H2, "linli_", List.of(longKind()))
+                        .statements()
+                        .size()
+                > 5);
     }
 
     private static Kind<Note> longKind() {
         return Kind.named("k".repeat(24), 1, Note.class, note -> Ref.of(note.community(), Id.<Note>of("x")))
-                .index(org.linli.storage.Index.one(
-                        "i".repeat(30), org.linli.storage.ValueType.TEXT, Note::text))
+                .index(org.linli.storage.Index.one("i".repeat(30), org.linli.storage.ValueType.TEXT, Note::text))
                 .build();
     }
 

@@ -87,8 +87,7 @@ class SpringTest {
     @Test
     void a_proxy_that_commits_the_hosts_work_is_refused() {
         for (DataSource pool : new DataSource[] {autoCommit, noAutoCommit}) {
-            for (DataSource proxy :
-                    new DataSource[] {new TransactionAwareDataSourceProxy(pool), new Derived(pool)}) {
+            for (DataSource proxy : new DataSource[] {new TransactionAwareDataSourceProxy(pool), new Derived(pool)}) {
                 IllegalArgumentException refused =
                         assertThrows(IllegalArgumentException.class, () -> JdbcStorage.of(proxy));
                 assertTrue(String.valueOf(refused.getMessage()).contains("ConnectionSource"), refused.getMessage());

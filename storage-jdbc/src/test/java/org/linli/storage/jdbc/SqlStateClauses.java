@@ -51,11 +51,13 @@ abstract class SqlStateClauses {
     }
 
     private void impatient(Connection connection) throws SQLException {
-        run(connection, switch (dialect) {
-            case H2 -> "SET LOCK_TIMEOUT 100";
-            case POSTGRESQL -> "SET lock_timeout = '100ms'";
-            case MARIADB -> "SET innodb_lock_wait_timeout = 1";
-        });
+        run(
+                connection,
+                switch (dialect) {
+                    case H2 -> "SET LOCK_TIMEOUT 100";
+                    case POSTGRESQL -> "SET lock_timeout = '100ms'";
+                    case MARIADB -> "SET innodb_lock_wait_timeout = 1";
+                });
     }
 
     private Meaning meaning(SQLException thrown) {
@@ -177,12 +179,14 @@ abstract class SqlStateClauses {
                 row.next();
                 id = row.getLong(1);
             }
-            run(killer, switch (dialect) {
-                // H2 ends a session only when it runs something; a closed database is what is met in the field.
-                case H2 -> "SHUTDOWN IMMEDIATELY";
-                case POSTGRESQL -> "SELECT pg_terminate_backend(" + id + ")";
-                case MARIADB -> "KILL " + id;
-            });
+            run(
+                    killer,
+                    switch (dialect) {
+                        // H2 ends a session only when it runs something; a closed database is what is met in the field.
+                        case H2 -> "SHUTDOWN IMMEDIATELY";
+                        case POSTGRESQL -> "SELECT pg_terminate_backend(" + id + ")";
+                        case MARIADB -> "KILL " + id;
+                    });
             SQLException thrown =
                     assertThrows(SQLException.class, () -> run(connection, "UPDATE t SET x = 'a' WHERE id = 1"));
             assertEquals(Meaning.LOST, meaning(thrown), thrown.getSQLState() + " " + thrown.getErrorCode());

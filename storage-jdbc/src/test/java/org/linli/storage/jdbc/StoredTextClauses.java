@@ -179,9 +179,7 @@ abstract class StoredTextClauses {
         List<String> texts = List.of("𠮷", "㛃", "a", "A", "a ", " a", "á", "a\u0301", "ß", "ss", "\uff41", "", " ");
         Probe[] probes = new Probe[texts.size()];
         for (int i = 0; i < probes.length; i++) {
-            probes[i] = probe("k" + i)
-                    .withSerial(Optional.of(texts.get(i)))
-                    .withAliases(texts.get(i));
+            probes[i] = probe("k" + i).withSerial(Optional.of(texts.get(i))).withAliases(texts.get(i));
         }
         store(storage, probes);
         storage.transact(session -> {

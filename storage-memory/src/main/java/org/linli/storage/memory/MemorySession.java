@@ -46,6 +46,7 @@ class MemorySession implements Session {
     }
 
     /** The given world with this session's writes on top; fails where one of them can no longer be made. */
+    @SuppressWarnings("ReferenceEquality") // a world is never built twice
     World over(World current) {
         if (current == base) {
             return mine;
@@ -69,6 +70,7 @@ class MemorySession implements Session {
     }
 
     /** A clash with something that has gone since this session began is no clash: the work is worth another try. */
+    @SuppressWarnings({"ReferenceEquality", "ReturnValueIgnored"}) // worlds are compared as such; only a refusal counts
     private boolean holdsNoLonger(UnaryOperator<World> write) {
         World current = storage.world();
         if (current == base) {

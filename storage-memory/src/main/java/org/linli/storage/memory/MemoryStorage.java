@@ -1,6 +1,5 @@
 package org.linli.storage.memory;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.linli.storage.Storage;
 import org.linli.storage.StrictSession;
 
@@ -11,7 +10,7 @@ import org.linli.storage.StrictSession;
  * <p>Sessions read a snapshot. For use by many threads.
  */
 public final class MemoryStorage implements Storage {
-    private final AtomicReference<World> world = new AtomicReference<>(World.EMPTY);
+    private volatile World world = World.EMPTY;
     private final Object committing = new Object();
 
     private MemoryStorage() {}
@@ -42,7 +41,7 @@ public final class MemoryStorage implements Storage {
     }
 
     World world() {
-        return world.get();
+        return world;
     }
 
     MemorySession begin() {
@@ -52,7 +51,7 @@ public final class MemoryStorage implements Storage {
     void commit(MemorySession session) {
         if (session.hasWritten()) {
             synchronized (committing) {
-                world.set(session.over(world.get()));
+                world = session.over(world);
             }
         }
     }

@@ -37,8 +37,7 @@ final class Search<A> {
 
     Page<A> page() {
         Path path = shortest(query.after());
-        Optional<Slot> end = query.after()
-                .map(cursor -> new Slot(cursor.value().orElse(Boolean.TRUE), place(cursor)));
+        Optional<Slot> end = query.after().map(cursor -> new Slot(cursor.value().orElse(true), place(cursor)));
         List<Found> found = new ArrayList<>();
         Iterator<Place> places = path.places();
         while (places.hasNext() && !(path.inOrder() && found.size() > query.limit())) {
@@ -57,7 +56,8 @@ final class Search<A> {
         List<Versioned<A>> items =
                 shown.stream().map(one -> one.row().read(query.kind())).toList();
         boolean more = found.size() > shown.size();
-        return new Page<>(items, more ? Optional.of(cursor(shown.get(shown.size() - 1).slot())) : Optional.empty());
+        return new Page<>(
+                items, more ? Optional.of(cursor(shown.get(shown.size() - 1).slot())) : Optional.empty());
     }
 
     Map<List<Object>, Long> tally(List<Index<A, ?>> by) {
@@ -70,9 +70,7 @@ final class Search<A> {
             Row row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
                 List<Object> group = by.stream()
-                        .map(index -> row.values(index).stream()
-                                .findFirst()
-                                .orElse(Optional.empty()))
+                        .map(index -> row.values(index).stream().findFirst().orElse(Optional.empty()))
                         .collect(Collectors.toUnmodifiableList());
                 counts.merge(group, 1L, Long::sum);
             }
@@ -106,8 +104,8 @@ final class Search<A> {
         range.ifPresent(asked -> {
             Optional<Slot> last = after.map(cursor -> new Slot(cursor.value().orElseThrow(), place(cursor)));
             Tree<Slot, Place> slots = table.index(asked.index().name());
-            ToIntFunction<Slot> where = slot ->
-                    last.isPresent() && slot.compareTo(last.get()) <= 0 ? -1 : inRange(asked, slot.value());
+            ToIntFunction<Slot> where =
+                    slot -> last.isPresent() && slot.compareTo(last.get()) <= 0 ? -1 : inRange(asked, slot.value());
             paths.add(new Path(slots.count(where), slots.within(where), true));
         });
         query.conditions().forEach(condition -> {
@@ -152,7 +150,7 @@ final class Search<A> {
 
     /** Where a row stands in the query's order; without a range, all have the same value. */
     private Slot slot(Row row) {
-        Object value = range.isPresent() ? row.values(range.get().index()).get(0) : Boolean.TRUE;
+        Object value = range.isPresent() ? row.values(range.get().index()).get(0) : true;
         return new Slot(value, row.place());
     }
 

@@ -6,7 +6,8 @@ import org.linli.storage.Pending;
 
 /** Whose changes: a kind's name and a place. */
 record Stem(String kind, Place place) implements Comparable<Stem> {
-    private static final Comparator<Stem> ORDER = Comparator.comparing(Stem::kind).thenComparing(Stem::place);
+    private static final Comparator<Stem> ORDER =
+            Comparator.comparing(Stem::kind).thenComparing(Stem::place);
 
     static Stem of(Pending pending) {
         return new Stem(pending.kind(), new Place(pending.community().value(), pending.id()));

@@ -43,8 +43,7 @@ class MemoryStorageTest {
     }
 
     private static void move(Session session, Versioned<Note> account, long amount) {
-        session.update(
-                NOTE, account.aggregate().withText(Long.toString(balance(account) + amount)), account.version());
+        session.update(NOTE, account.aggregate().withText(Long.toString(balance(account) + amount)), account.version());
     }
 
     @Test
@@ -71,8 +70,9 @@ class MemoryStorageTest {
                                             .sum();
                                     long found = 0;
                                     for (int i = 0; i < accounts; i++) {
-                                        found += balance(session.find(NOTE, account(i, 0).ref())
-                                                .orElseThrow());
+                                        found += balance(
+                                                session.find(NOTE, account(i, 0).ref())
+                                                        .orElseThrow());
                                     }
                                     assertEquals(1000, queried);
                                     assertEquals(1000, found);
@@ -113,8 +113,10 @@ class MemoryStorageTest {
             int to = (from + 1 + round % (accounts - 1)) % accounts;
             try {
                 storage.transact(session -> {
-                    Versioned<Note> giver = session.find(NOTE, account(from, 0).ref()).orElseThrow();
-                    Versioned<Note> taker = session.find(NOTE, account(to, 0).ref()).orElseThrow();
+                    Versioned<Note> giver =
+                            session.find(NOTE, account(from, 0).ref()).orElseThrow();
+                    Versioned<Note> taker =
+                            session.find(NOTE, account(to, 0).ref()).orElseThrow();
                     move(session, giver, -1);
                     move(session, taker, 1);
                     return giver;
@@ -192,10 +194,20 @@ class MemoryStorageTest {
                 assertEquals(1, count(Query.everywhere(NOTE).where(MARK, "mark" + i * 37)));
             }
             for (int i = 0; i < 500; i++) {
-                Query<Note> local = Query.in(community(i), NOTE).orderedBy(UNTIL).limit(5);
-                Query<Note> everywhere = Query.everywhere(NOTE).from(UNTIL, note(i * 99).until()).limit(5);
-                assertEquals(5, storage.transact(session -> session.query(local)).items().size());
-                assertEquals(5, storage.transact(session -> session.query(everywhere)).items().size());
+                Query<Note> local =
+                        Query.in(community(i), NOTE).orderedBy(UNTIL).limit(5);
+                Query<Note> everywhere =
+                        Query.everywhere(NOTE).from(UNTIL, note(i * 99).until()).limit(5);
+                assertEquals(
+                        5,
+                        storage.transact(session -> session.query(local))
+                                .items()
+                                .size());
+                assertEquals(
+                        5,
+                        storage.transact(session -> session.query(everywhere))
+                                .items()
+                                .size());
             }
         });
         assertEquals(many, count(Query.everywhere(NOTE)));

@@ -84,8 +84,8 @@ final class MutantReads {
             List<Condition<A>> conditions = query.conditions().stream()
                     .map(condition -> new Condition<>(condition.index(), lower(condition.value())))
                     .toList();
-            return super.query(new Query<>(
-                    query.kind(), query.scope(), conditions, query.range(), query.after(), query.limit()));
+            return super.query(
+                    new Query<>(query.kind(), query.scope(), conditions, query.range(), query.after(), query.limit()));
         }
     }
 
@@ -170,8 +170,8 @@ final class MutantReads {
                     .map(range -> range.until().orElse("") instanceof Long until && until < Long.MAX_VALUE
                             ? new Range<>(range.index(), range.from(), Optional.of(until + 1))
                             : range);
-            return super.query(new Query<>(
-                    query.kind(), query.scope(), query.conditions(), closed, query.after(), query.limit()));
+            return super.query(
+                    new Query<>(query.kind(), query.scope(), query.conditions(), closed, query.after(), query.limit()));
         }
     }
 

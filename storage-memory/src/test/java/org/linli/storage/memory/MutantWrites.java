@@ -200,8 +200,8 @@ final class MutantWrites {
         public void delivered(Pending pending, Version upTo) {
             undelivered(pending, Query.MAX_LIMIT).stream()
                     .filter(change -> change.version().compareTo(upTo) <= 0)
-                    .forEach(change -> delivered.accumulateAndGet(
-                            change.at(), (one, other) -> one.isAfter(other) ? one : other));
+                    .forEach(change ->
+                            delivered.accumulateAndGet(change.at(), (one, other) -> one.isAfter(other) ? one : other));
             super.delivered(pending, upTo);
         }
     }
@@ -315,8 +315,7 @@ final class MutantWrites {
             apply(world -> {
                 World guarded = world.guard(kind, ref, expected);
                 Row row = guarded.table(kind).row(Place.of(ref)).orElseThrow();
-                Row raised =
-                        new Row(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
+                Row raised = new Row(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
                 return guarded.replace(kind, raised, row.version());
             });
         }

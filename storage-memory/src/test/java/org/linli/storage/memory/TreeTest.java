@@ -45,7 +45,9 @@ class TreeTest {
             assertEquals(Optional.ofNullable(expected.get(key)), tree.get(key));
         }
         assertEquals(List.copyOf(expected.values()), all(tree.within(key -> 0)));
-        List<Integer> stretch = from > until ? List.of() : List.copyOf(expected.subMap(from, until).values());
+        List<Integer> stretch = from > until
+                ? List.of()
+                : List.copyOf(expected.subMap(from, until).values());
         assertEquals(stretch, all(tree.within(key -> key >= until ? 1 : key < from ? -1 : 0)));
         assertEquals(stretch.size(), tree.count(key -> key >= until ? 1 : key < from ? -1 : 0));
     }
