@@ -5,9 +5,13 @@ module org.linli.core {
     requires com.google.common;
     requires org.slf4j;
 
+    exports org.linli;
+    exports org.linli.alliance;
     exports org.linli.calendar;
     exports org.linli.charter;
     exports org.linli.code;
+    exports org.linli.community;
     exports org.linli.kernel;
+    exports org.linli.person;
     exports org.linli.storage;
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, what it yields,
  * and the roles that may give it. Documents are drawn from the registry, and test harnesses walk it.
  *
- * @param feature the feature's package name, such as {@code alliance}
+ * @param feature the feature as the desk calls it, such as {@code alliances}
  * @param name the method's name, such as {@code admit}
  * @param parameters the method's parameters, in order
  * @param outcome what an accepted decision yields, a record that can be stored
@@ -25,7 +25,7 @@ public record Command<T>(String feature, String name, List<Parameter> parameters
     /**
      * A command without parameters that nobody may give yet.
      *
-     * @param feature the feature's package name
+     * @param feature the feature as the desk calls it
      * @param name the method's name
      * @param outcome what an accepted decision yields
      * @param <T> the same
@@ -58,7 +58,7 @@ public record Command<T>(String feature, String name, List<Parameter> parameters
         return new Command<>(feature, name, parameters, outcome, Set.of(allowed));
     }
 
-    /** {@return the permanent name, such as {@code alliance.admit}} */
+    /** {@return the permanent name, such as {@code alliances.admit}} */
     public String key() {
         return feature + "." + name;
     }

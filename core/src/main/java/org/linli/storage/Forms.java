@@ -42,6 +42,9 @@ final class Forms {
     }
 
     private static Form ofClass(Class<?> type) {
+        if (type == Object.class) {
+            return new TreeForm();
+        }
         if (type == String.class) {
             return scalar(String.class, text -> text, text -> text);
         }
@@ -160,6 +163,20 @@ final class Forms {
         @Override
         public Object read(Object tree) {
             return fromStored.apply(stored.cast(Objects.requireNonNull(tree)));
+        }
+    }
+
+    /** A tree that is stored as it is: the answer to a command, whose type the command knows. */
+    private record TreeForm() implements Form {
+        @Override
+        public Object write(Object value) {
+            CanonicalText.of(value);
+            return value;
+        }
+
+        @Override
+        public Object read(Object tree) {
+            return tree;
         }
     }
 

@@ -1,0 +1,118 @@
+package org.linli;
+
+import java.util.function.Function;
+import org.linli.alliance.Alliances;
+import org.linli.alliance.Appointments;
+import org.linli.alliance.ThemeDays;
+import org.linli.community.Buildings;
+import org.linli.community.Charters;
+import org.linli.community.Communities;
+import org.linli.community.Organisations;
+import org.linli.community.PartyOrganisations;
+import org.linli.kernel.Decision;
+import org.linli.person.People;
+import org.linli.work.Office;
+
+/**
+ * Where somebody works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
+ * thread.
+ *
+ * <pre>{@code
+ * desk.organisations().register(form);
+ * desk.preview().organisations().register(form);              // decides, saves nothing
+ * desk.once("request-7f3a").organisations().register(form);   // same key: one effect, the first answer again
+ * desk.atomically(d -> {
+ *     Id<Organisation> host = d.organisations().register(form).orElseThrow().id();
+ *     return d.partyOrganisations().register(branch.host(host));
+ * });
+ * }</pre>
+ */
+public final class Desk {
+    private final Office office;
+
+    Desk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The same desk, whose commands decide but save nothing.
+     *
+     * @return the desk
+     * @throws IllegalStateException within {@link #atomically}
+     */
+    public Desk preview() {
+        return new Desk(office.preview());
+    }
+
+    /**
+     * The same desk for one request: its next command, or block of commands, has one effect however often it is given.
+     * The same request gets the first answer again, also when that was a refusal; another request under the same key is
+     * refused with {@code request-key-reused}. Answers are kept for 7 days unless Linli was told otherwise.
+     *
+     * @param key the request's key, 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
+     * @return the desk
+     * @throws IllegalArgumentException when the key has another form
+     * @throws IllegalStateException within {@link #atomically}
+     */
+    public Desk once(String key) {
+        return new Desk(office.once(key));
+    }
+
+    /**
+     * Gives several commands that are committed together. When one of them is refused, none has an effect, whatever the
+     * block makes of the refusal.
+     *
+     * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
+     *     was faster, so it has no other effects
+     * @param <T> what it yields
+     * @return the block's decision; refused with the findings of all commands that were refused
+     */
+    public <T> Decision<T> atomically(Function<Desk, Decision<T>> block) {
+        return office.atomically(inner -> block.apply(new Desk(inner)));
+    }
+
+    /** {@return the community's profile, honours and figures (社区概况)} */
+    public Communities community() {
+        return new Communities(office);
+    }
+
+    /** {@return the community's charter (社区章程)} */
+    public Charters charters() {
+        return new Charters(office);
+    }
+
+    /** {@return the organisations in the community (驻区单位)} */
+    public Organisations organisations() {
+        return new Organisations(office);
+    }
+
+    /** {@return the party organisations that work with it (党组织)} */
+    public PartyOrganisations partyOrganisations() {
+        return new PartyOrganisations(office);
+    }
+
+    /** {@return its buildings (楼栋)} */
+    public Buildings buildings() {
+        return new Buildings(office);
+    }
+
+    /** {@return its people (人员)} */
+    public People people() {
+        return new People(office);
+    }
+
+    /** {@return the alliances and their members (党建联盟)} */
+    public Alliances alliances() {
+        return new Alliances(office);
+    }
+
+    /** {@return cross-appointments (交叉任职)} */
+    public Appointments appointments() {
+        return new Appointments(office);
+    }
+
+    /** {@return theme days (主题党日)} */
+    public ThemeDays themeDays() {
+        return new ThemeDays(office);
+    }
+}

@@ -1,0 +1,141 @@
+package org.linli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linli.kernel.Id;
+import org.linli.storage.Change;
+import org.linli.storage.Kind;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Storage;
+import org.linli.storage.Versioned;
+import org.linli.work.Answers;
+import org.linli.work.Deliverer;
+import org.linli.work.DeliveryState;
+import org.linli.work.Settings;
+
+/**
+ * The journal (日志): every change of every aggregate, with who made it, when, and by which command. It is history, audit
+ * trail and outbox at once.
+ *
+ * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread of whoever calls
+ * {@link #deliver}. For use by any thread.
+ */
+public final class Journal {
+    private final Storage storage;
+    private final Settings settings;
+
+    Journal(Storage storage, Settings settings) {
+        this.storage = storage;
+        this.settings = settings;
+    }
+
+    /**
+     * Delivers changes that were not delivered yet. Several programs may deliver at once; each aggregate is in one
+     * hand at a time. A handler that throws sees the same change again after a pause; after several failures in a row
+     * the aggregate is parked.
+     *
+     * @param batch the most changes of this call, at least 1
+     * @param handler is given each change, outside of any transaction; must bear to see one twice
+     * @return how many changes were handled; 0 when there is nothing to do at present
+     * @throws IllegalArgumentException when the batch is below 1, or the storage has joined a host's transaction
+     */
+    public int deliver(int batch, Consumer<Change> handler) {
+        if (batch < 1) {
+            throw new IllegalArgumentException("A batch has at least one change, not " + batch);
+        }
+        return new Deliverer(storage, settings).deliver(batch, handler);
+    }
+
+    /** {@return the aggregates whose delivery failed too often, at most 1000} */
+    public List<Parked> parked() {
+        return new Deliverer(storage, settings)
+                .parked().stream().map(Parked::of).toList();
+    }
+
+    /**
+     * Lets a parked aggregate be delivered again.
+     *
+     * @param parked the aggregate
+     * @return whether it was parked still
+     */
+    public boolean replay(Parked parked) {
+        return new Deliverer(storage, settings).replay(parked.kind(), parked.ref());
+    }
+
+    /**
+     * The changes of one aggregate.
+     *
+     * @param kind its kind
+     * @param ref where it lives
+     * @param after the version after which to begin; 0 for the beginning
+     * @param limit most changes, 1 to 1000
+     * @return the changes, oldest first
+     */
+    public List<Change> history(Kind<?> kind, Ref<?> ref, long after, int limit) {
+        return storage.transact(session -> session.history(kind.name(), ref, after, limit));
+    }
+
+    /**
+     * Looks whether the chain of an aggregate's changes is whole: each entry is what was written and names the one before
+     * it, and the last is the one that the aggregate names. A chain that somebody has computed anew from its beginning
+     * cannot be told from a true one without a hash that was kept elsewhere.
+     *
+     * @param kind its kind
+     * @param ref where it lives
+     * @param <A> the aggregate
+     * @return the first change that is not what it should be; its version is one past the last when the end is missing;
+     *     empty when all is well
+     */
+    public <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
+        return storage.transact(session -> {
+            String head = session.find(kind, ref).map(Versioned::head).orElse("");
+            String previous = "";
+            long after = 0;
+            List<Change> changes;
+            do {
+                changes = session.history(kind.name(), ref, after, Query.MAX_LIMIT);
+                for (Change change : changes) {
+                    after = change.version().number();
+                    if (!change.follows(previous)) {
+                        return Optional.of(after);
+                    }
+                    previous = change.hash();
+                }
+            } while (changes.size() == Query.MAX_LIMIT);
+            return previous.equals(head) ? Optional.empty() : Optional.of(after + 1);
+        });
+    }
+
+    /**
+     * Forgets answers to requests that need not be kept any longer.
+     *
+     * @param most the most answers of this call, 1 to 1000
+     * @return how many were forgotten
+     */
+    public int forgetAnswers(int most) {
+        return Answers.forget(storage, settings, most);
+    }
+
+    /**
+     * An aggregate whose delivery failed too often (停投).
+     *
+     * @param kind name of its kind
+     * @param ref where it lives
+     * @param failures how often it failed in a row
+     * @param lastError class of the latest failure
+     * @param since when its earliest undelivered change was made
+     */
+    public record Parked(String kind, Ref<?> ref, int failures, String lastError, Instant since) {
+        private static Parked of(DeliveryState state) {
+            return new Parked(
+                    state.kind(),
+                    Ref.of(state.community(), Id.of(state.aggregate())),
+                    state.failures(),
+                    state.lastError(),
+                    state.since());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.linli;
+
+import java.util.List;
+import org.linli.code.DivisionCode;
+import org.linli.code.DivisionLevel;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Command;
+import org.linli.storage.Kind;
+import org.linli.storage.Storage;
+import org.linli.work.Office;
+import org.linli.work.Settings;
+
+/**
+ * The entry (邻里): the domain of community governance on a store. Immutable, and for use by any thread.
+ *
+ * <pre>{@code
+ * Linli linli = Linli.on(MemoryStorage.create()).build();
+ * Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(secretary, Role.COMMUNITY_SECRETARY));
+ * }</pre>
+ */
+public final class Linli {
+    private final Storage storage;
+    private final Settings settings;
+
+    Linli(Storage storage, Settings settings) {
+        this.storage = storage;
+        this.settings = settings;
+    }
+
+    /**
+     * Begins with a store.
+     *
+     * @param storage where aggregates are kept
+     * @return what may be said further; {@link LinliBuilder#build} ends it
+     */
+    public static LinliBuilder on(Storage storage) {
+        return new LinliBuilder(storage);
+    }
+
+    /**
+     * The desk of a community for somebody who acts.
+     *
+     * @param community the community's division code
+     * @param actor who acts, in which role
+     * @return the desk
+     * @throws IllegalArgumentException when the code is not that of a community or village
+     */
+    public Desk desk(DivisionCode community, Actor actor) {
+        if (community.level() != DivisionLevel.COMMUNITY) {
+            throw new IllegalArgumentException("A desk belongs to a community or village, not to " + community);
+        }
+        return new Desk(Office.of(storage, settings, community, actor));
+    }
+
+    /**
+     * The same on another storage, such as one that has joined a host's transaction. Its desks then neither commit nor
+     * roll back nor try again; a refused command has written nothing, and a refused block of commands throws {@link
+     * org.linli.kernel.RefusedException}, upon which the host rolls back.
+     *
+     * @param joined the storage
+     * @return the entry on that storage
+     */
+    public Linli within(Storage joined) {
+        return new Linli(joined, settings);
+    }
+
+    /**
+     * The journal: history, delivery, proof.
+     *
+     * @return the journal
+     */
+    public Journal journal() {
+        return new Journal(storage, settings);
+    }
+
+    /** {@return every public command: documents are drawn from this list, and test harnesses walk it} */
+    public static List<Command<?>> commands() {
+        return Registry.COMMANDS;
+    }
+
+    /** {@return every kind that the library stores, its own bookkeeping included: what a schema must hold} */
+    public static List<Kind<?>> kinds() {
+        return Registry.KINDS;
+    }
+}

@@ -1,0 +1,194 @@
+package org.linli;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.linli.calendar.WorkCalendar;
+import org.linli.code.CitizenIdPolicy;
+import org.linli.kernel.IndexKey;
+import org.linli.storage.Storage;
+import org.linli.work.Settings;
+import org.linli.work.TimeOrderedIds;
+
+/** What a host may say before Linli begins; all of it has a default. Not for use by several threads. */
+public final class LinliBuilder {
+    private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
+    private static final int DEFAULT_RETRIES = 8;
+    private static final int MOST_RETRIES = 100;
+
+    private final Storage storage;
+    private Clock clock = Clock.systemUTC();
+    private ZoneId zone = ZoneId.of("Asia/Shanghai");
+    private WorkCalendar calendar = WorkCalendar.china();
+    private CitizenIdPolicy citizenIds = CitizenIdPolicy.standard();
+    private Optional<Supplier<String>> ids = Optional.empty();
+    private Optional<IndexKey> indexKey = Optional.empty();
+    private int retries = DEFAULT_RETRIES;
+    private Duration answersKept = Duration.ofDays(7);
+    private Duration leaseLength = Duration.ofMinutes(5);
+    private int deliveryAttempts = 10;
+
+    LinliBuilder(Storage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * Where time comes from.
+     *
+     * @param source the clock; its zone does not matter
+     * @return this
+     */
+    public LinliBuilder clock(Clock source) {
+        this.clock = source;
+        return this;
+    }
+
+    /**
+     * In which zone a day begins and ends.
+     *
+     * @param place the zone; {@code Asia/Shanghai} unless told otherwise
+     * @return this
+     */
+    public LinliBuilder zone(ZoneId place) {
+        this.zone = place;
+        return this;
+    }
+
+    /**
+     * Which days are working days.
+     *
+     * @param days the calendar; that of mainland China unless told otherwise
+     * @return this
+     */
+    public LinliBuilder calendar(WorkCalendar days) {
+        this.calendar = days;
+        return this;
+    }
+
+    /**
+     * How old somebody with a citizen id may be.
+     *
+     * @param policy 130 years unless told otherwise
+     * @return this
+     */
+    public LinliBuilder citizenIds(CitizenIdPolicy policy) {
+        this.citizenIds = policy;
+        return this;
+    }
+
+    /**
+     * Where new ids come from.
+     *
+     * @param source gives a text in the form of an {@link org.linli.kernel.Id} that it never gave before; safe for use by
+     *     many threads
+     * @return this
+     */
+    public LinliBuilder ids(Supplier<String> source) {
+        this.ids = Optional.of(source);
+        return this;
+    }
+
+    /**
+     * The key by which people are found, requests told apart and page tokens marked. Commands about people need one.
+     * Several programs on one store need the same.
+     *
+     * @param key kept as safe as the data; another key finds nobody
+     * @return this
+     */
+    public LinliBuilder indexKey(IndexKey key) {
+        this.indexKey = Optional.of(key);
+        return this;
+    }
+
+    /**
+     * How often a command is tried again when another one was faster.
+     *
+     * @param most 0 to 100; 8 unless told otherwise
+     * @return this
+     * @throws IllegalArgumentException when out of bounds
+     */
+    public LinliBuilder retries(int most) {
+        require(most >= 0 && most <= MOST_RETRIES, "A command is tried again 0 to 100 times, not " + most);
+        this.retries = most;
+        return this;
+    }
+
+    /**
+     * How long the answer to a request key is kept.
+     *
+     * @param time more than nothing, at most ten years; 7 days unless told otherwise
+     * @return this
+     * @throws IllegalArgumentException when out of bounds
+     */
+    public LinliBuilder answersKept(Duration time) {
+        requirePositive(time);
+        this.answersKept = time;
+        return this;
+    }
+
+    /**
+     * How long a deliverer has an aggregate for itself: longer than a handler ever takes with one batch.
+     *
+     * @param time more than nothing, at most ten years; 5 minutes unless told otherwise
+     * @return this
+     * @throws IllegalArgumentException when out of bounds
+     */
+    public LinliBuilder leaseLength(Duration time) {
+        requirePositive(time);
+        this.leaseLength = time;
+        return this;
+    }
+
+    /**
+     * How often the delivery of a change is tried before its aggregate is parked.
+     *
+     * @param most at least 1; 10 unless told otherwise
+     * @return this
+     * @throws IllegalArgumentException when below 1
+     */
+    public LinliBuilder deliveryAttempts(int most) {
+        require(most >= 1, "A delivery is tried at least once, not " + most + " times");
+        this.deliveryAttempts = most;
+        return this;
+    }
+
+    /** {@return the entry} */
+    public Linli build() {
+        SecureRandom chance = new SecureRandom();
+        Settings settings = new Settings(
+                clock,
+                zone,
+                calendar,
+                citizenIds,
+                ids.orElseGet(() -> new TimeOrderedIds(clock, chance)),
+                indexKey,
+                indexKey.orElseGet(() -> freshKey(chance)),
+                Registry.KINDS,
+                retries,
+                answersKept,
+                leaseLength,
+                deliveryAttempts);
+        return new Linli(storage, settings);
+    }
+
+    /** Without a key of the host, page tokens are good for as long as the program runs. */
+    private static IndexKey freshKey(SecureRandom chance) {
+        byte[] secret = new byte[IndexKey.MIN_BYTES];
+        chance.nextBytes(secret);
+        return IndexKey.of(secret);
+    }
+
+    private static void requirePositive(Duration time) {
+        boolean fits = !time.isZero() && !time.isNegative() && time.compareTo(LONGEST_KEPT) <= 0;
+        require(fits, "A time is more than nothing and at most ten years, not " + time);
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.linli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Alliances;
+import org.linli.alliance.Appointment;
+import org.linli.alliance.Appointments;
+import org.linli.alliance.ThemeDay;
+import org.linli.alliance.ThemeDays;
+import org.linli.community.Building;
+import org.linli.community.Buildings;
+import org.linli.community.Charters;
+import org.linli.community.Communities;
+import org.linli.community.Community;
+import org.linli.community.Organisation;
+import org.linli.community.Organisations;
+import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisations;
+import org.linli.community.Snapshot;
+import org.linli.kernel.Command;
+import org.linli.person.People;
+import org.linli.person.Person;
+import org.linli.storage.Kind;
+import org.linli.work.Answer;
+import org.linli.work.DeliveryState;
+import org.linli.work.StoredCharter;
+
+/** All that the features bring: a new feature adds its lines here. */
+final class Registry {
+    static final List<Command<?>> COMMANDS = Stream.of(
+                    Communities.COMMANDS,
+                    Charters.COMMANDS,
+                    Organisations.COMMANDS,
+                    PartyOrganisations.COMMANDS,
+                    Buildings.COMMANDS,
+                    People.COMMANDS,
+                    Alliances.COMMANDS,
+                    Appointments.COMMANDS,
+                    ThemeDays.COMMANDS)
+            .<Command<?>>flatMap(List::stream)
+            .toList();
+
+    static final List<Kind<?>> KINDS = List.of(
+            StoredCharter.KIND,
+            Community.KIND,
+            Snapshot.KIND,
+            Organisation.KIND,
+            PartyOrganisation.KIND,
+            Building.KIND,
+            Person.KIND,
+            Alliance.KIND,
+            Appointment.KIND,
+            ThemeDay.KIND,
+            Answer.KIND,
+            DeliveryState.KIND);
+
+    private Registry() {}
+}

@@ -1,0 +1,228 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.AllianceTerms;
+import org.linli.code.DivisionCode;
+import org.linli.code.PlainText;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Period;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A co-building alliance (党建联盟): one party organisation leads, the others are members by agreement. A party
+ * organisation is in it once, whatever has happened to it.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param name its name, 1 to {@value #MAX_NAME} characters
+ * @param lead the party organisation that leads; not among the members
+ * @param foundedOn the day on which it was founded
+ * @param members everybody who ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
+ */
+public record Alliance(
+        DivisionCode community,
+        Id<Alliance> id,
+        String name,
+        Id<PartyOrganisation> lead,
+        LocalDate foundedOn,
+        List<Member> members) {
+    /** The longest name. */
+    public static final int MAX_NAME = 100;
+
+    /** The most members. */
+    public static final int MAX_MEMBERS = 300;
+
+    /** Its name; no two alliances of a community have the same. */
+    public static final Index<Alliance, String> NAME =
+            Index.<Alliance, String>one("name", ValueType.TEXT, Alliance::name).unique("alliance-name-taken");
+
+    /** How many members are active, for reports. */
+    public static final Index<Alliance, Long> ACTIVE_MEMBERS = Index.one("active_members", ValueType.NUMBER, alliance ->
+            (long) alliance.activeMembers().size());
+
+    /** Its kind. */
+    public static final Kind<Alliance> KIND = Kind.named(
+                    "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
+            .index(NAME)
+            .index(ACTIVE_MEMBERS)
+            .events(AllianceEvent.class)
+            .build();
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when a party organisation is in it twice, or leads and is a member
+     */
+    public Alliance {
+        members = List.copyOf(members);
+        long distinct =
+                members.stream().map(Member::partyOrganisation).distinct().count();
+        boolean leads = members.stream().map(Member::partyOrganisation).anyMatch(lead::equals);
+        if (distinct < members.size() || leads) {
+            throw new IllegalArgumentException("A party organisation leads the alliance or is in it once");
+        }
+    }
+
+    /**
+     * Founds an alliance.
+     *
+     * @param community the community
+     * @param id its new id
+     * @param name as written
+     * @param lead the party organisation that leads
+     * @param today the day
+     * @return the alliance, without members; refused with what {@link PlainText} finds in the name
+     */
+    static Decision<Alliance> found(
+            DivisionCode community, Id<Alliance> id, String name, Id<PartyOrganisation> lead, LocalDate today) {
+        return PlainText.require("name", name, MAX_NAME)
+                .fold(
+                        read -> Decision.accepted(
+                                new Alliance(community, id, read.outcome(), lead, today, List.of()),
+                                new AllianceEvent.AllianceFounded(id, read.outcome(), lead, today)),
+                        refused -> new Decision.Refused<>(refused.findings()));
+    }
+
+    /**
+     * Admits a member by agreement.
+     *
+     * @param joining what is known of the one that joins
+     * @param terms the charter's
+     * @param today the day
+     * @return the alliance with it, with the warning {@code alliance-member-same-host}; refused with {@code
+     *     alliance-member-unique-alias}, {@code alliance-lead-not-member},
+     *     {@code alliance-members-limit} and what is wrong with the agreement
+     */
+    Decision<Alliance> admit(Joining joining, AllianceTerms terms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        inspection.ask(AllianceRules.MEMBER_ONCE, new AllianceRules.Admission(this, joining));
+        inspection.ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Admission(this, joining));
+        inspection.ask(AllianceRules.SAME_HOST, new AllianceRules.Admission(this, joining));
+        inspection.ask(AllianceRules.MEMBERS_LIMIT, members.size());
+        inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
+        return inspection.decide(() -> {
+            Period term = joining.term(terms);
+            Member member = new Member(
+                    joining.id(),
+                    joining.agreement().signedOn(),
+                    term,
+                    joining.agreement().contact(),
+                    MemberStatus.ACTIVE);
+            return Decision.accepted(
+                    with(member),
+                    new AllianceEvent.MemberAdmitted(
+                            id, joining.id(), term, joining.agreement().contact()));
+        });
+    }
+
+    /**
+     * Renews a member's agreement.
+     *
+     * @param joining what is known of the member
+     * @param terms the charter's
+     * @param today the day
+     * @return the alliance; refused with {@code alliance-member-step} and what is wrong with the agreement
+     */
+    Decision<Alliance> renew(Joining joining, AllianceTerms terms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        inspection.ask(
+                AllianceRules.MEMBER_STEP,
+                new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW));
+        inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
+        return inspection.decide(() -> {
+            Period term = joining.term(terms);
+            Member renewed = member(joining.id())
+                    .orElseThrow()
+                    .signed(term, joining.agreement().contact());
+            return Decision.accepted(
+                    with(renewed),
+                    new AllianceEvent.MemberRenewed(
+                            id, joining.id(), term, joining.agreement().contact()));
+        });
+    }
+
+    /**
+     * Lets a membership rest, or ends it.
+     *
+     * @param leaving what is known of the member
+     * @param step {@link MemberStep#SUSPEND} or {@link MemberStep#WITHDRAW}
+     * @return the alliance; refused with {@code alliance-member-step} and {@code alliance-member-open-posts}
+     */
+    Decision<Alliance> leave(Leaving leaving, MemberStep step) {
+        Optional<Member> member = member(leaving.id());
+        Inspection inspection = new Inspection();
+        inspection.ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step));
+        inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
+        return inspection.decide(() -> {
+            Member left = member.orElseThrow()
+                    .with(Member.LIFE_CYCLE
+                            .next(member.orElseThrow().status(), step)
+                            .orElseThrow());
+            Event event = step == MemberStep.SUSPEND
+                    ? new AllianceEvent.MemberSuspended(id, leaving.id())
+                    : new AllianceEvent.MemberWithdrawn(id, leaving.id());
+            return Decision.accepted(with(left), event);
+        });
+    }
+
+    /**
+     * Marks every agreement that has run out.
+     *
+     * @param leaving what is known of the members whose agreement is over
+     * @param today the day
+     * @return the alliance, with the warning {@code alliance-expired-with-posts} for those who still hold posts; without
+     *     events when no agreement has run out
+     */
+    Decision<Alliance> expire(List<Leaving> leaving, LocalDate today) {
+        Alliance next = this;
+        List<Event> events = new ArrayList<>();
+        Inspection inspection = new Inspection();
+        for (Leaving gone : leaving) {
+            Member member = member(gone.id()).orElseThrow();
+            if (member.isOverdue(today)) {
+                next = next.with(member.with(MemberStatus.EXPIRED));
+                events.add(new AllianceEvent.MemberExpired(
+                        id, gone.id(), member.agreement().until().orElseThrow()));
+                inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, gone);
+            }
+        }
+        Alliance outcome = next;
+        return inspection.decide(() -> Decision.accepted(outcome, events.toArray(Event[]::new)));
+    }
+
+    /**
+     * One member.
+     *
+     * @param partyOrganisation which
+     * @return the member, whatever its status; empty when it never joined
+     */
+    public Optional<Member> member(Id<PartyOrganisation> partyOrganisation) {
+        return members.stream()
+                .filter(member -> member.partyOrganisation().equals(partyOrganisation))
+                .findFirst();
+    }
+
+    /** {@return the members whose agreement is signed and runs} */
+    public List<Member> activeMembers() {
+        return members.stream().filter(Member::isActive).toList();
+    }
+
+    private Alliance with(Member changed) {
+        List<Member> next = new ArrayList<>(members);
+        next.replaceAll(member -> member.partyOrganisation().equals(changed.partyOrganisation()) ? changed : member);
+        if (member(changed.partyOrganisation()).isEmpty()) {
+            next.add(changed);
+        }
+        return new Alliance(community, id, name, lead, foundedOn, next);
+    }
+}

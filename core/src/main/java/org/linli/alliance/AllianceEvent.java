@@ -1,0 +1,73 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.Person;
+
+/** What happens to an alliance (联盟事件). */
+public sealed interface AllianceEvent extends Event {
+    /** {@return the alliance} */
+    Id<Alliance> alliance();
+
+    /**
+     * The alliance was founded (联盟成立).
+     *
+     * @param alliance its id
+     * @param name its name
+     * @param lead the party organisation that leads it
+     * @param foundedOn the day
+     */
+    record AllianceFounded(Id<Alliance> alliance, String name, Id<PartyOrganisation> lead, LocalDate foundedOn)
+            implements AllianceEvent {}
+
+    /**
+     * A member has joined (成员加入).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param agreement from which day until which the agreement runs
+     * @param contact who speaks for it
+     */
+    record MemberAdmitted(Id<Alliance> alliance, Id<PartyOrganisation> member, Period agreement, Id<Person> contact)
+            implements AllianceEvent {}
+
+    /**
+     * A member has signed the next agreement (协议续签).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param agreement from which day until which the agreement runs
+     * @param contact who speaks for it
+     */
+    record MemberRenewed(Id<Alliance> alliance, Id<PartyOrganisation> member, Period agreement, Id<Person> contact)
+            implements AllianceEvent {}
+
+    /**
+     * A membership rests (成员暂停).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     */
+    record MemberSuspended(Id<Alliance> alliance, Id<PartyOrganisation> member) implements AllianceEvent {}
+
+    /**
+     * A member has left (成员退出).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     */
+    record MemberWithdrawn(Id<Alliance> alliance, Id<PartyOrganisation> member) implements AllianceEvent {}
+
+    /**
+     * A member's agreement has run out (协议到期).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param endedOn the first day on which it no longer ran
+     */
+    record MemberExpired(Id<Alliance> alliance, Id<PartyOrganisation> member, LocalDate endedOn)
+            implements AllianceEvent {}
+}

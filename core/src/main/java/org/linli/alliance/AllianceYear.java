@@ -1,0 +1,122 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.AllianceTerms;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.work.Reading;
+
+/** What an alliance has done: reckoned from its theme days and cross-appointments. */
+final class AllianceYear {
+    private final Reading view;
+    private final Alliance alliance;
+    private final List<Appointment> appointments;
+
+    AllianceYear(Reading view, Alliance alliance) {
+        this.view = view;
+        this.alliance = alliance;
+        this.appointments = view.list(view.all(Appointment.KIND)
+                .where(Appointment.ALLIANCE, alliance.id().value()));
+    }
+
+    List<Contribution> contributions(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        Period span = Period.between(first, first.plusYears(1));
+        List<ThemeDay> held = held(span);
+        return alliance.members().stream()
+                .map(member -> contribution(member, held, span))
+                .sorted(Comparator.comparingInt(Contribution::attended)
+                        .thenComparingLong(Contribution::visits)
+                        .reversed()
+                        .thenComparing(Contribution::name))
+                .toList();
+    }
+
+    List<Finding> attention(AllianceTerms terms, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        List<ThemeDay> held = held(Period.between(alliance.foundedOn(), today.plusDays(1)));
+        for (Member member : alliance.activeMembers()) {
+            AllianceRules.DORMANT
+                    .check(new AllianceRules.Activity(
+                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms))
+                    .ifPresent(findings::add);
+        }
+        findings.addAll(AllianceRules.BALANCE.check(balance(appointments, terms, today)));
+        return findings;
+    }
+
+    static AllianceRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {
+        List<Post> posts = all.stream()
+                .filter(appointment -> appointment.isHeldOn(today))
+                .map(appointment -> appointment.form().post())
+                .toList();
+        return new AllianceRules.Balance(
+                count(posts, PostDirection.IN),
+                count(posts, PostDirection.OUT),
+                (int) posts.stream().filter(Post::isConcurrentMember).count(),
+                terms);
+    }
+
+    private static int count(List<Post> posts, PostDirection direction) {
+        return (int)
+                posts.stream().filter(post -> post.direction() == direction).count();
+    }
+
+    private List<ThemeDay> held(Period span) {
+        return view.list(view.all(ThemeDay.KIND)
+                .where(ThemeDay.ALLIANCE, alliance.id().value())
+                .where(ThemeDay.STATUS, ThemeDayStatus.HELD.name())
+                .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
+    }
+
+    private Contribution contribution(Member member, List<ThemeDay> held, Period span) {
+        Id<PartyOrganisation> id = member.partyOrganisation();
+        List<ThemeDay> concerned = held.stream()
+                .filter(themeDay -> !themeDay.day().isBefore(member.since()))
+                .toList();
+        return new Contribution(
+                id,
+                nameOf(id),
+                member.status(),
+                (int) concerned.stream()
+                        .filter(themeDay -> themeDay.hosts().contains(id))
+                        .count(),
+                (int) concerned.stream()
+                        .filter(themeDay -> themeDay.wasAttendedBy(id))
+                        .count(),
+                concerned.size(),
+                concerned.stream()
+                        .mapToLong(themeDay -> themeDay.attendance().getOrDefault(id, 0))
+                        .sum(),
+                posts(id, PostDirection.IN, span),
+                posts(id, PostDirection.OUT, span));
+    }
+
+    private int posts(Id<PartyOrganisation> member, PostDirection direction, Period span) {
+        return (int) appointments.stream()
+                .filter(appointment -> appointment.form().member().equals(member))
+                .filter(appointment -> appointment.form().post().direction() == direction)
+                .filter(appointment -> appointment.term().filter(span::overlaps).isPresent())
+                .count();
+    }
+
+    private static LocalDate lastActive(Member member, List<ThemeDay> held) {
+        Optional<LocalDate> latest = held.stream()
+                .filter(themeDay -> themeDay.wasAttendedBy(member.partyOrganisation()))
+                .map(ThemeDay::day)
+                .max(Comparator.naturalOrder());
+        return latest.filter(day -> day.isAfter(member.since())).orElse(member.since());
+    }
+
+    private String nameOf(Id<PartyOrganisation> id) {
+        return view.find(PartyOrganisation.KIND, id)
+                .map(found -> found.names().name())
+                .orElse(id.value());
+    }
+}

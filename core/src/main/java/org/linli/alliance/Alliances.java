@@ -1,0 +1,265 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.AllianceTerms;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The alliances of the community and their members (党建联盟). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class Alliances {
+    private static final Command<Alliance> FOUND = Command.of("alliances", "found", Alliance.class)
+            .takes("name", String.class)
+            .takes("lead", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Alliance> ADMIT = Command.of("alliances", "admit", Alliance.class)
+            .takes("alliance", Id.class)
+            .takes("partyOrganisation", Id.class)
+            .takes("agreement", AgreementForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Alliance> RENEW = Command.of("alliances", "renew", Alliance.class)
+            .takes("alliance", Id.class)
+            .takes("partyOrganisation", Id.class)
+            .takes("agreement", AgreementForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Alliance> SUSPEND = Command.of("alliances", "suspend", Alliance.class)
+            .takes("alliance", Id.class)
+            .takes("partyOrganisation", Id.class)
+            .by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Alliance> WITHDRAW = Command.of("alliances", "withdraw", Alliance.class)
+            .takes("alliance", Id.class)
+            .takes("partyOrganisation", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.UNIT_CONTACT);
+    private static final Command<Alliance> EXPIRE = Command.of("alliances", "expire", Alliance.class)
+            .takes("alliance", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(FOUND, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Alliances(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Founds an alliance.
+     *
+     * @param name as written
+     * @param lead the party organisation that leads it
+     * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
+     */
+    public Decision<Alliance> found(String name, Id<PartyOrganisation> lead) {
+        return office.command(FOUND, List.of(name, lead), work -> {
+            work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
+            return work.save(Alliance.KIND, Alliance.found(work.community(), work.newId(), name, lead, work.today()));
+        });
+    }
+
+    /**
+     * Admits a party organisation by agreement.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation who joins
+     * @param agreement the agreement
+     * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
+     *     agreement-contact-party-member}; refused with {@code alliance-member-unique-alias}, {@code
+     *     alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order} and {@code
+     *     agreement-current}
+     */
+    public Decision<Alliance> admit(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
+        return office.command(ADMIT, List.of(alliance, partyOrganisation, agreement), work -> {
+            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            return work.save(
+                    Alliance.KIND,
+                    work.require(Alliance.KIND, alliance)
+                            .admit(joining, work.charter().alliance(), work.today()));
+        });
+    }
+
+    /**
+     * Renews a member's agreement.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param agreement the next agreement
+     * @return the alliance, with the warnings of {@link #admit}; refused with {@code alliance-member-step}, {@code
+     *     agreement-order} and {@code agreement-current}
+     */
+    public Decision<Alliance> renew(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
+        return office.command(RENEW, List.of(alliance, partyOrganisation, agreement), work -> {
+            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            return work.save(
+                    Alliance.KIND,
+                    work.require(Alliance.KIND, alliance)
+                            .renew(joining, work.charter().alliance(), work.today()));
+        });
+    }
+
+    /**
+     * Lets a membership rest.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @return the alliance; refused with {@code alliance-member-step} and {@code alliance-member-open-posts}
+     */
+    public Decision<Alliance> suspend(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {
+        return office.command(
+                SUSPEND,
+                List.of(alliance, partyOrganisation),
+                work -> leave(work, alliance, partyOrganisation, MemberStep.SUSPEND));
+    }
+
+    /**
+     * Ends a membership.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @return the alliance; refused with {@code alliance-member-step} and {@code alliance-member-open-posts}
+     */
+    public Decision<Alliance> withdraw(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {
+        return office.command(
+                WITHDRAW,
+                List.of(alliance, partyOrganisation),
+                work -> leave(work, alliance, partyOrganisation, MemberStep.WITHDRAW));
+    }
+
+    /**
+     * Marks every agreement that has run out by today.
+     *
+     * @param alliance the alliance
+     * @return the alliance, with the warning {@code alliance-expired-with-posts} for those who still hold posts
+     */
+    public Decision<Alliance> expire(Id<Alliance> alliance) {
+        return office.command(EXPIRE, List.of(alliance), work -> {
+            Alliance before = work.require(Alliance.KIND, alliance);
+            List<Leaving> gone = before.members().stream()
+                    .filter(member -> member.isOverdue(work.today()))
+                    .map(member -> leaving(work, alliance, member.partyOrganisation()))
+                    .toList();
+            Decision<Alliance> expired = before.expire(gone, work.today());
+            return gone.isEmpty() ? expired : work.save(Alliance.KIND, expired);
+        });
+    }
+
+    /**
+     * One alliance.
+     *
+     * @param alliance its id
+     * @return the alliance, if it is there
+     */
+    public Optional<Alliance> find(Id<Alliance> alliance) {
+        return office.read(view -> view.find(Alliance.KIND, alliance));
+    }
+
+    /**
+     * All alliances by name.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Alliance>> list(Paging paging) {
+        return office.list(
+                "alliances", Query.in(office.community(), Alliance.KIND).orderedBy(Alliance.NAME), paging);
+    }
+
+    /**
+     * What should be looked after today: dormant members, posts that go one way only, too many committee members.
+     *
+     * @param alliance the alliance
+     * @return the warnings; empty when all is well, or there is no such alliance
+     */
+    public List<Finding> attention(Id<Alliance> alliance) {
+        LocalDate today = office.today();
+        AllianceTerms terms = office.charterInForce().alliance();
+        return office.read(view -> view.find(Alliance.KIND, alliance)
+                .map(found -> new AllianceYear(view, found).attention(terms, today))
+                .orElse(List.of()));
+    }
+
+    /**
+     * What each member has contributed in a year (年度贡献表).
+     *
+     * @param alliance the alliance
+     * @param year the year
+     * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
+     */
+    public List<Contribution> contributions(Id<Alliance> alliance, int year) {
+        return office.read(view -> view.find(Alliance.KIND, alliance)
+                .map(found -> new AllianceYear(view, found).contributions(year))
+                .orElse(List.of()));
+    }
+
+    private static Decision<Alliance> leave(
+            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, MemberStep step) {
+        work.needs()
+                .a(Alliance.KIND, alliance)
+                .a(PartyOrganisation.KIND, partyOrganisation)
+                .orRefuse();
+        Leaving leaving = leaving(work, alliance, partyOrganisation);
+        return work.save(Alliance.KIND, work.require(Alliance.KIND, alliance).leave(leaving, step));
+    }
+
+    private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
+        long open = work
+                .list(work.all(Appointment.KIND)
+                        .where(Appointment.ALLIANCE, alliance.value())
+                        .where(Appointment.MEMBER, id.value()))
+                .stream()
+                .filter(appointment -> appointment.status().isOpen())
+                .count();
+        return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
+    }
+
+    private static Joining joining(
+            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
+        work.needs()
+                .a(Alliance.KIND, alliance)
+                .a(PartyOrganisation.KIND, id)
+                .a(Person.KIND, agreement.contact())
+                .orRefuse();
+        PartyOrganisation joining = work.require(PartyOrganisation.KIND, id);
+        List<String> sameHost = work.require(Alliance.KIND, alliance).activeMembers().stream()
+                .map(Member::partyOrganisation)
+                .filter(other -> !other.equals(id))
+                .flatMap(other -> work.find(PartyOrganisation.KIND, other).stream())
+                .filter(other -> other.host().isPresent() && other.host().equals(joining.host()))
+                .map(other -> other.names().name())
+                .toList();
+        return new Joining(
+                id,
+                joining.names().name(),
+                agreement,
+                work.require(Person.KIND, agreement.contact()).politicalStatus(),
+                sameHost);
+    }
+
+    private static String nameOf(UnitOfWork work, Id<PartyOrganisation> id) {
+        return work.require(PartyOrganisation.KIND, id).names().name();
+    }
+}

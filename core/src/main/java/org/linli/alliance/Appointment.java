@@ -1,0 +1,190 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.LifeCycle;
+import org.linli.kernel.Period;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A cross-appointment (双向进入、交叉任职): somebody of a member in a post of the community, or somebody of the community in a
+ * post at a member.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param alliance within which alliance
+ * @param form who, with which member, in which post
+ * @param steps every step that was taken, oldest first
+ * @param status how far it has come
+ * @param term from which day until which it is held; once appointed
+ */
+public record Appointment(
+        DivisionCode community,
+        Id<Appointment> id,
+        Id<Alliance> alliance,
+        PostForm form,
+        List<Taken> steps,
+        AppointmentStatus status,
+        Optional<Period> term) {
+    /** What may happen to it. */
+    public static final LifeCycle<AppointmentStatus, AppointmentStep> LIFE_CYCLE =
+            LifeCycle.<AppointmentStatus, AppointmentStep>empty()
+                    .allow(AppointmentStatus.RECOMMENDED, AppointmentStep.SELECT, AppointmentStatus.SELECTED)
+                    .allow(AppointmentStatus.SELECTED, AppointmentStep.APPROVE, AppointmentStatus.APPROVED)
+                    .allow(AppointmentStatus.APPROVED, AppointmentStep.FILE, AppointmentStatus.FILED)
+                    .allow(AppointmentStatus.FILED, AppointmentStep.APPOINT, AppointmentStatus.APPOINTED)
+                    .allow(AppointmentStatus.RECOMMENDED, AppointmentStep.END, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.SELECTED, AppointmentStep.END, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.APPROVED, AppointmentStep.END, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.FILED, AppointmentStep.END, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.APPOINTED, AppointmentStep.END, AppointmentStatus.ENDED);
+
+    /** Within which alliance. */
+    public static final Index<Appointment, String> ALLIANCE = Index.one(
+            "alliance", ValueType.TEXT, appointment -> appointment.alliance().value());
+
+    /** With which member. */
+    public static final Index<Appointment, String> MEMBER = Index.one(
+            "member", ValueType.TEXT, appointment -> appointment.form().member().value());
+
+    /** Who. */
+    public static final Index<Appointment, String> PERSON = Index.one(
+            "person", ValueType.TEXT, appointment -> appointment.form().person().value());
+
+    /** How far it has come. */
+    public static final Index<Appointment, String> STATUS = Index.one(
+            "status", ValueType.TEXT, appointment -> appointment.status().name());
+
+    /** Which way it goes. */
+    public static final Index<Appointment, String> DIRECTION = Index.one(
+            "direction",
+            ValueType.TEXT,
+            appointment -> appointment.form().post().direction().name());
+
+    /** Somebody holds, or is on the way to, one post with one member once. */
+    public static final Index<Appointment, String> OPEN_POST = Index.<Appointment, String>optional(
+                    "open_post", ValueType.TEXT, Appointment::openPost)
+            .unique("appointment-once");
+
+    /** Its kind. */
+    public static final Kind<Appointment> KIND = Kind.named(
+                    "appointment", 1, Appointment.class, appointment -> Ref.of(appointment.community, appointment.id))
+            .index(ALLIANCE)
+            .index(MEMBER)
+            .index(PERSON)
+            .index(STATUS)
+            .index(DIRECTION)
+            .index(OPEN_POST)
+            .events(AppointmentEvent.class)
+            .build();
+
+    /** Copies the list. */
+    public Appointment {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Recommends somebody.
+     *
+     * @param community the community
+     * @param id its new id
+     * @param candidacy what is known of the person and the member
+     * @param today the day
+     * @return the appointment; refused with {@code alliance-post-holder-unit-active} and {@code
+     *     appointment-party-member}
+     */
+    static Decision<Appointment> recommend(
+            DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {
+        return Decision.by(
+                AllianceRules.CANDIDACY.check(candidacy),
+                () -> Decision.accepted(
+                        new Appointment(
+                                community,
+                                id,
+                                candidacy.alliance().id(),
+                                candidacy.form(),
+                                List.of(new Taken(AppointmentStep.RECOMMEND, today)),
+                                AppointmentStatus.RECOMMENDED,
+                                Optional.empty()),
+                        new AppointmentEvent.PostRecommended(
+                                id, candidacy.alliance().id(), candidacy.form(), today)));
+    }
+
+    /**
+     * Takes the next step.
+     *
+     * @param step which
+     * @param until the first day on which the post is no longer held, for {@link AppointmentStep#APPOINT}
+     * @param candidacy what is known of the person and the member
+     * @param today the day
+     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and, unless it is ended,
+     *     as {@link #recommend}
+     */
+    Decision<Appointment> advance(
+            AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
+        Inspection inspection = new Inspection();
+        inspection.ask(AllianceRules.APPOINTMENT_STEP, new AllianceRules.PostStep(status, step));
+        until.ifPresent(day -> inspection.ask(AllianceRules.APPOINTMENT_TERM, new AllianceRules.Term(today, day)));
+        if (step != AppointmentStep.END) {
+            inspection.found(AllianceRules.CANDIDACY.check(candidacy));
+        }
+        return inspection.decide(() -> {
+            List<Taken> more = new ArrayList<>(steps);
+            more.add(new Taken(step, today));
+            Optional<Period> held = until.map(day -> Period.between(today, day)).or(() -> ended(step, today));
+            return Decision.accepted(
+                    new Appointment(
+                            community,
+                            id,
+                            alliance,
+                            form,
+                            more,
+                            LIFE_CYCLE.next(status, step).orElseThrow(),
+                            held),
+                    new AppointmentEvent.PostAdvanced(id, step, today, held));
+        });
+    }
+
+    /**
+     * Whether the post is held on a day.
+     *
+     * @param day the day
+     * @return true within the term
+     */
+    public boolean isHeldOn(LocalDate day) {
+        return term.filter(held -> held.contains(day)).isPresent();
+    }
+
+    // Who is released on the very first day has never held the post.
+    private Optional<Period> ended(AppointmentStep step, LocalDate today) {
+        if (step != AppointmentStep.END) {
+            return term;
+        }
+        return term.filter(held -> held.from().isBefore(today))
+                .map(held -> held.contains(today) ? held.endingOn(today) : held);
+    }
+
+    private Optional<String> openPost() {
+        return status.isOpen()
+                ? Optional.of(
+                        form.person() + "/" + form.member() + "/" + form.post().name())
+                : Optional.empty();
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param step which
+     * @param on the day
+     */
+    public record Taken(AppointmentStep step, LocalDate on) {}
+}

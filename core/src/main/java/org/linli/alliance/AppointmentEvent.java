@@ -1,0 +1,32 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+
+/** What happens to a cross-appointment (交叉任职事件). */
+public sealed interface AppointmentEvent extends Event {
+    /**
+     * Somebody was recommended (推荐).
+     *
+     * @param appointment its id
+     * @param alliance the alliance
+     * @param form who, with which member, for which post
+     * @param on the day
+     */
+    record PostRecommended(Id<Appointment> appointment, Id<Alliance> alliance, PostForm form, LocalDate on)
+            implements AppointmentEvent {}
+
+    /**
+     * A step was taken (程序推进).
+     *
+     * @param appointment its id
+     * @param step which
+     * @param on the day
+     * @param term the term, once appointed
+     */
+    record PostAdvanced(Id<Appointment> appointment, AppointmentStep step, LocalDate on, Optional<Period> term)
+            implements AppointmentEvent {}
+}

@@ -1,0 +1,206 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+import org.linli.work.UnitOfWork;
+
+/**
+ * Cross-appointments (双向进入、交叉任职): recommended, selected, approved, filed, appointed, ended. Immutable, for use by
+ * any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class Appointments {
+    private static final Command<Appointment> RECOMMEND = Command.of("appointments", "recommend", Appointment.class)
+            .takes("alliance", Id.class)
+            .takes("form", PostForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+    private static final Command<Appointment> SELECT = step("select").by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Appointment> APPROVE = step("approve").by(Role.SUBDISTRICT_OFFICER);
+    private static final Command<Appointment> FILE =
+            step("file").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Appointment> APPOINT =
+            step("appoint").takes("until", LocalDate.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Appointment> END = step("end").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Appointments(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Recommends somebody for a post.
+     *
+     * @param alliance the alliance
+     * @param form who, with which member, for which post
+     * @return the appointment; refused with {@code alliance-post-holder-unit-active}, {@code appointment-party-member} and
+     *     {@code appointment-once}
+     */
+    public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
+        return office.command(RECOMMEND, List.of(alliance, form), work -> {
+            Candidacy candidacy = candidacy(work, alliance, form);
+            work.guard(Alliance.KIND, alliance);
+            return work.save(
+                    Appointment.KIND, Appointment.recommend(work.community(), work.newId(), candidacy, work.today()));
+        });
+    }
+
+    /**
+     * The meeting of the community's party organisation selects.
+     *
+     * @param appointment its id
+     * @return the appointment; refused with {@code appointment-step}, {@code alliance-post-holder-unit-active} and {@code
+     *     appointment-party-member}
+     */
+    public Decision<Appointment> select(Id<Appointment> appointment) {
+        return office.command(
+                SELECT,
+                List.of(appointment),
+                work -> advance(work, appointment, AppointmentStep.SELECT, Optional.empty()));
+    }
+
+    /**
+     * The sub-district's party committee approves.
+     *
+     * @param appointment its id
+     * @return the appointment; refused as {@link #select}
+     */
+    public Decision<Appointment> approve(Id<Appointment> appointment) {
+        return office.command(
+                APPROVE,
+                List.of(appointment),
+                work -> advance(work, appointment, AppointmentStep.APPROVE, Optional.empty()));
+    }
+
+    /**
+     * The appointment is filed with the organisation department.
+     *
+     * @param appointment its id
+     * @return the appointment; refused as {@link #select}
+     */
+    public Decision<Appointment> file(Id<Appointment> appointment) {
+        return office.command(
+                FILE, List.of(appointment), work -> advance(work, appointment, AppointmentStep.FILE, Optional.empty()));
+    }
+
+    /**
+     * Appoints, from today on.
+     *
+     * @param appointment its id
+     * @param until the first day on which the post is no longer held
+     * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
+     *     alliance-concurrent-members}; refused as {@link #select}, and with {@code appointment-term}
+     */
+    public Decision<Appointment> appoint(Id<Appointment> appointment, LocalDate until) {
+        return office.command(
+                APPOINT,
+                List.of(appointment, until),
+                work -> advance(work, appointment, AppointmentStep.APPOINT, Optional.of(until)));
+    }
+
+    /**
+     * Ends an appointment, however far it has come.
+     *
+     * @param appointment its id
+     * @return the appointment, with the warnings of {@link #appoint}; refused with {@code appointment-step}
+     */
+    public Decision<Appointment> end(Id<Appointment> appointment) {
+        return office.command(
+                END, List.of(appointment), work -> advance(work, appointment, AppointmentStep.END, Optional.empty()));
+    }
+
+    /**
+     * One appointment.
+     *
+     * @param appointment its id
+     * @return the appointment, if it is there
+     */
+    public Optional<Appointment> find(Id<Appointment> appointment) {
+        return office.read(view -> view.find(Appointment.KIND, appointment));
+    }
+
+    /**
+     * The roster of an alliance (兼职委员名册).
+     *
+     * @param alliance the alliance
+     * @param status how far they have come
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Appointment>> list(Id<Alliance> alliance, AppointmentStatus status, Paging paging) {
+        return office.list(
+                "appointments/" + alliance + "/" + status,
+                Query.in(office.community(), Appointment.KIND)
+                        .where(Appointment.ALLIANCE, alliance.value())
+                        .where(Appointment.STATUS, status.name()),
+                paging);
+    }
+
+    private static Decision<Appointment> advance(
+            UnitOfWork work, Id<Appointment> id, AppointmentStep step, Optional<LocalDate> until) {
+        Appointment before = work.require(Appointment.KIND, id);
+        Candidacy candidacy = candidacy(work, before.alliance(), before.form());
+        Decision<Appointment> after = before.advance(step, until, candidacy, work.today());
+        if (step != AppointmentStep.END) {
+            // The member must not leave while its people come into a post.
+            work.guard(Alliance.KIND, before.alliance());
+        }
+        if (step != AppointmentStep.END && step != AppointmentStep.APPOINT) {
+            return work.save(Appointment.KIND, after);
+        }
+        return work.save(Appointment.KIND, balanced(work, after));
+    }
+
+    /** Looks at all posts of the alliance as they are with this one. */
+    private static Decision<Appointment> balanced(UnitOfWork work, Decision<Appointment> decision) {
+        return decision.outcomeIfAccepted()
+                .map(after -> {
+                    List<Appointment> all = new ArrayList<>(work.list(work.all(Appointment.KIND)
+                            .where(Appointment.ALLIANCE, after.alliance().value())));
+                    all.replaceAll(other -> other.id().equals(after.id()) ? after : other);
+                    return decision.alsoFound(AllianceRules.BALANCE.check(
+                            AllianceYear.balance(all, work.charter().alliance(), work.today())));
+                })
+                .orElse(decision);
+    }
+
+    private static Candidacy candidacy(UnitOfWork work, Id<Alliance> alliance, PostForm form) {
+        work.needs()
+                .a(Alliance.KIND, alliance)
+                .a(PartyOrganisation.KIND, form.member())
+                .a(Person.KIND, form.person())
+                .orRefuse();
+        return new Candidacy(
+                work.require(Alliance.KIND, alliance),
+                form,
+                work.require(PartyOrganisation.KIND, form.member()).names().name(),
+                work.require(Person.KIND, form.person()).politicalStatus());
+    }
+
+    private static Command<Appointment> step(String name) {
+        return Command.of("appointments", name, Appointment.class).takes("appointment", Id.class);
+    }
+}

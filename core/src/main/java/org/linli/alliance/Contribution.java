@@ -1,0 +1,35 @@
+package org.linli.alliance;
+
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Id;
+
+/**
+ * What a member has contributed in a year (成员年度贡献).
+ *
+ * @param member the member
+ * @param name its name
+ * @param status how the membership stands now
+ * @param hosted theme days that it held, alone or with others
+ * @param attended theme days to which its people came
+ * @param themeDays theme days that were held while it was a member: what the attendance rate is counted of
+ * @param visits how many of its people came in all: visits, not people
+ * @param postsIn its people in posts of the community, at any time of the year
+ * @param postsOut people of the community in posts at the member, at any time of the year
+ */
+public record Contribution(
+        Id<PartyOrganisation> member,
+        String name,
+        MemberStatus status,
+        int hosted,
+        int attended,
+        int themeDays,
+        long visits,
+        int postsIn,
+        int postsOut) {
+    private static final int HUNDRED = 100;
+
+    /** {@return the attendance rate in whole percent, rounded down; 0 when there was nothing to attend (到会率)} */
+    public int attendancePercent() {
+        return themeDays == 0 ? 0 : attended * HUNDRED / themeDays;
+    }
+}

@@ -1,0 +1,9 @@
+package org.linli.alliance;
+
+/** What may happen to a theme day (主题党日变动). */
+public enum ThemeDayStep {
+    /** Write down who came (登记到会). */
+    RECORD,
+    /** Call it off (取消). */
+    CANCEL
+}

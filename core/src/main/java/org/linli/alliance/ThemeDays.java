@@ -1,0 +1,116 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.work.Office;
+
+/**
+ * The theme days of an alliance (主题党日). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class ThemeDays {
+    private static final Command<ThemeDay> PLAN = Command.of("themeDays", "plan", ThemeDay.class)
+            .takes("alliance", Id.class)
+            .takes("form", ThemeDayForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+    private static final Command<ThemeDay> RECORD = Command.of("themeDays", "record", ThemeDay.class)
+            .takes("themeDay", Id.class)
+            .takes("attendance", Map.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<ThemeDay> CANCEL = Command.of("themeDays", "cancel", ThemeDay.class)
+            .takes("themeDay", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public ThemeDays(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Plans a theme day.
+     *
+     * @param alliance the alliance
+     * @param form as written
+     * @return the theme day; refused with {@code theme-day-hosts} and what is wrong in the theme
+     */
+    public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
+        return office.command(PLAN, List.of(alliance, form), work -> {
+            Alliance found = work.require(Alliance.KIND, alliance);
+            work.guard(Alliance.KIND, alliance);
+            return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form));
+        });
+    }
+
+    /**
+     * Writes down who came, for the first time or corrected.
+     *
+     * @param themeDay its id
+     * @param attendance how many people of each member came
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-not-yet}, {@code
+     *     theme-day-attendance-members} and {@code theme-day-attendance-count}
+     */
+    public Decision<ThemeDay> record(Id<ThemeDay> themeDay, Map<Id<PartyOrganisation>, Integer> attendance) {
+        return office.command(RECORD, List.of(themeDay, attendance), work -> {
+            ThemeDay before = work.require(ThemeDay.KIND, themeDay);
+            Alliance alliance = work.require(Alliance.KIND, before.alliance());
+            return work.save(ThemeDay.KIND, before.record(alliance, attendance, work.today()));
+        });
+    }
+
+    /**
+     * Calls a theme day off.
+     *
+     * @param themeDay its id
+     * @return the theme day; refused with {@code theme-day-step}
+     */
+    public Decision<ThemeDay> cancel(Id<ThemeDay> themeDay) {
+        return office.command(
+                CANCEL,
+                List.of(themeDay),
+                work -> work.save(
+                        ThemeDay.KIND, work.require(ThemeDay.KIND, themeDay).cancel()));
+    }
+
+    /**
+     * One theme day.
+     *
+     * @param themeDay its id
+     * @return the theme day, if it is there
+     */
+    public Optional<ThemeDay> find(Id<ThemeDay> themeDay) {
+        return office.read(view -> view.find(ThemeDay.KIND, themeDay));
+    }
+
+    /**
+     * The theme days of an alliance in a span of days (主题党日记录).
+     *
+     * @param alliance the alliance
+     * @param from first day
+     * @param until first day that no longer belongs to the span
+     * @return the theme days, by day
+     */
+    public List<ThemeDay> between(Id<Alliance> alliance, LocalDate from, LocalDate until) {
+        return office.read(view -> view.list(view.all(ThemeDay.KIND)
+                .where(ThemeDay.ALLIANCE, alliance.value())
+                .between(ThemeDay.DAY, from, until)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+
+/**
+ * The buildings of the community (楼栋). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ */
+public final class Buildings {
+    private static final Command<Building> REGISTER = Command.of("buildings", "register", Building.class)
+            .takes("form", BuildingForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Buildings(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Registers a building.
+     *
+     * @param form as written
+     * @return the building; refused with {@code building-number-taken}, which names the one that is there, {@code
+     *     building-households}, and with everything that is wrong in the form
+     */
+    public Decision<Building> register(BuildingForm form) {
+        return office.command(
+                REGISTER,
+                List.of(form),
+                work -> work.save(Building.KIND, Building.register(work.community(), work.newId(), form)));
+    }
+
+    /**
+     * One building.
+     *
+     * @param building its id
+     * @return the building, if it is there
+     */
+    public Optional<Building> find(Id<Building> building) {
+        return office.read(view -> view.find(Building.KIND, building));
+    }
+
+    /**
+     * All buildings by number.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Building>> list(Paging paging) {
+        return office.list(
+                "buildings", Query.in(office.community(), Building.KIND).orderedBy(Building.NUMBER), paging);
+    }
+}

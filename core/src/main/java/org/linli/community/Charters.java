@@ -1,0 +1,65 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.Charter;
+import org.linli.charter.CommunityCharter;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.StoredCharter;
+
+/**
+ * The charter of the community, version by version (社区章程). A community without one is held to the national defaults.
+ * Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ */
+public final class Charters {
+    private static final Command<CommunityCharter> ADOPT = Command.of("charters", "adopt", CommunityCharter.class)
+            .takes("draft", Charter.class)
+            .by(Role.COMMUNITY_SECRETARY);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(ADOPT);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Charters(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Adopts a charter: the first, or the version after the latest.
+     *
+     * @param draft the charter; its number is not looked at
+     * @return the community's charters; refused with all that {@link Charter#findings} finds, and a later version with
+     *     {@code charter-versioned-no-retroactive}
+     */
+    public Decision<CommunityCharter> adopt(Charter draft) {
+        return office.command(ADOPT, List.of(draft), work -> {
+            Decision<CommunityCharter> adopted = charters(work)
+                    .map(before -> before.adopt(draft, work.today()))
+                    .orElseGet(() -> CommunityCharter.begin(work.community(), draft));
+            return work.save(StoredCharter.KIND, adopted);
+        });
+    }
+
+    /** {@return all versions, if the community has a charter of its own} */
+    public Optional<CommunityCharter> all() {
+        return office.read(Charters::charters);
+    }
+
+    private static Optional<CommunityCharter> charters(Reading view) {
+        return view.find(StoredCharter.KIND, Id.of(view.community().value()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.linli.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+
+/**
+ * The profile of the community, its honours and its figures (社区概况). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ */
+public final class Communities {
+    private static final Command<Community> DESCRIBE = Command.of("community", "describe", Community.class)
+            .takes("form", CommunityForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Community> AWARD = Command.of("community", "award", Community.class)
+            .takes("form", HonourForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Snapshot> RECORD = Command.of("community", "record", Snapshot.class)
+            .takes("figures", Figures.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RECORD);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Communities(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Describes the community, for the first time or anew; its honours stay.
+     *
+     * @param form as written
+     * @return the community; refused with {@code community-founded-year} and what is wrong in the names
+     */
+    public Decision<Community> describe(CommunityForm form) {
+        return office.command(DESCRIBE, List.of(form), work -> {
+            Optional<Community> before =
+                    work.find(Community.KIND, Id.of(work.community().value()));
+            return work.save(Community.KIND, Community.describe(work.community(), form, before, work.today()));
+        });
+    }
+
+    /**
+     * Enters an honour.
+     *
+     * @param form as written
+     * @return the community; refused with {@code not-found} before it was described, {@code honour-once}, {@code
+     *     honours-limit}, and what is wrong in the form
+     */
+    public Decision<Community> award(HonourForm form) {
+        return office.command(AWARD, List.of(form), work -> {
+            Community community =
+                    work.require(Community.KIND, Id.of(work.community().value()));
+            return work.save(Community.KIND, community.award(form));
+        });
+    }
+
+    /**
+     * Writes down the figures of a day.
+     *
+     * @param figures the day and the figures
+     * @return the snapshot, with the warnings {@code community-household-range}, {@code community-workers} and {@code
+     *     community-service-area} where figures leave the charter's norms; refused with {@code snapshot-not-in-future} and
+     *     {@code snapshot-once-a-day}
+     */
+    public Decision<Snapshot> record(Figures figures) {
+        return office.command(RECORD, List.of(figures), work -> {
+            boolean taken =
+                    work.find(Snapshot.KIND, Snapshot.idOf(figures.day())).isPresent();
+            return work.save(
+                    Snapshot.KIND,
+                    Snapshot.record(
+                            work.community(), figures, taken, work.charter().community(), work.today()));
+        });
+    }
+
+    /** {@return the profile of the community, if it was described} */
+    public Optional<Community> profile() {
+        return office.read(
+                view -> view.find(Community.KIND, Id.of(view.community().value())));
+    }
+
+    /**
+     * The figures as they were last written down on or before a day.
+     *
+     * @param day the day
+     * @return the snapshot, if there is one
+     */
+    public Optional<Snapshot> asOf(LocalDate day) {
+        return office.read(view -> {
+            Query<Snapshot> until = view.all(Snapshot.KIND).below(Snapshot.DAY, day.plusDays(1));
+            List<Snapshot> all = view.list(until);
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        });
+    }
+
+    /**
+     * All communities within a larger division, such as a district, by name.
+     *
+     * @param paging which page
+     * @return a page of the communities in the same district; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Community>> inDistrict(Paging paging) {
+        return office.list(
+                "communities", Query.in(office.district(), Community.KIND).orderedBy(Community.NAME), paging);
+    }
+}

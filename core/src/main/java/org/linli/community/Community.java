@@ -1,0 +1,98 @@
+package org.linli.community;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * What a community is (社区概况): its names, since when it exists, and its honours. Figures that change are in {@link
+ * Snapshot}s.
+ *
+ * @param code its 12-digit division code, by which everything in it is kept
+ * @param names how it is called
+ * @param foundedYear in which year it was founded, where known
+ * @param honours what it was given, at most {@value #MAX_HONOURS}
+ */
+public record Community(DivisionCode code, Names names, Optional<Integer> foundedYear, List<Honour> honours) {
+    /** The most honours. */
+    public static final int MAX_HONOURS = 500;
+
+    /** Its name, to find and sort by. */
+    public static final Index<Community, String> NAME =
+            Index.one("name", ValueType.TEXT, community -> community.names().name());
+
+    /** Its kind. */
+    public static final Kind<Community> KIND = Kind.named(
+                    "community", 1, Community.class, community -> Ref.of(community.code, community.id()))
+            .index(NAME)
+            .events(CommunityEvent.class)
+            .build();
+
+    /** Copies the list. */
+    public Community {
+        honours = List.copyOf(honours);
+    }
+
+    /**
+     * Describes a community, for the first time or anew.
+     *
+     * @param code its code
+     * @param form as written
+     * @param before how it was described before, whose honours it keeps
+     * @param today the day
+     * @return the community; refused with {@code community-founded-year} and what {@link Names#parse} finds
+     */
+    static Decision<Community> describe(
+            DivisionCode code, CommunityForm form, Optional<Community> before, LocalDate today) {
+        Inspection inspection = new Inspection();
+        Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
+        form.foundedYear()
+                .ifPresent(year -> inspection.ask(
+                        CommunityRules.FOUNDED_YEAR, new CommunityRules.Founding(year, today.getYear())));
+        return inspection.decide(() -> Decision.accepted(
+                new Community(
+                        code,
+                        names.orElseThrow(),
+                        form.foundedYear(),
+                        before.map(Community::honours).orElse(List.of())),
+                new CommunityEvent.CommunityDescribed(code, names.orElseThrow().name(), form.foundedYear())));
+    }
+
+    /**
+     * Enters an honour.
+     *
+     * @param form as written
+     * @return the community with it; refused with {@code honour-once}, {@code honours-limit} and what is wrong in the form
+     */
+    Decision<Community> award(HonourForm form) {
+        Inspection inspection = new Inspection();
+        Optional<Honour> read = inspection.read(Honour.parse(form));
+        read.ifPresent(honour -> inspection.ask(
+                CommunityRules.HONOUR_ONCE,
+                new CommunityRules.Honouring(
+                        honour.title(), honours.stream().anyMatch(honour::isSameAs), honours.size())));
+        inspection.ask(CommunityRules.HONOURS_LIMIT, new CommunityRules.Honouring(form.title(), false, honours.size()));
+        return inspection.decide(() -> {
+            Honour honour = read.orElseThrow();
+            List<Honour> more = new ArrayList<>(honours);
+            more.add(honour);
+            return Decision.accepted(
+                    new Community(code, names, foundedYear, more),
+                    new CommunityEvent.HonourAwarded(code, honour.title(), honour.level(), honour.awardedOn()));
+        });
+    }
+
+    /** {@return its id, which is its code} */
+    public Id<Community> id() {
+        return Id.of(code.value());
+    }
+}

@@ -1,0 +1,28 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A community as somebody describes it (社区概况登记).
+ *
+ * @param name its name
+ * @param aliases other names
+ * @param foundedYear in which year it was founded, where known
+ */
+public record CommunityForm(String name, List<String> aliases, Optional<Integer> foundedYear) {
+    /** Copies the list. */
+    public CommunityForm {
+        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * A community of which only the name is known.
+     *
+     * @param name its name
+     * @return the form
+     */
+    public static CommunityForm of(String name) {
+        return new CommunityForm(name, List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,209 @@
+package org.linli.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.linli.charter.CommunityTerms;
+import org.linli.charter.Span;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+
+/** The rules on a community and what is registered in it (社区规则). */
+public final class CommunityRules {
+    private static final LocalDate COMMITTEES_LAW = LocalDate.of(2018, 12, 29);
+
+    /** A community usually has 100 to 700 households; the law says "usually", so more or fewer only warn. */
+    public static final Rule<Size> HOUSEHOLD_RANGE = Rule.<Size>warning("community-household-range")
+            .basis(Basis.verified("城市居民委员会组织法", "2018", "§6", COMMITTEES_LAW))
+            .reads("community.households")
+            .holds(Size::isUsual)
+            .orSays(size -> Map.of(
+                    "households", size.figures.households().toString(),
+                    "least", size.norms.households().from(),
+                    "most", size.norms.households().to()));
+
+    /** So many community workers for ten thousand residents. Unknown numbers are not judged. */
+    public static final Rule<Size> WORKERS = Rule.<Size>warning("community-workers")
+            .basis(Basis.general("国办发〔2021〕56号", "每万城镇常住人口社区工作者"), Basis.local("湖北省城乡社区服务体系建设规划(2022)", "每万人18名"))
+            .reads("community.workersPer10k")
+            .holds(Size::hasWorkers)
+            .orSays(size -> Map.of(
+                    "workers",
+                    size.figures.communityWorkers().map(Count::number).orElse(0L),
+                    "needed",
+                    size.workersNeeded()));
+
+    /** So many square metres of service space for a hundred households. Unknown numbers are not judged. */
+    public static final Rule<Size> SERVICE_AREA = Rule.<Size>warning("community-service-area")
+            .basis(Basis.local("江苏省 苏政办发〔2022〕60号", "每百户不低于30平方米"))
+            .reads("community.serviceAreaPer100Households")
+            .holds(Size::hasServiceArea)
+            .orSays(size -> Map.of(
+                    "area", size.figures.serviceArea().map(Count::number).orElse(0L), "needed", size.areaNeeded()));
+
+    /** What is usual for a community of some size. */
+    public static final RuleSet<Size> NORMS = RuleSet.of(HOUSEHOLD_RANGE, WORKERS, SERVICE_AREA);
+
+    /** Figures are of a day that has come. */
+    public static final Rule<SnapshotDay> SNAPSHOT_NOT_IN_FUTURE = Rule.<SnapshotDay>violation("snapshot-not-in-future")
+            .basis(Basis.design("a snapshot says what was counted, not what is planned"))
+            .holds(facts -> !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** There is one snapshot of a day, and it stays. */
+    public static final Rule<SnapshotDay> SNAPSHOT_ONCE = Rule.<SnapshotDay>violation("snapshot-once-a-day")
+            .basis(Basis.design("figures that reports were made from do not change afterwards"))
+            .holds(facts -> !facts.alreadyTaken)
+            .orSays(facts -> Map.of("day", facts.day));
+
+    /** Residents' committees exist since 1949; none was founded in a year to come. */
+    public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation("community-founded-year")
+            .basis(Basis.design("other years are mistakes of input"))
+            .holds(facts -> facts.year >= Founding.FIRST && facts.year <= facts.thisYear)
+            .orSays(facts -> Map.of("year", facts.year, "first", Founding.FIRST, "last", facts.thisYear));
+
+    /** An honour is entered once. */
+    public static final Rule<Honouring> HONOUR_ONCE = Rule.<Honouring>violation("honour-once")
+            .basis(Basis.story("F2"))
+            .holds(facts -> !facts.known)
+            .orSays(facts -> Map.of("title", facts.title));
+
+    /** A profile holds a bounded number of honours. */
+    public static final Rule<Honouring> HONOURS_LIMIT = Rule.<Honouring>violation("honours-limit")
+            .basis(Basis.design("aggregates stay small"))
+            .holds(facts -> facts.count < Community.MAX_HONOURS)
+            .orSays(facts -> Map.of("most", Community.MAX_HONOURS));
+
+    /** Companies have a credit code; without it one cannot be told from a namesake. */
+    public static final Rule<CompanyCode> COMPANY_CREDIT_CODE = Rule.<CompanyCode>warning("company-credit-code")
+            .basis(Basis.general("法人和其他组织统一社会信用代码编码规则 GB 32100", "2015"))
+            .holds(facts -> facts.given || !facts.kind.isCompany())
+            .orSays(facts -> Map.of("kind", facts.kind));
+
+    /** Two organisations may have one name; whoever registers the second should know. */
+    public static final Rule<Duplicates> POSSIBLE_DUPLICATE = Rule.<Duplicates>warning(
+                    "organisation-possible-duplicate")
+            .basis(Basis.story("F3"))
+            .holds(facts -> facts.others.isEmpty())
+            .orSays(facts -> Map.of(
+                    "name", facts.name,
+                    "count", facts.others.size(),
+                    "id", facts.others.get(0).value()));
+
+    /** A building has no negative and no impossible number of households. */
+    public static final Rule<Long> BUILDING_HOUSEHOLDS = Rule.<Long>violation("building-households")
+            .basis(Basis.design("other numbers are mistakes of input"))
+            .holds(households -> households >= 0 && households <= Building.MAX_HOUSEHOLDS)
+            .orSays(households -> Map.of("households", households, "most", Building.MAX_HOUSEHOLDS));
+
+    /** Every rule of this package. */
+    public static final List<Rule<?>> ALL = List.of(
+            HOUSEHOLD_RANGE,
+            WORKERS,
+            SERVICE_AREA,
+            SNAPSHOT_NOT_IN_FUTURE,
+            SNAPSHOT_ONCE,
+            FOUNDED_YEAR,
+            HONOUR_ONCE,
+            HONOURS_LIMIT,
+            COMPANY_CREDIT_CODE,
+            POSSIBLE_DUPLICATE,
+            BUILDING_HOUSEHOLDS);
+
+    private CommunityRules() {}
+
+    /**
+     * A community's figures and what is usual.
+     *
+     * @param figures the figures
+     * @param norms what is usual
+     */
+    public record Size(Figures figures, CommunityTerms norms) {
+        private static final long TEN_THOUSAND = 10_000;
+        private static final long HUNDRED = 100;
+
+        // A lower bound below the usual span says nothing: there may be more.
+        boolean isUsual() {
+            Span usual = norms.households();
+            Count households = figures.households();
+            boolean enough = households.isLowerBound() || households.number() >= usual.from();
+            return enough && households.number() <= usual.to();
+        }
+
+        boolean hasWorkers() {
+            return figures.communityWorkers()
+                    .map(workers -> workers.isLowerBound() || workers.number() >= workersNeeded())
+                    .orElse(true);
+        }
+
+        boolean hasServiceArea() {
+            return figures.serviceArea()
+                    .map(area -> area.isLowerBound() || area.number() >= areaNeeded())
+                    .orElse(true);
+        }
+
+        long workersNeeded() {
+            return roundedUp(figures.residents().number() * norms.workersPer10k(), TEN_THOUSAND);
+        }
+
+        long areaNeeded() {
+            return roundedUp(figures.households().number() * norms.serviceAreaPer100Households(), HUNDRED);
+        }
+
+        private static long roundedUp(long product, long unit) {
+            return (product + unit - 1) / unit;
+        }
+    }
+
+    /**
+     * The day of a snapshot.
+     *
+     * @param day the day
+     * @param today the day on which it is written down
+     * @param alreadyTaken whether there is one of that day
+     */
+    public record SnapshotDay(LocalDate day, LocalDate today, boolean alreadyTaken) {}
+
+    /**
+     * The year in which a community was founded.
+     *
+     * @param year the year
+     * @param thisYear the present year
+     */
+    public record Founding(int year, int thisYear) {
+        /** The first year of the People's Republic. */
+        static final int FIRST = 1949;
+    }
+
+    /**
+     * An honour is entered.
+     *
+     * @param title its title
+     * @param known whether it was entered before
+     * @param count how many there are already
+     */
+    public record Honouring(String title, boolean known, int count) {}
+
+    /**
+     * Whether an organisation has a credit code.
+     *
+     * @param kind what it is
+     * @param given whether a code was given
+     */
+    public record CompanyCode(OrganisationKind kind, boolean given) {}
+
+    /**
+     * Organisations with the same name.
+     *
+     * @param name the name of the new one
+     * @param others the others
+     */
+    public record Duplicates(String name, List<Id<Organisation>> others) {
+        /** Copies the list. */
+        public Duplicates {
+            others = List.copyOf(others);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.linli.community;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An honour as somebody writes it down (荣誉登记).
+ *
+ * @param title its title
+ * @param level which level gave it
+ * @param issuer the body that gave it, where known
+ * @param awardedOn the day, where known
+ * @param validUntil the first day on which it is no longer valid, where it ends
+ */
+public record HonourForm(
+        String title,
+        HonourLevel level,
+        Optional<String> issuer,
+        Optional<LocalDate> awardedOn,
+        Optional<LocalDate> validUntil) {
+    /**
+     * An honour of which only title and level are known.
+     *
+     * @param title its title
+     * @param level which level gave it
+     * @return the form
+     */
+    public static HonourForm of(String title, HonourLevel level) {
+        return new HonourForm(title, level, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

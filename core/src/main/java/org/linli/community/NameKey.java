@@ -1,0 +1,35 @@
+package org.linli.community;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.linli.code.PlainText;
+import org.linli.storage.ValueType;
+
+/**
+ * The form in which names of organisations are compared: two spellings that differ in blanks, in the width of letters and
+ * brackets, in case, or in the kind of dot are one. It is for finding only and is never shown.
+ */
+final class NameKey {
+    private NameKey() {}
+
+    static String of(String name) {
+        String oneWidth = Normalizer.normalize(PlainText.searchForm(name), Normalizer.Form.NFKC);
+        String key = CharMatcher.whitespace().removeFrom(oneWidth).toLowerCase(Locale.ROOT);
+        return key.length() <= ValueType.MAX_TEXT
+                ? key
+                : Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();
+    }
+
+    static List<String> of(String name, Collection<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .map(NameKey::of)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.CreditCode;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * An organisation in the community (驻区单位): enterprise, school, organ, social organisation. The same organisation under
+ * another spelling is one: by its credit code, and where it has none, by each of its names.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param names how it is called
+ * @param kind what it is
+ * @param creditCode its unified social credit code, where it has one
+ */
+public record Organisation(
+        DivisionCode community,
+        Id<Organisation> id,
+        Names names,
+        OrganisationKind kind,
+        Optional<CreditCode> creditCode) {
+    /** Its name, to sort by. */
+    public static final Index<Organisation, String> NAME = Index.one(
+            "name", ValueType.TEXT, organisation -> organisation.names().name());
+
+    /** What it is. */
+    public static final Index<Organisation, String> ORGANISATION_KIND = Index.one(
+            "kind", ValueType.TEXT, organisation -> organisation.kind().name());
+
+    /** Its credit code; no two organisations of a community have the same. */
+    public static final Index<Organisation, String> CREDIT_CODE = Index.<Organisation, String>optional(
+                    "credit_code",
+                    ValueType.TEXT,
+                    organisation -> organisation.creditCode().map(CreditCode::value))
+            .unique("organisation-credit-code-taken");
+
+    /** All its names, as they are compared. */
+    public static final Index<Organisation, String> NAME_KEY = Index.many(
+            "name_key", ValueType.TEXT, organisation -> organisation.names().keys());
+
+    /** All names of one without credit code; no two of those have a name in common. */
+    public static final Index<Organisation, String> UNCODED_NAME = Index.<Organisation, String>many(
+                    "uncoded_name",
+                    ValueType.TEXT,
+                    organisation -> organisation.creditCode().isPresent()
+                            ? List.of()
+                            : organisation.names().keys())
+            .unique("organisation-name-taken");
+
+    /** Its kind of aggregate. */
+    public static final Kind<Organisation> KIND = Kind.named(
+                    "organisation",
+                    1,
+                    Organisation.class,
+                    organisation -> Ref.of(organisation.community, organisation.id))
+            .index(NAME)
+            .index(ORGANISATION_KIND)
+            .index(CREDIT_CODE)
+            .index(NAME_KEY)
+            .index(UNCODED_NAME)
+            .events(OrganisationEvent.class)
+            .build();
+
+    /**
+     * Registers an organisation.
+     *
+     * @param community the community
+     * @param id its new id
+     * @param form as written
+     * @param namesakes finds those who have one of these names
+     * @return the organisation, with a warning for each possible duplicate and for a company without credit code;
+     *     refused with everything that is wrong in the form
+     */
+    static Decision<Organisation> register(
+            DivisionCode community, Id<Organisation> id, OrganisationForm form, Namesakes<Organisation> namesakes) {
+        Inspection inspection = new Inspection();
+        Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
+        Optional<CreditCode> code = inspection.readIfGiven(form.creditCode(), CreditCode::parse);
+        inspection.ask(
+                CommunityRules.COMPANY_CREDIT_CODE,
+                new CommunityRules.CompanyCode(
+                        form.kind(),
+                        form.creditCode().filter(text -> !text.isBlank()).isPresent()));
+        names.ifPresent(read -> inspection.ask(
+                CommunityRules.POSSIBLE_DUPLICATE, new CommunityRules.Duplicates(read.name(), namesakes.of(read))));
+        return inspection.decide(() -> Decision.accepted(
+                new Organisation(community, id, names.orElseThrow(), form.kind(), code),
+                new OrganisationEvent.OrganisationRegistered(
+                        community, id, names.orElseThrow().name(), form.kind(), code)));
+    }
+
+    /**
+     * Learns another name.
+     *
+     * @param alias as written
+     * @return the organisation; refused with what {@link Names#and} finds
+     */
+    Decision<Organisation> addAlias(String alias) {
+        return names.and(alias)
+                .map(more -> new Organisation(community, id, more, kind, creditCode))
+                .fold(
+                        accepted -> Decision.accepted(
+                                accepted.outcome(),
+                                new OrganisationEvent.OrganisationAliasAdded(community, id, alias.strip())),
+                        refused -> new Decision.Refused<>(refused.findings()));
+    }
+
+    /** What happens to organisations (单位事件). */
+    public sealed interface OrganisationEvent extends Event {
+        /**
+         * An organisation was registered (单位登记).
+         *
+         * @param community the community
+         * @param organisation its id
+         * @param name its name
+         * @param kind what it is
+         * @param creditCode its credit code, where it has one
+         */
+        record OrganisationRegistered(
+                DivisionCode community,
+                Id<Organisation> organisation,
+                String name,
+                OrganisationKind kind,
+                Optional<CreditCode> creditCode)
+                implements OrganisationEvent {}
+
+        /**
+         * Another name became known (别名登记).
+         *
+         * @param community the community
+         * @param organisation its id
+         * @param alias the name
+         */
+        record OrganisationAliasAdded(DivisionCode community, Id<Organisation> organisation, String alias)
+                implements OrganisationEvent {}
+    }
+}

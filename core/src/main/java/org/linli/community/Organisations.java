@@ -1,0 +1,134 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.code.CreditCode;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+
+/**
+ * The organisations in the community (驻区单位). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ */
+public final class Organisations {
+    private static final Command<Organisation> REGISTER = Command.of("organisations", "register", Organisation.class)
+            .takes("form", OrganisationForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Organisation> ADD_ALIAS = Command.of("organisations", "addAlias", Organisation.class)
+            .takes("organisation", Id.class)
+            .takes("alias", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Organisations(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Registers an organisation.
+     *
+     * @param form as written
+     * @return the organisation, with the warnings {@code organisation-possible-duplicate} and {@code company-credit-code};
+     *     refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
+     *     is there, and with everything that is wrong in the form
+     */
+    public Decision<Organisation> register(OrganisationForm form) {
+        return office.command(REGISTER, List.of(form), work -> {
+            Decision<Organisation> registered =
+                    Organisation.register(work.community(), work.newId(), form, names -> namesakes(work, names));
+            return work.save(Organisation.KIND, registered);
+        });
+    }
+
+    /**
+     * Enters another name under which the organisation is known.
+     *
+     * @param organisation its id
+     * @param alias as written
+     * @return the organisation; refused with {@code not-found}, {@code organisation-name-taken}, {@code
+     *     too-many-aliases}, and what is wrong in the name
+     */
+    public Decision<Organisation> addAlias(Id<Organisation> organisation, String alias) {
+        return office.command(
+                ADD_ALIAS,
+                List.of(organisation, alias),
+                work -> work.save(
+                        Organisation.KIND,
+                        work.require(Organisation.KIND, organisation).addAlias(alias)));
+    }
+
+    /**
+     * One organisation.
+     *
+     * @param organisation its id
+     * @return the organisation, if it is there
+     */
+    public Optional<Organisation> find(Id<Organisation> organisation) {
+        return office.read(view -> view.find(Organisation.KIND, organisation));
+    }
+
+    /**
+     * The organisation with a credit code.
+     *
+     * @param code the code
+     * @return the organisation, if it is there
+     */
+    public Optional<Organisation> withCreditCode(CreditCode code) {
+        return office.read(view ->
+                view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code.value())).stream()
+                        .findFirst());
+    }
+
+    /**
+     * All that are known under a name, in whichever spelling.
+     *
+     * @param name the name
+     * @return the organisations, by id
+     */
+    public List<Organisation> named(String name) {
+        return office.read(
+                view -> view.list(view.all(Organisation.KIND).where(Organisation.NAME_KEY, NameKey.of(name))));
+    }
+
+    /**
+     * All organisations by name.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Organisation>> list(Paging paging) {
+        return office.list(
+                "organisations", Query.in(office.community(), Organisation.KIND).orderedBy(Organisation.NAME), paging);
+    }
+
+    private static List<Id<Organisation>> namesakes(Reading view, Names names) {
+        return names.keys().stream()
+                .flatMap(key -> sameName(view, key))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Id<Organisation>> sameName(Reading view, String key) {
+        return view.list(view.all(Organisation.KIND).where(Organisation.NAME_KEY, key)).stream()
+                .map(Organisation::id);
+    }
+}

@@ -1,0 +1,110 @@
+package org.linli.community;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.storage.Query;
+import org.linli.work.Office;
+
+/**
+ * The party organisations that work with the community (党组织). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ */
+public final class PartyOrganisations {
+    private static final Command<PartyOrganisation> REGISTER = Command.of(
+                    "partyOrganisations", "register", PartyOrganisation.class)
+            .takes("form", PartyOrganisationForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<PartyOrganisation> ADD_ALIAS = Command.of(
+                    "partyOrganisations", "addAlias", PartyOrganisation.class)
+            .takes("partyOrganisation", Id.class)
+            .takes("alias", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public PartyOrganisations(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Registers a party organisation.
+     *
+     * @param form as written
+     * @return the party organisation; refused with {@code not-found} when its host is not registered, {@code
+     *     party-organisation-name-taken}, which names the one that is there, and with everything that is wrong in the form
+     */
+    public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
+        return office.command(REGISTER, List.of(form), work -> {
+            work.needs().maybe(Organisation.KIND, form.host()).orRefuse();
+            return work.save(PartyOrganisation.KIND, PartyOrganisation.register(work.community(), work.newId(), form));
+        });
+    }
+
+    /**
+     * Enters another name under which the party organisation is known.
+     *
+     * @param partyOrganisation its id
+     * @param alias as written
+     * @return the party organisation; refused with {@code not-found}, {@code party-organisation-name-taken}, {@code
+     *     too-many-aliases}, and what is wrong in the name
+     */
+    public Decision<PartyOrganisation> addAlias(Id<PartyOrganisation> partyOrganisation, String alias) {
+        return office.command(
+                ADD_ALIAS,
+                List.of(partyOrganisation, alias),
+                work -> work.save(
+                        PartyOrganisation.KIND,
+                        work.require(PartyOrganisation.KIND, partyOrganisation).addAlias(alias)));
+    }
+
+    /**
+     * One party organisation.
+     *
+     * @param partyOrganisation its id
+     * @return the party organisation, if it is there
+     */
+    public Optional<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
+        return office.read(view -> view.find(PartyOrganisation.KIND, partyOrganisation));
+    }
+
+    /**
+     * The one that is known under a name, in whichever spelling.
+     *
+     * @param name the name
+     * @return the party organisation, if there is one
+     */
+    public Optional<PartyOrganisation> named(String name) {
+        return office.read(view ->
+                view.list(view.all(PartyOrganisation.KIND).where(PartyOrganisation.NAME_KEY, NameKey.of(name))).stream()
+                        .findFirst());
+    }
+
+    /**
+     * All party organisations by name.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<PartyOrganisation>> list(Paging paging) {
+        return office.list(
+                "party-organisations",
+                Query.in(office.community(), PartyOrganisation.KIND).orderedBy(PartyOrganisation.NAME),
+                paging);
+    }
+}

@@ -1,0 +1,93 @@
+package org.linli.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The allowed transitions of a life cycle, as data (状态流转表): what a host draws, and what the domain asks.
+ *
+ * <pre>{@code
+ * LifeCycle<MemberStatus, MemberStep> cycle = LifeCycle.<MemberStatus, MemberStep>empty()
+ *         .allow(MemberStatus.ACTIVE, MemberStep.SUSPEND, MemberStatus.SUSPENDED);
+ * cycle.next(MemberStatus.ACTIVE, MemberStep.SUSPEND);   // SUSPENDED
+ * }</pre>
+ *
+ * @param transitions all that is allowed, in the order in which it was written down
+ * @param <S> the states
+ * @param <T> the steps
+ */
+public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
+    /** Copies the list. */
+    public LifeCycle {
+        transitions = List.copyOf(transitions);
+    }
+
+    /**
+     * A life cycle in which nothing is allowed yet.
+     *
+     * @param <S> the states
+     * @param <T> the steps
+     * @return the life cycle
+     */
+    public static <S, T> LifeCycle<S, T> empty() {
+        return new LifeCycle<>(List.of());
+    }
+
+    /**
+     * The life cycle with one more step allowed.
+     *
+     * @param from the state before
+     * @param step the step
+     * @param to the state after
+     * @return the life cycle
+     * @throws IllegalArgumentException when the step leads somewhere from there already
+     */
+    public LifeCycle<S, T> allow(S from, T step, S to) {
+        if (next(from, step).isPresent()) {
+            throw new IllegalArgumentException("From " + from + " the step " + step + " leads to one state only");
+        }
+        List<Transition<S, T>> more = new ArrayList<>(transitions);
+        more.add(new Transition<>(from, step, to));
+        return new LifeCycle<>(more);
+    }
+
+    /**
+     * Where a step leads.
+     *
+     * @param from the state before it
+     * @param step the step
+     * @return the state after it; empty when the step is not allowed there
+     */
+    public Optional<S> next(S from, T step) {
+        return transitions.stream()
+                .filter(transition ->
+                        transition.from().equals(from) && transition.step().equals(step))
+                .map(Transition::to)
+                .findFirst();
+    }
+
+    /**
+     * Which steps are allowed.
+     *
+     * @param from the state
+     * @return the steps, in the order of the table
+     */
+    public List<T> allowed(S from) {
+        return transitions.stream()
+                .filter(transition -> transition.from().equals(from))
+                .map(Transition::step)
+                .toList();
+    }
+
+    /**
+     * One allowed transition.
+     *
+     * @param from the state before
+     * @param step the step
+     * @param to the state after
+     * @param <S> the states
+     * @param <T> the steps
+     */
+    public record Transition<S, T>(S from, T step, S to) {}
+}

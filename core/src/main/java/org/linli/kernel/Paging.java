@@ -1,0 +1,38 @@
+package org.linli.kernel;
+
+import java.util.Optional;
+
+/**
+ * Which page of a list is asked for (分页). What a caller may give wrongly is refused when the list is asked, with {@code
+ * page-size} or {@code page-token}.
+ *
+ * @param size the most items, 1 to 1000
+ * @param token where the page before ended, as its {@link Listing} said; empty for the first page
+ */
+public record Paging(int size, Optional<String> token) {
+    /**
+     * The first page.
+     *
+     * @param size the most items
+     * @return the paging
+     */
+    public static Paging first(int size) {
+        return new Paging(size, Optional.empty());
+    }
+
+    /**
+     * The page after another, of the same size.
+     *
+     * @param next the token of that page
+     * @return the paging
+     */
+    public Paging after(String next) {
+        return new Paging(size, Optional.of(next));
+    }
+
+    /** Leaves the token out, which a caller may have forged. */
+    @Override
+    public String toString() {
+        return "Paging[size=" + size + (token.isPresent() ? ", after a page]" : "]");
+    }
+}

@@ -1,0 +1,5 @@
+/** The entry to the library: {@link org.linli.Linli} on a store, {@link org.linli.Desk} for whoever acts. */
+@NullMarked
+package org.linli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.linli.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.code.CitizenId;
+import org.linli.community.Organisation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.kernel.Role;
+import org.linli.work.Office;
+
+/**
+ * The people of the community (人员). Commands answer with masked cards. Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name. All
+ * of them need the index key of {@link org.linli.kernel.IndexKey}, and throw {@link IllegalStateException} without it.
+ */
+public final class People {
+    private static final Command<PersonCard> REGISTER = Command.of("people", "register", PersonCard.class)
+            .takes("form", PersonForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<PersonCard> AMEND = Command.of("people", "amend", PersonCard.class)
+            .takes("person", Id.class)
+            .takes("contact", PersonForm.Contact.class)
+            .takes("politicalStatus", PoliticalStatus.class)
+            .takes("employer", Optional.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND);
+
+    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public People(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Registers a person.
+     *
+     * @param form as written
+     * @return the card, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
+     *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
+     *     that is there, and with everything that is wrong in the form
+     */
+    public Decision<PersonCard> register(PersonForm form) {
+        return office.command(REGISTER, List.of(form), work -> {
+            work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+            Decision<Person> registered = Person.register(
+                    work.community(), work.newId(), form, work.indexKey(), work.citizenIds(), work.today());
+            return work.save(Person.KIND, registered).map(Person::card);
+        });
+    }
+
+    /**
+     * Changes what may change; name and citizen id stay.
+     *
+     * @param person the id
+     * @param contact how the person can be reached now
+     * @param politicalStatus the political status now
+     * @param employer the employer now, if any
+     * @return the card; refused with {@code not-found} and everything that is wrong in the contact
+     */
+    public Decision<PersonCard> amend(
+            Id<Person> person,
+            PersonForm.Contact contact,
+            PoliticalStatus politicalStatus,
+            Optional<Id<Organisation>> employer) {
+        return office.command(AMEND, List.of(person, contact, politicalStatus, employer), work -> {
+            work.needs()
+                    .a(Person.KIND, person)
+                    .maybe(Organisation.KIND, employer)
+                    .orRefuse();
+            Decision<Person> amended = work.require(Person.KIND, person).amend(contact, politicalStatus, employer);
+            return work.save(Person.KIND, amended).map(Person::card);
+        });
+    }
+
+    /**
+     * One person, masked.
+     *
+     * @param person the id
+     * @return the card, if the person is registered here
+     */
+    public Optional<PersonCard> card(Id<Person> person) {
+        return office.read(view -> view.find(Person.KIND, person)).map(Person::card);
+    }
+
+    /**
+     * The person with a citizen id, masked.
+     *
+     * @param citizenId the citizen id
+     * @return the card, if the person is registered in this community
+     */
+    public Optional<PersonCard> withCitizenId(CitizenId citizenId) {
+        String mark = Person.markOf(citizenId, office.indexKey());
+        return office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark)).stream()
+                .findFirst()
+                .map(Person::card));
+    }
+
+    /**
+     * One person with all that is known, for whoever has to reach her or him.
+     *
+     * @param person the id
+     * @return the person; refused with {@code actor-may-not} for other roles than secretary, community worker and system,
+     *     and with {@code not-found}
+     */
+    public Decision<Person> whole(Id<Person> person) {
+        Role role = office.actor().role();
+        if (!READERS.contains(role)) {
+            return Decision.refused(Finding.violation("actor-may-not")
+                    .with("command", "people.whole")
+                    .with("role", role));
+        }
+        return office.read(view -> view.find(Person.KIND, person))
+                .map(found -> Decision.accepted(found))
+                .orElseGet(() -> Decision.refused(Finding.violation("not-found")
+                        .with("kind", new Label("kind." + Person.KIND.name()))
+                        .with("id", person.value())));
+    }
+}

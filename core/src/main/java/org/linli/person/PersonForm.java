@@ -1,0 +1,96 @@
+package org.linli.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.code.Sex;
+import org.linli.community.Organisation;
+import org.linli.kernel.Id;
+
+/**
+ * A person as somebody writes him or her down (人员登记).
+ *
+ * @param name the name
+ * @param citizenId the citizen id, as written
+ * @param contact how the person can be reached
+ * @param politicalStatus political status
+ * @param employer the organisation of the community for which the person works, if any
+ * @param birthDate the day of birth in another column, if there is one; compared with the citizen id
+ * @param sex the sex in another column, if there is one; compared with the citizen id
+ */
+public record PersonForm(
+        String name,
+        String citizenId,
+        Contact contact,
+        PoliticalStatus politicalStatus,
+        Optional<Id<Organisation>> employer,
+        Optional<LocalDate> birthDate,
+        Optional<Sex> sex) {
+    /**
+     * A person of whom only the least is known.
+     *
+     * @param name the name
+     * @param citizenId the citizen id, as written
+     * @param politicalStatus political status
+     * @return the form
+     */
+    public static PersonForm of(String name, String citizenId, PoliticalStatus politicalStatus) {
+        return new PersonForm(
+                name, citizenId, Contact.NONE, politicalStatus, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same with a mobile number.
+     *
+     * @param number as written
+     * @return the form
+     */
+    public PersonForm mobile(String number) {
+        Contact reached = new Contact(Optional.of(number), contact.address());
+        return new PersonForm(name, citizenId, reached, politicalStatus, employer, birthDate, sex);
+    }
+
+    /**
+     * The same with an employer.
+     *
+     * @param organisation the organisation
+     * @return the form
+     */
+    public PersonForm employer(Id<Organisation> organisation) {
+        return new PersonForm(name, citizenId, contact, politicalStatus, Optional.of(organisation), birthDate, sex);
+    }
+
+    /**
+     * The same with what other columns say of birth and sex.
+     *
+     * @param birth the day of birth
+     * @param stated the sex
+     * @return the form
+     */
+    public PersonForm stated(LocalDate birth, Sex stated) {
+        return new PersonForm(
+                name, citizenId, contact, politicalStatus, employer, Optional.of(birth), Optional.of(stated));
+    }
+
+    /** Shows nothing personal. */
+    @Override
+    public String toString() {
+        return "PersonForm[…]";
+    }
+
+    /**
+     * How a person can be reached (联系方式).
+     *
+     * @param mobile mobile number, as written
+     * @param address address, as written
+     */
+    public record Contact(Optional<String> mobile, Optional<String> address) {
+        /** Nothing is known. */
+        public static final Contact NONE = new Contact(Optional.empty(), Optional.empty());
+
+        /** Shows nothing personal. */
+        @Override
+        public String toString() {
+            return "Contact[…]";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.work;
+
+import java.time.Instant;
+import java.util.List;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * What was answered to a request key: the decisions of its commands, in order.
+ *
+ * @param community where the request was made
+ * @param id the request key
+ * @param until when it may be forgotten
+ * @param decisions one for each command
+ */
+public record Answer(DivisionCode community, Id<Answer> id, Instant until, List<StoredDecision> decisions) {
+    /** When answers may be forgotten. */
+    public static final Index<Answer, Instant> UNTIL = Index.one("until_at", ValueType.INSTANT, Answer::until);
+
+    /** A bookkeeping kind. */
+    public static final Kind<Answer> KIND = Kind.named(
+                    "request", 1, Answer.class, answer -> Ref.of(answer.community, answer.id))
+            .index(UNTIL)
+            .build();
+
+    /** Copies the list. */
+    public Answer {
+        decisions = List.copyOf(decisions);
+    }
+}

@@ -1,0 +1,132 @@
+package org.linli.work;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.RefusedException;
+import org.linli.storage.CommitUnknownException;
+import org.linli.storage.StaleVersionException;
+import org.linli.storage.Storage;
+import org.linli.storage.UniqueKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings commands to a decision: in a transaction of its own, as often as another one is faster, up to a bound; in a
+ * host's transaction once, for nothing there may be undone or repeated by us.
+ */
+final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
+    private static final int LONGEST_PAUSE = 6;
+
+    private final Office office;
+    private final Storage storage;
+    private final String what;
+
+    Attempts(Office office, String what) {
+        this.office = office;
+        this.storage = office.storage();
+        this.what = what;
+    }
+
+    <T> Decision<T> decide(Function<Joint, Decision<T>> commands) {
+        if (!office.owns()) {
+            return attempt(new Joint(office), commands);
+        }
+        for (int done = 0; ; done++) {
+            Joint joint = new Joint(office);
+            try {
+                return attempt(joint, commands);
+            } catch (StaleVersionException e) {
+                giveUpAfterLast(done, e);
+            } catch (UniqueKeyException e) {
+                List<Finding> clashes = storage.transact(session -> Clashes.of(session, joint.wanted()));
+                if (!clashes.isEmpty()) {
+                    return clashed(joint, clashes);
+                }
+                // The winner has gone again, or the same request came twice at once.
+                giveUpAfterLast(done, e);
+            } catch (CommitUnknownException e) {
+                if (office.answerKey().isEmpty()) {
+                    throw e;
+                }
+                giveUpAfterLast(done, e);
+            }
+            LOG.debug("{} is tried again after attempt {}", what, done + 1);
+            pause(done);
+        }
+    }
+
+    private <T> Decision<T> attempt(Joint joint, Function<Joint, Decision<T>> commands) {
+        try {
+            return storage.transact(session -> {
+                joint.open(session);
+                return ended(joint, joint.whole(refusedOr(() -> commands.apply(joint))));
+            });
+        } catch (Undone undone) {
+            remember(joint);
+            return typed(undone.decision());
+        }
+    }
+
+    private <T> Decision<T> ended(Joint joint, Decision<T> decision) {
+        boolean undo = joint.hasWritten() && (office.isPreview() || !decision.isAccepted());
+        if (undo && !office.owns()) {
+            // Only the host can undo what stands in its transaction.
+            throw new RefusedException(decision.findings());
+        }
+        if (undo) {
+            throw new Undone(decision);
+        }
+        joint.remember();
+        return decision;
+    }
+
+    private <T> Decision<T> clashed(Joint joint, List<Finding> clashes) {
+        Decision.Refused<T> refused = new Decision.Refused<>(clashes);
+        joint.clashed(refused);
+        remember(joint);
+        return refused;
+    }
+
+    /** The transaction of the commands is gone, but the answer is kept. */
+    private void remember(Joint joint) {
+        if (office.answerKey().isEmpty()) {
+            return;
+        }
+        storage.transact(session -> {
+            joint.reopen(session);
+            joint.remember();
+            return joint;
+        });
+    }
+
+    private static <T> Decision<T> refusedOr(Supplier<Decision<T>> commands) {
+        try {
+            return commands.get();
+        } catch (RefusedException e) {
+            return new Decision.Refused<>(e.findings());
+        }
+    }
+
+    private void giveUpAfterLast(int done, RuntimeException e) {
+        if (done >= office.settings().retries()) {
+            throw e;
+        }
+    }
+
+    /** Waits a little longer each time, so that those who met do not meet again at once. */
+    private static void pause(int done) {
+        LockSupport.parkNanos(FIRST_PAUSE.toNanos() << Math.min(done, LONGEST_PAUSE));
+    }
+
+    @SuppressWarnings("unchecked") // it comes out of the transaction into which it went
+    private static <T> Decision<T> typed(Decision<?> decision) {
+        return (Decision<T>) decision;
+    }
+}

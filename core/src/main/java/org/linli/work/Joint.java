@@ -1,0 +1,151 @@
+package org.linli.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.storage.Ref;
+import org.linli.storage.Session;
+import org.linli.storage.Versioned;
+
+/** The commands of one transaction, from its beginning to its commit: one command, or several that hold together. */
+final class Joint {
+    private final Office office;
+    private final Instant now;
+    private final List<StoredDecision> decisions = new ArrayList<>();
+    private final List<Finding> refusals = new ArrayList<>();
+    private final List<Staged<?>> wanted = new ArrayList<>();
+    private Optional<World> world = Optional.empty();
+    private Optional<Versioned<Answer>> before = Optional.empty();
+    private Optional<String> asked = Optional.empty();
+    private boolean written;
+
+    Joint(Office office) {
+        this.office = office;
+        this.now = office.settings().now();
+    }
+
+    /** The transaction begins: was this request answered before? */
+    void open(Session session) {
+        reopen(session);
+        before = office.answerKey().flatMap(key -> session.find(Answer.KIND, key));
+    }
+
+    /** Another transaction, after the first was rolled back. */
+    void reopen(Session session) {
+        world = Optional.of(new World(session));
+    }
+
+    World world() {
+        return world.orElseThrow();
+    }
+
+    /** What the commands wanted to write, to be looked at when a unique index refuses. */
+    List<Staged<?>> wanted() {
+        return wanted;
+    }
+
+    <T> Decision<T> perform(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+        String fingerprint =
+                Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
+        asked = Optional.of(fingerprint);
+        Decision<T> decision = isRepeated() ? repeated(command, fingerprint) : decided(command, body);
+        if (office.answerKey().isPresent()) {
+            decisions.add(StoredDecision.of(
+                    fingerprint, command, decision, office.settings().kinds()));
+        }
+        asked = Optional.empty();
+        return noted(decision);
+    }
+
+    /** The decision of the whole: refused when any of its commands was, whatever was made of that. */
+    <T> Decision<T> whole(Decision<T> decision) {
+        return refusals.isEmpty() || !decision.isAccepted() ? decision : new Decision.Refused<>(refusals);
+    }
+
+    /** Whether a command has written into the session. */
+    boolean hasWritten() {
+        return written;
+    }
+
+    boolean isRepeated() {
+        return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
+    }
+
+    /** A unique index has refused: the answer to the command that was at work, or to the last one at the commit. */
+    void clashed(Decision.Refused<?> refused) {
+        String fingerprint =
+                asked.orElseGet(() -> decisions.remove(decisions.size() - 1).fingerprint());
+        decisions.add(StoredDecision.of(fingerprint, refused));
+    }
+
+    /** Keeps the answer with what it answers. */
+    void remember() {
+        if (!isRepeated()) {
+            office.answerKey().ifPresent(this::remember);
+        }
+    }
+
+    private void remember(Ref<Answer> key) {
+        Answer answer =
+                new Answer(key.community(), key.id(), now.plus(office.settings().answersKept()), decisions);
+        if (before.isPresent()) {
+            world().session().update(Answer.KIND, answer, before.get().version());
+        } else {
+            world().session().insert(Answer.KIND, answer);
+        }
+    }
+
+    private <T> Decision<T> repeated(Command<T> command, String fingerprint) {
+        List<StoredDecision> first = before.orElseThrow().aggregate().decisions();
+        int position = decisions.size();
+        if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
+            return Decision.refused(Finding.violation("request-key-reused")
+                    .with("command", command.key())
+                    .with("key", office.answerKey().orElseThrow().id().value()));
+        }
+        return first.get(position).decision(command, office.settings().kinds());
+    }
+
+    private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
+        if (!command.roles().contains(office.actor().role())) {
+            return Decision.refused(Finding.violation("actor-may-not")
+                    .with("command", command.key())
+                    .with("role", office.actor().role()));
+        }
+        UnitOfWork work = new UnitOfWork(
+                office.settings(), office.community(), world(), command, office.actor(), office.requestKey(), now);
+        try {
+            Decision<T> decision = body.apply(work);
+            return decision.isAccepted() ? written(work, decision) : decision;
+        } catch (Refusal refusal) {
+            return new Decision.Refused<>(refusal.findings());
+        }
+    }
+
+    private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {
+        wanted.addAll(work.staged());
+        if (!office.owns()) {
+            // A clash would end the host's whole transaction, so it is looked for before it can happen.
+            List<Finding> clashes = Clashes.of(world().session(), work.staged());
+            if (!clashes.isEmpty()) {
+                return new Decision.Refused<>(clashes);
+            }
+        }
+        if (office.owns() || !office.isPreview()) {
+            written |= work.flush();
+        }
+        return new Decision.Accepted<>(decision.orElseThrow(), work.events(), decision.findings());
+    }
+
+    private <T> Decision<T> noted(Decision<T> decision) {
+        if (!decision.isAccepted()) {
+            refusals.addAll(decision.findings());
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,60 @@
+package org.linli.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.storage.Kind;
+
+/** Collects what a command cannot do without, so that all that is missing is named at once. */
+public final class Needs {
+    private final UnitOfWork work;
+    private final List<Finding> missing = new ArrayList<>();
+
+    Needs(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /**
+     * One aggregate is needed.
+     *
+     * @param kind its kind
+     * @param id its id in the community
+     * @param <A> the aggregate
+     * @return this
+     */
+    public <A> Needs a(Kind<A> kind, Id<A> id) {
+        if (work.find(kind, id).isEmpty()) {
+            missing.add(notFound(kind, id));
+        }
+        return this;
+    }
+
+    /**
+     * An aggregate is needed if it was named.
+     *
+     * @param kind its kind
+     * @param id its id in the community, if one was given
+     * @param <A> the aggregate
+     * @return this
+     */
+    public <A> Needs maybe(Kind<A> kind, Optional<Id<A>> id) {
+        id.ifPresent(given -> a(kind, given));
+        return this;
+    }
+
+    /** Ends the command when anything is missing: it is refused with {@code not-found}, once for each. */
+    public void orRefuse() {
+        if (!missing.isEmpty()) {
+            throw new Refusal(missing);
+        }
+    }
+
+    static Finding notFound(Kind<?> kind, Id<?> id) {
+        return Finding.violation("not-found")
+                .with("kind", new Label("kind." + kind.name()))
+                .with("id", id.value());
+    }
+}

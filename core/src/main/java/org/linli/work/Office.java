@@ -1,0 +1,250 @@
+package org.linli.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.charter.Charter;
+import org.linli.code.DivisionCode;
+import org.linli.code.DivisionLevel;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.storage.Page;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Storage;
+
+/**
+ * Where commands are given and questions asked, for one community and actor. It opens transactions, tries again what
+ * another was faster with, and keeps answers. Immutable, and for use by any thread; only an office within {@link
+ * #atomically} is bound to its transaction.
+ */
+public final class Office {
+    private final Storage storage;
+    private final Settings settings;
+    private final DivisionCode community;
+    private final Actor actor;
+    private final Optional<String> requestKey;
+    private final boolean preview;
+    private final Optional<Joint> joint;
+
+    private Office(
+            Storage storage,
+            Settings settings,
+            DivisionCode community,
+            Actor actor,
+            Optional<String> requestKey,
+            boolean preview,
+            Optional<Joint> joint) {
+        this.storage = storage;
+        this.settings = settings;
+        this.community = community;
+        this.actor = actor;
+        this.requestKey = requestKey;
+        this.preview = preview;
+        this.joint = joint;
+    }
+
+    /**
+     * An office.
+     *
+     * @param storage where aggregates are kept
+     * @param settings what all commands share
+     * @param community whose
+     * @param actor who acts
+     * @return the office
+     */
+    public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
+        return new Office(storage, settings, community, actor, Optional.empty(), false, Optional.empty());
+    }
+
+    /**
+     * The same office, whose next command, or block of commands, is one request.
+     *
+     * @param key the request's key, an {@link Id} in form
+     * @return the office
+     * @throws IllegalArgumentException when the key has another form
+     * @throws IllegalStateException within a block of commands, which is one request as a whole
+     */
+    public Office once(String key) {
+        requireOutside();
+        return new Office(
+                storage, settings, community, actor, Optional.of(Id.of(key).value()), preview, joint);
+    }
+
+    /**
+     * The same office, whose commands decide but save nothing.
+     *
+     * @return the office
+     * @throws IllegalStateException within a block of commands
+     */
+    public Office preview() {
+        requireOutside();
+        return new Office(storage, settings, community, actor, requestKey, true, joint);
+    }
+
+    /**
+     * Decides one command.
+     *
+     * @param command its entry in the registry
+     * @param given its parameters, in the registry's order
+     * @param body reads, decides, and says what to save
+     * @param <T> what an accepted decision yields
+     * @return the decision, of which everything is committed when it was accepted
+     */
+    public <T> Decision<T> command(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+        requireParameters(command, given);
+        if (joint.isPresent()) {
+            return joint.get().perform(command, given, body);
+        }
+        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, body));
+    }
+
+    /**
+     * Decides several commands that are committed together, or, when one of them is refused, not at all.
+     *
+     * @param block gives the commands; may be run again when another transaction was faster
+     * @param <T> what it yields
+     * @return the block's decision; refused with the findings of all refused commands
+     */
+    public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
+        if (joint.isPresent()) {
+            return block.apply(this);
+        }
+        return new Attempts(this, "atomically").decide(begun -> block.apply(within(begun)));
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @param question what to read
+     * @param <T> the answer
+     * @return the answer
+     */
+    public <T> T read(Function<Reading, T> question) {
+        if (joint.isPresent()) {
+            return question.apply(new Reading(joint.get().world(), community));
+        }
+        return storage.transact(session -> question.apply(new Reading(new World(session), community)));
+    }
+
+    /**
+     * Answers a list, a page at a time.
+     *
+     * @param name which list this is, with what narrows it; a token of another list is refused
+     * @param query the question
+     * @param paging how many, and after which page
+     * @param <A> the aggregate
+     * @return the page; refused with {@code page-size} and {@code page-token}
+     */
+    public <A> Decision<Listing<A>> list(String name, Query<A> query, Paging paging) {
+        PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
+        List<Finding> findings = new ArrayList<>();
+        if (paging.size() < 1 || paging.size() > Query.MAX_LIMIT) {
+            findings.add(Finding.violation("page-size")
+                    .with("size", (long) paging.size())
+                    .with("most", (long) Query.MAX_LIMIT));
+        }
+        Optional<Query.Cursor> after = paging.token().flatMap(tokens::read);
+        if (paging.token().isPresent() && after.isEmpty()) {
+            findings.add(Finding.violation("page-token"));
+        }
+        return Decision.by(findings, () -> {
+            Query<A> sized = query.limit(paging.size());
+            Page<A> page = read(reading -> reading.page(after.map(sized::after).orElse(sized)));
+            return Decision.accepted(
+                    new Listing<>(page.aggregates(), page.next().map(tokens::write)));
+        });
+    }
+
+    /** {@return the county or district in which the community lies} */
+    public DivisionCode district() {
+        DivisionCode division = community;
+        while (division.level().compareTo(DivisionLevel.COUNTY) > 0) {
+            division = division.parent().orElseThrow();
+        }
+        return division;
+    }
+
+    /**
+     * The key of blind indexes.
+     *
+     * @return the key
+     * @throws IllegalStateException when the host has given none
+     */
+    public IndexKey indexKey() {
+        return settings.requireIndexKey();
+    }
+
+    /** {@return the present day in the settings' zone} */
+    public LocalDate today() {
+        return settings.dayOf(settings.now());
+    }
+
+    /** {@return the charter in force today; the national one when the community has none} */
+    public Charter charterInForce() {
+        return read(view -> view.charterOn(today()));
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** {@return whose office it is} */
+    public DivisionCode community() {
+        return community;
+    }
+
+    /** {@return who acts} */
+    public Actor actor() {
+        return actor;
+    }
+
+    Optional<String> requestKey() {
+        return requestKey;
+    }
+
+    /** Under which key the answer is kept; a preview has none. */
+    Optional<Ref<Answer>> answerKey() {
+        return requestKey.filter(key -> !preview).map(key -> Ref.of(community, Id.of(key)));
+    }
+
+    boolean isPreview() {
+        return preview;
+    }
+
+    boolean owns() {
+        return storage.ownsTransactions();
+    }
+
+    private Office within(Joint begun) {
+        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun));
+    }
+
+    private void requireOutside() {
+        if (joint.isPresent()) {
+            throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
+        }
+    }
+
+    private static void requireParameters(Command<?> command, List<?> given) {
+        boolean fit = command.parameters().size() == given.size();
+        for (int i = 0; fit && i < given.size(); i++) {
+            fit = command.parameters().get(i).type().isInstance(given.get(i));
+        }
+        if (!fit) {
+            throw new IllegalArgumentException("The parameters are not those of " + command.key());
+        }
+    }
+}

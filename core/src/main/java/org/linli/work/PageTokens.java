@@ -1,0 +1,92 @@
+package org.linli.work;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.IndexKey;
+import org.linli.storage.Query;
+import org.linli.storage.ValueType;
+
+/**
+ * The tokens of pages: where a page ended, and a mark that only we can make. A token that was changed, or that belongs to
+ * another list, is no token.
+ *
+ * @param key makes the marks
+ * @param list the list that they belong to
+ */
+record PageTokens(IndexKey key, String list) {
+    private static final char SEPARATOR = '.';
+    private static final int PARTS = 5;
+    private static final int MAX_LENGTH = 2000;
+
+    String write(Query.Cursor cursor) {
+        String place = Joiner.on(SEPARATOR)
+                .join(
+                        cursor.value().map(PageTokens::typeOf).orElse("none"),
+                        encoded(cursor.value().map(Object::toString).orElse("")),
+                        cursor.community().value(),
+                        encoded(cursor.id()));
+        return place + SEPARATOR + mark(place);
+    }
+
+    Optional<Query.Cursor> read(String token) {
+        int end = token.lastIndexOf(SEPARATOR);
+        if (token.length() > MAX_LENGTH || end < 0 || !isMark(token.substring(end + 1), token.substring(0, end))) {
+            return Optional.empty();
+        }
+        List<String> parts = Splitter.on(SEPARATOR).splitToList(token);
+        if (parts.size() != PARTS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Query.Cursor(
+                valueOf(parts.get(0), decoded(parts.get(1))), new DivisionCode(parts.get(2)), decoded(parts.get(3))));
+    }
+
+    private String mark(String place) {
+        return key.mark("page", list + "\n" + place);
+    }
+
+    private boolean isMark(String mark, String place) {
+        return MessageDigest.isEqual(
+                mark.getBytes(StandardCharsets.UTF_8), mark(place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String typeOf(Object value) {
+        if (value instanceof String) {
+            return ValueType.TEXT.name();
+        }
+        if (value instanceof Long) {
+            return ValueType.NUMBER.name();
+        }
+        if (value instanceof Boolean) {
+            return ValueType.FLAG.name();
+        }
+        return value instanceof LocalDate ? ValueType.DAY.name() : ValueType.INSTANT.name();
+    }
+
+    private static Optional<Object> valueOf(String type, String text) {
+        return switch (type) {
+            case "none" -> Optional.empty();
+            case "text" -> Optional.of(text);
+            case "number" -> Optional.of(Long.valueOf(text));
+            case "flag" -> Optional.of(Boolean.valueOf(text));
+            case "day" -> Optional.of(LocalDate.parse(text));
+            default -> Optional.of(Instant.parse(text));
+        };
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.charter.Charter;
+import org.linli.charter.CommunityCharter;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Page;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Versioned;
+
+/** What a transaction lets a use case read of one community. */
+public class Reading {
+    final World world;
+    private final DivisionCode community;
+
+    Reading(World world, DivisionCode community) {
+        this.world = world;
+        this.community = community;
+    }
+
+    /** {@return the community} */
+    public DivisionCode community() {
+        return community;
+    }
+
+    /**
+     * One aggregate of the community.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @return the aggregate, or nothing
+     */
+    public <A> Optional<A> find(Kind<A> kind, Id<A> id) {
+        return world.find(kind, Ref.of(community, id)).map(Versioned::aggregate);
+    }
+
+    /**
+     * The charter in force on a day.
+     *
+     * @param day the day
+     * @return the charter; the national one when the community had none
+     */
+    public Charter charterOn(LocalDate day) {
+        return charters().flatMap(all -> all.inForceOn(day)).orElseGet(Charter::national);
+    }
+
+    Optional<CommunityCharter> charters() {
+        return find(StoredCharter.KIND, Id.of(community.value()));
+    }
+
+    /**
+     * The question for everything of a kind in the community.
+     *
+     * @param kind the kind
+     * @param <A> the aggregate
+     * @return the question
+     */
+    public <A> Query<A> all(Kind<A> kind) {
+        return Query.in(community, kind);
+    }
+
+    /**
+     * One page of an answer.
+     *
+     * @param query the question
+     * @param <A> the aggregate
+     * @return the page
+     */
+    public <A> Page<A> page(Query<A> query) {
+        return world.query(query);
+    }
+
+    /**
+     * A whole answer, page by page.
+     *
+     * @param query the question; what it finds must be bounded by the field
+     * @param <A> the aggregate
+     * @return all that was found
+     */
+    public <A> List<A> list(Query<A> query) {
+        List<A> all = new ArrayList<>();
+        Optional<Query<A>> next = Optional.of(query);
+        while (next.isPresent()) {
+            Page<A> page = page(next.get());
+            all.addAll(page.aggregates());
+            next = page.next().map(query::after);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * How many a question would find.
+     *
+     * @param query the question
+     * @param <A> the aggregate
+     * @return the number
+     */
+    public <A> long count(Query<A> query) {
+        return world.session().tally(query, List.of()).getOrDefault(List.of(), 0L);
+    }
+
+    /**
+     * How many a question would find, in groups.
+     *
+     * @param query the question
+     * @param by the indexes to group by
+     * @param <A> the aggregate
+     * @return the number for each combination of values
+     */
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+        return world.session().tally(query, by);
+    }
+}

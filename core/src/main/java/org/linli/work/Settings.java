@@ -1,0 +1,71 @@
+package org.linli.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.linli.calendar.WorkCalendar;
+import org.linli.code.CitizenIdPolicy;
+import org.linli.kernel.IndexKey;
+import org.linli.storage.Kind;
+
+/**
+ * What all commands share.
+ *
+ * @param clock where time comes from
+ * @param zone in which a day begins and ends
+ * @param calendar which days are working days
+ * @param citizenIds how old somebody with a citizen id may be
+ * @param ids gives ids that were never given before
+ * @param indexKey the key of blind indexes and marks, when the host has given one
+ * @param pageKey the key of page tokens
+ * @param kinds every kind with a journal, whose events answers and readers name
+ * @param retries how often a command is tried again when another was faster
+ * @param answersKept how long the answer to a request key is kept
+ * @param leaseLength how long a deliverer has an aggregate for itself
+ * @param deliveryAttempts how often a delivery is tried before it is parked
+ */
+public record Settings(
+        Clock clock,
+        ZoneId zone,
+        WorkCalendar calendar,
+        CitizenIdPolicy citizenIds,
+        Supplier<String> ids,
+        Optional<IndexKey> indexKey,
+        IndexKey pageKey,
+        List<Kind<?>> kinds,
+        int retries,
+        Duration answersKept,
+        Duration leaseLength,
+        int deliveryAttempts) {
+    /** Copies the list. */
+    public Settings {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The key of blind indexes; an {@link IllegalStateException} tells the host that it has given none. */
+    IndexKey requireIndexKey() {
+        return indexKey.orElseThrow(() -> new IllegalStateException(
+                "People are found by a blind index: give Linli an index key when it is built"));
+    }
+
+    /** {@return the present instant, in the microseconds that every store keeps} */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The day of an instant.
+     *
+     * @param instant the instant
+     * @return the day in the zone
+     */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

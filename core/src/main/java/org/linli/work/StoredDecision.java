@@ -1,0 +1,90 @@
+package org.linli.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Finding;
+import org.linli.storage.Kind;
+import org.linli.storage.Shape;
+import org.linli.storage.StorageException;
+
+/**
+ * A decision as it is kept for a repeated request.
+ *
+ * @param fingerprint of the request
+ * @param outcome stored form of the outcome; empty when refused
+ * @param events what happened
+ * @param findings what was found
+ */
+public record StoredDecision(
+        String fingerprint, Optional<Object> outcome, List<StoredEvent> events, List<StoredFinding> findings) {
+    /** Copies the lists. */
+    public StoredDecision {
+        events = List.copyOf(events);
+        findings = List.copyOf(findings);
+    }
+
+    static StoredDecision of(String fingerprint, Decision.Refused<?> refused) {
+        return new StoredDecision(
+                fingerprint,
+                Optional.empty(),
+                List.of(),
+                refused.findings().stream().map(StoredFinding::of).toList());
+    }
+
+    static <T> StoredDecision of(String fingerprint, Command<T> command, Decision<T> decision, List<Kind<?>> kinds) {
+        return new StoredDecision(
+                fingerprint,
+                decision.outcomeIfAccepted().map(outcome -> Shape.write(command.outcome(), outcome)),
+                events(decision).stream()
+                        .map(event -> StoredEvent.of(event, kinds))
+                        .toList(),
+                decision.findings().stream().map(StoredFinding::of).toList());
+    }
+
+    <T> Decision<T> decision(Command<T> command, List<Kind<?>> kinds) {
+        List<Finding> found = findings.stream().map(StoredFinding::finding).toList();
+        if (outcome.isEmpty()) {
+            return new Decision.Refused<>(found);
+        }
+        List<Event> happened = new ArrayList<>();
+        events.forEach(event -> happened.add(event.event(kinds)));
+        T read = command.outcome().cast(Shape.read(command.outcome(), outcome.get()));
+        return new Decision.Accepted<>(read, happened, found);
+    }
+
+    private static List<Event> events(Decision<?> decision) {
+        return decision.fold(accepted -> accepted.events(), refused -> List.of());
+    }
+
+    /**
+     * An event and the kind whose event it is.
+     *
+     * @param kind name of the kind
+     * @param event stored form of the event
+     */
+    public record StoredEvent(String kind, Object event) {
+        static StoredEvent of(Event event, List<Kind<?>> kinds) {
+            for (Kind<?> kind : kinds) {
+                Optional<Class<? extends Event>> type = kind.events().filter(events -> events.isInstance(event));
+                if (type.isPresent()) {
+                    return new StoredEvent(kind.name(), Shape.write(type.get(), event));
+                }
+            }
+            throw new IllegalArgumentException(
+                    "No kind has the event " + event.getClass().getName());
+        }
+
+        Event event(List<Kind<?>> kinds) {
+            Class<? extends Event> type = kinds.stream()
+                    .filter(known -> known.name().equals(kind))
+                    .findFirst()
+                    .flatMap(known -> known.events())
+                    .orElseThrow(() -> new StorageException("A stored answer names a kind that is not known here"));
+            return type.cast(Shape.read(type, event));
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.linli.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.linli.calendar.WorkCalendar;
+import org.linli.charter.Charter;
+import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
+import org.linli.storage.Change;
+import org.linli.storage.Entry;
+import org.linli.storage.Kind;
+import org.linli.storage.Page;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Version;
+import org.linli.storage.Versioned;
+
+/**
+ * One command at work: it reads, and says what is to be saved. Nothing is written before the command has accepted, and
+ * then in one order; so a command asks all its questions before it saves.
+ */
+public final class UnitOfWork extends Reading {
+    private final Settings settings;
+    private final Command<?> command;
+    private final Actor actor;
+    private final Optional<String> request;
+    private final Instant now;
+    private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
+    private final Set<Place> guards = new LinkedHashSet<>();
+    private final List<Event> events = new ArrayList<>();
+    private long charterNumber;
+
+    UnitOfWork(
+            Settings settings,
+            DivisionCode community,
+            World world,
+            Command<?> command,
+            Actor actor,
+            Optional<String> request,
+            Instant now) {
+        super(world, community);
+        this.settings = settings;
+        this.command = command;
+        this.actor = actor;
+        this.request = request;
+        this.now = now;
+    }
+
+    /** {@return when the command is decided, in microseconds; the same all through the command} */
+    public Instant now() {
+        return now;
+    }
+
+    /** {@return the day on which the command is decided} */
+    public LocalDate today() {
+        return settings.dayOf(now);
+    }
+
+    /** {@return which days are working days} */
+    public WorkCalendar calendar() {
+        return settings.calendar();
+    }
+
+    /** {@return who acts} */
+    public Actor actor() {
+        return actor;
+    }
+
+    /**
+     * A new id.
+     *
+     * @param <A> what it is for
+     * @return an id that was never given before
+     */
+    public <A> Id<A> newId() {
+        return Id.of(settings.ids().get());
+    }
+
+    /**
+     * The key of blind indexes.
+     *
+     * @return the key
+     * @throws IllegalStateException when the host has given none
+     */
+    public IndexKey indexKey() {
+        return settings.requireIndexKey();
+    }
+
+    /** {@return how old somebody with a citizen id may be} */
+    public CitizenIdPolicy citizenIds() {
+        return settings.citizenIds();
+    }
+
+    /** {@return the charter in force today; the national one when the community has none} */
+    public Charter charter() {
+        Charter inForce = charterOn(today());
+        charterNumber = inForce.version();
+        return inForce;
+    }
+
+    /**
+     * The charter under which a case began.
+     *
+     * @param version its number; 0 for the national one
+     * @return the charter
+     * @throws IllegalArgumentException when the community never had it
+     */
+    public Charter charter(int version) {
+        charterNumber = version;
+        if (version == 0) {
+            return Charter.national();
+        }
+        return charters()
+                .flatMap(all -> all.version(version))
+                .orElseThrow(() -> new IllegalArgumentException("There is no version " + version + " of the charter"));
+    }
+
+    /** {@return what the command cannot do without, still empty} */
+    public Needs needs() {
+        return new Needs(this);
+    }
+
+    /**
+     * An aggregate that must be there; else the command is refused with {@code not-found}.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @return the aggregate
+     */
+    public <A> A require(Kind<A> kind, Id<A> id) {
+        return find(kind, id).orElseThrow(() -> new Refusal(List.of(Needs.notFound(kind, id))));
+    }
+
+    @Override
+    public <A> Page<A> page(Query<A> query) {
+        if (!staged.isEmpty()) {
+            throw new IllegalStateException("Command " + command.key() + " asks after it has saved");
+        }
+        return super.page(query);
+    }
+
+    /**
+     * Says that this decision is to be written, if it was accepted.
+     *
+     * @param kind the aggregate's kind
+     * @param decision what was decided about it
+     * @param <A> the aggregate
+     * @return the same decision
+     */
+    public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
+        if (decision instanceof Decision.Accepted<A> accepted) {
+            Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
+            staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
+            events.addAll(accepted.events());
+        }
+        return decision;
+    }
+
+    /**
+     * Says that the command was decided on an aggregate which it does not change.
+     *
+     * @param kind its kind
+     * @param id its id; it was found before
+     * @param <A> the aggregate
+     */
+    public <A> void guard(Kind<A> kind, Id<A> id) {
+        guards.add(new Place(kind, Ref.of(community(), id)));
+    }
+
+    Collection<Staged<?>> staged() {
+        return staged.values();
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. */
+    boolean flush() {
+        SortedSet<Place> places = new TreeSet<>(guards);
+        places.addAll(staged.keySet());
+        for (Place place : places) {
+            Staged<?> next = staged.get(place);
+            if (next == null) {
+                world.guard(place);
+            } else {
+                write(next);
+            }
+        }
+        return !places.isEmpty();
+    }
+
+    private <A> void write(Staged<A> next) {
+        Optional<Versioned<A>> before = world.find(next.kind(), next.ref());
+        Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        Entry entry = new Entry(
+                next.kind().name(),
+                next.ref().community(),
+                next.ref().id().value(),
+                version.number(),
+                now,
+                command.key(),
+                actor,
+                request,
+                charterNumber,
+                before.map(Versioned::head).orElse(""));
+        world.write(next.kind(), next.aggregate(), Change.of(next.kind(), entry, next.events()));
+    }
+}

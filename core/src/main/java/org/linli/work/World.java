@@ -1,0 +1,86 @@
+package org.linli.work;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.storage.Change;
+import org.linli.storage.Kind;
+import org.linli.storage.Page;
+import org.linli.storage.Query;
+import org.linli.storage.Ref;
+import org.linli.storage.Session;
+import org.linli.storage.Version;
+import org.linli.storage.Versioned;
+
+/**
+ * The aggregates that a transaction has seen, each once, with what it has made of them. All its commands share it, so
+ * that a later one decides on what an earlier one has left.
+ */
+final class World {
+    private final Session session;
+    private final Map<Place, Optional<Versioned<?>>> seen = new HashMap<>();
+
+    World(Session session) {
+        this.session = session;
+    }
+
+    <A> Optional<Versioned<A>> find(Kind<A> kind, Ref<A> ref) {
+        Place place = new Place(kind, ref);
+        Optional<Versioned<?>> known = seen.get(place);
+        if (known == null) {
+            Optional<Versioned<A>> found = session.find(kind, ref);
+            seen.put(place, found.map(versioned -> versioned));
+            return found;
+        }
+        return known.map(versioned -> typed(versioned));
+    }
+
+    <A> Page<A> query(Query<A> query) {
+        Page<A> page = session.query(query);
+        List<Versioned<A>> items =
+                page.items().stream().map(item -> known(query.kind(), item)).toList();
+        return new Page<>(items, page.next());
+    }
+
+    void guard(Place place) {
+        guard(place.kind(), place.ref());
+    }
+
+    @SuppressWarnings("unchecked") // a place's kind and reference belong together
+    private <A> void guard(Kind<A> kind, Ref<?> place) {
+        Ref<A> ref = (Ref<A>) place;
+        Versioned<A> guarded = find(kind, ref)
+                .orElseThrow(() -> new IllegalStateException("Only what was found is guarded, not " + kind));
+        session.guard(kind, ref, guarded.version());
+        keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().next(), guarded.head()));
+    }
+
+    <A> void write(Kind<A> kind, A aggregate, Change change) {
+        Optional<Version> expected = find(kind, kind.refOf(aggregate)).map(Versioned::version);
+        if (expected.isPresent()) {
+            session.update(kind, aggregate, expected.get(), change);
+        } else {
+            session.insert(kind, aggregate, change);
+        }
+        keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    private <A> Versioned<A> known(Kind<A> kind, Versioned<A> item) {
+        Optional<Versioned<?>> known = seen.putIfAbsent(Place.of(kind, item.aggregate()), Optional.of(item));
+        return known == null ? item : typed(known.orElse(item));
+    }
+
+    private <A> void keep(Kind<A> kind, Versioned<A> versioned) {
+        seen.put(Place.of(kind, versioned.aggregate()), Optional.of(versioned));
+    }
+
+    @SuppressWarnings("unchecked") // the key holds the kind, which has one type
+    private static <A> Versioned<A> typed(Versioned<?> versioned) {
+        return (Versioned<A>) versioned;
+    }
+}
