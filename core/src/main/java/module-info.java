@@ -9,5 +9,6 @@ module org.linli.core {
     exports org.linli.charter;
     exports org.linli.code;
     exports org.linli.kernel;
+    exports org.linli.report;
     exports org.linli.storage;
 }
