@@ -18,11 +18,17 @@ import org.linli.kernel.Rule;
 /** The project's own classes and sources, as the tests that watch over them see them. */
 final class Codebase {
     static final JavaClasses MAIN = new ClassFileImporter().importPath(place(Rule.class));
-    static final JavaClasses TESTS = new ClassFileImporter().importPath(place(Codebase.class));
     static final Path ROOT = root();
     static final List<String> MODULES = List.of("core", "storage-memory", "storage-jdbc", "examples");
 
     private Codebase() {}
+
+    /** The classes of tests, without those that were planted. */
+    static JavaClasses tests() {
+        return new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/planted/"))
+                .importPath(place(Codebase.class));
+    }
 
     static Set<String> exportedPackages() {
         try (InputStream in = Files.newInputStream(place(Rule.class).resolve("module-info.class"))) {
