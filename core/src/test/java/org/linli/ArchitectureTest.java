@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ArchitectureTest {
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.linli.planted");
+
     @ParameterizedTest
     @EnumSource(HouseRule.class)
     void the_house_rule_holds_in_main_code(HouseRule house) {
@@ -64,8 +67,7 @@ class ArchitectureTest {
 
     private static JavaClasses planted(String type) {
         String name = "org.linli.planted." + type;
-        JavaClasses all = new ClassFileImporter().importPackages(name.substring(0, name.lastIndexOf('.')));
-        return all.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+        return PLANTED.that(DescribedPredicate.describe(
                 name,
                 each -> each.getName().equals(name)
                         || each.getName().startsWith(name + "$")
