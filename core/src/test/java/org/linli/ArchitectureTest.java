@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,14 @@ class ArchitectureTest {
                         .evaluate(planted("report.Clean"))
                         .getFailureReport()
                         .getDetails());
+    }
+
+    @Test
+    void only_the_builder_may_make_defaults_out_of_clock_and_chance() {
+        JavaClasses builder = new ClassFileImporter().importClasses(LinliPlanted.class);
+        ArchRule rule = HouseRule.HIDDEN_INPUTS.rule().allowEmptyShould(true);
+        assertFalse(rule.evaluate(builder).hasViolation());
+        assertTrue(rule.evaluate(planted("hidden.LinliElsewhere")).hasViolation());
     }
 
     @Test
