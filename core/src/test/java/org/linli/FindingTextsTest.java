@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Texts;
+import org.linli.report.Rulebook;
 
 class FindingTextsTest {
     private static final Pattern CODE =
             Pattern.compile("(?:\\bFinding\\s*\\.\\s*(?:violation|warning|hint)|new\\s+Finding"
                     + "|\\.\\s*(?:<[^()]*>\\s*)?(?:unique|uniqueInStore))\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern FROM_VARIABLE =
+            Pattern.compile("\\bFinding\\s*\\.\\s*(?:violation|warning|hint)\\s*\\(\\s*[^\"\\s]");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"");
     private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
@@ -33,6 +39,41 @@ class FindingTextsTest {
         }
         assertTrue(codes.size() > 20, codes::toString);
         assertEquals(List.of(), defects(codes));
+    }
+
+    @Test
+    void a_file_that_makes_findings_from_a_variable_has_a_text_for_each_of_its_codes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        for (Path source : Codebase.mainSources("core")) {
+            String text = Files.readString(source);
+            if (FROM_VARIABLE.matcher(text).find()) {
+                codes.addAll(literals(COMMENT.matcher(text).replaceAll("")));
+            }
+        }
+        assertTrue(codes.contains("date-ambiguous"), codes::toString);
+        assertEquals(List.of(), defects(codes));
+    }
+
+    @Test
+    void no_text_is_left_of_a_code_that_no_main_code_has() throws IOException {
+        Set<String> unused = Texts.keys(Locale.ENGLISH).stream()
+                .filter(key -> !key.contains("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path source : Codebase.mainSources("core")) {
+            unused.removeAll(literals(Files.readString(source)));
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void statements_are_those_of_the_rules() {
+        Set<String> rules = Rulebook.all().rules().stream()
+                .map(rule -> rule.id() + ".statement")
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> statements = Texts.keys(Locale.ENGLISH).stream()
+                .filter(key -> key.endsWith(".statement"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(rules, statements);
     }
 
     @Test
@@ -95,8 +136,12 @@ class FindingTextsTest {
         return CODE.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
     }
 
+    private static Set<String> literals(String source) {
+        return LITERAL.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
     private static List<String> defects(Collection<String> codes) {
-        List<String> defects = new java.util.ArrayList<>();
+        List<String> defects = new ArrayList<>();
         for (String code : codes) {
             if (!KEBAB.matcher(code).matches()) {
                 defects.add(code + ": not in kebab case");
