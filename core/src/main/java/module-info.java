@@ -13,5 +13,6 @@ module org.linli.core {
     exports org.linli.community;
     exports org.linli.kernel;
     exports org.linli.person;
+    exports org.linli.report;
     exports org.linli.storage;
 }

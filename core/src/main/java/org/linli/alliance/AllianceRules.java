@@ -9,6 +9,7 @@ import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.person.PoliticalStatus;
@@ -112,8 +113,7 @@ public final class AllianceRules {
             .basis(Basis.story("双向进入、交叉任职"), COMMITTEE_PRACTICE)
             .holds(facts ->
                     facts.memberStatus().filter(MemberStatus.ACTIVE::equals).isPresent())
-            .orSays(facts -> Map.of(
-                    "member", facts.memberName(), "known", facts.memberStatus().isPresent()));
+            .orSays(facts -> Map.of("member", facts.memberName(), "status", statusLabel(facts.memberStatus())));
 
     /** Party posts are held by full party members. */
     public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>violation("appointment-party-member")
@@ -230,6 +230,10 @@ public final class AllianceRules {
             DORMANT);
 
     private AllianceRules() {}
+
+    private static Label statusLabel(Optional<MemberStatus> status) {
+        return status.map(Label::of).orElse(new Label("member-status.NONE"));
+    }
 
     private static boolean isPossible(int number) {
         return number >= 0 && number <= MAX_ATTENDANCE;

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * <p>The bundles are read once. This class has no state that changes, and may be used by any thread.
  */
 public final class Texts {
-    private static final List<String> BUNDLES =
-            List.of("kernel", "code", "calendar", "charter", "work", "community", "person", "alliance", "labels");
+    private static final List<String> BUNDLES = List.of(
+            "kernel", "code", "calendar", "charter", "work", "community", "person", "alliance", "report", "labels");
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final Map<String, String> ENGLISH = load("en");
     private static final Map<String, String> CHINESE = load("zh");

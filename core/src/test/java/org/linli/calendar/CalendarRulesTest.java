@@ -13,12 +13,12 @@ import org.linli.calendar.CalendarRules.StatedDay;
 import org.linli.calendar.CalendarRules.YearAsked;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
-import org.linli.kernel.Rule;
+import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
-import org.linli.kernel.Texts;
 
 class CalendarRulesTest {
     @Nested
+    @RuleTest("deadline-civil-count")
     class deadline_civil_count {
         private final LocalDate opened = LocalDate.of(2022, 9, 30);
 
@@ -56,6 +56,7 @@ class CalendarRulesTest {
     }
 
     @Nested
+    @RuleTest("workday-calendar-explicit")
     class workday_calendar_explicit {
         @Test
         void satisfied_when_the_year_is_complete() {
@@ -82,6 +83,7 @@ class CalendarRulesTest {
     }
 
     @Nested
+    @RuleTest("calendar-weekends-only")
     class calendar_weekends_only {
         @Test
         void satisfied_when_festivals_are_known() {
@@ -103,16 +105,6 @@ class CalendarRulesTest {
             assertTrue(CalendarRules.WEEKENDS_ONLY
                     .check(new YearAsked(2027, Coverage.UNKNOWN))
                     .isEmpty());
-        }
-    }
-
-    @Test
-    void every_rule_has_its_texts_in_both_languages() {
-        for (Rule<?> rule : CalendarRules.ALL) {
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                assertTrue(Texts.find(rule.id(), locale).isPresent(), rule.id());
-                assertTrue(Texts.find(rule.id() + ".statement", locale).isPresent(), rule.id());
-            }
         }
     }
 }

@@ -1,0 +1,40 @@
+package org.linli.report;
+
+import java.util.Locale;
+import org.linli.kernel.Label;
+import org.linli.kernel.Texts;
+
+/** The fixed wordings of the documents. */
+enum ReportText {
+    RULEBOOK_TITLE,
+    RULEBOOK_INTRODUCTION,
+    COMMANDS_TITLE,
+    COMMANDS_INTRODUCTION,
+    EVIDENCE,
+    EVIDENCE_NOTE,
+    SEVERITY,
+    TAG,
+    MEANING,
+    PARAMETER,
+    DEFAULT,
+    UNIT,
+    BOUND,
+    SOURCE,
+    DOCUMENT,
+    EDITION,
+    ARTICLE,
+    EFFECTIVE_FROM,
+    COMMAND,
+    PARAMETERS,
+    OUTCOME,
+    ROLES,
+    NOBODY;
+
+    String in(Locale locale) {
+        return Texts.of(Label.of(this), locale);
+    }
+
+    static String feature(String feature, Locale locale) {
+        return Texts.find("feature." + feature, locale).orElse(feature);
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.charter.Bound;
+import org.linli.charter.CharterParameter;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Evidence;
+import org.linli.kernel.Label;
+import org.linli.kernel.Rule;
+import org.linli.kernel.Severity;
+import org.linli.kernel.Texts;
+
+/** Lays out a rulebook in one language. */
+final class RulebookPages {
+    private final Locale locale;
+
+    RulebookPages(Locale locale) {
+        this.locale = locale;
+    }
+
+    List<Block> blocks(Rulebook rulebook) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, text(ReportText.RULEBOOK_TITLE), "rulebook"));
+        blocks.add(new Block.Paragraph(text(ReportText.RULEBOOK_INTRODUCTION)));
+        blocks.add(evidenceLegend());
+        blocks.add(new Block.Paragraph(text(ReportText.EVIDENCE_NOTE)));
+        blocks.add(severityLegend());
+        for (Rulebook.Chapter chapter : rulebook.chapters()) {
+            String title = ReportText.feature(chapter.feature(), locale);
+            blocks.add(new Block.Heading(2, title, "feature-" + chapter.feature()));
+            chapter.rules().forEach(rule -> addRule(blocks, rule));
+        }
+        return blocks;
+    }
+
+    private Block evidenceLegend() {
+        return table(
+                List.of(ReportText.TAG, ReportText.EVIDENCE, ReportText.MEANING),
+                Stream.of(Evidence.values())
+                        .map(evidence -> List.of(
+                                evidence.tag(), label(evidence), meaning("evidence-meaning." + evidence.name())))
+                        .toList());
+    }
+
+    private Block severityLegend() {
+        return table(
+                List.of(ReportText.SEVERITY, ReportText.MEANING),
+                Stream.of(Severity.values())
+                        .map(severity -> List.of(label(severity), meaning("severity-meaning." + severity.name())))
+                        .toList());
+    }
+
+    private void addRule(List<Block> blocks, Rule<?> rule) {
+        blocks.add(new Block.Heading(3, rule.id(), rule.id()));
+        blocks.add(new Block.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
+        if (!rule.parameters().isEmpty()) {
+            blocks.add(table(
+                    List.of(
+                            ReportText.PARAMETER,
+                            ReportText.MEANING,
+                            ReportText.DEFAULT,
+                            ReportText.UNIT,
+                            ReportText.BOUND,
+                            ReportText.SOURCE),
+                    rule.parameters().stream().map(this::parameter).toList()));
+        }
+        blocks.add(table(
+                List.of(
+                        ReportText.DOCUMENT,
+                        ReportText.EDITION,
+                        ReportText.ARTICLE,
+                        ReportText.EFFECTIVE_FROM,
+                        ReportText.EVIDENCE),
+                rule.basis().stream().map(this::basis).toList()));
+    }
+
+    private List<String> parameter(String name) {
+        return CharterParameter.find(name)
+                .map(parameter -> List.of(
+                        name,
+                        Texts.of(parameter.label(), locale),
+                        parameter.defaultText(),
+                        label(parameter.unit()),
+                        parameter.bound().map(Bound::toString).orElse(""),
+                        sources(parameter.basis())))
+                .orElse(List.of(name, "", "", "", "", ""));
+    }
+
+    private String sources(List<Basis> basis) {
+        return basis.stream().map(Basis::cite).collect(Collectors.joining("; "));
+    }
+
+    private List<String> basis(Basis basis) {
+        return List.of(
+                basis.document(),
+                basis.edition(),
+                basis.article(),
+                basis.effectiveFrom().map(LocalDate::toString).orElse(""),
+                basis.evidence().tag() + " – " + label(basis.evidence()));
+    }
+
+    private Block.Table table(List<ReportText> header, List<List<String>> rows) {
+        return new Block.Table(header.stream().map(this::text).toList(), rows);
+    }
+
+    private String text(ReportText wording) {
+        return wording.in(locale);
+    }
+
+    private String label(Enum<?> constant) {
+        return Texts.of(Label.of(constant), locale);
+    }
+
+    private String meaning(String key) {
+        return Texts.of(new Label(key), locale);
+    }
+}

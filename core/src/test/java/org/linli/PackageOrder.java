@@ -1,0 +1,97 @@
+package org.linli;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+/** The packages of core in their order, and what may depend on what. */
+final class PackageOrder {
+    /** A package may depend on those before it. The last one is {@code org.linli} itself. */
+    static final List<String> FROM_THE_GROUND_UP = List.of(
+            "kernel",
+            "code",
+            "calendar",
+            "charter",
+            "storage",
+            "work",
+            "community",
+            "person",
+            "alliance",
+            "grid",
+            "reporting",
+            "conference",
+            "dispute",
+            "service",
+            "liaison",
+            "needs",
+            "activity",
+            "volunteer",
+            "reading",
+            "recognition",
+            "report",
+            "");
+
+    private static final String HOUSE = "org.linli";
+    private static final String PLANTED = HOUSE + ".planted";
+
+    private PackageOrder() {}
+
+    /** The part of a package's name that says its feature: {@code grid} of {@code org.linli.grid.staffing}. */
+    static String feature(String packageName) {
+        String below = packageName.startsWith(PLANTED)
+                ? packageName.substring(PLANTED.length())
+                : packageName.substring(HOUSE.length());
+        String[] parts = below.split("\\.", -1);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** Whether a class holds an aggregate: the name by which storage knows it. */
+    static boolean isAggregate(JavaClass type) {
+        return type.tryGetField("KIND")
+                .filter(field -> field.getRawType().isEquivalentTo(org.linli.storage.Kind.class))
+                .isPresent();
+    }
+
+    static ArchCondition<JavaClass> dependUpwardsOnly() {
+        return new ArchCondition<>("depend only on packages that stand above theirs") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    if (isOurs(target) && place(target) > place(type)) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> callNoAggregateOfAnotherFeature() {
+        return new ArchCondition<>("call no aggregate of another feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                    JavaClass target = access.getTargetOwner();
+                    if (isOurs(target)
+                            && isAggregate(target)
+                            && place(target) > FROM_THE_GROUND_UP.indexOf("work")
+                            && !feature(target.getPackageName()).equals(feature(type.getPackageName()))) {
+                        events.add(SimpleConditionEvent.violated(type, access.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(HOUSE) || type.getPackageName().startsWith(HOUSE + ".");
+    }
+
+    private static int place(JavaClass type) {
+        return FROM_THE_GROUND_UP.indexOf(feature(type.getPackageName()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.linli.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CommandTest {
+    private static final Command<String> BARE = Command.of("alliance", "admit", String.class);
+
+    @Test
+    void its_key_is_feature_and_name() {
+        assertEquals("alliance.admit", BARE.key());
+    }
+
+    @Test
+    void at_first_nobody_may_give_it_and_it_takes_nothing() {
+        assertEquals(Set.of(), BARE.roles());
+        assertEquals(List.of(), BARE.parameters());
+        assertEquals(String.class, BARE.outcome());
+    }
+
+    @Test
+    void parameters_stand_in_the_order_in_which_they_were_added() {
+        Command<String> command = BARE.takes("alliance", Id.class).takes("member", Id.class);
+        assertEquals(
+                List.of(new Command.Parameter("alliance", Id.class), new Command.Parameter("member", Id.class)),
+                command.parameters());
+        assertEquals(List.of(), BARE.parameters());
+    }
+
+    @Test
+    void the_roles_are_those_named_last_and_parameters_stay() {
+        Command<String> command = BARE.takes("member", Id.class).by(Role.SYSTEM).by(Role.MEDIATOR, Role.SELF);
+        assertEquals(Set.of(Role.MEDIATOR, Role.SELF), command.roles());
+        assertEquals(1, command.parameters().size());
+        assertEquals(command.roles(), command.takes("day", String.class).roles());
+    }
+
+    @Test
+    void a_role_named_twice_is_a_bug() {
+        assertThrows(IllegalArgumentException.class, () -> BARE.by(Role.SELF, Role.SELF));
+    }
+
+    @Test
+    void it_does_not_change_with_the_caller_s_lists() {
+        List<Command.Parameter> parameters = new ArrayList<>(List.of(new Command.Parameter("a", Id.class)));
+        Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of());
+        parameters.clear();
+        assertEquals(1, command.parameters().size());
+    }
+}

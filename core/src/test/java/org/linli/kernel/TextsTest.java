@@ -1,0 +1,70 @@
+package org.linli.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+    private static final Finding MET_LATE =
+            Finding.violation("deadline-met-late").with("due", LocalDate.of(2022, 9, 30));
+
+    @Test
+    void figures_are_filled_in() {
+        assertEquals(
+                "It was done after its end on 2022-09-30. It counts as overdue.", MET_LATE.explain(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,true", "zh-CN,true", "zh-Hant-TW,true", "en,false", "fr,false", "'',false"})
+    void every_chinese_locale_gets_chinese_and_any_other_english(String tag, boolean chinese) {
+        String text = Texts.explain(MET_LATE, Locale.forLanguageTag(tag));
+        assertEquals(chinese, !text.equals(Texts.explain(MET_LATE, Locale.ENGLISH)));
+    }
+
+    @Test
+    void a_label_is_shown_in_the_language_of_the_reader() {
+        Finding order = Finding.violation("charter-layer-order")
+                .with("current", new Label("charter-layer.LOCAL"))
+                .with("next", new Label("charter-layer.NATIONAL"));
+        assertTrue(order.explain(Locale.ENGLISH).contains("national cannot be laid over a charter of local"));
+        assertTrue(order.explain(Locale.CHINESE).contains("地方"));
+    }
+
+    @Test
+    void a_figure_that_was_not_given_stays_in_braces() {
+        assertTrue(
+                Finding.violation("deadline-met-late").explain(Locale.ENGLISH).contains("{due}"));
+    }
+
+    @Test
+    void a_figure_with_signs_of_patterns_is_shown_as_it_is() {
+        Finding odd = Finding.violation("deadline-met-late").with("due", "$1\\ {due} ${x}");
+        assertTrue(odd.explain(Locale.ENGLISH).contains("$1\\ {due} ${x}"));
+    }
+
+    @Test
+    void a_code_without_a_text_shows_itself_and_its_figures() {
+        Finding unknown = Finding.violation("no-such-code").with("number", 1);
+        assertEquals("no-such-code {number=1}", unknown.explain(Locale.CHINESE));
+    }
+
+    @Test
+    void a_label_or_statement_without_a_text_shows_its_key() {
+        assertEquals("no.SUCH", Texts.of(new Label("no.SUCH"), Locale.ENGLISH));
+        assertEquals("no-such-rule", Texts.statement("no-such-rule", Locale.ENGLISH));
+        assertEquals(Optional.empty(), Texts.find("no-such-code", Locale.ENGLISH));
+    }
+
+    @Test
+    void every_key_can_be_found() {
+        for (String key : Texts.keys(Locale.CHINESE)) {
+            assertTrue(Texts.find(key, Locale.CHINESE).isPresent(), key);
+        }
+    }
+}

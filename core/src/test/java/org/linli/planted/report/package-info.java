@@ -1,0 +1,5 @@
+/** Where a clean class lives. */
+@NullMarked
+package org.linli.planted.report;
+
+import org.jspecify.annotations.NullMarked;

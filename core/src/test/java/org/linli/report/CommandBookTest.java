@@ -1,0 +1,55 @@
+package org.linli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Command;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+
+class CommandBookTest {
+    private static final Command<Period> FOUND = Command.of("alliance", "found", Period.class)
+            .takes("name", String.class)
+            .takes("lead", Id.class)
+            .by(Role.COMMUNITY_WORKER, Role.COMMUNITY_SECRETARY);
+    private static final Command<Period> END =
+            Command.of("person", "end", Period.class).takes("day", LocalDate.class);
+    private static final Command<Period> LEAVE =
+            Command.of("alliance", "leave", Period.class).by(Role.UNIT_CONTACT);
+
+    private final CommandBook book = new CommandBook(List.of(FOUND, END, LEAVE));
+
+    @Test
+    void each_command_shows_name_parameters_outcome_and_roles() {
+        assertTrue(book.markdown(Locale.ENGLISH)
+                .contains("| alliance.found | name: String, lead: Id | Period | Secretary of the community's party"
+                        + " organisation, Community worker |"));
+        assertTrue(book.markdown(Locale.CHINESE)
+                .contains("| alliance.found | name: String, lead: Id | Period | 社区党组织书记, 社区工作者 |"));
+    }
+
+    @Test
+    void commands_stand_together_by_feature_in_the_order_given() {
+        String page = book.markdown(Locale.ENGLISH);
+        assertTrue(page.indexOf("alliance.found") < page.indexOf("alliance.leave"));
+        assertTrue(page.indexOf("alliance.leave") < page.indexOf("person.end"));
+        assertEquals(page.indexOf("## Co-building alliance"), page.lastIndexOf("## Co-building alliance"));
+    }
+
+    @Test
+    void a_command_that_nobody_may_give_says_so() {
+        assertTrue(book.markdown(Locale.ENGLISH).contains("| person.end | day: LocalDate | Period | nobody |"));
+    }
+
+    @Test
+    void the_page_has_the_same_commands() {
+        String page = book.html(Locale.SIMPLIFIED_CHINESE);
+        assertTrue(page.contains("<td>alliance.found</td><td>name: String, lead: Id</td>"));
+        assertTrue(page.contains("<title>命令一览</title>"));
+    }
+}
