@@ -42,7 +42,7 @@ final class Registry {
             .toList();
 
     static final List<Kind<?>> KINDS = List.of(
-            StoredCharter.KIND,
+            StoredCharter.CHARTERS,
             Community.KIND,
             Snapshot.KIND,
             Organisation.KIND,

@@ -50,7 +50,7 @@ public final class Charters {
             Decision<CommunityCharter> adopted = charters(work)
                     .map(before -> before.adopt(draft, work.today()))
                     .orElseGet(() -> CommunityCharter.begin(work.community(), draft));
-            return work.save(StoredCharter.KIND, adopted);
+            return work.save(StoredCharter.CHARTERS, adopted);
         });
     }
 
@@ -60,6 +60,6 @@ public final class Charters {
     }
 
     private static Optional<CommunityCharter> charters(Reading view) {
-        return view.find(StoredCharter.KIND, Id.of(view.community().value()));
+        return view.find(StoredCharter.CHARTERS, Id.of(view.community().value()));
     }
 }

@@ -42,7 +42,7 @@ final class Forms {
     }
 
     private static Form ofClass(Class<?> type) {
-        if (type == Object.class) {
+        if (type == Tree.class) {
             return new TreeForm();
         }
         if (type == String.class) {
@@ -170,13 +170,12 @@ final class Forms {
     private record TreeForm() implements Form {
         @Override
         public Object write(Object value) {
-            CanonicalText.of(value);
-            return value;
+            return ((Tree) value).root();
         }
 
         @Override
         public Object read(Object tree) {
-            return tree;
+            return new Tree(tree);
         }
     }
 

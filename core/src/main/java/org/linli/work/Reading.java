@@ -54,7 +54,7 @@ public class Reading {
     }
 
     Optional<CommunityCharter> charters() {
-        return find(StoredCharter.KIND, Id.of(community.value()));
+        return find(StoredCharter.CHARTERS, Id.of(community.value()));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.linli.kernel.Finding;
 import org.linli.storage.Kind;
 import org.linli.storage.Shape;
 import org.linli.storage.StorageException;
+import org.linli.storage.Tree;
 
 /**
  * A decision as it is kept for a repeated request.
@@ -20,7 +21,7 @@ import org.linli.storage.StorageException;
  * @param findings what was found
  */
 public record StoredDecision(
-        String fingerprint, Optional<Object> outcome, List<StoredEvent> events, List<StoredFinding> findings) {
+        String fingerprint, Optional<Tree> outcome, List<StoredEvent> events, List<StoredFinding> findings) {
     /** Copies the lists. */
     public StoredDecision {
         events = List.copyOf(events);
@@ -38,7 +39,7 @@ public record StoredDecision(
     static <T> StoredDecision of(String fingerprint, Command<T> command, Decision<T> decision, List<Kind<?>> kinds) {
         return new StoredDecision(
                 fingerprint,
-                decision.outcomeIfAccepted().map(outcome -> Shape.write(command.outcome(), outcome)),
+                decision.outcomeIfAccepted().map(outcome -> new Tree(Shape.write(command.outcome(), outcome))),
                 events(decision).stream()
                         .map(event -> StoredEvent.of(event, kinds))
                         .toList(),
@@ -52,7 +53,8 @@ public record StoredDecision(
         }
         List<Event> happened = new ArrayList<>();
         events.forEach(event -> happened.add(event.event(kinds)));
-        T read = command.outcome().cast(Shape.read(command.outcome(), outcome.get()));
+        T read = command.outcome()
+                .cast(Shape.read(command.outcome(), outcome.get().root()));
         return new Decision.Accepted<>(read, happened, found);
     }
 
@@ -66,12 +68,12 @@ public record StoredDecision(
      * @param kind name of the kind
      * @param event stored form of the event
      */
-    public record StoredEvent(String kind, Object event) {
+    public record StoredEvent(String kind, Tree event) {
         static StoredEvent of(Event event, List<Kind<?>> kinds) {
             for (Kind<?> kind : kinds) {
                 Optional<Class<? extends Event>> type = kind.events().filter(events -> events.isInstance(event));
                 if (type.isPresent()) {
-                    return new StoredEvent(kind.name(), Shape.write(type.get(), event));
+                    return new StoredEvent(kind.name(), new Tree(Shape.write(type.get(), event)));
                 }
             }
             throw new IllegalArgumentException(
@@ -84,7 +86,7 @@ public record StoredDecision(
                     .findFirst()
                     .flatMap(known -> known.events())
                     .orElseThrow(() -> new StorageException("A stored answer names a kind that is not known here"));
-            return type.cast(Shape.read(type, event));
+            return type.cast(Shape.read(type, event.root()));
         }
     }
 }
