@@ -71,6 +71,10 @@ final class Durability {
             // one.
             wrong.add("this user may not set WRITE_DELAY, without which H2 loses commits; it takes an administrator");
         }
+        if (!h2Setting("REUSE_SPACE").equalsIgnoreCase("false")) {
+            wrong.add("H2 may not find its latest commits again when it reuses space within its file;"
+                    + " add ;REUSE_SPACE=FALSE to the URL");
+        }
         if (level == DurabilityLevel.POWER_LOSS) {
             try {
                 synchronize(connection);
@@ -83,7 +87,7 @@ final class Durability {
     /** Looks once more, on another connection: an URL with a WRITE_DELAY of its own sets it again each time. */
     static void requireStill(Connection connection) throws SQLException {
         Durability durability = new Durability(connection, DurabilityLevel.PROCESS_KILL);
-        if (isH2OnDisk(connection) && !durability.h2WriteDelay().equals("0")) {
+        if (isH2OnDisk(connection) && !durability.h2Setting("WRITE_DELAY").equals("0")) {
             throw new StorageException("The URL sets WRITE_DELAY, by which H2 loses commits when its process is killed;"
                     + " set it to 0 there, or leave it out");
         }
@@ -94,8 +98,8 @@ final class Durability {
         return url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:((tcp|ssl)://[^/]+/)?mem:.*");
     }
 
-    private String h2WriteDelay() throws SQLException {
-        return one("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'", 1)
+    private String h2Setting(String name) throws SQLException {
+        return one("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = '" + name + "'", 1)
                 .orElse("unknown");
     }
 

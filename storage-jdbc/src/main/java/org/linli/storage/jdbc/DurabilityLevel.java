@@ -7,7 +7,8 @@ package org.linli.storage.jdbc;
  * <table>
  *   <caption>What is required</caption>
  *   <tr><th>engine</th><th>process kill</th><th>power loss</th></tr>
- *   <tr><td>H2</td><td>{@code WRITE_DELAY 0}, set before each transaction</td>
+ *   <tr><td>H2 in a file</td><td>{@code ;REUSE_SPACE=FALSE} in the URL; {@code WRITE_DELAY 0}, which is set before each
+ *       transaction</td>
  *       <td>and a {@code CHECKPOINT SYNC} after each commit, which only a storage that owns its transactions can do</td></tr>
  *   <tr><td>PostgreSQL</td><td>{@code synchronous_commit} not off</td>
  *       <td>and {@code fsync} and {@code full_page_writes} on</td></tr>
@@ -19,11 +20,11 @@ package org.linli.storage.jdbc;
  * each transaction of its own, for which its user must be an administrator. Within a host's transaction it cannot: a host
  * that joins on H2 writes {@code ;WRITE_DELAY=0} into its URL.
  *
- * <p>H2 keeps less than these settings promise. When it reuses space within its file, it may not find its way to the latest
- * commits after a kill, though they are in the file: with H2 2.5.252 this took the last few acknowledged commits in 5 of some 590
- * kills, once in spite of a {@code CHECKPOINT SYNC} after each. With {@code ;REUSE_SPACE=FALSE} in the URL, none was lost in 300;
- * the file then grows by about 40 kB with each commit as long as it is open. Neither is checked. Where each commit counts, use
- * a server.
+ * <p>When H2 reuses space within its file, it may not find its way to the latest commits after a kill, though they are in the
+ * file: with H2 2.5.252 this took the last few acknowledged commits in 5 of some 590 kills, once in spite of a {@code CHECKPOINT
+ * SYNC} after each. With {@code ;REUSE_SPACE=FALSE} in the URL, none was lost in 300; the file then grows by about 40 kB with each
+ * commit as long as it is open. The setting is that of whoever opens the database, and is looked at when the storage starts: all who
+ * share a database write it into their URLs. Where there are many commits, use a server.
  *
  * <p>An H2 database in memory ends with its process. It is accepted as long as no level was asked for.
  */

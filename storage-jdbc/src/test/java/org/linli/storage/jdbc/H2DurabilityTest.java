@@ -28,6 +28,10 @@ class H2DurabilityTest {
     Path folder;
 
     private DataSource file(String options) {
+        return reusing(";REUSE_SPACE=FALSE" + options);
+    }
+
+    private DataSource reusing(String options) {
         return Databases.h2("file:" + folder.resolve("durable") + options);
     }
 
@@ -83,6 +87,21 @@ class H2DurabilityTest {
     }
 
     @Test
+    void a_file_whose_space_is_reused_is_refused_with_what_to_add() throws SQLException {
+        for (String options : List.of("", ";REUSE_SPACE=TRUE")) {
+            JdbcStorage storage = JdbcStorage.of(reusing(options)).schemaMode(SchemaMode.NONE);
+            assertTrue(refusal(storage).contains("add ;REUSE_SPACE=FALSE to the URL"), options);
+            assertTrue(refusal(storage.durability(DurabilityLevel.POWER_LOSS)).contains("REUSE_SPACE"), options);
+        }
+        JdbcStorage storage = JdbcStorage.of(file("")).schemaMode(SchemaMode.NONE);
+        try (Connection first = reusing("").getConnection()) {
+            assertTrue(refusal(storage).contains("REUSE_SPACE"), "what counts is how the database was opened");
+            assertTrue(first.isValid(1));
+        }
+        storage.start();
+    }
+
+    @Test
     void a_user_who_may_not_set_it_is_refused_whatever_the_settings_say() throws SQLException {
         try (Connection administrator = file("").getConnection()) {
             Databases.run(administrator, List.of("CREATE USER limited PASSWORD ''", "SET WRITE_DELAY 0"));
@@ -110,6 +129,7 @@ class H2DurabilityTest {
             Databases.create(source, "linli_", ProbeKinds.ALL);
             WatchedConnection watched = WatchedConnection.of(connection, call -> Optional.empty());
             Storage storage = JdbcStorage.of(watched.dataSource())
+                    .kinds(ProbeKinds.ALL)
                     .durability(DurabilityLevel.POWER_LOSS)
                     .start();
             watched.calls().clear();
@@ -125,7 +145,7 @@ class H2DurabilityTest {
     void a_joined_transaction_cannot_be_made_safe_against_power_loss() throws SQLException {
         DataSource source = file("");
         Databases.create(source, "linli_", ProbeKinds.ALL);
-        JdbcStorage storage = JdbcStorage.of(source).durability(DurabilityLevel.POWER_LOSS);
+        JdbcStorage storage = JdbcStorage.of(source).kinds(ProbeKinds.ALL).durability(DurabilityLevel.POWER_LOSS);
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             StorageException refused =

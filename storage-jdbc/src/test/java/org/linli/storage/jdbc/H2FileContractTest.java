@@ -20,7 +20,7 @@ class H2FileContractTest extends StorageContract {
 
     @BeforeAll
     static void start() {
-        source = Databases.h2("file:" + folder.resolve("contract") + ";DB_CLOSE_DELAY=-1");
+        source = Databases.h2("file:" + folder.resolve("contract") + ";DB_CLOSE_DELAY=-1;REUSE_SPACE=FALSE");
         storage = Databases.storage(source);
     }
 
