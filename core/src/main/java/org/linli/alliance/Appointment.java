@@ -73,7 +73,8 @@ public record Appointment(
     /** Somebody holds, or is on the way to, one post with one member once. */
     public static final Index<Appointment, String> OPEN_POST = Index.<Appointment, String>optional(
                     "open_post", ValueType.TEXT, Appointment::openPost)
-            .unique("appointment-once");
+            .unique("appointment-once")
+            .unreported();
 
     /** Its kind. */
     public static final Kind<Appointment> KIND = Kind.named(

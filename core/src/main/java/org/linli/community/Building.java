@@ -38,7 +38,8 @@ public record Building(
     /** Its number as it is compared; no two buildings of a community have the same. */
     public static final Index<Building, String> NUMBER_KEY = Index.<Building, String>one(
                     "number_key", ValueType.TEXT, building -> NameKey.of(building.number()))
-            .unique("building-number-taken");
+            .unique("building-number-taken")
+            .unreported();
 
     /** Households, for reports. */
     public static final Index<Building, Long> HOUSEHOLDS =

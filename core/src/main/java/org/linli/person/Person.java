@@ -49,8 +49,9 @@ public record Person(
     public static final int MAX_ADDRESS = 200;
 
     /** Blind index of the citizen id; one in the whole store. */
-    public static final Index<Person, String> MARK =
-            Index.<Person, String>one("mark", ValueType.TEXT, Person::mark).uniqueInStore("person-known-already");
+    public static final Index<Person, String> MARK = Index.<Person, String>one("mark", ValueType.TEXT, Person::mark)
+            .uniqueInStore("person-known-already")
+            .unreported();
 
     /** Political status. */
     public static final Index<Person, String> POLITICAL_STATUS = Index.one(

@@ -30,6 +30,7 @@ public final class Index<A, V> {
     private final boolean many;
     private final Uniqueness uniqueness;
     private final String clashCode;
+    private final boolean reported;
     private final Function<A, ? extends Collection<V>> values;
 
     private Index(
@@ -38,6 +39,7 @@ public final class Index<A, V> {
             boolean many,
             Uniqueness uniqueness,
             String clashCode,
+            boolean reported,
             Function<A, ? extends Collection<V>> values) {
         if (!name.matches("[a-z][a-z0-9_]{0,29}")) {
             throw new IllegalArgumentException("An index is named in snake_case, at most 30 long: " + name);
@@ -47,6 +49,7 @@ public final class Index<A, V> {
         this.many = many;
         this.uniqueness = uniqueness;
         this.clashCode = clashCode;
+        this.reported = reported;
         this.values = values;
     }
 
@@ -61,7 +64,7 @@ public final class Index<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> one(String name, ValueType<V> type, Function<A, V> value) {
-        return new Index<>(name, type, false, Uniqueness.NONE, "", a -> List.of(value.apply(a)));
+        return new Index<>(name, type, false, Uniqueness.NONE, "", true, a -> List.of(value.apply(a)));
     }
 
     /**
@@ -81,6 +84,7 @@ public final class Index<A, V> {
                 false,
                 Uniqueness.NONE,
                 "",
+                true,
                 a -> value.apply(a).map(List::of).orElse(List.of()));
     }
 
@@ -95,7 +99,7 @@ public final class Index<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> many(String name, ValueType<V> type, Function<A, ? extends Collection<V>> values) {
-        return new Index<>(name, type, true, Uniqueness.NONE, "", values);
+        return new Index<>(name, type, true, Uniqueness.NONE, "", true, values);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Index<A, V> {
      * @return the index
      */
     public Index<A, V> unique(String clash) {
-        return new Index<>(name, type, many, Uniqueness.COMMUNITY, clash, values);
+        return new Index<>(name, type, many, Uniqueness.COMMUNITY, clash, reported, values);
     }
 
     /**
@@ -115,7 +119,17 @@ public final class Index<A, V> {
      * @return the index
      */
     public Index<A, V> uniqueInStore(String clash) {
-        return new Index<>(name, type, many, Uniqueness.STORE, clash, values);
+        return new Index<>(name, type, many, Uniqueness.STORE, clash, reported, values);
+    }
+
+    /**
+     * The same index, left out of what a store shows to reports: its values mean nothing to people, such as the mark by which
+     * a citizen id is found again, or a text that only serves to be compared.
+     *
+     * @return the index
+     */
+    public Index<A, V> unreported() {
+        return new Index<>(name, type, many, uniqueness, clashCode, false, values);
     }
 
     /**
@@ -150,6 +164,11 @@ public final class Index<A, V> {
     /** {@return how far its values are unique} */
     public Uniqueness uniqueness() {
         return uniqueness;
+    }
+
+    /** {@return whether a store shows its values to reports} */
+    public boolean isReported() {
+        return reported;
     }
 
     /** {@return code of the finding when a unique value is taken; empty when values may repeat} */

@@ -40,7 +40,7 @@ public final class JdbcStorage implements Storage {
      * in the mode in which it came.
      *
      * @param dataSource gives connections to one database
-     * @return the storage, with the prefix {@code linli_}, {@link SchemaMode#VALIDATE} and
+     * @return the storage, with the prefix {@code linli_}, the library's kinds, {@link SchemaMode#VALIDATE} and
      *     {@link DurabilityLevel#PROCESS_KILL}, not started yet
      * @throws IllegalArgumentException when it is Spring's {@code TransactionAwareDataSourceProxy}, whose connections commit the
      *     host's work
@@ -104,8 +104,9 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * With kinds whose tables are looked at when the storage starts. Other kinds can be stored too; when a table of theirs is
-     * missing, the first statement fails.
+     * With other kinds whose tables are looked at when the storage starts, instead of {@link org.linli.Linli#kinds()}. Other kinds
+     * can be stored too; when a table of theirs is missing, the first statement fails. A host with kinds of its own names them
+     * beside the library's.
      *
      * @param kinds the kinds
      * @return the storage
@@ -116,7 +117,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * With kinds whose tables are looked at when the storage starts.
+     * With other kinds whose tables are looked at when the storage starts, instead of {@link org.linli.Linli#kinds()}.
      *
      * @param kinds the kinds
      * @return the storage

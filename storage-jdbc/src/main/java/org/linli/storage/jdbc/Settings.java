@@ -2,6 +2,7 @@ package org.linli.storage.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import org.linli.Linli;
 import org.linli.storage.Kind;
 
 /**
@@ -21,7 +22,7 @@ record Settings(
         List<Kind<?>> kinds) {
     static final String DEFAULT_PREFIX = "linli_";
     static final Settings DEFAULT =
-            new Settings(DEFAULT_PREFIX, Optional.empty(), SchemaMode.VALIDATE, Optional.empty(), List.of());
+            new Settings(DEFAULT_PREFIX, Optional.empty(), SchemaMode.VALIDATE, Optional.empty(), Linli.kinds());
 
     Settings {
         Names.requirePlain("prefix", prefix);

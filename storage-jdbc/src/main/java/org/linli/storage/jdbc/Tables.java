@@ -88,7 +88,7 @@ final class Tables {
     Table view(Kind<?> kind) {
         List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, VERSION));
         kind.indexes().stream()
-                .filter(index -> !index.isMany())
+                .filter(index -> !index.isMany() && index.isReported())
                 .forEach(index -> columns.add(Column.optional(index.name(), ColumnType.of(index.type()))));
         return new Table(names.view(kind), columns, List.of(), List.of());
     }

@@ -41,6 +41,14 @@ abstract class EngineSuite {
     }
 
     @Nested
+    class Views extends ViewClauses {
+        @Override
+        DataSource newDatabase() {
+            return EngineSuite.this.newDatabase();
+        }
+    }
+
+    @Nested
     class StoredTexts extends StoredTextClauses {
         @Override
         DataSource newDatabase() {

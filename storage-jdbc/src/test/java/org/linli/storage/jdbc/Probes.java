@@ -7,6 +7,8 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.Storage;
 import org.linli.storage.Version;
@@ -48,6 +50,23 @@ final class Probes {
 
     static boolean exists(Storage storage, String id) {
         return find(storage, id).isPresent();
+    }
+
+    /** The first change of any aggregate, without events. */
+    static <A> Change first(Kind<A> kind, A aggregate) {
+        Ref<A> ref = kind.refOf(aggregate);
+        Entry entry = new Entry(
+                kind.name(),
+                ref.community(),
+                ref.id().value(),
+                Version.FIRST.number(),
+                Instant.parse("2026-11-23T01:02:03.000004Z"),
+                "probe.write",
+                Actor.anonymous(),
+                Optional.empty(),
+                0,
+                "");
+        return Change.of(kind, entry, List.of());
     }
 
     private static Change change(Probe probe, Version version, String previous) {

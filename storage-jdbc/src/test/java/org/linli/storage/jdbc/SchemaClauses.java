@@ -129,7 +129,7 @@ public abstract class SchemaClauses {
         run("CREATE TABLE linli_of_the_host (x INTEGER)", "CREATE TABLE other (x INTEGER)");
         storage().start();
         store(storage(), probe("a"));
-        assertTrue(exists(JdbcStorage.of(source), "a"));
+        assertTrue(exists(JdbcStorage.of(source).kinds(ProbeKinds.ALL), "a"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.storage.Storage;
 import org.linli.storage.StorageException;
 import org.linli.storage.UniqueKeyException;
+import org.linli.storage.contract.ProbeKinds;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -63,14 +64,14 @@ class SpringTest {
 
     @Test
     void a_plain_source_has_transactions_of_its_own_whatever_the_host_does() {
-        Storage own = JdbcStorage.of(autoCommit);
+        Storage own = JdbcStorage.of(autoCommit).kinds(ProbeKinds.ALL);
         inRolledBack(autoCommit, () -> store(own, probe("a")));
         assertTrue(exists(storage, "a"));
     }
 
     @Test
     void a_pool_with_auto_commit_off_has_transactions_of_its_own_too() {
-        Storage own = JdbcStorage.of(noAutoCommit);
+        Storage own = JdbcStorage.of(noAutoCommit).kinds(ProbeKinds.ALL);
         inRolledBack(noAutoCommit, () -> store(own, probe("a")));
         store(own, probe("b"));
         assertTrue(exists(storage, "a"));

@@ -148,10 +148,10 @@ abstract class StoredTextClauses {
                 .withBorn(LocalDate.of(2011, 12, 30));
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            store(JdbcStorage.of(source), written);
+            store(JdbcStorage.of(source).kinds(ProbeKinds.ALL), written);
             for (String zone : List.of("Asia/Shanghai", "Europe/London", "America/St_Johns", "UTC")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                JdbcStorage there = JdbcStorage.of(source);
+                JdbcStorage there = JdbcStorage.of(source).kinds(ProbeKinds.ALL);
                 there.transact(session -> {
                     Query<Probe> home = Query.in(Probes.HOME, ProbeKinds.PROBE);
                     assertEquals(

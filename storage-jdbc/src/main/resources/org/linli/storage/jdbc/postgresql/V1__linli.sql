@@ -41,3 +41,288 @@ CREATE TABLE ${prefix}journal_delivery (
 );
 
 CREATE INDEX ${prefix}x_journal_delivery ON ${prefix}journal_delivery (made_at, kind, community, id);
+
+CREATE TABLE ${prefix}charter (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_charter AS
+    SELECT community, id, version
+    FROM ${prefix}charter;
+
+CREATE TABLE ${prefix}community (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    name VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_community_name ON ${prefix}community (community, name, id);
+
+CREATE VIEW ${prefix}v_community AS
+    SELECT community, id, version, name
+    FROM ${prefix}community;
+
+CREATE TABLE ${prefix}snapshot (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    taken_on DATE,
+    households BIGINT,
+    residents BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_snapshot_taken_on ON ${prefix}snapshot (community, taken_on, id);
+
+CREATE INDEX ${prefix}x_snapshot_households ON ${prefix}snapshot (community, households, id);
+
+CREATE INDEX ${prefix}x_snapshot_residents ON ${prefix}snapshot (community, residents, id);
+
+CREATE VIEW ${prefix}v_snapshot AS
+    SELECT community, id, version, taken_on, households, residents
+    FROM ${prefix}snapshot;
+
+CREATE TABLE ${prefix}organisation (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    name VARCHAR(200) COLLATE "C",
+    kind VARCHAR(200) COLLATE "C",
+    credit_code VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
+
+CREATE INDEX ${prefix}x_organisation_credit_code ON ${prefix}organisation (community, credit_code, id);
+
+CREATE TABLE ${prefix}organisation_name_key (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name_key ON ${prefix}organisation_name_key (community, id);
+
+CREATE TABLE ${prefix}organisation_uncoded_name (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
+
+CREATE VIEW ${prefix}v_organisation AS
+    SELECT community, id, version, name, kind, credit_code
+    FROM ${prefix}organisation;
+
+CREATE TABLE ${prefix}party_organisation (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    name VARCHAR(200) COLLATE "C",
+    level VARCHAR(200) COLLATE "C",
+    host VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
+
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
+CREATE TABLE ${prefix}party_organisation_name_key (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name_key ON ${prefix}party_organisation_name_key (community, id);
+
+CREATE VIEW ${prefix}v_party_organisation AS
+    SELECT community, id, version, name, level, host
+    FROM ${prefix}party_organisation;
+
+CREATE TABLE ${prefix}building (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    number VARCHAR(200) COLLATE "C",
+    number_key VARCHAR(200) COLLATE "C",
+    households BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
+
+CREATE INDEX ${prefix}x_building_number_key ON ${prefix}building (community, number_key, id);
+
+CREATE INDEX ${prefix}x_building_households ON ${prefix}building (community, households, id);
+
+CREATE VIEW ${prefix}v_building AS
+    SELECT community, id, version, number, households
+    FROM ${prefix}building;
+
+CREATE TABLE ${prefix}person (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    mark VARCHAR(200) COLLATE "C",
+    political_status VARCHAR(200) COLLATE "C",
+    employer VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
+
+CREATE INDEX ${prefix}x_person_political_status ON ${prefix}person (community, political_status, id);
+
+CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE VIEW ${prefix}v_person AS
+    SELECT community, id, version, political_status, employer
+    FROM ${prefix}person;
+
+CREATE TABLE ${prefix}alliance (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    name VARCHAR(200) COLLATE "C",
+    active_members BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_alliance_name ON ${prefix}alliance (community, name, id);
+
+CREATE INDEX ${prefix}x_alliance_active_members ON ${prefix}alliance (community, active_members, id);
+
+CREATE VIEW ${prefix}v_alliance AS
+    SELECT community, id, version, name, active_members
+    FROM ${prefix}alliance;
+
+CREATE TABLE ${prefix}appointment (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    alliance VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    direction VARCHAR(200) COLLATE "C",
+    open_post VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_appointment_alliance ON ${prefix}appointment (community, alliance, id);
+
+CREATE INDEX ${prefix}x_appointment_member ON ${prefix}appointment (community, member, id);
+
+CREATE INDEX ${prefix}x_appointment_person ON ${prefix}appointment (community, person, id);
+
+CREATE INDEX ${prefix}x_appointment_status ON ${prefix}appointment (community, status, id);
+
+CREATE INDEX ${prefix}x_appointment_direction ON ${prefix}appointment (community, direction, id);
+
+CREATE INDEX ${prefix}x_appointment_open_post ON ${prefix}appointment (community, open_post, id);
+
+CREATE VIEW ${prefix}v_appointment AS
+    SELECT community, id, version, alliance, member, person, status, direction
+    FROM ${prefix}appointment;
+
+CREATE TABLE ${prefix}theme_day (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    alliance VARCHAR(200) COLLATE "C",
+    held_on DATE,
+    status VARCHAR(200) COLLATE "C",
+    visits BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_theme_day_alliance ON ${prefix}theme_day (community, alliance, id);
+
+CREATE INDEX ${prefix}x_theme_day_held_on ON ${prefix}theme_day (community, held_on, id);
+
+CREATE INDEX ${prefix}x_theme_day_status ON ${prefix}theme_day (community, status, id);
+
+CREATE INDEX ${prefix}x_theme_day_visits ON ${prefix}theme_day (community, visits, id);
+
+CREATE VIEW ${prefix}v_theme_day AS
+    SELECT community, id, version, alliance, held_on, status, visits
+    FROM ${prefix}theme_day;
+
+CREATE TABLE ${prefix}request (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    until_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_request_until_at ON ${prefix}request (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request;
+
+CREATE TABLE ${prefix}delivery (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    parked BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_delivery_parked ON ${prefix}delivery (community, parked, id);
+
+CREATE VIEW ${prefix}v_delivery AS
+    SELECT community, id, version, parked
+    FROM ${prefix}delivery;
