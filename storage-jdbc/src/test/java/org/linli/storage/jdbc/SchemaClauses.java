@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.Linli;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Index;
@@ -84,6 +85,21 @@ public abstract class SchemaClauses {
                 "table linli_probe_tag is missing",
                 "table linli_probe_note is missing",
                 "view linli_v_probe is missing");
+    }
+
+    @Test
+    void whoever_says_nothing_gets_the_librarys_kinds_validated() {
+        String message = refusal(JdbcStorage.of(source));
+        for (Kind<?> kind : Linli.kinds()) {
+            assertNames(
+                    message,
+                    "table linli_" + kind.name() + " is missing",
+                    "view linli_v_" + kind.name() + " is missing");
+        }
+        JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start();
+        JdbcStorage.of(source).start();
+        run("DROP VIEW linli_v_person");
+        assertNames(refusal(JdbcStorage.of(source)), ": view linli_v_person is missing. Run");
     }
 
     @Test
