@@ -46,9 +46,16 @@ public final class StoryMain {
      * @throws SQLException when the database cannot be read
      */
     public static void main(String[] args) throws IOException, SQLException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "target/story").toAbsolutePath();
-        empty(folder);
+        Path folder = Path.of(args.length > 0 ? args[0] : "target/story");
         Teller teller = new Teller(System.out, Terminal.isThere());
+        if (!tell(folder.toAbsolutePath(), teller)) {
+            System.exit(1);
+        }
+    }
+
+    /** Tells the story, and whether every figure came out. */
+    static boolean tell(Path folder, Teller teller) throws IOException, SQLException {
+        empty(folder);
         teller.section("丽景社区的故事 The story of Lijing");
         firstDecision(teller);
         StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
@@ -61,9 +68,7 @@ public final class StoryMain {
         Figures figures = new ReadBack(linli(storage(reopened), clock), reopened, teller).compare();
         reopened.dispose();
         write(folder, teller);
-        if (figures.areWrong()) {
-            System.exit(1);
-        }
+        return !figures.areWrong();
     }
 
     private static void firstDecision(Teller teller) {
