@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final List<String> BUNDLES = List.of(
             "kernel", "code", "calendar", "charter", "work", "community", "person", "alliance", "report", "labels");
+    /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
+    private static final String FIELD = "field";
+
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final Map<String, String> ENGLISH = load("en");
     private static final Map<String, String> CHINESE = load("zh");
@@ -98,7 +101,11 @@ public final class Texts {
         if (value == null) {
             return "{" + name + "}";
         }
-        return value instanceof Label label ? of(label, locale) : value.toString();
+        if (value instanceof Label label) {
+            return of(label, locale);
+        }
+        String text = value.toString();
+        return name.equals(FIELD) ? find(FIELD + "." + text, locale).orElse(text) : text;
     }
 
     private static Map<String, String> load(String language) {

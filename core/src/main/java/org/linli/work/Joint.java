@@ -138,6 +138,8 @@ final class Joint {
         }
         if (office.owns() || !office.isPreview()) {
             written |= work.flush();
+        } else {
+            work.pretend();
         }
         return new Decision.Accepted<>(decision.orElseThrow(), work.events(), decision.findings());
     }

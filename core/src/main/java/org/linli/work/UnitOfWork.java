@@ -207,6 +207,11 @@ public final class UnitOfWork extends Reading {
         return !places.isEmpty();
     }
 
+    /** Lets later commands of the block find what would have been written; their queries do not see it. */
+    void pretend() {
+        staged.values().forEach(world::pretend);
+    }
+
     private <A> void write(Staged<A> next) {
         Optional<Versioned<A>> before = world.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);

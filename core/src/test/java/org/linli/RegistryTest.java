@@ -1,0 +1,131 @@
+package org.linli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Role;
+import org.linli.storage.Kind;
+import org.linli.work.Office;
+
+class RegistryTest {
+    @Test
+    void every_public_command_is_in_the_registry_as_it_is_written() {
+        Map<String, Method> commands = commandsOfTheDesk();
+        Map<String, Command<?>> registered =
+                Linli.commands().stream().collect(Collectors.toMap(Command::key, command -> command));
+
+        assertEquals(commands.keySet(), new TreeSet<>(registered.keySet()));
+        commands.forEach((key, method) -> {
+            Command<?> entry = registered.get(key);
+            List<Class<?>> types = entry.parameters().stream()
+                    .<Class<?>>map(Command.Parameter::type)
+                    .toList();
+            assertEquals(Arrays.asList(method.getParameterTypes()), types, key);
+            assertEquals(outcome(method), entry.outcome(), key);
+            assertFalse(entry.roles().isEmpty(), key);
+            assertFalse(entry.roles().contains(Role.ANONYMOUS), key);
+        });
+    }
+
+    @Test
+    void a_command_that_is_not_registered_would_be_seen() {
+        Set<String> commands = commandsOf("planted", Unregistered.class);
+
+        assertEquals(Set.of("planted.doIt"), commands);
+        assertTrue(Linli.commands().stream().noneMatch(command -> command.key().equals("planted.doIt")));
+    }
+
+    @Test
+    void keys_of_commands_and_names_of_kinds_are_given_once() {
+        assertEquals(
+                Linli.commands().size(),
+                Linli.commands().stream().map(Command::key).distinct().count());
+        assertEquals(
+                Linli.kinds().size(),
+                Linli.kinds().stream().map(Kind::name).distinct().count());
+    }
+
+    @Test
+    void every_kind_that_a_feature_declares_is_in_the_registry() {
+        Set<String> declared = new ClassFileImporter()
+                .withImportOption(location -> !location.contains("test-classes")).importPackages("org.linli").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> field.getOwner().getName() + "." + field.getName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Linli.kinds().size(), declared.size(), declared.toString());
+    }
+
+    private static Map<String, Method> commandsOfTheDesk() {
+        Map<String, Method> commands = new TreeMap<>();
+        for (Method feature : Desk.class.getDeclaredMethods()) {
+            Class<?> useCases = feature.getReturnType();
+            boolean isFeature = Modifier.isPublic(feature.getModifiers())
+                    && feature.getParameterCount() == 0
+                    && useCases != Desk.class;
+            if (isFeature) {
+                Set<String> keys = commandsOf(feature.getName(), useCases);
+                Arrays.stream(useCases.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> keys.contains(feature.getName() + "." + method.getName()))
+                        .forEach(method -> commands.put(feature.getName() + "." + method.getName(), method));
+            }
+        }
+        return commands;
+    }
+
+    /** The public methods that give a command to the office. */
+    private static Set<String> commandsOf(String feature, Class<?> useCases) {
+        JavaClass imported = new ClassFileImporter().importClass(useCases);
+        return imported.getMethods().stream()
+                .filter(method -> Modifier.isPublic(method.reflect().getModifiers()))
+                .filter(RegistryTest::givesCommand)
+                .map(method -> feature + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean givesCommand(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Office.class)
+                        && call.getTarget().getName().equals("command"));
+    }
+
+    private static Class<?> outcome(Method method) {
+        ParameterizedType decision = (ParameterizedType) method.getGenericReturnType();
+        return (Class<?>) decision.getActualTypeArguments()[0];
+    }
+
+    /** A use case whose command nobody has registered. */
+    static final class Unregistered {
+        private final Office office;
+
+        Unregistered(Office office) {
+            this.office = office;
+        }
+
+        public Decision<String> doIt() {
+            return office.command(
+                    Command.of("planted", "doIt", String.class), List.of(), work -> Decision.accepted("done"));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/** Runnable programs. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.linli.examples {
+    requires static org.jspecify;
+    requires com.h2database;
+    requires java.management;
+    requires java.sql;
+    requires org.linli.core;
+    requires org.linli.storage.jdbc;
+    requires org.linli.storage.memory;
+}

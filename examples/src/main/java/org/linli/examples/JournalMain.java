@@ -1,0 +1,62 @@
+package org.linli.examples;
+
+import org.linli.Desk;
+import org.linli.Linli;
+import org.linli.code.DivisionCode;
+import org.linli.community.Organisation;
+import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.storage.Change;
+import org.linli.storage.Ref;
+import org.linli.storage.memory.MemoryStorage;
+
+/** The journal: history, proof, and delivery to other programs. */
+public final class JournalMain {
+    private JournalMain() {}
+
+    /**
+     * Changes something and delivers the changes.
+     *
+     * @param args not looked at
+     */
+    public static void main(String[] args) {
+        Linli linli = Linli.on(MemoryStorage.create()).build();
+        DivisionCode community = DivisionCode.of("350603005004");
+        Desk desk = linli.desk(community, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));
+        Id<Organisation> school = desk.organisations()
+                .register(OrganisationForm.of("示例小学", OrganisationKind.SCHOOL))
+                .orElseThrow()
+                .id();
+        desk.organisations().addAlias(school, "示例实验小学").orElseThrow();
+
+        Ref<Organisation> ref = Ref.of(community, school);
+        for (Change change : linli.journal().history(Organisation.KIND, ref, 0, 100)) {
+            System.out.println(change.version().number() + "  " + change.entry().command() + "  by "
+                    + change.entry().actor().who());
+        }
+        System.out.println("链完整 whole: "
+                + linli.journal().firstBroken(Organisation.KIND, ref).isEmpty());
+
+        int delivered = linli.journal().deliver(100, JournalMain::handle);
+        System.out.println(
+                "投递 delivered: " + delivered + ", then " + linli.journal().deliver(100, JournalMain::handle));
+    }
+
+    private static void handle(Change change) {
+        if (change.kind().equals(Organisation.KIND.name())) {
+            change.events(OrganisationEvent.class).forEach(JournalMain::told);
+        }
+    }
+
+    private static void told(OrganisationEvent event) {
+        if (event instanceof OrganisationEvent.OrganisationAliasAdded added) {
+            System.out.println("  another name: " + added.alias());
+        } else if (event instanceof OrganisationEvent.OrganisationRegistered registered) {
+            System.out.println("  registered: " + registered.name());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.linli.examples.story;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.linli.Desk;
+import org.linli.Linli;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.AppointmentStatus;
+import org.linli.community.Community;
+import org.linli.community.Count;
+import org.linli.community.HonourLevel;
+import org.linli.community.Snapshot;
+import org.linli.kernel.Paging;
+import org.linli.storage.Ref;
+
+/** Opens the database again and compares what is in it with the story. */
+public final class ReadBack {
+    private static final Paging ALL = Paging.first(1_000);
+
+    private final Linli linli;
+    private final DataSource dataSource;
+    private final Teller teller;
+
+    /**
+     * A reader.
+     *
+     * @param linli the library on the reopened store
+     * @param dataSource the same database, for plain SQL
+     * @param teller tells what is found
+     */
+    public ReadBack(Linli linli, DataSource dataSource, Teller teller) {
+        this.linli = linli;
+        this.dataSource = dataSource;
+        this.teller = teller;
+    }
+
+    /**
+     * Compares all figures of the chapter.
+     *
+     * @return the figures
+     * @throws SQLException when the database cannot be read
+     */
+    public Figures compare() throws SQLException {
+        teller.section("十、从数据库读出 Read back from the database");
+        Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
+        Community community = desk.community().profile().orElseThrow();
+        Snapshot snapshot = desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
+        Alliance alliance = desk.alliances().list(ALL).orElseThrow().items().get(0);
+        Figures figures = new Figures();
+        figures.compare("", "龙文区社区和村 communities of the district", 83L, districtSize(desk));
+        figures.compare("F1", "成立年份 founded", 2019, community.foundedYear().orElseThrow());
+        figures.compare(
+                "F1", "户数 households", Count.atLeast(3_000), snapshot.figures().households());
+        figures.compare(
+                "F1", "人口 residents", Count.atLeast(7_000), snapshot.figures().residents());
+        figures.compare(
+                "F1", "企业 enterprises", Count.atLeast(50), snapshot.figures().enterprises());
+        figures.compare("F2", "市级荣誉 honours of the city", 2L, honours(community, HonourLevel.CITY));
+        figures.compare("F2", "区级荣誉 honours of the district", 2L, honours(community, HonourLevel.DISTRICT));
+        figures.compare("F2", "省级案例 case of the province", 1L, honours(community, HonourLevel.PROVINCE));
+        figures.compare(
+                "F3",
+                "联盟支部 branches in the alliance",
+                15,
+                alliance.activeMembers().size());
+        figures.compare("F3", "两种写法是同一支部 two spellings, one branch", 1L, spellings(desk));
+        figures.compare("F3", "进入、派出任职 posts in and out", 3, posts(desk, alliance));
+        figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
+        figures.compare("", "SQL 视图 v_alliance 的成员数 members by plain SQL", 15L, sql());
+        figures.compare("", "日志链完整 chain of the journal is whole", true, isWhole(alliance));
+        figures.tell(teller);
+        return figures;
+    }
+
+    private long districtSize(Desk desk) {
+        return desk.community().inDistrict(ALL).orElseThrow().items().size();
+    }
+
+    private static long honours(Community community, HonourLevel level) {
+        return community.honours().stream()
+                .filter(honour -> honour.level() == level)
+                .count();
+    }
+
+    private static long spellings(Desk desk) {
+        return List.of(Members.SCHOOL, Members.SCHOOL_OTHERWISE).stream()
+                .map(name -> desk.partyOrganisations().named(name).orElseThrow().id())
+                .distinct()
+                .count();
+    }
+
+    private static int posts(Desk desk, Alliance alliance) {
+        return desk.appointments()
+                .list(alliance.id(), AppointmentStatus.APPOINTED, ALL)
+                .orElseThrow()
+                .items()
+                .size();
+    }
+
+    private static int themeDays(Desk desk, Alliance alliance) {
+        return desk.themeDays()
+                .between(alliance.id(), LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1))
+                .size();
+    }
+
+    private boolean isWhole(Alliance alliance) {
+        return linli.journal()
+                .firstBroken(Alliance.KIND, Ref.of(alliance.community(), alliance.id()))
+                .isEmpty();
+    }
+
+    private long sql() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT active_members FROM v_alliance")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.linli.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.examples.story.Figures;
+import org.linli.examples.story.Teller;
+
+class ExamplesTest {
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void the_story_comes_out_and_writes_its_pages(@TempDir Path folder) throws IOException, SQLException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+
+        assertTrue(StoryMain.tell(folder, new Teller(out, false)), told.toString(StandardCharsets.UTF_8));
+
+        String console = told.toString(StandardCharsets.UTF_8);
+        assertFalse(console.contains("✗  ") && console.contains("  ✗\n"), console);
+        assertTrue(console.contains("alliance-member-unique-alias"), console);
+        assertTrue(Files.readString(folder.resolve("story.html")).contains("丽景社企党建联盟"));
+        assertTrue(Files.readString(folder.resolve("rulebook_zh.md")).contains("alliance-bidirectional-post"));
+        assertTrue(Files.readString(folder.resolve("rulebook_en.html")).contains("alliance-bidirectional-post"));
+        assertTrue(Files.readString(folder.resolve("commands_en.html")).contains("alliances"));
+    }
+
+    @Test
+    void the_story_told_twice_in_one_folder_begins_anew(@TempDir Path folder) throws IOException, SQLException {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+        assertTrue(StoryMain.tell(folder, new Teller(nowhere, false)));
+        assertTrue(StoryMain.tell(folder, new Teller(nowhere, true)));
+    }
+
+    @Test
+    void a_figure_that_differs_is_seen() {
+        Figures figures = new Figures();
+        figures.compare("F3", "branches", 15, 15);
+        assertFalse(figures.areWrong());
+        figures.compare("F3", "branches", 15, 14);
+        assertTrue(figures.areWrong());
+    }
+
+    @Test
+    void the_readme_shows_the_lines_of_the_quick_start_and_what_they_print() throws IOException, SQLException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String source = Files.readString(Path.of("src/main/java/org/linli/examples/QuickstartMain.java"));
+        String body = source.substring(source.indexOf("main(String[] args) {") + 22, source.lastIndexOf("    }"));
+        for (String line :
+                body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            assertTrue(readme.contains(line), line);
+        }
+        List<String> printed = printed(() -> QuickstartMain.main(new String[0]));
+        assertEquals(4, printed.size());
+        printed.forEach(line -> assertTrue(readme.contains(line), line));
+    }
+
+    @Test
+    void codes_are_normalised_refused_and_masked() throws IOException, SQLException {
+        List<String> printed = printed(() -> CodesMain.main(new String[0]));
+        assertTrue(printed.contains("+86 138-0000-5678  → 138****5678"), printed.toString());
+        assertTrue(printed.stream().noneMatch(line -> line.contains("11010519491231002")), printed.toString());
+    }
+
+    @Test
+    void the_calendar_counts_and_says_what_it_does_not_know() throws IOException, SQLException {
+        List<String> printed = printed(() -> CalendarMain.main(new String[0]));
+        assertTrue(printed.get(0).endsWith("2022-10-12"), printed.toString());
+        assertTrue(printed.get(1).endsWith("2022-10-08"), printed.toString());
+        assertTrue(printed.get(3).contains("2031"), printed.toString());
+    }
+
+    @Test
+    void a_charter_is_bounded_and_never_reaches_back() throws IOException, SQLException {
+        List<String> printed = printed(() -> CharterMain.main(new String[0]));
+        assertTrue(printed.get(2).contains("《信访工作条例》(2022) §34 [V]"), printed.toString());
+        assertTrue(printed.get(3).contains("2023-01-03"), printed.toString());
+    }
+
+    @Test
+    void an_organisation_is_one_under_each_of_its_names() throws IOException, SQLException {
+        List<String> printed = printed(() -> CommunityMain.main(new String[0]));
+        assertEquals("true", printed.get(0));
+        assertTrue(printed.get(2).startsWith("organisation-credit-code-taken"), printed.toString());
+        assertEquals(6, printed.size());
+    }
+
+    @Test
+    void people_are_masked_and_registered_once() throws IOException, SQLException {
+        List<String> printed = printed(() -> PeopleMain.main(new String[0]));
+        assertEquals("person-known-already", printed.get(1));
+        assertTrue(printed.stream().noneMatch(line -> line.contains("示例一")), printed.toString());
+    }
+
+    @Test
+    void an_alliance_warns_of_sleepers_and_lets_agreements_run_out() throws IOException, SQLException {
+        List<String> printed = printed(() -> AllianceMain.main(new String[0]));
+        assertTrue(printed.get(0).contains("示例企业乙党支部"), printed.toString());
+        assertTrue(printed.contains("到期 expired: [EXPIRED, EXPIRED]"), printed.toString());
+    }
+
+    @Test
+    void requests_have_one_effect_and_blocks_all_or_none() throws IOException, SQLException {
+        List<String> printed = printed(() -> RequestsMain.main(new String[0]));
+        assertEquals("预演 preview: true, registered: 0", printed.get(0));
+        assertEquals("重复 repeated: true, registered: 1", printed.get(1));
+        assertEquals("一起 together: false, registered: 1", printed.get(3));
+    }
+
+    @Test
+    void the_journal_tells_proves_and_delivers() throws IOException, SQLException {
+        List<String> printed = printed(() -> JournalMain.main(new String[0]));
+        assertEquals("链完整 whole: true", printed.get(2));
+        assertEquals("投递 delivered: 2, then 0", printed.get(5));
+    }
+
+    @Test
+    void the_host_decides_on_its_transaction() throws IOException, SQLException {
+        List<String> printed = printed(() -> HostTransactionMain.main(new String[0]));
+        assertEquals(List.of("回滚后 after the rollback: 0", "提交后 after the commit: 1"), printed);
+    }
+
+    private static List<String> printed(Program program) throws IOException, SQLException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return written.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private interface Program {
+        void run() throws IOException, SQLException;
+    }
+}
