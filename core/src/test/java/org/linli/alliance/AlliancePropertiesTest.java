@@ -1,0 +1,169 @@
+package org.linli.alliance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+
+class AlliancePropertiesTest {
+    private static final List<Id<PartyOrganisation>> THREE = List.of(Sample.FROG, Sample.SCHOOL, Id.of("third"));
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void any_sequence_of_commands_leaves_the_members_as_the_model_says(@ForAll("moves") List<Move> moves) {
+        Alliance alliance = Sample.founded();
+        Model model = new Model(new HashMap<>());
+        LocalDate today = Sample.TODAY;
+        for (Move move : moves) {
+            today = today.plusDays(move.days());
+            Decision<Alliance> decision = play(alliance, move, today);
+            assertEquals(model.play(move, today), decision.isAccepted(), move::toString);
+            Alliance next = decision.outcomeIfAccepted().orElse(alliance);
+            assertFollowsTheTable(alliance, next);
+            alliance = next;
+            assertEquals(model.statuses(), statuses(alliance), move::toString);
+            assertEquals(
+                    alliance.members().size(),
+                    alliance.members().stream()
+                            .map(Member::partyOrganisation)
+                            .distinct()
+                            .count());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Move>> moves() {
+        return Combinators.combine(
+                        Arbitraries.of(MemberStep.values()),
+                        Arbitraries.of(THREE),
+                        Arbitraries.integers().between(-2, 40),
+                        Arbitraries.integers().between(-2, 60),
+                        Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1)),
+                        Arbitraries.integers().between(0, 25))
+                .as(Move::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static Decision<Alliance> play(Alliance alliance, Move move, LocalDate today) {
+        Joining joining = Sample.joining(
+                move.member(),
+                AgreementForm.of(move.signed(today), Sample.CONTACT).until(move.end(today)));
+        Leaving leaving = Sample.leaving(move.member(), move.openPosts());
+        return switch (move.step()) {
+            case ADMIT -> alliance.admit(joining, Sample.TERMS, today);
+            case RENEW -> alliance.renew(joining, Sample.TERMS, today);
+            case SUSPEND, WITHDRAW -> alliance.leave(leaving, move.step());
+            case EXPIRE ->
+                alliance.expire(
+                        alliance.members().stream()
+                                .map(member -> Sample.leaving(member.partyOrganisation(), move.openPosts()))
+                                .toList(),
+                        today);
+        };
+    }
+
+    private static void assertFollowsTheTable(Alliance before, Alliance after) {
+        for (Member member : after.members()) {
+            Optional<MemberStatus> old =
+                    before.member(member.partyOrganisation()).map(Member::status);
+            boolean allowed = old.map(status -> status == member.status()
+                            || Member.LIFE_CYCLE.transitions().stream()
+                                    .anyMatch(line -> line.from() == status && line.to() == member.status()))
+                    .orElse(member.status() == MemberStatus.ACTIVE);
+            assertTrue(allowed, () -> old + " to " + member.status());
+        }
+        before.members()
+                .forEach(member ->
+                        assertTrue(after.member(member.partyOrganisation()).isPresent(), "nobody is lost"));
+    }
+
+    private static Map<Id<PartyOrganisation>, MemberStatus> statuses(Alliance alliance) {
+        Map<Id<PartyOrganisation>, MemberStatus> statuses = new HashMap<>();
+        alliance.members().forEach(member -> statuses.put(member.partyOrganisation(), member.status()));
+        return statuses;
+    }
+
+    /** One command: signed so many days ago, for so many days, after so many days have passed. */
+    record Move(MemberStep step, Id<PartyOrganisation> member, int ago, int length, int openPosts, int days) {
+        LocalDate signed(LocalDate today) {
+            return today.minusDays(ago);
+        }
+
+        LocalDate end(LocalDate today) {
+            return signed(today).plusDays(length);
+        }
+    }
+
+    /** What is remembered of one member. */
+    record Remembered(MemberStatus status, LocalDate end) {}
+
+    /** Says the same as the alliance in the plainest way. */
+    record Model(Map<Id<PartyOrganisation>, Remembered> members) {
+        boolean play(Move move, LocalDate today) {
+            return switch (move.step()) {
+                case ADMIT -> isOneOf(move, MemberStatus.WITHDRAWN, null) && sign(move, today);
+                case RENEW ->
+                    isOneOf(move, MemberStatus.ACTIVE, MemberStatus.SUSPENDED, MemberStatus.EXPIRED)
+                            && sign(move, today);
+                case SUSPEND -> isOneOf(move, MemberStatus.ACTIVE) && leave(move, MemberStatus.SUSPENDED);
+                case WITHDRAW ->
+                    isOneOf(move, MemberStatus.ACTIVE, MemberStatus.SUSPENDED, MemberStatus.EXPIRED)
+                            && leave(move, MemberStatus.WITHDRAWN);
+                case EXPIRE -> expire(today);
+            };
+        }
+
+        Map<Id<PartyOrganisation>, MemberStatus> statuses() {
+            Map<Id<PartyOrganisation>, MemberStatus> statuses = new HashMap<>();
+            members.forEach((id, member) -> statuses.put(id, member.status()));
+            return statuses;
+        }
+
+        private boolean isOneOf(Move move, MemberStatus... allowed) {
+            Remembered member = members.get(move.member());
+            MemberStatus status = member == null ? null : member.status();
+            return Arrays.asList(allowed).contains(status);
+        }
+
+        private boolean sign(Move move, LocalDate today) {
+            boolean runs = move.ago() >= 0 && move.length() > move.ago();
+            if (runs) {
+                members.put(move.member(), new Remembered(MemberStatus.ACTIVE, move.end(today)));
+            }
+            return runs;
+        }
+
+        private boolean leave(Move move, MemberStatus next) {
+            if (move.openPosts() == 0) {
+                members.computeIfPresent(move.member(), (id, member) -> new Remembered(next, member.end()));
+            }
+            return move.openPosts() == 0;
+        }
+
+        private boolean expire(LocalDate today) {
+            members.replaceAll((id, member) -> {
+                boolean runs = member.status() == MemberStatus.ACTIVE || member.status() == MemberStatus.SUSPENDED;
+                return runs && !today.isBefore(member.end())
+                        ? new Remembered(MemberStatus.EXPIRED, member.end())
+                        : member;
+            });
+            return true;
+        }
+    }
+}

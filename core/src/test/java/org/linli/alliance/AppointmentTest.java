@@ -1,0 +1,194 @@
+package org.linli.alliance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Explained;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.PoliticalStatus;
+
+class AppointmentTest {
+    private static final LocalDate TODAY = Sample.TODAY;
+    private static final LocalDate END = TODAY.plusYears(3);
+    private static final List<AppointmentStep> WAY =
+            List.of(AppointmentStep.SELECT, AppointmentStep.APPROVE, AppointmentStep.FILE, AppointmentStep.APPOINT);
+    private static final Candidacy CANDIDACY =
+            Sample.candidacy(Sample.withFrog(), Post.CONCURRENT_COMMITTEE_MEMBER, PoliticalStatus.PARTY_MEMBER);
+
+    @Test
+    void recommended_it_has_taken_one_step_and_has_no_term() {
+        Decision<Appointment> decision = recommend(CANDIDACY);
+        Appointment appointment = decision.orElseThrow();
+        assertEquals(AppointmentStatus.RECOMMENDED, appointment.status());
+        assertEquals(List.of(new Appointment.Taken(AppointmentStep.RECOMMEND, TODAY)), appointment.steps());
+        assertEquals(Optional.empty(), appointment.term());
+        assertEquals(
+                List.of(new AppointmentEvent.PostRecommended(
+                        appointment.id(), CANDIDACY.alliance().id(), CANDIDACY.form(), TODAY)),
+                events(decision));
+    }
+
+    @Test
+    void everything_against_a_recommendation_is_told_at_once() {
+        Candidacy wrong = Sample.candidacy(
+                Sample.withFrog(MemberStatus.SUSPENDED), Post.PARTY_ADVISER, PoliticalStatus.LEAGUE_MEMBER);
+        assertEquals(
+                List.of("alliance-post-holder-unit-active", "appointment-party-member"),
+                Explained.codes(recommend(wrong)));
+    }
+
+    @Test
+    void it_goes_all_the_way_from_day_to_day() {
+        Appointment appointment = recommend(CANDIDACY).orElseThrow();
+        LocalDate day = TODAY;
+        for (AppointmentStep step : WAY) {
+            day = day.plusDays(7);
+            Decision<Appointment> decision = appointment.advance(step, until(step), CANDIDACY, day);
+            appointment = decision.orElseThrow();
+            assertEquals(
+                    List.of(new AppointmentEvent.PostAdvanced(appointment.id(), step, day, appointment.term())),
+                    events(decision));
+        }
+        assertEquals(AppointmentStatus.APPOINTED, appointment.status());
+        assertEquals(5, appointment.steps().size());
+        assertEquals(Optional.of(Period.between(TODAY.plusDays(28), END)), appointment.term());
+        assertFalse(appointment.isHeldOn(TODAY.plusDays(27)));
+        assertTrue(appointment.isHeldOn(TODAY.plusDays(28)));
+        assertTrue(appointment.isHeldOn(END.minusDays(1)));
+        assertFalse(appointment.isHeldOn(END));
+    }
+
+    @Test
+    void every_step_from_every_state_is_taken_or_refused_as_the_table_says() {
+        int refused = 0;
+        for (Map.Entry<AppointmentStatus, Appointment> at : inEveryState().entrySet()) {
+            for (AppointmentStep step : AppointmentStep.values()) {
+                Decision<Appointment> decision = at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                Optional<AppointmentStatus> next = Appointment.LIFE_CYCLE.next(at.getKey(), step);
+                assertEquals(next, decision.outcomeIfAccepted().map(Appointment::status), at.getKey() + " " + step);
+                if (next.isEmpty()) {
+                    refused++;
+                    assertEquals("appointment-step", Explained.only(decision).code());
+                }
+            }
+        }
+        assertEquals(36 - 9, refused);
+    }
+
+    @Test
+    void a_term_lasts_a_day_at_least() {
+        Appointment filed = inEveryState().get(AppointmentStatus.FILED);
+        Decision<Appointment> refused = filed.advance(AppointmentStep.APPOINT, Optional.of(TODAY), CANDIDACY, TODAY);
+        assertEquals("appointment-term", Explained.only(refused).code());
+        assertTrue(filed.advance(AppointmentStep.APPOINT, Optional.of(TODAY.plusDays(1)), CANDIDACY, TODAY)
+                .isAccepted());
+    }
+
+    @Test
+    void only_who_appoints_gives_a_term() {
+        Appointment filed = inEveryState().get(AppointmentStatus.FILED);
+        Optional<LocalDate> none = Optional.empty();
+        assertThrows(
+                IllegalArgumentException.class, () -> filed.advance(AppointmentStep.APPOINT, none, CANDIDACY, TODAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> filed.advance(AppointmentStep.END, Optional.of(END), CANDIDACY, TODAY));
+    }
+
+    @Test
+    void whose_member_has_left_or_who_is_no_party_member_goes_no_further_but_can_be_released() {
+        Candidacy changed = Sample.candidacy(
+                Sample.withFrog(MemberStatus.WITHDRAWN), Post.CONCURRENT_COMMITTEE_MEMBER, PoliticalStatus.NONE);
+        Appointment appointment = recommend(CANDIDACY).orElseThrow();
+        assertEquals(
+                List.of("appointment-step", "alliance-post-holder-unit-active", "appointment-party-member"),
+                Explained.codes(appointment.advance(AppointmentStep.FILE, Optional.empty(), changed, TODAY)));
+        assertTrue(appointment
+                .advance(AppointmentStep.END, Optional.empty(), changed, TODAY)
+                .isAccepted());
+    }
+
+    @Test
+    void who_is_released_early_has_held_the_post_up_to_that_day() {
+        Appointment ended = end(TODAY.plusYears(1));
+        assertEquals(Optional.of(Period.between(TODAY, TODAY.plusYears(1))), ended.term());
+        assertFalse(ended.isHeldOn(TODAY.plusYears(1)));
+    }
+
+    @Test
+    void who_is_released_after_the_term_has_held_the_post_to_its_end() {
+        assertEquals(Optional.of(Period.between(TODAY, END)), end(END).term());
+        assertEquals(
+                Optional.of(Period.between(TODAY, END)), end(END.plusYears(1)).term());
+        assertEquals(
+                Optional.of(Period.between(TODAY, END.minusDays(1))),
+                end(END.minusDays(1)).term());
+    }
+
+    @Test
+    void who_is_released_on_the_first_day_has_never_held_the_post() {
+        assertEquals(Optional.empty(), end(TODAY).term());
+    }
+
+    @Test
+    void the_key_of_an_open_post_goes_with_the_end() {
+        Map<AppointmentStatus, Appointment> states = inEveryState();
+        String key = "person-2/frog/CONCURRENT_COMMITTEE_MEMBER";
+        states.forEach((status, appointment) -> assertEquals(
+                status == AppointmentStatus.ENDED ? List.of() : List.of(key),
+                Appointment.OPEN_POST.valuesOf(appointment),
+                status::name));
+        assertEquals("appointment-once", Appointment.OPEN_POST.clashCode());
+    }
+
+    @Test
+    void a_clash_of_open_posts_is_explained() {
+        Finding clash = Finding.violation(Appointment.OPEN_POST.clashCode()).with("id", "appointment-7");
+        assertEquals("appointment-once", Explained.of(Optional.of(clash)).code());
+    }
+
+    private static Appointment end(LocalDate day) {
+        return inEveryState()
+                .get(AppointmentStatus.APPOINTED)
+                .advance(AppointmentStep.END, Optional.empty(), CANDIDACY, day)
+                .orElseThrow();
+    }
+
+    private static Map<AppointmentStatus, Appointment> inEveryState() {
+        Map<AppointmentStatus, Appointment> states = new EnumMap<>(AppointmentStatus.class);
+        Appointment at = recommend(CANDIDACY).orElseThrow();
+        states.put(at.status(), at);
+        for (AppointmentStep step : WAY) {
+            at = at.advance(step, until(step), CANDIDACY, TODAY).orElseThrow();
+            states.put(at.status(), at);
+        }
+        at = at.advance(AppointmentStep.END, Optional.empty(), CANDIDACY, TODAY).orElseThrow();
+        states.put(at.status(), at);
+        assertEquals(AppointmentStatus.values().length, states.size());
+        return states;
+    }
+
+    private static Decision<Appointment> recommend(Candidacy candidacy) {
+        return Appointment.recommend(Sample.COMMUNITY, Id.of("appointment-1"), candidacy, TODAY);
+    }
+
+    private static Optional<LocalDate> until(AppointmentStep step) {
+        return step == AppointmentStep.APPOINT ? Optional.of(END) : Optional.empty();
+    }
+
+    private static List<Event> events(Decision<?> decision) {
+        return decision.fold(accepted -> accepted.events(), refused -> List.of());
+    }
+}

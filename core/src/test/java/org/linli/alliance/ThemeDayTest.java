@@ -1,0 +1,125 @@
+package org.linli.alliance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Explained;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+
+class ThemeDayTest {
+    private static final LocalDate DAY = Sample.TODAY;
+    private static final ThemeDayForm FORM = new ThemeDayForm("七一心向党", DAY, Set.of(Sample.FROG, Sample.LEAD));
+    private static final Alliance ALLIANCE = Sample.withFrog();
+
+    @Test
+    void planned_it_has_hosts_and_no_attendance() {
+        Decision<ThemeDay> decision = ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM);
+        ThemeDay planned = decision.orElseThrow();
+        assertEquals(ThemeDayStatus.PLANNED, planned.status());
+        assertEquals(Sample.COMMUNITY, planned.community());
+        assertEquals(0, planned.visits());
+        assertEquals(
+                List.of(new ThemeDayEvent.ThemeDayPlanned(planned.id(), ALLIANCE.id(), "七一心向党", DAY, FORM.hosts())),
+                events(decision));
+    }
+
+    @Test
+    void everything_against_a_plan_is_told_at_once() {
+        ThemeDayForm wrong = new ThemeDayForm(" ", DAY, Set.of());
+        assertEquals(
+                List.of("text-missing", "theme-day-hosts"),
+                Explained.codes(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong)));
+    }
+
+    @Test
+    void recorded_it_counts_visits_and_can_be_corrected() {
+        Decision<ThemeDay> decision = planned().record(ALLIANCE, Map.of(Sample.FROG, 12, Sample.LEAD, 0), DAY);
+        ThemeDay held = decision.orElseThrow();
+        assertEquals(ThemeDayStatus.HELD, held.status());
+        assertEquals(12, held.visits());
+        assertTrue(held.wasAttendedBy(Sample.FROG));
+        assertFalse(held.wasAttendedBy(Sample.LEAD));
+        assertFalse(held.wasAttendedBy(Sample.SCHOOL));
+        assertEquals(List.of(new ThemeDayEvent.AttendanceRecorded(held.id(), held.attendance())), events(decision));
+
+        ThemeDay corrected =
+                held.record(ALLIANCE, Map.of(Sample.FROG, 13), DAY.plusDays(1)).orElseThrow();
+        assertEquals(13, corrected.visits());
+        assertEquals(ThemeDayStatus.HELD, corrected.status());
+    }
+
+    @Test
+    void everything_against_a_record_is_told_at_once() {
+        ThemeDay cancelled = planned().cancel().orElseThrow();
+        assertEquals(
+                List.of(
+                        "theme-day-step",
+                        "theme-day-not-yet",
+                        "theme-day-attendance-members",
+                        "theme-day-attendance-count"),
+                Explained.codes(cancelled.record(ALLIANCE, Map.of(Sample.SCHOOL, -1), DAY.minusDays(1))));
+    }
+
+    @Test
+    void called_off_it_stays_so() {
+        Decision<ThemeDay> decision = planned().cancel();
+        assertEquals(ThemeDayStatus.CANCELLED, decision.orElseThrow().status());
+        assertEquals(List.of(new ThemeDayEvent.ThemeDayCancelled(Id.of("day-1"))), events(decision));
+        assertEquals(
+                "theme-day-step",
+                Explained.only(decision.orElseThrow().cancel()).code());
+        ThemeDay held = planned().record(ALLIANCE, Map.of(), DAY).orElseThrow();
+        assertEquals("theme-day-step", Explained.only(held.cancel()).code());
+    }
+
+    @Test
+    void posts_are_balanced_over_those_that_are_held_on_the_day() {
+        List<Appointment> all = List.of(
+                held(Post.CONCURRENT_COMMITTEE_MEMBER, Optional.of(Period.between(DAY.minusDays(9), DAY))),
+                held(Post.CONCURRENT_DEPUTY_SECRETARY, Optional.of(Period.from(DAY))),
+                held(Post.BUILDING_HEAD, Optional.of(Period.between(DAY.minusDays(9), DAY.plusDays(1)))),
+                held(Post.PARTY_ADVISER, Optional.of(Period.from(DAY.plusDays(1)))),
+                held(Post.SECONDED_COMMITTEE_MEMBER, Optional.empty()));
+        assertEquals(new AllianceRules.Balance(2, 0, 1, Sample.TERMS), AllianceYear.balance(all, Sample.TERMS, DAY));
+    }
+
+    @Test
+    void the_attendance_rate_is_rounded_down_and_is_nothing_of_nothing() {
+        assertEquals(66, contribution(2, 3).attendancePercent());
+        assertEquals(100, contribution(3, 3).attendancePercent());
+        assertEquals(0, contribution(0, 0).attendancePercent());
+    }
+
+    private static Contribution contribution(int attended, int of) {
+        return new Contribution(Sample.FROG, "青蛙王子党支部", MemberStatus.ACTIVE, 0, attended, of, 9, 0, 0);
+    }
+
+    private static Appointment held(Post post, Optional<Period> term) {
+        return new Appointment(
+                Sample.COMMUNITY,
+                Id.of("appointment-" + post),
+                ALLIANCE.id(),
+                new PostForm(Sample.FROG, Id.of("person-2"), post),
+                List.of(),
+                AppointmentStatus.APPOINTED,
+                term);
+    }
+
+    private static ThemeDay planned() {
+        return ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM).orElseThrow();
+    }
+
+    private static List<Event> events(Decision<?> decision) {
+        return decision.fold(accepted -> accepted.events(), refused -> List.of());
+    }
+}

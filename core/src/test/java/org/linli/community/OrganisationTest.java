@@ -1,0 +1,143 @@
+package org.linli.community;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.code.CreditCode;
+import org.linli.code.DivisionCode;
+import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.PartyOrganisation.PartyOrganisationEvent;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Explained;
+import org.linli.kernel.Id;
+import org.linli.kernel.Severity;
+
+class OrganisationTest {
+    private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
+    private static final String CODE = "91350603MA000004XP";
+
+    @Test
+    void a_company_is_registered_with_its_credit_code() {
+        Decision<Organisation> decision = register(
+                OrganisationForm.of("青蛙王子", OrganisationKind.ENTERPRISE)
+                        .creditCode(CODE)
+                        .aliases("青蛙王子(福建)"),
+                List.of());
+        assertEquals(List.of(), decision.findings());
+        Organisation organisation = decision.orElseThrow();
+        assertEquals(Optional.of(CreditCode.of(CODE)), organisation.creditCode());
+        assertEquals(
+                List.of(new OrganisationEvent.OrganisationRegistered(
+                        COMMUNITY,
+                        organisation.id(),
+                        "青蛙王子",
+                        OrganisationKind.ENTERPRISE,
+                        Optional.of(CreditCode.of(CODE)))),
+                events(decision));
+    }
+
+    @Test
+    void with_a_code_names_need_not_be_unique_and_without_one_all_of_them_are() {
+        OrganisationForm form =
+                OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).aliases("ＤＪ 食品");
+        Organisation uncoded = register(form, List.of()).orElseThrow();
+        assertEquals(List.of("顶津食品", "dj食品"), Organisation.UNCODED_NAME.valuesOf(uncoded));
+        assertEquals(List.of(), Organisation.CREDIT_CODE.valuesOf(uncoded));
+
+        Organisation coded = register(form.creditCode(CODE), List.of()).orElseThrow();
+        assertEquals(List.of(), Organisation.UNCODED_NAME.valuesOf(coded));
+        assertEquals(List.of("顶津食品", "dj食品"), Organisation.NAME_KEY.valuesOf(coded));
+        assertEquals(List.of(CODE), Organisation.CREDIT_CODE.valuesOf(coded));
+    }
+
+    @Test
+    void namesakes_and_a_missing_code_only_warn() {
+        Decision<Organisation> decision = register(
+                OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).creditCode("　"), List.of(Id.of("org-7")));
+        assertTrue(decision.isAccepted());
+        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), Explained.codes(decision));
+    }
+
+    @Test
+    void a_code_that_cannot_be_read_is_refused_and_is_no_missing_one() {
+        Decision<Organisation> refused = register(
+                OrganisationForm.of("", OrganisationKind.ENTERPRISE).creditCode("91350603MA000004XQ"), List.of());
+        assertEquals(List.of("text-missing", "credit-code-check-digit"), Explained.codes(refused));
+    }
+
+    @Test
+    void another_name_is_entered_as_it_is_kept() {
+        Organisation before = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
+                .orElseThrow();
+        Decision<Organisation> after = before.addAlias("\u00A0蓝田开发区二实小\u3000");
+        assertEquals(List.of("二实小", "蓝田开发区二实小"), after.orElseThrow().names().keys());
+        assertEquals(
+                List.of(new OrganisationEvent.OrganisationAliasAdded(COMMUNITY, before.id(), "蓝田开发区二实小")),
+                events(after));
+    }
+
+    @Test
+    void a_blank_or_broken_alias_is_refused() {
+        Organisation organisation = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
+                .orElseThrow();
+        assertEquals(List.of("text-missing"), Explained.codes(organisation.addAlias(" ")));
+        assertEquals(List.of("text-forbidden-character"), Explained.codes(organisation.addAlias("二\u202E实小")));
+    }
+
+    @Test
+    void a_party_organisation_sits_here_unless_another_seat_is_given() {
+        PartyOrganisationForm form = PartyOrganisationForm.of("青蛙王子党支部", PartyOrganisationLevel.BRANCH)
+                .host(Id.of("org-1"));
+        Decision<PartyOrganisation> decision = PartyOrganisation.register(COMMUNITY, Id.of("po-1"), form);
+        assertEquals(COMMUNITY, decision.orElseThrow().seat());
+        assertEquals(
+                List.of(new PartyOrganisationEvent.PartyOrganisationRegistered(
+                        COMMUNITY,
+                        Id.of("po-1"),
+                        "青蛙王子党支部",
+                        PartyOrganisationLevel.BRANCH,
+                        Optional.of(Id.of("org-1")))),
+                events(decision));
+
+        DivisionCode elsewhere = DivisionCode.of("350603005005");
+        assertEquals(
+                elsewhere,
+                PartyOrganisation.register(COMMUNITY, Id.of("po-2"), form.seat(elsewhere))
+                        .orElseThrow()
+                        .seat());
+    }
+
+    @Test
+    void all_names_of_a_party_organisation_are_unique_whatever_host_and_seat() {
+        PartyOrganisation school = PartyOrganisation.register(
+                        COMMUNITY, Id.of("po-1"), PartyOrganisationForm.of("经济开发区二实小", PartyOrganisationLevel.BRANCH))
+                .orElseThrow();
+        Decision<PartyOrganisation> renamed = school.addAlias(" 蓝田开发区二实小");
+        assertEquals(List.of("经济开发区二实小", "蓝田开发区二实小"), PartyOrganisation.NAME_KEY.valuesOf(renamed.orElseThrow()));
+        assertEquals(
+                List.of(new PartyOrganisationEvent.PartyOrganisationAliasAdded(COMMUNITY, school.id(), "蓝田开发区二实小")),
+                events(renamed));
+        assertEquals(List.of("text-missing"), Explained.codes(school.addAlias("")));
+    }
+
+    @Test
+    void everything_that_is_wrong_in_a_party_organisation_is_told_at_once() {
+        PartyOrganisationForm form =
+                PartyOrganisationForm.of(" ", PartyOrganisationLevel.COMMITTEE).aliases("别\u0007名");
+        Decision<PartyOrganisation> refused = PartyOrganisation.register(COMMUNITY, Id.of("po-1"), form);
+        assertEquals(List.of("text-missing", "text-forbidden-character"), Explained.codes(refused));
+        assertTrue(refused.findings().stream().allMatch(finding -> finding.severity() == Severity.VIOLATION));
+    }
+
+    private static Decision<Organisation> register(OrganisationForm form, List<Id<Organisation>> namesakes) {
+        return Organisation.register(COMMUNITY, Id.of("org-1"), form, names -> namesakes);
+    }
+
+    private static List<Event> events(Decision<?> decision) {
+        return decision.fold(accepted -> accepted.events(), refused -> List.of());
+    }
+}

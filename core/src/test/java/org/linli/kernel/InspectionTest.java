@@ -1,0 +1,96 @@
+package org.linli.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Decision.Accepted;
+
+class InspectionTest {
+    private static final Rule<Integer> SMALL = Rule.<Integer>violation("made-up-small")
+            .basis(Basis.design("for this test"))
+            .holds(number -> number < 10)
+            .orSays(number -> Map.of("number", number));
+    private static final Rule<Integer> EVEN = Rule.<Integer>warning("made-up-even")
+            .basis(Basis.design("for this test"))
+            .holds(number -> number % 2 == 0)
+            .orSays(number -> Map.of("number", number));
+    private static final Supplier<Decision<String>> NEVER = () -> {
+        throw new AssertionError("asked for an outcome though it was refused");
+    };
+
+    @Test
+    void with_nothing_found_it_accepts() {
+        Inspection inspection = new Inspection().ask(SMALL, 4).ask(EVEN, 4);
+        assertTrue(inspection.isClean());
+        assertEquals(Decision.accepted("four"), inspection.decide(() -> Decision.accepted("four")));
+    }
+
+    @Test
+    void warnings_ride_on_what_was_accepted_in_front_of_its_own() {
+        Inspection inspection = new Inspection().ask(EVEN, 3);
+        assertTrue(inspection.isClean());
+        Finding own = Finding.warning("made-up-own");
+        Decision<String> decision = inspection.decide(() -> new Accepted<>("three", List.of(), List.of(own)));
+        assertEquals(List.of("made-up-even", "made-up-own"), codes(decision));
+        assertEquals("three", decision.orElseThrow());
+    }
+
+    @Test
+    void one_violation_refuses_and_everything_is_told_in_order() {
+        Inspection inspection = new Inspection().ask(EVEN, 11).ask(SMALL, 11);
+        inspection.found(Finding.violation("made-up-third"));
+        inspection.found(List.of(Finding.warning("made-up-fourth"), Finding.violation("made-up-fifth")));
+        assertFalse(inspection.isClean());
+        Decision<String> refused = inspection.decide(NEVER);
+        assertFalse(refused.isAccepted());
+        assertEquals(
+                List.of("made-up-even", "made-up-small", "made-up-third", "made-up-fourth", "made-up-fifth"),
+                codes(refused));
+    }
+
+    @Test
+    void a_part_that_was_read_is_there_with_its_warnings() {
+        Inspection inspection = new Inspection();
+        Optional<Integer> part =
+                inspection.read(new Accepted<>(7, List.of(), List.of(Finding.warning("made-up-seven"))));
+        assertEquals(Optional.of(7), part);
+        assertEquals(List.of("made-up-seven"), codes(inspection.decide(() -> Decision.accepted("x"))));
+    }
+
+    @Test
+    void a_part_that_was_refused_is_missing_and_is_remembered() {
+        Inspection inspection = new Inspection();
+        assertEquals(Optional.empty(), inspection.read(Decision.refused(Finding.violation("made-up-part"))));
+        assertEquals(List.of("made-up-part"), codes(inspection.decide(NEVER)));
+    }
+
+    @Test
+    void what_was_left_blank_is_not_read() {
+        Inspection inspection = new Inspection();
+        for (Optional<String> text : List.of(Optional.<String>empty(), Optional.of(""), Optional.of(" \u3000\t"))) {
+            assertEquals(Optional.empty(), inspection.readIfGiven(text, written -> {
+                throw new AssertionError("read");
+            }));
+        }
+        assertEquals(
+                Optional.of(3), inspection.readIfGiven(Optional.of("abc"), text -> Decision.accepted(text.length())));
+        assertTrue(inspection.isClean());
+    }
+
+    @Test
+    void a_refusal_of_the_outcome_itself_keeps_the_warnings() {
+        Inspection inspection = new Inspection().ask(EVEN, 3);
+        Decision<String> refused = inspection.decide(() -> Decision.refused(Finding.violation("made-up-late")));
+        assertEquals(List.of("made-up-even", "made-up-late"), codes(refused));
+    }
+
+    private static List<String> codes(Decision<?> decision) {
+        return decision.findings().stream().map(Finding::code).toList();
+    }
+}
