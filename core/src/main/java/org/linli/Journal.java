@@ -1,14 +1,19 @@
 package org.linli;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
+import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Session;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
 import org.linli.work.Answers;
@@ -107,6 +112,75 @@ public final class Journal {
             } while (changes.size() == Query.MAX_LIMIT);
             return previous.equals(head) ? Optional.empty() : Optional.of(after + 1);
         });
+    }
+
+    /**
+     * Seals a community's journal, to be kept outside of the store.
+     *
+     * @param community the community
+     * @return the seal over all its aggregates
+     */
+    public Seal seal(DivisionCode community) {
+        return storage.transact(session -> {
+            List<Seal.Leaf> leaves = new ArrayList<>();
+            settings.kinds().stream()
+                    .filter(kind -> !kind.isBookkeeping())
+                    .sorted(Comparator.comparing(Kind::name))
+                    .forEach(kind -> addLeaves(session, kind, community, leaves));
+            return Seal.of(community, settings.clock().instant(), leaves);
+        });
+    }
+
+    /**
+     * Looks whether everything that was sealed is still there as it was.
+     *
+     * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
+     * @return the sealed changes that are no longer there, or have become others; empty when all is well
+     * @throws IllegalArgumentException when the seal itself was changed
+     */
+    public List<Seal.Leaf> brokenSince(Seal seal) {
+        if (!seal.isWhole()) {
+            throw new IllegalArgumentException("The root of this seal is not that of its leaves");
+        }
+        return storage.transact(session -> seal.leaves().stream()
+                .filter(leaf -> !isThere(session, seal.community(), leaf))
+                .toList());
+    }
+
+    private static <A> void addLeaves(Session session, Kind<A> kind, DivisionCode community, List<Seal.Leaf> leaves) {
+        Optional<Query<A>> next = Optional.of(Query.in(community, kind));
+        while (next.isPresent()) {
+            Query<A> asked = next.get();
+            Page<A> page = session.query(asked);
+            for (Versioned<A> item : page.items()) {
+                String id = kind.refOf(item.aggregate()).id().value();
+                leaves.add(new Seal.Leaf(kind.name(), id, item.version().number(), item.head()));
+            }
+            next = page.next().map(asked::after);
+        }
+    }
+
+    private static boolean isThere(Session session, DivisionCode community, Seal.Leaf leaf) {
+        Ref<?> ref = Ref.of(community, Id.of(leaf.id()));
+        String previous = "";
+        long after = 0;
+        while (after < leaf.version()) {
+            List<Change> changes = session.history(leaf.kind(), ref, after, Query.MAX_LIMIT);
+            for (Change change : changes) {
+                if (!change.follows(previous)) {
+                    return false;
+                }
+                previous = change.hash();
+                after = change.version().number();
+                if (previous.equals(leaf.hash())) {
+                    return true;
+                }
+            }
+            if (changes.size() < Query.MAX_LIMIT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
