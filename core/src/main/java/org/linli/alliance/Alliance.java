@@ -108,7 +108,7 @@ public record Alliance(
         inspection.ask(AllianceRules.MEMBER_ONCE, new AllianceRules.Admission(this, joining));
         inspection.ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Admission(this, joining));
         inspection.ask(AllianceRules.SAME_HOST, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.MEMBERS_LIMIT, members.size());
+        inspection.ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()));
         inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
         return inspection.decide(() -> {
             Period term = joining.term(terms);
@@ -215,6 +215,11 @@ public record Alliance(
     /** {@return the members whose agreement is signed and runs} */
     public List<Member> activeMembers() {
         return members.stream().filter(Member::isActive).toList();
+    }
+
+    // Who comes back takes the old place, so the list does not grow.
+    private int membersBeside(Id<PartyOrganisation> joining) {
+        return member(joining).isPresent() ? members.size() - 1 : members.size();
     }
 
     private Alliance with(Member changed) {

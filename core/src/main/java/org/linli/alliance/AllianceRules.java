@@ -55,14 +55,7 @@ public final class AllianceRules {
                     .flatMap(member -> Member.LIFE_CYCLE.next(member.status(), facts.step))
                     .isPresent())
             .orSays(facts -> Map.of(
-                    "member",
-                    facts.name,
-                    "known",
-                    facts.member.isPresent(),
-                    "status",
-                    facts.member.map(Member::status).orElse(MemberStatus.WITHDRAWN),
-                    "step",
-                    facts.step));
+                    "member", facts.name, "status", statusLabel(facts.member.map(Member::status)), "step", facts.step));
 
     /** An agreement ends after it begins. */
     public static final Rule<Signing> AGREEMENT_ORDER = Rule.<Signing>violation("agreement-order")

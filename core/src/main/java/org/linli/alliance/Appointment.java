@@ -129,10 +129,14 @@ public record Appointment(
      * @param today the day
      * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and, unless it is ended,
      *     as {@link #recommend}
+     * @throws IllegalArgumentException when a term is given for another step, or none for that one
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
         Inspection inspection = new Inspection();
+        if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
+            throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
+        }
         inspection.ask(AllianceRules.APPOINTMENT_STEP, new AllianceRules.PostStep(status, step));
         until.ifPresent(day -> inspection.ask(AllianceRules.APPOINTMENT_TERM, new AllianceRules.Term(today, day)));
         if (step != AppointmentStep.END) {

@@ -197,7 +197,8 @@ public final class Appointments {
                 work.require(Alliance.KIND, alliance),
                 form,
                 work.require(PartyOrganisation.KIND, form.member()).names().name(),
-                work.require(Person.KIND, form.person()).politicalStatus());
+                work.require(Person.KIND, form.person()).politicalStatus(),
+                work.today());
     }
 
     private static Command<Appointment> step(String name) {

@@ -26,6 +26,13 @@
  * <tr><td>filed</td><td>appoint</td><td>appointed</td></tr>
  * <tr><td>any of these</td><td>end</td><td>ended</td></tr>
  * </table>
+ *
+ * <table>
+ * <caption>Theme day (主题党日)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>planned, held</td><td>record</td><td>held</td></tr>
+ * <tr><td>planned</td><td>cancel</td><td>cancelled</td></tr>
+ * </table>
  */
 @NullMarked
 package org.linli.alliance;

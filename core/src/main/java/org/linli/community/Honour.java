@@ -47,6 +47,8 @@ public record Honour(
      * @return true when title, level and day are the same
      */
     boolean isSameAs(Honour other) {
-        return title.equals(other.title) && level == other.level && awardedOn.equals(other.awardedOn);
+        return NameKey.of(title).equals(NameKey.of(other.title))
+                && level == other.level
+                && awardedOn.equals(other.awardedOn);
     }
 }

@@ -19,8 +19,9 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String oneWidth = Normalizer.normalize(PlainText.searchForm(name), Normalizer.Form.NFKC);
-        String key = CharMatcher.whitespace().removeFrom(oneWidth).toLowerCase(Locale.ROOT);
+        // Width first: a wide full stop is one of the dots only afterwards.
+        String oneDot = PlainText.searchForm(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        String key = CharMatcher.whitespace().removeFrom(oneDot).toLowerCase(Locale.ROOT);
         return key.length() <= ValueType.MAX_TEXT
                 ? key
                 : Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();

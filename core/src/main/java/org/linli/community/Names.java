@@ -49,7 +49,7 @@ public record Names(String name, Set<String> aliases) {
         Inspection inspection = new Inspection();
         Optional<String> read = inspection.read(PlainText.require("name", name, MAX_LENGTH));
         Set<String> others = new LinkedHashSet<>();
-        if (aliases.size() > MAX_ALIASES) {
+        if (aliases.stream().filter(alias -> !alias.isBlank()).distinct().count() > MAX_ALIASES) {
             inspection.found(List.of(Finding.violation("too-many-aliases").with("most", MAX_ALIASES)));
         } else {
             aliases.forEach(alias -> inspection
@@ -64,12 +64,18 @@ public record Names(String name, Set<String> aliases) {
      * These names and one more.
      *
      * @param alias as written
-     * @return the names; refused as {@link #parse}
+     * @return the names; refused as {@link #parse}, and with {@code text-missing} when it is blank
      */
     public Decision<Names> and(String alias) {
+        Inspection inspection = new Inspection();
         Set<String> more = new LinkedHashSet<>(aliases);
-        more.add(alias);
-        return parse(name, more);
+        inspection.read(readAlias(alias)).ifPresent(more::add);
+        return inspection.decide(() -> parse(name, more));
+    }
+
+    /** Another name as it is kept. */
+    static Decision<String> readAlias(String alias) {
+        return PlainText.require("aliases", alias, MAX_LENGTH);
     }
 
     /** {@return the forms in which these names are compared with others} */

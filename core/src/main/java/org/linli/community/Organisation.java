@@ -106,13 +106,12 @@ public record Organisation(
      * @return the organisation; refused with what {@link Names#and} finds
      */
     Decision<Organisation> addAlias(String alias) {
-        return names.and(alias)
-                .map(more -> new Organisation(community, id, more, kind, creditCode))
-                .fold(
-                        accepted -> Decision.accepted(
-                                accepted.outcome(),
-                                new OrganisationEvent.OrganisationAliasAdded(community, id, alias.strip())),
-                        refused -> new Decision.Refused<>(refused.findings()));
+        Inspection inspection = new Inspection();
+        Optional<String> read = inspection.read(Names.readAlias(alias));
+        Optional<Names> more = read.flatMap(other -> inspection.read(names.and(other)));
+        return inspection.decide(() -> Decision.accepted(
+                new Organisation(community, id, more.orElseThrow(), kind, creditCode),
+                new OrganisationEvent.OrganisationAliasAdded(community, id, read.orElseThrow())));
     }
 
     /** What happens to organisations (单位事件). */

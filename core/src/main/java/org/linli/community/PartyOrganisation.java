@@ -95,13 +95,12 @@ public record PartyOrganisation(
      * @return the party organisation; refused with what {@link Names#and} finds
      */
     Decision<PartyOrganisation> addAlias(String alias) {
-        return names.and(alias)
-                .map(more -> new PartyOrganisation(community, id, more, level, host, seat))
-                .fold(
-                        accepted -> Decision.accepted(
-                                accepted.outcome(),
-                                new PartyOrganisationEvent.PartyOrganisationAliasAdded(community, id, alias.strip())),
-                        refused -> new Decision.Refused<>(refused.findings()));
+        Inspection inspection = new Inspection();
+        Optional<String> read = inspection.read(Names.readAlias(alias));
+        Optional<Names> more = read.flatMap(other -> inspection.read(names.and(other)));
+        return inspection.decide(() -> Decision.accepted(
+                new PartyOrganisation(community, id, more.orElseThrow(), level, host, seat),
+                new PartyOrganisationEvent.PartyOrganisationAliasAdded(community, id, read.orElseThrow())));
     }
 
     /** What happens to party organisations (党组织事件). */

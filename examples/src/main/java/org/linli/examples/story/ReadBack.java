@@ -71,7 +71,7 @@ public final class ReadBack {
         figures.compare("F3", "两种写法是同一支部 two spellings, one branch", 1L, spellings(desk));
         figures.compare("F3", "进入、派出任职 posts in and out", 3, posts(desk, alliance));
         figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
-        figures.compare("", "SQL 视图 v_alliance 的成员数 members by plain SQL", 15L, sql());
+        figures.compare("", "SQL 视图 linli_v_alliance 的成员数 members by plain SQL", 15L, sql());
         figures.compare("", "日志链完整 chain of the journal is whole", true, isWhole(alliance));
         figures.tell(teller);
         return figures;
@@ -117,7 +117,7 @@ public final class ReadBack {
     private long sql() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT active_members FROM v_alliance")) {
+                ResultSet rows = statement.executeQuery("SELECT active_members FROM linli_v_alliance")) {
             rows.next();
             return rows.getLong(1);
         }
