@@ -1,6 +1,7 @@
 package org.linli.storage.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,15 @@ class ScriptTest {
                             .lines()
                             .toList(),
                     shown);
+        }
+    }
+
+    @Test
+    void no_column_of_a_view_has_to_be_quoted_on_any_engine() {
+        for (Table view : Schema.of(Dialect.H2, "linli_", LibraryKinds.ALL).views()) {
+            view.columns()
+                    .forEach(column ->
+                            assertFalse(ReservedWords.contains(column.name()), view.name() + "." + column.name()));
         }
     }
 

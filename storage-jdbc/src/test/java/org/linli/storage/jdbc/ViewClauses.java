@@ -135,11 +135,4 @@ abstract class ViewClauses {
                 columns(Person.KIND),
                 "neither a name nor the mark of a citizen id");
     }
-
-    @Test
-    void no_column_of_a_view_has_to_be_quoted_on_any_engine() {
-        for (Kind<?> kind : Linli.kinds()) {
-            columns(kind).forEach(column -> assertFalse(ReservedWords.contains(column), kind + "." + column));
-        }
-    }
 }
