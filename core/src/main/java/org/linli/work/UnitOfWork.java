@@ -207,6 +207,11 @@ public final class UnitOfWork extends Reading {
         return !places.isEmpty();
     }
 
+    /** Lets later commands find what this one would have written; what they ask by queries is as it was. */
+    void imagine() {
+        staged.values().forEach(next -> world.imagine(next));
+    }
+
     private <A> void write(Staged<A> next) {
         Optional<Versioned<A>> before = world.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);

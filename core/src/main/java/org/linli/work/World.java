@@ -66,6 +66,14 @@ final class World {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
+    /** As if it were written. */
+    <A> void imagine(Staged<A> next) {
+        Optional<Versioned<A>> before = find(next.kind(), next.ref());
+        Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        String head = before.map(Versioned::head).orElse("");
+        keep(next.kind(), new Versioned<>(next.aggregate(), version, head));
+    }
+
     Session session() {
         return session;
     }
