@@ -56,8 +56,7 @@ final class World {
         keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().next(), guarded.head()));
     }
 
-    <A> void write(Kind<A> kind, A aggregate, Change change) {
-        Optional<Version> expected = find(kind, kind.refOf(aggregate)).map(Versioned::version);
+    <A> void write(Kind<A> kind, A aggregate, Optional<Version> expected, Change change) {
         if (expected.isPresent()) {
             session.update(kind, aggregate, expected.get(), change);
         } else {
