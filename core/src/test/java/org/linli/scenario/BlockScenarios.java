@@ -221,4 +221,33 @@ abstract class BlockScenarios extends ScenarioCase {
         assertEquals(3, history(Organisation.KIND, shop.id()).size());
         assertEquals(Optional.empty(), broken(Organisation.KIND, shop.id()));
     }
+
+    @Test
+    void blocks_that_write_crosswise_both_come_through() {
+        List<Organisation> shops = List.of(shopAt(desk(), "鞋店"), shopAt(desk(), "帽店"));
+        List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
+            Runnable met = WatchedStorage.firstOfThread(race::meet);
+            desk().atomically(inner -> {
+                        inner.organisations()
+                                .addAlias(shops.get(number).id(), "甲" + number)
+                                .orElseThrow();
+                        met.run();
+                        return inner.organisations()
+                                .addAlias(shops.get(1 - number).id(), "乙" + number);
+                    })
+                    .orElseThrow();
+        });
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        shops.forEach(shop -> {
+            assertEquals(
+                    2,
+                    desk().organisations()
+                            .find(shop.id())
+                            .orElseThrow()
+                            .names()
+                            .aliases()
+                            .size());
+            assertEquals(Optional.empty(), broken(Organisation.KIND, shop.id()));
+        });
+    }
 }

@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.alliance.AgreementForm;
@@ -25,6 +27,7 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
+import org.linli.storage.UniqueKeyException;
 
 /** One command: what it leaves in the store and in the journal, and what it leaves when it is refused. */
 abstract class CommandScenarios extends ScenarioCase {
@@ -219,5 +222,52 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(Label.of(Role.ANONYMOUS), figure(refused, "role"));
         assertEquals("organisations.register", figure(refused, "command"));
         assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void an_id_that_was_given_before_overwrites_nobody() {
+        Desk repeating =
+                builder(storage()).ids(() -> ground.own("same")).build().desk(home, SECRETARY);
+        Organisation first = repeating
+                .organisations()
+                .register(enterprise("甲公司").creditCode(CODE))
+                .orElseThrow();
+        assertThrows(UniqueKeyException.class, () -> repeating.organisations().register(shop("乙店")));
+        assertThrows(
+                UniqueKeyException.class,
+                () -> repeating.atomically(desk -> {
+                    desk.partyOrganisations().register(branch("第一支部")).orElseThrow();
+                    return desk.organisations().register(shop("乙店"));
+                }));
+        assertEquals(List.of(first), organisations(desk()));
+        assertEquals(1, history(Organisation.KIND, first.id()).size());
+    }
+
+    @Test
+    void an_id_that_was_given_twice_is_replaced_by_the_next() {
+        AtomicInteger number = new AtomicInteger();
+        Desk stuttering = builder(storage())
+                .ids(() -> ground.own("" + number.getAndIncrement() / 2))
+                .build()
+                .desk(home, SECRETARY);
+        for (String name : List.of("甲", "乙", "丙")) {
+            shopAt(stuttering, name);
+        }
+        assertEquals(3, organisations(desk()).size());
+    }
+
+    @Test
+    void case_40_a_clock_that_goes_back_an_hour_loses_and_reorders_nothing() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        clock.pass(Duration.ofHours(-1));
+        desk().organisations().addAlias(shop.id(), "早").orElseThrow();
+        clock.pass(Duration.ofHours(2));
+        desk().organisations().addAlias(shop.id(), "晚").orElseThrow();
+        List<Change> changes = history(Organisation.KIND, shop.id());
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                changes.stream().map(change -> change.version().number()).toList());
+        assertTrue(changes.get(1).at().isBefore(changes.get(0).at()));
+        assertEquals(Optional.empty(), broken(Organisation.KIND, shop.id()));
     }
 }

@@ -314,4 +314,29 @@ abstract class JournalScenarios extends ScenarioCase {
         assertEquals(1, journal().deliver(100, naming));
         assertEquals(List.of("甲1", "甲2"), taken());
     }
+
+    @Test
+    void many_aggregates_that_fail_do_not_keep_others_waiting() {
+        int failing = 130;
+        desk().atomically(desk -> {
+                    Organisation last = shopAt(desk, "坏");
+                    for (int number = 1; number < failing; number++) {
+                        last = shopAt(desk, "坏" + number);
+                    }
+                    return org.linli.kernel.Decision.accepted(last);
+                })
+                .orElseThrow();
+        Journal once = builder(storage()).deliveryAttempts(1).build().journal();
+        Consumer<Change> broken = change -> {
+            throw new IllegalStateException("planned");
+        };
+        assertEquals(0, once.deliver(1000, broken));
+        assertEquals(failing, parked().size());
+        clock.pass(Duration.ofSeconds(1));
+        changed("好", 1);
+        assertEquals(1, once.deliver(1000, this::see));
+        assertEquals(List.of("好1"), taken());
+        parked().forEach(each -> assertTrue(once.replay(each)));
+        assertEquals(failing, once.deliver(1000, change -> {}));
+    }
 }

@@ -22,6 +22,7 @@ import org.linli.kernel.Id;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.storage.CommitUnknownException;
+import org.linli.storage.Storage;
 
 /** The same request twice has one effect and the first answer. */
 abstract class RequestScenarios extends ScenarioCase {
@@ -256,5 +257,45 @@ abstract class RequestScenarios extends ScenarioCase {
         assertEquals(
                 List.of("request-key-reused"),
                 codes(desk().once("broken").organisations().register(shop("\ud801"))));
+    }
+
+    @Test
+    void an_answer_that_was_lost_before_the_commit_has_one_effect_too() {
+        AtomicInteger losses = new AtomicInteger(2);
+        Storage failing = new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(session -> {
+                    T result = work.in(session);
+                    if (losses.getAndDecrement() > 0) {
+                        throw new CommitUnknownException(new RuntimeException("the connection was cut"));
+                    }
+                    return result;
+                });
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return true;
+            }
+        };
+        Decision<Organisation> made = desk(failing).once("key").atomically(desk -> {
+            Organisation shop = shopAt(desk, "鞋店");
+            return desk.organisations().addAlias(shop.id(), "鞋铺");
+        });
+        assertEquals(List.of(made.orElseThrow()), organisations(desk()));
+        assertEquals(-1, losses.get());
+    }
+
+    @Test
+    void a_lost_answer_to_a_block_with_a_key_has_one_effect() {
+        Decision<Organisation> made = desk(new LosingStorage(storage(), new AtomicInteger(1)))
+                .once("key")
+                .atomically(desk -> {
+                    Organisation shop = shopAt(desk, "鞋店");
+                    return desk.organisations().addAlias(shop.id(), "鞋铺");
+                });
+        assertEquals(List.of(made.orElseThrow()), organisations(desk()));
+        assertEquals(2, history(Organisation.KIND, made.orElseThrow().id()).size());
     }
 }
