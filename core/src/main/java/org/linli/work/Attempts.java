@@ -55,6 +55,21 @@ final class Attempts {
         }
     }
 
+    /** Where an engine orders all transactions, one that only reads may have to give way too. */
+    <T> T read(Storage.Work<T> question) {
+        for (int done = 0; ; done++) {
+            try {
+                return storage.transact(question);
+            } catch (StaleVersionException e) {
+                if (!office.owns()) {
+                    throw e;
+                }
+                giveUpAfterLast(done, e);
+            }
+            pause(done);
+        }
+    }
+
     private <T> Decision<T> attemptOrClash(Joint joint, Function<Joint, Decision<T>> commands) {
         try {
             return attempt(joint, commands);
