@@ -1,12 +1,14 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.storage.StaleVersionException;
+import org.linli.storage.Storage;
 import org.linli.storage.contract.Race;
 
 /** Callers that decide at the same time on the same state, all of them before any of them writes. */
@@ -202,10 +206,38 @@ abstract class RaceScenarios extends ScenarioCase {
                         .addAlias(shop.id(), "别名" + others[0]++)
                         .orElseThrow());
         Desk twice = builder(slow).retries(2).build().desk(home, SECRETARY);
-        org.junit.jupiter.api.Assertions.assertThrows(
-                org.linli.storage.StaleVersionException.class,
-                () -> twice.organisations().addAlias(shop.id(), "慢"));
+        assertThrows(StaleVersionException.class, () -> twice.organisations().addAlias(shop.id(), "慢"));
         assertEquals(3, slow.writing(), "once, and two retries");
         assertEquals(3, others[0]);
+    }
+
+    @Test
+    void a_question_that_has_to_give_way_is_asked_again() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        AtomicInteger failures = new AtomicInteger(3);
+        Storage giving = new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(session -> {
+                    T answer = work.in(session);
+                    if (failures.getAndDecrement() > 0) {
+                        throw new StaleVersionException(new RuntimeException("could not serialize access"));
+                    }
+                    return answer;
+                });
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return true;
+            }
+        };
+        assertEquals(Optional.of(shop), desk(giving).organisations().find(shop.id()));
+        failures.set(1);
+        assertEquals(List.of(shop), organisations(desk(giving)));
+        failures.set(3);
+        Desk once = builder(giving).retries(2).build().desk(home, SECRETARY);
+        assertThrows(StaleVersionException.class, () -> once.organisations().find(shop.id()));
+        assertEquals(0, failures.get());
     }
 }
