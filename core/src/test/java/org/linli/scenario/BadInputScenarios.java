@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CitizenId;
@@ -320,7 +321,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         Organisation plain =
                 stored(desk().organisations().register(shop("店").creditCode(" ").aliases("", "　")));
         assertEquals(Optional.empty(), plain.creditCode());
-        assertEquals(java.util.Set.of(), plain.names().aliases());
+        assertEquals(Set.of(), plain.names().aliases());
         PersonForm form = new PersonForm(
                 "林某某",
                 Citizens.next(),

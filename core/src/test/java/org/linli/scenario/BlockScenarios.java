@@ -10,9 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.storage.contract.Race;
@@ -49,10 +52,7 @@ abstract class BlockScenarios extends ScenarioCase {
                     Id<PartyOrganisation> member = branchAt(desk, "第一支部");
                     desk.alliances().admit(made, member, agreement(contact)).orElseThrow();
                     desk.appointments()
-                            .recommend(
-                                    made,
-                                    new org.linli.alliance.PostForm(
-                                            member, contact, org.linli.alliance.Post.PARTY_ADVISER))
+                            .recommend(made, new PostForm(member, contact, Post.PARTY_ADVISER))
                             .orElseThrow();
                     return desk.alliances().renew(made, member, agreement(contact));
                 })
@@ -99,7 +99,7 @@ abstract class BlockScenarios extends ScenarioCase {
             return desk.organisations()
                     .find(Id.of("none"))
                     .map(found -> Decision.accepted(found))
-                    .orElseGet(() -> Decision.refused(org.linli.kernel.Finding.violation("page-token")));
+                    .orElseGet(() -> Decision.refused(Finding.violation("page-token")));
         });
         assertEquals(List.of("page-token"), codes(decision));
         assertEquals(List.of(), organisations(desk()));

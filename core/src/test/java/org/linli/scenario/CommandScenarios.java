@@ -15,6 +15,8 @@ import org.linli.Desk;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.AllianceEvent;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.CommunityCharter;
@@ -110,14 +112,12 @@ abstract class CommandScenarios extends ScenarioCase {
         var person = citizenAt(desk());
         desk().alliances().admit(alliance.id(), member, agreement(person)).orElseThrow();
         desk().appointments()
-                .recommend(
-                        alliance.id(),
-                        new org.linli.alliance.PostForm(member, person, org.linli.alliance.Post.BUILDING_HEAD))
+                .recommend(alliance.id(), new PostForm(member, person, Post.BUILDING_HEAD))
                 .orElseThrow();
-        Alliance suspended = desk().alliances()
+        Alliance renewed = desk().alliances()
                 .renew(alliance.id(), member, agreement(person))
                 .orElseThrow();
-        assertEquals(Optional.of(suspended), desk().alliances().find(alliance.id()));
+        assertEquals(Optional.of(renewed), desk().alliances().find(alliance.id()));
         assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));
         assertEquals(
                 List.of("alliances.found", "alliances.admit", "alliances.renew"),

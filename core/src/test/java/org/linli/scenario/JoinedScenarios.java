@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ abstract class JoinedScenarios extends ScenarioCase {
         assertEquals(1, runs.get());
         assertEquals(1, late.writing(), "nothing was tried again");
         assertEquals(
-                java.util.Set.of("快"),
+                Set.of("快"),
                 desk().organisations().find(shop.id()).orElseThrow().names().aliases());
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.linli.Journal;
 import org.linli.Journal.Parked;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.storage.Change;
 import org.linli.storage.Pending;
 import org.linli.storage.Version;
@@ -59,7 +62,7 @@ abstract class JournalScenarios extends ScenarioCase {
         String id = change.id();
         return linli().desk(change.community(), SECRETARY)
                 .organisations()
-                .find(org.linli.kernel.Id.of(id))
+                .find(Id.of(id))
                 .orElseThrow()
                 .names()
                 .name();
@@ -155,7 +158,7 @@ abstract class JournalScenarios extends ScenarioCase {
                     for (int number = 1; number < many; number++) {
                         last = shopAt(desk, "店" + number);
                     }
-                    return org.linli.kernel.Decision.accepted(last);
+                    return Decision.accepted(last);
                 })
                 .orElseThrow();
         Map<String, Integer> times = new HashMap<>();
@@ -245,7 +248,7 @@ abstract class JournalScenarios extends ScenarioCase {
         for (int number = 0; number < shops; number++) {
             changed("店" + number + "-", 3);
         }
-        Map<String, ConcurrentLinkedQueue<Long>> versions = new java.util.concurrent.ConcurrentHashMap<>();
+        Map<String, ConcurrentLinkedQueue<Long>> versions = new ConcurrentHashMap<>();
         List<Optional<Throwable>> outcomes = Race.run(3, (race, number) -> {
             Journal journal = journal();
             race.meet();
@@ -305,9 +308,7 @@ abstract class JournalScenarios extends ScenarioCase {
         Consumer<Change> naming = change -> {
             see(change);
             if (change.version().number() == 1) {
-                desk().organisations()
-                        .addAlias(org.linli.kernel.Id.of(change.id()), "又名")
-                        .orElseThrow();
+                desk().organisations().addAlias(Id.of(change.id()), "又名").orElseThrow();
             }
         };
         assertEquals(1, journal().deliver(100, naming));
@@ -323,7 +324,7 @@ abstract class JournalScenarios extends ScenarioCase {
                     for (int number = 1; number < failing; number++) {
                         last = shopAt(desk, "坏" + number);
                     }
-                    return org.linli.kernel.Decision.accepted(last);
+                    return Decision.accepted(last);
                 })
                 .orElseThrow();
         Journal once = builder(storage()).deliveryAttempts(1).build().journal();

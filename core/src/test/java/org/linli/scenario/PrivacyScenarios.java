@@ -22,6 +22,7 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
+import org.linli.storage.Session;
 import org.linli.storage.Versioned;
 
 /** Personal data stand in one record alone, and are shown to those who have to reach somebody. */
@@ -75,7 +76,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         return storage().transact(session -> stored(requests, key, session));
     }
 
-    private <A> String stored(Kind<A> kind, String key, org.linli.storage.Session session) {
+    private <A> String stored(Kind<A> kind, String key, Session session) {
         return session.find(kind, Ref.of(home, Id.of(key)))
                 .map(Versioned::aggregate)
                 .map(kind::write)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -20,8 +21,11 @@ import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.code.DivisionCode;
+import org.linli.community.Count;
+import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.community.Snapshot;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
@@ -49,7 +53,7 @@ abstract class RaceScenarios extends ScenarioCase {
     }
 
     /** One was accepted, and all others are told which one it was. */
-    private static <T> T winner(List<Decision<T>> decisions, String code, java.util.function.Function<T, Id<?>> id) {
+    private static <T> T winner(List<Decision<T>> decisions, String code, Function<T, Id<?>> id) {
         List<T> winners = decisions.stream()
                 .flatMap(decision -> decision.outcomeIfAccepted().stream())
                 .toList();
@@ -127,12 +131,8 @@ abstract class RaceScenarios extends ScenarioCase {
 
     @Test
     void one_day_has_one_snapshot() {
-        var figures = org.linli.community.Figures.of(
-                today,
-                org.linli.community.Count.of(1200),
-                org.linli.community.Count.of(3600),
-                org.linli.community.Count.of(30));
-        List<Decision<org.linli.community.Snapshot>> decisions =
+        var figures = Figures.of(today, Count.of(1200), Count.of(3600), Count.of(30));
+        List<Decision<Snapshot>> decisions =
                 race(RUNNERS, (desk, number) -> desk.community().record(figures));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.community.Organisation;
@@ -16,7 +17,7 @@ import org.linli.storage.contract.Race;
 abstract class RequestRaceScenarios extends ScenarioCase {
     private static final int CALLERS = 16;
 
-    private List<Decision<Organisation>> answers(java.util.function.Function<Desk, Decision<Organisation>> request) {
+    private List<Decision<Organisation>> answers(Function<Desk, Decision<Organisation>> request) {
         ConcurrentLinkedQueue<Decision<Organisation>> answers = new ConcurrentLinkedQueue<>();
         List<Optional<Throwable>> outcomes = Race.run(CALLERS, (race, number) -> {
             Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));

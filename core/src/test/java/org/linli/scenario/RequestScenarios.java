@@ -8,17 +8,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Journal;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
+import org.linli.code.Sex;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.storage.CommitUnknownException;
@@ -44,11 +48,11 @@ abstract class RequestScenarios extends ScenarioCase {
     void answers_of_every_shape_are_repeated_whole() {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
-        PersonForm form = citizen().mobile("13000000000").stated(today, org.linli.code.Sex.FEMALE);
+        PersonForm form = citizen().mobile("13000000000").stated(today, Sex.FEMALE);
         Decision<PersonCard> person = desk().once("person").people().register(form);
         assertTrue(codes(person).contains("citizen-id-birthdate-differs"));
         assertEquals(person, desk().once("person").people().register(form));
-        Id<org.linli.person.Person> contact = person.orElseThrow().id();
+        Id<Person> contact = person.orElseThrow().id();
         Decision<Alliance> admitted = desk().once("admit")
                 .alliances()
                 .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3)));
@@ -62,7 +66,7 @@ abstract class RequestScenarios extends ScenarioCase {
         assertEquals(charter, desk().once("charter").charters().adopt(Charter.national()));
         assertEquals(1, charter.orElseThrow().versions().size());
         var themeDay = desk().themeDays()
-                .plan(alliance.id(), new org.linli.alliance.ThemeDayForm("七一心向党", today, java.util.Set.of(member)))
+                .plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(member)))
                 .orElseThrow();
         var recorded = desk().once("record").themeDays().record(themeDay.id(), Map.of(member, 7, alliance.lead(), 3));
         assertEquals(10, recorded.orElseThrow().visits());

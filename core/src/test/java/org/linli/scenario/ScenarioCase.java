@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +60,7 @@ abstract class ScenarioCase {
         return Linli.on(store)
                 .clock(clock)
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
-                .indexKey(IndexKey.of(
-                        "an index key for nothing but tests".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .indexKey(IndexKey.of("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8)));
     }
 
     final Linli linli() {
