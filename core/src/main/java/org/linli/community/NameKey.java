@@ -22,9 +22,14 @@ final class NameKey {
         // Width first: a wide full stop is one of the dots only afterwards.
         String oneDot = PlainText.searchForm(Normalizer.normalize(name, Normalizer.Form.NFKC));
         String key = CharMatcher.whitespace().removeFrom(oneDot).toLowerCase(Locale.ROOT);
-        return key.length() <= ValueType.MAX_TEXT
+        return key.length() <= ValueType.MAX_TEXT && isStorable(key)
                 ? key
                 : Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Nobody's name has these, but somebody may ask for one that has. */
+    private static boolean isStorable(String key) {
+        return key.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 
     static List<String> of(String name, Collection<String> aliases) {

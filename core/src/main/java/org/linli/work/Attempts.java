@@ -39,17 +39,10 @@ final class Attempts {
             return attempt(new Joint(office), commands);
         }
         for (int done = 0; ; done++) {
-            Joint joint = new Joint(office);
             try {
-                return attempt(joint, commands);
-            } catch (StaleVersionException e) {
-                giveUpAfterLast(done, e);
-            } catch (UniqueKeyException e) {
-                List<Finding> clashes = storage.transact(session -> Clashes.of(session, joint.wanted()));
-                if (!clashes.isEmpty()) {
-                    return clashed(joint, clashes);
-                }
-                // The winner has gone again, or the same request came twice at once.
+                return attemptOrClash(new Joint(office), commands);
+            } catch (StaleVersionException | UniqueKeyException e) {
+                // Another was faster; or who had the value has gone again, or the same request came twice at once.
                 giveUpAfterLast(done, e);
             } catch (CommitUnknownException e) {
                 if (office.answerKey().isEmpty()) {
@@ -59,6 +52,37 @@ final class Attempts {
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
             pause(done);
+        }
+    }
+
+    /** Where an engine orders all transactions, one that only reads may have to give way too. */
+    <T> T read(Storage.Work<T> question) {
+        for (int done = 0; ; done++) {
+            try {
+                return storage.transact(question);
+            } catch (StaleVersionException e) {
+                if (!office.owns()) {
+                    throw e;
+                }
+                giveUpAfterLast(done, e);
+            }
+            pause(done);
+        }
+    }
+
+    private <T> Decision<T> attemptOrClash(Joint joint, Function<Joint, Decision<T>> commands) {
+        try {
+            return attempt(joint, commands);
+        } catch (UniqueKeyException e) {
+            List<Finding> clashes = storage.transact(
+                    session -> joint.isAnsweredBy(session) ? List.of() : Clashes.of(session, joint.wanted()));
+            if (clashes.isEmpty()) {
+                throw e;
+            }
+            Decision.Refused<T> refused = new Decision.Refused<>(clashes);
+            joint.clashed(refused);
+            remember(joint);
+            return refused;
         }
     }
 
@@ -85,13 +109,6 @@ final class Attempts {
         }
         joint.remember();
         return decision;
-    }
-
-    private <T> Decision<T> clashed(Joint joint, List<Finding> clashes) {
-        Decision.Refused<T> refused = new Decision.Refused<>(clashes);
-        joint.clashed(refused);
-        remember(joint);
-        return refused;
     }
 
     /** The transaction of the commands is gone, but the answer is kept. */

@@ -173,15 +173,20 @@ public final class Deliverer {
                 return handled;
             });
         }
-        storage.transact(session -> {
-            if (failure.isPresent()) {
-                int before = handled.isEmpty() ? state.failures() : 0;
-                DeliveryState failed = state.failed(settings.now(), before, settings.deliveryAttempts(), failure.get());
-                session.update(DeliveryState.KIND, failed, taken.version());
-            } else {
-                session.delete(DeliveryState.KIND, state.ref(), taken.version());
-            }
-            return state;
-        });
+        try {
+            storage.transact(session -> {
+                if (failure.isPresent()) {
+                    int before = handled.isEmpty() ? state.failures() : 0;
+                    DeliveryState failed =
+                            state.failed(settings.now(), before, settings.deliveryAttempts(), failure.get());
+                    session.update(DeliveryState.KIND, failed, taken.version());
+                } else {
+                    session.delete(DeliveryState.KIND, state.ref(), taken.version());
+                }
+                return state;
+            });
+        } catch (StaleVersionException e) {
+            LOG.debug("The lease on a {} has run out, and another deliverer has taken it", state.kind());
+        }
     }
 }

@@ -1,76 +1,81 @@
 package org.linli.work;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.IndexKey;
-import org.linli.storage.CanonicalText;
 
-/** What tells one request from another: a hash over the command, the actor and every parameter. */
+/**
+ * What tells one request from another: a hash over the command, the actor and every parameter. Parameters are as somebody
+ * wrote them: of any length, and texts that nobody could store.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 
     /** Where the host has given a key, the hash is keyed: what was asked cannot be found by trying. */
     static String of(Command<?> command, Actor actor, List<?> parameters, Optional<IndexKey> key) {
-        String text = CanonicalText.of(List.of(command.key(), tree(actor), tree(parameters)));
-        return key.map(secret -> secret.mark("request", text)).orElseGet(() -> sha256(text));
+        String hash = hashOf(List.of(command.key(), actor, parameters)).toString();
+        return key.map(secret -> secret.mark("request", hash)).orElse(hash);
     }
 
-    private static Object tree(Object value) {
+    /** Each part is hashed by itself, so that no two lists of parts run into the same text. */
+    private static HashCode hashOf(Object value) {
+        Hasher hasher = Hashing.sha256().newHasher();
         if (value instanceof Optional<?> optional) {
-            return optional.map(inner -> List.of(tree(inner))).orElse(List.of());
+            hasher.putChar('?');
+            optional.ifPresent(inner -> put(hasher, inner));
+        } else if (value instanceof Set<?> set) {
+            hasher.putChar('{');
+            sorted(set).forEach(element -> put(hasher, element));
+        } else if (value instanceof Collection<?> collection) {
+            hasher.putChar('[');
+            collection.forEach(element -> put(hasher, element));
+        } else if (value instanceof Map<?, ?> map) {
+            hasher.putChar(':');
+            sorted(map.entrySet().stream()
+                            .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                            .toList())
+                    .forEach(entry -> put(hasher, entry));
+        } else if (value instanceof Record) {
+            putRecord(hasher, value);
+        } else {
+            String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+            hasher.putChar('"').putUnencodedChars(text);
         }
-        if (value instanceof Set<?> set) {
-            return set.stream()
-                    .map(element -> CanonicalText.of(tree(element)))
-                    .sorted()
-                    .toList();
-        }
-        if (value instanceof Collection<?> collection) {
-            return collection.stream().map(Fingerprint::tree).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((k, v) -> sorted.put(CanonicalText.of(tree(k)), tree(v)));
-            return sorted;
-        }
-        if (value instanceof Record) {
-            return ofRecord(value);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return hasher.hash();
     }
 
-    private static Object ofRecord(Object value) {
-        Map<String, Object> components = new LinkedHashMap<>();
-        components.put("", value.getClass().getSimpleName());
+    private static void put(Hasher hasher, Object part) {
+        hasher.putBytes(hashOf(part).asBytes());
+    }
+
+    /** In an order that does not depend on how a collection was made. */
+    private static List<String> sorted(Collection<?> elements) {
+        return elements.stream()
+                .map(element -> hashOf(element).toString())
+                .sorted()
+                .toList();
+    }
+
+    private static void putRecord(Hasher hasher, Object value) {
+        hasher.putChar('(');
+        put(hasher, value.getClass().getSimpleName());
         try {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                components.put(component.getName(), tree(component.getAccessor().invoke(value)));
+                put(hasher, component.getName());
+                put(hasher, component.getAccessor().invoke(value));
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("The parameters of commands are public records", e);
-        }
-        return components;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -2,8 +2,10 @@ package org.linli.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -50,21 +52,29 @@ final class Joint {
     }
 
     <T> Decision<T> perform(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+        if (office.answerKey().isEmpty()) {
+            return noted(decided(command, body));
+        }
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         asked = Optional.of(fingerprint);
         Decision<T> decision = isRepeated() ? repeated(command, fingerprint) : decided(command, body);
-        if (office.answerKey().isPresent()) {
-            decisions.add(StoredDecision.of(
-                    fingerprint, command, decision, office.settings().kinds()));
-        }
+        decisions.add(StoredDecision.of(
+                fingerprint, command, decision, office.settings().kinds()));
         asked = Optional.empty();
         return noted(decision);
     }
 
-    /** The decision of the whole: refused when any of its commands was, whatever was made of that. */
+    /** The decision of the whole: refused with all refusals when any of its commands was, whatever was made of that. */
     <T> Decision<T> whole(Decision<T> decision) {
-        return refusals.isEmpty() || !decision.isAccepted() ? decision : new Decision.Refused<>(refusals);
+        if (refusals.isEmpty()) {
+            return decision;
+        }
+        Set<Finding> all = new LinkedHashSet<>(refusals);
+        if (!decision.isAccepted()) {
+            all.addAll(decision.findings());
+        }
+        return new Decision.Refused<>(List.copyOf(all));
     }
 
     /** Whether a command has written into the session. */
@@ -76,8 +86,19 @@ final class Joint {
         return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
     }
 
+    /** Whether the request was answered since this began: it came twice at once, and the other was faster. */
+    boolean isAnsweredBy(Session session) {
+        return office.answerKey()
+                .flatMap(key -> session.find(Answer.KIND, key))
+                .filter(answer -> !before.map(Versioned::version).equals(Optional.of(answer.version())))
+                .isPresent();
+    }
+
     /** A unique index has refused: the answer to the command that was at work, or to the last one at the commit. */
     void clashed(Decision.Refused<?> refused) {
+        if (office.answerKey().isEmpty()) {
+            return;
+        }
         String fingerprint =
                 asked.orElseGet(() -> decisions.remove(decisions.size() - 1).fingerprint());
         decisions.add(StoredDecision.of(fingerprint, refused));
@@ -129,17 +150,18 @@ final class Joint {
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {
         wanted.addAll(work.staged());
-        if (!office.owns()) {
-            // A clash would end the host's whole transaction, so it is looked for before it can happen.
+        // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
+        // time one could look: so it is looked for before it can happen.
+        if (!office.owns() || written) {
             List<Finding> clashes = Clashes.of(world().session(), work.staged());
             if (!clashes.isEmpty()) {
                 return new Decision.Refused<>(clashes);
             }
         }
-        if (office.owns() || !office.isPreview()) {
-            written |= work.flush();
+        if (office.isPreview() && !office.owns()) {
+            work.imagine();
         } else {
-            work.pretend();
+            written |= work.flush();
         }
         return new Decision.Accepted<>(decision.orElseThrow(), work.events(), decision.findings());
     }

@@ -132,7 +132,8 @@ public final class Office {
         if (joint.isPresent()) {
             return question.apply(new Reading(joint.get().world(), community));
         }
-        return storage.transact(session -> question.apply(new Reading(new World(session), community)));
+        return new Attempts(this, "a question")
+                .read(session -> question.apply(new Reading(new World(session), community)));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class UnitOfWork extends Reading {
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
     private final List<Event> events = new ArrayList<>();
+    private final Set<Id<?>> given = new HashSet<>();
     private long charterNumber;
 
     UnitOfWork(
@@ -89,7 +91,9 @@ public final class UnitOfWork extends Reading {
      * @return an id that was never given before
      */
     public <A> Id<A> newId() {
-        return Id.of(settings.ids().get());
+        Id<A> id = Id.of(settings.ids().get());
+        given.add(id);
+        return id;
     }
 
     /**
@@ -207,13 +211,15 @@ public final class UnitOfWork extends Reading {
         return !places.isEmpty();
     }
 
-    /** Lets later commands of the block find what would have been written; their queries do not see it. */
-    void pretend() {
-        staged.values().forEach(world::pretend);
+    /** Lets later commands find what this one would have written; what they ask by queries is as it was. */
+    void imagine() {
+        staged.values().forEach(next -> world.imagine(next));
     }
 
     private <A> void write(Staged<A> next) {
-        Optional<Versioned<A>> before = world.find(next.kind(), next.ref());
+        // A new id that is taken all the same must clash; it must not overwrite whoever has it.
+        boolean isNew = given.contains(next.ref().id());
+        Optional<Versioned<A>> before = isNew ? Optional.empty() : world.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
         Entry entry = new Entry(
                 next.kind().name(),
@@ -226,6 +232,7 @@ public final class UnitOfWork extends Reading {
                 request,
                 charterNumber,
                 before.map(Versioned::head).orElse(""));
-        world.write(next.kind(), next.aggregate(), Change.of(next.kind(), entry, next.events()));
+        Change change = Change.of(next.kind(), entry, next.events());
+        world.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);
     }
 }

@@ -56,8 +56,7 @@ final class World {
         keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().next(), guarded.head()));
     }
 
-    <A> void write(Kind<A> kind, A aggregate, Change change) {
-        Optional<Version> expected = find(kind, kind.refOf(aggregate)).map(Versioned::version);
+    <A> void write(Kind<A> kind, A aggregate, Optional<Version> expected, Change change) {
         if (expected.isPresent()) {
             session.update(kind, aggregate, expected.get(), change);
         } else {
@@ -66,11 +65,12 @@ final class World {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
-    <A> void pretend(Staged<A> next) {
-        Version version = find(next.kind(), next.ref())
-                .map(found -> found.version().next())
-                .orElse(Version.FIRST);
-        keep(next.kind(), new Versioned<>(next.aggregate(), version, ""));
+    /** As if it were written. */
+    <A> void imagine(Staged<A> next) {
+        Optional<Versioned<A>> before = find(next.kind(), next.ref());
+        Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        String head = before.map(Versioned::head).orElse("");
+        keep(next.kind(), new Versioned<>(next.aggregate(), version, head));
     }
 
     Session session() {
@@ -78,8 +78,10 @@ final class World {
     }
 
     private <A> Versioned<A> known(Kind<A> kind, Versioned<A> item) {
-        Optional<Versioned<?>> known = seen.putIfAbsent(Place.of(kind, item.aggregate()), Optional.of(item));
-        return known == null ? item : typed(known.orElse(item));
+        Place place = Place.of(kind, item.aggregate());
+        Versioned<?> known = seen.getOrDefault(place, Optional.empty()).orElse(item);
+        seen.put(place, Optional.of(known));
+        return typed(known);
     }
 
     private <A> void keep(Kind<A> kind, Versioned<A> versioned) {

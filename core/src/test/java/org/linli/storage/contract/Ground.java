@@ -12,12 +12,13 @@ import org.linli.code.DivisionCode;
  * @param county six digits
  * @param begin when time begins for this test
  */
-record Ground(String county, Instant begin) {
+public record Ground(String county, Instant begin) {
     private static final int COUNTIES = 500_000;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNTIES));
 
-    static Ground fresh() {
+    /** {@return ground on which no other test works} */
+    public static Ground fresh() {
         int number = Math.floorMod(NEXT.getAndIncrement(), COUNTIES);
         // Counties 110101 to 650099, without those that end in 00, which would be cities.
         String county = "%04d%02d".formatted(1101 + number / 99, 1 + number % 99);
@@ -26,17 +27,17 @@ record Ground(String county, Instant begin) {
     }
 
     /** A community of the county, by number. */
-    DivisionCode community(int number) {
+    public DivisionCode community(int number) {
         return DivisionCode.of(county + "%03d%03d".formatted(1 + number / 500, 1 + number % 500));
     }
 
     /** The whole county. */
-    DivisionCode whole() {
+    public DivisionCode whole() {
         return DivisionCode.ofPrefix(county);
     }
 
     /** A text that no other test has. */
-    String own(String text) {
+    public String own(String text) {
         return county + "-" + text;
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
 /** Several threads that do the same at the same time. */
-final class Race {
+public final class Race {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CyclicBarrier barrier;
@@ -32,13 +32,13 @@ final class Race {
      * @param runner what each does, by its number; calls {@link #meet()} exactly once
      * @return what each threw, by its number
      */
-    static List<Optional<Throwable>> run(int runners, Runner runner) {
+    public static List<Optional<Throwable>> run(int runners, Runner runner) {
         Race race = new Race(runners);
         return together(runners, number -> runner.run(race, number));
     }
 
     /** Runs threads that need not meet. */
-    static List<Optional<Throwable>> together(int runners, IntConsumer runner) {
+    public static List<Optional<Throwable>> together(int runners, IntConsumer runner) {
         ExecutorService threads = Executors.newFixedThreadPool(runners);
         try {
             List<CompletableFuture<Optional<Throwable>>> running = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Race {
     }
 
     /** Waits, between reading and writing, until all have come so far. */
-    void meet() {
+    public void meet() {
         try {
             barrier.await(PATIENCE.toSeconds() / 2, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
@@ -92,7 +92,7 @@ final class Race {
     }
 
     /** One of the racers. */
-    interface Runner {
+    public interface Runner {
         void run(Race race, int number);
     }
 }

@@ -46,8 +46,12 @@ final class Databases {
 
     /** A started storage on new tables. */
     static JdbcStorage storage(DataSource source) {
-        create(source, "linli_", ProbeKinds.ALL);
-        return JdbcStorage.of(source).kinds(ProbeKinds.ALL).start();
+        return storage(source, ProbeKinds.ALL);
+    }
+
+    static JdbcStorage storage(DataSource source, Collection<Kind<?>> kinds) {
+        create(source, "linli_", kinds);
+        return JdbcStorage.of(source).kinds(kinds).start();
     }
 
     static void create(DataSource source, String prefix, Collection<Kind<?>> kinds) {

@@ -1,0 +1,131 @@
+package org.linli.scenario;
+
+import org.junit.jupiter.api.Nested;
+import org.linli.storage.Storage;
+
+/**
+ * What the library does on every store. An adapter's test extends it and gives a store:
+ *
+ * <pre>{@code
+ * class MemoryScenarioTest extends LinliScenarios {
+ *     private final Storage storage = MemoryStorage.create();
+ *
+ *     @Override
+ *     protected Storage storage() {
+ *         return storage;
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The store may be shared by all tests and need not be empty: each test works on a county of its own. It holds the
+ * kinds of {@link org.linli.Linli#kinds()}, owns its transactions, and lets sixteen sessions be open at once. Nothing is
+ * ever skipped.
+ */
+public abstract class LinliScenarios {
+    /** The store under test; the same at each call within a test. */
+    protected abstract Storage storage();
+
+    @Nested
+    class Commands extends CommandScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Roles extends RoleScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Requests extends RequestScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class RequestRaces extends RequestRaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Previews extends PreviewScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Blocks extends BlockScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Races extends RaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Joined extends JoinedScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Journals extends JournalScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Seals extends SealScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Pages extends PageScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class BadInput extends BadInputScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Privacy extends PrivacyScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+}

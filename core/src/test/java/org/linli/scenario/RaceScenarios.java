@@ -1,0 +1,243 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
+import org.linli.alliance.AppointmentStatus;
+import org.linli.alliance.MemberStatus;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.code.DivisionCode;
+import org.linli.community.Count;
+import org.linli.community.Figures;
+import org.linli.community.Organisation;
+import org.linli.community.PartyOrganisation;
+import org.linli.community.Snapshot;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
+import org.linli.person.Person;
+import org.linli.person.PersonCard;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.storage.StaleVersionException;
+import org.linli.storage.Storage;
+import org.linli.storage.contract.Race;
+
+/** Callers that decide at the same time on the same state, all of them before any of them writes. */
+abstract class RaceScenarios extends ScenarioCase {
+    private static final int RUNNERS = 8;
+    private static final int ROUNDS = 50;
+
+    private <T> List<Decision<T>> race(int runners, BiFunction<Desk, Integer, Decision<T>> command) {
+        ConcurrentLinkedQueue<Decision<T>> decisions = new ConcurrentLinkedQueue<>();
+        List<Optional<Throwable>> outcomes = Race.run(runners, (race, number) -> {
+            Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
+            decisions.add(command.apply(desk, number));
+        });
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        return List.copyOf(decisions);
+    }
+
+    /** One was accepted, and all others are told which one it was. */
+    private static <T> T winner(List<Decision<T>> decisions, String code, Function<T, Id<?>> id) {
+        List<T> winners = decisions.stream()
+                .flatMap(decision -> decision.outcomeIfAccepted().stream())
+                .toList();
+        assertEquals(1, winners.size(), decisions::toString);
+        T winner = winners.get(0);
+        List<Decision<T>> losers =
+                decisions.stream().filter(decision -> !decision.isAccepted()).toList();
+        assertEquals(decisions.size() - 1, losers.size());
+        losers.forEach(loser -> {
+            assertEquals(List.of(code), codes(loser));
+            assertEquals(id.apply(winner).value(), figure(loser, "id"));
+        });
+        return winner;
+    }
+
+    @Test
+    void case_22_one_credit_code_registered_eight_times_at_once_is_registered_once() {
+        List<Decision<Organisation>> decisions = race(
+                RUNNERS,
+                (desk, number) ->
+                        desk.organisations().register(enterprise("公司" + number).creditCode(CODE)));
+        Organisation winner = winner(decisions, "organisation-credit-code-taken", Organisation::id);
+        assertEquals(List.of(winner), organisations(desk()));
+        decisions.stream()
+                .filter(decision -> !decision.isAccepted())
+                .forEach(loser -> assertEquals(home.value(), figure(loser, "community")));
+    }
+
+    @Test
+    void one_alias_of_party_organisations_is_taken_once() {
+        List<Decision<PartyOrganisation>> decisions = race(
+                RUNNERS,
+                (desk, number) ->
+                        desk.partyOrganisations().register(branch("支部" + number).aliases("联合 支部")));
+        PartyOrganisation winner = winner(decisions, "party-organisation-name-taken", PartyOrganisation::id);
+        assertEquals(Optional.of(winner), desk().partyOrganisations().named("联合支部"));
+        assertEquals(
+                1,
+                desk().partyOrganisations()
+                        .list(Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .size());
+    }
+
+    @Test
+    void case_23_one_citizen_id_is_registered_once_in_the_whole_store() {
+        String citizenId = Citizens.next();
+        ConcurrentLinkedQueue<Decision<PersonCard>> decisions = new ConcurrentLinkedQueue<>();
+        List<Optional<Throwable>> outcomes = Race.run(RUNNERS, (race, number) -> {
+            DivisionCode community = number % 2 == 0 ? home : away;
+            Desk desk = linli(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)))
+                    .desk(community, SECRETARY);
+            decisions.add(desk.people().register(PersonForm.of("林某" + number, citizenId, PoliticalStatus.NONE)));
+        });
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        PersonCard winner = winner(List.copyOf(decisions), "person-known-already", PersonCard::id);
+        boolean isHome = desk().people().card(winner.id()).isPresent();
+        assertEquals(!isHome, deskAway().people().card(winner.id()).isPresent());
+        decisions.stream()
+                .filter(decision -> !decision.isAccepted())
+                .forEach(loser -> assertEquals((isHome ? home : away).value(), figure(loser, "community")));
+    }
+
+    @Test
+    void one_name_is_given_to_one_alliance() {
+        Id<PartyOrganisation> lead = branchAt(desk(), "社区党总支");
+        List<Decision<Alliance>> decisions =
+                race(RUNNERS, (desk, number) -> desk.alliances().found("联盟", lead));
+        winner(decisions, "alliance-name-taken", Alliance::id);
+        assertEquals(
+                1,
+                desk().alliances().list(Paging.first(10)).orElseThrow().items().size());
+    }
+
+    @Test
+    void one_day_has_one_snapshot() {
+        var figures = Figures.of(today, Count.of(1200), Count.of(3600), Count.of(30));
+        List<Decision<Snapshot>> decisions =
+                race(RUNNERS, (desk, number) -> desk.community().record(figures));
+        assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
+        decisions.stream()
+                .filter(decision -> !decision.isAccepted())
+                .forEach(decision -> assertTrue(codes(decision).contains("snapshot-once-a-day")));
+    }
+
+    @Test
+    void eight_members_admitted_at_once_are_all_admitted() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> contact = citizenAt(desk());
+        List<Id<PartyOrganisation>> branches = IntStream.range(0, RUNNERS)
+                .mapToObj(number -> branchAt(desk(), "支部" + number))
+                .toList();
+        List<Decision<Alliance>> decisions = race(
+                RUNNERS,
+                (desk, number) -> desk.alliances().admit(alliance.id(), branches.get(number), agreement(contact)));
+        assertEquals(RUNNERS, decisions.stream().filter(Decision::isAccepted).count(), decisions::toString);
+        Alliance after = desk().alliances().find(alliance.id()).orElseThrow();
+        assertEquals(RUNNERS, after.activeMembers().size());
+        branches.forEach(branch -> assertTrue(after.member(branch).isPresent()));
+        assertEquals(1 + RUNNERS, history(Alliance.KIND, alliance.id()).size());
+        assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));
+    }
+
+    @Test
+    void case_30_a_member_that_leaves_holds_no_open_post() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> person = citizenAt(desk());
+        List<String> orders = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Id<PartyOrganisation> member = branchAt(desk(), "支部" + round);
+            desk().alliances().admit(alliance.id(), member, agreement(person)).orElseThrow();
+            List<Decision<String>> decisions = race(
+                    2,
+                    (desk, number) -> number == 0
+                            ? desk.alliances().withdraw(alliance.id(), member).map(done -> "withdrawn")
+                            : desk.appointments()
+                                    .recommend(alliance.id(), new PostForm(member, person, Post.BUILDING_HEAD))
+                                    .map(done -> "recommended"));
+            List<String> accepted = decisions.stream()
+                    .flatMap(decision -> decision.outcomeIfAccepted().stream())
+                    .toList();
+            assertEquals(1, accepted.size(), decisions::toString);
+            orders.addAll(accepted);
+            MemberStatus status = desk().alliances()
+                    .find(alliance.id())
+                    .flatMap(found -> found.member(member))
+                    .orElseThrow()
+                    .status();
+            boolean open = desk()
+                    .appointments()
+                    .list(alliance.id(), AppointmentStatus.RECOMMENDED, Paging.first(1000))
+                    .orElseThrow()
+                    .items()
+                    .stream()
+                    .map(Appointment::form)
+                    .anyMatch(form -> form.member().equals(member));
+            assertEquals(status == MemberStatus.ACTIVE, open, "either the post or the withdrawal");
+        }
+        assertEquals(ROUNDS, orders.size());
+    }
+
+    @Test
+    void more_retries_than_were_allowed_end_in_an_exception() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        int[] others = {0};
+        WatchedStorage slow = new WatchedStorage(
+                storage(),
+                () -> desk().organisations()
+                        .addAlias(shop.id(), "别名" + others[0]++)
+                        .orElseThrow());
+        Desk twice = builder(slow).retries(2).build().desk(home, SECRETARY);
+        assertThrows(StaleVersionException.class, () -> twice.organisations().addAlias(shop.id(), "慢"));
+        assertEquals(3, slow.writing(), "once, and two retries");
+        assertEquals(3, others[0]);
+    }
+
+    @Test
+    void a_question_that_has_to_give_way_is_asked_again() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        AtomicInteger failures = new AtomicInteger(3);
+        Storage giving = new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(session -> {
+                    T answer = work.in(session);
+                    if (failures.getAndDecrement() > 0) {
+                        throw new StaleVersionException(new RuntimeException("could not serialize access"));
+                    }
+                    return answer;
+                });
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return true;
+            }
+        };
+        assertEquals(Optional.of(shop), desk(giving).organisations().find(shop.id()));
+        failures.set(1);
+        assertEquals(List.of(shop), organisations(desk(giving)));
+        failures.set(3);
+        Desk once = builder(giving).retries(2).build().desk(home, SECRETARY);
+        assertThrows(StaleVersionException.class, () -> once.organisations().find(shop.id()));
+        assertEquals(0, failures.get());
+    }
+}

@@ -1,0 +1,305 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.Journal;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.ThemeDayForm;
+import org.linli.charter.Charter;
+import org.linli.charter.CommunityCharter;
+import org.linli.code.Sex;
+import org.linli.community.Organisation;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.person.PersonCard;
+import org.linli.person.PersonForm;
+import org.linli.storage.CommitUnknownException;
+import org.linli.storage.Storage;
+
+/** The same request twice has one effect and the first answer. */
+abstract class RequestScenarios extends ScenarioCase {
+    @Test
+    void the_same_request_gets_the_first_answer_again() {
+        shopAt(desk(), "鞋店");
+        Decision<Organisation> first =
+                desk().once("key").organisations().register(enterprise("鞋店").creditCode(CODE));
+        assertEquals(List.of("organisation-possible-duplicate"), codes(first));
+        clock.pass(Duration.ofDays(6));
+        Decision<Organisation> second =
+                desk().once("key").organisations().register(enterprise("鞋店").creditCode(CODE));
+        assertEquals(first, second);
+        assertEquals(2, organisations(desk()).size());
+        assertEquals(1, history(Organisation.KIND, first.orElseThrow().id()).size());
+    }
+
+    @Test
+    void answers_of_every_shape_are_repeated_whole() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
+        PersonForm form = citizen().mobile("13000000000").stated(today, Sex.FEMALE);
+        Decision<PersonCard> person = desk().once("person").people().register(form);
+        assertTrue(codes(person).contains("citizen-id-birthdate-differs"));
+        assertEquals(person, desk().once("person").people().register(form));
+        Id<Person> contact = person.orElseThrow().id();
+        Decision<Alliance> admitted = desk().once("admit")
+                .alliances()
+                .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3)));
+        assertEquals(List.of("agreement-years"), codes(admitted));
+        assertEquals(
+                admitted,
+                desk().once("admit")
+                        .alliances()
+                        .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3))));
+        Decision<CommunityCharter> charter = desk().once("charter").charters().adopt(Charter.national());
+        assertEquals(charter, desk().once("charter").charters().adopt(Charter.national()));
+        assertEquals(1, charter.orElseThrow().versions().size());
+        var themeDay = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(member)))
+                .orElseThrow();
+        var recorded = desk().once("record").themeDays().record(themeDay.id(), Map.of(member, 7, alliance.lead(), 3));
+        assertEquals(10, recorded.orElseThrow().visits());
+        assertEquals(
+                recorded,
+                desk().once("record").themeDays().record(themeDay.id(), Map.of(alliance.lead(), 3, member, 7)));
+    }
+
+    @Test
+    void a_refusal_is_repeated_even_when_it_would_be_accepted_by_now() {
+        Decision<Organisation> refused = desk().once("key").organisations().addAlias(Id.of("x"), "鞋铺");
+        assertEquals(List.of("not-found"), codes(refused));
+        assertEquals(refused, desk().once("key").organisations().addAlias(Id.of("x"), "鞋铺"));
+        Decision<Organisation> clash = clash("clash");
+        assertEquals(List.of("organisation-credit-code-taken"), codes(clash));
+        assertEquals(clash, clash("clash"));
+        assertEquals(1, organisations(desk()).size());
+    }
+
+    private Decision<Organisation> clash(String key) {
+        if (organisations(desk()).isEmpty()) {
+            desk().organisations().register(enterprise("甲公司").creditCode(CODE)).orElseThrow();
+        }
+        return desk().once(key).organisations().register(enterprise("乙公司").creditCode(CODE));
+    }
+
+    @Test
+    void another_request_under_the_key_is_refused() {
+        Organisation first =
+                desk().once("key").organisations().register(shop("鞋店")).orElseThrow();
+        Decision<Organisation> otherForm = desk().once("key").organisations().register(shop("鞋铺"));
+        assertEquals(List.of("request-key-reused"), codes(otherForm));
+        assertEquals("key", figure(otherForm, "key"));
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("key").partyOrganisations().register(branch("鞋店"))));
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk(WORKER).once("key").organisations().register(shop("鞋店"))),
+                "another actor is another request");
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk(SECRETARY.onBehalfOf(Id.of("somebody")))
+                        .once("key")
+                        .organisations()
+                        .register(shop("鞋店"))));
+        assertEquals(List.of(first), organisations(desk()));
+        assertEquals(
+                Optional.of(first),
+                desk().once("key").organisations().register(shop("鞋店")).outcomeIfAccepted(),
+                "the answer is kept as it was");
+    }
+
+    @Test
+    void keys_are_compared_exactly_and_belong_to_a_community() {
+        desk().once("key").organisations().register(shop("鞋店")).orElseThrow();
+        desk().once("Key").organisations().register(shop("鞋铺")).orElseThrow();
+        linli().desk(away, SECRETARY)
+                .once("key")
+                .organisations()
+                .register(shop("鞋铺"))
+                .orElseThrow();
+        assertEquals(2, organisations(desk()).size());
+        assertEquals(1, organisations(deskAway()).size());
+        assertThrows(IllegalArgumentException.class, () -> desk().once("鞋"));
+        assertThrows(IllegalArgumentException.class, () -> desk().once(""));
+    }
+
+    @Test
+    void a_key_is_free_again_when_its_answer_has_run_out() {
+        desk().once("key").organisations().register(shop("鞋店")).orElseThrow();
+        clock.pass(Duration.ofDays(7).minusMillis(1));
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("key").organisations().register(shop("鞋铺"))));
+        clock.pass(Duration.ofMillis(1));
+        Decision<Organisation> next = desk().once("key").organisations().register(shop("鞋铺"));
+        assertTrue(next.isAccepted());
+        assertEquals(next, desk().once("key").organisations().register(shop("鞋铺")));
+        assertEquals(2, organisations(desk()).size());
+    }
+
+    @Test
+    void answers_that_have_run_out_are_forgotten_and_no_others() {
+        Journal journal = linli().journal();
+        clock.pass(Duration.ofDays(3600));
+        while (journal.forgetAnswers(1000) > 0) {
+            // What other tests have left behind goes first.
+        }
+        List.of("a", "b", "c").forEach(key -> desk().once(key).organisations().register(shop("店" + key)));
+        clock.pass(Duration.ofHours(1));
+        Decision<Organisation> kept = desk().once("kept").organisations().register(shop("店"));
+        clock.pass(Duration.ofDays(7).minusMillis(1));
+        assertEquals(2, journal.forgetAnswers(2));
+        assertEquals(1, journal.forgetAnswers(2));
+        assertEquals(0, journal.forgetAnswers(2));
+        assertEquals(kept, desk().once("kept").organisations().register(shop("店")));
+        assertTrue(desk().once("a").organisations().register(shop("店d")).isAccepted());
+    }
+
+    @Test
+    void a_block_of_commands_is_one_request() {
+        Decision<PartyOrganisation> first = registered("key", "鞋厂");
+        assertTrue(first.isAccepted());
+        assertEquals(first, registered("key", "鞋厂"));
+        assertEquals(1, organisations(desk()).size());
+        assertEquals(List.of("request-key-reused", "request-key-reused"), codes(registered("key", "帽厂")));
+        assertEquals(1, organisations(desk()).size());
+    }
+
+    /** Both commands are given, whatever becomes of the first. */
+    private Decision<PartyOrganisation> registered(String key, String name) {
+        return desk().once(key).atomically(desk -> {
+            Decision<Organisation> host = desk.organisations().register(shop(name));
+            return desk.partyOrganisations()
+                    .register(host.outcomeIfAccepted()
+                            .map(found -> branch(name + "支部").host(found.id()))
+                            .orElse(branch(name + "支部")));
+        });
+    }
+
+    @Test
+    void a_refused_block_is_repeated_too() {
+        AtomicInteger runs = new AtomicInteger();
+        for (int time = 0; time < 2; time++) {
+            Decision<Organisation> refused = desk().once("key").atomically(desk -> {
+                runs.incrementAndGet();
+                Organisation made = shopAt(desk, "鞋店");
+                return desk.organisations().addAlias(made.id(), "\ud800");
+            });
+            assertEquals(List.of("text-malformed"), codes(refused));
+            assertEquals(List.of(), organisations(desk()));
+        }
+        assertEquals(2, runs.get());
+        shopAt(desk(), "鞋店");
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("key").organisations().register(shop("帽店"))));
+    }
+
+    @Test
+    void a_lost_answer_to_the_commit_with_a_key_has_one_effect_and_the_answer() {
+        AtomicInteger losses = new AtomicInteger(1);
+        Desk losing = desk(new LosingStorage(storage(), losses));
+        Decision<Organisation> first = losing.once("key").organisations().register(shop("鞋店"));
+        assertEquals(0, losses.get());
+        assertEquals(List.of(first.orElseThrow()), organisations(desk()));
+        assertEquals(1, history(Organisation.KIND, first.orElseThrow().id()).size());
+        assertEquals(first, desk().once("key").organisations().register(shop("鞋店")));
+    }
+
+    @Test
+    void a_lost_answer_with_a_key_gives_a_refusal_too() {
+        desk().organisations().register(enterprise("甲公司").creditCode(CODE)).orElseThrow();
+        for (int lost = 1; lost <= 3; lost++) {
+            Desk losing = desk(new LosingStorage(storage(), new AtomicInteger(lost)));
+            String key = "clash-" + lost;
+            Decision<Organisation> refused =
+                    losing.once(key).organisations().register(enterprise("乙公司").creditCode(CODE));
+            assertEquals(List.of("organisation-credit-code-taken"), codes(refused));
+        }
+        assertEquals(1, organisations(desk()).size());
+    }
+
+    @Test
+    void a_lost_answer_without_a_key_is_told_to_the_caller() {
+        AtomicInteger losses = new AtomicInteger(1);
+        Desk losing = desk(new LosingStorage(storage(), losses));
+        assertThrows(CommitUnknownException.class, () -> losing.organisations().register(shop("鞋店")));
+        assertEquals(1, organisations(desk()).size());
+        Desk preview = desk(new LosingStorage(storage(), new AtomicInteger(20)))
+                .once("key")
+                .preview();
+        assertThrows(CommitUnknownException.class, () -> preview.organisations().addAlias(Id.of("x"), "y"));
+    }
+
+    @Test
+    void a_request_with_text_that_cannot_be_stored_is_refused_and_not_thrown_back() {
+        String flood = "鞋".repeat(2_000_000);
+        for (String text : List.of("\ud800", "鞋\udc00店", flood)) {
+            String key = "key-" + text.length();
+            Decision<Organisation> refused = desk().once(key).organisations().register(shop(text));
+            assertTrue(!refused.isAccepted());
+            assertEquals(refused, desk().once(key).organisations().register(shop(text)));
+            assertEquals(
+                    List.of("request-key-reused"),
+                    codes(desk().once(key).organisations().register(shop(text.replace('\ud800', '\ud801') + "a"))));
+        }
+        assertEquals(
+                List.of("text-malformed"),
+                codes(desk().once("broken").organisations().register(shop("\ud800"))));
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("broken").organisations().register(shop("\ud801"))));
+    }
+
+    @Test
+    void an_answer_that_was_lost_before_the_commit_has_one_effect_too() {
+        AtomicInteger losses = new AtomicInteger(2);
+        Storage failing = new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(session -> {
+                    T result = work.in(session);
+                    if (losses.getAndDecrement() > 0) {
+                        throw new CommitUnknownException(new RuntimeException("the connection was cut"));
+                    }
+                    return result;
+                });
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return true;
+            }
+        };
+        Decision<Organisation> made = desk(failing).once("key").atomically(desk -> {
+            Organisation shop = shopAt(desk, "鞋店");
+            return desk.organisations().addAlias(shop.id(), "鞋铺");
+        });
+        assertEquals(List.of(made.orElseThrow()), organisations(desk()));
+        assertEquals(-1, losses.get());
+    }
+
+    @Test
+    void a_lost_answer_to_a_block_with_a_key_has_one_effect() {
+        Decision<Organisation> made = desk(new LosingStorage(storage(), new AtomicInteger(1)))
+                .once("key")
+                .atomically(desk -> {
+                    Organisation shop = shopAt(desk, "鞋店");
+                    return desk.organisations().addAlias(shop.id(), "鞋铺");
+                });
+        assertEquals(List.of(made.orElseThrow()), organisations(desk()));
+        assertEquals(2, history(Organisation.KIND, made.orElseThrow().id()).size());
+    }
+}

@@ -1,0 +1,142 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.hash.Hashing;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.linli.Seal;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.ThemeDayForm;
+import org.linli.community.Organisation;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.storage.Change;
+import org.linli.storage.Session;
+import org.linli.storage.Storage;
+
+/** Seals: what somebody rewrites in the store is seen from outside. */
+abstract class SealScenarios extends ScenarioCase {
+    @Test
+    void a_seal_holds_the_latest_change_of_each_aggregate_and_stays_true_when_others_follow() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        shopAt(desk(), "书店");
+        desk().organisations().addAlias(shop.id(), "鞋铺").orElseThrow();
+
+        Seal seal = linli().journal().seal(home);
+
+        assertEquals(2, seal.leaves().size());
+        assertTrue(seal.isWhole());
+        assertTrue(seal.leaves().stream()
+                .anyMatch(leaf -> leaf.id().equals(shop.id().value()) && leaf.version() == 2));
+        assertEquals(List.of(), linli().journal().brokenSince(seal));
+
+        desk().organisations().addAlias(shop.id(), "鞋摊").orElseThrow();
+        shopAt(desk(), "饭店");
+        assertEquals(List.of(), linli().journal().brokenSince(seal));
+        assertFalse(seal.root().equals(linli().journal().seal(home).root()));
+    }
+
+    @Test
+    void what_was_only_guarded_since_its_latest_change_is_sealed_too() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = branchAt(desk(), "鞋厂党支部");
+        Id<Person> contact = citizenAt(desk());
+        desk().alliances().admit(alliance.id(), member, agreement(contact)).orElseThrow();
+        desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一", today, Set.of(member)))
+                .orElseThrow();
+
+        assertEquals(List.of(), linli().journal().brokenSince(linli().journal().seal(home)));
+    }
+
+    @Test
+    void an_empty_community_has_a_seal() {
+        Seal seal = linli().journal().seal(home);
+
+        assertTrue(seal.isWhole());
+        assertEquals(List.of(), seal.leaves());
+    }
+
+    @Test
+    void deleted_cut_and_rewritten_journals_are_found() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        desk().organisations().addAlias(shop.id(), "鞋铺").orElseThrow();
+        Seal seal = linli().journal().seal(home);
+
+        for (UnaryOperator<List<Change>> forgery : List.<UnaryOperator<List<Change>>>of(
+                changes -> List.of(),
+                changes -> changes.subList(0, changes.size() - 1),
+                changes -> changes.subList(1, changes.size()),
+                SealScenarios::rewritten)) {
+            assertEquals(seal.leaves(), linli(forged(forgery)).journal().brokenSince(seal));
+        }
+        assertEquals(List.of(), linli(forged(changes -> changes)).journal().brokenSince(seal));
+    }
+
+    @Test
+    void a_seal_that_was_changed_is_refused() {
+        shopAt(desk(), "鞋店");
+        shopAt(desk(), "书店");
+        Seal seal = linli().journal().seal(home);
+        Seal shorter = new Seal(home, seal.at(), seal.leaves().subList(0, 1), seal.root());
+
+        assertFalse(shorter.isWhole());
+        assertThrows(IllegalArgumentException.class, () -> linli().journal().brokenSince(shorter));
+    }
+
+    /** Somebody has changed who acted, and computed the chain anew. */
+    private static List<Change> rewritten(List<Change> changes) {
+        List<Change> forged = new ArrayList<>();
+        for (Change change : changes) {
+            String text = change.text().replace("secretary-1", "nobody-at-all");
+            forged.add(new Change(
+                    change.kind(),
+                    change.community(),
+                    change.id(),
+                    change.version(),
+                    change.at(),
+                    change.tree(),
+                    text,
+                    Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString()));
+        }
+        return forged;
+    }
+
+    private Storage forged(UnaryOperator<List<Change>> forgery) {
+        return new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(session -> work.in(forged(session, forgery)));
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return true;
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // a history is a list of changes
+    private static Session forged(Session session, UnaryOperator<List<Change>> forgery) {
+        return (Session) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(session, arguments);
+                        return method.getName().equals("history") ? forgery.apply((List<Change>) answer) : answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,15 @@
+package org.linli.storage.jdbc;
+
+import org.linli.Linli;
+import org.linli.scenario.LinliScenarios;
+import org.linli.storage.Storage;
+
+class MariadbScenarioTest extends LinliScenarios {
+    private static final Storage STORAGE =
+            Databases.storage(Databases.pooled(MariadbServer.newDatabase(""), 20, true), Linli.kinds());
+
+    @Override
+    protected Storage storage() {
+        return STORAGE;
+    }
+}
