@@ -49,6 +49,9 @@ public final class Desk {
      * The same request gets the first answer again, also when that was a refusal; another request under the same key is
      * refused with {@code request-key-reused}. Answers are kept for 7 days unless Linli was told otherwise.
      *
+     * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take
+     * another way the second time, and is then refused. Give such a block its decision from outside.
+     *
      * @param key the request's key, 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
      * @return the desk
      * @throws IllegalArgumentException when the key has another form
