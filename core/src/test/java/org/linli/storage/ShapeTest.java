@@ -349,7 +349,7 @@ class ShapeTest {
     }
 
     @Test
-    void unknown_names_and_missing_components_are_refused() {
+    void case_48_unknown_names_and_missing_components_are_refused() {
         Map<String, Object> colour = tree();
         colour.put("colour", "secret");
         assertMisfit(colour, "Colour");

@@ -57,13 +57,13 @@ class JsonTest {
     }
 
     @Test
-    void a_name_that_comes_twice_is_refused() {
+    void case_48_a_name_that_comes_twice_is_refused() {
         assertRefused("{\"a\":1,\"a\":2}");
         assertRefused("{\"x\":{\"secret\":1,\"secret\":2}}");
     }
 
     @Test
-    void depth_is_bounded() {
+    void case_48_depth_is_bounded() {
         Map<String, Object> tree = new HashMap<>();
         for (int i = 1; i < Kind.MAX_DEPTH; i++) {
             tree = new LinkedHashMap<>(Map.of("x", tree));
@@ -84,7 +84,7 @@ class JsonTest {
     }
 
     @Test
-    void numbers_are_whole_and_fit_a_long() {
+    void case_48_numbers_are_whole_and_fit_a_long() {
         assertEquals(
                 List.of(Long.MIN_VALUE, Long.MAX_VALUE, 0L),
                 Json.read("probe", "{\"x\":[-9223372036854775808,9223372036854775807,0]}")

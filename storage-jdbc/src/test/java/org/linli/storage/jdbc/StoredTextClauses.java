@@ -105,7 +105,7 @@ abstract class StoredTextClauses {
     }
 
     @Test
-    void a_newer_format_is_refused_by_name() throws IOException {
+    void case_48_a_newer_format_is_refused_by_name() throws IOException {
         store(storage, probe("golden"));
         overwrite("golden", 2, goldenText());
         UnsupportedFormatException refused =
