@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.linli.storage.jdbc.SqlStates.Meaning;
 
 /** What the engine really throws means what the table says. */
 abstract class SqlStateClauses {
+    /** The common pool has one thread on two cores, and here two wait for one another. */
+    private static final Executor OWN_THREAD = work -> new Thread(work).start();
+
     private DataSource source;
     private Dialect dialect;
 
@@ -117,8 +121,8 @@ abstract class SqlStateClauses {
                 Connection other = begun()) {
             run(one, "UPDATE t SET x = 'a' WHERE id = 1");
             run(other, "UPDATE t SET x = 'b' WHERE id = 2");
-            CompletableFuture<Meaning> first = CompletableFuture.supplyAsync(() -> crossing(one, 2));
-            CompletableFuture<Meaning> second = CompletableFuture.supplyAsync(() -> crossing(other, 1));
+            CompletableFuture<Meaning> first = CompletableFuture.supplyAsync(() -> crossing(one, 2), OWN_THREAD);
+            CompletableFuture<Meaning> second = CompletableFuture.supplyAsync(() -> crossing(other, 1), OWN_THREAD);
             List<Meaning> outcomes = List.of(first.join(), second.join());
             assertEquals(1, outcomes.stream().filter(Meaning.STALE::equals).count(), outcomes::toString);
         }
