@@ -1,13 +1,13 @@
 package org.linli.storage;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import com.google.common.base.Throwables;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,44 +25,29 @@ final class RecordForm implements Shape.Form {
 
     private final Class<?> type;
     private final List<Component> components;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
     private RecordForm(Class<?> type) {
         this.type = type;
+        RecordComponent[] declared = type.getRecordComponents();
+        Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            RecordComponent[] declared = type.getRecordComponents();
-            Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> canonical = type.getDeclaredConstructor(types);
-            if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isPublic(canonical.getModifiers())) {
-                throw new IllegalAccessException(type.getName());
-            }
-            this.constructor =
-                    handle(lookup -> lookup.unreflectConstructor(canonical)).asSpreader(Object[].class, types.length);
-            List<Component> found = new ArrayList<>();
-            for (RecordComponent component : declared) {
-                found.add(new Component(
-                        component.getName(),
-                        component.getGenericType(),
-                        handle(lookup -> lookup.unreflect(component.getAccessor()))));
-            }
-            this.components = List.copyOf(found);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("A stored record and its constructor are public: " + type.getName(), e);
+            this.constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("Not a record: " + type.getName(), e);
         }
+        if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isPublic(constructor.getModifiers())) {
+            throw notPublic(type);
+        }
+        this.components = Stream.of(declared)
+                .map(component ->
+                        new Component(component.getName(), component.getGenericType(), component.getAccessor()))
+                .toList();
     }
 
-    // This module's own records need not lie in an exported package; those of others must.
-    private static MethodHandle handle(Unreflected member) throws IllegalAccessException {
-        try {
-            return member.by(MethodHandles.lookup());
-        } catch (IllegalAccessException e) {
-            return member.by(MethodHandles.publicLookup());
-        }
-    }
-
-    /** A constructor or method, to be opened by one lookup or another. */
-    private interface Unreflected {
-        MethodHandle by(MethodHandles.Lookup lookup) throws IllegalAccessException;
+    private static IllegalArgumentException notPublic(Class<?> type) {
+        return new IllegalArgumentException(
+                "A stored record and its constructor are public, in an exported package: " + type.getName());
     }
 
     static RecordForm of(Class<?> type) {
@@ -128,17 +113,19 @@ final class RecordForm implements Shape.Form {
         return components.size() == 1 && !components.get(0).isOptional();
     }
 
+    // Plain reflection: method handles are quicker in the long run, but cost each new process a fifth of a second.
     private Object construct(Object[] values) {
         try {
-            return constructor.invoke(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new StorageException("A stored " + type.getSimpleName() + " could not be made", e);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            Throwables.throwIfUnchecked(e.getTargetException());
+            throw new StorageException("A stored " + type.getSimpleName() + " could not be made", e.getTargetException());
+        } catch (ReflectiveOperationException e) {
+            throw notPublic(type);
         }
     }
 
-    private record Component(String name, Type type, MethodHandle accessor) {
+    private record Component(String name, Type type, Method accessor) {
         boolean isOptional() {
             return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
         }
@@ -146,10 +133,11 @@ final class RecordForm implements Shape.Form {
         Object of(Object value) {
             try {
                 return accessor.invoke(value);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
+            } catch (InvocationTargetException e) {
+                Throwables.throwIfUnchecked(e.getTargetException());
+                throw new IllegalStateException(e.getTargetException());
+            } catch (ReflectiveOperationException e) {
+                throw notPublic(accessor.getDeclaringClass());
             }
         }
 
