@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceRules.Activity;
 import org.linli.alliance.AllianceRules.Admission;
+import org.linli.alliance.AllianceRules.Renewal;
 import org.linli.alliance.AllianceRules.Signing;
 import org.linli.alliance.AllianceRules.Step;
 import org.linli.kernel.Explained;
@@ -303,6 +304,35 @@ class AllianceRulesTest {
             Joining joining =
                     new Joining(Sample.FROG, "青蛙王子党支部", AgreementForm.of(SIGNED, Sample.CONTACT), status, List.of());
             return AllianceRules.CONTACT_PARTY_MEMBER.check(new Signing(joining, Sample.TERMS, TODAY));
+        }
+    }
+
+    @Nested
+    @RuleTest("agreement-renewal-later")
+    class agreement_renewal_later {
+        private static final LocalDate BEFORE = TODAY.plusMonths(6);
+
+        @Test
+        void satisfied_by_another_year() {
+            assertEquals(Optional.empty(), ask(BEFORE.plusYears(1)));
+        }
+
+        @Test
+        void violated_by_an_agreement_that_ends_earlier() {
+            Finding finding = Explained.of(ask(BEFORE.minusMonths(1)));
+            assertEquals(Severity.VIOLATION, finding.severity());
+            assertEquals(
+                    Map.of("member", "frog党支部", "until", BEFORE.minusMonths(1), "before", BEFORE), finding.figures());
+        }
+
+        @Test
+        void boundary_is_the_same_end() {
+            assertTrue(ask(BEFORE).isPresent());
+            assertEquals(Optional.empty(), ask(BEFORE.plusDays(1)));
+        }
+
+        private Optional<Finding> ask(LocalDate until) {
+            return AllianceRules.RENEWAL_LATER.check(new Renewal(signing(SIGNED, until), BEFORE));
         }
     }
 
