@@ -53,7 +53,7 @@ public record Member(
         }
         boolean open = !memberships.isEmpty()
                 && memberships.get(memberships.size() - 1).until().isEmpty();
-        if (open != status.isOfMember()) {
+        if (open != status.isMember()) {
             throw new IllegalArgumentException("A membership that is " + status + " ends in an open span: " + open);
         }
     }

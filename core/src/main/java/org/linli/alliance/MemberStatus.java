@@ -15,7 +15,7 @@ public enum MemberStatus {
     WITHDRAWN;
 
     /** {@return whether the member belongs to the alliance} */
-    public boolean isOfMember() {
+    public boolean isMember() {
         return this == ACTIVE || this == SUSPENDED;
     }
 
