@@ -37,7 +37,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Explained;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
@@ -75,7 +75,7 @@ class AllianceOverTimeTest {
         calendar.today = LocalDate.of(2022, 7, 1);
         assertEquals(
                 List.of("theme-day-attendance-members"),
-                Explained.codes(secretary.themeDays().record(between, Map.of(frog, 9))));
+                codes(secretary.themeDays().record(between, Map.of(frog, 9))));
 
         calendar.today = LocalDate.of(2022, 8, 1);
         admit(alliance, frog, contact, calendar.today);
@@ -94,9 +94,7 @@ class AllianceOverTimeTest {
         Id<Alliance> alliance = alliance("联盟", Optional.empty());
         admit(alliance, frog, person(Optional.empty()), SPRING);
         ThemeDayForm late = new ThemeDayForm("七一心向党", LocalDate.of(2023, 3, 1), Set.of(frog));
-        assertEquals(
-                List.of("theme-day-hosts"),
-                Explained.codes(secretary.themeDays().plan(alliance, late)));
+        assertEquals(List.of("theme-day-hosts"), codes(secretary.themeDays().plan(alliance, late)));
         ThemeDayForm last = new ThemeDayForm("学雷锋", LocalDate.of(2023, 2, 28), Set.of(frog));
         assertTrue(secretary.themeDays().plan(alliance, last).isAccepted());
     }
@@ -128,7 +126,7 @@ class AllianceOverTimeTest {
         var recommended = secretary
                 .appointments()
                 .recommend(alliance, new PostForm(frog, holder, Post.CONCURRENT_COMMITTEE_MEMBER));
-        assertEquals(List.of("appointment-holder-unit"), Explained.codes(recommended));
+        assertEquals(List.of("appointment-holder-unit"), codes(recommended));
         Id<Appointment> post = recommended.orElseThrow().id();
         secretary.appointments().select(post).orElseThrow();
         desk(Role.SUBDISTRICT_OFFICER).appointments().approve(post).orElseThrow();
@@ -139,7 +137,7 @@ class AllianceOverTimeTest {
         calendar.today = end.minusDays(1);
         assertEquals(
                 List.of("alliance-member-open-posts"),
-                Explained.codes(secretary.alliances().withdraw(alliance, frog)));
+                codes(secretary.alliances().withdraw(alliance, frog)));
         calendar.today = end;
         assertTrue(attention(alliance).contains("appointment-term-over"));
         assertTrue(secretary.alliances().withdraw(alliance, frog).isAccepted());
@@ -154,7 +152,7 @@ class AllianceOverTimeTest {
         Id<PartyOrganisation> second = branch("丽景社区第二党支部", Optional.of(host));
         var admitted =
                 secretary.alliances().admit(alliance, second, AgreementForm.of(SPRING, person(Optional.empty())));
-        assertEquals("丽景社区党组织", Explained.only(admitted).figures().get("other"));
+        assertEquals("丽景社区党组织", only(admitted).figures().get("other"));
     }
 
     @Test
@@ -166,22 +164,21 @@ class AllianceOverTimeTest {
                         OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).creditCode("91350603MA000004XP"))
                 .orElseThrow()
                 .id();
-        Finding finding = Explained.only(secretary.organisations().addAlias(second, "蓝田二实小"));
+        Finding finding = only(secretary.organisations().addAlias(second, "蓝田二实小"));
         assertEquals("organisation-possible-duplicate", finding.code());
         assertEquals(first.value(), finding.figures().get("id"));
-        assertEquals(List.of(), Explained.codes(secretary.organisations().addAlias(second, "顶津食品")));
+        assertEquals(List.of(), codes(secretary.organisations().addAlias(second, "顶津食品")));
     }
 
     @Test
     void an_honour_is_taken_out_of_the_profile() {
         HonourForm honour = HonourForm.of("示范点", HonourLevel.CITY);
-        assertEquals(List.of("not-found"), Explained.codes(secretary.community().retract(honour)));
+        assertEquals(List.of("not-found"), codes(secretary.community().retract(honour)));
         secretary.community().describe(CommunityForm.of("丽景社区")).orElseThrow();
         secretary.community().award(honour).orElseThrow();
         secretary.community().retract(honour).orElseThrow();
         assertEquals(List.of(), secretary.community().profile().orElseThrow().honours());
-        assertEquals(
-                List.of("honour-unknown"), Explained.codes(secretary.community().retract(honour)));
+        assertEquals(List.of("honour-unknown"), codes(secretary.community().retract(honour)));
     }
 
     @Test
@@ -207,6 +204,15 @@ class AllianceOverTimeTest {
         for (int gap : List.of(399, 400, 401, 1199, 1200, 1201)) {
             assertEquals(Optional.of(days.get(0)), asOf(days.get(0).plusDays(gap)), () -> "after " + gap);
         }
+    }
+
+    private static List<String> codes(Decision<?> decision) {
+        return decision.findings().stream().map(Finding::code).toList();
+    }
+
+    private static Finding only(Decision<?> decision) {
+        assertEquals(1, decision.findings().size(), codes(decision)::toString);
+        return decision.findings().get(0);
     }
 
     private Optional<LocalDate> asOf(LocalDate day) {
