@@ -13,6 +13,7 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -61,10 +62,15 @@ public record Alliance(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException when a party organisation is in it twice, or leads and is a member
+     * @throws IllegalArgumentException when a party organisation is in it twice, or leads and is a member; when the name is
+     *     blank or too long; when there are too many members
      */
     public Alliance {
         members = List.copyOf(members);
+        if (name.isBlank() || name.codePointCount(0, name.length()) > MAX_NAME || members.size() > MAX_MEMBERS) {
+            throw new IllegalArgumentException("An alliance has a name of 1 to " + MAX_NAME + " characters and at most "
+                    + MAX_MEMBERS + " members");
+        }
         long distinct =
                 members.stream().map(Member::partyOrganisation).distinct().count();
         boolean leads = members.stream().map(Member::partyOrganisation).anyMatch(lead::equals);
@@ -112,16 +118,11 @@ public record Alliance(
         inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
         return inspection.decide(() -> {
             Period term = joining.term(terms);
-            Member member = new Member(
-                    joining.id(),
-                    joining.agreement().signedOn(),
-                    term,
-                    joining.agreement().contact(),
-                    MemberStatus.ACTIVE);
-            return Decision.accepted(
-                    with(member),
-                    new AllianceEvent.MemberAdmitted(
-                            id, joining.id(), term, joining.agreement().contact()));
+            Id<Person> contact = joining.agreement().contact();
+            Member member = member(joining.id())
+                    .map(before -> before.signed(term, contact, today))
+                    .orElseGet(() -> Member.joined(joining.id(), term, contact));
+            return Decision.accepted(with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
         });
     }
 
@@ -131,19 +132,23 @@ public record Alliance(
      * @param joining what is known of the member
      * @param terms the charter's
      * @param today the day
-     * @return the alliance; refused with {@code alliance-member-step} and what is wrong with the agreement
+     * @return the alliance; refused with {@code alliance-member-step}, {@code agreement-renewal-later} and what is wrong
+     *     with the agreement
      */
     Decision<Alliance> renew(Joining joining, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
         Inspection inspection = new Inspection();
         inspection.ask(
                 AllianceRules.MEMBER_STEP,
                 new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW));
-        inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
+        inspection.found(AllianceRules.AGREEMENT.check(signing));
+        presentEnd(joining.id())
+                .ifPresent(end -> inspection.ask(AllianceRules.RENEWAL_LATER, new AllianceRules.Renewal(signing, end)));
         return inspection.decide(() -> {
             Period term = joining.term(terms);
             Member renewed = member(joining.id())
                     .orElseThrow()
-                    .signed(term, joining.agreement().contact());
+                    .signed(term, joining.agreement().contact(), today);
             return Decision.accepted(
                     with(renewed),
                     new AllianceEvent.MemberRenewed(
@@ -156,22 +161,19 @@ public record Alliance(
      *
      * @param leaving what is known of the member
      * @param step {@link MemberStep#SUSPEND} or {@link MemberStep#WITHDRAW}
+     * @param today the day
      * @return the alliance; refused with {@code alliance-member-step} and {@code alliance-member-open-posts}
      */
-    Decision<Alliance> leave(Leaving leaving, MemberStep step) {
+    Decision<Alliance> leave(Leaving leaving, MemberStep step, LocalDate today) {
         Optional<Member> member = member(leaving.id());
         Inspection inspection = new Inspection();
         inspection.ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step));
         inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
         return inspection.decide(() -> {
-            Member left = member.orElseThrow()
-                    .with(Member.LIFE_CYCLE
-                            .next(member.orElseThrow().status(), step)
-                            .orElseThrow());
-            Event event = step == MemberStep.SUSPEND
-                    ? new AllianceEvent.MemberSuspended(id, leaving.id())
-                    : new AllianceEvent.MemberWithdrawn(id, leaving.id());
-            return Decision.accepted(with(left), event);
+            Member before = member.orElseThrow();
+            return step == MemberStep.SUSPEND
+                    ? Decision.accepted(with(before.suspended()), new AllianceEvent.MemberSuspended(id, leaving.id()))
+                    : withdrawn(before, today);
         });
     }
 
@@ -190,7 +192,7 @@ public record Alliance(
         for (Leaving gone : leaving) {
             Member member = member(gone.id()).orElseThrow();
             if (member.isOverdue(today)) {
-                next = next.with(member.with(MemberStatus.EXPIRED));
+                next = next.with(member.left(MemberStatus.EXPIRED, today));
                 events.add(new AllianceEvent.MemberExpired(
                         id, gone.id(), member.agreement().until().orElseThrow()));
                 inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, gone);
@@ -215,6 +217,21 @@ public record Alliance(
     /** {@return the members whose agreement is signed and runs} */
     public List<Member> activeMembers() {
         return members.stream().filter(Member::isActive).toList();
+    }
+
+    // Who has withdrawn signs a first agreement again, which may be shorter than the old one.
+    private Optional<LocalDate> presentEnd(Id<PartyOrganisation> id) {
+        return member(id)
+                .filter(member -> Member.LIFE_CYCLE
+                        .next(member.status(), MemberStep.RENEW)
+                        .isPresent())
+                .flatMap(member -> member.agreement().until());
+    }
+
+    private Decision<Alliance> withdrawn(Member before, LocalDate today) {
+        return Decision.accepted(
+                with(before.left(MemberStatus.WITHDRAWN, today)),
+                new AllianceEvent.MemberWithdrawn(id, before.partyOrganisation(), before.endWhenEnded(today)));
     }
 
     // Who comes back takes the old place, so the list does not grow.

@@ -58,8 +58,10 @@ public sealed interface AllianceEvent extends Event {
      *
      * @param alliance the alliance
      * @param member the party organisation
+     * @param leftOn the first day on which it no longer belonged: at the latest the day on which its agreement ended
      */
-    record MemberWithdrawn(Id<Alliance> alliance, Id<PartyOrganisation> member) implements AllianceEvent {}
+    record MemberWithdrawn(Id<Alliance> alliance, Id<PartyOrganisation> member, LocalDate leftOn)
+            implements AllianceEvent {}
 
     /**
      * A member's agreement has run out (协议到期).

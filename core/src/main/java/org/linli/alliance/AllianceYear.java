@@ -47,16 +47,22 @@ final class AllianceYear {
                             nameOf(member.partyOrganisation()), lastActive(member, held), today, terms))
                     .ifPresent(findings::add);
         }
-        findings.addAll(AllianceRules.BALANCE.check(balance(appointments, terms, today)));
+        for (Appointment appointment : appointments) {
+            AppointmentRules.TERM_OVER
+                    .check(new AppointmentRules.Tenure(
+                            appointment, nameOf(appointment.form().member()), today))
+                    .ifPresent(findings::add);
+        }
+        findings.addAll(AppointmentRules.BALANCE.check(balance(appointments, terms, today)));
         return findings;
     }
 
-    static AllianceRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {
+    static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {
         List<Post> posts = all.stream()
                 .filter(appointment -> appointment.isHeldOn(today))
                 .map(appointment -> appointment.form().post())
                 .toList();
-        return new AllianceRules.Balance(
+        return new AppointmentRules.Balance(
                 count(posts, PostDirection.IN),
                 count(posts, PostDirection.OUT),
                 (int) posts.stream().filter(Post::isConcurrentMember).count(),
@@ -78,7 +84,7 @@ final class AllianceYear {
     private Contribution contribution(Member member, List<ThemeDay> held, Period span) {
         Id<PartyOrganisation> id = member.partyOrganisation();
         List<ThemeDay> concerned = held.stream()
-                .filter(themeDay -> !themeDay.day().isBefore(member.since()))
+                .filter(themeDay -> member.belongedOn(themeDay.day()))
                 .toList();
         return new Contribution(
                 id,
@@ -111,7 +117,8 @@ final class AllianceYear {
                 .filter(themeDay -> themeDay.wasAttendedBy(member.partyOrganisation()))
                 .map(ThemeDay::day)
                 .max(Comparator.naturalOrder());
-        return latest.filter(day -> day.isAfter(member.since())).orElse(member.since());
+        LocalDate since = member.since().orElseThrow();
+        return latest.filter(day -> day.isAfter(since)).orElse(since);
     }
 
     private String nameOf(Id<PartyOrganisation> id) {

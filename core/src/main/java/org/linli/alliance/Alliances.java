@@ -3,6 +3,7 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
@@ -107,8 +108,9 @@ public final class Alliances {
      * @param alliance the alliance
      * @param partyOrganisation the member
      * @param agreement the next agreement
-     * @return the alliance, with the warnings of {@link #admit}; refused with {@code alliance-member-step}, {@code
-     *     agreement-order} and {@code agreement-current}
+     * @return the alliance, with the warnings {@code agreement-years} and {@code agreement-contact-party-member}; refused
+     *     with {@code alliance-member-step}, {@code agreement-order}, {@code agreement-current} and {@code
+     *     agreement-renewal-later}
      */
     public Decision<Alliance> renew(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
@@ -189,7 +191,8 @@ public final class Alliances {
     }
 
     /**
-     * What should be looked after today: dormant members, posts that go one way only, too many committee members.
+     * What should be looked after today: dormant members, terms that are over, posts that go one way only, too many
+     * committee members.
      *
      * @param alliance the alliance
      * @return the warnings; empty when all is well, or there is no such alliance
@@ -222,7 +225,7 @@ public final class Alliances {
                 .a(PartyOrganisation.KIND, partyOrganisation)
                 .orRefuse();
         Leaving leaving = leaving(work, alliance, partyOrganisation);
-        return work.save(Alliance.KIND, work.require(Alliance.KIND, alliance).leave(leaving, step));
+        return work.save(Alliance.KIND, work.require(Alliance.KIND, alliance).leave(leaving, step, work.today()));
     }
 
     private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
@@ -231,7 +234,7 @@ public final class Alliances {
                         .where(Appointment.ALLIANCE, alliance.value())
                         .where(Appointment.MEMBER, id.value()))
                 .stream()
-                .filter(appointment -> appointment.status().isOpen())
+                .filter(appointment -> appointment.isOpenOn(work.today()))
                 .count();
         return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
     }
@@ -244,8 +247,9 @@ public final class Alliances {
                 .a(Person.KIND, agreement.contact())
                 .orRefuse();
         PartyOrganisation joining = work.require(PartyOrganisation.KIND, id);
-        List<String> sameHost = work.require(Alliance.KIND, alliance).activeMembers().stream()
-                .map(Member::partyOrganisation)
+        Alliance found = work.require(Alliance.KIND, alliance);
+        List<String> sameHost = Stream.concat(
+                        Stream.of(found.lead()), found.activeMembers().stream().map(Member::partyOrganisation))
                 .filter(other -> !other.equals(id))
                 .flatMap(other -> work.find(PartyOrganisation.KIND, other).stream())
                 .filter(other -> other.host().isPresent() && other.host().equals(joining.host()))

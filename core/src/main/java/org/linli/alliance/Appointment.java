@@ -100,13 +100,13 @@ public record Appointment(
      * @param id its new id
      * @param candidacy what is known of the person and the member
      * @param today the day
-     * @return the appointment; refused with {@code alliance-post-holder-unit-active} and {@code
-     *     appointment-party-member}
+     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code
+     *     alliance-post-holder-unit-active} and {@code appointment-party-member}
      */
     static Decision<Appointment> recommend(
             DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {
         return Decision.by(
-                AllianceRules.CANDIDACY.check(candidacy),
+                AppointmentRules.CANDIDACY.check(candidacy),
                 () -> Decision.accepted(
                         new Appointment(
                                 community,
@@ -128,7 +128,7 @@ public record Appointment(
      * @param candidacy what is known of the person and the member
      * @param today the day
      * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and, unless it is ended,
-     *     as {@link #recommend}
+     *     as {@link #recommend}, with the same warning
      * @throws IllegalArgumentException when a term is given for another step, or none for that one
      */
     Decision<Appointment> advance(
@@ -137,10 +137,10 @@ public record Appointment(
         if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
-        inspection.ask(AllianceRules.APPOINTMENT_STEP, new AllianceRules.PostStep(status, step));
-        until.ifPresent(day -> inspection.ask(AllianceRules.APPOINTMENT_TERM, new AllianceRules.Term(today, day)));
+        inspection.ask(AppointmentRules.STEP, new AppointmentRules.PostStep(status, step));
+        until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
         if (step != AppointmentStep.END) {
-            inspection.found(AllianceRules.CANDIDACY.check(candidacy));
+            inspection.found(AppointmentRules.CANDIDACY.check(candidacy));
         }
         return inspection.decide(() -> {
             List<Taken> more = new ArrayList<>(steps);
@@ -167,6 +167,24 @@ public record Appointment(
      */
     public boolean isHeldOn(LocalDate day) {
         return term.filter(held -> held.contains(day)).isPresent();
+    }
+
+    /**
+     * Whether somebody holds the post, or may still come into it.
+     *
+     * @param today the day
+     * @return false once it has ended, or its term is over
+     */
+    public boolean isOpenOn(LocalDate today) {
+        return status.isOpen() && !isTermOver(today);
+    }
+
+    /** Whether the last day of the term is over, though nobody has ended the appointment. */
+    boolean isTermOver(LocalDate today) {
+        return status == AppointmentStatus.APPOINTED
+                && term.flatMap(Period::until)
+                        .filter(end -> !end.isAfter(today))
+                        .isPresent();
     }
 
     // Who is released on the very first day has never held the post.

@@ -56,8 +56,8 @@ public final class Appointments {
      *
      * @param alliance the alliance
      * @param form who, with which member, for which post
-     * @return the appointment; refused with {@code alliance-post-holder-unit-active}, {@code appointment-party-member} and
-     *     {@code appointment-once}
+     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code
+     *     alliance-post-holder-unit-active}, {@code appointment-party-member} and {@code appointment-once}
      */
     public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
         return office.command(RECOMMEND, List.of(alliance, form), work -> {
@@ -72,8 +72,8 @@ public final class Appointments {
      * The meeting of the community's party organisation selects.
      *
      * @param appointment its id
-     * @return the appointment; refused with {@code appointment-step}, {@code alliance-post-holder-unit-active} and {@code
-     *     appointment-party-member}
+     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code appointment-step},
+     *     {@code alliance-post-holder-unit-active} and {@code appointment-party-member}
      */
     public Decision<Appointment> select(Id<Appointment> appointment) {
         return office.command(
@@ -86,7 +86,7 @@ public final class Appointments {
      * The sub-district's party committee approves.
      *
      * @param appointment its id
-     * @return the appointment; refused as {@link #select}
+     * @return the appointment, with the warning of {@link #select}, and refused as there
      */
     public Decision<Appointment> approve(Id<Appointment> appointment) {
         return office.command(
@@ -99,7 +99,7 @@ public final class Appointments {
      * The appointment is filed with the organisation department.
      *
      * @param appointment its id
-     * @return the appointment; refused as {@link #select}
+     * @return the appointment, with the warning of {@link #select}, and refused as there
      */
     public Decision<Appointment> file(Id<Appointment> appointment) {
         return office.command(
@@ -111,8 +111,8 @@ public final class Appointments {
      *
      * @param appointment its id
      * @param until the first day on which the post is no longer held
-     * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
-     *     alliance-concurrent-members}; refused as {@link #select}, and with {@code appointment-term}
+     * @return the appointment, with the warnings {@code appointment-holder-unit}, {@code alliance-bidirectional-post} and
+     *     {@code alliance-concurrent-members}; refused as {@link #select}, and with {@code appointment-term}
      */
     public Decision<Appointment> appoint(Id<Appointment> appointment, LocalDate until) {
         return office.command(
@@ -125,7 +125,8 @@ public final class Appointments {
      * Ends an appointment, however far it has come.
      *
      * @param appointment its id
-     * @return the appointment, with the warnings of {@link #appoint}; refused with {@code appointment-step}
+     * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
+     *     alliance-concurrent-members}; refused with {@code appointment-step}
      */
     public Decision<Appointment> end(Id<Appointment> appointment) {
         return office.command(
@@ -181,7 +182,7 @@ public final class Appointments {
                     List<Appointment> all = new ArrayList<>(work.list(work.all(Appointment.KIND)
                             .where(Appointment.ALLIANCE, after.alliance().value())));
                     all.replaceAll(other -> other.id().equals(after.id()) ? after : other);
-                    return decision.alsoFound(AllianceRules.BALANCE.check(
+                    return decision.alsoFound(AppointmentRules.BALANCE.check(
                             AllianceYear.balance(all, work.charter().alliance(), work.today())));
                 })
                 .orElse(decision);
@@ -193,11 +194,15 @@ public final class Appointments {
                 .a(PartyOrganisation.KIND, form.member())
                 .a(Person.KIND, form.person())
                 .orRefuse();
+        PartyOrganisation member = work.require(PartyOrganisation.KIND, form.member());
+        Person person = work.require(Person.KIND, form.person());
         return new Candidacy(
                 work.require(Alliance.KIND, alliance),
                 form,
-                work.require(PartyOrganisation.KIND, form.member()).names().name(),
-                work.require(Person.KIND, form.person()).politicalStatus(),
+                member.names().name(),
+                person.politicalStatus(),
+                person.employer(),
+                member.host(),
                 work.today());
     }
 

@@ -14,7 +14,7 @@ import org.linli.person.PoliticalStatus;
  * @param name its name, for findings
  * @param agreement the agreement
  * @param contactStatus political status of the contact
- * @param sameHost names of members that belong to the same organisation
+ * @param sameHost names of the lead and the active members, where they belong to the same organisation
  */
 public record Joining(
         Id<PartyOrganisation> id,

@@ -8,6 +8,6 @@ import org.linli.kernel.Id;
  *
  * @param id which
  * @param name its name, for findings
- * @param openPosts how many cross-appointments with it have not ended
+ * @param openPosts how many cross-appointments with it are open on the day
  */
 public record Leaving(Id<PartyOrganisation> id, String name, int openPosts) {}

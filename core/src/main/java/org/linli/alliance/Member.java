@@ -1,6 +1,9 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -11,14 +14,16 @@ import org.linli.person.Person;
  * A party organisation in the alliance (成员单位).
  *
  * @param partyOrganisation which
- * @param since when it joined, for the latest time
+ * @param memberships the spans during which it has belonged to the alliance, oldest first, none touching the next; the last
+ *     is open while the member is active or suspended, and no other. A membership that ended on the day on which it began
+ *     leaves none
  * @param agreement from which day until which its latest agreement runs
  * @param contact who speaks for it (联络员)
  * @param status how the membership stands
  */
 public record Member(
         Id<PartyOrganisation> partyOrganisation,
-        LocalDate since,
+        List<Period> memberships,
         Period agreement,
         Id<Person> contact,
         MemberStatus status) {
@@ -34,6 +39,51 @@ public record Member(
             .allow(MemberStatus.EXPIRED, MemberStep.RENEW, MemberStatus.ACTIVE)
             .allow(MemberStatus.EXPIRED, MemberStep.WITHDRAW, MemberStatus.WITHDRAWN)
             .allow(MemberStatus.WITHDRAWN, MemberStep.ADMIT, MemberStatus.ACTIVE);
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when spans share a day or are not in order, or the last is open for a member that no
+     *     longer belongs, or closed for one that does
+     */
+    public Member {
+        memberships = List.copyOf(memberships);
+        for (int next = 1; next < memberships.size(); next++) {
+            requireOrder(memberships.get(next - 1), memberships.get(next));
+        }
+        boolean open = !memberships.isEmpty()
+                && memberships.get(memberships.size() - 1).until().isEmpty();
+        if (open != status.isMember()) {
+            throw new IllegalArgumentException("A membership that is " + status + " ends in an open span: " + open);
+        }
+    }
+
+    /**
+     * Joins for the first time.
+     *
+     * @param partyOrganisation which
+     * @param term from which day until which the agreement runs
+     * @param contact who speaks for it
+     * @return the member, from the first day of the agreement on
+     */
+    static Member joined(Id<PartyOrganisation> partyOrganisation, Period term, Id<Person> contact) {
+        return new Member(partyOrganisation, List.of(Period.from(term.from())), term, contact, MemberStatus.ACTIVE);
+    }
+
+    /** {@return the first day of its latest span; empty when it has never belonged for a day} */
+    public Optional<LocalDate> since() {
+        return latest().map(Period::from);
+    }
+
+    /**
+     * Whether it was a member on a day. A membership ends with its agreement, even before somebody has entered that.
+     *
+     * @param day the day
+     * @return whether the day lies in one of its spans
+     */
+    public boolean belongedOn(LocalDate day) {
+        return !isOverdue(day) && memberships.stream().anyMatch(span -> span.contains(day));
+    }
 
     /** {@return whether its agreement is signed and runs} */
     public boolean isActive() {
@@ -51,11 +101,66 @@ public record Member(
         return over && LIFE_CYCLE.next(status, MemberStep.EXPIRE).isPresent();
     }
 
-    Member with(MemberStatus next) {
-        return new Member(partyOrganisation, since, agreement, contact, next);
+    /** The first day without membership, when that is ended today: the agreement's end, if that has passed. */
+    LocalDate endWhenEnded(LocalDate today) {
+        return agreement.until().filter(end -> !end.isAfter(today)).orElse(today);
     }
 
-    Member signed(Period term, Id<Person> speaker) {
-        return new Member(partyOrganisation, since, term, speaker, MemberStatus.ACTIVE);
+    Member suspended() {
+        return new Member(partyOrganisation, memberships, agreement, contact, MemberStatus.SUSPENDED);
+    }
+
+    /**
+     * Belongs no longer, from today on or since the end of its agreement.
+     *
+     * @param next expired or withdrawn
+     * @param today the day
+     * @return the member with its last span closed
+     */
+    Member left(MemberStatus next, LocalDate today) {
+        return new Member(partyOrganisation, closed(endWhenEnded(today)), agreement, contact, next);
+    }
+
+    /**
+     * Signs the next agreement, or comes back by one. Without a gap, the last span goes on.
+     *
+     * @param term from which day until which it runs
+     * @param speaker who speaks for the member
+     * @param today the day
+     * @return the active member
+     */
+    Member signed(Period term, Id<Person> speaker, LocalDate today) {
+        List<Period> spans = new ArrayList<>(isOverdue(today) ? closed(endWhenEnded(today)) : memberships);
+        LocalDate from = term.from();
+        if (!spans.isEmpty() && !from.isAfter(endOf(spans))) {
+            from = spans.remove(spans.size() - 1).from();
+        }
+        spans.add(Period.from(from));
+        return new Member(partyOrganisation, spans, term, speaker, MemberStatus.ACTIVE);
+    }
+
+    private Optional<Period> latest() {
+        return memberships.isEmpty() ? Optional.empty() : Optional.of(memberships.get(memberships.size() - 1));
+    }
+
+    private List<Period> closed(LocalDate day) {
+        List<Period> spans = new ArrayList<>(memberships);
+        latest().filter(last -> last.until().isEmpty()).ifPresent(open -> {
+            spans.remove(open);
+            if (open.from().isBefore(day)) {
+                spans.add(open.endingOn(day));
+            }
+        });
+        return spans;
+    }
+
+    private static LocalDate endOf(List<Period> spans) {
+        return spans.get(spans.size() - 1).until().orElse(LocalDate.MAX);
+    }
+
+    private static void requireOrder(Period before, Period after) {
+        if (!before.from().isBefore(after.from()) || before.overlaps(after)) {
+            throw new IllegalArgumentException("The span from " + after.from() + " does not follow the one before");
+        }
     }
 }

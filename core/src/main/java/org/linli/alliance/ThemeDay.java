@@ -88,7 +88,7 @@ public record ThemeDay(
     static Decision<ThemeDay> plan(Alliance alliance, Id<ThemeDay> id, ThemeDayForm form) {
         Inspection inspection = new Inspection();
         Optional<String> theme = inspection.read(PlainText.require("theme", form.theme(), MAX_THEME));
-        inspection.ask(AllianceRules.THEME_DAY_HOSTS, new AllianceRules.Hosting(alliance, form.hosts()));
+        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day()));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(
                         alliance.community(),
@@ -113,8 +113,8 @@ public record ThemeDay(
      */
     Decision<ThemeDay> record(Alliance inside, Map<Id<PartyOrganisation>, Integer> came, LocalDate today) {
         Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.THEME_DAY_STEP, new AllianceRules.DayStep(status, ThemeDayStep.RECORD));
-        inspection.found(AllianceRules.ATTENDANCE.check(new AllianceRules.Attending(inside, this, came, today)));
+        inspection.ask(ThemeDayRules.STEP, new ThemeDayRules.DayStep(status, ThemeDayStep.RECORD));
+        inspection.found(ThemeDayRules.ATTENDANCE.check(new ThemeDayRules.Attending(inside, this, came, today)));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(community, id, alliance, theme, day, hosts, came, ThemeDayStatus.HELD),
                 new ThemeDayEvent.AttendanceRecorded(id, came)));
@@ -127,7 +127,7 @@ public record ThemeDay(
      */
     Decision<ThemeDay> cancel() {
         Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.THEME_DAY_STEP, new AllianceRules.DayStep(status, ThemeDayStep.CANCEL));
+        inspection.ask(ThemeDayRules.STEP, new ThemeDayRules.DayStep(status, ThemeDayStep.CANCEL));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(community, id, alliance, theme, day, hosts, attendance, ThemeDayStatus.CANCELLED),
                 new ThemeDayEvent.ThemeDayCancelled(id)));

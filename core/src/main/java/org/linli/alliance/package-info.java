@@ -17,6 +17,9 @@
  * <tr><td>withdrawn</td><td>admit</td><td>active</td></tr>
  * </table>
  *
+ * <p>A member keeps the spans during which it has belonged: joining opens one; leaving, and the end of the agreement, close
+ * it; whoever comes back, or renews after the end, opens the next. Whoever attends or holds a theme day belonged on its day.
+ *
  * <table>
  * <caption>Cross-appointment (交叉任职)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>

@@ -11,6 +11,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
+import org.linli.work.Reading;
 
 /**
  * The profile of the community, its honours and its figures (社区概况). Immutable, for use by any thread.
@@ -24,12 +25,18 @@ public final class Communities {
     private static final Command<Community> AWARD = Command.of("community", "award", Community.class)
             .takes("form", HonourForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Community> RETRACT = Command.of("community", "retract", Community.class)
+            .takes("form", HonourForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<Snapshot> RECORD = Command.of("community", "record", Snapshot.class)
             .takes("figures", Figures.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RECORD);
+    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD);
+
+    /** More than a year: what is looked through first, for figures are written down once a year at least. */
+    private static final long WINDOW = 400;
 
     private final Office office;
 
@@ -62,13 +69,28 @@ public final class Communities {
      *
      * @param form as written
      * @return the community; refused with {@code not-found} before it was described, {@code honour-once}, {@code
-     *     honours-limit}, and what is wrong in the form
+     *     honour-dates}, {@code honours-limit}, and what is wrong in the form
      */
     public Decision<Community> award(HonourForm form) {
         return office.command(AWARD, List.of(form), work -> {
             Community community =
                     work.require(Community.KIND, Id.of(work.community().value()));
-            return work.save(Community.KIND, community.award(form));
+            return work.save(Community.KIND, community.award(form, work.today()));
+        });
+    }
+
+    /**
+     * Takes an honour out, because it is no longer valid or was entered by mistake.
+     *
+     * @param form the honour, by title, level and day
+     * @return the community; refused with {@code not-found} before it was described, {@code honour-unknown}, and what is
+     *     wrong in the form
+     */
+    public Decision<Community> retract(HonourForm form) {
+        return office.command(RETRACT, List.of(form), work -> {
+            Community community =
+                    work.require(Community.KIND, Id.of(work.community().value()));
+            return work.save(Community.KIND, community.retract(form));
         });
     }
 
@@ -104,11 +126,7 @@ public final class Communities {
      * @return the snapshot, if there is one
      */
     public Optional<Snapshot> asOf(LocalDate day) {
-        return office.read(view -> {
-            Query<Snapshot> until = view.all(Snapshot.KIND).below(Snapshot.DAY, day.plusDays(1));
-            List<Snapshot> all = view.list(until);
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        });
+        return office.read(view -> latest(view, day.plusDays(1), WINDOW));
     }
 
     /**
@@ -120,5 +138,19 @@ public final class Communities {
     public Decision<Listing<Community>> inDistrict(Paging paging) {
         return office.list(
                 "communities", Query.in(office.district(), Community.KIND).orderedBy(Community.NAME), paging);
+    }
+
+    // Answers come in ascending order only, so the days before are looked through window by window, each twice as long.
+    private static Optional<Snapshot> latest(Reading view, LocalDate end, long days) {
+        Query<Snapshot> before = view.all(Snapshot.KIND).below(Snapshot.DAY, end);
+        Optional<LocalDate> first = view.page(before.limit(1)).aggregates().stream()
+                .map(snapshot -> snapshot.figures().day())
+                .findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate begin = first.filter(end.minusDays(days)::isBefore).orElse(end.minusDays(days));
+        List<Snapshot> window = view.list(view.all(Snapshot.KIND).between(Snapshot.DAY, begin, end));
+        return window.isEmpty() ? latest(view, begin, 2 * days) : Optional.of(window.get(window.size() - 1));
     }
 }

@@ -37,9 +37,16 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
             .events(CommunityEvent.class)
             .build();
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when there are too many honours
+     */
     public Community {
         honours = List.copyOf(honours);
+        if (honours.size() > MAX_HONOURS) {
+            throw new IllegalArgumentException("A profile holds at most " + MAX_HONOURS + " honours");
+        }
     }
 
     /**
@@ -71,15 +78,19 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
      * Enters an honour.
      *
      * @param form as written
-     * @return the community with it; refused with {@code honour-once}, {@code honours-limit} and what is wrong in the form
+     * @param today the day
+     * @return the community with it; refused with {@code honour-once}, {@code honour-dates}, {@code honours-limit} and what
+     *     is wrong in the form
      */
-    Decision<Community> award(HonourForm form) {
+    Decision<Community> award(HonourForm form, LocalDate today) {
         Inspection inspection = new Inspection();
         Optional<Honour> read = inspection.read(Honour.parse(form));
         read.ifPresent(honour -> inspection.ask(
                 CommunityRules.HONOUR_ONCE,
                 new CommunityRules.Honouring(
                         honour.title(), honours.stream().anyMatch(honour::isSameAs), honours.size())));
+        inspection.ask(
+                CommunityRules.HONOUR_DATES, new CommunityRules.HonourDays(form.awardedOn(), form.validUntil(), today));
         inspection.ask(CommunityRules.HONOURS_LIMIT, new CommunityRules.Honouring(form.title(), false, honours.size()));
         return inspection.decide(() -> {
             Honour honour = read.orElseThrow();
@@ -88,6 +99,30 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
             return Decision.accepted(
                     new Community(code, names, foundedYear, more),
                     new CommunityEvent.HonourAwarded(code, honour.title(), honour.level(), honour.awardedOn()));
+        });
+    }
+
+    /**
+     * Takes an honour out, because it is no longer valid or was entered by mistake.
+     *
+     * @param form the honour, by title, level and day
+     * @return the community without it; refused with {@code honour-unknown} and what is wrong in the form
+     */
+    Decision<Community> retract(HonourForm form) {
+        Inspection inspection = new Inspection();
+        Optional<Honour> read = inspection.read(Honour.parse(form));
+        Optional<Honour> known =
+                read.flatMap(honour -> honours.stream().filter(honour::isSameAs).findFirst());
+        read.ifPresent(honour -> inspection.ask(
+                CommunityRules.HONOUR_UNKNOWN,
+                new CommunityRules.Honouring(honour.title(), known.isPresent(), honours.size())));
+        return inspection.decide(() -> {
+            Honour gone = known.orElseThrow();
+            List<Honour> fewer = new ArrayList<>(honours);
+            fewer.remove(gone);
+            return Decision.accepted(
+                    new Community(code, names, foundedYear, fewer),
+                    new CommunityEvent.HonourRetracted(code, gone.title(), gone.level(), gone.awardedOn()));
         });
     }
 

@@ -27,4 +27,15 @@ public sealed interface CommunityEvent extends Event {
      */
     record HonourAwarded(DivisionCode community, String title, HonourLevel level, Optional<LocalDate> awardedOn)
             implements CommunityEvent {}
+
+    /**
+     * An honour was taken out (撤下荣誉).
+     *
+     * @param community the community
+     * @param title the honour's title
+     * @param level which level gave it
+     * @param awardedOn the day on which it was given, where known
+     */
+    record HonourRetracted(DivisionCode community, String title, HonourLevel level, Optional<LocalDate> awardedOn)
+            implements CommunityEvent {}
 }

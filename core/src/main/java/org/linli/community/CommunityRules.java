@@ -3,10 +3,12 @@ package org.linli.community;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.charter.CommunityTerms;
 import org.linli.charter.Span;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
@@ -70,6 +72,21 @@ public final class CommunityRules {
             .holds(facts -> !facts.known)
             .orSays(facts -> Map.of("title", facts.title));
 
+    /** Only an honour that is entered can be taken out. */
+    public static final Rule<Honouring> HONOUR_UNKNOWN = Rule.<Honouring>violation("honour-unknown")
+            .basis(Basis.design("an honour is known by its title, level and day"))
+            .holds(facts -> facts.known)
+            .orSays(facts -> Map.of("title", facts.title));
+
+    /** An honour was given on a day that has come, and is valid for a day at least. */
+    public static final Rule<HonourDays> HONOUR_DATES = Rule.<HonourDays>violation("honour-dates")
+            .basis(Basis.design("other days are mistakes of input"))
+            .holds(HonourDays::arePossible)
+            .orSays(facts -> Map.of(
+                    "awarded", facts.shown(facts.awardedOn),
+                    "until", facts.shown(facts.validUntil),
+                    "today", facts.today));
+
     /** A profile holds a bounded number of honours. */
     public static final Rule<Honouring> HONOURS_LIMIT = Rule.<Honouring>violation("honours-limit")
             .basis(Basis.design("aggregates stay small"))
@@ -107,6 +124,8 @@ public final class CommunityRules {
             SNAPSHOT_ONCE,
             FOUNDED_YEAR,
             HONOUR_ONCE,
+            HONOUR_UNKNOWN,
+            HONOUR_DATES,
             HONOURS_LIMIT,
             COMPANY_CREDIT_CODE,
             POSSIBLE_DUPLICATE,
@@ -178,13 +197,34 @@ public final class CommunityRules {
     }
 
     /**
-     * An honour is entered.
+     * An honour is entered or taken out.
      *
      * @param title its title
      * @param known whether it was entered before
      * @param count how many there are already
      */
     public record Honouring(String title, boolean known, int count) {}
+
+    /**
+     * The days of an honour.
+     *
+     * @param awardedOn the day on which it was given, where known
+     * @param validUntil the first day on which it is no longer valid, where it ends
+     * @param today the day on which it is entered
+     */
+    public record HonourDays(Optional<LocalDate> awardedOn, Optional<LocalDate> validUntil, LocalDate today) {
+        boolean arePossible() {
+            boolean given = awardedOn.filter(day -> day.isAfter(today)).isEmpty();
+            boolean valid = awardedOn
+                    .flatMap(day -> validUntil.filter(end -> !end.isAfter(day)))
+                    .isEmpty();
+            return given && valid;
+        }
+
+        private Object shown(Optional<LocalDate> day) {
+            return day.<Object>map(known -> known).orElse(new Label("honour-day.NONE"));
+        }
+    }
 
     /**
      * Whether an organisation has a credit code.

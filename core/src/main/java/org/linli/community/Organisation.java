@@ -2,6 +2,7 @@ package org.linli.community;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
@@ -103,15 +104,25 @@ public record Organisation(
      * Learns another name.
      *
      * @param alias as written
-     * @return the organisation; refused with what {@link Names#and} finds
+     * @param namesakes finds those who have this name
+     * @return the organisation, with a warning when another may be the same; refused with what {@link Names#and} finds
      */
-    Decision<Organisation> addAlias(String alias) {
+    Decision<Organisation> addAlias(String alias, Namesakes<Organisation> namesakes) {
         Inspection inspection = new Inspection();
         Optional<String> read = inspection.read(Names.readAlias(alias));
         Optional<Names> more = read.flatMap(other -> inspection.read(names.and(other)));
+        read.ifPresent(other -> inspection.ask(
+                CommunityRules.POSSIBLE_DUPLICATE,
+                new CommunityRules.Duplicates(other, othersNamed(other, namesakes))));
         return inspection.decide(() -> Decision.accepted(
                 new Organisation(community, id, more.orElseThrow(), kind, creditCode),
                 new OrganisationEvent.OrganisationAliasAdded(community, id, read.orElseThrow())));
+    }
+
+    private List<Id<Organisation>> othersNamed(String name, Namesakes<Organisation> namesakes) {
+        return namesakes.of(new Names(name, Set.of())).stream()
+                .filter(other -> !other.equals(id))
+                .toList();
     }
 
     /** What happens to organisations (单位事件). */

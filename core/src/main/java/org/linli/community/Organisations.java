@@ -64,8 +64,8 @@ public final class Organisations {
      *
      * @param organisation its id
      * @param alias as written
-     * @return the organisation; refused with {@code not-found}, {@code organisation-name-taken}, {@code
-     *     too-many-aliases}, and what is wrong in the name
+     * @return the organisation, with the warning {@code organisation-possible-duplicate}; refused with {@code not-found},
+     *     {@code organisation-name-taken}, {@code too-many-aliases}, and what is wrong in the name
      */
     public Decision<Organisation> addAlias(Id<Organisation> organisation, String alias) {
         return office.command(
@@ -73,7 +73,8 @@ public final class Organisations {
                 List.of(organisation, alias),
                 work -> work.save(
                         Organisation.KIND,
-                        work.require(Organisation.KIND, organisation).addAlias(alias)));
+                        work.require(Organisation.KIND, organisation)
+                                .addAlias(alias, names -> namesakes(work, names))));
     }
 
     /**

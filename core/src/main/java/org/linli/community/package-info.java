@@ -6,7 +6,7 @@
  * <table>
  * <caption>Life cycles</caption>
  * <tr><th>what</th><th>begins by</th><th>changes by</th></tr>
- * <tr><td>community (社区概况)</td><td>describe</td><td>describe, award</td></tr>
+ * <tr><td>community (社区概况)</td><td>describe</td><td>describe, award, retract</td></tr>
  * <tr><td>snapshot (社区基本情况)</td><td>record</td><td>never: a later day has its own</td></tr>
  * <tr><td>organisation (驻区单位)</td><td>register</td><td>addAlias</td></tr>
  * <tr><td>party organisation (党组织)</td><td>register</td><td>addAlias</td></tr>

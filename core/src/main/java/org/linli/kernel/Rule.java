@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -80,14 +81,15 @@ public final class Rule<F> {
      * Looks at facts.
      *
      * @param facts the facts
-     * @return nothing when the rule holds, else what was found
+     * @return nothing when the rule holds, else what was found, with its figures sorted by name
      */
     public Optional<Finding> check(F facts) {
         if (holds.test(facts)) {
             return Optional.empty();
         }
         Finding finding = new Finding(id, severity, Map.of(), basis);
-        for (Map.Entry<String, ?> figure : figures.apply(facts).entrySet()) {
+        // Maps made by Map.of change their order from run to run, and stored decisions keep the order of figures.
+        for (Map.Entry<String, ?> figure : new TreeMap<String, Object>(figures.apply(facts)).entrySet()) {
             finding = finding.with(figure.getKey(), figure.getValue());
         }
         return Optional.of(finding);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.alliance.AllianceRules;
+import org.linli.alliance.AppointmentRules;
+import org.linli.alliance.ThemeDayRules;
 import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
@@ -44,7 +47,7 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("calendar", CalendarRules.ALL),
                 new Chapter("charter", CharterRules.ALL),
                 new Chapter("community", CommunityRules.ALL),
-                new Chapter("alliance", AllianceRules.ALL)));
+                new Chapter("alliance", alliance())));
     }
 
     /**
@@ -83,6 +86,12 @@ public record Rulebook(List<Chapter> chapters) {
      */
     public String html(Locale locale) {
         return HtmlWriter.write(ReportText.RULEBOOK_TITLE.in(locale), new RulebookPages(locale).blocks(this), locale);
+    }
+
+    private static List<Rule<?>> alliance() {
+        return Stream.of(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule<?>> rules(List<Chapter> chapters) {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,16 +30,22 @@ class AlliancePropertiesTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void any_sequence_of_commands_leaves_the_members_as_the_model_says(@ForAll("moves") List<Move> moves) {
         Alliance alliance = Sample.founded();
-        Model model = new Model(new HashMap<>());
+        Model model = new Model(new HashMap<>(), new HashMap<>());
         LocalDate today = Sample.TODAY;
         for (Move move : moves) {
-            today = today.plusDays(move.days());
+            for (int passed = 0; passed < move.days(); passed++) {
+                model.pass(today);
+                today = today.plusDays(1);
+            }
             Decision<Alliance> decision = play(alliance, move, today);
             assertEquals(model.play(move, today), decision.isAccepted(), move::toString);
             Alliance next = decision.outcomeIfAccepted().orElse(alliance);
             assertFollowsTheTable(alliance, next);
             alliance = next;
             assertEquals(model.statuses(), statuses(alliance), move::toString);
+            for (Member member : alliance.members()) {
+                assertEquals(model.days(member.partyOrganisation()), days(member, today), move::toString);
+            }
             assertEquals(
                     alliance.members().size(),
                     alliance.members().stream()
@@ -68,7 +77,7 @@ class AlliancePropertiesTest {
         return switch (move.step()) {
             case ADMIT -> alliance.admit(joining, Sample.TERMS, today);
             case RENEW -> alliance.renew(joining, Sample.TERMS, today);
-            case SUSPEND, WITHDRAW -> alliance.leave(leaving, move.step());
+            case SUSPEND, WITHDRAW -> alliance.leave(leaving, move.step(), today);
             case EXPIRE ->
                 alliance.expire(
                         alliance.members().stream()
@@ -93,6 +102,14 @@ class AlliancePropertiesTest {
                         assertTrue(after.member(member.partyOrganisation()).isPresent(), "nobody is lost"));
     }
 
+    private static Set<LocalDate> days(Member member, LocalDate today) {
+        return Sample.TODAY
+                .minusDays(60)
+                .datesUntil(today)
+                .filter(member::belongedOn)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Map<Id<PartyOrganisation>, MemberStatus> statuses(Alliance alliance) {
         Map<Id<PartyOrganisation>, MemberStatus> statuses = new HashMap<>();
         alliance.members().forEach(member -> statuses.put(member.partyOrganisation(), member.status()));
@@ -111,15 +128,36 @@ class AlliancePropertiesTest {
     }
 
     /** What is remembered of one member. */
-    record Remembered(MemberStatus status, LocalDate end) {}
+    record Remembered(MemberStatus status, LocalDate end) {
+        boolean belongsOn(LocalDate day) {
+            boolean agreed = status == MemberStatus.ACTIVE || status == MemberStatus.SUSPENDED;
+            return agreed && day.isBefore(end);
+        }
+    }
 
     /** Says the same as the alliance in the plainest way. */
-    record Model(Map<Id<PartyOrganisation>, Remembered> members) {
+    record Model(
+            Map<Id<PartyOrganisation>, Remembered> members, Map<Id<PartyOrganisation>, TreeSet<LocalDate>> belonged) {
+        /** A day is over. */
+        void pass(LocalDate day) {
+            members.forEach((id, member) -> {
+                if (member.belongsOn(day)) {
+                    days(id).add(day);
+                }
+            });
+        }
+
+        TreeSet<LocalDate> days(Id<PartyOrganisation> id) {
+            return belonged.computeIfAbsent(id, any -> new TreeSet<>());
+        }
+
         boolean play(Move move, LocalDate today) {
             return switch (move.step()) {
                 case ADMIT -> isOneOf(move, MemberStatus.WITHDRAWN, null) && sign(move, today);
                 case RENEW ->
                     isOneOf(move, MemberStatus.ACTIVE, MemberStatus.SUSPENDED, MemberStatus.EXPIRED)
+                            && move.end(today)
+                                    .isAfter(members.get(move.member()).end())
                             && sign(move, today);
                 case SUSPEND -> isOneOf(move, MemberStatus.ACTIVE) && leave(move, MemberStatus.SUSPENDED);
                 case WITHDRAW ->
@@ -144,9 +182,21 @@ class AlliancePropertiesTest {
         private boolean sign(Move move, LocalDate today) {
             boolean runs = move.ago() >= 0 && move.length() > move.ago();
             if (runs) {
+                enterDaysGoneBy(move, today);
                 members.put(move.member(), new Remembered(MemberStatus.ACTIVE, move.end(today)));
             }
             return runs;
+        }
+
+        /** Who belongs no longer belongs again from the day of the signature on, though not before the last day of old. */
+        private void enterDaysGoneBy(Move move, LocalDate today) {
+            Remembered before = members.get(move.member());
+            if (before == null || !before.belongsOn(today)) {
+                TreeSet<LocalDate> days = days(move.member());
+                LocalDate signed = move.signed(today);
+                LocalDate from = days.isEmpty() || days.last().isBefore(signed) ? signed : days.last();
+                from.datesUntil(today).forEach(days::add);
+            }
         }
 
         private boolean leave(Move move, MemberStatus next) {

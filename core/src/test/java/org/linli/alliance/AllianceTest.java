@@ -42,7 +42,7 @@ class AllianceTest {
         LocalDate signed = TODAY.minusDays(10);
         Decision<Alliance> decision = Sample.founded().admit(Sample.joining(Sample.FROG, signed), Sample.TERMS, TODAY);
         Period term = Period.between(signed, signed.plusYears(1));
-        Member frog = new Member(Sample.FROG, signed, term, Sample.CONTACT, MemberStatus.ACTIVE);
+        Member frog = new Member(Sample.FROG, List.of(Period.from(signed)), term, Sample.CONTACT, MemberStatus.ACTIVE);
         assertEquals(List.of(frog), decision.orElseThrow().members());
         assertEquals(List.of(frog), decision.orElseThrow().activeMembers());
         assertEquals(
@@ -91,10 +91,13 @@ class AllianceTest {
         Alliance alliance = Sample.withFrog(MemberStatus.WITHDRAWN)
                 .admit(Sample.joining(Sample.SCHOOL, TODAY), Sample.TERMS, TODAY)
                 .orElseThrow();
-        Alliance back = alliance.admit(Sample.joining(Sample.FROG, TODAY), Sample.TERMS, TODAY)
+        LocalDate later = TODAY.plusDays(1);
+        Alliance back = alliance.admit(Sample.joining(Sample.FROG, later), Sample.TERMS, later)
                 .orElseThrow();
         assertEquals(List.of(Sample.FROG, Sample.SCHOOL), members(back));
-        assertEquals(TODAY, back.member(Sample.FROG).orElseThrow().since());
+        Member frog = back.member(Sample.FROG).orElseThrow();
+        assertEquals(Optional.of(later), frog.since());
+        assertEquals(List.of(Period.between(TODAY.minusMonths(6), TODAY), Period.from(later)), frog.memberships());
         assertEquals(2, back.activeMembers().size());
     }
 
@@ -106,7 +109,7 @@ class AllianceTest {
                         ? gone
                         : new Member(
                                 Id.of("member-" + number),
-                                gone.since(),
+                                List.of(Period.from(TODAY)),
                                 gone.agreement(),
                                 gone.contact(),
                                 MemberStatus.ACTIVE))
@@ -128,7 +131,11 @@ class AllianceTest {
             Period term = Period.between(TODAY, TODAY.plusYears(1));
             assertEquals(
                     new Member(
-                            Sample.FROG, before.members().get(0).since(), term, Id.of("person-9"), MemberStatus.ACTIVE),
+                            Sample.FROG,
+                            List.of(Period.from(TODAY.minusMonths(6))),
+                            term,
+                            Id.of("person-9"),
+                            MemberStatus.ACTIVE),
                     decision.orElseThrow().member(Sample.FROG).orElseThrow());
             assertEquals(
                     List.of(new AllianceEvent.MemberRenewed(ID, Sample.FROG, term, Id.of("person-9"))),
@@ -151,20 +158,34 @@ class AllianceTest {
     }
 
     @Test
-    void suspending_and_withdrawing_change_the_status_only() {
-        Member before = Sample.withFrog().members().get(0);
-        Decision<Alliance> suspended = Sample.withFrog().leave(Sample.leaving(Sample.FROG, 0), MemberStep.SUSPEND);
+    void a_renewal_must_end_later_than_the_agreement_that_runs_but_a_new_admission_need_not() {
+        LocalDate end = TODAY.plusMonths(6);
+        Joining same = Sample.joining(
+                Sample.FROG, AgreementForm.of(TODAY, Sample.CONTACT).until(end));
         assertEquals(
-                List.of(before.with(MemberStatus.SUSPENDED)),
-                suspended.orElseThrow().members());
+                List.of("agreement-renewal-later"),
+                Explained.codes(Sample.withFrog().renew(same, Sample.TERMS, TODAY)));
+        assertTrue(Sample.withFrog(MemberStatus.WITHDRAWN)
+                .admit(same, Sample.TERMS, TODAY)
+                .isAccepted());
+    }
+
+    @Test
+    void suspending_keeps_the_membership_and_withdrawing_closes_it() {
+        Member before = Sample.withFrog().members().get(0);
+        Decision<Alliance> suspended =
+                Sample.withFrog().leave(Sample.leaving(Sample.FROG, 0), MemberStep.SUSPEND, TODAY);
+        assertEquals(List.of(before.suspended()), suspended.orElseThrow().members());
+        assertEquals(before.memberships(), before.suspended().memberships());
         assertEquals(List.of(new AllianceEvent.MemberSuspended(ID, Sample.FROG)), events(suspended));
 
         Decision<Alliance> withdrawn =
-                suspended.orElseThrow().leave(Sample.leaving(Sample.FROG, 0), MemberStep.WITHDRAW);
-        assertEquals(
-                List.of(before.with(MemberStatus.WITHDRAWN)),
-                withdrawn.orElseThrow().members());
-        assertEquals(List.of(new AllianceEvent.MemberWithdrawn(ID, Sample.FROG)), events(withdrawn));
+                suspended.orElseThrow().leave(Sample.leaving(Sample.FROG, 0), MemberStep.WITHDRAW, TODAY);
+        Member gone = withdrawn.orElseThrow().members().get(0);
+        assertEquals(MemberStatus.WITHDRAWN, gone.status());
+        assertEquals(before.agreement(), gone.agreement());
+        assertEquals(List.of(Period.between(TODAY.minusMonths(6), TODAY)), gone.memberships());
+        assertEquals(List.of(new AllianceEvent.MemberWithdrawn(ID, Sample.FROG, TODAY)), events(withdrawn));
         assertEquals(List.of(), withdrawn.orElseThrow().activeMembers());
     }
 
@@ -172,7 +193,7 @@ class AllianceTest {
     void who_never_joined_and_has_posts_cannot_leave_for_both_reasons() {
         assertEquals(
                 List.of("alliance-member-step", "alliance-member-open-posts"),
-                Explained.codes(Sample.founded().leave(Sample.leaving(Sample.FROG, 2), MemberStep.WITHDRAW)));
+                Explained.codes(Sample.founded().leave(Sample.leaving(Sample.FROG, 2), MemberStep.WITHDRAW, TODAY)));
     }
 
     @Test
@@ -215,10 +236,26 @@ class AllianceTest {
     @Test
     void whoever_makes_an_alliance_with_a_member_twice_or_with_the_lead_as_member_has_a_bug() {
         Member frog = Sample.withFrog().members().get(0);
-        Member lead = new Member(Sample.LEAD, frog.since(), frog.agreement(), frog.contact(), MemberStatus.WITHDRAWN);
+        Member lead = new Member(Sample.LEAD, List.of(), frog.agreement(), frog.contact(), MemberStatus.WITHDRAWN);
         assertThrows(IllegalArgumentException.class, () -> withMembers(List.of(frog, frog)));
         assertThrows(IllegalArgumentException.class, () -> withMembers(List.of(lead)));
         assertEquals(1, withMembers(List.of(frog)).members().size());
+    }
+
+    @Test
+    void whoever_makes_an_alliance_beyond_its_limits_has_a_bug() {
+        for (String name : List.of("", " ", "盟".repeat(101))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Alliance(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY, List.of()));
+        }
+        String longest = "𠮷".repeat(100);
+        assertEquals(longest, new Alliance(Sample.COMMUNITY, ID, longest, Sample.LEAD, TODAY, List.of()).name());
+        List<Member> tooMany = IntStream.rangeClosed(0, Alliance.MAX_MEMBERS)
+                .mapToObj(number -> Member.joined(Id.of("member-" + number), Period.from(TODAY), Sample.CONTACT))
+                .toList();
+        assertThrows(IllegalArgumentException.class, () -> withMembers(tooMany));
+        assertEquals(300, withMembers(tooMany.subList(0, 300)).members().size());
     }
 
     @Test

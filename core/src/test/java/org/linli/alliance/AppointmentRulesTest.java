@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.alliance.AllianceRules.Balance;
-import org.linli.alliance.AllianceRules.PostStep;
-import org.linli.alliance.AllianceRules.Term;
+import org.linli.alliance.AppointmentRules.Balance;
+import org.linli.alliance.AppointmentRules.PostStep;
+import org.linli.alliance.AppointmentRules.Tenure;
+import org.linli.alliance.AppointmentRules.Term;
+import org.linli.community.Organisation;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 import org.linli.person.PoliticalStatus;
@@ -70,7 +75,7 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(Alliance alliance) {
-            return AllianceRules.HOLDER_ACTIVE.check(
+            return AppointmentRules.HOLDER_ACTIVE.check(
                     Sample.candidacy(alliance, Post.BUILDING_HEAD, PoliticalStatus.NONE));
         }
     }
@@ -110,7 +115,49 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(Post post, PoliticalStatus status) {
-            return AllianceRules.PARTY_MEMBER.check(Sample.candidacy(Sample.withFrog(), post, status));
+            return AppointmentRules.PARTY_MEMBER.check(Sample.candidacy(Sample.withFrog(), post, status));
+        }
+    }
+
+    @Nested
+    @RuleTest("appointment-holder-unit")
+    class appointment_holder_unit {
+        private static final Optional<Id<Organisation>> FROG_PRINCE = Optional.of(Id.of("org-1"));
+        private static final Optional<Id<Organisation>> OTHER = Optional.of(Id.of("org-2"));
+
+        @Test
+        void satisfied_by_somebody_of_the_host() {
+            assertEquals(Optional.empty(), ask(Post.CONCURRENT_COMMITTEE_MEMBER, FROG_PRINCE, FROG_PRINCE));
+        }
+
+        @Test
+        void violated_by_somebody_of_another_organisation() {
+            Finding finding = Explained.of(ask(Post.BUILDING_HEAD, OTHER, FROG_PRINCE));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(Map.of("member", "frog党支部", "post", Label.of(Post.BUILDING_HEAD)), finding.figures());
+        }
+
+        @Test
+        void boundary_is_what_is_not_known() {
+            assertEquals(Optional.empty(), ask(Post.BUILDING_HEAD, Optional.empty(), FROG_PRINCE));
+            assertEquals(Optional.empty(), ask(Post.BUILDING_HEAD, OTHER, Optional.empty()));
+            assertEquals(Optional.empty(), ask(Post.BUILDING_HEAD, Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void boundary_lies_between_posts_in_and_posts_out() {
+            for (Post post : Post.values()) {
+                assertEquals(
+                        post.direction() == PostDirection.IN,
+                        ask(post, OTHER, FROG_PRINCE).isPresent(),
+                        post::name);
+            }
+        }
+
+        private Optional<Finding> ask(Post post, Optional<Id<Organisation>> employer, Optional<Id<Organisation>> host) {
+            PostForm form = new PostForm(Sample.FROG, Id.of("person-2"), post);
+            return AppointmentRules.HOLDER_UNIT.check(new Candidacy(
+                    Sample.withFrog(), form, "frog党支部", PoliticalStatus.PARTY_MEMBER, employer, host, TODAY));
         }
     }
 
@@ -142,7 +189,7 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(AppointmentStatus status, AppointmentStep step) {
-            return AllianceRules.APPOINTMENT_STEP.check(new PostStep(status, step));
+            return AppointmentRules.STEP.check(new PostStep(status, step));
         }
     }
 
@@ -168,7 +215,57 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(LocalDate until) {
-            return AllianceRules.APPOINTMENT_TERM.check(new Term(TODAY, until));
+            return AppointmentRules.TERM.check(new Term(TODAY, until));
+        }
+    }
+
+    @Nested
+    @RuleTest("appointment-term-over")
+    class appointment_term_over {
+        @Test
+        void satisfied_within_the_term() {
+            assertEquals(Optional.empty(), ask(AppointmentStatus.APPOINTED, TODAY.plusMonths(3)));
+        }
+
+        @Test
+        void violated_by_a_term_that_was_over_last_year() {
+            LocalDate end = TODAY.minusYears(1);
+            Finding finding = Explained.of(ask(AppointmentStatus.APPOINTED, end));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(
+                    Map.of(
+                            "post",
+                            Label.of(Post.BUILDING_HEAD),
+                            "member",
+                            "frog党支部",
+                            "until",
+                            end,
+                            "id",
+                            "appointment-1"),
+                    finding.figures());
+        }
+
+        @Test
+        void boundary_is_the_last_day() {
+            assertEquals(Optional.empty(), ask(AppointmentStatus.APPOINTED, TODAY.plusDays(1)));
+            assertTrue(ask(AppointmentStatus.APPOINTED, TODAY).isPresent());
+        }
+
+        @Test
+        void boundary_is_what_somebody_has_ended() {
+            assertEquals(Optional.empty(), ask(AppointmentStatus.ENDED, TODAY.minusYears(1)));
+        }
+
+        private Optional<Finding> ask(AppointmentStatus status, LocalDate end) {
+            Appointment appointment = new Appointment(
+                    Sample.COMMUNITY,
+                    Id.of("appointment-1"),
+                    Sample.founded().id(),
+                    new PostForm(Sample.FROG, Id.of("person-2"), Post.BUILDING_HEAD),
+                    List.of(),
+                    status,
+                    Optional.of(Period.between(TODAY.minusYears(3), end)));
+            return AppointmentRules.TERM_OVER.check(new Tenure(appointment, "frog党支部", TODAY));
         }
     }
 
@@ -195,7 +292,7 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(int in, int out) {
-            return AllianceRules.BIDIRECTIONAL.check(new Balance(in, out, 0, Sample.TERMS));
+            return AppointmentRules.BIDIRECTIONAL.check(new Balance(in, out, 0, Sample.TERMS));
         }
     }
 
@@ -221,7 +318,7 @@ class AppointmentRulesTest {
         }
 
         private Optional<Finding> ask(int concurrent) {
-            return AllianceRules.CONCURRENT_MEMBERS.check(new Balance(concurrent, 1, concurrent, Sample.TERMS));
+            return AppointmentRules.CONCURRENT_MEMBERS.check(new Balance(concurrent, 1, concurrent, Sample.TERMS));
         }
     }
 }

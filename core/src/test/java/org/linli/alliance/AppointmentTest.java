@@ -143,6 +143,33 @@ class AppointmentTest {
     }
 
     @Test
+    void a_post_is_open_until_it_has_ended_or_its_term_is_over() {
+        inEveryState()
+                .forEach((status, appointment) -> assertEquals(
+                        status != AppointmentStatus.ENDED, appointment.isOpenOn(END.minusDays(1)), status::name));
+        inEveryState()
+                .forEach((status, appointment) -> assertEquals(
+                        status != AppointmentStatus.ENDED && status != AppointmentStatus.APPOINTED,
+                        appointment.isOpenOn(END),
+                        status::name));
+    }
+
+    @Test
+    void somebody_of_another_organisation_is_recommended_with_a_warning() {
+        Candidacy other = new Candidacy(
+                CANDIDACY.alliance(),
+                CANDIDACY.form(),
+                CANDIDACY.memberName(),
+                CANDIDACY.politicalStatus(),
+                Optional.of(Id.of("org-2")),
+                Optional.of(Id.of("org-1")),
+                TODAY);
+        Decision<Appointment> recommended = recommend(other);
+        assertTrue(recommended.isAccepted());
+        assertEquals(List.of("appointment-holder-unit"), Explained.codes(recommended));
+    }
+
+    @Test
     void the_key_of_an_open_post_goes_with_the_end() {
         Map<AppointmentStatus, Appointment> states = inEveryState();
         String key = "person-2/frog/CONCURRENT_COMMITTEE_MEMBER";

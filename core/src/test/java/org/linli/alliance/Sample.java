@@ -2,6 +2,7 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.linli.charter.AllianceTerms;
 import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
@@ -38,7 +39,12 @@ final class Sample {
     /** The same with the member in another status. */
     static Alliance withFrog(MemberStatus status) {
         Alliance alliance = withFrog();
-        Member frog = alliance.member(FROG).orElseThrow().with(status);
+        Member active = alliance.member(FROG).orElseThrow();
+        Member frog = switch (status) {
+            case ACTIVE -> active;
+            case SUSPENDED -> active.suspended();
+            case EXPIRED, WITHDRAWN -> active.left(status, TODAY);
+        };
         return new Alliance(COMMUNITY, alliance.id(), alliance.name(), LEAD, alliance.foundedOn(), List.of(frog));
     }
 
@@ -56,7 +62,7 @@ final class Sample {
 
     static Candidacy candidacy(Alliance alliance, Post post, PoliticalStatus status) {
         PostForm form = new PostForm(FROG, Id.of("person-2"), post);
-        return new Candidacy(alliance, form, nameOf(FROG), status, TODAY);
+        return new Candidacy(alliance, form, nameOf(FROG), status, Optional.empty(), Optional.empty(), TODAY);
     }
 
     static String nameOf(Id<PartyOrganisation> id) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.alliance.AllianceRules.Attending;
-import org.linli.alliance.AllianceRules.DayStep;
-import org.linli.alliance.AllianceRules.Hosting;
+import org.linli.alliance.ThemeDayRules.Attending;
+import org.linli.alliance.ThemeDayRules.DayStep;
+import org.linli.alliance.ThemeDayRules.Hosting;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
@@ -57,8 +57,23 @@ class ThemeDayRulesTest {
             }
         }
 
+        @Test
+        void boundary_is_the_last_day_of_the_agreement_and_the_first_day_of_the_membership() {
+            Member frog = Sample.withFrog().member(Sample.FROG).orElseThrow();
+            LocalDate end = frog.agreement().until().orElseThrow();
+            LocalDate joined = frog.since().orElseThrow();
+            assertEquals(Optional.empty(), on(end.minusDays(1)));
+            assertTrue(on(end).isPresent());
+            assertEquals(Optional.empty(), on(joined));
+            assertTrue(on(joined.minusDays(1)).isPresent());
+        }
+
+        private Optional<Finding> on(LocalDate day) {
+            return ThemeDayRules.HOSTS.check(new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day));
+        }
+
         private Optional<Finding> ask(Alliance alliance, Set<Id<PartyOrganisation>> hosts) {
-            return AllianceRules.THEME_DAY_HOSTS.check(new Hosting(alliance, hosts));
+            return ThemeDayRules.HOSTS.check(new Hosting(alliance, hosts, TODAY));
         }
     }
 
@@ -90,7 +105,7 @@ class ThemeDayRulesTest {
         }
 
         private Optional<Finding> ask(ThemeDayStatus status, ThemeDayStep step) {
-            return AllianceRules.THEME_DAY_STEP.check(new DayStep(status, step));
+            return ThemeDayRules.STEP.check(new DayStep(status, step));
         }
     }
 
@@ -99,20 +114,20 @@ class ThemeDayRulesTest {
     class theme_day_not_yet {
         @Test
         void satisfied_by_a_day_gone_by() {
-            assertEquals(Optional.empty(), AllianceRules.NOT_YET.check(attending(TODAY.minusDays(9), Map.of())));
+            assertEquals(Optional.empty(), ThemeDayRules.NOT_YET.check(attending(TODAY.minusDays(9), Map.of())));
         }
 
         @Test
         void violated_by_a_day_to_come() {
-            Finding finding = Explained.of(AllianceRules.NOT_YET.check(attending(TODAY.plusDays(9), Map.of())));
+            Finding finding = Explained.of(ThemeDayRules.NOT_YET.check(attending(TODAY.plusDays(9), Map.of())));
             assertEquals(Severity.VIOLATION, finding.severity());
             assertEquals(Map.of("day", TODAY.plusDays(9), "today", TODAY), finding.figures());
         }
 
         @Test
         void boundary_is_the_day_itself() {
-            assertEquals(Optional.empty(), AllianceRules.NOT_YET.check(attending(TODAY, Map.of())));
-            assertTrue(AllianceRules.NOT_YET
+            assertEquals(Optional.empty(), ThemeDayRules.NOT_YET.check(attending(TODAY, Map.of())));
+            assertTrue(ThemeDayRules.NOT_YET
                     .check(attending(TODAY.plusDays(1), Map.of()))
                     .isPresent());
         }
@@ -136,13 +151,37 @@ class ThemeDayRulesTest {
         @Test
         void boundary_is_the_day_on_which_the_member_joined() {
             LocalDate joined =
-                    Sample.withFrog().member(Sample.FROG).orElseThrow().since();
+                    Sample.withFrog().member(Sample.FROG).orElseThrow().since().orElseThrow();
             assertEquals(Optional.empty(), ask(joined, Map.of(Sample.FROG, 1)));
             assertTrue(ask(joined.minusDays(1), Map.of(Sample.FROG, 1)).isPresent());
         }
 
+        @Test
+        void boundary_is_the_day_on_which_the_member_left() {
+            Alliance left = Sample.withFrog(MemberStatus.WITHDRAWN);
+            assertEquals(Optional.empty(), ask(left, TODAY.minusDays(1), Map.of(Sample.FROG, 1)));
+            assertTrue(ask(left, TODAY, Map.of(Sample.FROG, 1)).isPresent());
+        }
+
+        @Test
+        void boundary_is_the_gap_between_two_memberships() {
+            LocalDate back = TODAY.plusDays(10);
+            Alliance returned = Sample.withFrog(MemberStatus.WITHDRAWN)
+                    .admit(Sample.joining(Sample.FROG, back), Sample.TERMS, back)
+                    .orElseThrow();
+            assertEquals(Optional.empty(), ask(returned, TODAY.minusDays(1), Map.of(Sample.FROG, 1)));
+            assertTrue(ask(returned, TODAY, Map.of(Sample.FROG, 1)).isPresent());
+            assertTrue(ask(returned, back.minusDays(1), Map.of(Sample.FROG, 1)).isPresent());
+            assertEquals(Optional.empty(), ask(returned, back, Map.of(Sample.FROG, 1)));
+        }
+
+        private Optional<Finding> ask(Alliance alliance, LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
+            return ThemeDayRules.ATTENDANCE_MEMBERS.check(
+                    new Attending(alliance, attending(day, came).themeDay(), came, TODAY));
+        }
+
         private Optional<Finding> ask(LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
-            return AllianceRules.ATTENDANCE_MEMBERS.check(attending(day, came));
+            return ThemeDayRules.ATTENDANCE_MEMBERS.check(attending(day, came));
         }
     }
 
@@ -168,15 +207,22 @@ class ThemeDayRulesTest {
             assertEquals(10_001L, Explained.of(ask(10_001)).figures().get("count"));
         }
 
+        @Test
+        void violated_by_several_names_the_least() {
+            Map<Id<PartyOrganisation>, Integer> came = Map.of(Sample.FROG, 20_000, Sample.LEAD, -7, Sample.SCHOOL, -5);
+            Finding finding = Explained.of(ThemeDayRules.ATTENDANCE_COUNT.check(attending(TODAY, came)));
+            assertEquals(-7L, finding.figures().get("count"));
+        }
+
         private Optional<Finding> ask(int count) {
-            return AllianceRules.ATTENDANCE_COUNT.check(attending(TODAY, Map.of(Sample.FROG, count)));
+            return ThemeDayRules.ATTENDANCE_COUNT.check(attending(TODAY, Map.of(Sample.FROG, count)));
         }
     }
 
     private static Attending attending(LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
         Alliance alliance = Sample.withFrog();
         ThemeDay themeDay = ThemeDay.plan(
-                        alliance, Id.of("day-1"), new ThemeDayForm("520向党表白", day, Set.of(Sample.FROG)))
+                        alliance, Id.of("day-1"), new ThemeDayForm("520向党表白", day, Set.of(Sample.LEAD)))
                 .orElseThrow();
         return new Attending(alliance, themeDay, came, TODAY);
     }

@@ -90,7 +90,7 @@ class ThemeDayTest {
                 held(Post.BUILDING_HEAD, Optional.of(Period.between(DAY.minusDays(9), DAY.plusDays(1)))),
                 held(Post.PARTY_ADVISER, Optional.of(Period.from(DAY.plusDays(1)))),
                 held(Post.SECONDED_COMMITTEE_MEMBER, Optional.empty()));
-        assertEquals(new AllianceRules.Balance(2, 0, 1, Sample.TERMS), AllianceYear.balance(all, Sample.TERMS, DAY));
+        assertEquals(new AppointmentRules.Balance(2, 0, 1, Sample.TERMS), AllianceYear.balance(all, Sample.TERMS, DAY));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.linli.charter.Charter;
 import org.linli.community.CommunityRules.CompanyCode;
 import org.linli.community.CommunityRules.Duplicates;
 import org.linli.community.CommunityRules.Founding;
-import org.linli.community.CommunityRules.Honouring;
 import org.linli.community.CommunityRules.Size;
 import org.linli.community.CommunityRules.SnapshotDay;
 import org.linli.kernel.Explained;
@@ -230,60 +229,6 @@ class CommunityRulesTest {
 
         private Optional<Finding> ask(int year) {
             return CommunityRules.FOUNDED_YEAR.check(new Founding(year, 2026));
-        }
-    }
-
-    @Nested
-    @RuleTest("honour-once")
-    class honour_once {
-        @Test
-        void satisfied_by_an_honour_that_is_new() {
-            assertEquals(Optional.empty(), CommunityRules.HONOUR_ONCE.check(new Honouring("示范点", false, 3)));
-        }
-
-        @Test
-        void violated_by_one_that_is_known() {
-            Finding finding = Explained.of(CommunityRules.HONOUR_ONCE.check(new Honouring("示范点", true, 3)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("title", "示范点"), finding.figures());
-        }
-
-        @Test
-        void boundary_is_another_level_or_another_day() {
-            Honour known = honour("漳州市“近邻党建”示范点", HonourLevel.CITY, Optional.of(DAY));
-            assertTrue(known.isSameAs(honour("漳州市 “近邻党建” 示范点", HonourLevel.CITY, Optional.of(DAY))));
-            assertTrue(!known.isSameAs(honour(known.title(), HonourLevel.PROVINCE, Optional.of(DAY))));
-            assertTrue(!known.isSameAs(honour(known.title(), HonourLevel.CITY, Optional.of(DAY.plusYears(1)))));
-        }
-
-        private Honour honour(String title, HonourLevel level, Optional<LocalDate> day) {
-            return new Honour(title, level, Optional.empty(), day, Optional.empty());
-        }
-    }
-
-    @Nested
-    @RuleTest("honours-limit")
-    class honours_limit {
-        @Test
-        void satisfied_by_a_few() {
-            assertEquals(Optional.empty(), ask(4));
-        }
-
-        @Test
-        void violated_by_many_more() {
-            Finding finding = Explained.of(ask(1000));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("most", 500L), finding.figures());
-        }
-
-        @Test
-        void boundary_is_the_five_hundredth() {
-            assertEquals(Optional.empty(), ask(499));
-            assertTrue(ask(500).isPresent());
-        }
-
-        private Optional<Finding> ask(int already) {
-            return CommunityRules.HONOURS_LIMIT.check(new Honouring("示范点", false, already));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityEvent.CommunityDescribed;
 import org.linli.community.CommunityEvent.HonourAwarded;
+import org.linli.community.CommunityEvent.HonourRetracted;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
@@ -43,8 +45,10 @@ class CommunityTest {
 
     @Test
     void described_anew_it_keeps_its_honours() {
-        Community before =
-                describe("丽景社区", Optional.empty()).orElseThrow().award(HONOUR).orElseThrow();
+        Community before = describe("丽景社区", Optional.empty())
+                .orElseThrow()
+                .award(HONOUR, TODAY)
+                .orElseThrow();
         Community after = Community.describe(CODE, CommunityForm.of("丽景花园社区"), Optional.of(before), TODAY)
                 .orElseThrow();
         assertEquals(before.honours(), after.honours());
@@ -54,11 +58,11 @@ class CommunityTest {
     @Test
     void an_honour_is_entered_once() {
         Decision<Community> first =
-                describe("丽景社区", Optional.empty()).orElseThrow().award(HONOUR);
+                describe("丽景社区", Optional.empty()).orElseThrow().award(HONOUR, TODAY);
         assertEquals(
                 List.of(new HonourAwarded(CODE, HONOUR.title(), HonourLevel.PROVINCE, Optional.empty())),
                 events(first));
-        assertEquals(List.of("honour-once"), Explained.codes(first.orElseThrow().award(HONOUR)));
+        assertEquals(List.of("honour-once"), Explained.codes(first.orElseThrow().award(HONOUR, TODAY)));
     }
 
     @Test
@@ -73,18 +77,63 @@ class CommunityTest {
                         .toList());
         assertEquals(
                 List.of("honour-once", "honours-limit"),
-                Explained.codes(full.award(HonourForm.of("荣誉7", HonourLevel.CITY))));
+                Explained.codes(full.award(HonourForm.of("荣誉7", HonourLevel.CITY), TODAY)));
         assertEquals(
                 List.of("text-missing", "honours-limit"),
-                Explained.codes(full.award(HonourForm.of(" ", HonourLevel.CITY))));
+                Explained.codes(full.award(HonourForm.of(" ", HonourLevel.CITY), TODAY)));
+    }
+
+    @Test
+    void a_profile_with_more_honours_than_it_can_hold_is_a_bug() {
+        Names names = Names.parse("丽景社区", List.of()).orElseThrow();
+        Honour honour = new Honour("示范点", HonourLevel.CITY, Optional.empty(), Optional.empty(), Optional.empty());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Community(CODE, names, Optional.empty(), Collections.nCopies(501, honour)));
+        assertEquals(
+                500,
+                new Community(CODE, names, Optional.empty(), Collections.nCopies(500, honour))
+                        .honours()
+                        .size());
+    }
+
+    @Test
+    void an_honour_is_taken_out_by_title_level_and_day_and_can_be_entered_again() {
+        Community before = describe("丽景社区", Optional.empty())
+                .orElseThrow()
+                .award(issued("漳州市"), TODAY)
+                .orElseThrow()
+                .award(HONOUR, TODAY)
+                .orElseThrow();
+        Decision<Community> decision = before.retract(issued(" "));
+        Community after = decision.orElseThrow();
+        assertEquals(
+                List.of(HONOUR.title()),
+                after.honours().stream().map(Honour::title).toList());
+        assertEquals(List.of(new HonourRetracted(CODE, "示范点", HonourLevel.CITY, Optional.of(TODAY))), events(decision));
+        assertEquals(List.of("honour-unknown"), Explained.codes(after.retract(issued(" "))));
+        assertTrue(after.award(issued(" "), TODAY).isAccepted());
+    }
+
+    @Test
+    void an_honour_that_cannot_be_read_cannot_be_taken_out() {
+        Community community = describe("丽景社区", Optional.empty()).orElseThrow();
+        assertEquals(List.of("text-missing"), Explained.codes(community.retract(HonourForm.of(" ", HonourLevel.CITY))));
+    }
+
+    @Test
+    void an_honour_of_a_day_to_come_is_refused_and_nothing_is_entered() {
+        Community community = describe("丽景社区", Optional.empty()).orElseThrow();
+        assertEquals(List.of("honour-dates"), Explained.codes(community.award(issued(" "), TODAY.minusDays(1))));
     }
 
     @Test
     void the_issuer_of_an_honour_may_be_left_blank_but_not_be_broken() {
         Community community = describe("丽景社区", Optional.empty()).orElseThrow();
-        Honour honour = community.award(issued("　")).orElseThrow().honours().get(0);
+        Honour honour =
+                community.award(issued("　"), TODAY).orElseThrow().honours().get(0);
         assertEquals(Optional.empty(), honour.issuer());
-        assertEquals(List.of("text-too-long"), Explained.codes(community.award(issued("局".repeat(101)))));
+        assertEquals(List.of("text-too-long"), Explained.codes(community.award(issued("局".repeat(101)), TODAY)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CreditCode;
@@ -13,6 +14,7 @@ import org.linli.community.PartyOrganisation.PartyOrganisationEvent;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Severity;
 
@@ -73,7 +75,7 @@ class OrganisationTest {
     void another_name_is_entered_as_it_is_kept() {
         Organisation before = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
                 .orElseThrow();
-        Decision<Organisation> after = before.addAlias("\u00A0蓝田开发区二实小\u3000");
+        Decision<Organisation> after = before.addAlias("\u00A0蓝田开发区二实小\u3000", names -> List.of());
         assertEquals(List.of("二实小", "蓝田开发区二实小"), after.orElseThrow().names().keys());
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationAliasAdded(COMMUNITY, before.id(), "蓝田开发区二实小")),
@@ -81,11 +83,30 @@ class OrganisationTest {
     }
 
     @Test
+    void another_name_that_somebody_else_has_is_entered_with_a_warning() {
+        Organisation school = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
+                .orElseThrow();
+        Namesakes<Organisation> others = names -> names.keys().equals(List.of("蓝田开发区二实小"))
+                ? List.of(school.id(), Id.of("org-7"))
+                : List.of(Id.of("org-8"));
+        Decision<Organisation> decision = school.addAlias(" 蓝田开发区二实小", others);
+        assertTrue(decision.isAccepted());
+        Finding finding = Explained.only(decision);
+        assertEquals("organisation-possible-duplicate", finding.code());
+        assertEquals(Map.of("name", "蓝田开发区二实小", "count", 1L, "id", "org-7"), finding.figures());
+        assertEquals(
+                List.of(),
+                school.addAlias("蓝田开发区二实小", names -> List.of(school.id())).findings());
+    }
+
+    @Test
     void a_blank_or_broken_alias_is_refused() {
         Organisation organisation = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
                 .orElseThrow();
-        assertEquals(List.of("text-missing"), Explained.codes(organisation.addAlias(" ")));
-        assertEquals(List.of("text-forbidden-character"), Explained.codes(organisation.addAlias("二\u202E实小")));
+        assertEquals(List.of("text-missing"), Explained.codes(organisation.addAlias(" ", names -> List.of())));
+        assertEquals(
+                List.of("text-forbidden-character"),
+                Explained.codes(organisation.addAlias("二\u202E实小", names -> List.of())));
     }
 
     @Test

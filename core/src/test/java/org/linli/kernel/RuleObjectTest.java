@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,19 @@ class RuleObjectTest {
         assertEquals(Severity.VIOLATION, finding.severity());
         assertEquals(Map.of("number", 0L, "weight", new Label("severity.HINT")), finding.figures());
         assertEquals(POSITIVE.basis(), finding.basis());
+    }
+
+    @Test
+    void figures_are_sorted_by_name_however_the_map_gives_them() {
+        Rule<Map<String, ?>> rule = Rule.<Map<String, ?>>violation("rule-figures")
+                .basis(SOURCE)
+                .holds(any -> false)
+                .orSays(figures -> figures);
+        Map<String, Object> backwards = new LinkedHashMap<>();
+        List.of("z", "m", "b", "a").forEach(name -> backwards.put(name, name));
+        List<String> names =
+                rule.check(backwards).orElseThrow().figures().keySet().stream().toList();
+        assertEquals(List.of("a", "b", "m", "z"), names);
     }
 
     @Test

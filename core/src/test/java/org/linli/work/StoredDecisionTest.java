@@ -97,7 +97,11 @@ class StoredDecisionTest {
 
     private static Decision<Alliance> accepted(Finding finding) {
         Member member = new Member(
-                Id.of("frog"), DAY, Period.between(DAY, DAY.plusYears(1)), Id.of("person-1"), MemberStatus.ACTIVE);
+                Id.of("frog"),
+                List.of(Period.from(DAY)),
+                Period.between(DAY, DAY.plusYears(1)),
+                Id.of("person-1"),
+                MemberStatus.ACTIVE);
         Alliance alliance = new Alliance(
                 DivisionCode.of("350603005004"), Id.of("alliance-1"), "丽景社企联盟", Id.of("lead"), DAY, List.of(member));
         return new Decision.Accepted<>(

@@ -102,6 +102,9 @@ final class Samples {
         if (type.isSealed()) {
             return of((Class<?>) next(type, alternatives(type).toArray()), place);
         }
+        if (type == Period.class && place.endsWith(".memberships.2")) { // who is a member has an open span at the end
+            return Period.from(DAY.plusYears(2));
+        }
         return special(type, place).orElseGet(() -> ofRecord(type, place));
     }
 

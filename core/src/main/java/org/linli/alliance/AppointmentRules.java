@@ -1,0 +1,127 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.linli.charter.AllianceTerms;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Period;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+import org.linli.person.PoliticalStatus;
+
+/** The rules on cross-appointments (双向进入、交叉任职规则). */
+public final class AppointmentRules {
+    private static final Basis COMMITTEE_PRACTICE = Basis.local("社区“大党委”兼职委员制(新疆等地做法)", "兼职7至9名,原则上");
+    private static final Basis CITY_PARTY_BUILDING = Basis.general("关于加强和改进城市基层党的建设工作的意见(2019)", "兼职委员制、双向考核");
+
+    /** The holder's unit is an active member. */
+    public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation("alliance-post-holder-unit-active")
+            .basis(Basis.story("双向进入、交叉任职"), COMMITTEE_PRACTICE)
+            .holds(facts ->
+                    facts.memberStatus().filter(MemberStatus.ACTIVE::equals).isPresent())
+            .orSays(facts -> Map.of("member", facts.memberName(), "status", MemberStatus.label(facts.memberStatus())));
+
+    /** Party posts are held by full party members. */
+    public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>violation("appointment-party-member")
+            .basis(CITY_PARTY_BUILDING)
+            .holds(facts ->
+                    !facts.form().post().isForPartyMembers() || facts.politicalStatus() == PoliticalStatus.PARTY_MEMBER)
+            .orSays(facts -> Map.of("post", facts.form().post(), "status", facts.politicalStatus()));
+
+    /** Whoever comes into the community works for the member's organisation. What is not known is not judged. */
+    public static final Rule<Candidacy> HOLDER_UNIT = Rule.<Candidacy>warning("appointment-holder-unit")
+            .basis(Basis.story("双向进入、交叉任职"), COMMITTEE_PRACTICE)
+            .holds(Candidacy::isOfTheUnit)
+            .orSays(facts ->
+                    Map.of("member", facts.memberName(), "post", facts.form().post()));
+
+    /** What somebody for a post is held to. */
+    public static final RuleSet<Candidacy> CANDIDACY = RuleSet.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT);
+
+    /** Cross-appointments go step by step. */
+    public static final Rule<PostStep> STEP = Rule.<PostStep>violation("appointment-step")
+            .basis(Basis.local("社区“大党委”兼职委员选任(各地做法)", "推荐、遴选、批复、备案、聘用"))
+            .holds(facts ->
+                    Appointment.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** A term ends after it begins. */
+    public static final Rule<Term> TERM = Rule.<Term>violation("appointment-term")
+            .basis(Basis.design("a post is held for a day at least"))
+            .holds(term -> term.from.isBefore(term.until))
+            .orSays(term -> Map.of("from", term.from, "until", term.until));
+
+    /** Whose term is over is released, or appointed anew. */
+    public static final Rule<Tenure> TERM_OVER = Rule.<Tenure>warning("appointment-term-over")
+            .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
+            .holds(facts -> !facts.appointment.isTermOver(facts.today))
+            .orSays(facts -> Map.of(
+                    "post",
+                    facts.appointment.form().post(),
+                    "member",
+                    facts.memberName,
+                    "until",
+                    facts.appointment.term().flatMap(Period::until).orElse(facts.today),
+                    "id",
+                    facts.appointment.id().value()));
+
+    /** Posts go both ways: so many into the community, so many out of it. */
+    public static final Rule<Balance> BIDIRECTIONAL = Rule.<Balance>warning("alliance-bidirectional-post")
+            .basis(Basis.story("双向进入、交叉任职"), CITY_PARTY_BUILDING)
+            .reads("alliance.minIn", "alliance.minOut")
+            .holds(facts -> facts.in >= facts.terms.minIn() && facts.out >= facts.terms.minOut())
+            .orSays(facts -> Map.of(
+                    "in", facts.in, "out", facts.out, "minIn", facts.terms.minIn(), "minOut", facts.terms.minOut()));
+
+    /** The committee has, as a rule, so many part-time members at most. */
+    public static final Rule<Balance> CONCURRENT_MEMBERS = Rule.<Balance>warning("alliance-concurrent-members")
+            .basis(COMMITTEE_PRACTICE)
+            .reads("alliance.concurrentMembersMax")
+            .holds(facts -> facts.concurrent <= facts.terms.concurrentMembersMax())
+            .orSays(facts -> Map.of("members", facts.concurrent, "most", facts.terms.concurrentMembersMax()));
+
+    /** What the posts of an alliance are held to together. */
+    public static final RuleSet<Balance> BALANCE = RuleSet.of(BIDIRECTIONAL, CONCURRENT_MEMBERS);
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL =
+            List.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT, STEP, TERM, TERM_OVER, BIDIRECTIONAL, CONCURRENT_MEMBERS);
+
+    private AppointmentRules() {}
+
+    /**
+     * A cross-appointment is about to go on.
+     *
+     * @param status how far it has come
+     * @param step the next step
+     */
+    public record PostStep(AppointmentStatus status, AppointmentStep step) {}
+
+    /**
+     * A term.
+     *
+     * @param from first day
+     * @param until first day that no longer belongs to it
+     */
+    public record Term(LocalDate from, LocalDate until) {}
+
+    /**
+     * A cross-appointment on a day.
+     *
+     * @param appointment the appointment
+     * @param memberName the member's name, for findings
+     * @param today the day
+     */
+    public record Tenure(Appointment appointment, String memberName, LocalDate today) {}
+
+    /**
+     * The posts that are held.
+     *
+     * @param in posts into the community
+     * @param out posts out of it
+     * @param concurrent part-time committee members among the first
+     * @param terms the charter's
+     */
+    public record Balance(int in, int out, int concurrent, AllianceTerms terms) {}
+}

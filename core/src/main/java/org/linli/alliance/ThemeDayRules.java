@@ -1,0 +1,124 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+
+/** The rules on theme days (主题党日规则). */
+public final class ThemeDayRules {
+    private static final int MAX_ATTENDANCE = 10_000;
+
+    /** A theme day is held by active members, at least one, whose agreements run on the day. */
+    public static final Rule<Hosting> HOSTS = Rule.<Hosting>violation("theme-day-hosts")
+            .basis(Basis.story("520向党表白、七一心向党"), Basis.design("members hold it together"))
+            .holds(facts -> !facts.hosts.isEmpty() && facts.strangers() == 0)
+            .orSays(facts -> Map.of("hosts", facts.hosts.size(), "strangers", facts.strangers()));
+
+    /** Theme days change by the steps of their life cycle. */
+    public static final Rule<DayStep> STEP = Rule.<DayStep>violation("theme-day-step")
+            .basis(Basis.design("the life cycle of a theme day"))
+            .holds(facts -> ThemeDay.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** Attendance is written down on the day itself or later. */
+    public static final Rule<Attending> NOT_YET = Rule.<Attending>violation("theme-day-not-yet")
+            .basis(Basis.design("attendance says who came, not who will"))
+            .holds(facts -> !facts.themeDay.day().isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
+
+    /** Attendance is that of the lead and of whoever was a member on the day. */
+    public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation("theme-day-attendance-members")
+            .basis(Basis.design("guests are no members and do not count as such"))
+            .holds(facts -> facts.strangers() == 0)
+            .orSays(facts -> Map.of("strangers", facts.strangers()));
+
+    /** From one member come 0 to 10,000 people. */
+    public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation("theme-day-attendance-count")
+            .basis(Basis.design("other numbers are mistakes of input"))
+            .holds(facts -> facts.came.values().stream().allMatch(ThemeDayRules::isPossible))
+            .orSays(facts -> Map.of(
+                    "count",
+                    facts.came.values().stream()
+                            .filter(number -> !isPossible(number))
+                            .min(Comparator.naturalOrder())
+                            .orElse(0),
+                    "most",
+                    MAX_ATTENDANCE));
+
+    /** What attendance is held to. */
+    public static final RuleSet<Attending> ATTENDANCE = RuleSet.of(NOT_YET, ATTENDANCE_MEMBERS, ATTENDANCE_COUNT);
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(HOSTS, STEP, NOT_YET, ATTENDANCE_MEMBERS, ATTENDANCE_COUNT);
+
+    private ThemeDayRules() {}
+
+    private static boolean isPossible(int number) {
+        return number >= 0 && number <= MAX_ATTENDANCE;
+    }
+
+    /**
+     * Who is to hold a theme day.
+     *
+     * @param alliance the alliance
+     * @param hosts who
+     * @param day when
+     */
+    public record Hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts, LocalDate day) {
+        /** Copies the set. */
+        public Hosting {
+            hosts = Set.copyOf(hosts);
+        }
+
+        int strangers() {
+            return (int) hosts.stream()
+                    .filter(host -> !alliance.lead().equals(host))
+                    .filter(host -> alliance.member(host).filter(this::mayHost).isEmpty())
+                    .count();
+        }
+
+        private boolean mayHost(Member member) {
+            return member.isActive() && member.belongedOn(day);
+        }
+    }
+
+    /**
+     * A theme day is about to change.
+     *
+     * @param status how it stands
+     * @param step what is to happen
+     */
+    public record DayStep(ThemeDayStatus status, ThemeDayStep step) {}
+
+    /**
+     * Who came to a theme day.
+     *
+     * @param alliance the alliance
+     * @param themeDay the theme day
+     * @param came how many people of each member
+     * @param today the day on which it is written down
+     */
+    public record Attending(
+            Alliance alliance, ThemeDay themeDay, Map<Id<PartyOrganisation>, Integer> came, LocalDate today) {
+        /** Copies the map. */
+        public Attending {
+            came = Map.copyOf(came);
+        }
+
+        int strangers() {
+            return (int) came.keySet().stream()
+                    .filter(who -> !alliance.lead().equals(who))
+                    .filter(who -> alliance.member(who)
+                            .filter(member -> member.belongedOn(themeDay.day()))
+                            .isEmpty())
+                    .count();
+        }
+    }
+}
