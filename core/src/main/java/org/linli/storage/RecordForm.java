@@ -119,7 +119,8 @@ final class RecordForm implements Shape.Form {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             Throwables.throwIfUnchecked(e.getTargetException());
-            throw new StorageException("A stored " + type.getSimpleName() + " could not be made", e.getTargetException());
+            throw new StorageException(
+                    "A stored " + type.getSimpleName() + " could not be made", e.getTargetException());
         } catch (ReflectiveOperationException e) {
             throw notPublic(type);
         }
