@@ -116,13 +116,13 @@ public final class People {
      * @throws IllegalStateException when the host has given no index key
      */
     public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
-        String mark = Person.markOf(citizenId, office.indexKey());
-        return asked(
-                "people.withCitizenId",
-                () -> office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark))).stream()
-                        .findFirst()
-                        .map(found -> Decision.accepted(found.card()))
-                        .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered"))));
+        return asked("people.withCitizenId", () -> {
+            String mark = Person.markOf(citizenId, office.indexKey());
+            return office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark))).stream()
+                    .findFirst()
+                    .map(found -> Decision.accepted(found.card()))
+                    .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));
+        });
     }
 
     /**
