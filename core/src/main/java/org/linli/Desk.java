@@ -35,7 +35,8 @@ public final class Desk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing.
+     * The same desk, whose commands decide but save nothing. A preview of a request decides anew, whatever was answered
+     * to its key before.
      *
      * @return the desk
      * @throws IllegalStateException within {@link #atomically}
@@ -63,7 +64,8 @@ public final class Desk {
 
     /**
      * Gives several commands that are committed together. When one of them is refused, none has an effect, whatever the
-     * block makes of the refusal.
+     * block makes of the refusal. Only what goes through the desk that the block is given belongs to it: another desk
+     * commits by itself.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
      *     was faster, so it has no other effects

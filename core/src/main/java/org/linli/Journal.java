@@ -1,8 +1,7 @@
 package org.linli;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,15 +9,12 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
-import org.linli.storage.Page;
-import org.linli.storage.Query;
 import org.linli.storage.Ref;
-import org.linli.storage.Session;
 import org.linli.storage.Storage;
-import org.linli.storage.Versioned;
 import org.linli.work.Answers;
 import org.linli.work.Deliverer;
 import org.linli.work.DeliveryState;
+import org.linli.work.Retries;
 import org.linli.work.Settings;
 
 /**
@@ -80,38 +76,23 @@ public final class Journal {
      * @return the changes, oldest first
      */
     public List<Change> history(Kind<?> kind, Ref<?> ref, long after, int limit) {
-        return storage.transact(session -> session.history(kind.name(), ref, after, limit));
+        return retries().transact(session -> session.history(kind.name(), ref, after, limit));
     }
 
     /**
-     * Looks whether the chain of an aggregate's changes is whole: each entry is what was written and names the one before
-     * it, and the last is the one that the aggregate names. A chain that somebody has computed anew from its beginning
-     * cannot be told from a true one without a hash that was kept elsewhere.
+     * Looks whether an aggregate and its journal are what the library has written: each change is what was written and names the
+     * one before it, the aggregate names the last, and is what the last change says of it. A journal that somebody has computed
+     * anew from its beginning is found by a {@link Seal} only. What was stored in an older format is compared from its next change
+     * on.
      *
      * @param kind its kind
      * @param ref where it lives
      * @param <A> the aggregate
-     * @return the first change that is not what it should be; its version is one past the last when the end is missing;
+     * @return the version of the first change that is not what it should be, one past the last when the aggregate itself is not;
      *     empty when all is well
      */
     public <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
-        return storage.transact(session -> {
-            String head = session.find(kind, ref).map(Versioned::head).orElse("");
-            String previous = "";
-            long after = 0;
-            List<Change> changes;
-            do {
-                changes = session.history(kind.name(), ref, after, Query.MAX_LIMIT);
-                for (Change change : changes) {
-                    after = change.version().number();
-                    if (!change.follows(previous)) {
-                        return Optional.of(after);
-                    }
-                    previous = change.hash();
-                }
-            } while (changes.size() == Query.MAX_LIMIT);
-            return previous.equals(head) ? Optional.empty() : Optional.of(after + 1);
-        });
+        return retries().transact(session -> new Proof(session, settings).firstBroken(kind, ref));
     }
 
     /**
@@ -121,66 +102,28 @@ public final class Journal {
      * @return the seal over all its aggregates
      */
     public Seal seal(DivisionCode community) {
-        return storage.transact(session -> {
-            List<Seal.Leaf> leaves = new ArrayList<>();
-            settings.kinds().stream()
-                    .filter(kind -> !kind.isBookkeeping())
-                    .sorted(Comparator.comparing(Kind::name))
-                    .forEach(kind -> addLeaves(session, kind, community, leaves));
-            return Seal.of(community, settings.clock().instant(), leaves);
-        });
+        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return retries().transact(session -> Seal.of(community, now, new Proof(session, settings).leaves(community)));
     }
 
     /**
-     * Looks whether everything that was sealed is still there as it was.
+     * Looks whether everything that was sealed is still there: each sealed change, all changes before it, and the aggregate as its
+     * latest change says.
      *
      * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
-     * @return the sealed changes that are no longer there, or have become others; empty when all is well
+     * @return what is no longer there, or has become something else; empty when all is well
      * @throws IllegalArgumentException when the seal itself was changed
      */
     public List<Seal.Leaf> brokenSince(Seal seal) {
         if (!seal.isWhole()) {
-            throw new IllegalArgumentException("The root of this seal is not that of its leaves");
+            throw new IllegalArgumentException("The root of this seal is not that of what it seals");
         }
-        return storage.transact(session -> seal.leaves().stream()
-                .filter(leaf -> !isThere(session, seal.community(), leaf))
-                .toList());
-    }
-
-    private static <A> void addLeaves(Session session, Kind<A> kind, DivisionCode community, List<Seal.Leaf> leaves) {
-        Optional<Query<A>> next = Optional.of(Query.in(community, kind));
-        while (next.isPresent()) {
-            Query<A> asked = next.get();
-            Page<A> page = session.query(asked);
-            for (Versioned<A> item : page.items()) {
-                String id = kind.refOf(item.aggregate()).id().value();
-                leaves.add(new Seal.Leaf(kind.name(), id, item.version().number(), item.head()));
-            }
-            next = page.next().map(asked::after);
-        }
-    }
-
-    private static boolean isThere(Session session, DivisionCode community, Seal.Leaf leaf) {
-        Ref<?> ref = Ref.of(community, Id.of(leaf.id()));
-        String previous = "";
-        long after = 0;
-        while (after < leaf.version()) {
-            List<Change> changes = session.history(leaf.kind(), ref, after, Query.MAX_LIMIT);
-            for (Change change : changes) {
-                if (!change.follows(previous)) {
-                    return false;
-                }
-                previous = change.hash();
-                after = change.version().number();
-                if (previous.equals(leaf.hash())) {
-                    return true;
-                }
-            }
-            if (changes.size() < Query.MAX_LIMIT) {
-                return false;
-            }
-        }
-        return false;
+        return retries().transact(session -> {
+            Proof proof = new Proof(session, settings);
+            return seal.leaves().stream()
+                    .filter(leaf -> !proof.isThere(seal.community(), leaf))
+                    .toList();
+        });
     }
 
     /**
@@ -191,6 +134,10 @@ public final class Journal {
      */
     public int forgetAnswers(int most) {
         return Answers.forget(storage, settings, most);
+    }
+
+    private Retries retries() {
+        return new Retries(storage, settings.retries());
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Linli {
     /**
      * The same on another storage, such as one that has joined a host's transaction. Its desks then neither commit nor
      * roll back nor try again; a refused command has written nothing, and a refused block of commands throws {@link
-     * org.linli.kernel.RefusedException}, upon which the host rolls back. A previewed block writes nothing either: its later
+     * org.linli.kernel.RefusedException}, upon which the host should roll back. A previewed block writes nothing either: its later
      * commands find by id what its earlier ones would have made, but lists, counts and unique values do not show it.
      *
      * @param joined the storage

@@ -1,16 +1,21 @@
 package org.linli;
 
+import com.google.common.base.Splitter;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 
 /**
  * The state of a community's journal at a moment (封存): the latest change of each aggregate, and one hash over them all. Kept
  * outside of the store, it shows later whether somebody has rewritten what was there, even with all hashes computed anew.
+ *
+ * <p>Bodies are proven by digests that are keyed where the host has an index key: with another key nothing fits.
  *
  * @param community the community
  * @param at when it was made
@@ -18,6 +23,7 @@ import org.linli.code.DivisionCode;
  * @param root Merkle root over the leaves, in hexadecimal: enough to print, sign or publish
  */
 public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String root) {
+    private static final String FORM = "linli-seal-1";
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
 
@@ -27,19 +33,58 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     static Seal of(DivisionCode community, Instant at, List<Leaf> leaves) {
-        return new Seal(community, at, leaves, rootOf(leaves));
+        return new Seal(community, at, leaves, rootOf(community, at, leaves));
     }
 
     /** {@return whether the root is that of the leaves: a seal that was changed since is none} */
     public boolean isWhole() {
-        return root.equals(rootOf(leaves));
+        return root.equals(rootOf(community, at, leaves));
     }
 
-    private static String rootOf(List<Leaf> leaves) {
-        if (leaves.isEmpty()) {
-            return Hashing.sha256().hashBytes(new byte[0]).toString();
+    /**
+     * The seal as text, to be kept where nobody of the store can change it.
+     *
+     * @return one line for what is sealed and when, one for the root, one for each leaf
+     */
+    public String text() {
+        return Stream.concat(
+                        Stream.of(subject(community, at), root), leaves.stream().map(Leaf::toString))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /**
+     * Reads a seal again.
+     *
+     * @param text as {@link #text} has written it
+     * @return the seal; whether it is {@linkplain #isWhole() whole} is another question
+     * @throws IllegalArgumentException when this is no seal
+     */
+    public static Seal parse(String text) {
+        List<String> lines = text.lines().toList();
+        try {
+            List<String> subject = Splitter.on('/').splitToList(lines.get(0));
+            if (!subject.get(0).equals(FORM)) {
+                throw new IllegalArgumentException(FORM);
+            }
+            return new Seal(
+                    DivisionCode.of(subject.get(1)),
+                    Instant.parse(subject.get(2)),
+                    lines.stream().skip(2).map(Leaf::parse).toList(),
+                    lines.get(1));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("This is no seal", e);
         }
-        return merkle(leaves).toString();
+    }
+
+    private static String rootOf(DivisionCode community, Instant at, List<Leaf> leaves) {
+        String all = leaves.isEmpty() ? "" : merkle(leaves).toString();
+        return Hashing.sha256()
+                .hashString(subject(community, at) + "\n" + all, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private static String subject(DivisionCode community, Instant at) {
+        return FORM + "/" + community.value() + "/" + at;
     }
 
     // Leaves and nodes are hashed apart, so that no node can be taken for a leaf (as in RFC 6962).
@@ -63,10 +108,20 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
      * @param hash hash of that change
      */
     public record Leaf(String kind, String id, long version, String hash) {
+        private static final int PARTS = 4;
+
         /** {@return the leaf as one line, which is what is hashed} */
         @Override
         public String toString() {
             return kind + "/" + id + "/" + version + "/" + hash;
+        }
+
+        private static Leaf parse(String line) {
+            List<String> parts = Splitter.on('/').splitToList(line);
+            if (parts.size() != PARTS) {
+                throw new IllegalArgumentException("This is no line of a seal");
+            }
+            return new Leaf(parts.get(0), parts.get(1), Long.parseLong(parts.get(2)), parts.get(3));
         }
     }
 }

@@ -17,6 +17,9 @@ import org.linli.kernel.Actor;
  * @param actor who did it, in which role, on whose behalf
  * @param request the caller's request key, if one was given
  * @param charter number of the charter's version that the decision consulted; 0 when it consulted none
+ * @param format number of the format in which the aggregate and the events were written
+ * @param state digest of the aggregate's stored text after the change, so that a body that was changed behind the journal's
+ *     back is found; keyed where the host has an index key, because a body may be personal
  * @param previous hash of the aggregate's change before; empty for the first
  */
 public record Entry(
@@ -29,6 +32,8 @@ public record Entry(
         Actor actor,
         Optional<String> request,
         long charter,
+        int format,
+        String state,
         String previous) {
     /**
      * Checks the instant.

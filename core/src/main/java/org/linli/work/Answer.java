@@ -16,8 +16,14 @@ import org.linli.storage.ValueType;
  * @param id the request key
  * @param until when it may be forgotten
  * @param decisions one for each command
+ * @param refused why the whole was refused; empty when it was accepted
  */
-public record Answer(DivisionCode community, Id<Answer> id, Instant until, List<StoredDecision> decisions) {
+public record Answer(
+        DivisionCode community,
+        Id<Answer> id,
+        Instant until,
+        List<StoredDecision> decisions,
+        List<StoredFinding> refused) {
     /** When answers may be forgotten. */
     public static final Index<Answer, Instant> UNTIL = Index.one("until_at", ValueType.INSTANT, Answer::until);
 
@@ -27,8 +33,9 @@ public record Answer(DivisionCode community, Id<Answer> id, Instant until, List<
             .index(UNTIL)
             .build();
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Answer {
         decisions = List.copyOf(decisions);
+        refused = List.copyOf(refused);
     }
 }

@@ -21,7 +21,7 @@ public final class Answers {
         Query<Answer> old = Query.everywhere(Answer.KIND)
                 .below(Answer.UNTIL, settings.now())
                 .limit(most);
-        return storage.transact(session -> {
+        return new Retries(storage, settings.retries()).transact(session -> {
             List<Versioned<Answer>> found = session.query(old).items();
             found.forEach(
                     answer -> session.delete(Answer.KIND, Answer.KIND.refOf(answer.aggregate()), answer.version()));

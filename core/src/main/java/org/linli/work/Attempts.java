@@ -1,8 +1,6 @@
 package org.linli.work;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.kernel.Decision;
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
-    private static final int LONGEST_PAUSE = 6;
 
     private final Office office;
     private final Storage storage;
@@ -51,22 +47,7 @@ final class Attempts {
                 giveUpAfterLast(done, e);
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
-            pause(done);
-        }
-    }
-
-    /** Where an engine orders all transactions, one that only reads may have to give way too. */
-    <T> T read(Storage.Work<T> question) {
-        for (int done = 0; ; done++) {
-            try {
-                return storage.transact(question);
-            } catch (StaleVersionException e) {
-                if (!office.owns()) {
-                    throw e;
-                }
-                giveUpAfterLast(done, e);
-            }
-            pause(done);
+            Retries.pause(done);
         }
     }
 
@@ -79,9 +60,9 @@ final class Attempts {
             if (clashes.isEmpty()) {
                 throw e;
             }
-            Decision.Refused<T> refused = new Decision.Refused<>(clashes);
-            joint.clashed(refused);
-            remember(joint);
+            joint.clashed(new Decision.Refused<>(clashes));
+            Decision<T> refused = joint.refused(clashes);
+            remember(joint, refused);
             return refused;
         }
     }
@@ -93,7 +74,7 @@ final class Attempts {
                 return ended(joint, joint.whole(refusedOr(() -> commands.apply(joint))));
             });
         } catch (Undone undone) {
-            remember(joint);
+            remember(joint, undone.decision());
             return typed(undone.decision());
         }
     }
@@ -107,18 +88,18 @@ final class Attempts {
         if (undo) {
             throw new Undone(decision);
         }
-        joint.remember();
+        joint.remember(decision);
         return decision;
     }
 
     /** The transaction of the commands is gone, but the answer is kept. */
-    private void remember(Joint joint) {
+    private void remember(Joint joint, Decision<?> decision) {
         if (office.answerKey().isEmpty()) {
             return;
         }
         storage.transact(session -> {
             joint.reopen(session);
-            joint.remember();
+            joint.remember(decision);
             return joint;
         });
     }
@@ -135,11 +116,6 @@ final class Attempts {
         if (done >= office.settings().retries()) {
             throw e;
         }
-    }
-
-    /** Waits a little longer each time, so that those who met do not meet again at once. */
-    private static void pause(int done) {
-        LockSupport.parkNanos(FIRST_PAUSE.toNanos() << Math.min(done, LONGEST_PAUSE));
     }
 
     @SuppressWarnings("unchecked") // it comes out of the transaction into which it went

@@ -26,6 +26,7 @@ public final class Deliverer {
     private static final int PENDING_AT_ONCE = 100;
 
     private final Storage storage;
+    private final Retries retries;
     private final Settings settings;
     private final String owner;
 
@@ -41,6 +42,7 @@ public final class Deliverer {
             throw new IllegalArgumentException("Changes are delivered after their commit, not within a transaction");
         }
         this.storage = storage;
+        this.retries = new Retries(storage, settings.retries());
         this.settings = settings;
         this.owner = settings.ids().get();
     }
@@ -57,7 +59,7 @@ public final class Deliverer {
         Optional<Pending> after = Optional.empty();
         while (handled < batch) {
             Optional<Pending> from = after;
-            List<Pending> round = storage.transact(session -> session.pending(from, PENDING_AT_ONCE));
+            List<Pending> round = retries.transact(session -> session.pending(from, PENDING_AT_ONCE));
             for (Pending pending : round) {
                 if (handled < batch) {
                     handled += taken(pending, batch - handled, handler);
@@ -78,7 +80,7 @@ public final class Deliverer {
      */
     public List<DeliveryState> parked() {
         Query<DeliveryState> parked = Query.everywhere(DeliveryState.KIND).where(DeliveryState.PARKED, true);
-        return storage.transact(session -> session.query(parked).aggregates());
+        return retries.transact(session -> session.query(parked).aggregates());
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Deliverer {
     public boolean replay(String kind, Ref<?> ref) {
         Ref<DeliveryState> place =
                 Ref.of(ref.community(), DeliveryState.idOf(kind, ref.id().value()));
-        return storage.transact(session -> session.find(DeliveryState.KIND, place)
+        return retries.transact(session -> session.find(DeliveryState.KIND, place)
                 .filter(state -> state.aggregate().parked())
                 .map(state -> {
                     session.update(DeliveryState.KIND, state.aggregate().replayed(settings.now()), state.version());
@@ -136,7 +138,7 @@ public final class Deliverer {
         DeliveryState state = taken.aggregate();
         Pending pending = state.pending();
         List<Change> changes =
-                storage.transact(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
+                retries.transact(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
         List<Version> handled = new ArrayList<>();
         Optional<RuntimeException> failure = Optional.empty();
         for (Change change : changes) {
@@ -168,7 +170,7 @@ public final class Deliverer {
     private void settle(Versioned<DeliveryState> taken, List<Version> handled, Optional<RuntimeException> failure) {
         DeliveryState state = taken.aggregate();
         if (!handled.isEmpty()) {
-            storage.transact(session -> {
+            retries.transact(session -> {
                 session.delivered(state.pending(), handled.get(handled.size() - 1));
                 return handled;
             });

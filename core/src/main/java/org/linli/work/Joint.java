@@ -16,6 +16,8 @@ import org.linli.storage.Versioned;
 
 /** The commands of one transaction, from its beginning to its commit: one command, or several that hold together. */
 final class Joint {
+    private static final String KEY_REUSED = "request-key-reused";
+
     private final Office office;
     private final Instant now;
     private final List<StoredDecision> decisions = new ArrayList<>();
@@ -67,14 +69,34 @@ final class Joint {
 
     /** The decision of the whole: refused with all refusals when any of its commands was, whatever was made of that. */
     <T> Decision<T> whole(Decision<T> decision) {
-        if (refusals.isEmpty()) {
-            return decision;
+        if (isRepeated()) {
+            return repeated(decision);
         }
+        return refusals.isEmpty() ? decision : refused(decision.isAccepted() ? List.of() : decision.findings());
+    }
+
+    /** Refused with what was found before, and with more. */
+    <T> Decision<T> refused(List<Finding> more) {
         Set<Finding> all = new LinkedHashSet<>(refusals);
-        if (!decision.isAccepted()) {
-            all.addAll(decision.findings());
-        }
+        all.addAll(more);
         return new Decision.Refused<>(List.copyOf(all));
+    }
+
+    // A command that was accepted in a block that was refused has had no effect: the first answer is that of the whole.
+    private <T> Decision<T> repeated(Decision<T> decision) {
+        Answer first = before.orElseThrow().aggregate();
+        boolean another = refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED));
+        if (another) {
+            return refused(List.of());
+        }
+        if (first.decisions().size() != decisions.size()) {
+            return new Decision.Refused<>(List.of(keyReused("atomically")));
+        }
+        if (!first.refused().isEmpty()) {
+            return new Decision.Refused<>(
+                    first.refused().stream().map(StoredFinding::finding).toList());
+        }
+        return decision;
     }
 
     /** Whether a command has written into the session. */
@@ -105,15 +127,21 @@ final class Joint {
     }
 
     /** Keeps the answer with what it answers. */
-    void remember() {
+    void remember(Decision<?> whole) {
         if (!isRepeated()) {
-            office.answerKey().ifPresent(this::remember);
+            office.answerKey().ifPresent(key -> remember(key, whole));
         }
     }
 
-    private void remember(Ref<Answer> key) {
-        Answer answer =
-                new Answer(key.community(), key.id(), now.plus(office.settings().answersKept()), decisions);
+    private void remember(Ref<Answer> key, Decision<?> whole) {
+        Answer answer = new Answer(
+                key.community(),
+                key.id(),
+                now.plus(office.settings().answersKept()),
+                decisions,
+                whole.isAccepted()
+                        ? List.of()
+                        : whole.findings().stream().map(StoredFinding::of).toList());
         if (before.isPresent()) {
             world().session().update(Answer.KIND, answer, before.get().version());
         } else {
@@ -125,11 +153,15 @@ final class Joint {
         List<StoredDecision> first = before.orElseThrow().aggregate().decisions();
         int position = decisions.size();
         if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
-            return Decision.refused(Finding.violation("request-key-reused")
-                    .with("command", command.key())
-                    .with("key", office.answerKey().orElseThrow().id().value()));
+            return Decision.refused(keyReused(command.key()));
         }
         return first.get(position).decision(command, office.settings().kinds());
+    }
+
+    private Finding keyReused(String command) {
+        return Finding.violation(KEY_REUSED)
+                .with("command", command)
+                .with("key", office.answerKey().orElseThrow().id().value());
     }
 
     private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {

@@ -132,8 +132,8 @@ public final class Office {
         if (joint.isPresent()) {
             return question.apply(new Reading(joint.get().world(), community));
         }
-        return new Attempts(this, "a question")
-                .read(session -> question.apply(new Reading(new World(session), community)));
+        return new Retries(storage, settings.retries())
+                .transact(session -> question.apply(new Reading(new World(session), community)));
     }
 
     /**

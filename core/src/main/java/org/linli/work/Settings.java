@@ -1,5 +1,7 @@
 package org.linli.work;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.kernel.IndexKey;
+import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
 
 /**
@@ -67,5 +70,21 @@ public record Settings(
      */
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    /**
+     * The digest of an aggregate as it is stored.
+     *
+     * @param kind its kind
+     * @param aggregate the aggregate
+     * @param <A> the same
+     * @return the digest, keyed where there is an index key
+     */
+    public <A> String stateOf(Kind<A> kind, A aggregate) {
+        String text = CanonicalText.of(kind.write(aggregate));
+        return indexKey.map(key -> key.mark("state", text))
+                .orElseGet(() -> Hashing.sha256()
+                        .hashString(text, StandardCharsets.UTF_8)
+                        .toString());
     }
 }

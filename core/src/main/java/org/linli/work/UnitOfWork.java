@@ -231,6 +231,8 @@ public final class UnitOfWork extends Reading {
                 actor,
                 request,
                 charterNumber,
+                next.kind().format(),
+                settings.stateOf(next.kind(), next.aggregate()),
                 before.map(Versioned::head).orElse(""));
         Change change = Change.of(next.kind(), entry, next.events());
         world.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);

@@ -54,7 +54,8 @@ abstract class BlockScenarios extends ScenarioCase {
                     desk.appointments()
                             .recommend(made, new PostForm(member, contact, Post.PARTY_ADVISER))
                             .orElseThrow();
-                    return desk.alliances().renew(made, member, agreement(contact));
+                    return desk.alliances()
+                            .renew(made, member, agreement(contact).until(today.plusYears(2)));
                 })
                 .orElseThrow();
         assertEquals(1, alliance.activeMembers().size());

@@ -71,8 +71,11 @@ abstract class CommandScenarios extends ScenarioCase {
                         actor,
                         Optional.of("request-1"),
                         0,
+                        1,
+                        entry.state(),
                         ""),
                 entry);
+        assertEquals(64, entry.state().length());
         List<OrganisationEvent> events = changes.get(0).events(OrganisationEvent.class);
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationRegistered(
@@ -115,7 +118,7 @@ abstract class CommandScenarios extends ScenarioCase {
                 .recommend(alliance.id(), new PostForm(member, person, Post.BUILDING_HEAD))
                 .orElseThrow();
         Alliance renewed = desk().alliances()
-                .renew(alliance.id(), member, agreement(person))
+                .renew(alliance.id(), member, agreement(person).until(today.plusYears(2)))
                 .orElseThrow();
         assertEquals(Optional.of(renewed), desk().alliances().find(alliance.id()));
         assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));

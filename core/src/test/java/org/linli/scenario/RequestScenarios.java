@@ -18,9 +18,11 @@ import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
 import org.linli.code.Sex;
+import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
@@ -205,6 +207,60 @@ abstract class RequestScenarios extends ScenarioCase {
         assertEquals(
                 List.of("request-key-reused"),
                 codes(desk().once("key").organisations().register(shop("帽店"))));
+    }
+
+    @Test
+    void a_block_that_was_refused_stays_refused_when_the_repeat_gives_fewer_or_other_commands() {
+        for (boolean both : List.of(true, false)) {
+            Decision<Organisation> decided = desk().once("key").atomically(desk -> {
+                Decision<Organisation> made = desk.organisations().register(shop("鞋店"));
+                if (both) {
+                    desk.buildings().register(new BuildingForm(" ", Optional.empty(), 1));
+                }
+                return made;
+            });
+            assertEquals(List.of(both ? "text-missing" : "request-key-reused"), codes(decided));
+        }
+        assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void a_block_that_refuses_by_itself_stays_refused() {
+        for (boolean unwilling : List.of(true, false)) {
+            Decision<Organisation> decided = desk().once("key").atomically(desk -> {
+                Decision<Organisation> made = desk.organisations().register(shop("鞋店"));
+                return unwilling ? Decision.refused(Finding.violation("page-token")) : made;
+            });
+            assertEquals(List.of("page-token"), codes(decided));
+        }
+        assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void an_accepted_block_is_not_repeated_by_fewer_commands() {
+        desk().once("key")
+                .atomically(desk -> {
+                    shopAt(desk, "帽店");
+                    return desk.organisations().register(shop("鞋店"));
+                })
+                .orElseThrow();
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("key").organisations().register(shop("帽店"))));
+        assertEquals(
+                List.of("request-key-reused"),
+                codes(desk().once("key").atomically(desk -> Decision.accepted("nothing"))));
+        assertEquals(2, organisations(desk()).size());
+    }
+
+    @Test
+    void what_was_refused_before_a_clash_is_shown_with_it() {
+        shopAt(desk(), "鞋店");
+        Decision<Organisation> refused = desk().once("key").atomically(desk -> {
+            desk.buildings().register(new BuildingForm(" ", Optional.empty(), 1));
+            return desk.organisations().register(shop("鞋店"));
+        });
+        assertEquals(List.of("text-missing", "organisation-name-taken"), codes(refused));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,16 @@ import org.linli.Seal;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.community.Organisation;
+import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.storage.Change;
+import org.linli.storage.Entry;
+import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.Storage;
+import org.linli.storage.Versioned;
 
 /** Seals: what somebody rewrites in the store is seen from outside. */
 abstract class SealScenarios extends ScenarioCase {
@@ -85,6 +90,51 @@ abstract class SealScenarios extends ScenarioCase {
     }
 
     @Test
+    void an_aggregate_that_is_not_what_its_journal_says_is_found() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        Seal seal = linli().journal().seal(home);
+        Organisation other = new Organisation(home, shop.id(), shop.names(), OrganisationKind.SCHOOL, Optional.empty());
+
+        storage().transact(session -> {
+            Versioned<Organisation> before =
+                    session.find(Organisation.KIND, Ref.of(home, shop.id())).orElseThrow();
+            Entry last = history(Organisation.KIND, shop.id()).get(0).entry();
+            Entry forged = new Entry(
+                    last.kind(),
+                    home,
+                    last.id(),
+                    2,
+                    last.at(),
+                    last.command(),
+                    last.actor(),
+                    Optional.empty(),
+                    0,
+                    last.format(),
+                    last.state(),
+                    before.head());
+            session.update(Organisation.KIND, other, before.version(), Change.of(Organisation.KIND, forged, List.of()));
+            return other;
+        });
+
+        assertEquals(Optional.of(3L), broken(Organisation.KIND, shop.id()));
+        assertEquals(seal.leaves(), linli().journal().brokenSince(seal));
+    }
+
+    @Test
+    void a_seal_is_written_as_text_and_read_again() {
+        shopAt(desk(), "鞋店");
+        shopAt(desk(), "书店");
+        Seal seal = linli().journal().seal(home);
+
+        assertEquals(seal, Seal.parse(seal.text()));
+        assertTrue(Seal.parse(seal.text()).isWhole());
+        assertFalse(Seal.parse(seal.text().replace("2022", "2021")).isWhole());
+        for (String text : List.of("", "x", "linli-seal-1/1/2\nroot", seal.text() + "x\n")) {
+            assertThrows(IllegalArgumentException.class, () -> Seal.parse(text));
+        }
+    }
+
+    @Test
     void a_seal_that_was_changed_is_refused() {
         shopAt(desk(), "鞋店");
         shopAt(desk(), "书店");
@@ -92,6 +142,8 @@ abstract class SealScenarios extends ScenarioCase {
         Seal shorter = new Seal(home, seal.at(), seal.leaves().subList(0, 1), seal.root());
 
         assertFalse(shorter.isWhole());
+        assertFalse(new Seal(away, seal.at(), seal.leaves(), seal.root()).isWhole());
+        assertFalse(new Seal(home, seal.at().plusSeconds(1), seal.leaves(), seal.root()).isWhole());
         assertThrows(IllegalArgumentException.class, () -> linli().journal().brokenSince(shorter));
     }
 

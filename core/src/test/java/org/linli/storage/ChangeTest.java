@@ -32,6 +32,8 @@ class ChangeTest {
                 Actor.of(Id.of("w"), Role.SYSTEM),
                 Optional.empty(),
                 0,
+                1,
+                "",
                 previous);
     }
 
@@ -41,7 +43,7 @@ class ChangeTest {
         assertEquals(
                 "{\"kind\":\"probe\",\"community\":\"350603005004\",\"id\":\"a\",\"version\":2,"
                         + "\"at\":\"2026-11-23T08:09:10.123456Z\",\"command\":\"probe.write\","
-                        + "\"actor\":{\"who\":\"w\",\"role\":\"SYSTEM\"},\"charter\":0,\"previous\":\"p\","
+                        + "\"actor\":{\"who\":\"w\",\"role\":\"SYSTEM\"},\"charter\":0,\"format\":1,\"state\":\"\",\"previous\":\"p\","
                         + "\"events\":[{\"is\":\"probe-touched\"}]}",
                 change.text());
         assertEquals(entry("probe", AT, "p"), change.entry());

@@ -79,6 +79,8 @@ abstract class ContractCase {
                 Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER),
                 Optional.of("request-" + version.number()),
                 3,
+                1,
+                "",
                 previous);
         return Change.of(kind, entry, List.of(events));
     }

@@ -212,6 +212,8 @@ abstract class DeliveryClauses extends ContractCase {
                 entry.actor(),
                 entry.request(),
                 entry.charter(),
+                1,
+                "",
                 entry.previous());
     }
 

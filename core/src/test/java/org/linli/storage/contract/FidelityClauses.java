@@ -150,7 +150,18 @@ abstract class FidelityClauses extends ContractCase {
             Instant at = ground.begin().plusNanos(123_456_000);
             Versioned<Probe> old = read(session, written);
             Entry entry = new Entry(
-                    "probe", home, "journal", 2, at, "probe.write", Actor.anonymous(), Optional.empty(), 0, old.head());
+                    "probe",
+                    home,
+                    "journal",
+                    2,
+                    at,
+                    "probe.write",
+                    Actor.anonymous(),
+                    Optional.empty(),
+                    0,
+                    1,
+                    "",
+                    old.head());
             Change change = Change.of(PROBE, entry, List.of(new ProbeEvent.ProbeChanged(1, Optional.of(at))));
             session.update(PROBE, written.withWeight(1), old.version(), change);
             session.delivered(pendingOf(written, at), old.version());

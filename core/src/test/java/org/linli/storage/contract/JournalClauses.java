@@ -91,6 +91,8 @@ abstract class JournalClauses extends ContractCase {
                 Actor.of(Id.of("grid-7"), Role.GRID_HEAD).onBehalfOf(Id.of("resident-9")),
                 Optional.of("key/with \"quotes\" 和 \ud842\udfb7"),
                 Long.MAX_VALUE,
+                1,
+                "",
                 "");
         List<Event> events = new ArrayList<>();
         for (int number = 0; number < 500; number++) {

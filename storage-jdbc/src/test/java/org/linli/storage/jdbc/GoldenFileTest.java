@@ -171,6 +171,8 @@ class GoldenFileTest {
                 sample.actor(),
                 sample.request(),
                 sample.charter(),
+                sample.format(),
+                sample.state(),
                 sample.previous());
         return Change.of(Building.KIND, entry, List.of(events));
     }

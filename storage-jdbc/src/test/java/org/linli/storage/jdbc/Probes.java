@@ -65,6 +65,8 @@ final class Probes {
                 Actor.anonymous(),
                 Optional.empty(),
                 0,
+                1,
+                "",
                 "");
         return Change.of(kind, entry, List.of());
     }
@@ -80,6 +82,8 @@ final class Probes {
                 Actor.anonymous(),
                 Optional.empty(),
                 0,
+                1,
+                "",
                 previous);
         return Change.of(ProbeKinds.PROBE, entry, List.of(new ProbeEvent.ProbeTouched()));
     }
