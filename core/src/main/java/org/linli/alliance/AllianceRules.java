@@ -70,17 +70,17 @@ public final class AllianceRules {
 
     /** Agreements run for as many years as the charter says. */
     public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>warning("agreement-years")
-            .basis(Basis.local("共驻共建协议(各地做法)", "一年一签"))
+            .basis(Basis.design("an agreement is looked at again after the years of the charter"))
             .reads("alliance.agreementYears")
             .holds(facts ->
                     !facts.end().isAfter(facts.joining.agreement().signedOn().plusYears(facts.terms.agreementYears())))
             .orSays(facts -> Map.of("until", facts.end(), "years", facts.terms.agreementYears()));
 
-    /** The contact of a member is a full party member. */
+    /** The contact of a member is a full party member. The finding does not say what else the contact is. */
     public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>warning("agreement-contact-party-member")
-            .basis(Basis.local("区域化党建联席会制度(各地做法)", "联络员由正式党员担任"))
+            .basis(Basis.general("区域化党建联席会议制度", "联络员由正式党员担任"))
             .holds(facts -> facts.joining.contactStatus() == PoliticalStatus.PARTY_MEMBER)
-            .orSays(facts -> Map.of("member", facts.joining.name(), "status", facts.joining.contactStatus()));
+            .orSays(facts -> Map.of("member", facts.joining.name()));
 
     /** What an agreement is held to. */
     public static final RuleSet<Signing> AGREEMENT =
@@ -107,7 +107,7 @@ public final class AllianceRules {
 
     /** A member without any activity for so many whole quarters is dormant. */
     public static final Rule<Activity> DORMANT = Rule.<Activity>warning("alliance-member-dormant")
-            .basis(Basis.local("区域化党建(各地做法)", "连续不参加活动的成员单位"), Basis.design("whole quarters are counted"))
+            .basis(Basis.design("whole quarters without activity are counted"))
             .reads("alliance.inactiveQuartersWarn")
             .holds(facts -> facts.idleQuarters() < facts.terms.inactiveQuartersWarn())
             .orSays(facts -> Map.of("member", facts.name, "last", facts.lastActive, "quarters", facts.idleQuarters()));

@@ -46,7 +46,7 @@ public final class Alliances {
     private static final Command<Alliance> WITHDRAW = Command.of("alliances", "withdraw", Alliance.class)
             .takes("alliance", Id.class)
             .takes("partyOrganisation", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.UNIT_CONTACT);
+            .by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> EXPIRE = Command.of("alliances", "expire", Alliance.class)
             .takes("alliance", Id.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);

@@ -100,8 +100,8 @@ public record Appointment(
      * @param id its new id
      * @param candidacy what is known of the person and the member
      * @param today the day
-     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code
-     *     alliance-post-holder-unit-active} and {@code appointment-party-member}
+     * @return the appointment, with the warnings {@code appointment-party-member} and {@code
+     *     appointment-holder-unit}; refused with {@code alliance-post-holder-unit-active}
      */
     static Decision<Appointment> recommend(
             DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {

@@ -12,26 +12,26 @@ import org.linli.person.PoliticalStatus;
 
 /** The rules on cross-appointments (双向进入、交叉任职规则). */
 public final class AppointmentRules {
-    private static final Basis COMMITTEE_PRACTICE = Basis.local("社区“大党委”兼职委员制(新疆等地做法)", "兼职7至9名,原则上");
+    private static final Basis COMMITTEE_PRACTICE = Basis.local("新疆社区“大党委”兼职委员制", "兼职7至9名,原则上");
     private static final Basis CITY_PARTY_BUILDING = Basis.general("关于加强和改进城市基层党的建设工作的意见(2019)", "兼职委员制、双向考核");
 
     /** The holder's unit is an active member. */
     public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation("alliance-post-holder-unit-active")
-            .basis(Basis.story("双向进入、交叉任职"), COMMITTEE_PRACTICE)
+            .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(facts ->
                     facts.memberStatus().filter(MemberStatus.ACTIVE::equals).isPresent())
             .orSays(facts -> Map.of("member", facts.memberName(), "status", MemberStatus.label(facts.memberStatus())));
 
-    /** Party posts are held by full party members. */
-    public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>violation("appointment-party-member")
-            .basis(CITY_PARTY_BUILDING)
+    /** Party posts are for full party members. The finding does not say what else the person is. */
+    public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>warning("appointment-party-member")
+            .basis(Basis.design("posts in party organisations are meant for full party members"))
             .holds(facts ->
                     !facts.form().post().isForPartyMembers() || facts.politicalStatus() == PoliticalStatus.PARTY_MEMBER)
-            .orSays(facts -> Map.of("post", facts.form().post(), "status", facts.politicalStatus()));
+            .orSays(facts -> Map.of("post", facts.form().post()));
 
     /** Whoever comes into the community works for the member's organisation. What is not known is not judged. */
     public static final Rule<Candidacy> HOLDER_UNIT = Rule.<Candidacy>warning("appointment-holder-unit")
-            .basis(Basis.story("双向进入、交叉任职"), COMMITTEE_PRACTICE)
+            .basis(Basis.story("双向进入、交叉任职"), Basis.design("a member is represented by somebody of its own"))
             .holds(Candidacy::isOfTheUnit)
             .orSays(facts ->
                     Map.of("member", facts.memberName(), "post", facts.form().post()));
@@ -41,7 +41,7 @@ public final class AppointmentRules {
 
     /** Cross-appointments go step by step. */
     public static final Rule<PostStep> STEP = Rule.<PostStep>violation("appointment-step")
-            .basis(Basis.local("社区“大党委”兼职委员选任(各地做法)", "推荐、遴选、批复、备案、聘用"))
+            .basis(Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"))
             .holds(facts ->
                     Appointment.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
             .orSays(facts -> Map.of("status", facts.status, "step", facts.step));

@@ -27,7 +27,7 @@ public final class Appointments {
     private static final Command<Appointment> RECOMMEND = Command.of("appointments", "recommend", Appointment.class)
             .takes("alliance", Id.class)
             .takes("form", PostForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<Appointment> SELECT = step("select").by(Role.COMMUNITY_SECRETARY);
     private static final Command<Appointment> APPROVE = step("approve").by(Role.SUBDISTRICT_OFFICER);
     private static final Command<Appointment> FILE =
@@ -56,8 +56,8 @@ public final class Appointments {
      *
      * @param alliance the alliance
      * @param form who, with which member, for which post
-     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code
-     *     alliance-post-holder-unit-active}, {@code appointment-party-member} and {@code appointment-once}
+     * @return the appointment, with the warnings {@code appointment-party-member} and {@code
+     *     appointment-holder-unit}; refused with {@code alliance-post-holder-unit-active} and {@code appointment-once}
      */
     public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
         return office.command(RECOMMEND, List.of(alliance, form), work -> {
@@ -72,8 +72,8 @@ public final class Appointments {
      * The meeting of the community's party organisation selects.
      *
      * @param appointment its id
-     * @return the appointment, with the warning {@code appointment-holder-unit}; refused with {@code appointment-step},
-     *     {@code alliance-post-holder-unit-active} and {@code appointment-party-member}
+     * @return the appointment, with the warnings {@code appointment-party-member} and {@code
+     *     appointment-holder-unit}; refused with {@code appointment-step} and {@code alliance-post-holder-unit-active}
      */
     public Decision<Appointment> select(Id<Appointment> appointment) {
         return office.command(
@@ -86,7 +86,7 @@ public final class Appointments {
      * The sub-district's party committee approves.
      *
      * @param appointment its id
-     * @return the appointment, with the warning of {@link #select}, and refused as there
+     * @return the appointment, with the warnings of {@link #select}, and refused as there
      */
     public Decision<Appointment> approve(Id<Appointment> appointment) {
         return office.command(
@@ -99,7 +99,7 @@ public final class Appointments {
      * The appointment is filed with the organisation department.
      *
      * @param appointment its id
-     * @return the appointment, with the warning of {@link #select}, and refused as there
+     * @return the appointment, with the warnings of {@link #select}, and refused as there
      */
     public Decision<Appointment> file(Id<Appointment> appointment) {
         return office.command(
@@ -111,8 +111,8 @@ public final class Appointments {
      *
      * @param appointment its id
      * @param until the first day on which the post is no longer held
-     * @return the appointment, with the warnings {@code appointment-holder-unit}, {@code alliance-bidirectional-post} and
-     *     {@code alliance-concurrent-members}; refused as {@link #select}, and with {@code appointment-term}
+     * @return the appointment, with the warnings of {@link #select}, {@code alliance-bidirectional-post} and {@code
+     *     alliance-concurrent-members}; refused as {@link #select}, and with {@code appointment-term}
      */
     public Decision<Appointment> appoint(Id<Appointment> appointment, LocalDate until) {
         return office.command(

@@ -31,7 +31,7 @@ public enum Post {
         return this == CONCURRENT_COMMITTEE_MEMBER || this == CONCURRENT_DEPUTY_SECRETARY;
     }
 
-    /** {@return whether only full party members hold it} */
+    /** {@return whether it is meant for full party members} */
     public boolean isForPartyMembers() {
         return forPartyMembers;
     }

@@ -21,7 +21,7 @@ public final class ThemeDays {
     private static final Command<ThemeDay> PLAN = Command.of("themeDays", "plan", ThemeDay.class)
             .takes("alliance", Id.class)
             .takes("form", ThemeDayForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<ThemeDay> RECORD = Command.of("themeDays", "record", ThemeDay.class)
             .takes("themeDay", Id.class)
             .takes("attendance", Map.class)

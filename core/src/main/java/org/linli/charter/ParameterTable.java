@@ -15,7 +15,6 @@ import org.linli.kernel.Basis;
 /** Unit, bound and basis of every parameter; the defaults stand in the records. */
 final class ParameterTable {
     private static final Basis LEVELS = Basis.local("北京12345热线规范征求意见稿（2021）、厦门12345、企业诉求办理", "");
-    private static final Basis ALLIANCE = Basis.local("党建联席会议制度（玉门铁人路等地）", "");
     private static final Basis CONCURRENT = Basis.local("社区“大党委”制（新疆）", "");
     private static final Basis GRID_STANDARD = Basis.general("GB/T 34300-2017 城乡社区网格化服务管理规范", "");
     private static final Basis REPORTING = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "");
@@ -47,8 +46,8 @@ final class ParameterTable {
     }
 
     private void alliance() {
-        free("alliance.meetingsPerYear", COUNT, ALLIANCE);
-        free("alliance.topicLeadDays", DAYS, ALLIANCE);
+        free("alliance.meetingsPerYear", COUNT, Basis.local("党建联席会议制度（玉门铁人路）", ""));
+        free("alliance.topicLeadDays", DAYS, Basis.general("党建联席会议制度", "提前一周征集议题"));
         free("alliance.minMembersPresent", ParameterUnit.SHARE, DESIGN);
         free("alliance.concurrentMembersMax", COUNT, CONCURRENT);
         free("alliance.inactiveQuartersWarn", ParameterUnit.QUARTERS, DESIGN);

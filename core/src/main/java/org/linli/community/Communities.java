@@ -3,8 +3,10 @@ package org.linli.community;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -12,6 +14,7 @@ import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * The profile of the community, its honours and its figures (社区概况). Immutable, for use by any thread.
@@ -68,30 +71,23 @@ public final class Communities {
      * Enters an honour.
      *
      * @param form as written
-     * @return the community; refused with {@code not-found} before it was described, {@code honour-once}, {@code
+     * @return the community; refused with {@code community-not-described}, {@code honour-once}, {@code
      *     honour-dates}, {@code honours-limit}, and what is wrong in the form
      */
     public Decision<Community> award(HonourForm form) {
-        return office.command(AWARD, List.of(form), work -> {
-            Community community =
-                    work.require(Community.KIND, Id.of(work.community().value()));
-            return work.save(Community.KIND, community.award(form, work.today()));
-        });
+        return office.command(
+                AWARD, List.of(form), work -> described(work, community -> community.award(form, work.today())));
     }
 
     /**
      * Takes an honour out, because it is no longer valid or was entered by mistake.
      *
      * @param form the honour, by title, level and day
-     * @return the community; refused with {@code not-found} before it was described, {@code honour-unknown}, and what is
+     * @return the community; refused with {@code community-not-described}, {@code honour-unknown}, and what is
      *     wrong in the form
      */
     public Decision<Community> retract(HonourForm form) {
-        return office.command(RETRACT, List.of(form), work -> {
-            Community community =
-                    work.require(Community.KIND, Id.of(work.community().value()));
-            return work.save(Community.KIND, community.retract(form));
-        });
+        return office.command(RETRACT, List.of(form), work -> described(work, community -> community.retract(form)));
     }
 
     /**
@@ -138,6 +134,12 @@ public final class Communities {
     public Decision<Listing<Community>> inDistrict(Paging paging) {
         return office.list(
                 "communities", Query.in(office.district(), Community.KIND).orderedBy(Community.NAME), paging);
+    }
+
+    private static Decision<Community> described(UnitOfWork work, Function<Community, Decision<Community>> change) {
+        return work.find(Community.KIND, Id.of(work.community().value()))
+                .map(community -> work.save(Community.KIND, change.apply(community)))
+                .orElseGet(() -> Decision.refused(Finding.violation("community-not-described")));
     }
 
     // Answers come in ascending order only, so the days before are looked through window by window, each twice as long.

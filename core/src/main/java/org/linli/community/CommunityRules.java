@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.charter.CommunityTerms;
 import org.linli.charter.Span;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Evidence;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
@@ -95,7 +96,7 @@ public final class CommunityRules {
 
     /** Companies have a credit code; without it one cannot be told from a namesake. */
     public static final Rule<CompanyCode> COMPANY_CREDIT_CODE = Rule.<CompanyCode>warning("company-credit-code")
-            .basis(Basis.general("法人和其他组织统一社会信用代码编码规则 GB 32100", "2015"))
+            .basis(new Basis("法人和其他组织统一社会信用代码编码规则 GB 32100", "2015", "", Optional.empty(), Evidence.GENERAL))
             .holds(facts -> facts.given || !facts.kind.isCompany())
             .orSays(facts -> Map.of("kind", facts.kind));
 

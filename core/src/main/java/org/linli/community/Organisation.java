@@ -3,6 +3,7 @@ package org.linli.community;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
@@ -84,6 +85,45 @@ public record Organisation(
      */
     static Decision<Organisation> register(
             DivisionCode community, Id<Organisation> id, OrganisationForm form, Namesakes<Organisation> namesakes) {
+        return written(
+                community,
+                id,
+                form,
+                namesakes,
+                read -> new OrganisationEvent.OrganisationRegistered(
+                        community, id, read.names.name(), read.kind, read.creditCode));
+    }
+
+    /**
+     * Corrects what was registered: from now on it is as in the form, and nothing of what was before stays but the id.
+     *
+     * @param form as written
+     * @param namesakes finds those who have one of these names
+     * @return the organisation, with the warnings of {@link #register} on others than this one; refused with everything
+     *     that is wrong in the form
+     */
+    Decision<Organisation> amend(OrganisationForm form, Namesakes<Organisation> namesakes) {
+        return written(
+                community,
+                id,
+                form,
+                names -> others(names, namesakes),
+                read -> new OrganisationEvent.OrganisationAmended(
+                        community, id, read.names.name(), read.kind, read.creditCode));
+    }
+
+    /** {@return the form that says what is registered, to be changed and given to {@link Organisations#amend}} */
+    public OrganisationForm form() {
+        return new OrganisationForm(
+                names.name(), kind, creditCode.map(CreditCode::value), List.copyOf(names.aliases()));
+    }
+
+    private static Decision<Organisation> written(
+            DivisionCode community,
+            Id<Organisation> id,
+            OrganisationForm form,
+            Namesakes<Organisation> namesakes,
+            Function<Organisation, OrganisationEvent> event) {
         Inspection inspection = new Inspection();
         Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
         Optional<CreditCode> code = inspection.readIfGiven(form.creditCode(), CreditCode::parse);
@@ -94,10 +134,10 @@ public record Organisation(
                         form.creditCode().filter(text -> !text.isBlank()).isPresent()));
         names.ifPresent(read -> inspection.ask(
                 CommunityRules.POSSIBLE_DUPLICATE, new CommunityRules.Duplicates(read.name(), namesakes.of(read))));
-        return inspection.decide(() -> Decision.accepted(
-                new Organisation(community, id, names.orElseThrow(), form.kind(), code),
-                new OrganisationEvent.OrganisationRegistered(
-                        community, id, names.orElseThrow().name(), form.kind(), code)));
+        return inspection.decide(() -> {
+            Organisation read = new Organisation(community, id, names.orElseThrow(), form.kind(), code);
+            return Decision.accepted(read, event.apply(read));
+        });
     }
 
     /**
@@ -113,16 +153,14 @@ public record Organisation(
         Optional<Names> more = read.flatMap(other -> inspection.read(names.and(other)));
         read.ifPresent(other -> inspection.ask(
                 CommunityRules.POSSIBLE_DUPLICATE,
-                new CommunityRules.Duplicates(other, othersNamed(other, namesakes))));
+                new CommunityRules.Duplicates(other, others(new Names(other, Set.of()), namesakes))));
         return inspection.decide(() -> Decision.accepted(
                 new Organisation(community, id, more.orElseThrow(), kind, creditCode),
                 new OrganisationEvent.OrganisationAliasAdded(community, id, read.orElseThrow())));
     }
 
-    private List<Id<Organisation>> othersNamed(String name, Namesakes<Organisation> namesakes) {
-        return namesakes.of(new Names(name, Set.of())).stream()
-                .filter(other -> !other.equals(id))
-                .toList();
+    private List<Id<Organisation>> others(Names named, Namesakes<Organisation> namesakes) {
+        return namesakes.of(named).stream().filter(other -> !other.equals(id)).toList();
     }
 
     /** What happens to organisations (单位事件). */
@@ -137,6 +175,23 @@ public record Organisation(
          * @param creditCode its credit code, where it has one
          */
         record OrganisationRegistered(
+                DivisionCode community,
+                Id<Organisation> organisation,
+                String name,
+                OrganisationKind kind,
+                Optional<CreditCode> creditCode)
+                implements OrganisationEvent {}
+
+        /**
+         * What was registered was corrected (单位信息更正).
+         *
+         * @param community the community
+         * @param organisation its id
+         * @param name its name now
+         * @param kind what it is now
+         * @param creditCode its credit code now, where it has one
+         */
+        record OrganisationAmended(
                 DivisionCode community,
                 Id<Organisation> organisation,
                 String name,

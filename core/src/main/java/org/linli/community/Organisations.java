@@ -23,13 +23,17 @@ public final class Organisations {
     private static final Command<Organisation> REGISTER = Command.of("organisations", "register", Organisation.class)
             .takes("form", OrganisationForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Organisation> AMEND = Command.of("organisations", "amend", Organisation.class)
+            .takes("organisation", Id.class)
+            .takes("form", OrganisationForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<Organisation> ADD_ALIAS = Command.of("organisations", "addAlias", Organisation.class)
             .takes("organisation", Id.class)
             .takes("alias", String.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, ADD_ALIAS);
 
     private final Office office;
 
@@ -57,6 +61,29 @@ public final class Organisations {
                     Organisation.register(work.community(), work.newId(), form, names -> namesakes(work, names));
             return work.save(Organisation.KIND, registered);
         });
+    }
+
+    /**
+     * Corrects what was registered: names, kind and credit code are as in the form from now on. What the form leaves out is
+     * taken out, so begin with {@link Organisation#form()}:
+     *
+     * <pre>{@code
+     * desk.organisations().amend(shop.id(), shop.form().creditCode("91350100M000100Y43"));
+     * }</pre>
+     *
+     * @param organisation its id
+     * @param form as written
+     * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, and
+     *     {@code company-credit-code}; refused with {@code not-found}, {@code organisation-credit-code-taken} or {@code
+     *     organisation-name-taken}, which name the one that is there, and with everything that is wrong in the form
+     */
+    public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
+        return office.command(
+                AMEND,
+                List.of(organisation, form),
+                work -> work.save(
+                        Organisation.KIND,
+                        work.require(Organisation.KIND, organisation).amend(form, names -> namesakes(work, names))));
     }
 
     /**

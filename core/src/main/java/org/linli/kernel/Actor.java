@@ -4,13 +4,27 @@ import java.util.Optional;
 
 /**
  * Who acts, in which role, and on whose behalf (操作人). The host knows who has logged in; the library decides what that
- * role may do, and writes the actor into the journal.
+ * role may do, and writes the actor into the journal, where it stays. Both ids are therefore opaque: ids under which the host
+ * knows its users, or ids of registered people; never a name, a citizen id or a phone number.
  *
- * @param who id of the person or program that acts
+ * @param who opaque id of the host's user, person or program, that acts; it has the form of an {@link Id}
  * @param role in which capacity
- * @param onBehalfOf id of the person for whom it is done, when it is done for somebody else
+ * @param onBehalfOf opaque id of the person for whom it is done, when it is done for somebody else; of the same form
  */
 public record Actor(String who, Role role, Optional<String> onBehalfOf) {
+    /**
+     * Checks the ids.
+     *
+     * @throws IllegalArgumentException when an id does not have the form of an {@link Id}
+     */
+    public Actor {
+        if (!Id.isForm(who) || !onBehalfOf.map(Id::isForm).orElse(true)) {
+            // What was given is not shown, for it may be somebody's name.
+            throw new IllegalArgumentException(
+                    "Who acts, and for whom, is given by opaque ids: 1 to 64 characters of A-Z a-z 0-9 . _ -");
+        }
+    }
+
     /**
      * Somebody in a role.
      *

@@ -17,7 +17,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
      * @throws IllegalArgumentException when the text is empty, too long, or has another character
      */
     public Id {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.chars().allMatch(Id::isAllowed)) {
+        if (!isForm(value)) {
             throw new IllegalArgumentException(
                     "An id has 1 to 64 characters of A-Z a-z 0-9 . _ - but got " + Excerpt.of(value));
         }
@@ -33,6 +33,10 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
      */
     public static <T> Id<T> of(String value) {
         return new Id<>(value);
+    }
+
+    static boolean isForm(String text) {
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(Id::isAllowed);
     }
 
     private static boolean isAllowed(int c) {

@@ -5,9 +5,9 @@ package org.linli.kernel;
  * impossible in law or in arithmetic refuses.
  */
 public enum Severity {
-    /** Refuses the command (不予受理). */
+    /** Refuses the command (不予办理). */
     VIOLATION,
-    /** A norm is exceeded; the command is accepted and the warning rides on it (提示整改). */
+    /** A norm is exceeded; the command is accepted and the warning rides on it (提醒). */
     WARNING,
     /** Worth knowing; nothing is wrong (提示). */
     HINT

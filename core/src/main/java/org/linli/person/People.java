@@ -3,6 +3,7 @@ package org.linli.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.linli.code.CitizenId;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
@@ -10,14 +11,20 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.storage.Query;
 import org.linli.work.Office;
 
 /**
- * The people of the community (人员). Commands answer with masked cards. Immutable, for use by any thread.
+ * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name. All
- * of them need the index key of {@link org.linli.kernel.IndexKey}, and throw {@link IllegalStateException} without it.
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * every question for other roles than secretary, community worker and system.
+ *
+ * <p>{@link #register} and {@link #withCitizenId} compare citizen ids: they need the index key of {@link
+ * org.linli.kernel.IndexKey}, and throw {@link IllegalStateException} without it. All others work without.
  */
 public final class People {
     private static final Command<PersonCard> REGISTER = Command.of("people", "register", PersonCard.class)
@@ -53,7 +60,9 @@ public final class People {
      * @param form as written
      * @return the card, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
      *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
-     *     that is there, and with everything that is wrong in the form
+     *     that is there, {@code person-known-already-elsewhere}, which says nothing of the one in another community, and
+     *     with everything that is wrong in the form
+     * @throws IllegalStateException when the host has given no index key
      */
     public Decision<PersonCard> register(PersonForm form) {
         return office.command(REGISTER, List.of(form), work -> {
@@ -92,39 +101,64 @@ public final class People {
      * One person, masked.
      *
      * @param person the id
-     * @return the card, if the person is registered here
+     * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<PersonCard> card(Id<Person> person) {
-        return office.read(view -> view.find(Person.KIND, person)).map(Person::card);
+    public Decision<PersonCard> card(Id<Person> person) {
+        return asked("people.card", () -> found(person)).map(Person::card);
     }
 
     /**
      * The person with a citizen id, masked.
      *
      * @param citizenId the citizen id
-     * @return the card, if the person is registered in this community
+     * @return the card; refused with {@code actor-may-not}, and with {@code person-not-registered} when nobody with this
+     *     citizen id is registered in this community
+     * @throws IllegalStateException when the host has given no index key
      */
-    public Optional<PersonCard> withCitizenId(CitizenId citizenId) {
-        String mark = Person.markOf(citizenId, office.indexKey());
-        return office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark)).stream()
-                .findFirst()
-                .map(Person::card));
+    public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
+        return asked("people.withCitizenId", () -> {
+            String mark = Person.markOf(citizenId, office.indexKey());
+            return office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark))).stream()
+                    .findFirst()
+                    .map(found -> Decision.accepted(found.card()))
+                    .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));
+        });
     }
 
     /**
      * One person with all that is known, for whoever has to reach her or him.
      *
      * @param person the id
-     * @return the person; refused with {@code actor-may-not} for other roles than secretary, community worker and system,
-     *     and with {@code not-found}
+     * @return the person; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<Person> whole(Id<Person> person) {
+        return asked("people.whole", () -> found(person));
+    }
+
+    /**
+     * All people by id, masked.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<PersonCard>> list(Paging paging) {
+        return asked(
+                "people.list",
+                () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
+                        .map(page -> new Listing<>(
+                                page.items().stream().map(Person::card).toList(), page.next())));
+    }
+
+    private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
         Role role = office.actor().role();
-        if (!READERS.contains(role)) {
-            return Decision.refused(Finding.violation("actor-may-not")
-                    .with("command", "people.whole")
-                    .with("role", role));
-        }
+        return READERS.contains(role)
+                ? answer.get()
+                : Decision.refused(Finding.violation("actor-may-not")
+                        .with("command", question)
+                        .with("role", role));
+    }
+
+    private Decision<Person> found(Id<Person> person) {
         return office.read(view -> view.find(Person.KIND, person))
                 .map(found -> Decision.accepted(found))
                 .orElseGet(() -> Decision.refused(Finding.violation("not-found")

@@ -28,7 +28,7 @@ import org.linli.storage.ValueType;
  * @param citizenId the citizen id
  * @param mobile the mobile number, where known; several people may share one
  * @param address the address, where known
- * @param politicalStatus political status
+ * @param politicalStatus political status; protected personal data, which stands in this record alone
  * @param employer the organisation of the community for which the person works, if any
  * @param mark keyed blind index of the citizen id
  */
@@ -54,10 +54,11 @@ public record Person(
             .unreported();
 
     /** Political status. */
-    public static final Index<Person, String> POLITICAL_STATUS = Index.one(
-            "political_status",
-            ValueType.TEXT,
-            person -> person.politicalStatus().name());
+    public static final Index<Person, String> POLITICAL_STATUS = Index.<Person, String>one(
+                    "political_status",
+                    ValueType.TEXT,
+                    person -> person.politicalStatus().name())
+            .unreported();
 
     /** Employer. */
     public static final Index<Person, String> EMPLOYER = Index.optional(
@@ -109,8 +110,7 @@ public record Person(
                     form.politicalStatus(),
                     form.employer(),
                     markOf(citizenId.orElseThrow(), key));
-            return Decision.accepted(
-                    registered, new PersonEvent.PersonRegistered(community, id, form.politicalStatus()));
+            return Decision.accepted(registered, new PersonEvent.PersonRegistered(community, id));
         });
     }
 
@@ -129,18 +129,12 @@ public record Person(
                 inspection.readIfGiven(contact.address(), text -> PlainText.require("address", text, MAX_ADDRESS));
         return inspection.decide(() -> Decision.accepted(
                 new Person(community, id, name, citizenId, number, place, status, works, mark),
-                new PersonEvent.PersonAmended(community, id, status)));
+                new PersonEvent.PersonAmended(community, id)));
     }
 
-    /** {@return the person as everybody may see her or him} */
+    /** {@return the person, masked} */
     public PersonCard card() {
-        return new PersonCard(
-                id,
-                Masking.name(name),
-                citizenId.masked(),
-                mobile.map(MobileNumber::masked),
-                politicalStatus,
-                employer);
+        return new PersonCard(id, Masking.name(name), citizenId.masked(), mobile.map(MobileNumber::masked), employer);
     }
 
     static String markOf(CitizenId citizenId, IndexKey key) {

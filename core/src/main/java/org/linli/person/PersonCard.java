@@ -5,19 +5,14 @@ import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 
 /**
- * A person as lists show her or him (人员卡片): masked, so that it may be stored with answers and shown to anybody at work.
+ * A person as lists show her or him (人员卡片): masked, and without political status and address, so that it may be stored with
+ * answers. For those who may read about people; see {@link People}.
  *
  * @param id the id
  * @param name masked name
  * @param citizenId masked citizen id
  * @param mobile masked mobile number, where known
- * @param politicalStatus political status
  * @param employer the organisation for which the person works, if any
  */
 public record PersonCard(
-        Id<Person> id,
-        String name,
-        String citizenId,
-        Optional<String> mobile,
-        PoliticalStatus politicalStatus,
-        Optional<Id<Organisation>> employer) {}
+        Id<Person> id, String name, String citizenId, Optional<String> mobile, Optional<Id<Organisation>> employer) {}

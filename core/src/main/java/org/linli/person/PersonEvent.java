@@ -4,25 +4,24 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 
-/** What happens to people's records (人员事件); holds nothing personal but the id. */
+/**
+ * What happens to people's records (人员事件). Events say whose record it was by its id, and nothing of what is in it: no
+ * name, no number, no political status.
+ */
 public sealed interface PersonEvent extends Event {
     /**
      * A person was registered (人员登记).
      *
      * @param community the community
      * @param person the id
-     * @param politicalStatus political status
      */
-    record PersonRegistered(DivisionCode community, Id<Person> person, PoliticalStatus politicalStatus)
-            implements PersonEvent {}
+    record PersonRegistered(DivisionCode community, Id<Person> person) implements PersonEvent {}
 
     /**
      * A person's record was changed (人员信息变更).
      *
      * @param community the community
      * @param person the id
-     * @param politicalStatus political status after the change
      */
-    record PersonAmended(DivisionCode community, Id<Person> person, PoliticalStatus politicalStatus)
-            implements PersonEvent {}
+    record PersonAmended(DivisionCode community, Id<Person> person) implements PersonEvent {}
 }

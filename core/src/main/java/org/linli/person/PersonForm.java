@@ -50,6 +50,17 @@ public record PersonForm(
     }
 
     /**
+     * The same with an address.
+     *
+     * @param place as written
+     * @return the form
+     */
+    public PersonForm address(String place) {
+        Contact reached = new Contact(contact.mobile(), Optional.of(place));
+        return new PersonForm(name, citizenId, reached, politicalStatus, employer, birthDate, sex);
+    }
+
+    /**
      * The same with an employer.
      *
      * @param organisation the organisation

@@ -115,7 +115,8 @@ public final class Index<A, V> {
     /**
      * The same index, unique in the whole store.
      *
-     * @param clash code of the finding when a value is taken
+     * @param clash code of the finding when a value is taken; with {@code -elsewhere} at its end when another community
+     *     has it, of which nothing is told
      * @return the index
      */
     public Index<A, V> uniqueInStore(String clash) {
@@ -124,7 +125,7 @@ public final class Index<A, V> {
 
     /**
      * The same index, left out of what a store shows to reports: its values mean nothing to people, such as the mark by which
-     * a citizen id is found again, or a text that only serves to be compared.
+     * a citizen id is found again, or a text that only serves to be compared; or they are protected personal data.
      *
      * @return the index
      */

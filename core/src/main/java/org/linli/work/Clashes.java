@@ -9,10 +9,16 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.storage.Index;
 import org.linli.storage.Query;
+import org.linli.storage.Ref;
 import org.linli.storage.Session;
 
-/** Who has the unique values that were wanted: all of them, so that a user sees every clash at once. */
+/**
+ * Who has the unique values that were wanted: all of them, so that a user sees every clash at once. Of a winner in another
+ * community nothing is told but that there is one.
+ */
 final class Clashes {
+    private static final String ELSEWHERE = "-elsewhere";
+
     private Clashes() {}
 
     static List<Finding> of(Session session, Collection<Staged<?>> wanted) {
@@ -37,11 +43,19 @@ final class Clashes {
             session.query(all.where(index, value).limit(2)).aggregates().stream()
                     .map(staged.kind()::refOf)
                     .filter(winner -> !winner.equals(staged.ref()))
-                    .map(winner -> Finding.violation(index.clashCode())
-                            .with("kind", new Label("kind." + staged.kind().name()))
-                            .with("id", winner.id().value())
-                            .with("community", winner.community().value()))
+                    .map(winner -> clash(index, staged, winner))
                     .forEach(findings::add);
         }
+    }
+
+    private static <A> Finding clash(Index<A, ?> index, Staged<A> staged, Ref<A> winner) {
+        Label kind = new Label("kind." + staged.kind().name());
+        if (!winner.community().equals(staged.ref().community())) {
+            return Finding.violation(index.clashCode() + ELSEWHERE).with("kind", kind);
+        }
+        return Finding.violation(index.clashCode())
+                .with("kind", kind)
+                .with("id", winner.id().value())
+                .with("community", winner.community().value());
     }
 }

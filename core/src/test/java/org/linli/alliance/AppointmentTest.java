@@ -50,6 +50,15 @@ class AppointmentTest {
     }
 
     @Test
+    void who_is_no_full_party_member_comes_into_a_party_post_with_a_warning() {
+        Candidacy probationary =
+                Sample.candidacy(Sample.withFrog(), Post.PARTY_ADVISER, PoliticalStatus.PROBATIONARY_MEMBER);
+        Decision<Appointment> recommended = recommend(probationary);
+        assertTrue(recommended.isAccepted());
+        assertEquals(List.of("appointment-party-member"), Explained.codes(recommended));
+    }
+
+    @Test
     void it_goes_all_the_way_from_day_to_day() {
         Appointment appointment = recommend(CANDIDACY).orElseThrow();
         LocalDate day = TODAY;
@@ -108,7 +117,7 @@ class AppointmentTest {
     }
 
     @Test
-    void whose_member_has_left_or_who_is_no_party_member_goes_no_further_but_can_be_released() {
+    void whose_member_has_left_goes_no_further_but_can_be_released() {
         Candidacy changed = Sample.candidacy(
                 Sample.withFrog(MemberStatus.WITHDRAWN), Post.CONCURRENT_COMMITTEE_MEMBER, PoliticalStatus.NONE);
         Appointment appointment = recommend(CANDIDACY).orElseThrow();

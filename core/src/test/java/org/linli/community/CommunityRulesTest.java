@@ -248,6 +248,13 @@ class CommunityRulesTest {
         }
 
         @Test
+        void the_year_of_the_standard_is_its_edition() {
+            assertEquals(
+                    "《法人和其他组织统一社会信用代码编码规则 GB 32100》(2015) [G]",
+                    CommunityRules.COMPANY_CREDIT_CODE.basis().get(0).cite());
+        }
+
+        @Test
         void boundary_lies_between_companies_and_all_others() {
             Set<OrganisationKind> asked = EnumSet.noneOf(OrganisationKind.class);
             for (OrganisationKind kind : OrganisationKind.values()) {

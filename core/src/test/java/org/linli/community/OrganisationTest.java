@@ -72,6 +72,55 @@ class OrganisationTest {
     }
 
     @Test
+    void what_is_amended_is_as_in_the_form_from_then_on() {
+        Organisation before = register(
+                        OrganisationForm.of("顶津实品", OrganisationKind.OTHER).aliases("顶津"), List.of())
+                .orElseThrow();
+        OrganisationForm form =
+                OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).creditCode(CODE);
+        Decision<Organisation> decision = before.amend(form, names -> List.of(before.id()));
+        assertEquals(List.of(), decision.findings());
+        Organisation after = decision.orElseThrow();
+        assertEquals(before.id(), after.id());
+        assertEquals(form, after.form());
+        assertEquals(
+                List.of(new OrganisationEvent.OrganisationAmended(
+                        COMMUNITY, before.id(), "顶津食品", OrganisationKind.ENTERPRISE, Optional.of(CreditCode.of(CODE)))),
+                events(decision));
+    }
+
+    @Test
+    void who_amends_begins_with_what_is_registered() {
+        Organisation before = register(
+                        OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).aliases("顶津", "顶津饮品"), List.of())
+                .orElseThrow();
+        assertEquals(before, before.amend(before.form(), names -> List.of()).orElseThrow());
+        Organisation coded =
+                before.amend(before.form().creditCode(CODE), names -> List.of()).orElseThrow();
+        assertEquals(before.names(), coded.names());
+        assertEquals(Optional.of(CreditCode.of(CODE)), coded.creditCode());
+    }
+
+    @Test
+    void amending_finds_what_registering_finds_but_never_the_one_that_is_amended() {
+        Organisation before = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
+                .orElseThrow();
+        Decision<Organisation> warned = before.amend(
+                OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE),
+                names -> List.of(before.id(), Id.of("org-7")));
+        assertTrue(warned.isAccepted());
+        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), Explained.codes(warned));
+        assertEquals(
+                Map.of("name", "顶津食品", "count", 1L, "id", "org-7"),
+                warned.findings().get(1).figures());
+        assertEquals(
+                List.of("text-missing", "credit-code-check-digit"),
+                Explained.codes(before.amend(
+                        OrganisationForm.of("", OrganisationKind.SCHOOL).creditCode("91350603MA000004XQ"),
+                        names -> List.of())));
+    }
+
+    @Test
     void another_name_is_entered_as_it_is_kept() {
         Organisation before = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
                 .orElseThrow();

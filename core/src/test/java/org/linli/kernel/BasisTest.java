@@ -33,12 +33,4 @@ class BasisTest {
     void a_basis_without_a_document_is_a_bug() {
         assertThrows(IllegalArgumentException.class, () -> Basis.local(" ", "§1"));
     }
-
-    @Test
-    void an_actor_may_act_for_somebody_else_and_stays_who_he_is() {
-        Actor secretary = Actor.of(Id.of("p1"), Role.COMMUNITY_SECRETARY);
-        assertEquals(new Actor("p1", Role.COMMUNITY_SECRETARY, Optional.of("p2")), secretary.onBehalfOf(Id.of("p2")));
-        assertEquals(Optional.empty(), secretary.onBehalfOf());
-        assertEquals(Role.ANONYMOUS, Actor.anonymous().role());
-    }
 }

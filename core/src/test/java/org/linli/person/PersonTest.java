@@ -49,6 +49,27 @@ class PersonTest {
     }
 
     @Test
+    void a_form_takes_the_ways_to_reach_somebody_in_any_order() {
+        PersonForm.Contact both = new PersonForm.Contact(Optional.of(MOBILE), Optional.of("丽景路1号"));
+        assertEquals(both, FORM.address("丽景路1号").contact());
+        assertEquals(
+                both,
+                PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.NONE)
+                        .address("丽景路1号")
+                        .mobile(MOBILE)
+                        .contact());
+        assertEquals(
+                Optional.of("丽景路1号"),
+                register(FORM.address(" 丽景路1号")).orElseThrow().address());
+    }
+
+    @Test
+    void political_status_is_left_out_of_what_reports_see() {
+        assertFalse(Person.POLITICAL_STATUS.isReported());
+        assertFalse(Person.MARK.isReported());
+    }
+
+    @Test
     void forms_show_nothing_at_all() {
         PersonForm.Contact contact = new PersonForm.Contact(Optional.of(MOBILE), Optional.of("丽景路1号"));
         assertEquals("PersonForm[…]", FORM.toString());
@@ -57,9 +78,7 @@ class PersonTest {
 
     @Test
     void events_hold_nothing_personal() {
-        assertEquals(
-                List.of(new PersonEvent.PersonRegistered(COMMUNITY, Id.of("p-1"), PoliticalStatus.PARTY_MEMBER)),
-                events(register(FORM)));
+        assertEquals(List.of(new PersonEvent.PersonRegistered(COMMUNITY, Id.of("p-1"))), events(register(FORM)));
     }
 
     @Test
@@ -149,10 +168,9 @@ class PersonTest {
         assertEquals(before.mark(), after.mark());
         assertEquals("13900000000", after.mobile().orElseThrow().value());
         assertEquals(Optional.of("丽景路2号"), after.address());
+        assertEquals(PoliticalStatus.PROBATIONARY_MEMBER, after.politicalStatus());
         assertEquals(Optional.of(Id.of("org-2")), after.employer());
-        assertEquals(
-                List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"), PoliticalStatus.PROBATIONARY_MEMBER)),
-                events(decision));
+        assertEquals(List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"))), events(decision));
     }
 
     @Test
@@ -169,7 +187,7 @@ class PersonTest {
     }
 
     private static void assertShowsNothing(String shown) {
-        for (String personal : List.of(NAME, "甲乙", "1880", "0101001", MOBILE, "12800000000", "丽景路")) {
+        for (String personal : List.of(NAME, "甲乙", "1880", "0101001", MOBILE, "12800000000", "丽景路", "PARTY_MEMBER")) {
             assertFalse(shown.contains(personal), shown);
         }
     }

@@ -34,6 +34,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Amendments extends AmendScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Roles extends RoleScenarios {
         @Override
         protected Storage storage() {

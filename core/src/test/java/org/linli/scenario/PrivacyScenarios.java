@@ -2,20 +2,34 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.code.CitizenId;
+import org.linli.code.CitizenIdPolicy;
 import org.linli.code.Sex;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
@@ -33,7 +47,8 @@ abstract class PrivacyScenarios extends ScenarioCase {
             .stated(LocalDate.of(1870, 2, 3), Sex.MALE);
 
     private void assertNothingPersonal(String text) {
-        for (String personal : List.of("欧阳某某", citizenId, citizenId.substring(6, 14), "13700004321")) {
+        for (String personal : List.of(
+                "欧阳某某", citizenId, citizenId.substring(6, 14), "13700004321", "PARTY_MEMBER", "LEAGUE_MEMBER")) {
             assertFalse(text.contains(personal), () -> personal + " in " + text);
         }
     }
@@ -55,7 +70,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
                 .amend(
                         id,
                         new PersonForm.Contact(Optional.of("13700004321"), Optional.of("欧阳某某家")),
-                        PoliticalStatus.NONE,
+                        PoliticalStatus.LEAGUE_MEMBER,
                         Optional.empty());
         assertTrue(amended.isAccepted());
         assertNothingPersonal(amended);
@@ -107,5 +122,107 @@ abstract class PrivacyScenarios extends ScenarioCase {
         }
         assertEquals("欧阳某某", desk().people().whole(id).orElseThrow().name());
         assertEquals(List.of("not-found"), codes(desk().people().whole(Id.of("none"))));
+    }
+
+    @Test
+    void every_question_about_people_needs_a_role() {
+        PersonCard card = desk().people().register(form).orElseThrow();
+        for (Role role : Role.values()) {
+            People people = desk(Actor.of(Id.of("somebody"), role)).people();
+            Map<String, Decision<?>> answers = Map.of(
+                    "people.card", people.card(card.id()),
+                    "people.withCitizenId", people.withCitizenId(CitizenId.of(citizenId)),
+                    "people.whole", people.whole(card.id()),
+                    "people.list", people.list(Paging.first(10)));
+            boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
+                    .contains(role);
+            answers.forEach((question, answer) -> {
+                assertEquals(may ? List.of() : List.of("actor-may-not"), codes(answer), question + " by " + role);
+                assertTrue(may || question.equals(figure(answer, "command")), question);
+                assertNothingPersonal(answer);
+            });
+        }
+        assertEquals(card, desk().people().card(card.id()).orElseThrow());
+        assertEquals(
+                card, desk().people().withCitizenId(CitizenId.of(citizenId)).orElseThrow());
+    }
+
+    @Test
+    void whoever_is_not_registered_here_is_not_found_here() {
+        PersonCard card = desk().people().register(form).orElseThrow();
+        assertEquals(List.of("not-found"), codes(deskAway().people().card(card.id())));
+        Decision<PersonCard> asked = deskAway().people().withCitizenId(CitizenId.of(citizenId));
+        assertEquals(List.of("person-not-registered"), codes(asked));
+        assertNothingPersonal(asked);
+        assertEquals(
+                List.of(),
+                deskAway().people().list(Paging.first(10)).orElseThrow().items());
+    }
+
+    @Test
+    void nothing_is_told_of_a_person_of_another_community_but_that_there_is_one() {
+        PersonCard card = desk().people().register(form).orElseThrow();
+        Decision<PersonCard> refused = deskAway().people().register(form);
+        assertEquals(List.of("person-known-already-elsewhere"), codes(refused));
+        String told = refused + refused.explain(Locale.ENGLISH) + refused.explain(Locale.SIMPLIFIED_CHINESE);
+        assertFalse(told.contains(card.id().value()), told);
+        assertFalse(told.contains(home.value()), told);
+        assertNothingPersonal(refused);
+    }
+
+    @Test
+    void people_are_listed_by_id_in_pages() {
+        List<Id<Person>> ids =
+                Stream.generate(() -> citizenAt(desk())).limit(5).sorted().toList();
+        citizenAt(deskAway());
+        List<Id<Person>> listed = new ArrayList<>();
+        Optional<Paging> paging = Optional.of(Paging.first(2));
+        while (paging.isPresent()) {
+            Listing<PersonCard> page = desk().people().list(paging.get()).orElseThrow();
+            page.items().forEach(card -> listed.add(card.id()));
+            paging = page.next().map(token -> Paging.first(2).after(token));
+        }
+        assertEquals(ids, listed);
+        assertEquals(
+                List.of("page-size", "page-token"),
+                codes(desk().people().list(Paging.first(0).after("made-up"))));
+    }
+
+    @Test
+    void who_has_no_index_key_can_do_what_compares_no_citizen_ids() {
+        Id<Person> id = desk().people().register(form).orElseThrow().id();
+        People people = Linli.on(storage())
+                .clock(clock)
+                .citizenIds(CitizenIdPolicy.maximumAge(150))
+                .build()
+                .desk(home, SECRETARY)
+                .people();
+        assertTrue(people.card(id).isAccepted());
+        assertTrue(people.whole(id).isAccepted());
+        assertEquals(1, people.list(Paging.first(10)).orElseThrow().items().size());
+        assertTrue(people.amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())
+                .isAccepted());
+        assertThrows(IllegalStateException.class, () -> people.withCitizenId(CitizenId.of(citizenId)));
+        assertThrows(IllegalStateException.class, () -> people.register(citizen()));
+    }
+
+    @Test
+    void warnings_do_not_say_what_somebody_is() {
+        Id<Person> contact = desk().people()
+                .register(PersonForm.of("林某某", Citizens.next(), PoliticalStatus.LEAGUE_MEMBER))
+                .orElseThrow()
+                .id();
+        Id<Alliance> alliance = allianceAt(desk()).id();
+        Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
+        Decision<Alliance> admitted = desk().alliances().admit(alliance, member, agreement(contact));
+        assertEquals(List.of("agreement-contact-party-member"), codes(admitted));
+        Decision<Appointment> recommended =
+                desk().appointments().recommend(alliance, new PostForm(member, contact, Post.PARTY_ADVISER));
+        assertEquals(List.of("appointment-party-member"), codes(recommended));
+        for (Decision<?> decision : List.of(admitted, recommended)) {
+            assertNothingPersonal(decision);
+            String told = decision.explain(Locale.ENGLISH) + decision.explain(Locale.SIMPLIFIED_CHINESE);
+            assertFalse(told.contains("league") || told.contains("团员"), told);
+        }
     }
 }

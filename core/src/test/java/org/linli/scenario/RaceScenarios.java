@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -28,6 +30,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.community.Snapshot;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.Paging;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
@@ -102,20 +105,29 @@ abstract class RaceScenarios extends ScenarioCase {
     @Test
     void case_23_one_citizen_id_is_registered_once_in_the_whole_store() {
         String citizenId = Citizens.next();
-        ConcurrentLinkedQueue<Decision<PersonCard>> decisions = new ConcurrentLinkedQueue<>();
+        Map<DivisionCode, Queue<Decision<PersonCard>>> decisions =
+                Map.of(home, new ConcurrentLinkedQueue<>(), away, new ConcurrentLinkedQueue<>());
         List<Optional<Throwable>> outcomes = Race.run(RUNNERS, (race, number) -> {
             DivisionCode community = number % 2 == 0 ? home : away;
             Desk desk = linli(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)))
                     .desk(community, SECRETARY);
-            decisions.add(desk.people().register(PersonForm.of("林某" + number, citizenId, PoliticalStatus.NONE)));
+            decisions
+                    .get(community)
+                    .add(desk.people().register(PersonForm.of("林某" + number, citizenId, PoliticalStatus.NONE)));
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
-        PersonCard winner = winner(List.copyOf(decisions), "person-known-already", PersonCard::id);
-        boolean isHome = desk().people().card(winner.id()).isPresent();
-        assertEquals(!isHome, deskAway().people().card(winner.id()).isPresent());
-        decisions.stream()
-                .filter(decision -> !decision.isAccepted())
-                .forEach(loser -> assertEquals((isHome ? home : away).value(), figure(loser, "community")));
+        boolean isHome = decisions.get(home).stream().anyMatch(Decision::isAccepted);
+        PersonCard winner =
+                winner(List.copyOf(decisions.get(isHome ? home : away)), "person-known-already", PersonCard::id);
+        assertEquals(isHome, desk().people().card(winner.id()).isAccepted());
+        assertEquals(!isHome, deskAway().people().card(winner.id()).isAccepted());
+        assertEquals(RUNNERS / 2, decisions.get(isHome ? away : home).size());
+        decisions.get(isHome ? away : home).forEach(loser -> {
+            assertEquals(List.of("person-known-already-elsewhere"), codes(loser));
+            assertEquals(
+                    Map.of("kind", new Label("kind.person")),
+                    loser.findings().get(0).figures());
+        });
     }
 
     @Test

@@ -26,7 +26,7 @@ class PostgresDurabilityTest {
     }
 
     @Test
-    void commits_that_are_waited_for_survive_a_process() {
+    void a_server_that_waits_for_commits_is_started_with_the_promise_to_survive_a_process() {
         storage("").start();
         storage("-c synchronous_commit=local")
                 .durability(DurabilityLevel.PROCESS_KILL)

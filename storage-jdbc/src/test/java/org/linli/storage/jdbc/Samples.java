@@ -21,8 +21,10 @@ import org.linli.code.CitizenId;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.kernel.Role;
 import org.linli.storage.Tree;
 
 /** A sample of any record that is stored: the same at each run, with every part present, or with as few as possible. */
@@ -149,6 +151,10 @@ final class Samples {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) {
             throw new AssertionError("There is no sample of " + type);
+        }
+        if (type == Actor.class) { // who acts is text in the form of an id
+            Optional<String> forWhom = full ? Optional.of("resident-9") : Optional.empty();
+            return new Actor(full ? "worker-1" : "-", (Role) of(Role.class, place), forWhom);
         }
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components)

@@ -131,8 +131,8 @@ abstract class ViewClauses {
             }
         }
         assertEquals(
-                List.of("community", "id", "version", "political_status", "employer"),
+                List.of("community", "id", "version", "employer"),
                 columns(Person.KIND),
-                "neither a name nor the mark of a citizen id");
+                "neither a name nor the mark of a citizen id nor political status");
     }
 }

@@ -173,7 +173,8 @@ class AllianceOverTimeTest {
     @Test
     void an_honour_is_taken_out_of_the_profile() {
         HonourForm honour = HonourForm.of("示范点", HonourLevel.CITY);
-        assertEquals(List.of("not-found"), codes(secretary.community().retract(honour)));
+        assertEquals(
+                List.of("community-not-described"), codes(secretary.community().retract(honour)));
         secretary.community().describe(CommunityForm.of("丽景社区")).orElseThrow();
         secretary.community().award(honour).orElseThrow();
         secretary.community().retract(honour).orElseThrow();

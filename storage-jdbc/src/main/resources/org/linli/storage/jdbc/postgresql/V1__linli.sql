@@ -212,7 +212,7 @@ CREATE INDEX ${prefix}x_person_political_status ON ${prefix}person (community, p
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 
 CREATE VIEW ${prefix}v_person AS
-    SELECT community, id, version, political_status, employer
+    SELECT community, id, version, employer
     FROM ${prefix}person;
 
 CREATE TABLE ${prefix}alliance (
