@@ -52,8 +52,8 @@ final class ParameterTable {
         free("alliance.concurrentMembersMax", COUNT, CONCURRENT);
         free("alliance.inactiveQuartersWarn", ParameterUnit.QUARTERS, DESIGN);
         free("alliance.agreementYears", YEARS, DESIGN);
-        free("alliance.minIn", COUNT, Basis.story("M1 双向进入、交叉任职"));
-        free("alliance.minOut", COUNT, Basis.story("M1 双向进入、交叉任职"));
+        free("alliance.minIn", COUNT, Basis.story("双向进入、交叉任职"));
+        free("alliance.minOut", COUNT, Basis.story("双向进入、交叉任职"));
     }
 
     private void grid() {
@@ -64,8 +64,8 @@ final class ParameterTable {
         free("grid.staffMin", COUNT, Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§7"));
         free("grid.headsPerBuilding", COUNT, DESIGN);
         free("grid.enterpriseHeadMin", ParameterUnit.SHARE, Basis.story("F6"));
-        free("grid.liaisonFromEnterprise", ParameterUnit.SWITCH, Basis.story("M3 党建联络员由企业职工担任"));
-        free("grid.teamKinds", COUNT, Basis.story("M3 微网格团队"));
+        free("grid.liaisonFromEnterprise", ParameterUnit.SWITCH, Basis.story("党建联络员由企业职工担任"));
+        free("grid.teamKinds", COUNT, Basis.story("微网格团队"));
         free("grid.patrolsPerWeek", COUNT, DESIGN);
     }
 
