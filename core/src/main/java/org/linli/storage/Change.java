@@ -37,6 +37,7 @@ public record Change(
         String text,
         String hash) {
     private static final String EVENTS = "events";
+    private static final String FORMAT = "format";
 
     /** Shields the tree from changes. */
     public Change {
@@ -83,16 +84,25 @@ public record Change(
     }
 
     /**
-     * What has happened, typed, so that a handler can switch over it.
+     * What has happened, typed, so that a handler can switch over it. Events of an older format are brought up.
      *
+     * @param of the aggregate's kind
      * @param type the sealed interface of the kind's events
      * @param <E> the same
      * @return the events, in order
+     * @throws IllegalArgumentException when this is a change of another kind
+     * @throws UnsupportedFormatException when they were written in a newer format
      * @throws StorageException when an event is not of that interface
      */
-    public <E extends Event> List<E> events(Class<E> type) {
+    public <E extends Event> List<E> events(Kind<?> of, Class<E> type) {
+        if (!of.name().equals(kind)) {
+            throw new IllegalArgumentException("A change of " + kind + " has no events of " + of);
+        }
+        int format = Math.toIntExact((Long) tree.getOrDefault(FORMAT, 1L));
         List<?> stored = (List<?>) tree.getOrDefault(EVENTS, List.of());
-        return stored.stream().map(event -> type.cast(Shape.read(type, event))).toList();
+        return stored.stream()
+                .map(event -> type.cast(of.readEvent(format, event)))
+                .toList();
     }
 
     /**

@@ -37,6 +37,7 @@ public final class Kind<A> {
     private final List<Index<A, ?>> indexes;
     private final Optional<Class<? extends Event>> events;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters;
+    private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters;
 
     private Kind(Draft<A> draft) {
         this.name = draft.name;
@@ -46,6 +47,7 @@ public final class Kind<A> {
         this.indexes = List.copyOf(draft.indexes);
         this.events = draft.events;
         this.upcasters = Map.copyOf(draft.upcasters);
+        this.eventUpcasters = Map.copyOf(draft.eventUpcasters);
     }
 
     /**
@@ -141,6 +143,30 @@ public final class Kind<A> {
         return type.cast(Shape.read((Type) type, brought));
     }
 
+    /**
+     * An event from its stored form.
+     *
+     * @param storedFormat number of the format in which its change was written
+     * @param tree the stored form
+     * @return the event
+     * @throws UnsupportedFormatException when the format is newer than this library knows
+     * @throws StorageException when it is no event of this kind
+     */
+    @SuppressWarnings("unchecked") // the stored form of an event is a map
+    public Event readEvent(int storedFormat, Object tree) {
+        if (storedFormat > format) {
+            throw new UnsupportedFormatException(name, storedFormat, format);
+        }
+        Map<String, Object> brought = (Map<String, Object>) tree;
+        for (int step = storedFormat; step < format; step++) {
+            brought =
+                    eventUpcasters.getOrDefault(step, UnaryOperator.identity()).apply(brought);
+        }
+        Class<? extends Event> type =
+                events.orElseThrow(() -> new IllegalArgumentException("Kind " + name + " keeps no journal"));
+        return type.cast(Shape.read((Type) type, brought));
+    }
+
     @Override
     public String toString() {
         return name;
@@ -158,6 +184,7 @@ public final class Kind<A> {
         private final Function<A, Ref<A>> ref;
         private final List<Index<A, ?>> indexes = new ArrayList<>();
         private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters = new LinkedHashMap<>();
+        private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters = new LinkedHashMap<>();
         private Optional<Class<? extends Event>> events = Optional.empty();
 
         private Draft(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
@@ -211,11 +238,29 @@ public final class Kind<A> {
          * @throws IllegalArgumentException when that format is not an older one
          */
         public Draft<A> bringUp(int from, UnaryOperator<Map<String, Object>> step) {
+            requireOlder(from);
+            upcasters.put(from, step);
+            return this;
+        }
+
+        /**
+         * Says how an event of an older format becomes one of the next; events that nothing is said of stay as they are.
+         *
+         * @param from the older format's number
+         * @param step how the event's form changes; must not change its argument
+         * @return this draft
+         * @throws IllegalArgumentException when that format is not an older one
+         */
+        public Draft<A> bringUpEvents(int from, UnaryOperator<Map<String, Object>> step) {
+            requireOlder(from);
+            eventUpcasters.put(from, step);
+            return this;
+        }
+
+        private void requireOlder(int from) {
             if (from < 1 || from >= format) {
                 throw new IllegalArgumentException("Only a format before " + format + " is brought up, not " + from);
             }
-            upcasters.put(from, step);
-            return this;
         }
 
         /** {@return the kind} */

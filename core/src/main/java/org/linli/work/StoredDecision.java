@@ -66,14 +66,15 @@ public record StoredDecision(
      * An event and the kind whose event it is.
      *
      * @param kind name of the kind
+     * @param format number of the kind's format in which it was written
      * @param event stored form of the event
      */
-    public record StoredEvent(String kind, Tree event) {
+    public record StoredEvent(String kind, int format, Tree event) {
         static StoredEvent of(Event event, List<Kind<?>> kinds) {
             for (Kind<?> kind : kinds) {
                 Optional<Class<? extends Event>> type = kind.events().filter(events -> events.isInstance(event));
                 if (type.isPresent()) {
-                    return new StoredEvent(kind.name(), new Tree(Shape.write(type.get(), event)));
+                    return new StoredEvent(kind.name(), kind.format(), new Tree(Shape.write(type.get(), event)));
                 }
             }
             throw new IllegalArgumentException(
@@ -81,12 +82,11 @@ public record StoredDecision(
         }
 
         Event event(List<Kind<?>> kinds) {
-            Class<? extends Event> type = kinds.stream()
+            return kinds.stream()
                     .filter(known -> known.name().equals(kind))
                     .findFirst()
-                    .flatMap(known -> known.events())
-                    .orElseThrow(() -> new StorageException("A stored answer names a kind that is not known here"));
-            return type.cast(Shape.read(type, event.root()));
+                    .orElseThrow(() -> new StorageException("A stored answer names a kind that is not known here"))
+                    .readEvent(format, event.root());
         }
     }
 }

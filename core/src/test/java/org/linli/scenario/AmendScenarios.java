@@ -32,7 +32,7 @@ abstract class AmendScenarios extends ScenarioCase {
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationAmended(
                         home, before.id(), "顶津食品", OrganisationKind.ENTERPRISE, Optional.of(CreditCode.of(CODE)))),
-                history(Organisation.KIND, before.id()).get(1).events(OrganisationEvent.class));
+                history(Organisation.KIND, before.id()).get(1).events(Organisation.KIND, OrganisationEvent.class));
     }
 
     @Test

@@ -76,7 +76,7 @@ abstract class CommandScenarios extends ScenarioCase {
                         ""),
                 entry);
         assertEquals(64, entry.state().length());
-        List<OrganisationEvent> events = changes.get(0).events(OrganisationEvent.class);
+        List<OrganisationEvent> events = changes.get(0).events(Organisation.KIND, OrganisationEvent.class);
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationRegistered(
                         home, registered.id(), "甲公司", registered.kind(), registered.creditCode())),
@@ -215,7 +215,7 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(today.plusDays(1), next.foundedOn());
         assertEquals(
                 List.of(new AllianceEvent.AllianceFounded(next.id(), "第二联盟", next.lead(), today.plusDays(1))),
-                history(Alliance.KIND, next.id()).get(0).events(AllianceEvent.class));
+                history(Alliance.KIND, next.id()).get(0).events(Alliance.KIND, AllianceEvent.class));
     }
 
     @Test

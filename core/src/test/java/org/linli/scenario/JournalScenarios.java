@@ -117,7 +117,7 @@ abstract class JournalScenarios extends ScenarioCase {
         List<OrganisationEvent> events = new ArrayList<>();
         journal().deliver(100, change -> {
             assertEquals(SECRETARY, change.entry().actor());
-            events.addAll(change.events(OrganisationEvent.class));
+            events.addAll(change.events(Organisation.KIND, OrganisationEvent.class));
         });
         assertEquals(
                 List.of(

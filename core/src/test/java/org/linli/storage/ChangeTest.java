@@ -47,7 +47,8 @@ class ChangeTest {
                         + "\"events\":[{\"is\":\"probe-touched\"}]}",
                 change.text());
         assertEquals(entry("probe", AT, "p"), change.entry());
-        assertEquals(List.of(new ProbeEvent.ProbeTouched()), change.events(ProbeEvent.class));
+        assertEquals(List.of(new ProbeEvent.ProbeTouched()), change.events(PROBE, ProbeEvent.class));
+        assertThrows(IllegalArgumentException.class, () -> change.events(NOTE, ProbeEvent.class));
         assertEquals(64, change.hash().length());
         assertEquals(AT, change.at());
         assertEquals(new Version(2), change.version());

@@ -11,6 +11,7 @@ import static org.linli.storage.contract.ProbeKinds.V3;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.contract.Probe;
+import org.linli.storage.contract.ProbeEvent;
 import org.linli.storage.contract.ProbeKinds;
 import org.linli.storage.contract.ProbeV1;
 import org.linli.storage.contract.ProbeV2;
@@ -75,6 +77,33 @@ class KindTest {
         assertEquals(raised, V3.read(2, V2.write(raised)));
         assertThrows(UnsupportedFormatException.class, () -> V3.read(1, old));
         assertThrows(UnsupportedFormatException.class, () -> V1.read(2, V2.write(raised)));
+    }
+
+    @Test
+    void events_of_an_older_format_are_brought_up_step_by_step() {
+        Kind<ProbeV2> third = Kind.named("probe", 3, ProbeV2.class, ProbeV2::ref)
+                .events(ProbeEvent.class)
+                .bringUpEvents(1, old -> renamed(old, "name", "word"))
+                .bringUpEvents(2, old -> renamed(old, "word", "title"))
+                .build();
+        Map<String, Object> first = Map.of("is", "probe-made", "name", "丽景", "lines", List.of());
+        ProbeEvent made = new ProbeEvent.ProbeMade("丽景", List.of());
+        assertEquals(made, third.readEvent(1, first));
+        assertEquals(made, third.readEvent(2, renamed(first, "name", "word")));
+        assertEquals(made, third.readEvent(3, renamed(first, "name", "title")));
+        assertThrows(StorageException.class, () -> third.readEvent(3, first));
+        assertThrows(UnsupportedFormatException.class, () -> third.readEvent(4, first));
+        assertThrows(IllegalArgumentException.class, () -> NOTE.readEvent(1, first));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUpEvents(2, tree -> tree));
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> tree, String from, String to) {
+        Map<String, Object> next = new HashMap<>(tree);
+        Object value = next.remove(from);
+        if (value != null) {
+            next.put(to, value);
+        }
+        return next;
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class JournalMain {
 
     private static void handle(Change change) {
         if (change.kind().equals(Organisation.KIND.name())) {
-            change.events(OrganisationEvent.class).forEach(JournalMain::told);
+            change.events(Organisation.KIND, OrganisationEvent.class).forEach(JournalMain::told);
         }
     }
 

@@ -55,8 +55,8 @@ abstract class JournalClauses extends ContractCase {
         assertEquals(changes.get(2).entry(), read.get(2).entry());
         assertEquals(
                 List.of(new ProbeEvent.ProbeMade("made", List.of("𠮷"))),
-                read.get(0).events(ProbeEvent.class));
-        assertEquals(2, read.get(3).events(ProbeEvent.class).size());
+                read.get(0).events(ProbeKinds.PROBE, ProbeEvent.class));
+        assertEquals(2, read.get(3).events(ProbeKinds.PROBE, ProbeEvent.class).size());
     }
 
     @Test
@@ -104,7 +104,7 @@ abstract class JournalClauses extends ContractCase {
                 storage().transact(session -> history(session, probe.ref())).get(0);
         assertEquals(change, read);
         assertEquals(entry, read.entry());
-        assertEquals(events, read.events(ProbeEvent.class));
+        assertEquals(events, read.events(ProbeKinds.PROBE, ProbeEvent.class));
     }
 
     @Test

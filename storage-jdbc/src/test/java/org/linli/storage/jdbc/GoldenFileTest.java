@@ -155,7 +155,9 @@ class GoldenFileTest {
                     golden.get(2 * i),
                     (String) Json.read("journal", golden.get(2 * i + 1)).get("hash"));
             assertEquals(change, read);
-            assertEquals(change.events(Building.BuildingEvent.class), read.events(Building.BuildingEvent.class));
+            assertEquals(
+                    change.events(Building.KIND, Building.BuildingEvent.class),
+                    read.events(Building.KIND, Building.BuildingEvent.class));
             assertTrue(read.follows(change.entry().previous()));
         }
     }
@@ -171,7 +173,7 @@ class GoldenFileTest {
                 sample.actor(),
                 sample.request(),
                 sample.charter(),
-                sample.format(),
+                Building.KIND.format(),
                 sample.state(),
                 sample.previous());
         return Change.of(Building.KIND, entry, List.of(events));
