@@ -9,6 +9,7 @@ import org.linli.community.Charters;
 import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisations;
+import org.linli.grid.Divisions;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.work.Office;
@@ -119,5 +120,10 @@ public final class Desk {
     /** {@return theme days (主题党日)} */
     public ThemeDays themeDays() {
         return new ThemeDays(office);
+    }
+
+    /** {@return the division into grids (网格划分)} */
+    public Divisions divisions() {
+        return new Divisions(office);
     }
 }

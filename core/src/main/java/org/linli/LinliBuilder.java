@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Storage;
 import org.linli.work.Settings;
@@ -24,6 +25,7 @@ public final class LinliBuilder {
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private WorkCalendar calendar = WorkCalendar.china();
     private CitizenIdPolicy citizenIds = CitizenIdPolicy.standard();
+    private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
     private Optional<Supplier<String>> ids = Optional.empty();
     private Optional<IndexKey> indexKey = Optional.empty();
     private int retries = DEFAULT_RETRIES;
@@ -76,6 +78,17 @@ public final class LinliBuilder {
      */
     public LinliBuilder citizenIds(CitizenIdPolicy policy) {
         this.citizenIds = policy;
+        return this;
+    }
+
+    /**
+     * How grids are coded.
+     *
+     * @param scheme fifteen digits, the community's twelve and three of the grid, unless told otherwise
+     * @return this
+     */
+    public LinliBuilder gridCodes(GridCodeScheme scheme) {
+        this.gridCodes = scheme;
         return this;
     }
 
@@ -163,6 +176,7 @@ public final class LinliBuilder {
                 zone,
                 calendar,
                 citizenIds,
+                gridCodes,
                 ids.orElseGet(() -> new TimeOrderedIds(clock, chance)),
                 indexKey,
                 indexKey.orElseGet(() -> freshKey(chance)),

@@ -18,6 +18,8 @@ import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
 import org.linli.community.Snapshot;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
@@ -37,7 +39,8 @@ final class Registry {
                     People.COMMANDS,
                     Alliances.COMMANDS,
                     Appointments.COMMANDS,
-                    ThemeDays.COMMANDS)
+                    ThemeDays.COMMANDS,
+                    Divisions.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -52,6 +55,7 @@ final class Registry {
             Alliance.KIND,
             Appointment.KIND,
             ThemeDay.KIND,
+            Division.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

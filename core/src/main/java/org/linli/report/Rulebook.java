@@ -12,6 +12,7 @@ import org.linli.alliance.ThemeDayRules;
 import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
+import org.linli.grid.DivisionRules;
 import org.linli.kernel.Rule;
 
 /**
@@ -47,7 +48,8 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("calendar", CalendarRules.ALL),
                 new Chapter("charter", CharterRules.ALL),
                 new Chapter("community", CommunityRules.ALL),
-                new Chapter("alliance", alliance())));
+                new Chapter("alliance", alliance()),
+                new Chapter("grid", DivisionRules.ALL)));
     }
 
     /**

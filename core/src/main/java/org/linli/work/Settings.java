@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
@@ -24,6 +25,7 @@ import org.linli.storage.Kind;
  * @param zone in which a day begins and ends
  * @param calendar which days are working days
  * @param citizenIds how old somebody with a citizen id may be
+ * @param gridCodes how grids are coded
  * @param ids gives ids that were never given before
  * @param indexKey the key of blind indexes and marks, when the host has given one
  * @param pageKey the key of page tokens
@@ -38,6 +40,7 @@ public record Settings(
         ZoneId zone,
         WorkCalendar calendar,
         CitizenIdPolicy citizenIds,
+        GridCodeScheme gridCodes,
         Supplier<String> ids,
         Optional<IndexKey> indexKey,
         IndexKey pageKey,

@@ -17,6 +17,7 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
+import org.linli.code.GridCodeScheme;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -104,6 +105,11 @@ public final class UnitOfWork extends Reading {
      */
     public IndexKey indexKey() {
         return settings.requireIndexKey();
+    }
+
+    /** {@return how grids are coded} */
+    public GridCodeScheme gridCodes() {
+        return settings.gridCodes();
     }
 
     /** {@return how old somebody with a citizen id may be} */

@@ -1,0 +1,261 @@
+package org.linli.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.community.Building;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.LifeCycle;
+import org.linli.kernel.Period;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A division of the community into grids (网格划分方案). Once published it never changes but for its end: redrawing, splitting
+ * and merging make the next one, so that it can always be told which grid covered a building on a day.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param status how far it has come
+ * @param drawnOn the day on which it was last drawn
+ * @param replaces the one that was in force then, if any
+ * @param inForce from which day until which it is in force, once published
+ * @param grids its grids, at least one, at most {@value #MAX_GRIDS}
+ */
+public record Division(
+        DivisionCode community,
+        Id<Division> id,
+        DivisionStatus status,
+        LocalDate drawnOn,
+        Optional<Id<Division>> replaces,
+        Optional<Period> inForce,
+        List<Grid> grids) {
+    /** The most grids. */
+    public static final int MAX_GRIDS = 100;
+
+    /** The most buildings of one division. */
+    public static final int MAX_BUILDINGS = 5_000;
+
+    private static final String FIRST = "first";
+
+    /** What may happen to it. */
+    public static final LifeCycle<DivisionStatus, DivisionStep> LIFE_CYCLE =
+            LifeCycle.<DivisionStatus, DivisionStep>empty()
+                    .allow(DivisionStatus.DRAFT, DivisionStep.REDRAW, DivisionStatus.DRAFT)
+                    .allow(DivisionStatus.DRAFT, DivisionStep.REVIEW, DivisionStatus.REVIEWED)
+                    .allow(DivisionStatus.REVIEWED, DivisionStep.FILE, DivisionStatus.FILED)
+                    .allow(DivisionStatus.FILED, DivisionStep.PUBLISH, DivisionStatus.PUBLISHED)
+                    .allow(DivisionStatus.PUBLISHED, DivisionStep.ADJUST, DivisionStatus.ADJUSTED)
+                    .allow(DivisionStatus.REVIEWED, DivisionStep.SEND_BACK, DivisionStatus.DRAFT)
+                    .allow(DivisionStatus.FILED, DivisionStep.SEND_BACK, DivisionStatus.DRAFT)
+                    .allow(DivisionStatus.DRAFT, DivisionStep.DROP, DivisionStatus.DROPPED)
+                    .allow(DivisionStatus.REVIEWED, DivisionStep.DROP, DivisionStatus.DROPPED)
+                    .allow(DivisionStatus.FILED, DivisionStep.DROP, DivisionStatus.DROPPED);
+
+    /** How far it has come. */
+    public static final Index<Division, String> STATUS =
+            Index.one("status", ValueType.TEXT, division -> division.status().name());
+
+    /** Its first day, once published. */
+    public static final Index<Division, LocalDate> FROM = Index.optional(
+            "in_force_from", ValueType.DAY, division -> division.inForce().map(Period::from));
+
+    /** What it succeeds, once published: nothing has two successors, so one division at most is in force on a day. */
+    public static final Index<Division, String> SUCCEEDS = Index.optional(
+                    "succeeds",
+                    ValueType.TEXT,
+                    (Division division) -> division.inForce()
+                            .map(term -> division.replaces().map(Id::value).orElse(FIRST)))
+            .unique("division-succeeded-already")
+            .unreported();
+
+    /** How many grids, for reports. */
+    public static final Index<Division, Long> GRIDS = Index.one(
+            "grids", ValueType.NUMBER, division -> (long) division.grids().size());
+
+    /** Households of its basic grids, for reports. */
+    public static final Index<Division, Long> HOUSEHOLDS =
+            Index.one("households", ValueType.NUMBER, Division::households);
+
+    /** Its kind. */
+    public static final Kind<Division> KIND = Kind.named(
+                    "division", 1, Division.class, division -> Ref.of(division.community, division.id))
+            .index(STATUS)
+            .index(FROM)
+            .index(SUCCEEDS)
+            .index(GRIDS)
+            .index(HOUSEHOLDS)
+            .events(DivisionEvent.class)
+            .build();
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when a grid is in it twice
+     */
+    public Division {
+        grids = List.copyOf(grids);
+        if (grids.stream().map(Grid::id).distinct().count() < grids.size()) {
+            throw new IllegalArgumentException("A grid is in a division once");
+        }
+    }
+
+    /**
+     * Draws a division.
+     *
+     * @param drawing the drawing
+     * @param id its new id
+     * @param today the day
+     * @return the division, with the warnings {@code grid-size-range}, {@code grid-residents-range} and {@code microgrid-size-range}; refused with
+     *     everything that is wrong in the drawing
+     */
+    static Decision<Division> draw(Drawing drawing, Id<Division> id, LocalDate today) {
+        return drawn(drawing, id, today, new Inspection());
+    }
+
+    /**
+     * Draws it anew, against the division that is the present one now.
+     *
+     * @param drawing the drawing
+     * @param today the day
+     * @return as {@link #draw}; refused with {@code division-step} too
+     */
+    Decision<Division> redraw(Drawing drawing, LocalDate today) {
+        return drawn(drawing, id, today, asked(DivisionStep.REDRAW));
+    }
+
+    /**
+     * Takes a step that changes nothing but the status.
+     *
+     * @param step the step
+     * @return the division; refused with {@code division-step}
+     */
+    Decision<Division> advance(DivisionStep step) {
+        return asked(step).decide(() -> {
+            Division next = with(LIFE_CYCLE.next(status, step).orElseThrow(), inForce);
+            return Decision.accepted(next, new DivisionEvent.DivisionAdvanced(id, next.status));
+        });
+    }
+
+    /**
+     * Publishes it.
+     *
+     * @param present the division published last, if any
+     * @param premises every building of the community
+     * @param from its first day
+     * @param today the day
+     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
+     *     division-effective-day}, and what no longer holds of the partition
+     */
+    Decision<Division> publish(
+            Optional<Division> present, Map<Id<Building>, Premises> premises, LocalDate from, LocalDate today) {
+        Inspection inspection = asked(DivisionStep.PUBLISH);
+        inspection.ask(
+                DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)));
+        inspection.ask(
+                DivisionRules.EFFECTIVE_DAY,
+                new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today));
+        inspection.found(DivisionRules.PARTITION.check(
+                new Partition(DivisionForm.of(this).grids(), premises)));
+        return inspection.decide(() -> Decision.accepted(
+                with(DivisionStatus.PUBLISHED, Optional.of(Period.from(from))),
+                new DivisionEvent.DivisionPublished(id, from)));
+    }
+
+    /**
+     * Lets another division take its place.
+     *
+     * @param successor the other
+     * @param until the first day on which it is no longer in force
+     * @return the division
+     */
+    Decision<Division> adjust(Id<Division> successor, LocalDate until) {
+        Period ended = inForce.orElseThrow().endingOn(until);
+        return asked(DivisionStep.ADJUST)
+                .decide(() -> Decision.accepted(
+                        with(DivisionStatus.ADJUSTED, Optional.of(ended)),
+                        new DivisionEvent.DivisionAdjusted(id, until, successor)));
+    }
+
+    /**
+     * One of its grids.
+     *
+     * @param grid its id
+     * @return the grid, if the division has it
+     */
+    public Optional<Grid> grid(Id<Grid> grid) {
+        return grids.stream().filter(other -> other.id().equals(grid)).findFirst();
+    }
+
+    /**
+     * Which of its grids cover a building.
+     *
+     * @param building the building
+     * @return the cover; empty when the division does not know the building
+     */
+    public Optional<Cover> coverOf(Id<Building> building) {
+        Optional<Grid> dedicated = grids.stream()
+                .filter(grid -> !grid.isBasic() && grid.covers(building))
+                .findFirst();
+        return grids.stream()
+                .filter(grid -> grid.isBasic() && grid.covers(building))
+                .findFirst()
+                .map(basic -> new Cover(this, basic, dedicated, basic.microGridOf(building)));
+    }
+
+    /**
+     * Whether it has the place where a post stands.
+     *
+     * @param seat the place
+     * @return true when it has the grid, and in it the micro-grid and the building, where named
+     */
+    public boolean offers(Seat seat) {
+        return grid(seat.grid())
+                .filter(grid -> seat.microGrid().stream()
+                        .allMatch(part -> grid.microGrid(part).isPresent()))
+                .filter(grid -> seat.building().stream().allMatch(grid::covers))
+                .isPresent();
+    }
+
+    /** {@return households of its basic grids, when it was drawn} */
+    public long households() {
+        return grids.stream().filter(Grid::isBasic).mapToLong(Grid::households).sum();
+    }
+
+    boolean hasMicroGrid(Id<MicroGrid> part) {
+        return grids.stream().anyMatch(grid -> grid.microGrid(part).isPresent());
+    }
+
+    private static Decision<Division> drawn(Drawing drawing, Id<Division> id, LocalDate today, Inspection inspection) {
+        Optional<Id<Division>> replaces = drawing.present().map(present -> present.id);
+        return inspection
+                .read(drawing.grids())
+                .map(grids -> inspection.decide(() -> Decision.accepted(
+                        new Division(
+                                drawing.community(),
+                                id,
+                                DivisionStatus.DRAFT,
+                                today,
+                                replaces,
+                                Optional.empty(),
+                                grids),
+                        new DivisionEvent.DivisionDrawn(id, replaces, grids))))
+                .orElseGet(() -> inspection.decide(() -> {
+                    throw new IllegalStateException("What was refused names what refuses it");
+                }));
+    }
+
+    private Inspection asked(DivisionStep step) {
+        return new Inspection().ask(DivisionRules.STEP, new DivisionRules.Stage(status, step));
+    }
+
+    private Division with(DivisionStatus next, Optional<Period> term) {
+        return new Division(community, id, next, drawnOn, replaces, term, grids);
+    }
+}

@@ -1,0 +1,241 @@
+package org.linli.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.linli.community.Building;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.storage.Query;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The division of the community into grids (网格划分): drawn, reviewed, filed, published, and in its time replaced. Immutable,
+ * for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class Divisions {
+    private static final Command<Division> DRAW = Command.of("divisions", "draw", Division.class)
+            .takes("form", DivisionForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
+    private static final Command<Division> REDRAW = step("redraw")
+            .takes("form", DivisionForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
+    private static final Command<Division> REVIEW = step("review").by(Role.SUBDISTRICT_OFFICER);
+    private static final Command<Division> FILE = step("file").by(Role.SUBDISTRICT_OFFICER);
+    private static final Command<Division> SEND_BACK = step("sendBack").by(Role.SUBDISTRICT_OFFICER);
+    private static final Command<Division> DROP = step("drop").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Division> PUBLISH =
+            step("publish").takes("from", LocalDate.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP, PUBLISH);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Divisions(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Draws a division (拟定方案).
+     *
+     * @param form as written
+     * @return the division, with the warnings {@code grid-size-range}, {@code grid-residents-range} and {@code microgrid-size-range}; refused with
+     *     everything that is wrong in the drawing
+     */
+    public Decision<Division> draw(DivisionForm form) {
+        return office.command(
+                DRAW,
+                List.of(form),
+                work -> work.save(Division.KIND, Division.draw(drawing(work, form), work.newId(), work.today())));
+    }
+
+    /**
+     * Draws a draft anew, against the division that is the present one now (修改方案).
+     *
+     * @param division its id
+     * @param form as written
+     * @return as {@link #draw}; refused with {@code division-step} too
+     */
+    public Decision<Division> redraw(Id<Division> division, DivisionForm form) {
+        return office.command(REDRAW, List.of(division, form), work -> {
+            Division before = work.require(Division.KIND, division);
+            return work.save(Division.KIND, before.redraw(drawing(work, form), work.today()));
+        });
+    }
+
+    /**
+     * The sub-district has reviewed it (街道审核).
+     *
+     * @param division its id
+     * @return the division; refused with {@code division-step}
+     */
+    public Decision<Division> review(Id<Division> division) {
+        return advance(REVIEW, division, DivisionStep.REVIEW);
+    }
+
+    /**
+     * It was filed with the district (区级备案).
+     *
+     * @param division its id
+     * @return the division; refused with {@code division-step}
+     */
+    public Decision<Division> file(Id<Division> division) {
+        return advance(FILE, division, DivisionStep.FILE);
+    }
+
+    /**
+     * Sends it back to be drawn again (退回).
+     *
+     * @param division its id
+     * @return the division; refused with {@code division-step}
+     */
+    public Decision<Division> sendBack(Id<Division> division) {
+        return advance(SEND_BACK, division, DivisionStep.SEND_BACK);
+    }
+
+    /**
+     * Gives it up (放弃).
+     *
+     * @param division its id
+     * @return the division; refused with {@code division-step}
+     */
+    public Decision<Division> drop(Id<Division> division) {
+        return advance(DROP, division, DivisionStep.DROP);
+    }
+
+    /**
+     * Publishes a division (公布): it is in force from its day on, and the one before it until then.
+     *
+     * @param division its id
+     * @param from its first day
+     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
+     *     division-effective-day}, and with what no longer holds of the partition
+     */
+    public Decision<Division> publish(Id<Division> division, LocalDate from) {
+        return office.command(PUBLISH, List.of(division, from), work -> {
+            Division before = work.require(Division.KIND, division);
+            Optional<Division> present = latest(work);
+            Map<Id<Building>, Premises> premises = premises(work);
+            Decision<Division> published = before.publish(present, premises, from, work.today());
+            if (published.isAccepted()) {
+                present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
+            }
+            return work.save(Division.KIND, published);
+        });
+    }
+
+    /**
+     * One division.
+     *
+     * @param division its id
+     * @return the division, if it is there
+     */
+    public Optional<Division> find(Id<Division> division) {
+        return office.read(view -> view.find(Division.KIND, division));
+    }
+
+    /**
+     * The division in force on a day.
+     *
+     * @param day the day
+     * @return the division; empty when none was published for that day
+     */
+    public Optional<Division> inForceOn(LocalDate day) {
+        return office.read(view -> inForce(view, day));
+    }
+
+    /**
+     * Which grids cover a building on a day (楼栋归属).
+     *
+     * @param building the building
+     * @param day the day
+     * @return the cover; empty when no division was in force, or the one that was did not know the building
+     */
+    public Optional<Cover> coverOf(Id<Building> building, LocalDate day) {
+        return inForceOn(day).flatMap(division -> division.coverOf(building));
+    }
+
+    /**
+     * All divisions that have come so far (历次方案).
+     *
+     * @param status how far
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Division>> list(DivisionStatus status, Paging paging) {
+        return office.list(
+                "divisions/" + status,
+                Query.in(office.community(), Division.KIND).where(Division.STATUS, status.name()),
+                paging);
+    }
+
+    /** The division in force on a day. */
+    static Optional<Division> inForce(Reading view, LocalDate day) {
+        return published(view).stream()
+                .filter(division ->
+                        division.inForce().filter(term -> term.contains(day)).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Division> latest(Reading view) {
+        List<Division> all = published(view);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    // A community is divided anew every few years, so all that were ever published are few.
+    private static List<Division> published(Reading view) {
+        return view.list(view.all(Division.KIND).from(Division.FROM, LocalDate.EPOCH));
+    }
+
+    private static Drawing drawing(UnitOfWork work, DivisionForm form) {
+        Map<Id<Building>, Premises> premises = premises(work);
+        Needs needs = work.needs();
+        form.buildings().stream().sorted().forEach(building -> needs.a(Building.KIND, building));
+        needs.orRefuse();
+        return new Drawing(
+                work.community(),
+                form,
+                latest(work),
+                premises,
+                work.charter().grid(),
+                work.gridCodes(),
+                () -> work.newId().value());
+    }
+
+    private static Map<Id<Building>, Premises> premises(Reading view) {
+        return view.list(view.all(Building.KIND)).stream()
+                .collect(Collectors.toMap(
+                        Building::id, building -> new Premises(building.number(), building.households())));
+    }
+
+    private Decision<Division> advance(Command<Division> command, Id<Division> division, DivisionStep step) {
+        return office.command(
+                command,
+                List.of(division),
+                work -> work.save(
+                        Division.KIND, work.require(Division.KIND, division).advance(step)));
+    }
+
+    private static Command<Division> step(String name) {
+        return Command.of("divisions", name, Division.class).takes("division", Id.class);
+    }
+}

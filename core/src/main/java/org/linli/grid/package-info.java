@@ -1,0 +1,21 @@
+/**
+ * Grids (网格): the community is divided into grids and micro-grids, so that every building is somebody's; posts say whose.
+ *
+ * <p>The life cycles are data: {@link org.linli.grid.Division#LIFE_CYCLE}.
+ *
+ * <table>
+ * <caption>Division (网格划分方案)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>draft</td><td>redraw</td><td>draft</td></tr>
+ * <tr><td>draft</td><td>review</td><td>reviewed</td></tr>
+ * <tr><td>reviewed</td><td>file</td><td>filed</td></tr>
+ * <tr><td>reviewed, filed</td><td>send back</td><td>draft</td></tr>
+ * <tr><td>filed</td><td>publish</td><td>published</td></tr>
+ * <tr><td>draft, reviewed, filed</td><td>drop</td><td>dropped</td></tr>
+ * <tr><td>published</td><td>adjust</td><td>adjusted</td></tr>
+ * </table>
+ */
+@NullMarked
+package org.linli.grid;
+
+import org.jspecify.annotations.NullMarked;
