@@ -67,6 +67,9 @@ final class ParameterTable {
         free("grid.liaisonFromEnterprise", ParameterUnit.SWITCH, Basis.story("党建联络员由企业职工担任"));
         free("grid.teamKinds", COUNT, Basis.story("微网格团队"));
         free("grid.patrolsPerWeek", COUNT, DESIGN);
+        free("grid.onePostPerPerson", ParameterUnit.SWITCH, DESIGN);
+        free("grid.livesOrWorksThere", ParameterUnit.SWITCH, DESIGN);
+        free("grid.postTermMonths", ParameterUnit.MONTHS, DESIGN);
     }
 
     private void reporting() {

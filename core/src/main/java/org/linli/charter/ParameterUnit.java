@@ -16,6 +16,8 @@ public enum ParameterUnit {
     DAYS(1, 3660),
     /** Working days (工作日). */
     WORKING_DAYS(1, 2500),
+    /** Months (月). */
+    MONTHS(1, 600),
     /** Quarters of a year (季度). */
     QUARTERS(1, 40),
     /** Years (年). */

@@ -149,6 +149,7 @@ class CharterRulesTest {
             "alliance.agreementYears,50,51",
             "alliance.agreementYears,1,0",
             "grid.households,300..300,301..300",
+            "grid.postTermMonths,600,601",
             "ticket.whistleMinutes,1440,1441"
         })
         void boundary_figures_are_allowed_and_the_next_are_refused(String parameter, String allowed, String refused) {
