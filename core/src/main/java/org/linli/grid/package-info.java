@@ -1,7 +1,8 @@
 /**
  * Grids (网格): the community is divided into grids and micro-grids, so that every building is somebody's; posts say whose.
  *
- * <p>The life cycles are data: {@link org.linli.grid.Division#LIFE_CYCLE}.
+ * <p>The life cycles are data: {@link org.linli.grid.Division#LIFE_CYCLE}, {@link
+ * org.linli.grid.GridPost#LIFE_CYCLE}.
  *
  * <table>
  * <caption>Division (网格划分方案)</caption>
@@ -13,6 +14,17 @@
  * <tr><td>filed</td><td>publish</td><td>published</td></tr>
  * <tr><td>draft, reviewed, filed</td><td>drop</td><td>dropped</td></tr>
  * <tr><td>published</td><td>adjust</td><td>adjusted</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Post (网格岗位)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>nominated</td><td>consent</td><td>consented</td></tr>
+ * <tr><td>consented</td><td>appoint</td><td>appointed</td></tr>
+ * <tr><td>appointed</td><td>publicise</td><td>publicised</td></tr>
+ * <tr><td>appointed</td><td>extend</td><td>appointed</td></tr>
+ * <tr><td>publicised</td><td>extend</td><td>publicised</td></tr>
+ * <tr><td>nominated, consented, appointed, publicised</td><td>end</td><td>ended</td></tr>
  * </table>
  */
 @NullMarked
