@@ -10,6 +10,7 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridNotices;
 import org.linli.grid.GridPosts;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
@@ -126,6 +127,11 @@ public final class Desk {
     /** {@return the division into grids (网格划分)} */
     public Divisions divisions() {
         return new Divisions(office);
+    }
+
+    /** {@return the public notices of the grids (网格公示)} */
+    public GridNotices gridNotices() {
+        return new GridNotices(office);
     }
 
     /** {@return the posts of the grids (网格岗位)} */

@@ -20,6 +20,8 @@ import org.linli.community.PartyOrganisations;
 import org.linli.community.Snapshot;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridNotice;
+import org.linli.grid.GridNotices;
 import org.linli.grid.GridPost;
 import org.linli.grid.GridPosts;
 import org.linli.kernel.Command;
@@ -43,6 +45,7 @@ final class Registry {
                     Appointments.COMMANDS,
                     ThemeDays.COMMANDS,
                     Divisions.COMMANDS,
+                    GridNotices.COMMANDS,
                     GridPosts.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
@@ -59,6 +62,7 @@ final class Registry {
             Appointment.KIND,
             ThemeDay.KIND,
             Division.KIND,
+            GridNotice.KIND,
             GridPost.KIND,
             Answer.KIND,
             DeliveryState.KIND);

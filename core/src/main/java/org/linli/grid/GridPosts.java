@@ -301,7 +301,8 @@ public final class GridPosts {
         return office.read(view -> heldOn(view, query, day));
     }
 
-    private static List<GridPost> heldOn(Reading view, Query<GridPost> query, LocalDate day) {
+    /** Those of some posts that are held on a day. */
+    static List<GridPost> heldOn(Reading view, Query<GridPost> query, LocalDate day) {
         return view.list(query.below(GridPost.FROM, day.plusDays(1))).stream()
                 .filter(post -> post.isHeldOn(day))
                 .toList();

@@ -13,6 +13,7 @@ import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
 import org.linli.grid.DivisionRules;
+import org.linli.grid.GridNoticeRules;
 import org.linli.grid.GridPostRules;
 import org.linli.grid.GridStaffRules;
 import org.linli.kernel.Rule;
@@ -99,7 +100,7 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> grid() {
-        return Stream.of(DivisionRules.ALL, GridPostRules.ALL, GridStaffRules.ALL)
+        return Stream.of(DivisionRules.ALL, GridPostRules.ALL, GridStaffRules.ALL, GridNoticeRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
