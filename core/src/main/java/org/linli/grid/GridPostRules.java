@@ -78,19 +78,18 @@ public final class GridPostRules {
     public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation("grid-post-term-running")
             .basis(Basis.design("nobody has held a post in the time between two terms"))
             .holds(facts -> !facts.post.isTermOver(facts.day))
-            .orSays(facts -> facts.figures());
+            .orSays(TermOnDay::figures);
 
     /** Whose term is over is released, or appointed anew. */
     public static final Rule<TermOnDay> TERM_OVER = Rule.<TermOnDay>warning("grid-post-term-over")
             .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
-            .holds(facts ->
-                    facts.post.isOpenOn(facts.day) || !facts.post.status().isOpen())
-            .orSays(facts -> facts.figures());
+            .holds(facts -> !facts.post.status().isOpen() || !facts.post.isTermOver(facts.day))
+            .orSays(TermOnDay::figures);
 
-    /** A post that is open stands at a place of the division in force. */
+    /** A post that is open stands at a place of the division in force, or of one that was published to follow it. */
     public static final Rule<Placed> SEAT_GONE = Rule.<Placed>warning("grid-post-seat-gone")
             .basis(Basis.design("nobody loses a post unseen when the community is divided anew"))
-            .holds(facts -> facts.division.offers(facts.post.seat()))
+            .holds(facts -> facts.divisions.stream().anyMatch(division -> division.offers(facts.post.seat())))
             .orSays(facts ->
                     Map.of("post", facts.post.kind(), "id", facts.post.id().value()));
 
@@ -145,10 +144,15 @@ public final class GridPostRules {
     }
 
     /**
-     * A post beside the division in force.
+     * A post beside the division in force and those that follow it.
      *
      * @param post the post
-     * @param division the division
+     * @param divisions the divisions
      */
-    public record Placed(GridPost post, Division division) {}
+    public record Placed(GridPost post, List<Division> divisions) {
+        /** Copies the list. */
+        public Placed {
+            divisions = List.copyOf(divisions);
+        }
+    }
 }

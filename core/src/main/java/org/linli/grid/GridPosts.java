@@ -268,11 +268,15 @@ public final class GridPosts {
             List<GridPost> held = heldOn(view, view.all(GridPost.KIND), today);
             Optional<Division> division = Divisions.inForce(view, today);
             List<Finding> findings = new ArrayList<>();
+            List<Division> published =
+                    new ArrayList<>(view.list(view.all(Division.KIND).from(Division.FROM, today.plusDays(1))));
+            division.ifPresent(published::add);
             for (GridPost post : open(view)) {
                 GridPostRules.TERM_OVER
                         .check(new GridPostRules.TermOnDay(post, today))
                         .ifPresent(findings::add);
-                division.flatMap(found -> GridPostRules.SEAT_GONE.check(new GridPostRules.Placed(post, found)))
+                GridPostRules.SEAT_GONE
+                        .check(new GridPostRules.Placed(post, published))
                         .ifPresent(findings::add);
             }
             findings.addAll(new GridStaff(
