@@ -10,6 +10,7 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
+import org.linli.grid.Incidents;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.work.Office;
@@ -125,5 +126,10 @@ public final class Desk {
     /** {@return the division into grids (网格划分)} */
     public Divisions divisions() {
         return new Divisions(office);
+    }
+
+    /** {@return the incidents of the grids (网格事件)} */
+    public Incidents incidents() {
+        return new Incidents(office);
     }
 }

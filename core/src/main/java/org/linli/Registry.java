@@ -20,6 +20,8 @@ import org.linli.community.PartyOrganisations;
 import org.linli.community.Snapshot;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.Incident;
+import org.linli.grid.Incidents;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
@@ -40,7 +42,8 @@ final class Registry {
                     Alliances.COMMANDS,
                     Appointments.COMMANDS,
                     ThemeDays.COMMANDS,
-                    Divisions.COMMANDS)
+                    Divisions.COMMANDS,
+                    Incidents.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -56,6 +59,7 @@ final class Registry {
             Appointment.KIND,
             ThemeDay.KIND,
             Division.KIND,
+            Incident.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

@@ -13,6 +13,7 @@ import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
 import org.linli.grid.DivisionRules;
+import org.linli.grid.IncidentRules;
 import org.linli.kernel.Rule;
 
 /**
@@ -49,7 +50,7 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("charter", CharterRules.ALL),
                 new Chapter("community", CommunityRules.ALL),
                 new Chapter("alliance", alliance()),
-                new Chapter("grid", DivisionRules.ALL)));
+                new Chapter("grid", grid())));
     }
 
     /**
@@ -92,6 +93,12 @@ public record Rulebook(List<Chapter> chapters) {
 
     private static List<Rule<?>> alliance() {
         return Stream.of(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<?>> grid() {
+        return Stream.of(DivisionRules.ALL, IncidentRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

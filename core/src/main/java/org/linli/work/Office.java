@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,11 @@ public final class Office {
      */
     public IndexKey indexKey() {
         return settings.requireIndexKey();
+    }
+
+    /** {@return the present instant, in microseconds} */
+    public Instant now() {
+        return settings.now();
     }
 
     /** {@return the present day in the settings' zone} */
