@@ -29,6 +29,8 @@ import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.grid.IncidentDepartment;
+import org.linli.grid.IncidentForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -58,7 +60,10 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
-            Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())));
+            Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
+            Map.entry(int.class, 1),
+            Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
+            Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE));
 
     @Test
     void nobody_may_do_nothing() {
