@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import com.google.common.primitives.Primitives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -248,7 +249,7 @@ public final class Office {
     private static void requireParameters(Command<?> command, List<?> given) {
         boolean fit = command.parameters().size() == given.size();
         for (int i = 0; fit && i < given.size(); i++) {
-            fit = command.parameters().get(i).type().isInstance(given.get(i));
+            fit = Primitives.wrap(command.parameters().get(i).type()).isInstance(given.get(i));
         }
         if (!fit) {
             throw new IllegalArgumentException("The parameters are not those of " + command.key());
