@@ -10,7 +10,9 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridMonths;
 import org.linli.grid.Incidents;
+import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.work.Office;
@@ -131,5 +133,15 @@ public final class Desk {
     /** {@return the incidents of the grids (网格事件)} */
     public Incidents incidents() {
         return new Incidents(office);
+    }
+
+    /** {@return rounds through the grids (巡查走访)} */
+    public Visits visits() {
+        return new Visits(office);
+    }
+
+    /** {@return the monthly sheets of the grids (网格月报)} */
+    public GridMonths gridMonths() {
+        return new GridMonths(office);
     }
 }

@@ -22,6 +22,8 @@ import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Incident;
 import org.linli.grid.Incidents;
+import org.linli.grid.Visit;
+import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
@@ -43,7 +45,8 @@ final class Registry {
                     Appointments.COMMANDS,
                     ThemeDays.COMMANDS,
                     Divisions.COMMANDS,
-                    Incidents.COMMANDS)
+                    Incidents.COMMANDS,
+                    Visits.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -60,6 +63,7 @@ final class Registry {
             ThemeDay.KIND,
             Division.KIND,
             Incident.KIND,
+            Visit.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

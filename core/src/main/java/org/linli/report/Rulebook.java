@@ -13,7 +13,9 @@ import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
 import org.linli.grid.DivisionRules;
+import org.linli.grid.GridMonthRules;
 import org.linli.grid.IncidentRules;
+import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
 
 /**
@@ -98,7 +100,7 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> grid() {
-        return Stream.of(DivisionRules.ALL, IncidentRules.ALL)
+        return Stream.of(DivisionRules.ALL, IncidentRules.ALL, VisitRules.ALL, GridMonthRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
