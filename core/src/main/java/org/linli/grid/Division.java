@@ -66,6 +66,10 @@ public record Division(
     public static final Index<Division, LocalDate> FROM = Index.optional(
             "in_force_from", ValueType.DAY, division -> division.inForce().map(Period::from));
 
+    /** The first day on which it is no longer in force, once another has taken its place. */
+    public static final Index<Division, LocalDate> UNTIL = Index.optional(
+            "in_force_until", ValueType.DAY, division -> division.inForce().flatMap(Period::until));
+
     /** What it succeeds, once published: nothing has two successors, so one division at most is in force on a day. */
     public static final Index<Division, String> SUCCEEDS = Index.optional(
                     "succeeds",
@@ -88,6 +92,7 @@ public record Division(
                     "division", 1, Division.class, division -> Ref.of(division.community, division.id))
             .index(STATUS)
             .index(FROM)
+            .index(UNTIL)
             .index(SUCCEEDS)
             .index(GRIDS)
             .index(HOUSEHOLDS)

@@ -89,7 +89,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> review(Id<Division> division) {
-        return advance(REVIEW, division, DivisionStep.REVIEW);
+        return office.command(REVIEW, List.of(division), work -> advance(work, division, DivisionStep.REVIEW));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> file(Id<Division> division) {
-        return advance(FILE, division, DivisionStep.FILE);
+        return office.command(FILE, List.of(division), work -> advance(work, division, DivisionStep.FILE));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> sendBack(Id<Division> division) {
-        return advance(SEND_BACK, division, DivisionStep.SEND_BACK);
+        return office.command(SEND_BACK, List.of(division), work -> advance(work, division, DivisionStep.SEND_BACK));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> drop(Id<Division> division) {
-        return advance(DROP, division, DivisionStep.DROP);
+        return office.command(DROP, List.of(division), work -> advance(work, division, DivisionStep.DROP));
     }
 
     /**
@@ -227,12 +227,8 @@ public final class Divisions {
                         Building::id, building -> new Premises(building.number(), building.households())));
     }
 
-    private Decision<Division> advance(Command<Division> command, Id<Division> division, DivisionStep step) {
-        return office.command(
-                command,
-                List.of(division),
-                work -> work.save(
-                        Division.KIND, work.require(Division.KIND, division).advance(step)));
+    private static Decision<Division> advance(UnitOfWork work, Id<Division> division, DivisionStep step) {
+        return work.save(Division.KIND, work.require(Division.KIND, division).advance(step));
     }
 
     private static Command<Division> step(String name) {

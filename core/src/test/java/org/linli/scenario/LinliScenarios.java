@@ -130,6 +130,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class DivisionsOfGrids extends DivisionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Privacy extends PrivacyScenarios {
         @Override
         protected Storage storage() {

@@ -109,6 +109,14 @@ class ExamplesTest {
     }
 
     @Test
+    void a_division_is_a_partition_and_its_history_is_kept() throws IOException, SQLException {
+        List<String> printed = printed(() -> DivisionMain.main(new String[0]));
+        assertTrue(printed.get(1).contains("4号楼"), printed.toString());
+        assertTrue(printed.contains("2022-09-30 1号楼 → 350603005004001 东网格"), printed.toString());
+        assertTrue(printed.contains("2022-10-01 1号楼 → 350603005004003 东一网格"), printed.toString());
+    }
+
+    @Test
     void requests_have_one_effect_and_blocks_all_or_none() throws IOException, SQLException {
         List<String> printed = printed(() -> RequestsMain.main(new String[0]));
         assertEquals("预演 preview: true, registered: 0", printed.get(0));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.linli.code.CitizenId;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
+import org.linli.code.GridCode;
 import org.linli.code.MobileNumber;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
@@ -123,27 +124,18 @@ final class Samples {
     }
 
     private Optional<Object> special(Class<?> type, String place) {
-        Map<Class<?>, Object> known = Map.of(
-                LocalDate.class,
-                DAY,
-                Instant.class,
-                Instant.parse("2022-09-11T01:02:03.000004Z"),
-                Duration.class,
-                Duration.ofMinutes(90),
-                Period.class,
-                full ? Period.between(DAY, DAY.plusYears(1)) : Period.from(DAY),
-                DivisionCode.class,
-                Probes.HOME,
-                CitizenId.class,
-                CitizenId.of("350603188001010016"),
-                CreditCode.class,
-                CreditCode.of("91350100M000100Y43"),
-                MobileNumber.class,
-                MobileNumber.of("13000000000"),
-                Tree.class,
-                new Tree(full ? Map.of("name", List.of("丽景", 7L, true)) : ""),
-                Id.class,
-                Id.of(place.substring(place.indexOf('.') + 1)));
+        Map<Class<?>, Object> known = Map.ofEntries(
+                Map.entry(LocalDate.class, DAY),
+                Map.entry(Instant.class, Instant.parse("2022-09-11T01:02:03.000004Z")),
+                Map.entry(Duration.class, Duration.ofMinutes(90)),
+                Map.entry(Period.class, full ? Period.between(DAY, DAY.plusYears(1)) : Period.from(DAY)),
+                Map.entry(DivisionCode.class, Probes.HOME),
+                Map.entry(GridCode.class, new GridCode(Probes.HOME.value() + "001")),
+                Map.entry(CitizenId.class, CitizenId.of("350603188001010016")),
+                Map.entry(CreditCode.class, CreditCode.of("91350100M000100Y43")),
+                Map.entry(MobileNumber.class, MobileNumber.of("13000000000")),
+                Map.entry(Tree.class, new Tree(full ? Map.of("name", List.of("丽景", 7L, true)) : "")),
+                Map.entry(Id.class, Id.of(place.substring(place.indexOf('.') + 1))));
         return Optional.ofNullable(known.get(type));
     }
 

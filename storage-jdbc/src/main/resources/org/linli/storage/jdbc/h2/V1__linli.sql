@@ -293,6 +293,38 @@ CREATE VIEW ${prefix}v_theme_day AS
     SELECT community, id, version, alliance, held_on, status, visits
     FROM ${prefix}theme_day;
 
+CREATE TABLE ${prefix}division (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    in_force_from DATE,
+    in_force_until DATE,
+    succeeds VARCHAR(200),
+    grids BIGINT,
+    households BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status, id);
+
+CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
+
+CREATE INDEX ${prefix}x_division_in_force_until ON ${prefix}division (community, in_force_until, id);
+
+CREATE INDEX ${prefix}x_division_succeeds ON ${prefix}division (community, succeeds, id);
+
+CREATE INDEX ${prefix}x_division_grids ON ${prefix}division (community, grids, id);
+
+CREATE INDEX ${prefix}x_division_households ON ${prefix}division (community, households, id);
+
+CREATE VIEW ${prefix}v_division AS
+    SELECT community, id, version, status, in_force_from, in_force_until, grids, households
+    FROM ${prefix}division;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
