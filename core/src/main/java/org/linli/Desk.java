@@ -12,6 +12,9 @@ import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
 import org.linli.grid.GridNotices;
 import org.linli.grid.GridPosts;
+import org.linli.grid.GridMonths;
+import org.linli.grid.Incidents;
+import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.work.Office;
@@ -137,5 +140,18 @@ public final class Desk {
     /** {@return the posts of the grids (网格岗位)} */
     public GridPosts gridPosts() {
         return new GridPosts(office);
+    /** {@return the incidents of the grids (网格事件)} */
+    public Incidents incidents() {
+        return new Incidents(office);
+    }
+
+    /** {@return rounds through the grids (巡查走访)} */
+    public Visits visits() {
+        return new Visits(office);
+    }
+
+    /** {@return the monthly sheets of the grids (网格月报)} */
+    public GridMonths gridMonths() {
+        return new GridMonths(office);
     }
 }

@@ -24,6 +24,10 @@ import org.linli.grid.GridNotice;
 import org.linli.grid.GridNotices;
 import org.linli.grid.GridPost;
 import org.linli.grid.GridPosts;
+import org.linli.grid.Incident;
+import org.linli.grid.Incidents;
+import org.linli.grid.Visit;
+import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
@@ -46,7 +50,9 @@ final class Registry {
                     ThemeDays.COMMANDS,
                     Divisions.COMMANDS,
                     GridNotices.COMMANDS,
-                    GridPosts.COMMANDS)
+                    GridPosts.COMMANDS,
+                    Incidents.COMMANDS,
+                    Visits.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -64,6 +70,8 @@ final class Registry {
             Division.KIND,
             GridNotice.KIND,
             GridPost.KIND,
+            Incident.KIND,
+            Visit.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

@@ -13,9 +13,12 @@ import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
 import org.linli.grid.DivisionRules;
+import org.linli.grid.GridMonthRules;
 import org.linli.grid.GridNoticeRules;
 import org.linli.grid.GridPostRules;
 import org.linli.grid.GridStaffRules;
+import org.linli.grid.IncidentRules;
+import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
 
 /**
@@ -100,7 +103,14 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> grid() {
-        return Stream.of(DivisionRules.ALL, GridPostRules.ALL, GridStaffRules.ALL, GridNoticeRules.ALL)
+        return Stream.of(
+                        DivisionRules.ALL,
+                        GridPostRules.ALL,
+                        GridStaffRules.ALL,
+                        GridNoticeRules.ALL,
+                        IncidentRules.ALL,
+                        VisitRules.ALL,
+                        GridMonthRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.linli.work;
 
+import com.google.common.primitives.Primitives;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +186,11 @@ public final class Office {
         return settings.requireIndexKey();
     }
 
+    /** {@return the present instant, in microseconds} */
+    public Instant now() {
+        return settings.now();
+    }
+
     /** {@return the present day in the settings' zone} */
     public LocalDate today() {
         return settings.dayOf(settings.now());
@@ -242,7 +249,7 @@ public final class Office {
     private static void requireParameters(Command<?> command, List<?> given) {
         boolean fit = command.parameters().size() == given.size();
         for (int i = 0; fit && i < given.size(); i++) {
-            fit = command.parameters().get(i).type().isInstance(given.get(i));
+            fit = Primitives.wrap(command.parameters().get(i).type()).isInstance(given.get(i));
         }
         if (!fit) {
             throw new IllegalArgumentException("The parameters are not those of " + command.key());

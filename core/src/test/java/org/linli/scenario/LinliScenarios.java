@@ -144,4 +144,12 @@ public abstract class LinliScenarios {
             return LinliScenarios.this.storage();
         }
     }
+
+    @Nested
+    class IncidentsOfGrids extends IncidentScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
 }

@@ -31,6 +31,9 @@ import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridForm;
+import org.linli.grid.IncidentDepartment;
+import org.linli.grid.IncidentForm;
+import org.linli.grid.VisitForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -61,7 +64,11 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
-            Map.entry(DivisionForm.class, DivisionForm.of(GridForm.basic(1, "样本网格", Set.of()))));
+            Map.entry(DivisionForm.class, DivisionForm.of(GridForm.basic(1, "样本网格", Set.of()))),
+            Map.entry(int.class, 1),
+            Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
+            Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
+            Map.entry(VisitForm.class, VisitForm.of(Id.of("sample"), Id.of("sample"), today, 1)));
 
     @Test
     void nobody_may_do_nothing() {

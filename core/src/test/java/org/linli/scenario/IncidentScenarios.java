@@ -1,0 +1,150 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Incident;
+import org.linli.grid.IncidentCategory;
+import org.linli.grid.IncidentDepartment;
+import org.linli.grid.IncidentForm;
+import org.linli.grid.IncidentLevel;
+import org.linli.grid.IncidentStatus;
+import org.linli.grid.IncidentTier;
+import org.linli.grid.Incidents;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
+import org.linli.storage.contract.Race;
+
+/** Incidents of grids, from the desk to the store and back. */
+abstract class IncidentScenarios extends PatrolCase {
+    @Test
+    void an_incident_goes_its_way_and_everybody_finds_it() {
+        Id<Grid> grid = firstGrid(divided());
+        Id<Incident> id = capturedIn(grid).id();
+        Incidents office = desk(WORKER).incidents();
+        office.accept(id).orElseThrow();
+        office.route(id, IncidentDepartment.URBAN_MANAGEMENT).orElseThrow();
+        office.giveBack(id, "应由消防处理").orElseThrow();
+        assertEquals(
+                List.of("incident-other-department"), codes(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
+        office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
+        assertEquals(List.of("incident-wrong-dispatch-once"), codes(office.giveBack(id, "也不属于本单位")));
+        office.handle(id, "已清理").orElseThrow();
+        assertEquals(List.of("incident-feedback-first"), codes(office.evaluate(id, 5)));
+        office.feedBack(id, "已告知反映人").orElseThrow();
+        assertEquals(List.of("incident-evaluator"), codes(office.evaluate(id, 5)));
+        Incident done = desk(RESIDENT).incidents().evaluate(id, 4).orElseThrow();
+
+        assertEquals(IncidentStatus.EVALUATED, done.status());
+        assertEquals(Optional.of(done), office.find(id));
+        assertEquals(
+                List.of(done),
+                office.list(grid, IncidentStatus.EVALUATED, Paging.first(10))
+                        .orElseThrow()
+                        .items());
+        assertEquals(List.of(), office.openIn(grid));
+        assertEquals(8, history(Incident.KIND, id).size());
+        assertEquals(Optional.empty(), broken(Incident.KIND, id));
+    }
+
+    @Test
+    void an_incident_needs_a_grid_in_force_and_its_own_building() {
+        Id<Building> first = buildingAt(desk(), "1栋", 40);
+        Id<Building> second = buildingAt(desk(), "2栋", 30);
+        Incidents incidents = desk(MEMBER).incidents();
+        assertEquals(List.of("incident-grid"), codes(incidents.capture(blockedStairs(Id.of("nowhere")))));
+        Division division = dividedAt(first, second);
+        assertEquals(List.of("incident-grid"), codes(incidents.capture(blockedStairs(Id.of("nowhere")))));
+        IncidentForm form = blockedStairs(firstGrid(division));
+        assertEquals(List.of("not-found"), codes(incidents.capture(form.in(Id.of("nowhere")))));
+        assertEquals(List.of("incident-building"), codes(incidents.capture(form.in(second))));
+        Incident captured = incidents.capture(form.in(first)).orElseThrow();
+        assertEquals(Optional.of(first), captured.report().building());
+        assertEquals(Optional.of(captured), incidents.find(captured.id()));
+    }
+
+    @Test
+    void what_was_promised_and_not_kept_is_pointed_out() {
+        Id<Grid> grid = firstGrid(divided());
+        Incidents incidents = desk(WORKER).incidents();
+        Id<Incident> stairs = capturedIn(grid).id();
+        Id<Incident> lift = incidents
+                .capture(IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.URGENT, "电梯停运"))
+                .orElseThrow()
+                .id();
+        assertEquals(List.of(), incidents.attention());
+        clock.pass(Duration.ofHours(3));
+        assertEquals(List.of(lift.value()), figures(incidents.attention(), "id"));
+        assertEquals(List.of("deadline-met-late"), codes(incidents.accept(lift)));
+        assertEquals(List.of(), incidents.attention());
+        clock.pass(Duration.ofDays(10));
+        assertEquals(List.of(lift.value(), stairs.value(), stairs.value()), figures(incidents.attention(), "id"));
+        incidents.decline(stairs, "重复上报").orElseThrow();
+        incidents.route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
+        incidents.handle(lift, "已修复").orElseThrow();
+        assertEquals(List.of(), incidents.attention());
+        assertEquals(
+                List.of(lift), incidents.openIn(grid).stream().map(Incident::id).toList());
+    }
+
+    @Test
+    void more_time_and_the_tier_above_are_kept() {
+        Id<Incident> id = capturedIn(firstGrid(divided())).id();
+        desk(WORKER).incidents().accept(id).orElseThrow();
+        Incident passed = desk(MEMBER).incidents().escalate(id, "需多部门协调").orElseThrow();
+        assertEquals(IncidentTier.COMMUNITY, passed.tier());
+        Incident longer =
+                desk(OFFICER).incidents().extend(id, 5, "等待鉴定", "示例街道办事处").orElseThrow();
+        assertEquals(LocalDate.of(2022, 9, 23), longer.clock().finish().lastDay());
+        assertEquals(Optional.of(longer), desk().incidents().find(id));
+        assertEquals(
+                List.of("incident-extension-once"),
+                codes(desk(OFFICER).incidents().extend(id, 5, "再等", "示例街道办事处")));
+        assertEquals(List.of("actor-may-not"), codes(desk(MEMBER).incidents().extend(id, 5, "再等", "示例街道办事处")));
+    }
+
+    @Test
+    void a_repeated_request_captures_once() {
+        Id<Grid> grid = firstGrid(divided());
+        Decision<Incident> first = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
+        Decision<Incident> again = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
+        assertEquals(first, again);
+        assertEquals(1, desk().incidents().openIn(grid).size());
+    }
+
+    @Test
+    void of_many_who_give_an_incident_back_at_once_one_does() {
+        Id<Incident> id = capturedIn(firstGrid(divided())).id();
+        Incidents incidents = desk(WORKER).incidents();
+        incidents.accept(id).orElseThrow();
+        incidents.route(id, IncidentDepartment.POLICE).orElseThrow();
+        Queue<Decision<Incident>> answers = new ConcurrentLinkedQueue<>();
+        Race.run(8, (race, number) -> {
+                    WatchedStorage watched = new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet));
+                    answers.add(linli(watched).desk(home, WORKER).incidents().giveBack(id, "不属于本单位职责"));
+                })
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertEquals(8, answers.size());
+        assertEquals(1, answers.stream().filter(Decision::isAccepted).count());
+        assertTrue(answers.stream()
+                .filter(answer -> !answer.isAccepted())
+                .allMatch(answer -> codes(answer).contains("incident-step")));
+        assertEquals(1, incidents.find(id).orElseThrow().givenBackBy().size());
+    }
+
+    private static List<Object> figures(List<Finding> findings, String name) {
+        return findings.stream().map(finding -> finding.figures().get(name)).toList();
+    }
+}
