@@ -10,9 +10,9 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridMonths;
 import org.linli.grid.GridNotices;
 import org.linli.grid.GridPosts;
-import org.linli.grid.GridMonths;
 import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
@@ -140,6 +140,8 @@ public final class Desk {
     /** {@return the posts of the grids (网格岗位)} */
     public GridPosts gridPosts() {
         return new GridPosts(office);
+    }
+
     /** {@return the incidents of the grids (网格事件)} */
     public Incidents incidents() {
         return new Incidents(office);

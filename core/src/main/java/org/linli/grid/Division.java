@@ -155,11 +155,16 @@ public record Division(
      * @param premises every building of the community
      * @param from its first day
      * @param today the day
+     * @param losses what loses its place to it
      * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, and what no longer holds of the partition
+     *     division-effective-day}, with what no longer holds of the partition, and as {@link Losses#check}
      */
     Decision<Division> publish(
-            Optional<Division> present, Map<Id<Building>, Premises> premises, LocalDate from, LocalDate today) {
+            Optional<Division> present,
+            Map<Id<Building>, Premises> premises,
+            LocalDate from,
+            LocalDate today,
+            Losses losses) {
         Inspection inspection = asked(DivisionStep.PUBLISH);
         inspection.ask(
                 DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)));
@@ -168,9 +173,10 @@ public record Division(
                 new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today));
         inspection.found(DivisionRules.PARTITION.check(
                 new Partition(DivisionForm.of(this).grids(), premises)));
+        inspection.found(losses.check());
         return inspection.decide(() -> Decision.accepted(
                 with(DivisionStatus.PUBLISHED, Optional.of(Period.from(from))),
-                new DivisionEvent.DivisionPublished(id, from)));
+                new DivisionEvent.DivisionPublished(id, from, losses.settlements())));
     }
 
     /**

@@ -39,8 +39,15 @@ public sealed interface DivisionEvent extends Event {
      *
      * @param division its id
      * @param from its first day
+     * @param settlements what became of posts and incidents that lost their place
      */
-    record DivisionPublished(Id<Division> division, LocalDate from) implements DivisionEvent {}
+    record DivisionPublished(Id<Division> division, LocalDate from, List<Settlement> settlements)
+            implements DivisionEvent {
+        /** Copies the list. */
+        public DivisionPublished {
+            settlements = List.copyOf(settlements);
+        }
+    }
 
     /**
      * Another division takes its place (方案调整).

@@ -9,6 +9,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -36,8 +37,10 @@ public final class Divisions {
     private static final Command<Division> FILE = step("file").by(Role.SUBDISTRICT_OFFICER);
     private static final Command<Division> SEND_BACK = step("sendBack").by(Role.SUBDISTRICT_OFFICER);
     private static final Command<Division> DROP = step("drop").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Division> PUBLISH =
-            step("publish").takes("from", LocalDate.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Division> PUBLISH = step("publish")
+            .takes("from", LocalDate.class)
+            .takes("settlements", List.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP, PUBLISH);
@@ -123,23 +126,31 @@ public final class Divisions {
     }
 
     /**
-     * Publishes a division (公布): it is in force from its day on, and the one before it until then.
+     * Publishes a division (公布): it is in force from its day on, and the one before it until then. Posts that lose their place
+     * move or end on that day, incidents move at once, as the settlements say. A preview without settlements names
+     * everything that needs one.
      *
      * @param division its id
      * @param from its first day
+     * @param settlements what becomes of each post and open incident that loses its place; none for the first division
      * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, and with what no longer holds of the partition
+     *     division-effective-day}, with what no longer holds of the partition, with {@code division-loss-settled}, {@code
+     *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
+     *     everything that it is true of, and as posts and incidents are when they cannot move
      */
-    public Decision<Division> publish(Id<Division> division, LocalDate from) {
-        return office.command(PUBLISH, List.of(division, from), work -> {
+    public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
+        return office.command(PUBLISH, List.of(division, from, settlements), work -> {
             Division before = work.require(Division.KIND, division);
             Optional<Division> present = latest(work);
-            Map<Id<Building>, Premises> premises = premises(work);
-            Decision<Division> published = before.publish(present, premises, from, work.today());
-            if (published.isAccepted()) {
-                present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
-            }
-            return work.save(Division.KIND, published);
+            Losses losses = Losses.on(from, before, GridPosts.open(work), Incidents.open(work), settlements);
+            Decision<Division> published = before.publish(present, premises(work), from, work.today(), losses);
+            return published.fold(
+                    accepted -> {
+                        present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
+                        Inspection inspection = new Inspection().found(losses.settle(work));
+                        return inspection.decide(() -> work.save(Division.KIND, published));
+                    },
+                    refused -> published);
         });
     }
 

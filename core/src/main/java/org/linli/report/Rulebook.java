@@ -12,6 +12,7 @@ import org.linli.alliance.ThemeDayRules;
 import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
+import org.linli.grid.DivisionLossRules;
 import org.linli.grid.DivisionRules;
 import org.linli.grid.GridMonthRules;
 import org.linli.grid.GridNoticeRules;
@@ -105,6 +106,7 @@ public record Rulebook(List<Chapter> chapters) {
     private static List<Rule<?>> grid() {
         return Stream.of(
                         DivisionRules.ALL,
+                        DivisionLossRules.ALL,
                         GridPostRules.ALL,
                         GridStaffRules.ALL,
                         GridNoticeRules.ALL,

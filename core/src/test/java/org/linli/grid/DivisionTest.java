@@ -80,8 +80,8 @@ class DivisionTest {
         assertEquals(DivisionStatus.FILED, filed.status());
         Division back = filed.advance(DivisionStep.SEND_BACK).orElseThrow();
         assertEquals(DivisionStatus.DRAFT, back.status());
-        Decision<Division> published =
-                SampleDivision.filed(back).publish(Optional.empty(), SampleDivision.premises(), TODAY, TODAY);
+        Decision<Division> published = SampleDivision.filed(back)
+                .publish(Optional.empty(), SampleDivision.premises(), TODAY, TODAY, SampleDivision.noLosses(back));
         assertEquals(Optional.of(Period.from(TODAY)), published.orElseThrow().inForce());
         assertEquals(List.of(), published.findings());
     }
@@ -91,8 +91,8 @@ class DivisionTest {
         Map<Id<org.linli.community.Building>, Premises> more = SampleDivision.premises();
         more.put(building(9), new Premises("9号楼", 60));
         Division present = SampleDivision.published();
-        Decision<Division> published =
-                SampleDivision.draft().publish(Optional.of(present), more, TODAY.minusYears(1), TODAY);
+        Decision<Division> published = SampleDivision.draft()
+                .publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, SampleDivision.noLosses(present));
         assertEquals(
                 List.of("division-step", "division-drawn-on-present", "division-effective-day", "grid-full-coverage"),
                 Explained.codes(published));

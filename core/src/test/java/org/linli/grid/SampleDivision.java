@@ -81,7 +81,14 @@ final class SampleDivision {
     /** In force for half a year. */
     static Division published() {
         LocalDate from = TODAY.minusMonths(6);
-        return filed(draft()).publish(Optional.empty(), premises(), from, from).orElseThrow();
+        Division filed = filed(draft());
+        return filed.publish(Optional.empty(), premises(), from, from, noLosses(filed))
+                .orElseThrow();
+    }
+
+    /** Nobody has a post, and nothing was reported. */
+    static Losses noLosses(Division next) {
+        return Losses.on(TODAY, next, List.of(), List.of(), List.of());
     }
 
     static Division after(Division present, DivisionForm form) {

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.Desk;
@@ -41,7 +42,7 @@ abstract class PatrolCase extends ScenarioCase {
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();
         officer.divisions().review(division).orElseThrow();
         officer.divisions().file(division).orElseThrow();
-        return officer.divisions().publish(division, today).orElseThrow();
+        return officer.divisions().publish(division, today, List.of()).orElseThrow();
     }
 
     final Division divided() {
