@@ -42,7 +42,9 @@ abstract class IncidentScenarios extends PatrolCase {
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
         assertEquals(List.of("incident-wrong-dispatch-once"), codes(office.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
-        assertEquals(List.of("incident-feedback-first"), codes(desk(RESIDENT).incidents().evaluate(id, 5)));
+        assertEquals(
+                List.of("incident-feedback-first"),
+                codes(desk(RESIDENT).incidents().evaluate(id, 5)));
         office.feedBack(id, "已告知反映人").orElseThrow();
         assertEquals(List.of("incident-evaluator"), codes(office.evaluate(id, 5)));
         Incident done = desk(RESIDENT).incidents().evaluate(id, 4).orElseThrow();
