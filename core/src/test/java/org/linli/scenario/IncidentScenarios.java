@@ -42,7 +42,9 @@ abstract class IncidentScenarios extends PatrolCase {
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
         assertEquals(List.of("incident-wrong-dispatch-once"), codes(office.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
-        assertEquals(List.of("incident-feedback-first"), codes(office.evaluate(id, 5)));
+        assertEquals(
+                List.of("incident-feedback-first"),
+                codes(desk(RESIDENT).incidents().evaluate(id, 5)));
         office.feedBack(id, "已告知反映人").orElseThrow();
         assertEquals(List.of("incident-evaluator"), codes(office.evaluate(id, 5)));
         Incident done = desk(RESIDENT).incidents().evaluate(id, 4).orElseThrow();
@@ -107,7 +109,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(IncidentTier.COMMUNITY, passed.tier());
         Incident longer =
                 desk(OFFICER).incidents().extend(id, 5, "等待鉴定", "示例街道办事处").orElseThrow();
-        assertEquals(LocalDate.of(2022, 9, 23), longer.clock().finish().lastDay());
+        assertEquals(LocalDate.of(2022, 9, 26), longer.clock().finish().lastDay());
         assertEquals(Optional.of(longer), desk().incidents().find(id));
         assertEquals(
                 List.of("incident-extension-once"),

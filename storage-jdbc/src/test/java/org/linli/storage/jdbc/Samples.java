@@ -87,6 +87,9 @@ final class Samples {
     }
 
     private Object ofClass(Class<?> type, String place) {
+        if (type == String.class && place.endsWith(".zone")) {
+            return "Asia/Shanghai";
+        }
         if (type == String.class) {
             return full ? "丽景 " + place : "-";
         }
@@ -104,6 +107,9 @@ final class Samples {
         }
         if (type.isSealed()) {
             return of((Class<?>) next(type, alternatives(type).toArray()), place);
+        }
+        if (type == Instant.class && place.endsWith(".startedAt")) { // a clock ends after it began
+            return Instant.parse("2022-09-01T01:02:03.000004Z");
         }
         if (type == Period.class && place.endsWith(".memberships.2")) { // who is a member has an open span at the end
             return Period.from(DAY.plusYears(2));

@@ -325,6 +325,70 @@ CREATE VIEW ${prefix}v_division AS
     SELECT community, id, version, status, in_force_from, in_force_until, grids, households
     FROM ${prefix}division;
 
+CREATE TABLE ${prefix}incident (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    captured_in VARCHAR(200),
+    captured_on DATE,
+    category VARCHAR(200),
+    status VARCHAR(200),
+    is_open BOOLEAN,
+    due_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_incident_grid ON ${prefix}incident (community, grid, id);
+
+CREATE INDEX ${prefix}x_incident_captured_in ON ${prefix}incident (community, captured_in, id);
+
+CREATE INDEX ${prefix}x_incident_captured_on ON ${prefix}incident (community, captured_on, id);
+
+CREATE INDEX ${prefix}x_incident_category ON ${prefix}incident (community, category, id);
+
+CREATE INDEX ${prefix}x_incident_status ON ${prefix}incident (community, status, id);
+
+CREATE INDEX ${prefix}x_incident_is_open ON ${prefix}incident (community, is_open, id);
+
+CREATE INDEX ${prefix}x_incident_due_at ON ${prefix}incident (community, due_at, id);
+
+CREATE VIEW ${prefix}v_incident AS
+    SELECT community, id, version, grid, captured_in, captured_on, category, status, is_open, due_at
+    FROM ${prefix}incident;
+
+CREATE TABLE ${prefix}grid_visit (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    visitor VARCHAR(200),
+    visited_on DATE,
+    status VARCHAR(200),
+    calls BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_visit_grid ON ${prefix}grid_visit (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_visit_visitor ON ${prefix}grid_visit (community, visitor, id);
+
+CREATE INDEX ${prefix}x_grid_visit_visited_on ON ${prefix}grid_visit (community, visited_on, id);
+
+CREATE INDEX ${prefix}x_grid_visit_status ON ${prefix}grid_visit (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_visit_calls ON ${prefix}grid_visit (community, calls, id);
+
+CREATE VIEW ${prefix}v_grid_visit AS
+    SELECT community, id, version, grid, visitor, visited_on, status, calls
+    FROM ${prefix}grid_visit;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -1,0 +1,167 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.Grid;
+import org.linli.grid.GridForm;
+import org.linli.grid.GridMonth;
+import org.linli.grid.GridMonthVisits;
+import org.linli.grid.GridType;
+import org.linli.grid.Incident;
+import org.linli.grid.IncidentCategory;
+import org.linli.grid.IncidentDepartment;
+import org.linli.grid.IncidentForm;
+import org.linli.grid.IncidentLevel;
+import org.linli.grid.Incidents;
+import org.linli.grid.Visit;
+import org.linli.grid.VisitForm;
+import org.linli.grid.Visits;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+
+/** Rounds through the grids and the sheets that are made of them, from the desk to the store and back. */
+abstract class VisitScenarios extends PatrolCase {
+    private static final YearMonth SEPTEMBER = YearMonth.of(2022, 9);
+
+    @Test
+    void a_round_is_recorded_found_and_struck() {
+        Id<Building> first = buildingAt(desk(), "1栋", 40);
+        Id<Building> second = buildingAt(desk(), "2栋", 30);
+        Id<Grid> grid = firstGrid(dividedAt(first, second));
+        Id<Person> visitor = citizenAt(desk());
+        Visits visits = desk(MEMBER).visits();
+        VisitForm form = VisitForm.of(visitor, grid, today, 10);
+        Visit morning = visits.record(form).orElseThrow();
+        Visit evening = visits.record(form.in(first).again(3).minutes(45)).orElseThrow();
+        assertEquals(Optional.of(evening), visits.find(evening.id()));
+        assertEquals(List.of("visit-building"), codes(visits.record(form.in(second))));
+        assertEquals(List.of("visit-grid"), codes(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
+        assertEquals(
+                List.of("visit-households-most"),
+                codes(visits.record(VisitForm.of(visitor, grid, today, 41).in(first))));
+        assertEquals(
+                List.of("not-found", "not-found"),
+                codes(visits.record(
+                        VisitForm.of(Id.of("nobody"), grid, today, 1).in(Id.of("nowhere")))));
+
+        Visit struck = visits.strike(morning.id(), "重复登记").orElseThrow();
+        assertEquals(List.of("visit-step"), codes(visits.strike(morning.id(), "重复登记")));
+        assertEquals(
+                Set.of(struck, evening), Set.copyOf(visits.between(grid, today, today.plusDays(1))), "nothing is lost");
+        assertEquals(2, history(Visit.KIND, morning.id()).size());
+        assertEquals(Optional.empty(), broken(Visit.KIND, morning.id()));
+    }
+
+    @Test
+    void a_repeated_request_records_one_round() {
+        Id<Grid> grid = firstGrid(divided());
+        VisitForm form = VisitForm.of(citizenAt(desk()), grid, today, 10);
+        assertEquals(
+                desk(MEMBER).once("round-1").visits().record(form),
+                desk(MEMBER).once("round-1").visits().record(form));
+        assertEquals(1, desk().visits().between(grid, today, today.plusDays(1)).size());
+    }
+
+    @Test
+    void a_month_is_reckoned_from_rounds_and_incidents() {
+        Id<Building> building = buildingAt(desk(), "1栋", 40);
+        Id<Grid> grid = firstGrid(dividedAt(building, buildingAt(desk(), "2栋", 30)));
+        Id<Person> visitor = citizenAt(desk());
+        Visits visits = desk(MEMBER).visits();
+        visits.record(VisitForm.of(visitor, grid, today, 30)).orElseThrow();
+        Id<Visit> wrong = visits.record(VisitForm.of(visitor, grid, today, 5))
+                .orElseThrow()
+                .id();
+        visits.strike(wrong, "误记").orElseThrow();
+        clock.pass(Duration.ofDays(9));
+        for (int day = 12; day <= 16; day++) {
+            LocalDate on = SEPTEMBER.atDay(day);
+            visits.record(VisitForm.of(visitor, grid, on, 10).again(9)).orElseThrow();
+        }
+        IncidentForm stairs = blockedStairs(grid).in(building);
+        solved(stairs, 5);
+        solved(stairs, 4);
+        Id<Incident> forgotten = desk(MEMBER)
+                .incidents()
+                .capture(IncidentForm.of(grid, IncidentCategory.DISPUTE, IncidentLevel.URGENT, "噪声纠纷"))
+                .orElseThrow()
+                .id();
+        desk(WORKER).incidents().accept(forgotten).orElseThrow();
+        Id<Incident> declined = desk(MEMBER)
+                .incidents()
+                .capture(blockedStairs(grid))
+                .orElseThrow()
+                .id();
+        desk(WORKER).incidents().decline(declined, "重复上报").orElseThrow();
+        clock.pass(Duration.ofDays(20));
+
+        GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow();
+        assertEquals("第一网格", sheet.name());
+        assertEquals(6, sheet.visits().rounds());
+        assertEquals(80, sheet.visits().calls());
+        assertEquals(35, sheet.visits().visited());
+        assertEquals("87.50%", sheet.visits().coverage().toString());
+        assertEquals(
+                List.of(
+                        new GridMonthVisits.Week(SEPTEMBER.atDay(12), 5),
+                        new GridMonthVisits.Week(SEPTEMBER.atDay(19), 0)),
+                sheet.visits().weeks(),
+                "the grid was not there in the week before");
+        assertEquals(
+                List.of("grid-patrols-weekly"),
+                sheet.findings().stream().map(Finding::code).toList());
+        assertEquals(4, sheet.incidents().total());
+        assertEquals(3L, sheet.incidents().byCategory().get(IncidentCategory.SAFETY_HAZARD));
+        assertEquals(0L, sheet.incidents().byCategory().get(IncidentCategory.OTHER));
+        assertEquals(1, sheet.incidents().declined());
+        assertEquals("66.66%", sheet.incidents().onTime().toString());
+        assertEquals(1, sheet.incidents().repeated().part());
+        assertEquals(2, sheet.incidents().repeated().whole());
+        assertEquals(2, sheet.incidents().givenBack());
+        assertEquals(Optional.of(new BigDecimal("4.50")), sheet.incidents().satisfaction());
+    }
+
+    @Test
+    void a_month_without_the_grid_has_no_sheet_and_one_without_households_no_coverage() {
+        Id<Building> building = buildingAt(desk(), "1栋", 40);
+        Division division = published(DivisionForm.of(
+                GridForm.basic(1, "第一网格", Set.of(building)), GridForm.dedicated(2, "市场网格", GridType.MARKET, Set.of())));
+        Id<Grid> market = division.grids().get(1).id();
+        Visits visits = desk(MEMBER).visits();
+        visits.record(VisitForm.of(citizenAt(desk()), market, today, 0)).orElseThrow();
+        Desk desk = desk();
+        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 8)));
+        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 10)));
+        assertEquals(Optional.empty(), desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER));
+        GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow();
+        assertEquals(1, sheet.visits().rounds());
+        assertEquals("n/a", sheet.visits().coverage().toString());
+        assertEquals("n/a", sheet.incidents().onTime().toString());
+        assertEquals(List.of(), sheet.findings(), "no week is over");
+    }
+
+    private void solved(IncidentForm form, int score) {
+        Id<Incident> id = desk(MEMBER).incidents().capture(form).orElseThrow().id();
+        Incidents office = desk(WORKER).incidents();
+        office.accept(id).orElseThrow();
+        office.route(id, IncidentDepartment.POLICE).orElseThrow();
+        office.giveBack(id, "不属于本单位职责").orElseThrow();
+        office.route(id, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
+        office.handle(id, "已清理").orElseThrow();
+        office.feedBack(id, "已告知").orElseThrow();
+        desk(RESIDENT).incidents().evaluate(id, score).orElseThrow();
+    }
+}

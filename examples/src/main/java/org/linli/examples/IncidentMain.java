@@ -1,0 +1,168 @@
+package org.linli.examples;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.Desk;
+import org.linli.Linli;
+import org.linli.code.DivisionCode;
+import org.linli.community.Building;
+import org.linli.community.BuildingForm;
+import org.linli.examples.story.Samples;
+import org.linli.examples.story.StoryClock;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.Grid;
+import org.linli.grid.GridForm;
+import org.linli.grid.GridMonth;
+import org.linli.grid.GridMonthScale;
+import org.linli.grid.GridMonthVisits;
+import org.linli.grid.Incident;
+import org.linli.grid.IncidentCategory;
+import org.linli.grid.IncidentDepartment;
+import org.linli.grid.IncidentForm;
+import org.linli.grid.IncidentLevel;
+import org.linli.grid.VisitForm;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
+import org.linli.kernel.Label;
+import org.linli.kernel.Role;
+import org.linli.kernel.Texts;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.storage.memory.MemoryStorage;
+
+/** A grid's month: an incident that was routed wrongly, given back, handled and judged; rounds; and the sheet of it all. */
+public final class IncidentMain {
+    private static final DivisionCode HOME = DivisionCode.of("350603005004");
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private IncidentMain() {}
+
+    /**
+     * Lets September 2022 go by.
+     *
+     * @param args not looked at
+     */
+    public static void main(String[] args) {
+        StoryClock clock = new StoryClock(LocalDate.of(2022, 8, 29));
+        Linli linli = Linli.on(MemoryStorage.create())
+                .clock(clock)
+                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .citizenIds(Samples.OLD_AGE)
+                .build();
+        Desk worker = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));
+        Desk officer = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
+        Desk member = linli.desk(HOME, Actor.of(Id.of("grid-member"), Role.GRID_MEMBER));
+        Desk resident = linli.desk(HOME, Actor.of(Id.of("resident"), Role.RESIDENT_REPRESENTATIVE));
+        Id<Building> building = worker.buildings()
+                .register(new BuildingForm("1号楼", Optional.empty(), 360))
+                .orElseThrow()
+                .id();
+        Id<Grid> grid = divided(officer, building);
+
+        clock.goTo(LocalDate.of(2022, 9, 14));
+        IncidentForm form = IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "消防通道被堵")
+                .in(building);
+        Id<Incident> incident = member.incidents().capture(form).orElseThrow().id();
+        say("采集", member.incidents().find(incident).orElseThrow());
+        say("受理", worker.incidents().accept(incident));
+        say("分流", worker.incidents().route(incident, IncidentDepartment.PROPERTY_MANAGER));
+        say("退回", worker.incidents().giveBack(incident, "占用通道的是商户，物业无执法权"));
+        say("再派原单位", worker.incidents().route(incident, IncidentDepartment.PROPERTY_MANAGER));
+        say("改派", worker.incidents().route(incident, IncidentDepartment.EMERGENCY_MANAGEMENT));
+        say("再退回", worker.incidents().giveBack(incident, "也不是本单位职责"));
+        clock.goTo(LocalDate.of(2022, 9, 16));
+        say("处置", worker.incidents().handle(incident, "已清理并告诫"));
+        say("反馈", worker.incidents().feedBack(incident, "已电话告知反映人"));
+        say("自评", worker.incidents().evaluate(incident, 5));
+        say("评价", resident.incidents().evaluate(incident, 5));
+
+        Id<Incident> lift = member.incidents()
+                .capture(IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.URGENT, "电梯困人")
+                        .in(building))
+                .orElseThrow()
+                .id();
+        worker.incidents().accept(lift).orElseThrow();
+        worker.incidents().route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
+        clock.goTo(LocalDate.of(2022, 9, 19));
+        worker.incidents().attention().forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
+        say("处置", worker.incidents().handle(lift, "已修复"));
+
+        rounds(worker, member, grid, clock);
+        clock.goTo(LocalDate.of(2022, 10, 8));
+        print(worker.gridMonths().of(grid, YearMonth.of(2022, 9)).orElseThrow());
+    }
+
+    private static Id<Grid> divided(Desk officer, Id<Building> building) {
+        Id<Division> drawn = officer.divisions()
+                .draw(DivisionForm.of(GridForm.basic(1, "第一网格", Set.of(building))))
+                .orElseThrow()
+                .id();
+        officer.divisions().review(drawn).orElseThrow();
+        officer.divisions().file(drawn).orElseThrow();
+        return officer.divisions()
+                .publish(drawn, LocalDate.of(2022, 8, 29))
+                .orElseThrow()
+                .grids()
+                .get(0)
+                .id();
+    }
+
+    /** A round of twenty households on every working day but three; on the last two all had been called on before. */
+    private static void rounds(Desk worker, Desk member, Id<Grid> grid, StoryClock clock) {
+        Id<Person> visitor = worker.people()
+                .register(PersonForm.of("示例一", Samples.citizenId(1), PoliticalStatus.NONE))
+                .orElseThrow()
+                .id();
+        clock.goTo(LocalDate.of(2022, 9, 30));
+        LocalDate.of(2022, 8, 29)
+                .datesUntil(LocalDate.of(2022, 10, 1))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .filter(day -> day.isBefore(LocalDate.of(2022, 9, 20)) || day.isAfter(LocalDate.of(2022, 9, 22)))
+                .forEach(day -> member.visits()
+                        .record(VisitForm.of(visitor, grid, day, 20)
+                                .again(day.isAfter(LocalDate.of(2022, 9, 28)) ? 20 : 0))
+                        .orElseThrow());
+    }
+
+    private static void print(GridMonth sheet) {
+        GridMonthVisits visits = sheet.visits();
+        System.out.println("── " + sheet.name() + " " + sheet.month() + " 网格月报 ──");
+        System.out.println("巡查 " + visits.rounds() + " 次　走访 " + visits.calls() + " 户次　" + visits.visited() + " 户／共 "
+                + visits.households() + " 户");
+        System.out.println("覆盖率 " + visits.coverage() + "　得分 "
+                + visits.points(GridMonthScale.COVERAGE_EXAMPLE)
+                        .map(String::valueOf)
+                        .orElse("n/a"));
+        visits.weeks()
+                .forEach(week -> System.out.println(
+                        "　" + week.monday() + " 起一周　" + "▇".repeat(week.rounds()) + " " + week.rounds()));
+        sheet.incidents().byCategory().forEach((category, count) -> {
+            if (count > 0) {
+                System.out.println("　" + Texts.of(Label.of(category), CHINESE) + " " + count);
+            }
+        });
+        System.out.println("按时办结率 " + sheet.incidents().onTime() + "　退回 "
+                + sheet.incidents().givenBack() + " 次　重复率 " + sheet.incidents().repeated() + "　平均满意度 "
+                + sheet.incidents().satisfaction().map(String::valueOf).orElse("n/a"));
+        sheet.findings().forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
+    }
+
+    private static void say(String step, Decision<Incident> decision) {
+        String told = decision.findings().isEmpty() ? "" : "　" + decision.explain(CHINESE);
+        System.out.println(step + (decision.isAccepted() ? "　✓" : "　✗") + told);
+    }
+
+    private static void say(String step, Incident incident) {
+        System.out.println(step + "　✓　响应时限 "
+                + incident.clock().respond().lastDay() + "　办结时限 "
+                + incident.clock().finish().lastDay());
+    }
+}
