@@ -29,6 +29,10 @@ import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.grid.GridPostEnd;
+import org.linli.grid.GridPostForm;
+import org.linli.grid.GridPostKind;
+import org.linli.grid.Seat;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -58,6 +62,11 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
+            Map.entry(
+                    GridPostForm.class,
+                    GridPostForm.of(GridPostKind.GRID_HEAD, Id.of("sample"), Seat.of(Id.of("sample")))),
+            Map.entry(GridPostEnd.class, GridPostEnd.LEFT),
+            Map.entry(Boolean.class, true),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())));
 
     @Test
