@@ -293,6 +293,85 @@ CREATE VIEW ${prefix}v_theme_day AS
     SELECT community, id, version, alliance, held_on, status, visits
     FROM ${prefix}theme_day;
 
+CREATE TABLE ${prefix}division (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    in_force_from DATE,
+    succeeds VARCHAR(200),
+    grids BIGINT,
+    households BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status, id);
+
+CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
+
+CREATE INDEX ${prefix}x_division_succeeds ON ${prefix}division (community, succeeds, id);
+
+CREATE INDEX ${prefix}x_division_grids ON ${prefix}division (community, grids, id);
+
+CREATE INDEX ${prefix}x_division_households ON ${prefix}division (community, households, id);
+
+CREATE VIEW ${prefix}v_division AS
+    SELECT community, id, version, status, in_force_from, grids, households
+    FROM ${prefix}division;
+
+CREATE TABLE ${prefix}grid_post (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    kind VARCHAR(200),
+    grid VARCHAR(200),
+    micro_grid VARCHAR(200),
+    building VARCHAR(200),
+    person VARCHAR(200),
+    status VARCHAR(200),
+    employer VARCHAR(200),
+    enterprise_manager BOOLEAN,
+    held_from DATE,
+    held_until DATE,
+    ended_by VARCHAR(200),
+    open_post VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_post_kind ON ${prefix}grid_post (community, kind, id);
+
+CREATE INDEX ${prefix}x_grid_post_grid ON ${prefix}grid_post (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_micro_grid ON ${prefix}grid_post (community, micro_grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_building ON ${prefix}grid_post (community, building, id);
+
+CREATE INDEX ${prefix}x_grid_post_person ON ${prefix}grid_post (community, person, id);
+
+CREATE INDEX ${prefix}x_grid_post_status ON ${prefix}grid_post (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_employer ON ${prefix}grid_post (community, employer, id);
+
+CREATE INDEX ${prefix}x_grid_post_enterprise_manager ON ${prefix}grid_post (community, enterprise_manager, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_until ON ${prefix}grid_post (community, held_until, id);
+
+CREATE INDEX ${prefix}x_grid_post_ended_by ON ${prefix}grid_post (community, ended_by, id);
+
+CREATE INDEX ${prefix}x_grid_post_open_post ON ${prefix}grid_post (community, open_post, id);
+
+CREATE VIEW ${prefix}v_grid_post AS
+    SELECT community, id, version, kind, grid, micro_grid, building, person, status, employer, enterprise_manager, held_from, held_until, ended_by
+    FROM ${prefix}grid_post;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
