@@ -12,6 +12,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
@@ -205,6 +206,16 @@ public final class Divisions {
                 .filter(division ->
                         division.inForce().filter(term -> term.contains(day)).isPresent())
                 .findFirst();
+    }
+
+    /** The division in force on a day, and those that are to follow it. */
+    static List<Division> inForceFrom(Reading view, LocalDate day) {
+        return published(view).stream()
+                .filter(division -> division.inForce()
+                        .flatMap(Period::until)
+                        .filter(until -> !until.isAfter(day))
+                        .isEmpty())
+                .toList();
     }
 
     private static Optional<Division> latest(Reading view) {

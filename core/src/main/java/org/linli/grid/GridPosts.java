@@ -35,7 +35,7 @@ public final class GridPosts {
             .takes("form", GridPostForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<GridPost> CONSENT = step("consent")
-            .takes("publishesMobile", Boolean.class)
+            .takes("publishesMobile", boolean.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<GridPost> APPOINT =
             step("appoint").takes("until", LocalDate.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
@@ -83,7 +83,7 @@ public final class GridPosts {
      * @param publishesMobile whether the public notice may show the mobile number
      * @return the post; refused with {@code grid-post-step}
      */
-    public Decision<GridPost> consent(Id<GridPost> post, Boolean publishesMobile) {
+    public Decision<GridPost> consent(Id<GridPost> post, boolean publishesMobile) {
         return office.command(
                 CONSENT,
                 List.of(post, publishesMobile),
@@ -267,10 +267,8 @@ public final class GridPosts {
         return office.read(view -> {
             List<GridPost> held = heldOn(view, view.all(GridPost.KIND), today);
             Optional<Division> division = Divisions.inForce(view, today);
+            List<Division> published = Divisions.inForceFrom(view, today);
             List<Finding> findings = new ArrayList<>();
-            List<Division> published =
-                    new ArrayList<>(view.list(view.all(Division.KIND).from(Division.FROM, today.plusDays(1))));
-            division.ifPresent(published::add);
             for (GridPost post : open(view)) {
                 GridPostRules.TERM_OVER
                         .check(new GridPostRules.TermOnDay(post, today))

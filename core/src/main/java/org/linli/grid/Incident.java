@@ -262,6 +262,14 @@ public record Incident(
      * @param moment by whom and when
      * @return the incident; refused with {@code incident-step} when nothing is left to be done
      */
+    Decision<Incident> moved(Id<Grid> to, Optional<Division> division, IncidentMoment moment) {
+        return new IncidentChange(this, IncidentStep.MOVE, moment)
+                .ask(IncidentRules.GRID, new IncidentRules.Site(to, Optional.empty(), division))
+                .into(to)
+                .decide(next -> new IncidentEvent.IncidentMoved(id, grid, to));
+    }
+
+    /** Moves it to a grid of a division that is about to be published. */
     Decision<Incident> movedTo(Id<Grid> to, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.MOVE, moment)
                 .into(to)

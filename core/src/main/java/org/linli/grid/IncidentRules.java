@@ -144,8 +144,22 @@ public final class IncidentRules {
                     "id",
                     facts.id.value()));
 
+    /** An open incident is in a grid of the division in force, or of one that was published to follow it. */
+    public static final Rule<Held> GRID_GONE = Rule.<Held>warning("incident-grid-gone")
+            .basis(Basis.design("nothing reported is lost when the community is divided anew"))
+            .holds(facts -> !facts.incident.status().isOpen()
+                    || facts.divisions.stream()
+                            .anyMatch(division ->
+                                    division.grid(facts.incident.grid()).isPresent()))
+            .orSays(facts -> Map.of(
+                    "category",
+                    facts.incident.report().category(),
+                    "id",
+                    facts.incident.id().value()));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
+            GRID_GONE,
             GRID,
             BUILDING,
             NOT_IN_FUTURE,
@@ -163,6 +177,19 @@ public final class IncidentRules {
             OVERDUE);
 
     private IncidentRules() {}
+
+    /**
+     * An incident beside the division in force and those that follow it.
+     *
+     * @param incident the incident
+     * @param divisions the divisions
+     */
+    public record Held(Incident incident, List<Division> divisions) {
+        /** Copies the list. */
+        public Held {
+            divisions = List.copyOf(divisions);
+        }
+    }
 
     private static String[] promises() {
         return Stream.of(IncidentLevel.values())

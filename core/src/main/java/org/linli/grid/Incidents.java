@@ -1,6 +1,8 @@
 package org.linli.grid;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -68,6 +70,8 @@ public final class Incidents {
             .takes("reason", String.class)
             .takes("approvedBy", String.class)
             .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Incident> MOVE =
+            step("move").takes("grid", Id.class).by(STAFF);
     private static final Command<Incident> HANDLE =
             step("handle").takes("result", String.class).by(HANDLERS);
     private static final Command<Incident> FEED_BACK =
@@ -84,7 +88,7 @@ public final class Incidents {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, HANDLE, FEED_BACK, EVALUATE);
+            List.of(CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, MOVE, HANDLE, FEED_BACK, EVALUATE);
 
     private final Office office;
 
@@ -108,9 +112,10 @@ public final class Incidents {
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, List.of(form), work -> {
             work.needs().maybe(Building.KIND, form.building()).orRefuse();
+            // No guard on the division, for captures must not wait for one another: attention() names what is captured
+            // in
+            // a grid while a new division is published without it.
             Optional<Division> division = Divisions.inForce(work, work.today());
-            // Whoever divides the community anew has seen this incident, or this command has seen the new division.
-            division.ifPresent(inForce -> work.guard(Division.KIND, inForce.id()));
             Instant at = form.at().orElse(work.now());
             Charter charter =
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
@@ -254,6 +259,20 @@ public final class Incidents {
     }
 
     /**
+     * Moves an incident to another grid of the division in force (移交其他网格).
+     *
+     * @param incident its id
+     * @param grid the other grid
+     * @return the incident; refused with {@code incident-step} and {@code incident-grid}
+     */
+    public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
+        return office.command(MOVE, List.of(incident, grid), work -> {
+            Optional<Division> division = Divisions.inForce(work, work.today());
+            return advance(work, incident, (before, moment) -> before.moved(grid, division, moment));
+        });
+    }
+
+    /**
      * One incident.
      *
      * @param incident its id
@@ -295,18 +314,29 @@ public final class Incidents {
     }
 
     /**
-     * What is overdue now (超期提醒).
+     * What is overdue now, and what no grid has (超期、无主提醒).
      *
-     * @return the warnings, what was due first in front; empty when every promise is kept
+     * @return the warnings {@code incident-overdue}, what was due first in front, and {@code incident-grid-gone}; empty
+     *     when every promise is kept and every incident is somebody's
      */
     public List<Finding> attention() {
         Instant now = office.now();
-        return office.read(view -> view.list(view.all(Incident.KIND).below(Incident.DUE, now))).stream()
-                .flatMap(incident -> Stream.of(
-                                IncidentRules.Promise.toRespond(incident, now),
-                                IncidentRules.Promise.toFinish(incident, now))
-                        .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream()))
-                .toList();
+        LocalDate today = office.today();
+        return office.read(view -> {
+            List<Finding> findings = new ArrayList<>();
+            view.list(view.all(Incident.KIND).below(Incident.DUE, now))
+                    .forEach(incident -> Stream.of(
+                                    IncidentRules.Promise.toRespond(incident, now),
+                                    IncidentRules.Promise.toFinish(incident, now))
+                            .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream())
+                            .forEach(findings::add));
+            List<Division> published = Divisions.inForceFrom(view, today);
+            open(view)
+                    .forEach(incident -> IncidentRules.GRID_GONE
+                            .check(new IncidentRules.Held(incident, published))
+                            .ifPresent(findings::add));
+            return findings;
+        });
     }
 
     /** Every incident of the community about which somebody still has to do something. */

@@ -68,7 +68,6 @@ public final class Visits {
             Optional<Long> most = form.building()
                     .map(building -> work.require(Building.KIND, building).households())
                     .or(() -> site.found().map(Grid::households));
-            site.division().ifPresent(inForce -> work.guard(Division.KIND, inForce.id()));
             return work.save(
                     Visit.KIND,
                     Visit.record(work.community(), work.newId(), site, new VisitRules.Round(form, most, work.today())));

@@ -261,4 +261,34 @@ class IncidentServiceRulesTest {
             return IncidentRules.OVERDUE.check(Promise.toFinish(incident, now));
         }
     }
+
+    @Nested
+    @RuleTest("incident-grid-gone")
+    class incident_grid_gone {
+        private final Incident captured = IncidentSample.captured();
+
+        @Test
+        void satisfied_by_a_grid_of_the_division_in_force() {
+            assertEquals(Optional.empty(), ask(captured, List.of(IncidentSample.DIVISION)));
+        }
+
+        @Test
+        void violated_by_a_division_without_the_grid() {
+            Finding finding = Explained.of(ask(captured, List.of(SampleDivision.published())));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(
+                    Map.of("category", Label.of(IncidentCategory.SAFETY_HAZARD), "id", "incident-1"),
+                    finding.figures());
+        }
+
+        @Test
+        void boundary_is_a_division_to_come_and_an_incident_that_is_done() {
+            assertEquals(Optional.empty(), ask(captured, List.of(SampleDivision.published(), IncidentSample.DIVISION)));
+            assertEquals(Optional.empty(), ask(IncidentSample.at(IncidentStatus.EVALUATED), List.of()));
+        }
+
+        private Optional<Finding> ask(Incident incident, List<Division> divisions) {
+            return IncidentRules.GRID_GONE.check(new IncidentRules.Held(incident, divisions));
+        }
+    }
 }

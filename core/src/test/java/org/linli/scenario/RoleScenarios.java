@@ -31,8 +31,13 @@ import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridForm;
+import org.linli.grid.GridNoticeForm;
+import org.linli.grid.GridPostEnd;
+import org.linli.grid.GridPostForm;
+import org.linli.grid.GridPostKind;
 import org.linli.grid.IncidentDepartment;
 import org.linli.grid.IncidentForm;
+import org.linli.grid.Seat;
 import org.linli.grid.VisitForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -64,7 +69,14 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
+            Map.entry(List.class, List.of()),
             Map.entry(DivisionForm.class, DivisionForm.of(GridForm.basic(1, "样本网格", Set.of()))),
+            Map.entry(GridNoticeForm.class, GridNoticeForm.of("12345", "样本")),
+            Map.entry(
+                    GridPostForm.class,
+                    GridPostForm.of(GridPostKind.GRID_HEAD, Id.of("sample"), Seat.of(Id.of("sample")))),
+            Map.entry(GridPostEnd.class, GridPostEnd.LEFT),
+            Map.entry(boolean.class, true),
             Map.entry(int.class, 1),
             Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
             Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),

@@ -325,6 +325,82 @@ CREATE VIEW ${prefix}v_division AS
     SELECT community, id, version, status, in_force_from, in_force_until, grids, households
     FROM ${prefix}division;
 
+CREATE TABLE ${prefix}grid_notice (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    posted_on DATE,
+    removed_on DATE,
+    posts BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_notice_grid ON ${prefix}grid_notice (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_notice_posted_on ON ${prefix}grid_notice (community, posted_on, id);
+
+CREATE INDEX ${prefix}x_grid_notice_removed_on ON ${prefix}grid_notice (community, removed_on, id);
+
+CREATE INDEX ${prefix}x_grid_notice_posts ON ${prefix}grid_notice (community, posts, id);
+
+CREATE VIEW ${prefix}v_grid_notice AS
+    SELECT community, id, version, grid, posted_on, removed_on, posts
+    FROM ${prefix}grid_notice;
+
+CREATE TABLE ${prefix}grid_post (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    kind VARCHAR(200),
+    grid VARCHAR(200),
+    micro_grid VARCHAR(200),
+    building VARCHAR(200),
+    person VARCHAR(200),
+    status VARCHAR(200),
+    employer VARCHAR(200),
+    enterprise_manager BOOLEAN,
+    held_from DATE,
+    held_until DATE,
+    ended_by VARCHAR(200),
+    open_post VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_post_kind ON ${prefix}grid_post (community, kind, id);
+
+CREATE INDEX ${prefix}x_grid_post_grid ON ${prefix}grid_post (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_micro_grid ON ${prefix}grid_post (community, micro_grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_building ON ${prefix}grid_post (community, building, id);
+
+CREATE INDEX ${prefix}x_grid_post_person ON ${prefix}grid_post (community, person, id);
+
+CREATE INDEX ${prefix}x_grid_post_status ON ${prefix}grid_post (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_employer ON ${prefix}grid_post (community, employer, id);
+
+CREATE INDEX ${prefix}x_grid_post_enterprise_manager ON ${prefix}grid_post (community, enterprise_manager, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_until ON ${prefix}grid_post (community, held_until, id);
+
+CREATE INDEX ${prefix}x_grid_post_ended_by ON ${prefix}grid_post (community, ended_by, id);
+
+CREATE INDEX ${prefix}x_grid_post_open_post ON ${prefix}grid_post (community, open_post, id);
+
+CREATE VIEW ${prefix}v_grid_post AS
+    SELECT community, id, version, kind, grid, micro_grid, building, person, status, employer, enterprise_manager, held_from, held_until, ended_by
+    FROM ${prefix}grid_post;
+
 CREATE TABLE ${prefix}incident (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

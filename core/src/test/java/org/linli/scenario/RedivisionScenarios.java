@@ -1,0 +1,179 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.DivisionStatus;
+import org.linli.grid.Grid;
+import org.linli.grid.GridPost;
+import org.linli.grid.GridPostForm;
+import org.linli.grid.GridPostKind;
+import org.linli.grid.Incident;
+import org.linli.grid.IncidentCategory;
+import org.linli.grid.IncidentForm;
+import org.linli.grid.IncidentLevel;
+import org.linli.grid.Seat;
+import org.linli.grid.Settlement;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.storage.contract.Race;
+
+/** A community is divided anew while people serve in its grids: nothing moves by itself, and nothing is lost. */
+abstract class RedivisionScenarios extends DividedCase {
+    private Id<Division> merged(Division present) {
+        DivisionForm form = DivisionForm.of(present)
+                .merge(north(present).id(), south(present).id());
+        Id<Division> next = desk().divisions().draw(form).orElseThrow().id();
+        desk(OFFICER).divisions().review(next).orElseThrow();
+        desk(OFFICER).divisions().file(next).orElseThrow();
+        return next;
+    }
+
+    private Incident reportedIn(Grid grid) {
+        return desk().incidents()
+                .capture(IncidentForm.of(grid.id(), IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "楼道堆物"))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_division_that_takes_grids_away_names_all_who_lose_their_place() {
+        Division present = divide(3);
+        GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
+        GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
+        appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
+        Incident incident = reportedIn(north(present));
+        Id<Division> next = merged(present);
+        Decision<Division> preview = desk().preview().divisions().publish(next, today.plusDays(7), List.of());
+        assertEquals(
+                List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), codes(preview));
+        assertEquals(
+                List.of(head.id().value(), member.id().value(), incident.id().value()).stream()
+                        .sorted()
+                        .toList(),
+                preview.findings().stream()
+                        .map(finding -> finding.figures().get("id").toString())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                DivisionStatus.FILED,
+                desk().divisions().find(next).orElseThrow().status());
+    }
+
+    @Test
+    void posts_move_or_end_on_the_day_and_incidents_at_once() {
+        Division present = divide(3);
+        Grid south = south(present);
+        GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
+        GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
+        Incident incident = reportedIn(north(present));
+        Id<Division> next = merged(present);
+        LocalDate day = today.plusDays(7);
+        Division published = desk().divisions()
+                .publish(
+                        next,
+                        day,
+                        List.of(
+                                new Settlement.EndPost(head.id()),
+                                new Settlement.MovePost(member.id(), Seat.of(south.id())),
+                                new Settlement.MoveIncident(incident.id(), south.id())))
+                .orElseThrow();
+        assertEquals(1, published.grids().size());
+        assertEquals(
+                List.of(head.id(), member.id()).stream().sorted().toList(),
+                posts(desk().gridPosts().staffOn(north(present).id(), day.minusDays(1))));
+        assertEquals(List.of(), desk().gridPosts().staffOn(north(present).id(), day));
+        List<GridPost> now = desk().gridPosts().staffOn(south.id(), day);
+        assertEquals(1, now.size());
+        assertEquals(Optional.of(member.id()), now.get(0).continues());
+        assertEquals(member.form().person(), now.get(0).form().person());
+        assertEquals(
+                south.id(), desk().incidents().find(incident.id()).orElseThrow().grid());
+        clock.pass(Duration.ofDays(7));
+        assertEquals(
+                List.of(),
+                desk().incidents().attention().stream()
+                        .map(Finding::code)
+                        .filter("incident-grid-gone"::equals)
+                        .toList());
+    }
+
+    private static List<Id<GridPost>> posts(List<GridPost> all) {
+        return all.stream().map(GridPost::id).sorted().toList();
+    }
+
+    @Test
+    void a_building_that_changes_its_grid_takes_its_head_along_only_when_somebody_says_so() {
+        Division present = divide(3);
+        Grid south = south(present);
+        List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
+        GridPost head = appointed(headFor(south, buildings.get(1), true));
+        Id<Grid> north = north(present).id();
+        Id<Division> next = desk().divisions()
+                .draw(DivisionForm.of(present).move(java.util.Set.of(buildings.get(1)), north))
+                .orElseThrow()
+                .id();
+        desk(OFFICER).divisions().review(next).orElseThrow();
+        desk(OFFICER).divisions().file(next).orElseThrow();
+        assertEquals(
+                List.of("division-loss-settled"),
+                codes(desk().divisions().publish(next, today.plusDays(1), List.of())));
+        Settlement along = new Settlement.MovePost(head.id(), Seat.ofBuilding(north, buildings.get(1)));
+        desk().divisions().publish(next, today.plusDays(1), List.of(along)).orElseThrow();
+        GridPost moved =
+                desk().gridPosts().headsOn(buildings.get(1), today.plusDays(1)).get(0);
+        assertEquals(north, moved.seat().grid());
+        assertTrue(moved.isEnterpriseManager());
+    }
+
+    @Test
+    void an_incident_captured_in_a_grid_that_ends_is_named_and_moved() {
+        Division present = divide(2);
+        desk().divisions()
+                .publish(merged(present), today.plusDays(1), List.of())
+                .orElseThrow();
+        Incident late = reportedIn(north(present));
+        assertEquals(List.of(), desk().incidents().attention());
+        clock.pass(Duration.ofDays(1));
+        assertEquals(
+                List.of("incident-grid-gone"),
+                desk().incidents().attention().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("incident-grid"),
+                codes(desk().incidents().move(late.id(), north(present).id())));
+        desk().incidents().move(late.id(), south(present).id()).orElseThrow();
+        assertEquals(List.of(), desk().incidents().attention());
+    }
+
+    @Test
+    void whoever_is_appointed_while_the_community_is_divided_anew_is_settled_or_not_appointed() {
+        Division present = divide(3);
+        Id<Division> next = merged(present);
+        GridPostForm form = employeeFor(GridPostKind.GRID_HEAD, north(present));
+        Id<GridPost> post = consented(form);
+        ConcurrentLinkedQueue<Decision<?>> published = new ConcurrentLinkedQueue<>();
+        List<Settlement> settlements = new ArrayList<>(List.of(new Settlement.EndPost(post)));
+        List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
+            Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
+            if (number == 0) {
+                published.add(desk.divisions().publish(next, today.plusDays(1), settlements));
+            } else {
+                desk.gridPosts().appoint(post, end);
+            }
+        });
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertTrue(published.peek().isAccepted(), () -> published.peek().toString());
+        assertEquals(List.of(), desk().gridPosts().staffOn(north(present).id(), today.plusDays(1)));
+    }
+}
