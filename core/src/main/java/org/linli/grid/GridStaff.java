@@ -94,10 +94,11 @@ record GridStaff(
     private void missed(GridPost post, Change change, Grid grid, List<Finding> findings) {
         switch (post.kind()) {
             case BUILDING_HEAD ->
-                ask(
-                        findings,
-                        GridStaffRules.HEAD_LACKING,
-                        unheaded(grid, post.seat().building().map(Set::of).orElse(Set.of())));
+                post.seat()
+                        .building()
+                        .ifPresent(building -> basicGridOf(building)
+                                .ifPresent(basic ->
+                                        ask(findings, GridStaffRules.HEAD_LACKING, unheaded(basic, Set.of(building)))));
             case GRID_MEMBER -> {
                 Rule<GridStaffRules.Staff> rule =
                         change == Change.RELEASED ? GridStaffRules.STAFF_MIN : GridStaffRules.STAFF_LACKING;
@@ -177,6 +178,11 @@ record GridStaff(
 
     private long count(Predicate<GridPost> condition) {
         return held.stream().filter(condition).count();
+    }
+
+    // A head may have the seat in a dedicated grid, but buildings are looked after by basic ones.
+    private Optional<Grid> basicGridOf(Id<Building> building) {
+        return division.flatMap(found -> found.coverOf(building)).map(Cover::basic);
     }
 
     private boolean isInhabited(Id<Building> building) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -142,6 +143,27 @@ class GridStaffTest {
         assertEquals(
                 List.of("building-head-lacking"),
                 codes(PostSample.staff(List.of(head)).found(head, Change.RELEASED)));
+    }
+
+    @Test
+    void a_head_with_the_seat_in_a_dedicated_grid_is_missed_in_the_basic_one() {
+        Division dedicated = PostSample.division(
+                Id.of("division-2"),
+                PostSample.TODAY,
+                PostSample.grid(PostSample.NORTH, 1, "北网格", GridNature.BASIC, Set.of(PostSample.THIRD), List.of()),
+                PostSample.grid(
+                        PostSample.WORKS, 2, "企业网格", GridNature.DEDICATED, Set.of(PostSample.THIRD), List.of()));
+        GridPostForm form = GridPostForm.of(
+                        GridPostKind.BUILDING_HEAD,
+                        Id.of("person-9"),
+                        Seat.ofBuilding(PostSample.WORKS, PostSample.THIRD))
+                .manager();
+        GridPost head = PostSample.held("head", form);
+        List<Finding> found = new GridStaff(
+                        List.of(head), Optional.of(dedicated), PostSample.PREMISES, PostSample.TERMS)
+                .found(head, Change.LEFT);
+        assertEquals(List.of("building-head-lacking"), codes(found));
+        assertEquals("北网格", found.get(0).figures().get("grid"));
     }
 
     @Test
