@@ -1,6 +1,7 @@
 package org.linli.grid;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -103,7 +104,7 @@ public final class Incidents {
      *
      * @param form as written
      * @return the incident; refused with {@code incident-grid}, {@code incident-building}, {@code
-     *     incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
+     *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, List.of(form), work -> {
@@ -295,18 +296,26 @@ public final class Incidents {
     }
 
     /**
-     * What is overdue now (超期提醒).
+     * What should be looked after now: promises that were not kept, and incidents whose grid is no more (超期提醒).
      *
-     * @return the warnings, what was due first in front; empty when every promise is kept
+     * @return the warnings {@code incident-overdue}, what was due first in front, and then {@code incident-grid-gone};
+     *     empty when all is well
      */
     public List<Finding> attention() {
         Instant now = office.now();
-        return office.read(view -> view.list(view.all(Incident.KIND).below(Incident.DUE, now))).stream()
-                .flatMap(incident -> Stream.of(
-                                IncidentRules.Promise.toRespond(incident, now),
-                                IncidentRules.Promise.toFinish(incident, now))
-                        .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream()))
-                .toList();
+        LocalDate today = office.today();
+        return office.read(view -> {
+            Optional<Division> division = Divisions.inForce(view, today);
+            Stream<Finding> overdue = view.list(view.all(Incident.KIND).below(Incident.DUE, now)).stream()
+                    .flatMap(incident -> Stream.of(
+                            IncidentRules.Promise.toRespond(incident, now),
+                            IncidentRules.Promise.toFinish(incident, now)))
+                    .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream());
+            Stream<Finding> gone = open(view).stream()
+                    .map(incident -> new IncidentRules.Kept(incident, division))
+                    .flatMap(kept -> IncidentRules.GRID_GONE.check(kept).stream());
+            return Stream.concat(overdue, gone).toList();
+        });
     }
 
     /** Every incident of the community about which somebody still has to do something. */

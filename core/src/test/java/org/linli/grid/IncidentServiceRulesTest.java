@@ -261,4 +261,37 @@ class IncidentServiceRulesTest {
             return IncidentRules.OVERDUE.check(Promise.toFinish(incident, now));
         }
     }
+
+    @Nested
+    @RuleTest("incident-grid-gone")
+    class incident_grid_gone {
+        @Test
+        void satisfied_by_a_grid_in_force() {
+            assertEquals(Optional.empty(), ask(IncidentSample.captured(), Optional.of(IncidentSample.DIVISION)));
+        }
+
+        @Test
+        void violated_by_an_open_incident_of_a_grid_that_is_no_more() {
+            Finding finding =
+                    Explained.of(ask(inGoneGrid(IncidentStatus.ROUTED), Optional.of(IncidentSample.DIVISION)));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(Map.of("id", "incident-1", "grid", "gone"), finding.figures());
+        }
+
+        @Test
+        void boundary_is_whether_something_is_left_to_be_done() {
+            assertTrue(ask(inGoneGrid(IncidentStatus.HANDLED), Optional.empty()).isPresent());
+            assertEquals(Optional.empty(), ask(IncidentSample.at(IncidentStatus.FED_BACK), Optional.empty()));
+        }
+
+        private Incident inGoneGrid(IncidentStatus status) {
+            return IncidentSample.at(status)
+                    .movedTo(IncidentSample.GONE, IncidentSample.by("officer"))
+                    .orElseThrow();
+        }
+
+        private Optional<Finding> ask(Incident incident, Optional<Division> division) {
+            return IncidentRules.GRID_GONE.check(new IncidentRules.Kept(incident, division));
+        }
+    }
 }

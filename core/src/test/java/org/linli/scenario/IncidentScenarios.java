@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
 import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
+import org.linli.grid.GridForm;
 import org.linli.grid.Incident;
 import org.linli.grid.IncidentCategory;
 import org.linli.grid.IncidentDepartment;
@@ -99,6 +102,23 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(List.of(), incidents.attention());
         assertEquals(
                 List.of(lift), incidents.openIn(grid).stream().map(Incident::id).toList());
+    }
+
+    @Test
+    void an_incident_whose_grid_is_no_more_is_pointed_out() {
+        Id<Building> first = buildingAt(desk(), "1栋", 40);
+        Id<Building> second = buildingAt(desk(), "2栋", 30);
+        Division before = dividedAt(first, second);
+        Id<Incident> id = capturedIn(firstGrid(before)).id();
+        clock.pass(Duration.ofDays(1));
+        publishedOn(
+                DivisionForm.of(before).split(firstGrid(before), GridForm.basic(3, "第三网格", Set.of(first))),
+                today.plusDays(1));
+        List<Finding> findings = desk().incidents().attention();
+        assertEquals(List.of(id.value()), figures(findings, "id"));
+        assertEquals("incident-grid-gone", findings.get(0).code());
+        assertEquals(
+                List.of("incident-grid"), codes(desk(MEMBER).incidents().capture(blockedStairs(firstGrid(before)))));
     }
 
     @Test

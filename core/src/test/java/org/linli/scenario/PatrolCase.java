@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.Desk;
@@ -37,11 +38,15 @@ abstract class PatrolCase extends ScenarioCase {
     }
 
     final Division published(DivisionForm form) {
+        return publishedOn(form, today);
+    }
+
+    final Division publishedOn(DivisionForm form, LocalDate from) {
         Desk officer = desk(OFFICER);
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();
         officer.divisions().review(division).orElseThrow();
         officer.divisions().file(division).orElseThrow();
-        return officer.divisions().publish(division, today).orElseThrow();
+        return officer.divisions().publish(division, from).orElseThrow();
     }
 
     final Division divided() {
