@@ -131,7 +131,7 @@ public record Incident(
      * @param division the division in force, if any
      * @param moment by whom and when, by the charter in force when the incident was found
      * @return the incident; refused with {@code incident-grid}, {@code incident-building}, {@code
-     *     incident-not-in-future}, what is wrong in the title, and as {@link org.linli.calendar.Deadline#start}
+     *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and as {@link org.linli.calendar.Deadline#start}
      */
     static Decision<Incident> capture(
             DivisionCode community,
@@ -143,7 +143,7 @@ public record Incident(
         Instant at = form.at().orElse(moment.now()).truncatedTo(ChronoUnit.MICROS);
         Optional<String> title = inspection.read(PlainText.require("matter", form.title(), IncidentReport.MAX_TITLE));
         inspection.found(IncidentRules.SITE.check(new IncidentRules.Site(form.grid(), form.building(), division)));
-        inspection.ask(IncidentRules.NOT_IN_FUTURE, new IncidentRules.Found(at, moment.now()));
+        inspection.found(IncidentRules.FOUND.check(new IncidentRules.Found(at, moment.now())));
         Optional<IncidentClock> clock = inspection.read(IncidentClock.start(
                 at,
                 form.level().promisedIn(moment.charter().ticket()),
@@ -343,6 +343,12 @@ public record Incident(
      */
     public record Taken(
             IncidentStep step, Instant at, String by, Optional<IncidentDepartment> department, Optional<String> note) {
+        /** Leaves out what people wrote. */
+        @Override
+        public String toString() {
+            return step + " at " + at;
+        }
+
         static Taken of(IncidentStep step, IncidentMoment moment) {
             return new Taken(step, moment.now(), moment.who(), Optional.empty(), Optional.empty());
         }

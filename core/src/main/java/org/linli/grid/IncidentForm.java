@@ -22,6 +22,21 @@ public record IncidentForm(
         IncidentLevel level,
         String title,
         Optional<Instant> at) {
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    /**
+     * Checks the instant.
+     *
+     * @throws IllegalArgumentException when it does not lie in the years 1 to 9999
+     */
+    public IncidentForm {
+        if (at.filter(instant -> instant.isBefore(FIRST) || instant.isAfter(LAST))
+                .isPresent()) {
+            throw new IllegalArgumentException("An incident is found in the years 1 to 9999");
+        }
+    }
+
     /**
      * An incident found just now.
      *

@@ -24,4 +24,10 @@ public record IncidentReport(
         Instant at) {
     /** The longest title. */
     public static final int MAX_TITLE = 100;
+
+    /** Leaves the title out, in which somebody may have named somebody. */
+    @Override
+    public String toString() {
+        return category + " " + level + " in " + grid + " at " + at;
+    }
 }

@@ -1,6 +1,7 @@
 package org.linli.grid;
 
 import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class IncidentRules {
     private static final Basis FLOW = Basis.general("网格事件流转程序", "采集、受理、分流、处置、反馈、评价");
     private static final Basis DISPUTED = Basis.general("网格事件派单异议做法", "附理由退回一次,限时");
     private static final int MOST_EXTRA_DAYS = 15;
+    private static final Duration MOST_AGE = Duration.ofDays(366);
 
     /** An incident is captured in a grid of the division in force. */
     public static final Rule<Site> GRID = Rule.<Site>violation("incident-grid")
@@ -45,6 +47,15 @@ public final class IncidentRules {
             .basis(Basis.design("clocks begin when something was found, and that has happened"))
             .holds(facts -> !facts.at.isAfter(facts.now))
             .orSays(facts -> Map.of("at", IncidentMoment.shown(facts.at), "now", IncidentMoment.shown(facts.now)));
+
+    /** An incident is captured within a year. */
+    public static final Rule<Found> FOUND_LATELY = Rule.<Found>violation("incident-found-lately")
+            .basis(Basis.design("what was found longer ago is a mistake of input"))
+            .holds(facts -> !facts.at.isBefore(facts.now.minus(MOST_AGE)))
+            .orSays(facts -> Map.of("at", IncidentMoment.shown(facts.at), "days", MOST_AGE.toDays()));
+
+    /** When an incident was found. */
+    public static final RuleSet<Found> FOUND = RuleSet.of(NOT_IN_FUTURE, FOUND_LATELY);
 
     /** Incidents go step by step. */
     public static final Rule<Stage> STEP = Rule.<Stage>violation("incident-step")
@@ -159,10 +170,10 @@ public final class IncidentRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            GRID_GONE,
             GRID,
             BUILDING,
             NOT_IN_FUTURE,
+            FOUND_LATELY,
             STEP,
             FEEDBACK_FIRST,
             DISPATCH_ONCE,
@@ -174,7 +185,8 @@ public final class IncidentRules {
             EXTENSION_LENGTH,
             SCORE,
             NOT_BY_HANDLER,
-            OVERDUE);
+            OVERDUE,
+            GRID_GONE);
 
     private IncidentRules() {}
 

@@ -107,7 +107,7 @@ public final class Incidents {
      *
      * @param form as written
      * @return the incident; refused with {@code incident-grid}, {@code incident-building}, {@code
-     *     incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
+     *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, List.of(form), work -> {

@@ -3,6 +3,7 @@ package org.linli.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,35 @@ class IncidentRulesTest {
 
         private Optional<Finding> ask(Instant at) {
             return IncidentRules.NOT_IN_FUTURE.check(new Found(at, now));
+        }
+    }
+
+    @Nested
+    @RuleTest("incident-found-lately")
+    class incident_found_lately {
+        private final Instant now = IncidentSample.NOW;
+
+        @Test
+        void satisfied_by_last_month() {
+            assertEquals(Optional.empty(), ask(now.minus(Duration.ofDays(30))));
+        }
+
+        @Test
+        void violated_by_two_years_ago() {
+            Finding finding = Explained.of(ask(now.minus(Duration.ofDays(731))));
+            assertEquals(Severity.VIOLATION, finding.severity());
+            assertEquals(Map.of("at", "2020-09-13T09:00+08:00", "days", 366L), finding.figures());
+        }
+
+        @Test
+        void boundary_is_a_year_to_the_instant() {
+            Instant year = now.minus(Duration.ofDays(366));
+            assertEquals(Optional.empty(), ask(year));
+            assertTrue(ask(year.minusNanos(1000)).isPresent());
+        }
+
+        private Optional<Finding> ask(Instant at) {
+            return IncidentRules.FOUND_LATELY.check(new Found(at, now));
         }
     }
 

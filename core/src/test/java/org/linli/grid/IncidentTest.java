@@ -2,13 +2,16 @@ package org.linli.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.ServiceLevel;
@@ -241,6 +244,42 @@ class IncidentTest {
         assertEquals(
                 List.of("incident-step"),
                 Explained.codes(IncidentSample.at(IncidentStatus.FED_BACK).movedTo(IncidentSample.SOUTH, MOMENT)));
+    }
+
+    @Test
+    void every_step_can_be_taken_exactly_where_the_table_allows_it() {
+        Map<IncidentStep, Function<Incident, Decision<Incident>>> steps = Map.of(
+                IncidentStep.ACCEPT, incident -> incident.accept(MOMENT),
+                IncidentStep.DECLINE, incident -> incident.decline("理由", MOMENT),
+                IncidentStep.ROUTE, incident -> incident.route(IncidentDepartment.HEALTH, MOMENT),
+                IncidentStep.GIVE_BACK, incident -> incident.giveBack("理由", MOMENT),
+                IncidentStep.ESCALATE, incident -> incident.escalate("理由", MOMENT),
+                IncidentStep.EXTEND, incident -> incident.extend(1, "理由", "街道", MOMENT),
+                IncidentStep.HANDLE, incident -> incident.handle("结果", MOMENT),
+                IncidentStep.FEED_BACK, incident -> incident.feedBack("答复", MOMENT),
+                IncidentStep.EVALUATE, incident -> incident.evaluate(5, IncidentSample.by("resident")),
+                IncidentStep.MOVE, incident -> incident.movedTo(IncidentSample.SOUTH, MOMENT));
+        for (IncidentStatus status : IncidentStatus.values()) {
+            Incident incident = IncidentSample.at(status);
+            assertEquals(status, incident.status());
+            steps.forEach((step, taken) -> assertEquals(
+                    Incident.LIFE_CYCLE.next(status, step),
+                    taken.apply(incident).outcomeIfAccepted().map(Incident::status),
+                    () -> step + " of what is " + status));
+        }
+    }
+
+    @Test
+    void an_instant_that_no_store_keeps_is_the_callers_mistake() {
+        IncidentForm form = IncidentSample.form();
+        assertThrows(IllegalArgumentException.class, () -> form.at(Instant.MIN));
+        assertThrows(IllegalArgumentException.class, () -> form.at(Instant.MAX));
+    }
+
+    @Test
+    void what_people_wrote_is_not_shown_where_it_might_be_logged() {
+        String shown = IncidentSample.at(IncidentStatus.EVALUATED).toString();
+        assertFalse(shown.contains("消防通道堵塞") || shown.contains("已清理"), shown);
     }
 
     private static List<Event> events(Decision<?> decision) {

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +39,15 @@ abstract class PatrolCase extends ScenarioCase {
     }
 
     final Division published(DivisionForm form) {
+        return publishedOn(form, today);
+    }
+
+    final Division publishedOn(DivisionForm form, LocalDate from) {
         Desk officer = desk(OFFICER);
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();
         officer.divisions().review(division).orElseThrow();
         officer.divisions().file(division).orElseThrow();
-        return officer.divisions().publish(division, today, List.of()).orElseThrow();
+        return officer.divisions().publish(division, from, List.of()).orElseThrow();
     }
 
     final Division divided() {
