@@ -1,0 +1,169 @@
+package org.linli.grid.planning;
+
+/**
+ * Makes a division better, step by step: two grids side by side are joined and parted anew along a random tree
+ * (recombination: DeFord, Duchin, Solomon, HDSR 2021), a building at the border goes over to the next grid, a grid that is
+ * too large is parted, two that are too small are joined. Every step keeps every grid connected.
+ */
+final class Search {
+    private static final int DRAWS = 8;
+
+    private final Patch patch;
+    private final Band band;
+    private final Chance chance;
+    private final Tree tree;
+    private final Reach reach;
+    private final Pieces pieces;
+
+    Search(Patch patch, Band band, Chance chance, Tree tree, Pieces pieces) {
+        this.patch = patch;
+        this.band = band;
+        this.chance = chance;
+        this.tree = tree;
+        this.pieces = pieces;
+        reach = new Reach(patch);
+    }
+
+    /** Works near the grids outside the band, until no more than so many households are outside, or the steps are used. */
+    void repair(int steps, long enough) {
+        int[] troubled = troubled();
+        long seen = pieces.outside();
+        for (int step = 0; step < steps && pieces.outside() > enough; step++) {
+            if (pieces.outside() != seen) {
+                troubled = troubled();
+                seen = pieces.outside();
+            }
+            int piece = troubled[chance.below(troubled.length)] % pieces.count();
+            while (chance.below(2) == 0) {
+                int next = nextTo(piece);
+                piece = next < 0 ? piece : next;
+            }
+            if (chance.below(4) == 0) {
+                part(piece);
+            } else {
+                recombine(piece, true);
+            }
+        }
+    }
+
+    /** Makes grids more even and keeps more neighbours together; the band is never left for that. */
+    void polish(int steps) {
+        for (int step = 0; step < steps; step++) {
+            int building = chance.below(patch.size());
+            switch (chance.below(8)) {
+                case 0, 1, 2, 3 -> moveOver(building);
+                case 4 -> part(pieces.pieceOf(building));
+                default -> recombine(pieces.pieceOf(building), false);
+            }
+        }
+    }
+
+    private int[] troubled() {
+        return java.util.stream.IntStream.range(0, pieces.count())
+                .filter(pieces::isOutside)
+                .toArray();
+    }
+
+    private void recombine(int one, boolean drift) {
+        int other = nextTo(one);
+        if (other < 0) {
+            return;
+        }
+        long before = band.judge(pieces.households(one))
+                + band.judge(pieces.households(other))
+                + (long) Band.APART * pieces.apart(one, other);
+        tree.grow(pieces.union(one, other));
+        tree.countApart();
+        int branch = bestBranch();
+        long judged = judge(branch);
+        long together = band.judge(tree.households());
+        if (together < judged && together < before) {
+            pieces.merge(one, other);
+        } else if (judged <= before || drift && outside(branch) <= outside(one, other)) {
+            int[] rest = tree.without(branch);
+            pieces.replace(one, tree.branch(branch));
+            pieces.replace(other, rest);
+        }
+    }
+
+    private void part(int piece) {
+        long households = pieces.households(piece);
+        int[] members = pieces.members(piece);
+        if (members.length > 1 && (households > band.most() || households >= 2L * band.least())) {
+            tree.grow(members);
+            tree.countApart();
+            int branch = bestBranch();
+            if (judge(branch) < band.judge(households)) {
+                int[] rest = tree.without(branch);
+                pieces.replace(piece, tree.branch(branch));
+                pieces.add(rest);
+            }
+        }
+    }
+
+    private void moveOver(int building) {
+        int from = pieces.pieceOf(building);
+        int neighbours = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
+        if (neighbours == 0 || pieces.members(from).length == 1) {
+            return;
+        }
+        int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
+        if (to != from && gain(building, from, to) > 0 && reach.isConnected(pieces.members(from), building)) {
+            pieces.move(building, to);
+        }
+    }
+
+    private long gain(int building, int from, int to) {
+        long moved = patch.households(building);
+        long before = band.judge(pieces.households(from)) + band.judge(pieces.households(to));
+        long after = band.judge(pieces.households(from) - moved) + band.judge(pieces.households(to) + moved);
+        return before - after + (long) Band.APART * (pieces.touching(building, to) - pieces.touching(building, from));
+    }
+
+    private int bestBranch() {
+        int best = 1;
+        for (int branch = 2; branch < tree.size(); branch++) {
+            if (judge(branch) < judge(best)) {
+                best = branch;
+            }
+        }
+        return best;
+    }
+
+    private long judge(int branch) {
+        long inside = tree.households(branch);
+        return band.judge(inside) + band.judge(tree.households() - inside) + (long) Band.APART * tree.apart(branch);
+    }
+
+    private long outside(int branch) {
+        long inside = tree.households(branch);
+        return band.outside(inside) + band.outside(tree.households() - inside);
+    }
+
+    private long outside(int one, int other) {
+        return band.outside(pieces.households(one)) + band.outside(pieces.households(other));
+    }
+
+    /** {@return a piece beside this one, or -1 when there is none} */
+    private int nextTo(int piece) {
+        int[] members = pieces.members(piece);
+        for (int drawn = 0; drawn < DRAWS; drawn++) {
+            int building = members[chance.below(members.length)];
+            int neighbours = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
+            if (neighbours > 0) {
+                int found = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
+                if (found != piece) {
+                    return found;
+                }
+            }
+        }
+        for (int building : members) {
+            for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
+                if (pieces.pieceOf(patch.neighbour(at)) != piece) {
+                    return pieces.pieceOf(patch.neighbour(at));
+                }
+            }
+        }
+        return -1;
+    }
+}
