@@ -45,8 +45,8 @@ final class Bisection {
         open.push(new Half(part, grids));
         while (!open.isEmpty()) {
             Half half = open.pop();
-            if (half.grids() == 1 || half.members().length == 1) {
-                pieces.add(half.members());
+            if (half.grids == 1 || half.members.length == 1) {
+                pieces.add(half.members);
             } else {
                 halve(half, open);
             }
@@ -59,8 +59,8 @@ final class Bisection {
         int[] rest = {};
         int grids = 0;
         for (int tried = 0; tried < TREES && least >>> 32 > 0; tried++) {
-            tree.grow(half.members());
-            long judged = bestBranch(half.grids());
+            tree.grow(half.members);
+            long judged = bestBranch(half.grids);
             if (judged < least) {
                 least = judged;
                 side = tree.branch(bestBranch);
@@ -68,7 +68,7 @@ final class Bisection {
                 grids = bestGrids;
             }
         }
-        open.push(new Half(rest, half.grids() - grids));
+        open.push(new Half(rest, half.grids - grids));
         open.push(new Half(side, grids));
     }
 
@@ -93,6 +93,13 @@ final class Bisection {
     }
 
     /** Some buildings that hang together, and how many grids they become. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Half(int[] members, int grids) {}
+    private static final class Half {
+        private final int[] members;
+        private final int grids;
+
+        private Half(int[] members, int grids) {
+            this.members = members;
+            this.grids = grids;
+        }
+    }
 }

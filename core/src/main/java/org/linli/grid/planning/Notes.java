@@ -56,7 +56,8 @@ final class Notes {
     }
 
     private void street(PlannedBlock block, List<PlannedGrid> itsGrids) {
-        if (block.buildings().size() == 1 && survey.size() > 1) {
+        if (survey.size() > 1
+                && isWithoutNeighbours(survey.number(block.buildings().get(0)))) {
             notes.add(Finding.hint("planning-no-neighbours")
                     .with("building", block.buildings().get(0).value())
                     .with("block", block.number()));
@@ -90,6 +91,10 @@ final class Notes {
                     .with("grids", itsGrids.size()));
         }
         itsGrids.forEach(this::size);
+    }
+
+    private boolean isWithoutNeighbours(int building) {
+        return survey.patch().firstNeighbour(building) == survey.patch().afterLastNeighbour(building);
     }
 
     private void size(PlannedGrid grid) {

@@ -39,7 +39,7 @@ import org.linli.kernel.Id;
  */
 public final class Planning {
     /** How many changes are tried for each building, unless said otherwise. */
-    public static final int USUAL_STEPS = 40;
+    public static final int USUAL_STEPS = 100;
 
     /** The most households of a band. */
     public static final int MOST_OF_BAND = 1_000_000;

@@ -89,7 +89,8 @@ final class Survey {
         return band;
     }
 
-    private static Patch patch(long[] households, long[] pairs) {
+    /** {@return a patch of buildings with these sorted pairs of neighbours} */
+    static Patch patch(long[] households, long[] pairs) {
         int[] start = new int[households.length + 1];
         for (long pair : pairs) {
             start[(int) (pair >>> 32) + 1]++;

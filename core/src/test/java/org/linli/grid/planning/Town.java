@@ -13,6 +13,8 @@ import org.linli.kernel.Id;
 
 /** A community made up from a seed: buildings in rows, streets between them, some main roads, and perhaps a park. */
 record Town(Map<Id<Building>, Long> households, List<Pair> neighbours, List<Pair> across, Set<Id<Building>> park) {
+    static final Id<Building> APART = Id.of("a-first");
+
     static Town of(long seed, int rows, int columns, int roadEvery, int least, int most, boolean withPark) {
         Random random = new Random(seed);
         Map<Id<Building>, Long> households = new HashMap<>();
@@ -61,6 +63,34 @@ record Town(Map<Id<Building>, Long> households, List<Pair> neighbours, List<Pair
         Map<Id<Building>, Long> reordered = new java.util.LinkedHashMap<>();
         ids.forEach(building -> reordered.put(building, households.get(building)));
         return tell(Planning.of(reordered), some, others);
+    }
+
+    /** The same town, with a building far from all others. */
+    Planning withBuildingApart() {
+        Map<Id<Building>, Long> more = new HashMap<>(households);
+        more.put(APART, 70L);
+        return tell(Planning.of(more), neighbours, across);
+    }
+
+    /** Whether one comes from each of these buildings to each other without leaving them; a park always does. */
+    boolean holdTogether(List<Id<Building>> buildings) {
+        if (park.containsAll(buildings)) {
+            return true;
+        }
+        Set<Id<Building>> reached = new HashSet<>(buildings.subList(0, 1));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Pair pair : neighbours) {
+                boolean inside = buildings.contains(pair.one) && buildings.contains(pair.other);
+                if (inside && reached.contains(pair.one) != reached.contains(pair.other)) {
+                    reached.add(pair.one);
+                    reached.add(pair.other);
+                    more = true;
+                }
+            }
+        }
+        return reached.containsAll(buildings);
     }
 
     private Planning tell(Planning planning, List<Pair> some, List<Pair> others) {
