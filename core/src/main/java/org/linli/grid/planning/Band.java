@@ -11,7 +11,7 @@ record Band(int least, int most) {
     private static final int UNEVEN = 64;
 
     /** The judgement of two neighbours that lie in different grids. */
-    static final int APART = 8;
+    static final int APART = 24;
 
     static Band of(Span span) {
         return new Band(span.from(), span.to());

@@ -5,6 +5,8 @@ import java.util.List;
 /** Divides one block: a small one exactly, a larger one by halving and searching, several times if need be. */
 final class BlockDivision {
     private static final int ATTEMPTS = 4;
+    /** Each attempt has one share of the steps, and what is done to the best of them has one. */
+    private static final int SHARES = ATTEMPTS + 1;
 
     private BlockDivision() {}
 
@@ -24,12 +26,12 @@ final class BlockDivision {
         Tree tree = new Tree(block, chance);
         Bisection bisection = new Bisection(block, band, tree);
         long enough = unavoidable(block, band);
-        int budget = Math.toIntExact(Math.min(Integer.MAX_VALUE, (long) steps * block.size() / 2));
+        int budget = Math.toIntExact(Math.min(Integer.MAX_VALUE, (long) steps * block.size() / SHARES));
         Pieces best = bisection.divide(0);
-        new Search(block, band, chance, tree, best).repair(budget / ATTEMPTS, enough);
+        new Search(block, band, chance, tree, best).repair(budget, enough);
         for (int attempt = 1; attempt < ATTEMPTS && best.outside() > enough; attempt++) {
             Pieces next = bisection.divide(attempt);
-            new Search(block, band, chance, tree, next).repair(budget / ATTEMPTS, enough);
+            new Search(block, band, chance, tree, next).repair(budget, enough);
             best = next.judge() < best.judge() ? next : best;
         }
         new Search(block, band, chance, tree, best).polish(budget);

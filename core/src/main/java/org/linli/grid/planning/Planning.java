@@ -38,7 +38,7 @@ import org.linli.kernel.Id;
  * plan is.
  */
 public final class Planning {
-    /** How many changes are tried for each building, unless said otherwise. */
+    /** How many changes are tried for each building at most, unless said otherwise. */
     public static final int USUAL_STEPS = 100;
 
     /** The most households of a band. */
@@ -181,7 +181,7 @@ public final class Planning {
      * Limits the search; without it, {@value #USUAL_STEPS}. More steps make more even grids whose neighbours stay
      * together; blocks of few buildings are divided in the best way at any rate.
      *
-     * @param forEachBuilding how many changes are tried for each building, not negative
+     * @param forEachBuilding how many changes are tried for each building at most, not negative
      * @return this
      * @throws IllegalArgumentException when the number is negative
      */

@@ -7,6 +7,7 @@ package org.linli.grid.planning;
  */
 final class Search {
     private static final int DRAWS = 8;
+    private static final long WARMTH = 4L * Band.APART;
 
     private final Patch patch;
     private final Band band;
@@ -14,6 +15,7 @@ final class Search {
     private final Tree tree;
     private final Reach reach;
     private final Pieces pieces;
+    private int warmth;
 
     Search(Patch patch, Band band, Chance chance, Tree tree, Pieces pieces) {
         this.patch = patch;
@@ -46,9 +48,14 @@ final class Search {
         }
     }
 
-    /** Makes grids more even and keeps more neighbours together; the band is never left for that. */
+    /**
+     * Makes grids more even and keeps more neighbours together; the band is never left for that. At first a step may make it
+     * a little worse, less and less so, and in the last third no longer: that leads out of what only seems the best.
+     */
     void polish(int steps) {
+        long warm = 2L * steps / 3;
         for (int step = 0; step < steps; step++) {
+            warmth = Math.toIntExact(WARMTH * Math.max(0, warm - step) / steps);
             int building = chance.below(patch.size());
             switch (chance.below(8)) {
                 case 0, 1, 2, 3 -> moveOver(building);
@@ -79,7 +86,7 @@ final class Search {
         long together = band.judge(tree.households());
         if (together < judged && together < before) {
             pieces.merge(one, other);
-        } else if (judged <= before || drift && outside(branch) <= outside(one, other)) {
+        } else if (judged <= before + chance.below(warmth + 1) || drift && outside(branch) <= outside(one, other)) {
             int[] rest = tree.without(branch);
             pieces.replace(one, tree.branch(branch));
             pieces.replace(other, rest);
@@ -108,7 +115,9 @@ final class Search {
             return;
         }
         int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
-        if (to != from && gain(building, from, to) > 0 && reach.isConnected(pieces.members(from), building)) {
+        if (to != from
+                && gain(building, from, to) > -chance.below(warmth + 1)
+                && reach.isConnected(pieces.members(from), building)) {
             pieces.move(building, to);
         }
     }

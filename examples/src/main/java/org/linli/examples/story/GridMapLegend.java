@@ -36,6 +36,7 @@ final class GridMapLegend {
                         + "<line x2=\"24\" stroke=\"#000\" stroke-dasharray=\"5 4\"/>",
                 "主干道 main road");
         sign("<circle cx=\"12\" r=\"4\" fill=\"#fff\" stroke=\"#000\"/>", "无住户的楼栋 building without households");
+        y += LINE / 2.0;
         heading("楼栋户数 Households of a building");
         double at = 0;
         for (int households : new int[] {20, 60, 120, 250, 500}) {
@@ -76,9 +77,9 @@ final class GridMapLegend {
     }
 
     private static String swatches() {
-        return "<rect y=\"-8\" width=\"12\" height=\"16\" fill=\"%s\" stroke=\"#000\"/>".formatted(Hatching.fill(1))
+        return "<rect y=\"-8\" width=\"12\" height=\"16\" fill=\"%s\" stroke=\"#000\"/>".formatted(Hatching.fill(0))
                 + "<rect x=\"12\" y=\"-8\" width=\"12\" height=\"16\" fill=\"%s\" stroke=\"#000\"/>"
-                        .formatted(Hatching.fill(5));
+                        .formatted(Hatching.fill(4));
     }
 
     private void heading(String text) {

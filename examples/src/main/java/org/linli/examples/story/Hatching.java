@@ -10,7 +10,6 @@ import java.util.TreeSet;
 /** Line patterns that stay apart in black and white, and their choice so that grids side by side differ. */
 final class Hatching {
     private static final List<String> LINES = List.of(
-            "",
             "M-2,2 l4,-4 M0,10 l10,-10 M8,12 l4,-4",
             "M0,5 h10",
             "M3,3 h1 M8,8 h1",
@@ -19,7 +18,7 @@ final class Hatching {
             "M0,5 h10 M5,0 v10",
             "M0,10 l10,-10 M0,0 l10,10");
     private static final List<String> TINTS =
-            List.of("#ffffff", "#eaf3fb", "#fdf3e3", "#eef7ea", "#fbeaea", "#f2ecf9", "#f4f4ec", "#e9f6f6");
+            List.of("#eaf3fb", "#fdf3e3", "#eef7ea", "#fbeaea", "#f2ecf9", "#f4f4ec", "#e9f6f6");
 
     private Hatching() {}
 
@@ -58,7 +57,7 @@ final class Hatching {
                             .formatted(pattern))
                     .append("<rect width=\"10\" height=\"10\" fill=\"%s\"/>".formatted(TINTS.get(pattern)))
                     .append("<path d=\"%s\" stroke=\"#777\" stroke-width=\"%s\" fill=\"none\"/>"
-                            .formatted(LINES.get(pattern), pattern == 3 ? "2" : "0.9"))
+                            .formatted(LINES.get(pattern), pattern == 2 ? "2" : "0.9"))
                     .append("</pattern>\n");
         }
         return svg.append("</defs>\n").toString();
