@@ -68,9 +68,23 @@ final class Pieces {
         outside += band.outside(sum);
     }
 
-    /** Takes the buildings of one piece into another; the last piece gets the number that becomes free. */
-    void merge(int piece, int gone) {
-        int[] all = union(piece, gone);
+    /** Puts other pieces in the place of some, of the same buildings; the last pieces get the numbers that become free. */
+    void exchange(int[] gone, List<int[]> instead) {
+        for (int at = 0; at < instead.size(); at++) {
+            if (at < gone.length) {
+                replace(gone[at], instead.get(at));
+            } else {
+                add(instead.get(at));
+            }
+        }
+        int[] free = Arrays.copyOfRange(gone, Math.min(gone.length, instead.size()), gone.length);
+        Arrays.sort(free);
+        for (int at = free.length - 1; at >= 0; at--) {
+            drop(free[at]);
+        }
+    }
+
+    private void drop(int gone) {
         outside -= band.outside(households[gone]);
         count--;
         if (gone < count) {
@@ -80,7 +94,6 @@ final class Pieces {
                 pieceOf[building] = gone;
             }
         }
-        replace(piece == count ? gone : piece, all);
     }
 
     void move(int building, int to) {

@@ -8,7 +8,7 @@ import java.util.List;
  * bits are its buildings.
  */
 final class SmallBlock {
-    /** 3^12 sets and their parts are looked at in about a millisecond. */
+    /** 3^12 pairs of a set and a part of it are looked at in about a millisecond. */
     static final int MOST_BUILDINGS = 12;
 
     private final Patch patch;
