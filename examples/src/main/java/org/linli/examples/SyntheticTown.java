@@ -15,8 +15,8 @@ import org.linli.grid.planning.Planning;
 import org.linli.kernel.Id;
 
 /**
- * A made-up community of 200 buildings: 22 columns and 10 rows of plots, 20 of them green, three main roads, an enterprise
- * park, and one building that is larger than a grid. Its names belong to no place.
+ * A made-up community of 200 buildings: 22 columns and 10 rows of plots, 20 of them green, three main roads, an
+ * enterprise park, and one building that is larger than a grid. Its names belong to no place.
  */
 final class SyntheticTown {
     static final String PARK = "示例产业园";

@@ -50,8 +50,8 @@ record Band(int least, int most) {
     }
 
     /**
-     * The number of grids to try: of those that miss the band least, the ones whose grids are nearest to its middle, one
-     * after the other from attempt to attempt.
+     * The number of grids to try: of those that miss the band least, the ones whose grids are nearest to its middle,
+     * one after the other from attempt to attempt.
      */
     int grids(long households, int buildings, int attempt) {
         long ideal = Math.round(2.0 * households / ((double) least + most));

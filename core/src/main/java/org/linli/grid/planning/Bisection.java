@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The first division of a block: halved again and again, each time along the branch of a random tree that leaves both sides
- * enough households for their grids. A building that is larger than the band is a grid from the beginning.
+ * The first division of a block: halved again and again, each time along the branch of a random tree that leaves both
+ * sides enough households for their grids. A building that is larger than the band is a grid from the beginning.
  */
 final class Bisection {
     private static final int TREES = 12;

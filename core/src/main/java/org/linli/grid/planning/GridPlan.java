@@ -105,8 +105,8 @@ public final class GridPlan {
 
     /**
      * Recounts the plan from what was told, by other means than it was made: every building in one grid, every grid
-     * connected without crossing a main road, parks whole and by themselves, every grid in the band where the arithmetic of
-     * its block allows it (复核).
+     * connected without crossing a main road, parks whole and by themselves, every grid in the band where the
+     * arithmetic of its block allows it (复核).
      *
      * @return what does not hold; empty when all of it does
      */

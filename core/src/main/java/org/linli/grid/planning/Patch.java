@@ -3,8 +3,8 @@ package org.linli.grid.planning;
 import java.util.Arrays;
 
 /**
- * Buildings by number, 0 to {@code size - 1}, with their households and neighbours: a whole community, or a part of it with
- * numbers of its own. What it holds is never written to after it was made.
+ * Buildings by number, 0 to {@code size - 1}, with their households and neighbours: a whole community, or a part of it
+ * with numbers of its own. What it holds is never written to after it was made.
  */
 final class Patch {
     private final long[] households;

@@ -68,7 +68,9 @@ final class Pieces {
         outside += band.outside(sum);
     }
 
-    /** Puts other pieces in the place of some, of the same buildings; the last pieces get the numbers that become free. */
+    /**
+     * Puts other pieces in the place of some, of the same buildings; the last pieces get the numbers that become free.
+     */
     void exchange(int[] gone, List<int[]> instead) {
         for (int at = 0; at < instead.size(); at++) {
             if (at < gone.length) {

@@ -15,8 +15,8 @@ import org.linli.kernel.Id;
  * @param roads names of the main roads that bound it, in order
  * @param fewest the fewest grids of the band that its households fit into: households / most, rounded up
  * @param greatest the most grids of the band that its households fill: households / least, rounded down
- * @param arithmeticAllows whether fewest is not more than greatest and no building alone is larger than the band; it does
- *     not look at how the buildings lie, nor at how lumpy they are
+ * @param arithmeticAllows whether fewest is not more than greatest and no building alone is larger than the band; it
+ *     does not look at how the buildings lie, nor at how lumpy they are
  */
 public record PlannedBlock(
         int number,

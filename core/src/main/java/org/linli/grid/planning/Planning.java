@@ -99,7 +99,8 @@ public final class Planning {
 
     /**
      * Says that two buildings face each other across a main road (隔主干道相望): they do not count as neighbours, even if
-     * {@link #neighbours} said so, before or after. Both may still come into one grid if there is a way around the road.
+     * {@link #neighbours} said so, before or after. Both may still come into one grid if there is a way around the
+     * road.
      *
      * @param road its name
      * @param one a building
@@ -119,8 +120,8 @@ public final class Planning {
      * @param name its name
      * @param buildings its buildings
      * @return this
-     * @throws IllegalArgumentException when the name is blank or taken, there is no building, or one is unknown or belongs
-     *     to another park
+     * @throws IllegalArgumentException when the name is blank or taken, there is no building, or one is unknown or
+     *     belongs to another park
      */
     public Planning park(String name, Collection<Id<Building>> buildings) {
         int[] members =

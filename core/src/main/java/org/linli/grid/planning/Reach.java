@@ -33,7 +33,9 @@ final class Reach {
         return wanted == 0 || spread(first) == wanted;
     }
 
-    /** {@return the parts that hang together of the buildings that are taken, each in order, by their first building} */
+    /**
+     * {@return the parts that hang together of the buildings that are taken, each in order, by their first building}
+     */
     List<int[]> parts(IntPredicate taken) {
         round += 2;
         for (int building = 0; building < mark.length; building++) {

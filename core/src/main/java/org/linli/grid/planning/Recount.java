@@ -134,7 +134,7 @@ final class Recount {
         }
     }
 
-    /** Joins neighbours that neither a park's border nor, if asked, a grid's parts; each building points towards one of all. */
+    /** Joins neighbours of one grid, or else of one block or park; each building then points towards one for all. */
     private int[] sides(int[] gridOf, boolean withinGrids) {
         int[] sides = IntStream.range(0, survey.size()).toArray();
         for (int building = 0; building < sides.length; building++) {

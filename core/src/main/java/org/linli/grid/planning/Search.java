@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Makes a division better, step by step: two grids side by side are joined and parted anew along a random tree
- * (recombination: DeFord, Duchin, Solomon, HDSR 2021), a building at the border goes over to the next grid, a grid that is
- * too large is parted, two that are too small are joined, and a few small ones are divided anew in the best way. Every
- * step keeps every grid connected.
+ * (recombination: DeFord, Duchin, Solomon, HDSR 2021), a building at the border goes over to the next grid, a grid that
+ * is too large is parted, two that are too small are joined, and a few small ones are divided anew in the best way.
+ * Every step keeps every grid connected.
  */
 final class Search {
     private static final int DRAWS = 8;
@@ -33,7 +33,9 @@ final class Search {
         reach = new Reach(patch);
     }
 
-    /** Works near the grids outside the band, until no more than so many households are outside, or the steps are used. */
+    /**
+     * Works near the grids outside the band, until no more than so many households are outside, or the steps are used.
+     */
     void repair(int steps, long enough) {
         int[] troubled = troubled();
         long seen = pieces.outside();
@@ -56,8 +58,9 @@ final class Search {
     }
 
     /**
-     * Makes grids more even and keeps more neighbours together; the band is never left for that. At first a step may make it
-     * a little worse, less and less so, and in the last third no longer: that leads out of what only seems the best.
+     * Makes grids more even and keeps more neighbours together; the band is never left for that. At first a step may
+     * make it a little worse, less and less so, and in the last third no longer: that leads out of what only seems the
+     * best.
      */
     void polish(int steps) {
         long warm = 2L * steps / 3;
@@ -100,7 +103,9 @@ final class Search {
         }
     }
 
-    /** Divides a few grids side by side anew, in the best way, if they have no more buildings than can all be looked at. */
+    /**
+     * Divides a few grids side by side anew, in the best way, if they have no more buildings than can all be looked at.
+     */
     private void rebuild(int piece) {
         int[] some = {piece};
         int[] members = pieces.members(piece);

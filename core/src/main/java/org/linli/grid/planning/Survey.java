@@ -9,8 +9,8 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * What a plan is made from, in one order whatever the order in which it was told. A building's number is its place among
- * the ids.
+ * What a plan is made from, in one order whatever the order in which it was told. A building's number is its place
+ * among the ids.
  */
 final class Survey {
     private final List<Id<Building>> ids;
@@ -21,7 +21,9 @@ final class Survey {
     private final int[] parkOf;
     private final Span band;
 
-    /** The pairs of neighbours are sorted, each once, smaller number in the upper half; none lies across a main road. */
+    /**
+     * The pairs of neighbours are sorted, each once, smaller number in the upper half; none lies across a main road.
+     */
     Survey(
             List<Id<Building>> ids,
             Map<Id<Building>, Integer> numbers,

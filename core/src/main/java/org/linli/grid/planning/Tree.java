@@ -3,8 +3,9 @@ package org.linli.grid.planning;
 import java.util.Arrays;
 
 /**
- * A random tree through buildings that hang together: each of its branches is a connected part whose rest is connected too,
- * so that taking a branch off divides without a stray piece. Its memory is used again, so it belongs to one search.
+ * A random tree through buildings that hang together: each of its branches is a connected part whose rest is connected
+ * too, so that taking a branch off divides without a stray piece. Its memory is used again, so it belongs to one
+ * search.
  */
 final class Tree {
     private final Patch patch;

@@ -1,7 +1,7 @@
 /**
  * Planning of grids (网格划分): a community is divided into connected grids of even size. Main roads separate, an
- * enterprise park is a grid of its own, and a grid has as many households as the charter's band says, wherever arithmetic
- * allows. {@link org.linli.grid.planning.Planning} takes what is known of the buildings, {@link
+ * enterprise park is a grid of its own, and a grid has as many households as the charter's band says, wherever
+ * arithmetic and the lie of the buildings allow. {@link org.linli.grid.planning.Planning} takes what is known of the buildings, {@link
  * org.linli.grid.planning.GridPlan} answers, gives its reasons, and is recounted from the inputs.
  *
  * <table>
@@ -15,8 +15,9 @@
  * <tr><td>grid (网格)</td><td>buildings of one block that hang together, or one park</td></tr>
  * </table>
  *
- * <p>A block of W households can be divided into k grids in the band only if ⌈W/most⌉ ≤ k ≤ ⌊W/least⌋. Where no k does, the
- * plan says so and comes as close as it can. A plan is data and changes nothing: what becomes of it is decided elsewhere.
+ * <p>A block of W households can be divided into k grids in the band only if ⌈W/most⌉ ≤ k ≤ ⌊W/least⌋. Where no k does,
+ * the plan says so and comes as close as it can. A plan is data and changes nothing: what becomes of it is decided
+ * elsewhere.
  */
 @NullMarked
 package org.linli.grid.planning;

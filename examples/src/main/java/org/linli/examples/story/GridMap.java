@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Draws a community and its grids as SVG: hatched plots, thick borders between grids, a square for the households of each
- * building, main roads, north, and a legend. It can be read in black and white, and needs nothing from outside.
+ * Draws a community and its grids as SVG: hatched plots, thick borders between grids, a square for the households of
+ * each building, main roads, north, and a legend. It can be read in black and white, and needs nothing from outside.
  */
 public final class GridMap {
     private static final double MARGIN = 30;
