@@ -182,7 +182,8 @@ public final class Planning {
      * Limits the search; without it, {@value #USUAL_STEPS}. More steps make more even grids whose neighbours stay
      * together; blocks of few buildings are divided in the best way at any rate.
      *
-     * @param forEachBuilding how many changes are tried for each building at most, not negative
+     * @param forEachBuilding how many changes are tried for each building at most, not negative; one that looks at many
+     *     buildings counts as several
      * @return this
      * @throws IllegalArgumentException when the number is negative
      */

@@ -14,6 +14,7 @@ final class Search {
     /** 3^8 pairs of a set of buildings and a part of it are looked at in some ten microseconds. */
     private static final int REBUILT = 8;
 
+    private static final int BUILDINGS_OF_A_STEP = 16;
     private static final long WARMTH = 4L * Band.APART;
 
     private final Patch patch;
@@ -23,6 +24,7 @@ final class Search {
     private final Reach reach;
     private final Pieces pieces;
     private int warmth;
+    private long used;
 
     Search(Patch patch, Band band, Chance chance, Tree tree, Pieces pieces) {
         this.patch = patch;
@@ -39,7 +41,7 @@ final class Search {
     void repair(int steps, long enough) {
         int[] troubled = troubled();
         long seen = pieces.outside();
-        for (int step = 0; step < steps && pieces.outside() > enough; step++) {
+        for (used = 0; used < steps && pieces.outside() > enough; used++) {
             if (pieces.outside() != seen) {
                 troubled = troubled();
                 seen = pieces.outside();
@@ -64,8 +66,8 @@ final class Search {
      */
     void polish(int steps) {
         long warm = 2L * steps / 3;
-        for (int step = 0; step < steps; step++) {
-            warmth = Math.toIntExact(WARMTH * Math.max(0, warm - step) / steps);
+        for (used = 0; used < steps; used++) {
+            warmth = Math.toIntExact(WARMTH * Math.max(0, warm - used) / steps);
             int building = chance.below(patch.size());
             switch (chance.below(8)) {
                 case 0, 1, 2, 3 -> moveOver(building);
@@ -89,8 +91,7 @@ final class Search {
         long before = band.judge(pieces.households(one))
                 + band.judge(pieces.households(other))
                 + (long) Band.APART * pieces.apart(one, other);
-        tree.grow(pieces.union(one, other));
-        tree.countApart();
+        grow(pieces.union(one, other));
         int branch = bestBranch();
         long judged = judge(branch);
         long together = band.judge(tree.households());
@@ -127,6 +128,13 @@ final class Search {
         }
     }
 
+    /** A step that looks at many buildings counts as several. */
+    private void grow(int[] members) {
+        used += members.length / BUILDINGS_OF_A_STEP;
+        tree.grow(members);
+        tree.countApart();
+    }
+
     private static int[] append(int[] some, int... more) {
         int[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
@@ -137,8 +145,7 @@ final class Search {
         long households = pieces.households(piece);
         int[] members = pieces.members(piece);
         if (members.length > 1 && (households > band.most() || households >= 2L * band.least())) {
-            tree.grow(members);
-            tree.countApart();
+            grow(members);
             int branch = bestBranch();
             if (judge(branch) < band.judge(households)) {
                 int[] rest = tree.without(branch);
@@ -155,10 +162,11 @@ final class Search {
             return;
         }
         int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
-        if (to != from
-                && gain(building, from, to) > -chance.below(warmth + 1)
-                && reach.isConnected(pieces.members(from), building)) {
-            pieces.move(building, to);
+        if (to != from && gain(building, from, to) > -chance.below(warmth + 1)) {
+            used += pieces.members(from).length / BUILDINGS_OF_A_STEP;
+            if (reach.isConnected(pieces.members(from), building)) {
+                pieces.move(building, to);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 /**
  * Planning of grids (网格划分): a community is divided into connected grids of even size. Main roads separate, an
  * enterprise park is a grid of its own, and a grid has as many households as the charter's band says, wherever
- * arithmetic and the lie of the buildings allow. {@link org.linli.grid.planning.Planning} takes what is known of the buildings, {@link
- * org.linli.grid.planning.GridPlan} answers, gives its reasons, and is recounted from the inputs.
+ * arithmetic and the lie of the buildings allow. {@link org.linli.grid.planning.Planning} takes what is known of the
+ * buildings, {@link org.linli.grid.planning.GridPlan} answers, gives its reasons, and is recounted from the inputs.
  *
  * <table>
  * <caption>Words</caption>
