@@ -108,7 +108,7 @@ public final class IncidentMain {
         officer.divisions().review(drawn).orElseThrow();
         officer.divisions().file(drawn).orElseThrow();
         return officer.divisions()
-                .publish(drawn, LocalDate.of(2022, 8, 29))
+                .publish(drawn, LocalDate.of(2022, 8, 29), List.of())
                 .orElseThrow()
                 .grids()
                 .get(0)

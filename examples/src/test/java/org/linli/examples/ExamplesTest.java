@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Teller;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 class ExamplesTest {
     private static final Path ROOT = Path.of("..");
@@ -143,6 +147,26 @@ class ExamplesTest {
         assertTrue(printed.contains("再退回　✗　该事件已退回 1 次，至多可退回 1 次。请办理，或说明理由上报。"), printed.toString());
         assertTrue(printed.contains("覆盖率 94.44%　得分 8"), printed.toString());
         assertTrue(printed.get(printed.size() - 1).contains("应不少于 5 次"), printed.toString());
+    }
+
+    @Test
+    void a_made_up_community_is_divided_recounted_and_drawn(@TempDir Path folder) throws IOException, SQLException {
+        List<String> printed = printed(() -> PlanGridsMain.main(new String[] {folder.toString()}));
+        assertTrue(printed.stream().anyMatch(line -> line.endsWith("不符 wrong: 0")), printed.toString());
+        assertTrue(printed.stream().anyMatch(line -> line.contains("620 户")), printed.toString());
+        String map = Files.readString(folder.resolve("grids.svg"));
+        assertEquals(200, map.split("<title>b", -1).length - 1);
+        assertTrue(map.contains("北 N") && map.contains("图例 Legend") && map.contains("示例大道"), map);
+    }
+
+    @Test
+    void the_map_is_well_formed(@TempDir Path folder)
+            throws IOException, SQLException, SAXException, ParserConfigurationException {
+        printed(() -> PlanGridsMain.main(new String[] {folder.toString(), "11"}));
+        Document map = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("grids.svg").toFile());
+        assertEquals("svg", map.getDocumentElement().getTagName());
     }
 
     /** The README breaks lines elsewhere than the formatter. */

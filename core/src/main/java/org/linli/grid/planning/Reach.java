@@ -1,0 +1,73 @@
+package org.linli.grid.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** How far one comes from a building by neighbours. Its memory is used again and again, so it belongs to one search. */
+final class Reach {
+    private final Patch patch;
+    private final int[] mark;
+    private final int[] waiting;
+    private int round;
+
+    Reach(Patch patch) {
+        this.patch = patch;
+        mark = new int[patch.size()];
+        waiting = new int[patch.size()];
+    }
+
+    /** Whether these buildings hang together without one of them; none and one do. */
+    boolean isConnected(int[] members, int without) {
+        round += 2;
+        int wanted = 0;
+        int first = -1;
+        for (int member : members) {
+            if (member != without) {
+                mark[member] = round;
+                first = member;
+                wanted++;
+            }
+        }
+        return wanted == 0 || spread(first) == wanted;
+    }
+
+    /**
+     * {@return the parts that hang together of the buildings that are taken, each in order, by their first building}
+     */
+    List<int[]> parts(IntPredicate taken) {
+        round += 2;
+        for (int building = 0; building < mark.length; building++) {
+            if (taken.test(building)) {
+                mark[building] = round;
+            }
+        }
+        List<int[]> parts = new ArrayList<>();
+        for (int building = 0; building < mark.length; building++) {
+            if (mark[building] == round) {
+                int[] part = Arrays.copyOf(waiting, spread(building));
+                Arrays.sort(part);
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private int spread(int first) {
+        int reached = 0;
+        mark[first] = round + 1;
+        waiting[reached++] = first;
+        for (int at = 0; at < reached; at++) {
+            int building = waiting[at];
+            for (int place = patch.firstNeighbour(building); place < patch.afterLastNeighbour(building); place++) {
+                int other = patch.neighbour(place);
+                if (mark[other] == round) {
+                    mark[other] = round + 1;
+                    waiting[reached++] = other;
+                }
+            }
+        }
+        return reached;
+    }
+}
