@@ -52,6 +52,16 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
     }
 
     /**
+     * A finding that only tells something worth knowing.
+     *
+     * @param code its permanent id
+     * @return the finding, still without figures
+     */
+    public static Finding hint(String code) {
+        return new Finding(code, Severity.HINT, Map.of(), List.of());
+    }
+
+    /**
      * This finding with one more figure.
      *
      * @param name name of the figure as the texts use it

@@ -23,7 +23,17 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final List<String> BUNDLES = List.of(
-            "kernel", "code", "calendar", "charter", "work", "community", "person", "alliance", "report", "labels");
+            "kernel",
+            "code",
+            "calendar",
+            "charter",
+            "work",
+            "community",
+            "person",
+            "alliance",
+            "grid",
+            "report",
+            "labels");
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
     private static final String FIELD = "field";
 
