@@ -40,8 +40,7 @@ final class Answers<P, G> {
         Engine engine = board.engine();
         List<Integer> others = new ArrayList<>();
         for (int pair = engine.roster().first(number); pair < engine.roster().end(number); pair++) {
-            if (pair != engine.seats().own(number)
-                    && engine.roster().grid(pair) < board.grids().size()) {
+            if (pair != engine.seats().own(number) && takesAnybody(pair)) {
                 others.add(pair);
             }
         }
@@ -63,7 +62,13 @@ final class Answers<P, G> {
     Optional<MovePrice<P, G>> price(Id<P> person, Id<G> grid) {
         int pair =
                 board.engine().roster().pair(board.seated(person), board.grids().number(grid));
-        return pair < 0 ? Optional.empty() : Optional.of(price(person, pair));
+        return pair < 0 || !takesAnybody(pair) ? Optional.empty() : Optional.of(price(person, pair));
+    }
+
+    /** Whether the grid of a pair is none of the reserve, and has a place at all. */
+    private boolean takesAnybody(int pair) {
+        int grid = board.engine().roster().grid(pair);
+        return grid < board.grids().size() && board.engine().bounds().most(grid) > 0;
     }
 
     private MovePrice<P, G> price(Id<P> person, int pair) {

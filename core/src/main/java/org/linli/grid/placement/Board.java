@@ -67,7 +67,9 @@ final class Board<P, G> {
         roster.add(grids.size(), policy.reservePriceOr(engine.bounds().bonus()));
         register.add(seeker.id());
         joined.put(seeker.id(), seeker);
-        return moves(engine.join(person));
+        return moves(engine.join(person)).stream()
+                .filter(move -> !move.person().equals(seeker.id()))
+                .toList();
     }
 
     /** Begins anew with larger bonuses when costs have come that the present ones do not outweigh. */

@@ -54,6 +54,7 @@ public record Conflict<P, G>(Kind kind, List<Id<P>> people, List<Room<G>> grids,
         String code = kind == Kind.TOO_MANY_PEOPLE ? "placement-too-many" : "placement-too-few";
         return Finding.violation(code)
                 .with("grids", Wording.figure(grids))
+                .with("count", grids.size())
                 .with("people", people.size())
                 .with("places", places)
                 .with("gap", gap());

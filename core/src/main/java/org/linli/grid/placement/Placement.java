@@ -124,7 +124,7 @@ public final class Placement<P, G> {
      *
      * @param person who
      * @param grid the other grid
-     * @return the price, or nothing when he or she may not serve there
+     * @return the price, or nothing when he or she may not serve there, or it takes nobody at all
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<MovePrice<P, G>> priceOf(Id<P> person, Id<G> grid) {
