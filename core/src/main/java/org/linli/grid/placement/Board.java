@@ -79,7 +79,7 @@ final class Board<P, G> {
                 bounds.grids(), largest, policy.evenStep(), engine.roster().people() + 1);
         largestCost = largest;
         if (needed > bounds.bonus()) {
-            engine = engine.anew(bounds.withBonus(needed), policy.reservePriceOr(needed), 0);
+            engine = engine.anew(bounds.withBonus(needed), policy.reservePriceOr(needed));
         }
     }
 

@@ -32,10 +32,10 @@ final class Engine {
         return new Engine(own, bounds, seats.copy(own));
     }
 
-    /** Places everybody from nothing, with a rent for all grids to begin with. */
-    void place(long rent) {
+    /** Places everybody from nothing. Any rents will do to begin with; good ones save time. */
+    void place(long[] rents) {
         for (int grid = 0; grid < bounds.grids() - 1; grid++) {
-            seats.rent(grid, rent);
+            seats.rent(grid, rents[grid]);
         }
         for (int person = 0; person < roster.people(); person++) {
             if (roster.first(person) < roster.end(person)) {
@@ -78,11 +78,11 @@ final class Engine {
 
     /** The same people placed where grids may take more than their most, at a price that keeps such places few. */
     Engine stretched() {
-        return anew(bounds.stretched(), 4 * bounds.bonus(), 0);
+        return anew(bounds.stretched(), 4 * bounds.bonus());
     }
 
     /** The same people placed again from nothing, with another price of the reserve. */
-    Engine anew(Bounds other, long reservePrice, long rent) {
+    Engine anew(Bounds other, long reservePrice) {
         Roster own = roster.copy();
         for (int person = 0; person < own.people(); person++) {
             if (seats.isSeated(person)) {
@@ -90,7 +90,7 @@ final class Engine {
             }
         }
         Engine engine = new Engine(own, other);
-        engine.place(rent);
+        engine.place(new long[bounds.grids()]);
         return engine;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -37,6 +38,7 @@ public final class PlacementTable<P, G> {
     private final List<Id<P>> ids = new ArrayList<>();
     private final Rows rows;
     private Policy policy = Policy.STRICT;
+    private Optional<ToLongFunction<Room<G>>> guess = Optional.empty();
 
     PlacementTable(List<Room<G>> rooms, Optional<Reasons<P, G>> reasons) {
         grids = new Grids<>(rooms);
@@ -148,6 +150,18 @@ public final class PlacementTable<P, G> {
         return this;
     }
 
+    /**
+     * Gives a first guess of the rents, such as those of yesterday's plan. A good guess saves time; no guess changes what the
+     * plan costs, though it may choose another one of several that cost the same.
+     *
+     * @param rents the rent of each grid
+     * @return this table
+     */
+    public PlacementTable<P, G> guess(ToLongFunction<Room<G>> rents) {
+        guess = Optional.of(rents);
+        return this;
+    }
+
     PlacementTable<P, G> with(Policy other) {
         policy = other;
         return this;
@@ -165,7 +179,8 @@ public final class PlacementTable<P, G> {
         Roster roster = rows.take();
         List<Id<P>> sorted = new ArrayList<>(ids);
         Roster inOrder = Sorting.byId(sorted, roster);
-        Board<P, G> board = Opening.board(grids, policy, reasons, new Register<>(sorted), inOrder, rows.largestCost());
+        Opening<G> opening = new Opening<>(grids, policy, guess);
+        Board<P, G> board = opening.board(reasons, new Register<>(sorted), inOrder, rows.largestCost());
         Placement<P, G> placement = new Placement<>(board, List.of());
         List<Finding> findings = new Shortage<>(board).findings(policy.reserve());
         return Decision.by(findings, () -> Decision.accepted(placement));

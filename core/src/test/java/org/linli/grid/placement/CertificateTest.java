@@ -26,7 +26,7 @@ class CertificateTest {
         }
         Bounds bounds = new Bounds(new int[3], new int[] {1, 1, Room.UNLIMITED}, new long[3], 1L << 40);
         Engine engine = new Engine(roster, bounds);
-        engine.place(0);
+        engine.place(new long[3]);
         return engine;
     }
 
