@@ -100,6 +100,12 @@ public final class Placement<P, G> {
         return answers.unplaced();
     }
 
+    /** {@return whether everybody has a grid and no grid has fewer people than it needs} */
+    public boolean isComplete() {
+        Shortage<P, G> shortage = new Shortage<>(board);
+        return shortage.unplaced() == 0 && shortage.shortGrids().isEmpty();
+    }
+
     /** {@return the sum of all costs of this plan, load prices included, without what unplaced people would stand for} */
     public long cost() {
         return verify().cost();
