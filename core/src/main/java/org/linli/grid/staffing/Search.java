@@ -80,7 +80,7 @@ final class Search<P, Q> {
             if (tightest.isEmpty() || plan.get().bound() > tightest.get().bound()) {
                 tightest = plan;
                 bestRewards = rewards;
-                step = Math.min(2 * step, task.fillingBonus());
+                step = Math.min(2 * step, task.fillingBonus() * (task.posts().size() + 1L));
             } else {
                 step /= 2;
             }
@@ -104,10 +104,10 @@ final class Search<P, Q> {
         return false;
     }
 
+    /** Whether no plan of a branch is better than the best so far; while there is none, than any plan there could be. */
     private boolean isClosed(Optional<Plan> tightest) {
-        return best.isPresent()
-                && tightest.isPresent()
-                && tightest.get().bound() >= best.get().cost();
+        long limit = best.map(Plan::cost).orElse(task.fillingBonus());
+        return tightest.isPresent() && tightest.get().bound() >= limit;
     }
 
     private void offer(Plan plan) {
