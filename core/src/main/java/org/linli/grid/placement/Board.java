@@ -121,6 +121,20 @@ final class Board<P, G> {
         return joined.containsKey(person) ? Optional.empty() : reasons.refusal(person, grid);
     }
 
+    /** The sum of all costs and load prices, without what unplaced people would stand for. */
+    long cost() {
+        Seats seats = engine.seats();
+        long cost = 0;
+        for (int grid = 0; grid < grids.size(); grid++) {
+            int place = 0;
+            for (int person = seats.firstIn(grid); person >= 0; person = seats.nextIn(person)) {
+                long price = policy.evenStep() * place++;
+                cost = Math.addExact(cost, Math.addExact(engine.roster().cost(seats.own(person)), price));
+            }
+        }
+        return cost;
+    }
+
     Optional<Room<G>> room(int grid) {
         return grid < grids.size() ? Optional.of(grids.room(grid)) : Optional.empty();
     }

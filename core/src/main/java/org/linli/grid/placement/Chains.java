@@ -29,7 +29,7 @@ final class Chains {
         via = new int[bounds.grids()];
     }
 
-    /** Searches for the nearest free place from a grid on; {@link #end} has it. */
+    /** Searches for the nearest place that is free or waits for somebody, from a grid on; {@link #end} has it. */
     void outOf(int from) {
         outOf(from, NOWHERE, 0);
     }
@@ -49,7 +49,7 @@ final class Chains {
                 break;
             }
             long rent = seats.rent(grid);
-            long price = bounds.price(grid, seats.taken(grid) + 1);
+            long price = seats.excess(grid) < 0 ? rent : bounds.price(grid, seats.taken(grid) + 1);
             if (price < Bounds.NEVER && way + price - rent + more < distance) {
                 distance = way + price - rent + more;
                 end = grid;

@@ -102,8 +102,10 @@ final class Engine {
         }
         int end = chains.end();
         Shift shift = shift(0, chains.steps(grid, true));
+        if (seats.excess(end) >= 0) {
+            seats.take(end, seats.taken(end) + 1);
+        }
         move(shift.pairs);
-        seats.take(end, seats.taken(end) + 1);
         return shift;
     }
 

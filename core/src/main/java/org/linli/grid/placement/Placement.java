@@ -108,7 +108,7 @@ public final class Placement<P, G> {
 
     /** {@return the sum of all costs of this plan, load prices included, without what unplaced people would stand for} */
     public long cost() {
-        return verify().cost();
+        return board.cost();
     }
 
     /**

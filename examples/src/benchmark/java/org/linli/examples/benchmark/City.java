@@ -60,14 +60,24 @@ final class City {
         return city;
     }
 
-    /** The same city with a conflict in one quarter: the grids around one person take half of whom they did. */
+    /** The same city with a conflict in one quarter: the grids around one grid take 40 of 100 people whom they took. */
     City impossible() {
         City city = new City(name + ", impossible", people, grids);
         System.arraycopy(grid, 0, city.grid, 0, people);
         System.arraycopy(cost, 0, city.cost, 0, people);
         System.arraycopy(most, 0, city.most, 0, grids);
-        for (int at : grid[0]) {
-            city.most[at] /= 2;
+        System.arraycopy(least, 0, city.least, 0, grids);
+        boolean[] quarter = new boolean[grids];
+        for (int[] row : grid) {
+            if (Arrays.stream(row).anyMatch(at -> at == grid[0][0])) {
+                Arrays.stream(row).forEach(at -> quarter[at] = true);
+            }
+        }
+        for (int at = 0; at < grids; at++) {
+            if (quarter[at]) {
+                city.most[at] = city.most[at] * 2 / 5;
+                city.least[at] = Math.min(city.least[at], city.most[at]);
+            }
         }
         return city;
     }
@@ -134,7 +144,8 @@ final class City {
                     }
                 }
             }
-            near.sort(Comparator.comparingLong((Integer at) -> distance(at, home)).thenComparing(at -> at));
+            near.sort(
+                    Comparator.comparingLong((Integer at) -> distance(at, home)).thenComparing(at -> at));
             return new ArrayList<>(near.subList(0, Math.min(CANDIDATES, near.size())));
         }
 

@@ -16,7 +16,9 @@ final class Clock {
     }
 
     static String text(double millis) {
-        return millis < 10 ? String.format(Locale.ROOT, "%.2f ms", millis) : String.format(Locale.ROOT, "%.0f ms", millis);
+        return millis < 10
+                ? String.format(Locale.ROOT, "%.2f ms", millis)
+                : String.format(Locale.ROOT, "%.0f ms", millis);
     }
 
     @SafeVarargs

@@ -43,5 +43,4 @@ final class JGraphTFlow {
                 .getMinimumCostFlow(problem)
                 .getCost());
     }
-
 }

@@ -19,15 +19,13 @@ final class OrTools {
         for (int person = 0; person < city.people; person++) {
             flow.setNodeSupply(person, 1);
             for (int i = 0; i < city.grid[person].length; i++) {
-                flow.addArcWithCapacityAndUnitCost(
-                        person, city.people + city.grid[person][i], 1, city.cost[person][i]);
+                flow.addArcWithCapacityAndUnitCost(person, city.people + city.grid[person][i], 1, city.cost[person][i]);
             }
         }
         for (int grid = 0; grid < city.grids; grid++) {
             flow.setNodeSupply(city.people + grid, -city.least[grid]);
             needed += city.least[grid];
-            flow.addArcWithCapacityAndUnitCost(
-                    city.people + grid, sink, city.most[grid] - city.least[grid], 0);
+            flow.addArcWithCapacityAndUnitCost(city.people + grid, sink, city.most[grid] - city.least[grid], 0);
         }
         flow.setNodeSupply(sink, needed - city.people);
         return optimum(flow);

@@ -66,8 +66,8 @@ public final class PlacementBenchmarkMain {
         Timed[] timed = Clock.inTurn(rounds, solvers.get(0), solvers.get(1));
         Placement<Anybody, Anybody> placement = Ours.place(city, rooms, ids);
         if (!placement.verify().isOptimal() || timed[0].answer() != timed[1].answer()) {
-            throw new IllegalStateException("The optimum of " + city.name + " differs: " + timed[0].answer() + ", "
-                    + timed[1].answer());
+            throw new IllegalStateException(
+                    "The optimum of " + city.name + " differs: " + timed[0].answer() + ", " + timed[1].answer());
         }
         double other = 0;
         if (withJGraphT) {
@@ -98,7 +98,8 @@ public final class PlacementBenchmarkMain {
                 continue;
             }
             long start = System.nanoTime();
-            int others = leaves ? live.leave(seeker.id()).size() : live.join(seeker).size();
+            int others =
+                    leaves ? live.leave(seeker.id()).size() : live.join(seeker).size();
             double micros = (System.nanoTime() - start) / 1e3;
             if (leaves) {
                 outside.add(seeker);
@@ -163,7 +164,8 @@ public final class PlacementBenchmarkMain {
         City city = City.of(10_000, 500, true, SEED).impossible();
         List<Room<Anybody>> rooms = Ours.rooms(city);
         List<Id<Anybody>> ids = Ours.ids("p", city.people);
-        Timed whole = Clock.inTurn(9, () -> (long) Ours.place(city, rooms, ids).conflicts().size())[0];
+        Timed whole = Clock.inTurn(
+                9, () -> (long) Ours.place(city, rooms, ids).conflicts().size())[0];
         Placement<Anybody, Anybody> placement = Ours.place(city, rooms, ids);
         Timed named = Clock.inTurn(9, () -> (long) placement.conflicts().size())[0];
         report.line("impossible 10000 x 500: placed and named in " + whole.text() + ", named alone in " + named.text()
@@ -183,7 +185,8 @@ public final class PlacementBenchmarkMain {
     private void heap() throws IOException, InterruptedException {
         for (int megabytes = 32; megabytes <= 128; megabytes += 8) {
             Process probe = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + megabytes + "m",
                             "-classpath",
                             System.getProperty("java.class.path"),

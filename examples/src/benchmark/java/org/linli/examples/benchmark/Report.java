@@ -65,9 +65,7 @@ final class Report {
         chart.addSeries("Linli", names, rows.stream().map(Row::ours).toList());
         chart.addSeries("OR-Tools", names, rows.stream().map(Row::orTools).toList());
         VectorGraphicsEncoder.saveVectorGraphic(
-                chart,
-                folder.resolve("placement.svg").toString(),
-                VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+                chart, folder.resolve("placement.svg").toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
         Files.write(folder.resolve("placement.md"), lines);
     }
 }

@@ -73,8 +73,7 @@ final class Staff {
         MinCostFlow flow = new MinCostFlow();
         for (int person = 0; person < people.size(); person++) {
             for (int i = 0; i < options.get(person).length; i++) {
-                flow.addArcWithCapacityAndUnitCost(
-                        options.get(person)[i], first + person, 1, costs.get(person)[i]);
+                flow.addArcWithCapacityAndUnitCost(options.get(person)[i], first + person, 1, costs.get(person)[i]);
             }
             flow.addArcWithCapacityAndUnitCost(first + person, manager[person] ? ofManagers : ofOthers, 1, 0);
         }
