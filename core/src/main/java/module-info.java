@@ -13,6 +13,8 @@ module org.linli.core {
     exports org.linli.code;
     exports org.linli.community;
     exports org.linli.grid.planning;
+    exports org.linli.grid.placement;
+    exports org.linli.grid.staffing;
     exports org.linli.kernel;
     exports org.linli.person;
     exports org.linli.report;

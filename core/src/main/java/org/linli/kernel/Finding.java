@@ -53,6 +53,7 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
 
     /**
      * A finding that is worth knowing, where nothing is wrong.
+     * A finding that only tells something worth knowing.
      *
      * @param code its permanent id
      * @return the finding, still without figures

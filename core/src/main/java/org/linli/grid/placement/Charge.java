@@ -1,0 +1,26 @@
+package org.linli.grid.placement;
+
+import java.util.List;
+
+/**
+ * One part of what it costs that a person serves in a grid. The charges add up to the cost, so they explain it.
+ *
+ * @param term what it is for
+ * @param amount how much, in points; below zero it speaks for the grid
+ */
+public record Charge(TermName term, long amount) {
+    /**
+     * Adds charges up.
+     *
+     * @param charges the charges
+     * @return their sum
+     * @throws ArithmeticException when it does not fit into a long
+     */
+    public static long sum(List<Charge> charges) {
+        long sum = 0;
+        for (Charge charge : charges) {
+            sum = Math.addExact(sum, charge.amount);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Placing people into grids (网格员派位): an exact, explained, fast answer to who serves where.
+ *
+ * <p>Each person goes to one of the grids in which he or she may serve; each grid takes at least so many people and at
+ * most so many; the sum of all costs is the least that there is. Every figure is an integer, so nothing is rounded. An
+ * answer says why each person serves where he or she does, what a move would cost and who else would move, which grids
+ * are hard pressed, and, when no plan is possible, which people stand against which grids.
+ *
+ * <p>The same input gives the same answer, in whatever order it is given.
+ */
+@NullMarked
+package org.linli.grid.placement;
+
+import org.jspecify.annotations.NullMarked;

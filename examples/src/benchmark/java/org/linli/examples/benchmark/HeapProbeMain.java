@@ -1,0 +1,55 @@
+package org.linli.examples.benchmark;
+
+import java.util.List;
+import org.linli.examples.benchmark.Ours.Anybody;
+import org.linli.grid.placement.Placement;
+import org.linli.grid.placement.PlacementTable;
+import org.linli.grid.placement.Room;
+
+/** Places a city whose rows are made one by one, in a heap that the caller has bounded, and prints the cost. */
+public final class HeapProbeMain {
+    private HeapProbeMain() {}
+
+    /**
+     * Runs the probe.
+     *
+     * @param args people and grids
+     */
+    public static void main(String[] args) {
+        int people = Integer.parseInt(args[0]);
+        int grids = Integer.parseInt(args[1]);
+        City frame = City.of(1, grids, true, 11);
+        int[] load = new int[grids];
+        for (int person = 0; person < people; person++) {
+            load[row(person, grids, 7)[person % 10]]++;
+        }
+        for (int grid = 0; grid < grids; grid++) {
+            frame.least[grid] = (int) (load[grid] * 0.85);
+            frame.most[grid] = (int) Math.ceil(load[grid] * 1.1);
+        }
+        List<Room<Anybody>> rooms = Ours.rooms(frame);
+        PlacementTable<Anybody, Anybody> table = Placement.into(rooms).table();
+        for (int person = 0; person < people; person++) {
+            int[] row = row(person, grids, 7);
+            long[] costs = new long[row.length];
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] = 40L * i + Math.floorMod(person * 31 + row[i] * 17, 200);
+            }
+            table.add(Ours.id("p", person), row, costs);
+        }
+        Placement<Anybody, Anybody> placement = table.withReserve().decide().orElseThrow();
+        System.out.println(placement.cost() + " " + placement.verify().isOptimal());
+    }
+
+    /** Ten neighbouring grids, half of the people in one grid out of ten. */
+    private static int[] row(int person, int grids, int spread) {
+        int centre = Math.floorMod(person * 7919, grids);
+        int home = person % 2 == 0 ? centre - centre % 10 : centre;
+        int[] row = new int[10];
+        for (int i = 0; i < row.length; i++) {
+            int step = (i % 2 == 0 ? i : -i) * (i > 5 ? spread : 1);
+            row[i] = Math.floorMod(home + step, grids);
+        }
+        return row;
+    }
+}

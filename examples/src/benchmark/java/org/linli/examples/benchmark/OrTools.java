@@ -1,0 +1,41 @@
+package org.linli.examples.benchmark;
+
+import com.google.ortools.Loader;
+import com.google.ortools.graph.MinCostFlow;
+import com.google.ortools.graph.MinCostFlowBase;
+
+/** OR-Tools' minimum-cost flow (C++) on the same figures. */
+final class OrTools {
+    private OrTools() {}
+
+    static void load() {
+        Loader.loadNativeLibraries();
+    }
+
+    static long place(City city) {
+        int sink = city.people + city.grids;
+        MinCostFlow flow = new MinCostFlow(sink + 1, Math.toIntExact(city.pairs()) + city.grids);
+        int needed = 0;
+        for (int person = 0; person < city.people; person++) {
+            flow.setNodeSupply(person, 1);
+            for (int i = 0; i < city.grid[person].length; i++) {
+                flow.addArcWithCapacityAndUnitCost(person, city.people + city.grid[person][i], 1, city.cost[person][i]);
+            }
+        }
+        for (int grid = 0; grid < city.grids; grid++) {
+            flow.setNodeSupply(city.people + grid, -city.least[grid]);
+            needed += city.least[grid];
+            flow.addArcWithCapacityAndUnitCost(city.people + grid, sink, city.most[grid] - city.least[grid], 0);
+        }
+        flow.setNodeSupply(sink, needed - city.people);
+        return optimum(flow);
+    }
+
+    static long optimum(MinCostFlow flow) {
+        MinCostFlowBase.Status status = flow.solve();
+        if (status != MinCostFlowBase.Status.OPTIMAL) {
+            throw new IllegalStateException("OR-Tools says " + status);
+        }
+        return flow.getOptimalCost();
+    }
+}
