@@ -14,6 +14,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.linli.Linli;
 import org.linli.community.CommunityForm;
 import org.linli.examples.story.Chapter1;
+import org.linli.examples.story.Chapter2;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.ReadBack;
 import org.linli.examples.story.Samples;
@@ -61,7 +62,9 @@ public final class StoryMain {
         StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
         String url = "jdbc:h2:file:" + folder.resolve("linli") + ";REUSE_SPACE=FALSE";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        new Chapter1(linli(storage(pool), clock), clock, teller).tell();
+        Linli linli = linli(storage(pool), clock);
+        new Chapter1(linli, clock, teller).tell();
+        new Chapter2(linli, clock, teller).tell();
         pool.dispose();
 
         JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");

@@ -121,6 +121,23 @@ class ExamplesTest {
     }
 
     @Test
+    void posts_keep_their_quotas_and_nobody_is_lost_when_a_grid_ends() throws IOException, SQLException {
+        List<String> printed = printed(() -> GridPostMain.main(new String[0]));
+        assertEquals("✗ 居民任首名楼栋长 a resident first", printed.get(0));
+        assertTrue(printed.contains("✓ 企业管理人员任楼栋长 a manager first"), printed.toString());
+        assertTrue(printed.contains("✗ 撤并西网格 ending the west grid"), printed.toString());
+        assertEquals("四月一日东网格 the east grid in April: 2 人", printed.get(printed.size() - 1));
+    }
+
+    @Test
+    void a_city_is_placed_proven_and_explained() throws IOException, SQLException {
+        List<String> printed = printed(() -> CityPlacementMain.main(new String[] {"2000", "100"}));
+        assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("示例党员派到第")), printed.toString());
+        assertTrue(printed.contains("已读入 read: 2,000 / 2,000"), printed.toString());
+    }
+
+    @Test
     void requests_have_one_effect_and_blocks_all_or_none() throws IOException, SQLException {
         List<String> printed = printed(() -> RequestsMain.main(new String[0]));
         assertEquals("预演 preview: true, registered: 0", printed.get(0));

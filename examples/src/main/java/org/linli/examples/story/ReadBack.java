@@ -15,6 +15,11 @@ import org.linli.community.Community;
 import org.linli.community.Count;
 import org.linli.community.HonourLevel;
 import org.linli.community.Snapshot;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.GridPost;
+import org.linli.grid.GridPostKind;
+import org.linli.grid.GridType;
 import org.linli.kernel.Paging;
 import org.linli.storage.Ref;
 
@@ -46,7 +51,7 @@ public final class ReadBack {
      * @throws SQLException when the database cannot be read
      */
     public Figures compare() throws SQLException {
-        teller.section("十、从数据库读出 Read back from the database");
+        teller.section("十六、从数据库读出 Read back from the database");
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         Community community = desk.community().profile().orElseThrow();
         Snapshot snapshot = desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
@@ -71,10 +76,51 @@ public final class ReadBack {
         figures.compare("F3", "两种写法是同一支部 two spellings, one branch", 1L, spellings(desk));
         figures.compare("F3", "进入、派出任职 posts in and out", 3, posts(desk, alliance));
         figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
+        grids(desk, figures);
         figures.compare("", "SQL 视图 linli_v_alliance 的成员数 members by plain SQL", 15L, sql());
         figures.compare("", "日志链完整 chain of the journal is whole", true, isWhole(alliance));
         figures.tell(teller);
         return figures;
+    }
+
+    private static void grids(Desk desk, Figures figures) {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        Division division = desk.divisions().inForceOn(day).orElseThrow();
+        List<GridPost> heads = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, day);
+        long managers = heads.stream().filter(GridPost::isEnterpriseManager).count();
+        figures.compare("F6", "网格 grids", 4, division.grids().size());
+        figures.compare(
+                "F6",
+                "第四网格 the fourth grid",
+                GridType.ENTERPRISE,
+                division.grids().get(3).type());
+        figures.compare("F6", "楼栋长 building heads", 21, heads.size());
+        figures.compare("F6", "其中企业管理人员 managers among them", 11L, managers);
+        figures.compare("F6", "企业管理人员过半 more than half", true, 2 * managers > heads.size());
+        figures.compare(
+                "F6",
+                "党建联络员来自企业 liaisons from enterprises",
+                4L,
+                desk.gridPosts().holdersOn(GridPostKind.PARTY_LIAISON, day).stream()
+                        .filter(post -> post.employer().orElseThrow().enterprise())
+                        .count());
+        figures.compare(
+                "F7",
+                "每格户数 households of a grid",
+                750L,
+                division.households() / division.grids().size());
+        figures.compare(
+                "F7",
+                "每格人口 residents of a grid",
+                1_750L,
+                division.grids().get(0).residents().orElseThrow());
+        figures.compare(
+                "F7",
+                "规模提示 grids that warn of their size",
+                4L,
+                desk.preview().divisions().draw(DivisionForm.of(division)).findings().stream()
+                        .filter(finding -> finding.code().equals("grid-size-range"))
+                        .count());
     }
 
     private long districtSize(Desk desk) {

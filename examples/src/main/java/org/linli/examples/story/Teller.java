@@ -76,6 +76,26 @@ public final class Teller {
     }
 
     /**
+     * Says how far something has come: on a terminal in one line that changes, elsewhere line by line; never on the page.
+     *
+     * @param text how far
+     */
+    public void progress(String text) {
+        out.print(colour ? "\r" + text : text + "\n");
+        out.flush();
+    }
+
+    /**
+     * Shows a picture on the page; the console says that it is there.
+     *
+     * @param svg the picture
+     */
+    public void picture(String svg) {
+        out.println("（图见报告 the picture stands in the report）");
+        page.append("<figure>").append(svg).append("</figure>\n");
+    }
+
+    /**
      * The page that was told so far.
      *
      * @param title its title
@@ -93,6 +113,7 @@ public final class Teller {
                 table { border-collapse: collapse; margin: 1rem 0; }
                 th, td { border: 1px solid #ccc; padding: .25rem .75rem; text-align: left; vertical-align: top; }
                 th { background: #f2f2f2; }
+                figure { margin: 1rem 0; overflow-x: auto; }
                 </style>
                 </head>
                 <body>
