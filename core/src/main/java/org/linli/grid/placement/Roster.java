@@ -95,6 +95,15 @@ final class Roster {
         count[who] = 0;
     }
 
+    /** Gives back the room that was kept for more rows. */
+    void trim() {
+        start = Arrays.copyOf(start, Math.max(1, people));
+        count = Arrays.copyOf(count, Math.max(1, people));
+        grid = Arrays.copyOf(grid, Math.max(1, pairs));
+        cost = Arrays.copyOf(cost, Math.max(1, pairs));
+        person = Arrays.copyOf(person, Math.max(1, pairs));
+    }
+
     private static int larger(int size) {
         return Math.addExact(size, Math.max(8, size >> 2));
     }
