@@ -60,12 +60,12 @@ final class Board<P, G> {
         makeRoomFor(largest);
         numbers.sort(Comparator.comparingInt(number -> number[0]));
         Roster roster = engine.roster();
-        int person = roster.open();
+        int person = roster.open(numbers.size() + 1);
         for (int[] number : numbers) {
             roster.add(number[0], seeker.options().get(number[1]).cost());
         }
         roster.add(grids.size(), policy.reservePriceOr(engine.bounds().bonus()));
-        register.add(seeker.id());
+        register.join(seeker.id(), person);
         joined.put(seeker.id(), seeker);
         return moves(engine.join(person)).stream()
                 .filter(move -> !move.person().equals(seeker.id()))

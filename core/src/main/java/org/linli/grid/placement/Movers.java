@@ -30,7 +30,6 @@ final class Movers {
 
     private int[] slot;
     private int[] place;
-    private long[] cost;
 
     Movers(Roster roster, Seats seats, int grids) {
         this.roster = roster;
@@ -41,7 +40,6 @@ final class Movers {
         slotAt = new int[grids];
         slot = new int[roster.pairs()];
         place = new int[roster.pairs()];
-        cost = new long[roster.pairs()];
         Arrays.fill(slot, NONE);
     }
 
@@ -51,7 +49,6 @@ final class Movers {
             int larger = roster.pairs() + (before >> 2) + 8;
             slot = Arrays.copyOf(slot, larger);
             place = Arrays.copyOf(place, larger);
-            cost = Arrays.copyOf(cost, larger);
             Arrays.fill(slot, before, larger, NONE);
         }
     }
@@ -111,12 +108,10 @@ final class Movers {
     private void enter(int person, int grid) {
         number(grid);
         int own = seats.own(person);
-        long present = roster.cost(own);
         for (int pair = roster.first(person), end = roster.end(person); pair < end; pair++) {
             if (pair != own) {
                 int way = slot(grid, roster.grid(pair));
                 slot[pair] = way;
-                cost[pair] = roster.cost(pair) - present;
                 insert(way, pair);
             }
         }
@@ -165,7 +160,7 @@ final class Movers {
         }
         up(pairs, last, pair);
         if (place[pair] == 0) {
-            show(way, cost[pair]);
+            show(way, cost(pair));
         }
     }
 
@@ -184,7 +179,7 @@ final class Movers {
             }
         }
         if (at == 0) {
-            show(way, last == 0 ? Bounds.NEVER : cost[pairs[0]]);
+            show(way, last == 0 ? Bounds.NEVER : cost(pairs[0]));
         }
     }
 
@@ -193,8 +188,15 @@ final class Movers {
         in.cost(to[way], atIn[way], least);
     }
 
+    /** What the move costs that a pair stands for. Working it out again saves as much memory as the costs themselves take. */
+    private long cost(int pair) {
+        return roster.cost(pair) - roster.cost(seats.own(roster.person(pair)));
+    }
+
     private boolean before(int one, int other) {
-        return cost[one] < cost[other] || cost[one] == cost[other] && one < other;
+        long costOfOne = cost(one);
+        long costOfOther = cost(other);
+        return costOfOne < costOfOther || costOfOne == costOfOther && one < other;
     }
 
     private void up(int[] pairs, int from, int pair) {

@@ -7,44 +7,46 @@ import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Id;
 
-/** Which person has which number. The first ones stand in the order of their ids; who joins later is looked up in a map. */
+/** Which person has which number. Those of the beginning are found by their order; who joins later, in a map. */
 final class Register<P> {
+    private final List<Id<P>> first;
     private final List<Id<P>> ids;
-    private final int sorted;
     private final Map<Id<P>, Integer> later;
 
     Register(List<Id<P>> sortedIds) {
-        ids = sortedIds;
-        sorted = sortedIds.size();
-        later = new HashMap<>();
+        this(sortedIds, new ArrayList<>(sortedIds), new HashMap<>());
     }
 
-    private Register(Register<P> other) {
-        ids = new ArrayList<>(other.ids);
-        sorted = other.sorted;
-        later = new HashMap<>(other.later);
+    private Register(List<Id<P>> first, List<Id<P>> ids, Map<Id<P>, Integer> later) {
+        this.first = first;
+        this.ids = ids;
+        this.later = later;
     }
 
     Register<P> copy() {
-        return new Register<>(this);
+        return new Register<>(first, new ArrayList<>(ids), new HashMap<>(later));
     }
 
-    /** The newest number of a person, or -1 when he or she was never here. */
+    /** The newest number of a person, or -1 when he or she was never here or somebody else has it now. */
     int number(Id<P> person) {
         Integer joined = later.get(person);
         if (joined != null) {
             return joined;
         }
-        int at = Collections.binarySearch(ids.subList(0, sorted), person);
-        return at >= 0 ? at : -1;
+        int at = Collections.binarySearch(first, person);
+        return at >= 0 && ids.get(at).equals(person) ? at : -1;
     }
 
     Id<P> id(int number) {
         return ids.get(number);
     }
 
-    void add(Id<P> person) {
-        later.put(person, ids.size());
-        ids.add(person);
+    void join(Id<P> person, int number) {
+        if (number == ids.size()) {
+            ids.add(person);
+        } else {
+            later.remove(ids.set(number, person), number);
+        }
+        later.put(person, number);
     }
 }

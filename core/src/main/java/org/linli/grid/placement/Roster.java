@@ -6,8 +6,13 @@ import java.util.Arrays;
 final class Roster {
     private int people;
     private int pairs;
+    private int row;
+    private int cursor;
     private int[] start;
     private int[] count;
+    private int[] left = new int[4];
+    private int[] leftRoom = new int[4];
+    private int leavers;
     private int[] grid;
     private long[] cost;
     private int[] person;
@@ -23,6 +28,9 @@ final class Roster {
     private Roster(Roster other) {
         people = other.people;
         pairs = other.pairs;
+        left = other.left.clone();
+        leftRoom = other.leftRoom.clone();
+        leavers = other.leavers;
         start = other.start.clone();
         count = other.count.clone();
         grid = other.grid.clone();
@@ -42,34 +50,62 @@ final class Roster {
             count = Arrays.copyOf(count, larger);
         }
         start[people] = pairs;
+        row = people;
+        cursor = pairs;
         return people++;
     }
 
+    /** As {@link #open()}, but in the row and with the number of somebody who has left, when it has room for so many pairs. */
+    int open(int atMost) {
+        if (leavers == 0 || leftRoom[leavers - 1] < atMost) {
+            return open();
+        }
+        row = left[--leavers];
+        cursor = start[row];
+        return row;
+    }
+
     void add(int inGrid, long atCost) {
-        if (pairs == grid.length) {
-            int larger = larger(pairs);
+        if (cursor == grid.length) {
+            int larger = larger(cursor);
             grid = Arrays.copyOf(grid, larger);
             cost = Arrays.copyOf(cost, larger);
             person = Arrays.copyOf(person, larger);
         }
-        grid[pairs] = inGrid;
-        cost[pairs] = atCost;
-        person[pairs++] = people - 1;
-        count[people - 1]++;
-    }
-
-    /** Empties the row of a person who has left. */
-    void close(int who) {
-        count[who] = 0;
-    }
-
-    private static int larger(int size) {
-        return Math.addExact(size, Math.max(8, size >> 2));
+        grid[cursor] = inGrid;
+        cost[cursor] = atCost;
+        person[cursor++] = row;
+        count[row]++;
+        pairs = Math.max(pairs, cursor);
     }
 
     /** Sets the cost of a pair anew, before anybody is placed by it. */
     void reprice(int pair, long atCost) {
         cost[pair] = atCost;
+    }
+
+    /** Empties the row of a person who has left. */
+    void close(int who) {
+        if (leavers == left.length) {
+            left = Arrays.copyOf(left, leavers * 2);
+            leftRoom = Arrays.copyOf(leftRoom, leavers * 2);
+        }
+        left[leavers] = who;
+        leftRoom[leavers++] = count[who];
+        count[who] = 0;
+    }
+
+    /** Gives back the room that was kept for more rows. */
+    void trim() {
+        start = Arrays.copyOf(start, Math.max(1, people));
+        count = Arrays.copyOf(count, Math.max(1, people));
+        grid = Arrays.copyOf(grid, Math.max(1, pairs));
+        cost = Arrays.copyOf(cost, Math.max(1, pairs));
+        person = Arrays.copyOf(person, Math.max(1, pairs));
+    }
+
+    private static int larger(int size) {
+        return Math.addExact(size, Math.max(8, size >> 2));
     }
 
     int people() {

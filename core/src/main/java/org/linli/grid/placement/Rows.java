@@ -61,6 +61,7 @@ final class Rows {
         }
         taken = true;
         Roster whole = roster;
+        whole.trim();
         roster = new Roster(0, 0);
         return whole;
     }

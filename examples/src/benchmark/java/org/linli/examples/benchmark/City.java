@@ -60,7 +60,7 @@ final class City {
         return city;
     }
 
-    /** The same city with a conflict in one quarter: the grids around one grid take 40 of 100 people whom they took. */
+    /** The same city with a conflict in one quarter: the grids around one grid take one person out of ten whom they took. */
     City impossible() {
         City city = new City(name + ", impossible", people, grids);
         System.arraycopy(grid, 0, city.grid, 0, people);
@@ -75,7 +75,7 @@ final class City {
         }
         for (int at = 0; at < grids; at++) {
             if (quarter[at]) {
-                city.most[at] = city.most[at] * 2 / 5;
+                city.most[at] /= 10;
                 city.least[at] = Math.min(city.least[at], city.most[at]);
             }
         }

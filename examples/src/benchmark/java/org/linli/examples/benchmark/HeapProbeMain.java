@@ -8,6 +8,10 @@ import org.linli.grid.placement.Room;
 
 /** Places a city whose rows are made one by one, in a heap that the caller has bounded, and prints the cost. */
 public final class HeapProbeMain {
+    private static final int[][] NEAREST = {
+        {0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, -1}, {1, -1}, {-1, 1}, {2, 0}
+    };
+
     private HeapProbeMain() {}
 
     /**
@@ -21,7 +25,7 @@ public final class HeapProbeMain {
         City frame = City.of(1, grids, true, 11);
         int[] load = new int[grids];
         for (int person = 0; person < people; person++) {
-            load[row(person, grids, 7)[person % 10]]++;
+            load[row(person, grids)[person % 10]]++;
         }
         for (int grid = 0; grid < grids; grid++) {
             frame.least[grid] = (int) (load[grid] * 0.85);
@@ -30,7 +34,7 @@ public final class HeapProbeMain {
         List<Room<Anybody>> rooms = Ours.rooms(frame);
         PlacementTable<Anybody, Anybody> table = Placement.into(rooms).table();
         for (int person = 0; person < people; person++) {
-            int[] row = row(person, grids, 7);
+            int[] row = row(person, grids);
             long[] costs = new long[row.length];
             for (int i = 0; i < costs.length; i++) {
                 costs[i] = 40L * i + Math.floorMod(person * 31 + row[i] * 17, 200);
@@ -41,14 +45,14 @@ public final class HeapProbeMain {
         System.out.println(placement.cost() + " " + placement.verify().isOptimal());
     }
 
-    /** Ten neighbouring grids, half of the people in one grid out of ten. */
-    private static int[] row(int person, int grids, int spread) {
+    /** The ten nearest grids of a map without edges, from which half of the people live at one grid out of ten. */
+    private static int[] row(int person, int grids) {
+        int width = (int) Math.sqrt(grids);
         int centre = Math.floorMod(person * 7919, grids);
         int home = person % 2 == 0 ? centre - centre % 10 : centre;
-        int[] row = new int[10];
+        int[] row = new int[NEAREST.length];
         for (int i = 0; i < row.length; i++) {
-            int step = (i % 2 == 0 ? i : -i) * (i > 5 ? spread : 1);
-            row[i] = Math.floorMod(home + step, grids);
+            row[i] = Math.floorMod(home + NEAREST[i][0] + NEAREST[i][1] * width, grids);
         }
         return row;
     }

@@ -59,6 +59,7 @@ final class Report {
                 .yAxisTitle("milliseconds")
                 .build();
         chart.getStyler().setYAxisLogarithmic(true);
+        chart.getStyler().setYAxisMin(0.01);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
         chart.getStyler().setXAxisLabelRotation(20);
         List<String> names = rows.stream().map(Row::name).toList();
