@@ -202,19 +202,30 @@ public final class UnitOfWork extends Reading {
         return List.copyOf(events);
     }
 
-    /** Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. */
+    /**
+     * Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. What is new
+     * comes last, for it may want a unique value that a change lets go.
+     */
     boolean flush() {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
-        for (Place place : places) {
-            Staged<?> next = staged.get(place);
-            if (next == null) {
-                world.guard(place);
-            } else {
-                write(next);
-            }
-        }
+        places.stream().filter(place -> !isNew(place)).forEach(this::flush);
+        places.stream().filter(this::isNew).forEach(this::flush);
         return !places.isEmpty();
+    }
+
+    private void flush(Place place) {
+        Staged<?> next = staged.get(place);
+        if (next == null) {
+            world.guard(place);
+        } else {
+            write(next);
+        }
+    }
+
+    // A new id that is taken all the same must clash; it must not overwrite whoever has it.
+    private boolean isNew(Place place) {
+        return given.contains(place.ref().id());
     }
 
     /** Lets later commands find what this one would have written; what they ask by queries is as it was. */
@@ -223,8 +234,7 @@ public final class UnitOfWork extends Reading {
     }
 
     private <A> void write(Staged<A> next) {
-        // A new id that is taken all the same must clash; it must not overwrite whoever has it.
-        boolean isNew = given.contains(next.ref().id());
+        boolean isNew = isNew(new Place(next.kind(), next.ref()));
         Optional<Versioned<A>> before = isNew ? Optional.empty() : world.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
         Entry entry = new Entry(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -114,27 +115,33 @@ abstract class RedivisionScenarios extends DividedCase {
     }
 
     @Test
-    void a_building_that_changes_its_grid_takes_its_head_along_only_when_somebody_says_so() {
-        Division present = divide(3);
+    void buildings_that_change_their_grid_take_their_heads_along_only_when_somebody_says_so() {
+        Division present = divide(9);
         Grid south = south(present);
-        List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
-        GridPost head = appointed(headFor(south, buildings.get(1), true));
         Id<Grid> north = north(present).id();
+        List<Id<Building>> moving = south.buildings().stream().sorted().limit(7).toList();
+        List<GridPost> heads = new ArrayList<>();
+        moving.forEach(building -> heads.add(appointed(headFor(south, building, true))));
         Id<Division> next = desk().divisions()
-                .draw(DivisionForm.of(present).move(java.util.Set.of(buildings.get(1)), north))
+                .draw(DivisionForm.of(present).move(Set.copyOf(moving), north))
                 .orElseThrow()
                 .id();
         desk(OFFICER).divisions().review(next).orElseThrow();
         desk(OFFICER).divisions().file(next).orElseThrow();
+        LocalDate day = today.plusDays(1);
+        Decision<Division> refused = desk().divisions().publish(next, day, List.of());
         assertEquals(
-                List.of("division-loss-settled"),
-                codes(desk().divisions().publish(next, today.plusDays(1), List.of())));
-        Settlement along = new Settlement.MovePost(head.id(), Seat.ofBuilding(north, buildings.get(1)));
-        desk().divisions().publish(next, today.plusDays(1), List.of(along)).orElseThrow();
-        GridPost moved =
-                desk().gridPosts().headsOn(buildings.get(1), today.plusDays(1)).get(0);
-        assertEquals(north, moved.seat().grid());
-        assertTrue(moved.isEnterpriseManager());
+                7,
+                codes(refused).stream().filter("division-loss-settled"::equals).count());
+        List<Settlement> along = new ArrayList<>();
+        heads.forEach(head -> along.add(new Settlement.MovePost(
+                head.id(), Seat.ofBuilding(north, head.seat().building().orElseThrow()))));
+        desk().divisions().publish(next, day, along).orElseThrow();
+        for (Id<Building> building : moving) {
+            GridPost moved = desk().gridPosts().headsOn(building, day).get(0);
+            assertEquals(north, moved.seat().grid());
+            assertTrue(moved.isEnterpriseManager());
+        }
     }
 
     @Test
