@@ -145,6 +145,18 @@ public final class PlacementDraft<T, P, G> {
     }
 
     /**
+     * Everybody with all grids in which he or she may serve, as the conditions and terms say: for use where more is asked than
+     * a placement keeps, such as quotas on posts.
+     *
+     * @return a row for each person, in the order in which they were named
+     * @throws IllegalArgumentException when a grid that is near is none of this placement
+     * @throws ArithmeticException when a cost does not fit into a long
+     */
+    public List<Seeker<P, G>> seekers() {
+        return people.stream().map(this::seeker).toList();
+    }
+
+    /**
      * Places everybody so that the sum of all costs is least.
      *
      * @return the placement; without a reserve, refused with every conflict found when not everybody can be placed

@@ -105,7 +105,7 @@ final class Roster {
     }
 
     private static int larger(int size) {
-        return Math.addExact(size, Math.max(8, size >> 2));
+        return Math.addExact(size, Math.max(8, size >> 1));
     }
 
     int people() {

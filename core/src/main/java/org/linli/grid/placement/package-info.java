@@ -6,6 +6,10 @@
  * answer says why each person serves where he or she does, what a move would cost and who else would move, which grids
  * are hard pressed, and, when no plan is possible, which people stand against which grids.
  *
+ * <p>Whoever looks for one place among several is a {@link org.linli.grid.placement.Seeker}, and whatever takes so many is a
+ * {@link org.linli.grid.placement.Room}: a need and the resources that are offered, with a price for a need that stays unmet
+ * ({@code withReserve(price)}); a case and its mediators, one {@code join} a case, their load evened out ({@code evenly}).
+ *
  * <p>The same input gives the same answer, in whatever order it is given.
  */
 @NullMarked

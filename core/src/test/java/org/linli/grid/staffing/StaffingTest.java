@@ -17,9 +17,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.linli.grid.placement.Charge;
 import org.linli.grid.placement.Option;
+import org.linli.grid.placement.Placement;
+import org.linli.grid.placement.Room;
 import org.linli.grid.placement.Seeker;
+import org.linli.grid.placement.Term;
 import org.linli.grid.placement.TermName;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 class StaffingTest {
@@ -147,6 +151,29 @@ class StaffingTest {
                 "二号楼楼栋长空缺：可担任的人员若调来，别处损失更大。",
                 staffing.why(Id.of("b")).explain(Locale.SIMPLIFIED_CHINESE, person -> "?"));
         assertEquals(1, staffing.why(Id.of("zz-idle-0")).vacancies());
+    }
+
+    @Test
+    void conditions_and_terms_of_a_placement_serve_for_posts_as_well() {
+        record Candidate(String id, int home) {}
+        List<Room<String>> rooms =
+                List.of(new Room<>(Id.of("a"), "一号楼楼栋长", 1, 1), new Room<>(Id.of("b"), "二号楼楼栋长", 1, 1));
+        List<Seeker<Candidate, String>> seekers = Placement.into(rooms)
+                .<Candidate, Candidate>people(
+                        List.of(new Candidate("x", 1), new Candidate("y", 2)), person -> Id.of(person.id()))
+                .mayServe((person, room) ->
+                        person.home() == 1 || room.id().value().equals("a")
+                                ? Optional.empty()
+                                : Optional.of(Finding.violation("not-here")))
+                .prefer(new Term<>(TermName.RESIDENCE, 5, (person, room) -> person.home()))
+                .seekers();
+        Staffing<Candidate, String> staffing = Staffing.<Candidate, String>into(
+                        List.of(new OpenPost<>(Id.of("a"), "一号楼楼栋长"), new OpenPost<>(Id.of("b"), "二号楼楼栋长")))
+                .addAll(seekers)
+                .decide()
+                .orElseThrow();
+        assertEquals(Optional.of(Id.of("y")), staffing.holderOf(Id.of("a")));
+        assertEquals(15, staffing.cost());
     }
 
     @Test
