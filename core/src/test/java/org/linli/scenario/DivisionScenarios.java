@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +22,10 @@ import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
+import org.linli.grid.GridType;
+import org.linli.grid.planning.GridPlan;
+import org.linli.grid.planning.PlannedGrid;
+import org.linli.grid.planning.Planning;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -147,6 +153,27 @@ abstract class DivisionScenarios extends ScenarioCase {
         all.add(Id.of("unknown-2"));
         Decision<Division> refused = desk().divisions().draw(halves(all));
         assertEquals(List.of("not-found", "not-found"), codes(refused));
+    }
+
+    @Test
+    void a_plan_becomes_a_division_by_the_commands_of_divisions() {
+        List<Id<Building>> all = buildings(6);
+        Map<Id<Building>, Long> households = new HashMap<>();
+        all.forEach(building -> households.put(building, 200L));
+        Planning planning = Planning.of(households).park("产业园", Set.of(all.get(5)));
+        for (int i = 1; i < all.size(); i++) {
+            planning = planning.neighbours(all.get(i - 1), all.get(i));
+        }
+        GridPlan plan = planning.decide();
+        Division drawn = desk().divisions()
+                .draw(plan.drawing(number -> "第" + number + "网格"))
+                .orElseThrow();
+        assertEquals(
+                plan.grids().stream().map(PlannedGrid::households).toList(),
+                drawn.grids().stream().map(Grid::households).toList());
+        assertEquals(
+                GridType.ENTERPRISE, drawn.grids().get(drawn.grids().size() - 1).type());
+        assertEquals("第1网格", drawn.grids().get(0).name());
     }
 
     @Test

@@ -5,8 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.linli.charter.Span;
 import org.linli.community.Building;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.GridForm;
+import org.linli.grid.GridType;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
@@ -58,6 +63,23 @@ public final class GridPlan {
     /** {@return the grids by number; every building is in exactly one} */
     public List<PlannedGrid> grids() {
         return grids;
+    }
+
+    /**
+     * The plan as a drawing that the community can put before the sub-district (转为划分方案): every grid is a basic one, with its
+     * number in the plan; a park is one of enterprises.
+     *
+     * @param name what the grid of a number is called
+     * @return the drawing, for {@link org.linli.grid.Divisions#draw}
+     */
+    public DivisionForm drawing(IntFunction<String> name) {
+        return new DivisionForm(grids.stream()
+                .map(grid -> {
+                    GridForm form =
+                            GridForm.basic(grid.number(), name.apply(grid.number()), Set.copyOf(grid.buildings()));
+                    return grid.park().isPresent() ? form.of(GridType.ENTERPRISE) : form;
+                })
+                .toList());
     }
 
     /** {@return the blocks by number, with what arithmetic says of each} */

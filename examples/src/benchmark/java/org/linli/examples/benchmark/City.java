@@ -60,6 +60,33 @@ final class City {
         return city;
     }
 
+    /**
+     * A few grids and people at random, in one of four regimes of bounds: loose, tight, no slack, and any bounds at all, which
+     * are impossible often.
+     */
+    static City small(int regime, Random random) {
+        int grids = 2 + random.nextInt(25);
+        int people = 1 + random.nextInt(6 * grids);
+        City city = new City("small", people, grids);
+        int[] load = new int[grids];
+        for (int person = 0; person < people; person++) {
+            int[] near = random.ints(0, grids)
+                    .distinct()
+                    .limit(1 + random.nextInt(grids))
+                    .toArray();
+            city.grid[person] = near;
+            city.cost[person] =
+                    Arrays.stream(near).mapToLong(at -> random.nextInt(100)).toArray();
+            load[near[random.nextInt(near.length)]]++;
+        }
+        for (int at = 0; at < grids; at++) {
+            int room = regime == 0 ? people : regime == 1 ? random.nextInt(2) : 0;
+            city.least[at] = regime == 3 ? random.nextInt(3) : regime == 0 ? 0 : Math.max(0, load[at] - room);
+            city.most[at] = regime == 3 ? city.least[at] + random.nextInt(8) : load[at] + room;
+        }
+        return city;
+    }
+
     /** The same city with a conflict in one quarter: the grids around one grid take one person out of ten whom they took. */
     City impossible() {
         City city = new City(name + ", impossible", people, grids);

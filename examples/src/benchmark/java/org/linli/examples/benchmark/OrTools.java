@@ -3,6 +3,7 @@ package org.linli.examples.benchmark;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
+import java.util.OptionalLong;
 
 /** OR-Tools' minimum-cost flow (C++) on the same figures. */
 final class OrTools {
@@ -13,6 +14,18 @@ final class OrTools {
     }
 
     static long place(City city) {
+        return optimum(flow(city));
+    }
+
+    /** The optimum; empty when nobody can place everybody. */
+    static OptionalLong placeIfPossible(City city) {
+        MinCostFlow flow = flow(city);
+        return flow.solve() == MinCostFlowBase.Status.OPTIMAL
+                ? OptionalLong.of(flow.getOptimalCost())
+                : OptionalLong.empty();
+    }
+
+    private static MinCostFlow flow(City city) {
         int sink = city.people + city.grids;
         MinCostFlow flow = new MinCostFlow(sink + 1, Math.toIntExact(city.pairs()) + city.grids);
         int needed = 0;
@@ -28,7 +41,7 @@ final class OrTools {
             flow.addArcWithCapacityAndUnitCost(city.people + grid, sink, city.most[grid] - city.least[grid], 0);
         }
         flow.setNodeSupply(sink, needed - city.people);
-        return optimum(flow);
+        return flow;
     }
 
     static long optimum(MinCostFlow flow) {

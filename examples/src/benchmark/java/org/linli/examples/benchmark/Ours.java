@@ -3,6 +3,7 @@ package org.linli.examples.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.linli.grid.placement.Placement;
 import org.linli.grid.placement.PlacementTable;
 import org.linli.grid.placement.Room;
@@ -35,11 +36,22 @@ final class Ours {
         return rooms;
     }
 
+    /** Without a reserve: nothing where somebody cannot be placed. */
+    static Optional<Placement<Anybody, Anybody>> placeIfPossible(
+            City city, List<Room<Anybody>> rooms, List<Id<Anybody>> people) {
+        return table(city, rooms, people).decide().outcomeIfAccepted();
+    }
+
     static Placement<Anybody, Anybody> place(City city, List<Room<Anybody>> rooms, List<Id<Anybody>> people) {
+        return table(city, rooms, people).withReserve().decide().orElseThrow();
+    }
+
+    private static PlacementTable<Anybody, Anybody> table(
+            City city, List<Room<Anybody>> rooms, List<Id<Anybody>> people) {
         PlacementTable<Anybody, Anybody> table = Placement.into(rooms).table();
         for (int person = 0; person < city.people; person++) {
             table.add(people.get(person), city.grid[person], city.cost[person]);
         }
-        return table.withReserve().decide().orElseThrow();
+        return table;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.linli.examples.benchmark.Clock.Timed;
@@ -40,6 +42,7 @@ public final class PlacementBenchmarkMain {
         OrTools.load();
         PlacementBenchmarkMain benchmark = new PlacementBenchmarkMain();
         benchmark.report.machine();
+        benchmark.sameOptimum();
         benchmark.place(55, 4, true, 41, true);
         benchmark.place(10_000, 500, true, 15, true);
         benchmark.place(100_000, 5_000, true, 7, false);
@@ -54,6 +57,32 @@ public final class PlacementBenchmarkMain {
         benchmark.heap();
         Files.createDirectories(folder);
         benchmark.report.write(folder);
+    }
+
+    private void sameOptimum() {
+        Random random = new Random(SEED);
+        int instances = 1_000;
+        int impossible = 0;
+        for (int i = 0; i < instances; i++) {
+            City city = City.small(i % 4, random);
+            OptionalLong theirs = OrTools.placeIfPossible(city);
+            Optional<Placement<Anybody, Anybody>> ours =
+                    Ours.placeIfPossible(city, Ours.rooms(city), Ours.ids("p", city.people));
+            boolean same = ours.isPresent() == theirs.isPresent()
+                    && ours.stream()
+                            .allMatch(placement ->
+                                    placement.verify().isOptimal() && placement.cost() == theirs.getAsLong());
+            if (!same) {
+                throw new IllegalStateException("Instance " + i + " differs: " + theirs);
+            }
+            impossible += theirs.isPresent() ? 0 : 1;
+        }
+        report.line(String.format(
+                Locale.ROOT,
+                "same optimum as OR-Tools: %d of %d random instances, %d of which are impossible for both",
+                instances,
+                instances,
+                impossible));
     }
 
     private void place(int people, int grids, boolean slack, int rounds, boolean withJGraphT) {
