@@ -16,10 +16,11 @@ final class Report {
     private record Row(String name, double ours, double orTools, double jgrapht) {}
 
     private final List<Row> rows = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> table = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     void machine() {
-        line(String.format(
+        tell(String.format(
                 Locale.ROOT,
                 "%s %s, %d processors, Java %s, heap %d MB",
                 System.getProperty("os.name"),
@@ -27,14 +28,14 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().maxMemory() >> 20));
-        line("");
-        line("| people x grids | Linli | OR-Tools 9.11 | ratio | JGraphT 1.5 | ratio |");
-        line("|---|---|---|---|---|---|");
+        tell("");
+        tell("| people x grids | Linli | OR-Tools 9.11 | ratio | JGraphT 1.5 | ratio |");
+        tell("|---|---|---|---|---|---|");
     }
 
     void row(String name, double ours, double orTools, double jgrapht) {
         rows.add(new Row(name, ours, orTools, jgrapht));
-        line(String.format(
+        tell(String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %.1f | %s | %s |",
                 name,
@@ -45,8 +46,13 @@ final class Report {
                 jgrapht > 0 ? String.format(Locale.ROOT, "%.1f", jgrapht / ours) : "–"));
     }
 
+    /** A figure that has no row: it stands below the table. */
     void line(String text) {
-        lines.add(text);
+        notes.add("- " + text);
+    }
+
+    private void tell(String text) {
+        table.add(text);
         System.out.println(text);
     }
 
@@ -67,6 +73,10 @@ final class Report {
         chart.addSeries("OR-Tools", names, rows.stream().map(Row::orTools).toList());
         VectorGraphicsEncoder.saveVectorGraphic(
                 chart, folder.resolve("placement.svg").toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
-        Files.write(folder.resolve("placement.md"), lines);
+        System.out.println();
+        notes.forEach(System.out::println);
+        table.add("");
+        table.addAll(notes);
+        Files.write(folder.resolve("placement.md"), table);
     }
 }
