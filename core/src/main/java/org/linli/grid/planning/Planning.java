@@ -217,8 +217,8 @@ public final class Planning {
     private Survey survey() {
         List<Survey.Crossing> across = crossings.stream()
                 .sorted(Comparator.comparing(Survey.Crossing::road)
-                        .thenComparing(Survey.Crossing::one)
-                        .thenComparing(Survey.Crossing::other))
+                        .thenComparingInt(Survey.Crossing::one)
+                        .thenComparingInt(Survey.Crossing::other))
                 .toList();
         Set<Long> separated = new HashSet<>();
         across.forEach(crossing -> separated.add(Survey.pair(crossing.one(), crossing.other())));
