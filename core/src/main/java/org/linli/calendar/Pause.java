@@ -24,4 +24,10 @@ public record Pause(Instant from, Optional<Instant> until, String reason) {
             throw new IllegalArgumentException("A pause has a reason of 1 to " + Deadline.MAX_REASON + " characters");
         }
     }
+
+    /** Leaves out what people wrote. */
+    @Override
+    public String toString() {
+        return "Pause from " + from + until.map(end -> " until " + end).orElse("");
+    }
 }

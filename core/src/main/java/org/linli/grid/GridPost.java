@@ -2,7 +2,6 @@ package org.linli.grid;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -203,16 +202,19 @@ public record GridPost(
      * Lets the term last longer.
      *
      * @param until the first day on which the post is no longer held
-     * @param terms the charter's
+     * @param candidacy what is known of the person and the place
      * @param today the day
-     * @return the post; refused with {@code grid-post-step}, {@code grid-post-term-running} and {@code grid-post-term}
+     * @return the post; refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code
+     *     grid-post-term-running} and {@code grid-post-term}
      */
-    Decision<GridPost> extend(LocalDate until, GridTerms terms, LocalDate today) {
-        Inspection inspection = asked(GridPostStep.EXTEND);
+    Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, LocalDate today) {
+        Inspection inspection = asked(GridPostStep.EXTEND)
+                .found(GridPostRules.CANDIDACY.check(candidacy))
+                .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()));
         term.flatMap(Period::until)
                 .ifPresent(end -> inspection
                         .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, today))
-                        .ask(GridPostRules.TERM, new GridPostRules.Tenure(end, until, today, terms)));
+                        .ask(GridPostRules.TERM, new GridPostRules.Tenure(end, until, today, candidacy.terms())));
         return inspection.decide(() -> {
             Period longer = term.orElseThrow().endingOn(until);
             return Decision.accepted(
@@ -224,18 +226,29 @@ public record GridPost(
      * Ends the post, however far it has come.
      *
      * @param reason why
-     * @param staff who holds which post today
+     * @param staff who holds which post on the day of {@link #judgedOn}
      * @param today the first day on which it is no longer held
      * @return the post, with the warnings of those who are missing now; refused with {@code grid-post-step}, and for
      *     {@link GridPostEnd#RELEASED} with {@code enterprise-head-ratio} and {@code grid-staff-min}
      */
     Decision<GridPost> end(GridPostEnd reason, GridStaff staff, LocalDate today) {
         GridStaff.Change change = reason == GridPostEnd.RELEASED ? GridStaff.Change.RELEASED : GridStaff.Change.LEFT;
-        Inspection inspection = asked(GridPostStep.END);
-        if (isHeldOn(today)) {
+        Inspection inspection = endsLater(today) ? new Inspection() : asked(GridPostStep.END);
+        if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
-        return inspection.decide(() -> over(new Ending(reason, today, Optional.empty())));
+        return inspection.decide(() -> over(new Ending(reason, today, ending.flatMap(Ending::continuedIn))));
+    }
+
+    /** The day for which an end counts: today, or the first day of a term that is still to come. */
+    LocalDate judgedOn(LocalDate today) {
+        return term.map(Period::from).filter(from -> from.isAfter(today)).orElse(today);
+    }
+
+    // A new division ends posts on a day to come; whoever leaves before that day has left.
+    private boolean endsLater(LocalDate today) {
+        return status == GridPostStatus.ENDED
+                && ending.filter(last -> last.on().isAfter(today)).isPresent();
     }
 
     /**

@@ -104,7 +104,7 @@ public final class GridPosts {
         return office.command(APPOINT, List.of(post, until), work -> {
             GridPost before = work.require(GridPost.KIND, post);
             PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
-            GridStaff staff = staffAround(work, before);
+            GridStaff staff = staffAround(work, before, work.today());
             guard(work, candidacy);
             return work.save(GridPost.KIND, before.appoint(until, candidacy, staff, work.today()));
         });
@@ -129,16 +129,16 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post; refused with {@code grid-post-step}, {@code grid-post-term-running} and {@code grid-post-term}
+     * @return the post; refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code
+     *     grid-post-term-running} and {@code grid-post-term}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
-        return office.command(
-                EXTEND,
-                List.of(post, until),
-                work -> work.save(
-                        GridPost.KIND,
-                        work.require(GridPost.KIND, post)
-                                .extend(until, work.charter().grid(), work.today())));
+        return office.command(EXTEND, List.of(post, until), work -> {
+            GridPost before = work.require(GridPost.KIND, post);
+            PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
+            guard(work, candidacy);
+            return work.save(GridPost.KIND, before.extend(until, candidacy, work.today()));
+        });
     }
 
     /**
@@ -153,7 +153,7 @@ public final class GridPosts {
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
         return office.command(END, List.of(post, reason), work -> {
             GridPost before = work.require(GridPost.KIND, post);
-            GridStaff staff = staffAround(work, before);
+            GridStaff staff = staffAround(work, before, before.judgedOn(work.today()));
             if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
                 staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
             }
@@ -326,7 +326,7 @@ public final class GridPosts {
                 .list(work.all(GridPost.KIND)
                         .where(GridPost.PERSON, form.person().value()))
                 .stream()
-                .filter(post -> post.isOpenOn(work.today()))
+                .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
                 .filter(post -> itself.filter(post.id()::equals).isEmpty())
                 .count();
         return new PostCandidacy(
@@ -342,14 +342,14 @@ public final class GridPosts {
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */
-    private static GridStaff staffAround(UnitOfWork work, GridPost post) {
+    private static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
                 ? all.where(GridPost.POST_KIND, post.kind().name())
                 : all.where(GridPost.GRID, post.seat().grid().value());
         return new GridStaff(
-                heldOn(work, concerned, work.today()),
-                Divisions.inForce(work, work.today()),
+                heldOn(work, concerned, day),
+                Divisions.inForce(work, day),
                 premises(post.seat().building().stream().flatMap(id -> work.find(Building.KIND, id).stream())),
                 work.charter().grid());
     }

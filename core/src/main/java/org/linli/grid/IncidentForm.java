@@ -69,4 +69,10 @@ public record IncidentForm(
     public IncidentForm at(Instant instant) {
         return new IncidentForm(grid, building, category, level, title, Optional.of(instant));
     }
+
+    /** Leaves the title out, in which somebody may have named somebody. */
+    @Override
+    public String toString() {
+        return category + " " + level + " in " + grid;
+    }
 }

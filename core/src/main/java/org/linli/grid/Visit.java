@@ -101,4 +101,10 @@ public record Visit(
     public int firstCalls() {
         return round.households() - round.again();
     }
+
+    /** Leaves out what people wrote. */
+    @Override
+    public String toString() {
+        return "Visit " + id + " in " + round.grid() + ", " + status;
+    }
 }

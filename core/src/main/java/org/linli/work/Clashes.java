@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.storage.Index;
+import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
@@ -23,19 +24,21 @@ final class Clashes {
 
     static List<Finding> of(Session session, Collection<Staged<?>> wanted) {
         Set<Finding> findings = new LinkedHashSet<>();
-        wanted.forEach(staged -> addAll(session, staged, findings));
+        wanted.forEach(staged -> addAll(session, wanted, staged, findings));
         return new ArrayList<>(findings);
     }
 
-    private static <A> void addAll(Session session, Staged<A> staged, Set<Finding> findings) {
+    private static <A> void addAll(
+            Session session, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
         for (Index<A, ?> index : staged.kind().indexes()) {
             if (index.uniqueness() != Index.Uniqueness.NONE) {
-                add(session, staged, index, findings);
+                add(session, wanted, staged, index, findings);
             }
         }
     }
 
-    private static <A, V> void add(Session session, Staged<A> staged, Index<A, V> index, Set<Finding> findings) {
+    private static <A, V> void add(
+            Session session, Collection<Staged<?>> wanted, Staged<A> staged, Index<A, V> index, Set<Finding> findings) {
         Query<A> all = index.uniqueness() == Index.Uniqueness.STORE
                 ? Query.everywhere(staged.kind())
                 : Query.in(staged.ref().community(), staged.kind());
@@ -43,9 +46,19 @@ final class Clashes {
             session.query(all.where(index, value).limit(2)).aggregates().stream()
                     .map(staged.kind()::refOf)
                     .filter(winner -> !winner.equals(staged.ref()))
+                    .filter(winner -> !letsGo(wanted, staged.kind(), winner, index, value))
                     .map(winner -> clash(index, staged, winner))
                     .forEach(findings::add);
         }
+    }
+
+    /** Whether the one that has a value lets it go in the same command: what changes is written before what is new. */
+    private static <A, V> boolean letsGo(
+            Collection<Staged<?>> wanted, Kind<A> kind, Ref<A> winner, Index<A, V> index, V value) {
+        return wanted.stream()
+                .filter(other -> other.kind().equals(kind) && other.ref().equals(winner))
+                .map(other -> kind.type().cast(other.aggregate()))
+                .anyMatch(other -> !index.valuesOf(other).contains(value));
     }
 
     private static <A> Finding clash(Index<A, ?> index, Staged<A> staged, Ref<A> winner) {

@@ -111,26 +111,46 @@ class GridPostTest {
     }
 
     @Test
+    void whoever_is_extended_is_held_to_what_a_candidate_is_held_to() {
+        GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
+        PostCandidacy changed = new PostCandidacy(
+                FORM, Optional.of(PostSample.SCHOOL), Optional.of(PostSample.DIVISION), 1, PostSample.TERMS);
+        assertEquals(
+                List.of("grid-post-one-per-person", "grid-post-employer"),
+                Explained.codes(appointed.extend(END.plusDays(1), changed, TODAY)));
+    }
+
+    @Test
+    void whoever_leaves_before_a_division_takes_the_post_away_has_left() {
+        GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
+        GridPost later =
+                appointed.endOn(GridPostEnd.RELEASED, TODAY.plusDays(30)).orElseThrow();
+        assertTrue(later.isHeldOn(TODAY.plusDays(29)));
+        GridPost left = later.end(GridPostEnd.LEFT, NOBODY, TODAY.plusDays(7)).orElseThrow();
+        assertTrue(left.isHeldOn(TODAY.plusDays(6)));
+        assertTrue(!left.isHeldOn(TODAY.plusDays(7)));
+        assertEquals(List.of("grid-post-step"), Explained.codes(left.end(GridPostEnd.LEFT, NOBODY, TODAY.plusDays(8))));
+    }
+
+    @Test
     void an_extension_begins_where_the_term_ends_and_is_counted_from_today() {
         GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
         LocalDate longest = TODAY.plusMonths(36);
-        Decision<GridPost> longer = appointed.extend(longest, PostSample.TERMS, TODAY);
+        Decision<GridPost> longer = appointed.extend(longest, CANDIDACY, TODAY);
         assertEquals(
                 Optional.of(Period.between(TODAY, longest)),
                 longer.orElseThrow().term());
         assertEquals(
                 "grid-post-term",
-                Explained.only(appointed.extend(longest.plusDays(1), PostSample.TERMS, TODAY))
+                Explained.only(appointed.extend(longest.plusDays(1), CANDIDACY, TODAY))
                         .code());
         assertEquals(
                 "grid-post-term",
-                Explained.only(appointed.extend(END, PostSample.TERMS, TODAY)).code());
-        assertTrue(appointed
-                .extend(END.plusDays(1), PostSample.TERMS, END.minusDays(1))
-                .isAccepted());
+                Explained.only(appointed.extend(END, CANDIDACY, TODAY)).code());
+        assertTrue(
+                appointed.extend(END.plusDays(1), CANDIDACY, END.minusDays(1)).isAccepted());
         assertEquals(
-                List.of("grid-post-term-running"),
-                Explained.codes(appointed.extend(END.plusDays(1), PostSample.TERMS, END)));
+                List.of("grid-post-term-running"), Explained.codes(appointed.extend(END.plusDays(1), CANDIDACY, END)));
     }
 
     @Test
@@ -295,8 +315,8 @@ class GridPostTest {
             case CONSENT -> post.consent(true);
             case APPOINT -> post.appoint(END, CANDIDACY, NOBODY, TODAY);
             case PUBLICISE -> post.publicise(TODAY);
-            case EXTEND -> post.extend(END.plusDays(1), PostSample.TERMS, TODAY);
-            case END -> post.end(GridPostEnd.RELEASED, NOBODY, TODAY);
+            case EXTEND -> post.extend(END.plusDays(1), CANDIDACY, TODAY);
+            case END -> post.end(GridPostEnd.RELEASED, NOBODY, TODAY.plusDays(1));
         };
     }
 
