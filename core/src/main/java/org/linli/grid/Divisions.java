@@ -137,18 +137,22 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
      *     division-effective-day}, with what no longer holds of the partition, with {@code division-loss-settled}, {@code
      *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
-     *     everything that it is true of, and as posts and incidents are when they cannot move
+     *     everything that it is true of; with {@code building-head-once}, {@code grid-post-lives-or-works-there} and {@code
+     *     grid-liaison-from-enterprise} for posts that move, with {@code enterprise-head-ratio} when a manager's post ends,
+     *     and as posts and incidents are when they cannot move
      */
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, List.of(division, from, settlements), work -> {
             Division before = work.require(Division.KIND, division);
             Optional<Division> present = latest(work);
             Losses losses = Losses.on(from, before, GridPosts.open(work), Incidents.open(work), settlements);
-            Decision<Division> published = before.publish(present, premises(work), from, work.today(), losses);
+            Map<Id<Building>, Premises> premises = premises(work);
+            List<GridPost> held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
+            Decision<Division> published = before.publish(present, premises, from, work.today(), losses);
             return published.fold(
                     accepted -> {
                         present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
-                        Inspection inspection = new Inspection().found(losses.settle(work));
+                        Inspection inspection = new Inspection().found(losses.settle(work, held, premises));
                         return inspection.decide(() -> work.save(Division.KIND, published));
                     },
                     refused -> published);

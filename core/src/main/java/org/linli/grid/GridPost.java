@@ -307,6 +307,11 @@ public record GridPost(
         return form.managerial() && employer.filter(Employer::enterprise).isPresent();
     }
 
+    /** Whether it is that of a building's head who manages at an enterprise. */
+    boolean isManagingHead() {
+        return kind() == GridPostKind.BUILDING_HEAD && isEnterpriseManager();
+    }
+
     /**
      * Whether the post is held on a day.
      *

@@ -44,6 +44,9 @@ public final class GridPostRules {
                     || facts.isOfEnterprise())
             .orSays(facts -> Map.of("grid", facts.gridName()));
 
+    /** What somebody for a post is held to wherever it moves. */
+    public static final RuleSet<PostCandidacy> AT_THE_PLACE = RuleSet.of(LIVES_OR_WORKS, LIAISON);
+
     /** What somebody for a post is held to. */
     public static final RuleSet<PostCandidacy> CANDIDACY = RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON);
 

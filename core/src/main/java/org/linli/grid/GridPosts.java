@@ -331,14 +331,17 @@ public final class GridPosts {
                 .count();
         return new PostCandidacy(
                 form,
-                work.require(Person.KIND, form.person()).employer().map(id -> employer(work, id)),
+                employerOf(work, form.person()),
                 Divisions.inForce(work, work.today()),
                 others,
                 work.charter().grid());
     }
 
-    private static Employer employer(UnitOfWork work, Id<Organisation> id) {
-        return new Employer(id, work.require(Organisation.KIND, id).kind() == OrganisationKind.ENTERPRISE);
+    /** For whom a person works now. */
+    static Optional<Employer> employerOf(UnitOfWork work, Id<Person> person) {
+        return work.require(Person.KIND, person)
+                .employer()
+                .map(id -> new Employer(id, work.require(Organisation.KIND, id).kind() == OrganisationKind.ENTERPRISE));
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */

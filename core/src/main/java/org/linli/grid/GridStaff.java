@@ -49,6 +49,19 @@ record GridStaff(
         return new GridStaff(after, division, premises, terms).afterwards(post, change);
     }
 
+    /** What speaks against a division that moves posts and ends others, as its first day will find them. */
+    List<Finding> settled(List<GridPost> begun, List<GridPost> ended) {
+        List<Finding> findings = new ArrayList<>();
+        begun.stream()
+                .flatMap(post -> post.seat().building().stream())
+                .distinct()
+                .forEach(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
+        if (ended.stream().anyMatch(post -> post.isManagingHead() && post.term().isPresent())) {
+            ask(findings, GridStaffRules.RATIO, share());
+        }
+        return findings;
+    }
+
     /** What is missing in the whole community. */
     List<Finding> lacking() {
         List<Finding> findings = new ArrayList<>();
@@ -80,10 +93,7 @@ record GridStaff(
             post.seat()
                     .building()
                     .filter(building -> appointed)
-                    .ifPresent(building -> ask(
-                            findings,
-                            GridStaffRules.HEAD_ONCE,
-                            new GridStaffRules.Heads(numberOf(building), heads(building), terms)));
+                    .ifPresent(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
         }
         if (!appointed) {
             grid.ifPresent(present -> missed(post, change, present, findings));
@@ -165,6 +175,10 @@ record GridStaff(
                             .add(post.kind()));
         }
         return teams;
+    }
+
+    private GridStaffRules.Heads headsOf(Id<Building> building) {
+        return new GridStaffRules.Heads(numberOf(building), heads(building), terms);
     }
 
     private long heads(Id<Building> building) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linli.kernel.Decision;
+import java.util.Optional;
+import org.linli.charter.GridTerms;
+import org.linli.community.Building;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
@@ -74,16 +76,20 @@ record Losses(
     }
 
     /** Moves and ends what was settled, and says what speaks against it. */
-    List<Finding> settle(UnitOfWork work) {
+    List<Finding> settle(UnitOfWork work, List<GridPost> held, Map<Id<Building>, Premises> premises) {
         List<Finding> findings = new ArrayList<>();
+        List<GridPost> begun = new ArrayList<>();
+        List<GridPost> ended = new ArrayList<>();
         for (Settlement settlement : settlements) {
             if (settlement instanceof Settlement.MovePost move) {
                 GridPost.Moved moved = post(work, move.post()).moved(move.to(), from, work.newId());
                 findings.addAll(work.save(GridPost.KIND, moved.ended()).findings());
-                work.save(GridPost.KIND, moved.begun());
+                work.save(GridPost.KIND, moved.begun()).outcomeIfAccepted().ifPresent(begun::add);
             } else if (settlement instanceof Settlement.EndPost end) {
-                Decision<GridPost> ended = post(work, end.post()).endOn(GridPostEnd.RELEASED, from);
-                findings.addAll(work.save(GridPost.KIND, ended).findings());
+                GridPost before = post(work, end.post());
+                findings.addAll(work.save(GridPost.KIND, before.endOn(GridPostEnd.RELEASED, from))
+                        .findings());
+                ended.add(before);
             } else if (settlement instanceof Settlement.MoveIncident move) {
                 Incident before = work.require(Incident.KIND, move.incident());
                 IncidentMoment moment =
@@ -92,6 +98,13 @@ record Losses(
                         .findings());
             }
         }
+        List<GridPost> then = new ArrayList<>(held);
+        then.removeIf(post -> posts.stream().anyMatch(lost -> lost.id().equals(post.id())));
+        begun.stream().filter(post -> post.isHeldOn(from)).forEach(then::add);
+        GridTerms terms = work.charter().grid();
+        findings.addAll(new GridStaff(then, Optional.of(next), premises, terms).settled(begun, ended));
+        begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(new PostCandidacy(
+                post.form(), GridPosts.employerOf(work, post.form().person()), Optional.of(next), 0, terms))));
         return findings;
     }
 

@@ -18,6 +18,7 @@ import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
 import org.linli.grid.Grid;
 import org.linli.grid.GridPost;
+import org.linli.grid.GridPostEnd;
 import org.linli.grid.GridPostForm;
 import org.linli.grid.GridPostKind;
 import org.linli.grid.Incident;
@@ -26,6 +27,7 @@ import org.linli.grid.IncidentForm;
 import org.linli.grid.IncidentLevel;
 import org.linli.grid.Seat;
 import org.linli.grid.Settlement;
+import org.linli.grid.Tie;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -142,6 +144,84 @@ abstract class RedivisionScenarios extends DividedCase {
             assertEquals(north, moved.seat().grid());
             assertTrue(moved.isEnterpriseManager());
         }
+    }
+
+    /** Two buildings go from south to north; each has a manager as its head, and a third one a resident. */
+    private Id<Division> moving(Division present, List<Id<Building>> buildings) {
+        Id<Division> next = desk().divisions()
+                .draw(DivisionForm.of(present)
+                        .move(Set.copyOf(buildings), north(present).id()))
+                .orElseThrow()
+                .id();
+        desk(OFFICER).divisions().review(next).orElseThrow();
+        desk(OFFICER).divisions().file(next).orElseThrow();
+        return next;
+    }
+
+    @Test
+    void a_division_evades_no_quota() {
+        Division present = divide(5);
+        Grid south = south(present);
+        List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
+        GridPost first = appointed(headFor(south, buildings.get(0), true));
+        GridPost second = appointed(headFor(south, buildings.get(1), true));
+        appointed(headFor(south, buildings.get(2), false));
+        Id<Division> next = moving(present, buildings.subList(0, 2));
+        Id<Grid> north = north(present).id();
+        LocalDate day = today.plusDays(1);
+        List<Settlement> both = List.of(new Settlement.EndPost(first.id()), new Settlement.EndPost(second.id()));
+        assertEquals(List.of("enterprise-head-ratio"), codes(desk().divisions().publish(next, day, both)));
+        List<Settlement> twice = List.of(
+                new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
+                new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(0))));
+        assertEquals(List.of("building-head-once"), codes(desk().divisions().publish(next, day, twice)));
+        List<Settlement> along = List.of(
+                new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
+                new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(1))));
+        desk().divisions().publish(next, day, along).orElseThrow();
+        Id<GridPost> going =
+                desk().gridPosts().headsOn(buildings.get(0), day).get(0).id();
+        assertEquals(
+                List.of("enterprise-head-ratio", "building-head-lacking"),
+                codes(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
+    }
+
+    @Test
+    void a_head_goes_along_with_the_building_within_a_block_too() {
+        Division present = divide(4);
+        Grid south = south(present);
+        List<Id<Building>> buildings =
+                south.buildings().stream().sorted().limit(2).toList();
+        List<Settlement> along = new ArrayList<>();
+        for (Id<Building> building : buildings) {
+            GridPost head = appointed(headFor(south, building, true));
+            along.add(new Settlement.MovePost(
+                    head.id(), Seat.ofBuilding(north(present).id(), building)));
+        }
+        Id<Division> next = moving(present, buildings);
+        Decision<Division> published = desk().atomically(together -> {
+            together.organisations().register(shop("块内店"));
+            return together.divisions().publish(next, today.plusDays(1), along);
+        });
+        assertEquals(List.of(), codes(published));
+    }
+
+    @Test
+    void whoever_holds_a_post_until_a_division_takes_it_away_holds_no_other_one() {
+        Division present = divide(3);
+        GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
+        desk().divisions()
+                .publish(merged(present), today.plusDays(7), List.of(new Settlement.EndPost(member.id())))
+                .orElseThrow();
+        GridPostForm other = GridPostForm.of(
+                        GridPostKind.GRID_HEAD,
+                        member.form().person(),
+                        Seat.of(south(present).id()))
+                .tie(Tie.livesIn(south(present).buildings().iterator().next()));
+        assertEquals(
+                List.of("grid-post-one-per-person"), codes(desk().gridPosts().nominate(other)));
+        desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
+        assertEquals(List.of(), codes(desk().gridPosts().nominate(other)));
     }
 
     @Test
