@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.linli.community.Building;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
@@ -188,6 +189,21 @@ public final class Divisions {
      */
     public Optional<Cover> coverOf(Id<Building> building, LocalDate day) {
         return inForceOn(day).flatMap(division -> division.coverOf(building));
+    }
+
+    /**
+     * Buildings that no grid covers, because they were registered after the division was published (未划入网格的楼栋).
+     *
+     * @return the finding {@code grid-building-uncovered}, for the division in force; empty when all is well, or when no
+     *     division is in force
+     */
+    public List<Finding> attention() {
+        LocalDate today = office.today();
+        return office.read(view -> inForce(view, today)
+                .flatMap(division -> DivisionRules.BUILDING_UNCOVERED.check(
+                        new Partition(DivisionForm.of(division).grids(), premises(view))))
+                .map(List::of)
+                .orElse(List.of()));
     }
 
     /**

@@ -3,8 +3,10 @@ package org.linli.grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.code.MobileNumber;
 import org.linli.community.Building;
 import org.linli.kernel.Command;
@@ -98,27 +100,34 @@ public final class GridNotices {
     /**
      * Notices that are missing, and those that no longer tell the truth.
      *
-     * @return the findings {@code grid-notice-lacking} and {@code grid-notice-outdated}, for each grid of the division in
-     *     force
+     * @return the findings {@code grid-notice-lacking}, for each grid of the division in force, and {@code
+     *     grid-notice-outdated}, for each notice that hangs
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
         return office.read(view -> {
             List<Finding> findings = new ArrayList<>();
+            Set<Id<Grid>> grids = new LinkedHashSet<>();
             Divisions.inForce(view, today)
                     .map(Division::grids)
                     .orElse(List.of())
-                    .forEach(grid -> {
-                        Optional<GridNotice> notice = current(view, grid.id());
-                        GridNoticeRules.Displayed displayed = new GridNoticeRules.Displayed(
-                                content(view, grid.id(), today),
-                                notice,
-                                notice.flatMap(shown -> view.find(Division.KIND, shown.division())));
-                        GridNoticeRules.LACKING.check(displayed).ifPresent(findings::add);
-                        GridNoticeRules.OUTDATED.check(displayed).ifPresent(findings::add);
-                    });
+                    .forEach(grid -> grids.add(grid.id()));
+            grids.forEach(grid ->
+                    GridNoticeRules.LACKING.check(displayed(view, grid, today)).ifPresent(findings::add));
+            // A notice may hang for a grid that is no more.
+            view.list(view.all(GridNotice.KIND)).stream()
+                    .filter(GridNotice::isCurrent)
+                    .forEach(notice -> GridNoticeRules.OUTDATED
+                            .check(displayed(view, notice.grid(), today))
+                            .ifPresent(findings::add));
             return findings;
         });
+    }
+
+    private static GridNoticeRules.Displayed displayed(Reading view, Id<Grid> grid, LocalDate day) {
+        Optional<GridNotice> notice = current(view, grid);
+        return new GridNoticeRules.Displayed(
+                content(view, grid, day), notice, notice.flatMap(shown -> view.find(Division.KIND, shown.division())));
     }
 
     private static Optional<GridNotice> current(Reading view, Id<Grid> grid) {

@@ -83,6 +83,12 @@ public final class GridPostRules {
             .holds(facts -> !facts.post.isTermOver(facts.day))
             .orSays(TermOnDay::figures);
 
+    /** Whoever holds a post works for whom it was said at nomination: by that shares are counted, and liaisons chosen. */
+    public static final Rule<Employment> EMPLOYER_CHANGED = Rule.<Employment>warning("grid-post-employer-changed")
+            .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
+            .holds(facts -> facts.nominated.equals(facts.now))
+            .orSays(facts -> Map.of("post", facts.kind));
+
     /** Whose term is over is released, or appointed anew. */
     public static final Rule<TermOnDay> TERM_OVER = Rule.<TermOnDay>warning("grid-post-term-over")
             .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
@@ -98,7 +104,17 @@ public final class GridPostRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON, EMPLOYER, STEP, TERM, TERM_RUNNING, TERM_OVER, SEAT_GONE);
+            SEAT,
+            ONE_PER_PERSON,
+            LIVES_OR_WORKS,
+            LIAISON,
+            EMPLOYER,
+            EMPLOYER_CHANGED,
+            STEP,
+            TERM,
+            TERM_RUNNING,
+            TERM_OVER,
+            SEAT_GONE);
 
     private GridPostRules() {}
 

@@ -258,7 +258,7 @@ public final class GridPosts {
     /**
      * What needs attention today: terms that are over, posts without a place, and posts that nobody holds.
      *
-     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code enterprise-head-ratio-lost}, {@code
+     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
      *     grid-staff-lacking}, {@code grid-liaison-lacking}, {@code building-head-lacking} and {@code
      *     microgrid-five-roles}
      */
@@ -275,6 +275,12 @@ public final class GridPosts {
                         .ifPresent(findings::add);
                 GridPostRules.SEAT_GONE
                         .check(new GridPostRules.Placed(post, published))
+                        .ifPresent(findings::add);
+                GridPostRules.EMPLOYER_CHANGED
+                        .check(new GridPostRules.Employment(
+                                post.kind(),
+                                post.employer(),
+                                employerOf(view, post.form().person())))
                         .ifPresent(findings::add);
             }
             findings.addAll(new GridStaff(
@@ -338,10 +344,14 @@ public final class GridPosts {
     }
 
     /** For whom a person works now. */
-    static Optional<Employer> employerOf(UnitOfWork work, Id<Person> person) {
-        return work.require(Person.KIND, person)
-                .employer()
-                .map(id -> new Employer(id, work.require(Organisation.KIND, id).kind() == OrganisationKind.ENTERPRISE));
+    static Optional<Employer> employerOf(Reading view, Id<Person> person) {
+        return view.find(Person.KIND, person)
+                .flatMap(Person::employer)
+                .map(id -> new Employer(
+                        id,
+                        view.find(Organisation.KIND, id)
+                                .filter(employer -> employer.kind() == OrganisationKind.ENTERPRISE)
+                                .isPresent()));
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */

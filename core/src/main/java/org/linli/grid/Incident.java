@@ -276,6 +276,11 @@ public record Incident(
                 .decide(next -> new IncidentEvent.IncidentMoved(id, grid, to));
     }
 
+    /** When it was handled, while nothing has been fed back. */
+    Optional<Instant> handledAt() {
+        return status == IncidentStatus.HANDLED ? last(IncidentStep.HANDLE).map(Taken::at) : Optional.empty();
+    }
+
     /** {@return the day on which it was found} */
     public LocalDate capturedOn() {
         return IncidentMoment.dayOf(report.at());

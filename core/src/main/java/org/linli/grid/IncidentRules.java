@@ -168,6 +168,19 @@ public final class IncidentRules {
                     "id",
                     facts.incident.id().value()));
 
+    /** Whoever reported something hears what became of it. */
+    public static final Rule<Answering> FEEDBACK_DUE = Rule.<Answering>warning("incident-feedback-due")
+            .basis(BINZHOU_FLOW, Basis.design("a default that the charter can change"))
+            .reads("ticket.callbackDays")
+            .holds(facts -> !facts.now.isAfter(facts.due()))
+            .orSays(facts -> Map.of(
+                    "category",
+                    facts.incident.report().category(),
+                    "days",
+                    facts.days,
+                    "id",
+                    facts.incident.id().value()));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             GRID,
@@ -186,9 +199,24 @@ public final class IncidentRules {
             SCORE,
             NOT_BY_HANDLER,
             OVERDUE,
+            FEEDBACK_DUE,
             GRID_GONE);
 
     private IncidentRules() {}
+
+    /**
+     * An incident of which nothing has been fed back.
+     *
+     * @param incident the incident
+     * @param handled when it was handled
+     * @param days days after that in which whoever reported it should hear, by the charter
+     * @param now the present instant
+     */
+    public record Answering(Incident incident, Instant handled, int days, Instant now) {
+        Instant due() {
+            return handled.plus(Duration.ofDays(days));
+        }
+    }
 
     /**
      * An incident beside the division in force and those that follow it.

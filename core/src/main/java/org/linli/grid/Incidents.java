@@ -316,7 +316,8 @@ public final class Incidents {
     /**
      * What is overdue now, and what no grid has (超期、无主提醒).
      *
-     * @return the warnings {@code incident-overdue}, what was due first in front, and {@code incident-grid-gone}; empty
+     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone} and {@code
+     *     incident-feedback-due}; empty
      *     when every promise is kept and every incident is somebody's
      */
     public List<Finding> attention() {
@@ -331,10 +332,16 @@ public final class Incidents {
                             .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream())
                             .forEach(findings::add));
             List<Division> published = Divisions.inForceFrom(view, today);
-            open(view)
-                    .forEach(incident -> IncidentRules.GRID_GONE
-                            .check(new IncidentRules.Held(incident, published))
-                            .ifPresent(findings::add));
+            for (Incident incident : open(view)) {
+                IncidentRules.GRID_GONE
+                        .check(new IncidentRules.Held(incident, published))
+                        .ifPresent(findings::add);
+                int days = view.charterOn(incident.capturedOn()).ticket().callbackDays();
+                incident.handledAt()
+                        .flatMap(handled -> IncidentRules.FEEDBACK_DUE.check(
+                                new IncidentRules.Answering(incident, handled, days, now)))
+                        .ifPresent(findings::add);
+            }
             return findings;
         });
     }

@@ -97,7 +97,7 @@ public record Visit(
                 new Visit(community, id, round, VisitStatus.STRUCK, why), new VisitEvent.VisitStruck(id)));
     }
 
-    /** {@return how many households it reached that nobody had called on in the month before} */
+    /** {@return how many households it reached that nobody had called on earlier in the same month} */
     public int firstCalls() {
         return round.households() - round.again();
     }

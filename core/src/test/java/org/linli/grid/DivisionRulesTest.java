@@ -411,7 +411,9 @@ class DivisionRulesTest {
         void violated_by_the_past() {
             Finding finding = Explained.of(ask(TODAY.minusDays(1), Optional.empty()));
             assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("earliest", TODAY, "from", TODAY.minusDays(1)), finding.figures());
+            assertEquals(
+                    Map.of("earliest", TODAY, "from", TODAY.minusDays(1), "latest", TODAY.plusYears(1)),
+                    finding.figures());
         }
 
         @Test
@@ -421,6 +423,16 @@ class DivisionRulesTest {
             Explained.of(ask(TODAY, Optional.of(TODAY)));
             assertEquals(Optional.empty(), ask(TODAY.plusDays(1), Optional.of(TODAY)));
             Explained.of(ask(TODAY.plusDays(1), Optional.of(TODAY.plusDays(1))));
+        }
+
+        @Test
+        void boundary_is_a_year_from_today_or_the_day_after_a_first_day_beyond_it() {
+            assertEquals(Optional.empty(), ask(TODAY.plusYears(1), Optional.empty()));
+            Explained.of(ask(TODAY.plusYears(1).plusDays(1), Optional.empty()));
+            Explained.of(ask(LocalDate.MAX, Optional.empty()));
+            LocalDate far = TODAY.plusYears(1);
+            assertEquals(Optional.empty(), ask(far.plusDays(1), Optional.of(far)));
+            Explained.of(ask(far.plusDays(2), Optional.of(far)));
         }
 
         private Optional<Finding> ask(LocalDate from, Optional<LocalDate> before) {

@@ -241,6 +241,35 @@ class GridPostRulesTest {
     }
 
     @Nested
+    @RuleTest("grid-post-employer-changed")
+    class grid_post_employer_changed {
+        private final Optional<Employer> factory = Optional.of(PostSample.FACTORY);
+
+        @Test
+        void satisfied_by_the_same_employer() {
+            assertEquals(Optional.empty(), ask(factory, factory));
+        }
+
+        @Test
+        void violated_by_a_liaison_who_left_the_enterprise() {
+            assertEquals(
+                    Map.of("post", Label.of(GridPostKind.PARTY_LIAISON)),
+                    found(Severity.WARNING, ask(factory, Optional.of(PostSample.SCHOOL)))
+                            .figures());
+        }
+
+        @Test
+        void boundary_is_no_employer_then_and_now() {
+            assertEquals(Optional.empty(), ask(Optional.empty(), Optional.empty()));
+            assertTrue(ask(factory, Optional.empty()).isPresent());
+        }
+
+        private Optional<Finding> ask(Optional<Employer> nominated, Optional<Employer> now) {
+            return GridPostRules.EMPLOYER_CHANGED.check(new Employment(GridPostKind.PARTY_LIAISON, nominated, now));
+        }
+    }
+
+    @Nested
     @RuleTest("grid-post-step")
     class grid_post_step {
         @Test

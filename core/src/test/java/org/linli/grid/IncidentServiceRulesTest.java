@@ -3,6 +3,7 @@ package org.linli.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -259,6 +260,39 @@ class IncidentServiceRulesTest {
 
         private Optional<Finding> ask(Incident incident, Instant now) {
             return IncidentRules.OVERDUE.check(Promise.toFinish(incident, now));
+        }
+    }
+
+    @Nested
+    @RuleTest("incident-feedback-due")
+    class incident_feedback_due {
+        private final Incident handled = IncidentSample.at(IncidentStatus.HANDLED);
+        private final Instant at = handled.handledAt().orElseThrow();
+
+        @Test
+        void satisfied_within_the_days() {
+            assertEquals(Optional.empty(), ask(at.plus(Duration.ofDays(1))));
+            assertEquals(
+                    Optional.empty(), IncidentSample.at(IncidentStatus.FED_BACK).handledAt());
+        }
+
+        @Test
+        void violated_when_nobody_was_told() {
+            Finding finding = Explained.of(ask(at.plus(Duration.ofDays(200))));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(
+                    Map.of("category", Label.of(IncidentCategory.SAFETY_HAZARD), "days", 3L, "id", "incident-1"),
+                    finding.figures());
+        }
+
+        @Test
+        void boundary_is_the_last_instant_of_the_last_day() {
+            assertEquals(Optional.empty(), ask(at.plus(Duration.ofDays(3))));
+            assertTrue(ask(at.plus(Duration.ofDays(3)).plusMillis(1)).isPresent());
+        }
+
+        private Optional<Finding> ask(Instant now) {
+            return IncidentRules.FEEDBACK_DUE.check(new IncidentRules.Answering(handled, at, 3, now));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.linli.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.grid.SampleDivision.buildings;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.community.Building;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -68,6 +70,31 @@ class PartitionRulesTest {
         void boundary_is_a_building_that_only_a_dedicated_grid_has() {
             GridForm park = GridForm.dedicated(3, "园区", GridType.ENTERPRISE, buildings(5, 6, 7, 8));
             assertEquals(Map.of("buildings", 4L, "first", "5号楼"), refused(DivisionRules.FULL_COVERAGE, NORTH, park));
+        }
+    }
+
+    @Nested
+    @RuleTest("grid-building-uncovered")
+    class grid_building_uncovered {
+        @Test
+        void satisfied_by_grids_over_all_buildings() {
+            assertEquals(Optional.empty(), ask(DivisionRules.BUILDING_UNCOVERED, NORTH, SOUTH));
+        }
+
+        @Test
+        void violated_by_a_building_registered_since() {
+            Map<Id<Building>, Premises> more = SampleDivision.premises();
+            more.put(SampleDivision.building(9), new Premises("9号楼", 30));
+            Finding finding =
+                    Explained.of(DivisionRules.BUILDING_UNCOVERED.check(new Partition(List.of(NORTH, SOUTH), more)));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(Map.of("buildings", 1L, "first", "9号楼"), finding.figures());
+        }
+
+        @Test
+        void boundary_is_a_dedicated_grid_alone() {
+            GridForm park = GridForm.dedicated(3, "园区", GridType.ENTERPRISE, buildings(5, 6, 7, 8));
+            assertTrue(ask(DivisionRules.BUILDING_UNCOVERED, NORTH, park).isPresent());
         }
     }
 

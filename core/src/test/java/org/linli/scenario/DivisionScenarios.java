@@ -28,6 +28,7 @@ import org.linli.grid.planning.PlannedGrid;
 import org.linli.grid.planning.Planning;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -144,6 +145,18 @@ abstract class DivisionScenarios extends ScenarioCase {
         assertEquals(
                 DivisionStatus.DRAFT,
                 desk().divisions().find(filed.id()).orElseThrow().status());
+    }
+
+    @Test
+    void a_building_registered_after_the_division_is_pointed_out() {
+        published(halves(buildings(2)), today);
+        assertEquals(List.of(), desk().divisions().attention());
+        desk().buildings()
+                .register(new BuildingForm("新楼", Optional.empty(), 30))
+                .orElseThrow();
+        assertEquals(
+                List.of("grid-building-uncovered"),
+                desk().divisions().attention().stream().map(Finding::code).toList());
     }
 
     @Test

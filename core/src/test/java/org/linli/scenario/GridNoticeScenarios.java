@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridNotice;
 import org.linli.grid.GridNoticeForm;
@@ -48,10 +49,22 @@ abstract class GridNoticeScenarios extends DividedCase {
 
         clock.pass(Duration.ofDays(1));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
-        assertEquals(List.of("grid-notice-outdated", "grid-notice-lacking"), attention());
+        assertEquals(List.of("grid-notice-lacking", "grid-notice-outdated"), attention());
         assertEquals(List.of("grid-notice-staff"), codes(desk().gridNotices().post(south.id(), FORM)));
         assertEquals(List.of("grid-notice-lacking"), attention());
         assertEquals(2, history(GridNotice.KIND, south.id()).size());
+    }
+
+    @Test
+    void the_notice_of_a_grid_that_is_no_more_has_to_come_down() {
+        Division division = divide(3);
+        Id<Grid> north = north(division).id();
+        desk().gridNotices().post(north, FORM).orElseThrow();
+        publish(DivisionForm.of(division).merge(north, south(division).id()), today.plusDays(1));
+        clock.pass(Duration.ofDays(1));
+        assertEquals(List.of("grid-notice-lacking", "grid-notice-outdated"), attention());
+        desk().gridNotices().remove(north).orElseThrow();
+        assertEquals(List.of("grid-notice-lacking"), attention());
     }
 
     @Test

@@ -50,10 +50,6 @@ final class Ways {
         return grid[of];
     }
 
-    int[] slots(int of) {
-        return slot[of];
-    }
-
     long[] costs(int of) {
         return cost[of];
     }

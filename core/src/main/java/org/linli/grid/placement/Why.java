@@ -37,13 +37,20 @@ public record Why<P, G>(
                         .with("grid", room.name())
                         .with("terms", Wording.charges(charges, locale))
                         .with("cost", cost))
-                .orElseGet(() -> Finding.hint("placement-why-unplaced").with("person", name))
+                .orElseGet(() -> unplaced(name))
                 .explain(locale);
         return first + second(locale);
     }
 
+    private Finding unplaced(String name) {
+        return second.map(nearest -> Finding.hint("placement-why-unplaced")
+                        .with("person", name)
+                        .with("grid", nearest.grid().name()))
+                .orElseGet(() -> Finding.hint("placement-why-nowhere").with("person", name));
+    }
+
     private String second(Locale locale) {
-        if (grid.isEmpty() && second.isEmpty()) {
+        if (grid.isEmpty()) {
             return "";
         }
         Finding finding = second.map(

@@ -47,10 +47,6 @@ final class Patch {
         return neighbours.length;
     }
 
-    boolean areNeighbours(int one, int other) {
-        return Arrays.binarySearch(neighbours, start[one], start[one + 1], other) >= 0;
-    }
-
     /** The part that consists of these buildings, which are in order; they are numbered anew. */
     Patch part(int[] members) {
         long[] some = new long[members.length];

@@ -2,6 +2,7 @@ package org.linli.grid.staffing;
 
 import java.util.Collection;
 import java.util.Set;
+import org.linli.charter.Share;
 import org.linli.grid.placement.TermName;
 import org.linli.kernel.Id;
 
@@ -17,6 +18,8 @@ import org.linli.kernel.Id;
  * @param <Q> what a post is
  */
 public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, int least, int most) {
+    private static final Share HALF = Share.percent(50);
+
     /**
      * Copies the sets.
      *
@@ -58,7 +61,31 @@ public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, in
      * @return the quota
      */
     public static <P, Q> Quota<P, Q> moreThanHalf(TermName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
-        return atLeast(
-                kind, people, posts, posts.isEmpty() ? 0 : Set.copyOf(posts).size() / 2 + 1);
+        return moreThan(HALF, kind, people, posts);
+    }
+
+    /**
+     * More than a share of the posts, whether filled or not: what a charter asks for.
+     *
+     * @param share the share that is to be exceeded
+     * @param kind what the people are called
+     * @param people who they are
+     * @param posts which posts are counted
+     * @param <P> what a person is
+     * @param <Q> what a post is
+     * @return the quota
+     * @throws IllegalArgumentException when the share is the whole, which nothing exceeds
+     */
+    public static <P, Q> Quota<P, Q> moreThan(
+            Share share, TermName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
+        int all = Set.copyOf(posts).size();
+        int least = 0;
+        while (least <= all && all > 0 && !share.isExceededBy(least, all)) {
+            least++;
+        }
+        if (least > all) {
+            throw new IllegalArgumentException("No part is more than " + share);
+        }
+        return atLeast(kind, people, posts, least);
     }
 }

@@ -98,7 +98,7 @@ class ConflictTest {
         Decision<Placement<Integer, String>> decision = table.decide();
         assertEquals("""
                 有12人只能在二号网格 / 四号网格任职，这2个网格最多容纳9人，超出3人。请增加名额、放宽这些人员的任职范围，或启用后备。
-                可将二号网格增加3个名额；按此类办法全部增加后，人人都有网格。
+                可将二号网格增加3个名额；按此类办法全部增加后，凡有可任职网格的人员都有网格。
                 可让3人暂不派位，这是最少的人数。""", decision.explain(Locale.SIMPLIFIED_CHINESE));
         assertTrue(decision.explain(Locale.ENGLISH)
                 .startsWith("12 people can serve only in 二号网格 / 四号网格, and these 2 take 9: 3 too many."));

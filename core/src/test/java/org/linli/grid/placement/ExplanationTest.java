@@ -48,7 +48,7 @@ class ExplanationTest {
                 "林一派到西网格：居住距离 3、离开现网格 0，合计3。次选为东网格：全局成本将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals(
                 "Lin Yi serves in 西网格: distance from home 3, leaving the present grid 0; 3 in all. The second choice is"
-                        + " 东网格: the whole plan would cost 150 more, and 1 other people would move.",
+                        + " 东网格: the whole plan would cost 150 more; others who would move: 1.",
                 why.explain(Locale.ENGLISH, "Lin Yi"));
         assertEquals(CHEN.key(), why.second().orElseThrow().others().get(0).person());
     }
@@ -92,12 +92,22 @@ class ExplanationTest {
         Volunteer more = new Volunteer("more", 2, false, Optional.empty());
         Volunteer most = new Volunteer("most", 2, false, Optional.empty());
         var decision = draft(GUEST, more, most).withReserve().decide();
-        assertEquals("有1人暂无网格。可查看矛盾所在及化解办法。", decision.explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("有1人暂无网格。可查看矛盾所在及化解办法；如无矛盾，则为后备代价低于名额。", decision.explain(Locale.SIMPLIFIED_CHINESE));
         Placement<Volunteer, String> placement = decision.orElseThrow();
         Id<Volunteer> unplaced = placement.unplaced().get(0);
         assertTrue(
                 placement.why(unplaced).explain(Locale.SIMPLIFIED_CHINESE, "某人").startsWith("某人暂无网格"));
         assertEquals(1, placement.conflict().orElseThrow().gap());
+    }
+
+    @Test
+    void who_may_serve_nowhere_is_told_so() {
+        Placement<Volunteer, String> placement = draft(LIN)
+                .mayServe((person, room) -> Optional.of(Finding.violation("nowhere")))
+                .withReserve()
+                .decide()
+                .orElseThrow();
+        assertEquals("林一暂无网格：没有其可以任职的网格。", placement.why(LIN.key()).explain(Locale.SIMPLIFIED_CHINESE, "林一"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.charter.Charter;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
@@ -104,7 +105,13 @@ public final class Chapter2 {
         teller.section("十一、二十一名楼栋长 Building heads");
         Heads heads = new Heads(grids, people, teller);
         heads.gather();
-        List<GridPostForm> forms = heads.plan(division);
+        List<GridPostForm> forms = heads.plan(
+                division,
+                desk.charters()
+                        .all()
+                        .flatMap(charters -> charters.inForceOn(IN_FORCE))
+                        .orElseGet(Charter::national)
+                        .grid());
         Decision<GridPost> preview = desk.preview().atomically(together -> appoint(together, forms));
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
                 + preview.findings().size() + " 项。 All appointments in a preview.");

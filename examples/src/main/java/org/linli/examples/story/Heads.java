@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.linli.charter.GridTerms;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
@@ -61,15 +62,18 @@ final class Heads {
     }
 
     /** The plan, explained, as nominations: managers first, for the share holds from the first head on. */
-    List<GridPostForm> plan(Division division) {
+    List<GridPostForm> plan(Division division, GridTerms terms) {
         List<OpenPost<Building>> posts = new ArrayList<>();
         for (int building = 0; building < LijingGrids.BUILDINGS; building++) {
             posts.add(new OpenPost<>(grids.building(building), LijingGrids.number(building)));
         }
         StaffingTable<Person, Building> table =
                 Staffing.<Person, Building>into(posts).addAll(candidates);
-        Quota<Person, Building> half = Quota.moreThanHalf(
-                MANAGERS, managers, posts.stream().map(OpenPost::id).toList());
+        Quota<Person, Building> half = Quota.moreThan(
+                terms.enterpriseHeadMin(),
+                MANAGERS,
+                managers,
+                posts.stream().map(OpenPost::id).toList());
         Staffing<Person, Building> staffing = table.quota(half).decide().orElseThrow();
         teller.say("候选 %d 人（居民 %d、企业管理人员 %d），配备 %d 幢楼，其中企业管理人员 %d 人；比例要求的代价 %d；复核最优: %s"
                 .formatted(
