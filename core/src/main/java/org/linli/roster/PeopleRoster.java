@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.code.CitizenId;
 import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
+import org.linli.code.MobileNumber;
+import org.linli.code.PlainText;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
+import org.linli.kernel.RefusedException;
 import org.linli.kernel.Texts;
+import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.work.Office;
@@ -93,6 +98,13 @@ public final class PeopleRoster {
         Optional<PoliticalStatus> status = inspection.read(status(row.text(POLITICAL_STATUS)));
         var birth = inspection.readIfGiven(row.given(BIRTH_DATE), CivilDate::parsePersonal);
         Optional<Sex> sex = inspection.readIfGiven(row.given(SEX), PeopleRoster::sex);
+        if (!inspection.isClean()) {
+            // The command will not see this row, so that what it would say is said here.
+            inspection.read(PlainText.require("name", row.text(NAME), Person.MAX_NAME));
+            inspection.found(unclocked(row.text(CITIZEN_ID)));
+            inspection.readIfGiven(row.given(MOBILE), MobileNumber::parse);
+            inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+        }
         return inspection.decide(() -> Decision.accepted(new PersonForm(
                 row.text(NAME),
                 row.text(CITIZEN_ID),
@@ -101,6 +113,16 @@ public final class PeopleRoster {
                 Optional.empty(),
                 birth,
                 sex)));
+    }
+
+    /** What is wrong with a citizen id on any day. */
+    private static List<Finding> unclocked(String citizenId) {
+        try {
+            CitizenId.of(citizenId);
+            return List.of();
+        } catch (RefusedException e) {
+            return e.findings();
+        }
     }
 
     /** What stands there is protected, so that no finding shows it. */

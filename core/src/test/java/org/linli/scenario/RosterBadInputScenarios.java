@@ -311,4 +311,20 @@ abstract class RosterBadInputScenarios extends RosterCase {
                 List.of("roster-encoding-neither"),
                 whole(new byte[] {'P', 'K', (byte) 0xFF}, Encoding.UTF_8_OR_GB18030));
     }
+
+    @Test
+    void everything_that_is_wrong_in_a_row_is_told_at_once() {
+        assertEquals(
+                List.of(
+                        "roster-political-status-unknown",
+                        "date-invalid",
+                        "roster-sex-unknown",
+                        "text-missing",
+                        "citizen-id-15-digits",
+                        "mobile-number-length"),
+                only(" ,350603800101001,123,,居民,2022-02-30,x\r\n").codes());
+        assertEquals(
+                List.of("text-missing", "citizen-id-15-digits", "mobile-number-length"),
+                only(" ,350603800101001,123,,群众,,\r\n").codes());
+    }
 }
