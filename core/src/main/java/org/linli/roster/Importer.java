@@ -14,7 +14,7 @@ import org.linli.work.Office;
 
 /**
  * Imports a roster (名册导入): reads it strictly, gives each row to the feature's own command, and tells what became of each.
- * The memory it takes does not depend on the length of the file, but for 27 to 60 bytes a row by which repeated rows are
+ * The memory it takes does not depend on the length of the file, but for some 20 to 80 bytes a row by which repeated rows are
  * found. Immutable, and for use by any thread.
  *
  * <pre>{@code
