@@ -18,5 +18,6 @@ module org.linli.core {
     exports org.linli.kernel;
     exports org.linli.person;
     exports org.linli.report;
+    exports org.linli.roster;
     exports org.linli.storage;
 }

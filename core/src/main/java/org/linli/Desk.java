@@ -17,6 +17,9 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
+import org.linli.person.PersonForm;
+import org.linli.roster.Importer;
+import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 
 /**
@@ -110,6 +113,11 @@ public final class Desk {
     /** {@return its people (人员)} */
     public People people() {
         return new People(office);
+    }
+
+    /** {@return the import of people from a roster (人员名册导入)} */
+    public Importer<PersonForm> peopleRoster() {
+        return PeopleRoster.importer(office);
     }
 
     /** {@return the alliances and their members (党建联盟)} */

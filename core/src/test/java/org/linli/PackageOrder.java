@@ -20,6 +20,7 @@ final class PackageOrder {
             "work",
             "community",
             "person",
+            "roster",
             "alliance",
             "grid",
             "reporting",

@@ -30,6 +30,7 @@ public final class Texts {
             "work",
             "community",
             "person",
+            "roster",
             "alliance",
             "grid",
             "report",

@@ -192,4 +192,20 @@ public abstract class LinliScenarios {
             return LinliScenarios.this.storage();
         }
     }
+
+    @Nested
+    class Rosters extends RosterScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class BadRosters extends RosterBadInputScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
 }

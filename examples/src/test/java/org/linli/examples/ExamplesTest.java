@@ -17,6 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.examples.story.Figures;
+import org.linli.examples.story.Samples;
 import org.linli.examples.story.Teller;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -135,6 +136,38 @@ class ExamplesTest {
         assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("示例党员派到第")), printed.toString());
         assertTrue(printed.contains("已读入 read: 2,000 / 2,000"), printed.toString());
+    }
+
+    @Test
+    void a_dirty_roster_is_imported_as_far_as_it_goes_and_told_row_by_row() throws IOException, SQLException {
+        List<String> printed = printed(() -> ImportRosterMain.main(new String[0]));
+        String all = String.join("\n", printed);
+        for (String code : List.of(
+                "citizen-id-15-digits",
+                "citizen-id-scientific",
+                "citizen-id-alphabet",
+                "citizen-id-birthdate-differs",
+                "roster-political-status-unknown",
+                "mobile-number-length",
+                "roster-row-repeated",
+                "roster-quote-in-cell",
+                "roster-row-ragged",
+                "date-ambiguous",
+                "roster-quote-unclosed")) {
+            assertTrue(all.contains("[" + code + "]"), code);
+        }
+        assertTrue(printed.contains("编码 encoding GB18030　已录入 3　已录入（提醒） 1　未通过 9"), all);
+        assertEquals("登记人数 registered: 4", printed.get(printed.size() - 1));
+        assertTrue(all.contains("示*甲") && !all.contains("示例甲") && !all.contains(Samples.citizenId(1)), all);
+    }
+
+    @Test
+    void a_long_roster_is_imported_with_its_rate(@TempDir Path folder) throws IOException, SQLException {
+        String h2 = "jdbc:h2:file:" + folder.resolve("roster") + ";REUSE_SPACE=FALSE";
+        List<String> dry = printed(() -> MillionRowsMain.main(new String[] {"3000"}));
+        assertTrue(dry.get(dry.size() - 1).contains("{ACCEPTED=3000}"), dry.toString());
+        List<String> stored = printed(() -> MillionRowsMain.main(new String[] {"500", h2}));
+        assertTrue(stored.get(stored.size() - 1).contains("{ACCEPTED=500}"), stored.toString());
     }
 
     @Test

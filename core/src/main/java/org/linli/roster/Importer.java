@@ -1,0 +1,148 @@
+package org.linli.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.work.Office;
+
+/**
+ * Imports a roster (名册导入): reads it strictly, gives each row to the feature's own command, and tells what became of each.
+ * The memory it takes does not depend on the length of the file, but for some 20 to 80 bytes a row by which repeated rows are
+ * found. Immutable, and for use by any thread.
+ *
+ * <pre>{@code
+ * RosterImport order = RosterImport.of("2022-09", ImportMode.BEST_EFFORT, Encoding.utf8OrGb18030());
+ * Decision<RosterReport> done = desk.peopleRoster().run(() -> Files.newInputStream(file), order,
+ *         outcome -> System.out.println(outcome.row() + " " + outcome.status() + " " + outcome.codes()));
+ * }</pre>
+ *
+ * @param <F> the form that a row becomes
+ */
+public final class Importer<F> {
+    private final Office office;
+    private final RosterFormat<F> format;
+    private final Intake<F> intake;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     * @param format what the roster looks like
+     * @param intake how a form takes effect
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Importer(Office office, RosterFormat<F> format, Intake<F> intake) {
+        this.office = office;
+        this.format = format;
+        this.intake = intake;
+    }
+
+    /** {@return what the roster looks like} */
+    public RosterFormat<F> format() {
+        return format;
+    }
+
+    /**
+     * Imports a roster.
+     *
+     * @param source its bytes
+     * @param order how it is imported
+     * @param progress is told what became of each row
+     * @return the report; with the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
+     *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
+     *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
+     *     roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
+     *     roster-nothing-imported} and {@code roster-too-large-at-once}
+     * @throws UncheckedIOException when the bytes cannot be read; rows that were told are done
+     * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
+     *     on a source that can be opened once
+     * @throws IllegalStateException when the host has given no index key, or within a block of commands
+     */
+    public Decision<RosterReport> run(RosterSource source, RosterImport order, RosterProgress progress) {
+        if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {
+            throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
+        }
+        Clerk<F> judge = new Clerk<>(office.preview(), format, intake, order);
+        Clerk<F> clerk = order.mode() == ImportMode.DRY_RUN ? judge : new Clerk<>(office, format, intake, order);
+        try (InputStream in = source.open()) {
+            byte[] beginning = EncodingChoice.beginning(in);
+            Decision<Charset> charset =
+                    new EncodingChoice(source, order.encoding(), each -> fits(source, each)).choose(beginning);
+            if (!charset.isAccepted()) {
+                return new Decision.Refused<>(charset.findings());
+            }
+            int mark = EncodingChoice.markLength(beginning);
+            InputStream whole = new SequenceInputStream(
+                    new java.io.ByteArrayInputStream(beginning, mark, beginning.length - mark), in);
+            Decision<RosterFile<F>> begun =
+                    RosterFile.begin(whole, charset.orElseThrow(), format, order.extraColumns());
+            if (!begun.isAccepted()) {
+                return new Decision.Refused<>(begun.findings());
+            }
+            RosterFile<F> file = begun.orElseThrow();
+            Tally tally = new Tally(progress);
+            List<Finding> findings = new ArrayList<>(begun.findings());
+            if (order.mode() == ImportMode.ALL_OR_NOTHING) {
+                new AllOrNothing<>(order, judge, clerk, tally).run(file).ifPresent(findings::add);
+            } else {
+                inBatches(file, order, clerk, tally, progress);
+                refusals(tally).ifPresent(findings::add);
+            }
+            file.end().ifPresent(findings::add);
+            return Decision.by(findings, () -> Decision.accepted(tally.report(order, file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void inBatches(RosterFile<F> file, RosterImport order, Clerk<F> clerk, Tally tally, RosterProgress progress)
+            throws IOException {
+        List<ReadRow<F>> batch = new ArrayList<>();
+        int characters = 0;
+        Optional<ReadRow<F>> row = file.next();
+        while (row.isPresent()) {
+            if (row.get().csv().row() >= order.fromRow()) {
+                batch.add(row.get());
+                characters += row.get().csv().characters();
+            }
+            if (batch.size() == order.batch() || characters > RosterImport.MAX_ROW) {
+                tell(clerk.decide(batch), file, tally, progress);
+                batch.clear();
+                characters = 0;
+            }
+            row = file.next();
+        }
+        tell(clerk.decide(batch), file, tally, progress);
+    }
+
+    private static void tell(List<RowOutcome> outcomes, RosterFile<?> file, Tally tally, RosterProgress progress) {
+        if (!outcomes.isEmpty()) {
+            outcomes.forEach(tally::tell);
+            progress.checkpoint(file.nextRow());
+        }
+    }
+
+    private boolean fits(RosterSource source, Charset charset) {
+        try (InputStream in = source.open()) {
+            return RosterFile.begin(in, charset, format, true).isAccepted();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Finding> refusals(Tally tally) {
+        int refused = tally.count(RowStatus.REFUSED);
+        return refused == 0
+                ? Optional.empty()
+                : Optional.of(Finding.warning("roster-rows-refused")
+                        .with("rows", tally.rows())
+                        .with("refused", refused));
+    }
+}

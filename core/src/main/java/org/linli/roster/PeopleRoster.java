@@ -1,0 +1,153 @@
+package org.linli.roster;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.code.CitizenId;
+import org.linli.code.CivilDate;
+import org.linli.code.CodeText;
+import org.linli.code.MobileNumber;
+import org.linli.code.PlainText;
+import org.linli.code.Sex;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
+import org.linli.kernel.RefusedException;
+import org.linli.kernel.Texts;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.work.Office;
+
+/**
+ * The roster of people (人员名册): who they are, how they can be reached, and their political status. All of its columns are
+ * personal.
+ */
+public final class PeopleRoster {
+    /** Name (姓名). */
+    public static final Column NAME = Column.personal("姓名", "name").showing(Column.Showing.MASKED_NAME);
+
+    /** Citizen id (证件号码). */
+    public static final Column CITIZEN_ID =
+            Column.personal("证件号码", "身份证号", "身份证号码", "公民身份号码", "citizen id", "citizen_id");
+
+    /** Mobile number (联系电话). */
+    public static final Column MOBILE =
+            Column.personal("联系电话", "手机", "手机号", "手机号码", "mobile").optional();
+
+    /** Address (住址). */
+    public static final Column ADDRESS =
+            Column.personal("住址", "地址", "家庭住址", "现住址", "address").optional();
+
+    /** Political status (政治面貌). */
+    public static final Column POLITICAL_STATUS = Column.personal("政治面貌", "political status", "political_status");
+
+    /** Birth date (出生日期). */
+    public static final Column BIRTH_DATE =
+            Column.personal("出生日期", "出生年月日", "birth date", "birth_date").optional();
+
+    /** Sex (性别). */
+    public static final Column SEX = Column.personal("性别", "sex").optional();
+
+    /** What the roster looks like. */
+    public static final RosterFormat<PersonForm> FORMAT = new RosterFormat<>(
+            "people",
+            List.of(NAME, CITIZEN_ID, MOBILE, ADDRESS, POLITICAL_STATUS, BIRTH_DATE, SEX),
+            PeopleRoster::form,
+            form -> Optional.of(CodeText.compact(form.citizenId())).filter(id -> !id.isEmpty()));
+
+    private static final Map<String, PoliticalStatus> STATUS_WORDS = Map.of(
+            "党员", PoliticalStatus.PARTY_MEMBER,
+            "正式党员", PoliticalStatus.PARTY_MEMBER,
+            "预备党员", PoliticalStatus.PROBATIONARY_MEMBER,
+            "团员", PoliticalStatus.LEAGUE_MEMBER,
+            "民主党派", PoliticalStatus.OTHER_PARTY,
+            "无党派人士", PoliticalStatus.NONE);
+
+    private static final Map<String, Sex> SEXES = Map.of(
+            "男",
+            Sex.MALE,
+            "女",
+            Sex.FEMALE,
+            "male",
+            Sex.MALE,
+            "female",
+            Sex.FEMALE,
+            "未知",
+            Sex.UNKNOWN,
+            "未说明",
+            Sex.UNSTATED);
+
+    private PeopleRoster() {}
+
+    /**
+     * The import of people. For the library's own use.
+     *
+     * @param office where commands are given
+     * @return the importer
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public static Importer<PersonForm> importer(Office office) {
+        return new Importer<>(office, FORMAT, new PeopleIntake());
+    }
+
+    private static Decision<PersonForm> form(RosterRow row) {
+        Inspection inspection = new Inspection();
+        Optional<PoliticalStatus> status = inspection.read(status(row.text(POLITICAL_STATUS)));
+        var birth = inspection.readIfGiven(row.given(BIRTH_DATE), CivilDate::parsePersonal);
+        Optional<Sex> sex = inspection.readIfGiven(row.given(SEX), PeopleRoster::sex);
+        if (!inspection.isClean()) {
+            // The command will not see this row, so that what it would say is said here.
+            inspection.read(PlainText.require("name", row.text(NAME), Person.MAX_NAME));
+            inspection.found(unclocked(row.text(CITIZEN_ID)));
+            inspection.readIfGiven(row.given(MOBILE), MobileNumber::parse);
+            inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+        }
+        return inspection.decide(() -> Decision.accepted(new PersonForm(
+                row.text(NAME),
+                row.text(CITIZEN_ID),
+                new PersonForm.Contact(row.given(MOBILE), row.given(ADDRESS)),
+                status.orElseThrow(),
+                Optional.empty(),
+                birth,
+                sex)));
+    }
+
+    /** What is wrong with a citizen id on any day. */
+    private static List<Finding> unclocked(String citizenId) {
+        try {
+            CitizenId.of(citizenId);
+            return List.of();
+        } catch (RefusedException e) {
+            return e.findings();
+        }
+    }
+
+    /** What stands there is protected, so that no finding shows it. */
+    private static Decision<PoliticalStatus> status(String text) {
+        String word = Column.normal(text);
+        for (PoliticalStatus status : PoliticalStatus.values()) {
+            if (isCalled(status, word, Locale.SIMPLIFIED_CHINESE) || isCalled(status, word, Locale.ENGLISH)) {
+                return Decision.accepted(status);
+            }
+        }
+        return Optional.ofNullable(STATUS_WORDS.get(word))
+                .map(status -> Decision.accepted(status))
+                .orElseGet(() -> Decision.refused(Finding.violation(
+                        word.isEmpty() ? "roster-political-status-missing" : "roster-political-status-unknown")));
+    }
+
+    private static boolean isCalled(PoliticalStatus status, String word, Locale locale) {
+        return Column.normal(Texts.of(Label.of(status), locale)).equals(word);
+    }
+
+    private static Decision<Sex> sex(String text) {
+        String word = Column.normal(text);
+        return Optional.ofNullable(SEXES.get(word))
+                .or(() -> Sex.ofCode(word))
+                .map(sex -> Decision.accepted(sex))
+                .orElseGet(() -> Decision.refused(Finding.violation("roster-sex-unknown")));
+    }
+}

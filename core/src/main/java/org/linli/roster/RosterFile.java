@@ -1,0 +1,113 @@
+package org.linli.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/** A roster that is being read. Not for use by several threads. */
+final class RosterFile<F> {
+    private final RosterFormat<F> format;
+    private final Charset charset;
+    private final CsvReader reader;
+    private final Header header;
+    private final SeenRows seen = new SeenRows();
+    private int blankRows;
+    private int nextRow;
+    private Optional<Finding> end = Optional.empty();
+
+    private RosterFile(RosterFormat<F> format, Charset charset, CsvReader reader, Header header, int headerRow) {
+        this.format = format;
+        this.charset = charset;
+        this.reader = reader;
+        this.header = header;
+        this.blankRows = headerRow - 1;
+        this.nextRow = headerRow + 1;
+    }
+
+    /** Reads as far as the header. */
+    static <F> Decision<RosterFile<F>> begin(InputStream in, Charset charset, RosterFormat<F> format, boolean extra)
+            throws IOException {
+        CsvReader reader = new CsvReader(new StrictText(in, charset), CsvLimits.STANDARD);
+        Optional<CsvRow> first = reader.next();
+        while (first.filter(CsvRow::isBlank).isPresent()) {
+            first = reader.next();
+        }
+        if (first.isEmpty()) {
+            return Decision.refused(Finding.violation("roster-empty"));
+        }
+        CsvRow row = first.get();
+        return Header.read(format.columns(), row, extra)
+                .map(header -> new RosterFile<>(format, charset, reader, header, row.row()));
+    }
+
+    /** The next row that is not blank. */
+    Optional<ReadRow<F>> next() throws IOException {
+        Optional<CsvRow> row = reader.next();
+        while (row.filter(CsvRow::isBlank).isPresent()) {
+            blankRows++;
+            row = reader.next();
+        }
+        row.ifPresent(found -> nextRow = found.row() + 1);
+        return row.map(this::read);
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    int blankRows() {
+        return blankRows;
+    }
+
+    int nextRow() {
+        return nextRow;
+    }
+
+    /** Why reading ended before the end of the file. */
+    Optional<Finding> end() {
+        return end;
+    }
+
+    private ReadRow<F> read(CsvRow row) {
+        if (row.last()) {
+            end = Optional.of(Finding.warning("roster-ended-early").with("row", row.row()));
+        }
+        Optional<Finding> broken = row.fault().or(() -> misfit(row));
+        if (broken.isPresent()) {
+            return new ReadRow<>(row, new RosterRow(Map.of()), Optional.empty(), List.of(broken.get()));
+        }
+        RosterRow cells = header.row(row);
+        Decision<F> form = format.form().apply(cells);
+        Optional<Finding> repeated = form.outcomeIfAccepted()
+                .flatMap(read -> repeated(row, format.identity().apply(read)));
+        return repeated.map(found -> new ReadRow<F>(row, cells, Optional.empty(), List.of(found)))
+                .orElseGet(() -> new ReadRow<>(row, cells, form.outcomeIfAccepted(), form.findings()));
+    }
+
+    private Optional<Finding> misfit(CsvRow row) {
+        if (header.isRepeatedBy(row)) {
+            return Optional.of(Finding.violation("roster-header-again"));
+        }
+        return row.cells().size() == header.width()
+                ? Optional.empty()
+                : Optional.of(Finding.violation("roster-row-ragged")
+                        .with("cells", row.cells().size())
+                        .with("columns", header.width()));
+    }
+
+    private Optional<Finding> repeated(CsvRow row, Optional<String> identity) {
+        // A row that does not say who or what it is about is known by all of its cells.
+        String mark = identity.map(named -> "=" + named).orElseGet(() -> ":" + String.join("\u001F", row.cells()));
+        int first = seen.firstRow(mark, row.row());
+        return first == row.row()
+                ? Optional.empty()
+                : Optional.of(Finding.violation("roster-row-repeated")
+                        .with("row", row.row())
+                        .with("firstRow", first));
+    }
+}

@@ -1,0 +1,38 @@
+package org.linli.roster;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A row with its cells under their columns (名册行). It shows nothing of itself. */
+public final class RosterRow {
+    private final Map<Column, String> cells;
+
+    RosterRow(Map<Column, String> cells) {
+        this.cells = Map.copyOf(cells);
+    }
+
+    /**
+     * The cell of a column.
+     *
+     * @param column the column
+     * @return the cell as written; empty when the file does not have the column
+     */
+    public String text(Column column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /**
+     * The cell of a column, if anything stands in it.
+     *
+     * @param column the column
+     * @return the cell as written; nothing when it is blank, or the file does not have the column
+     */
+    public Optional<String> given(Column column) {
+        return Optional.of(text(column)).filter(cell -> !CsvRow.isBlank(cell));
+    }
+
+    @Override
+    public String toString() {
+        return "RosterRow[…]";
+    }
+}

@@ -1,0 +1,21 @@
+package org.linli.scenario;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.storage.Storage;
+import org.linli.storage.StorageException;
+
+/** Works for some transactions, and is gone from then on. */
+record FailingStorage(Storage storage, AtomicInteger left) implements Storage {
+    @Override
+    public <T> T transact(Work<T> work) {
+        if (left.getAndDecrement() <= 0) {
+            throw new StorageException("the store is gone", new RuntimeException("the connection was cut"));
+        }
+        return storage.transact(work);
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return true;
+    }
+}
