@@ -17,6 +17,8 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
+import org.linli.reporting.MemberReports;
+import org.linli.reporting.UnitReports;
 import org.linli.work.Office;
 
 /**
@@ -155,5 +157,15 @@ public final class Desk {
     /** {@return the monthly sheets of the grids (网格月报)} */
     public GridMonths gridMonths() {
         return new GridMonths(office);
+    }
+
+    /** {@return reports of in-service members (在职党员报到)} */
+    public MemberReports memberReports() {
+        return new MemberReports(office);
+    }
+
+    /** {@return reports of units (单位报到)} */
+    public UnitReports unitReports() {
+        return new UnitReports(office);
     }
 }

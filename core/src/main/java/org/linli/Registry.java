@@ -31,6 +31,10 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReports;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReports;
 import org.linli.storage.Kind;
 import org.linli.work.Answer;
 import org.linli.work.DeliveryState;
@@ -52,7 +56,9 @@ final class Registry {
                     GridNotices.COMMANDS,
                     GridPosts.COMMANDS,
                     Incidents.COMMANDS,
-                    Visits.COMMANDS)
+                    Visits.COMMANDS,
+                    MemberReports.COMMANDS,
+                    UnitReports.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -72,6 +78,8 @@ final class Registry {
             GridPost.KIND,
             Incident.KIND,
             Visit.KIND,
+            MemberReport.KIND,
+            UnitReport.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 
