@@ -17,6 +17,7 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
+import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.UnitReports;
 import org.linli.work.Office;
@@ -162,6 +163,11 @@ public final class Desk {
     /** {@return reports of in-service members (在职党员报到)} */
     public MemberReports memberReports() {
         return new MemberReports(office);
+    }
+
+    /** {@return what in-service members do for the community (在职党员服务)} */
+    public DutyServices dutyServices() {
+        return new DutyServices(office);
     }
 
     /** {@return reports of units (单位报到)} */

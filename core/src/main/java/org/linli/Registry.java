@@ -31,8 +31,10 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
+import org.linli.reporting.ServiceRecord;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReports;
 import org.linli.storage.Kind;
@@ -58,7 +60,8 @@ final class Registry {
                     Incidents.COMMANDS,
                     Visits.COMMANDS,
                     MemberReports.COMMANDS,
-                    UnitReports.COMMANDS)
+                    UnitReports.COMMANDS,
+                    DutyServices.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -80,6 +83,7 @@ final class Registry {
             Visit.KIND,
             MemberReport.KIND,
             UnitReport.KIND,
+            ServiceRecord.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

@@ -212,6 +212,18 @@ public record MemberReport(
                 : Optional.empty();
     }
 
+    /**
+     * Whether the member is to serve on a day.
+     *
+     * @param day the day
+     * @return true from the report to its end, without the days of exemptions
+     */
+    public boolean isOnDuty(LocalDate day) {
+        return !day.isBefore(form.reportedOn())
+                && end.stream().allMatch(over -> day.isBefore(over.on()))
+                && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
+    }
+
     // Who is exempt and resumes on the same day has never been exempt.
     private List<Exemption> exemptionsUntil(LocalDate day) {
         return exemptions.stream()

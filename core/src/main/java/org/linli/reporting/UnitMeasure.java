@@ -4,6 +4,6 @@ package org.linli.reporting;
 public enum UnitMeasure {
     /** Members who reported, of those who are to (报到率). */
     REPORT,
-    /** Members who served as much as is asked, of those who are to (服务完成率). */
+    /** Members who served as much as is asked, of those who reported (服务完成率). */
     COMPLETION
 }

@@ -1,11 +1,14 @@
 package org.linli.reporting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.Share;
+import org.linli.charter.ReportingTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -147,34 +150,49 @@ public final class UnitReports {
      * organisation and whose report is not over, exempt ones too.
      *
      * @param status how far
+     * @param day a day of the year or quarter of service, by the charter in force on that day
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
-    public Decision<Listing<UnitStanding>> standings(UnitReportStatus status, Paging paging) {
-        Share least = office.charterInForce().reporting().unitMinReport();
+    public Decision<Listing<UnitStanding>> standings(UnitReportStatus status, LocalDate day, Paging paging) {
+        LocalDate today = office.today();
         return list(status, paging)
                 .map(page -> new Listing<>(
-                        office.read(view -> page.items().stream()
-                                .map(report -> standing(view, report, least))
-                                .toList()),
+                        office.read(view -> {
+                            ReportingTerms terms = view.charterOn(day).reporting();
+                            return page.items().stream()
+                                    .map(report -> standing(view, report, day, terms, today))
+                                    .toList();
+                        }),
                         page.next()));
     }
 
-    private static UnitStanding standing(Reading view, UnitReport report, Share least) {
-        String party = report.form().party().value();
-        long reported = view.count(
-                view.all(MemberReport.KIND).where(MemberReport.PARTY, party).where(MemberReport.ACTIVE, true));
+    private static UnitStanding standing(
+            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+        List<ServiceYear> years = view
+                .list(view.all(MemberReport.KIND)
+                        .where(MemberReport.PARTY, report.form().party().value())
+                        .where(MemberReport.ACTIVE, true))
+                .stream()
+                .map(member -> DutyServices.year(view, member, day, terms, today))
+                .toList();
         String name = view.find(PartyOrganisation.KIND, report.form().party())
                 .orElseThrow()
                 .names()
                 .name();
-        UnitRate rate = new UnitRate(reported, report.form().members());
-        return new UnitStanding(
-                report,
-                name,
-                rate,
-                UnitReportRules.RATE.check(new UnitReportRules.Rated(name, UnitMeasure.REPORT, rate, least)).stream()
-                        .toList());
+        UnitRate reported = new UnitRate(years.size(), report.form().members());
+        UnitRate completed =
+                new UnitRate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
+        List<Finding> findings = new ArrayList<>();
+        rated(name, UnitMeasure.REPORT, reported, terms).ifPresent(findings::add);
+        if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
+            rated(name, UnitMeasure.COMPLETION, completed, terms).ifPresent(findings::add);
+        }
+        return new UnitStanding(report, name, reported, completed, findings);
+    }
+
+    private static Optional<Finding> rated(String unit, UnitMeasure measure, UnitRate rate, ReportingTerms terms) {
+        return UnitReportRules.RATE.check(new UnitReportRules.Rated(unit, measure, rate, terms.unitMinReport()));
     }
 
     private static Command<UnitReport> step(String name) {

@@ -26,6 +26,8 @@
  * <tr><td>reported, confirmed</td><td>amend</td><td>as before</td></tr>
  * <tr><td>reported, confirmed</td><td>exit</td><td>exited</td></tr>
  * </table>
+ *
+ * <p>A {@link org.linli.reporting.ServiceRecord} has no life cycle: it is never changed, but reversed by another entry.
  */
 @NullMarked
 package org.linli.reporting;

@@ -218,7 +218,11 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     private UnitStanding standing(UnitReportStatus status) {
-        return desk().unitReports().standings(status, ALL).orElseThrow().items().get(0);
+        return desk().unitReports()
+                .standings(status, today, ALL)
+                .orElseThrow()
+                .items()
+                .get(0);
     }
 
     private List<MemberReport> listed(MemberReportStatus status) {

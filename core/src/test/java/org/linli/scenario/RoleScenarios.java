@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,10 +48,12 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.ServiceForm;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 
@@ -94,6 +97,8 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(MemberProfile.class, PROFILE),
             Map.entry(DivisionCode.class, away),
             Map.entry(ExitReason.class, ExitReason.OTHER),
+            Map.entry(
+                    ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 
     @Test

@@ -2,6 +2,7 @@ package org.linli.examples;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
+import org.linli.reporting.ServiceForm;
+import org.linli.reporting.ServiceSum;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
@@ -99,6 +102,13 @@ public final class DualReportMain {
         desk.memberReports().confirm(report.id()).orElseThrow();
         desk.memberReports().place(report.id(), east.id()).orElseThrow();
 
+        ServiceForm service = ServiceForm.of(report.id(), DutyCategory.LEGAL_AID, TODAY, LocalTime.of(9, 0), 90);
+        said("登记服务 a service is recorded", desk.dutyServices().record(service));
+        said("同一时间再次登记 the same hour again", desk.dutyServices().record(service));
+        ServiceSum missing =
+                desk.dutyServices().year(report.id(), TODAY).orElseThrow().missing();
+        System.out.println("本年尚缺 missing this year: " + missing.times() + " 次, " + missing.minutes() + " 分钟");
+
         System.out.println("花名册 roster:");
         for (RosterLine line :
                 desk.memberReports().roster(Paging.first(10)).orElseThrow().items()) {
@@ -106,7 +116,7 @@ public final class DualReportMain {
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }
         UnitStanding standing = desk.unitReports()
-                .standings(UnitReportStatus.REPORTED, Paging.first(10))
+                .standings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
                 .orElseThrow()
                 .items()
                 .get(0);

@@ -136,6 +136,8 @@ class ExamplesTest {
         assertTrue(printed.contains("✗ 重复报到 the same member again"), printed.toString());
         assertTrue(printed.contains("✗ 团员报到 a member of the youth league"), printed.toString());
         assertTrue(printed.contains("✓ 逾期报到 a probationary member, late"), printed.toString());
+        assertTrue(printed.contains("✗ 同一时间再次登记 the same hour again"), printed.toString());
+        assertTrue(printed.contains("本年尚缺 missing this year: 2 次, 916 分钟"), printed.toString());
         assertEquals("报到率 rate of report: 66.66%", printed.get(printed.size() - 1));
     }
 

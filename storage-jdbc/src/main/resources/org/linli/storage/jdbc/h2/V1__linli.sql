@@ -532,6 +532,41 @@ CREATE VIEW ${prefix}v_unit_report AS
     SELECT community, id, version, party_organisation, status, members, reported_on
     FROM ${prefix}unit_report;
 
+CREATE TABLE ${prefix}duty_service (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    report VARCHAR(200),
+    person VARCHAR(200),
+    category VARCHAR(200),
+    grid VARCHAR(200),
+    served_on DATE,
+    minutes BIGINT,
+    reverses VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_service_report ON ${prefix}duty_service (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_service_person ON ${prefix}duty_service (community, person, id);
+
+CREATE INDEX ${prefix}x_duty_service_category ON ${prefix}duty_service (community, category, id);
+
+CREATE INDEX ${prefix}x_duty_service_grid ON ${prefix}duty_service (community, grid, id);
+
+CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (community, served_on, id);
+
+CREATE INDEX ${prefix}x_duty_service_minutes ON ${prefix}duty_service (community, minutes, id);
+
+CREATE INDEX ${prefix}x_duty_service_reverses ON ${prefix}duty_service (community, reverses, id);
+
+CREATE VIEW ${prefix}v_duty_service AS
+    SELECT community, id, version, report, category, grid, served_on, minutes, reverses
+    FROM ${prefix}duty_service;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
