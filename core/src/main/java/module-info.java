@@ -17,6 +17,7 @@ module org.linli.core {
     exports org.linli.grid.staffing;
     exports org.linli.kernel;
     exports org.linli.person;
+    exports org.linli.reporting;
     exports org.linli.report;
     exports org.linli.roster;
     exports org.linli.storage;

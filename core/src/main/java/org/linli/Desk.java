@@ -18,6 +18,9 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
+import org.linli.reporting.DutyServices;
+import org.linli.reporting.MemberReports;
+import org.linli.reporting.UnitReports;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
@@ -163,5 +166,20 @@ public final class Desk {
     /** {@return the monthly sheets of the grids (网格月报)} */
     public GridMonths gridMonths() {
         return new GridMonths(office);
+    }
+
+    /** {@return reports of in-service members (在职党员报到)} */
+    public MemberReports memberReports() {
+        return new MemberReports(office);
+    }
+
+    /** {@return what in-service members do for the community (在职党员服务)} */
+    public DutyServices dutyServices() {
+        return new DutyServices(office);
+    }
+
+    /** {@return reports of units (单位报到)} */
+    public UnitReports unitReports() {
+        return new UnitReports(office);
     }
 }

@@ -31,6 +31,12 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.reporting.DutyServices;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReports;
+import org.linli.reporting.ServiceRecord;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReports;
 import org.linli.storage.Kind;
 import org.linli.work.Answer;
 import org.linli.work.DeliveryState;
@@ -52,7 +58,10 @@ final class Registry {
                     GridNotices.COMMANDS,
                     GridPosts.COMMANDS,
                     Incidents.COMMANDS,
-                    Visits.COMMANDS)
+                    Visits.COMMANDS,
+                    MemberReports.COMMANDS,
+                    UnitReports.COMMANDS,
+                    DutyServices.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -72,6 +81,9 @@ final class Registry {
             GridPost.KIND,
             Incident.KIND,
             Visit.KIND,
+            MemberReport.KIND,
+            UnitReport.KIND,
+            ServiceRecord.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

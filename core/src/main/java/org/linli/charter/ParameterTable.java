@@ -80,6 +80,7 @@ final class ParameterTable {
         free("reporting.pointsPerHour", ParameterUnit.POINTS, DESIGN);
         free("reporting.feedback", ParameterUnit.WORDS, REPORTING);
         free("reporting.unitMinReport", ParameterUnit.SHARE, REPORTING);
+        free("reporting.unitKinds", ParameterUnit.WORDS, Basis.story("F9"));
         free("reporting.exemptReasons", ParameterUnit.WORDS, DESIGN);
     }
 

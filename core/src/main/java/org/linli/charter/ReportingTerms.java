@@ -12,6 +12,7 @@ import java.util.List;
  * @param pointsPerHour points for an hour (每小时积分)
  * @param feedback how often the unit gets feedback (反馈周期)
  * @param unitMinReport rate of report or completion below which a unit is flagged (报到率、完成率)
+ * @param unitKinds kinds of units whose members report, by their Chinese words (单位性质)
  * @param exemptReasons reasons that exempt a member (免除情形)
  */
 public record ReportingTerms(
@@ -22,14 +23,25 @@ public record ReportingTerms(
         int pointsPerHour,
         FeedbackPeriod feedback,
         Share unitMinReport,
+        List<String> unitKinds,
         List<String> exemptReasons) {
     /** Copies the lists. */
     public ReportingTerms {
+        unitKinds = List.copyOf(unitKinds);
         exemptReasons = List.copyOf(exemptReasons);
     }
 
     /** {@return the defaults of the national charter} */
     static ReportingTerms national() {
-        return new ReportingTerms(30, 4, 20, 60, 1, FeedbackPeriod.YEAR, Share.percent(95), List.of("因病", "长期外出"));
+        return new ReportingTerms(
+                30,
+                4,
+                20,
+                60,
+                1,
+                FeedbackPeriod.YEAR,
+                Share.percent(95),
+                List.of("机关", "事业单位", "国企"),
+                List.of("因病", "长期外出"));
     }
 }

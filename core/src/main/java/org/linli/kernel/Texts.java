@@ -33,6 +33,7 @@ public final class Texts {
             "roster",
             "alliance",
             "grid",
+            "reporting",
             "report",
             "labels");
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */

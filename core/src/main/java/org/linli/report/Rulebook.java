@@ -21,6 +21,9 @@ import org.linli.grid.GridStaffRules;
 import org.linli.grid.IncidentRules;
 import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
+import org.linli.reporting.MemberReportRules;
+import org.linli.reporting.ServiceRules;
+import org.linli.reporting.UnitReportRules;
 
 /**
  * Every rule as one document (规则手册), feature by feature: id, statement, how much a breach weighs, the charter's
@@ -56,7 +59,8 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("charter", CharterRules.ALL),
                 new Chapter("community", CommunityRules.ALL),
                 new Chapter("alliance", alliance()),
-                new Chapter("grid", grid())));
+                new Chapter("grid", grid()),
+                new Chapter("reporting", reporting())));
     }
 
     /**
@@ -113,6 +117,12 @@ public record Rulebook(List<Chapter> chapters) {
                         IncidentRules.ALL,
                         VisitRules.ALL,
                         GridMonthRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<?>> reporting() {
+        return Stream.of(MemberReportRules.ALL, UnitReportRules.ALL, ServiceRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

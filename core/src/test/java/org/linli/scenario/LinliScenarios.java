@@ -202,7 +202,23 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class DualReports extends DualReportScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class BadRosters extends RosterBadInputScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class DutyServices extends DutyServiceScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

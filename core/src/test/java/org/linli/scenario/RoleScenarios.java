@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
+import org.linli.code.DivisionCode;
 import org.linli.community.BuildingForm;
 import org.linli.community.CommunityForm;
 import org.linli.community.Count;
@@ -46,9 +48,19 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.ServiceForm;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReportForm;
 
 /** Every command of the registry, given by every role. */
 abstract class RoleScenarios extends ScenarioCase {
+    private static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY));
+
     /** Something of each type that a command takes; a command with a new type needs a line here. */
     private final Map<Class<?>, Object> samples = Map.ofEntries(
             Map.entry(String.class, "样本"),
@@ -80,7 +92,14 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(int.class, 1),
             Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
             Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
-            Map.entry(VisitForm.class, VisitForm.of(Id.of("sample"), Id.of("sample"), today, 1)));
+            Map.entry(VisitForm.class, VisitForm.of(Id.of("sample"), Id.of("sample"), today, 1)),
+            Map.entry(MemberReportForm.class, MemberReportForm.of(Id.of("sample"), PROFILE, today)),
+            Map.entry(MemberProfile.class, PROFILE),
+            Map.entry(DivisionCode.class, away),
+            Map.entry(ExitReason.class, ExitReason.OTHER),
+            Map.entry(
+                    ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
+            Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 
     @Test
     void nobody_may_do_nothing() {

@@ -131,6 +131,18 @@ class ExamplesTest {
     }
 
     @Test
+    void members_report_once_and_the_unit_hears_its_rate() throws IOException, SQLException {
+        List<String> printed = printed(() -> DualReportMain.main(new String[0]));
+        assertEquals("✓ 单位报到 a unit reports", printed.get(0));
+        assertTrue(printed.contains("✗ 重复报到 the same member again"), printed.toString());
+        assertTrue(printed.contains("✗ 团员报到 a member of the youth league"), printed.toString());
+        assertTrue(printed.contains("✓ 逾期报到 a probationary member, late"), printed.toString());
+        assertTrue(printed.contains("✗ 同一时间再次登记 the same hour again"), printed.toString());
+        assertTrue(printed.contains("本年尚缺 missing this year: 2 次, 916 分钟"), printed.toString());
+        assertEquals("报到率 rate of report: 66.66%", printed.get(printed.size() - 1));
+    }
+
+    @Test
     void a_city_is_placed_proven_and_explained() throws IOException, SQLException {
         List<String> printed = printed(() -> CityPlacementMain.main(new String[] {"2000", "100"}));
         assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());

@@ -465,6 +465,108 @@ CREATE VIEW ${prefix}v_grid_visit AS
     SELECT community, id, version, grid, visitor, visited_on, status, calls
     FROM ${prefix}grid_visit;
 
+CREATE TABLE ${prefix}member_report (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    person VARCHAR(200) COLLATE "C",
+    party_organisation VARCHAR(200) COLLATE "C",
+    unit_kind VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    active BOOLEAN,
+    reported_on DATE,
+    active_person VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_member_report_person ON ${prefix}member_report (community, person, id);
+
+CREATE INDEX ${prefix}x_member_report_party_organisation ON ${prefix}member_report (community, party_organisation, id);
+
+CREATE INDEX ${prefix}x_member_report_unit_kind ON ${prefix}member_report (community, unit_kind, id);
+
+CREATE INDEX ${prefix}x_member_report_grid ON ${prefix}member_report (community, grid, id);
+
+CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
+
+CREATE INDEX ${prefix}x_member_report_active ON ${prefix}member_report (community, active, id);
+
+CREATE INDEX ${prefix}x_member_report_reported_on ON ${prefix}member_report (community, reported_on, id);
+
+CREATE INDEX ${prefix}x_member_report_active_person ON ${prefix}member_report (community, active_person, id);
+
+CREATE VIEW ${prefix}v_member_report AS
+    SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
+    FROM ${prefix}member_report;
+
+CREATE TABLE ${prefix}unit_report (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    party_organisation VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    members BIGINT,
+    reported_on DATE,
+    active_party VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
+
+CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
+
+CREATE INDEX ${prefix}x_unit_report_members ON ${prefix}unit_report (community, members, id);
+
+CREATE INDEX ${prefix}x_unit_report_reported_on ON ${prefix}unit_report (community, reported_on, id);
+
+CREATE INDEX ${prefix}x_unit_report_active_party ON ${prefix}unit_report (community, active_party, id);
+
+CREATE VIEW ${prefix}v_unit_report AS
+    SELECT community, id, version, party_organisation, status, members, reported_on
+    FROM ${prefix}unit_report;
+
+CREATE TABLE ${prefix}duty_service (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    report VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    category VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    served_on DATE,
+    minutes BIGINT,
+    reverses VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_service_report ON ${prefix}duty_service (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_service_person ON ${prefix}duty_service (community, person, id);
+
+CREATE INDEX ${prefix}x_duty_service_category ON ${prefix}duty_service (community, category, id);
+
+CREATE INDEX ${prefix}x_duty_service_grid ON ${prefix}duty_service (community, grid, id);
+
+CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (community, served_on, id);
+
+CREATE INDEX ${prefix}x_duty_service_minutes ON ${prefix}duty_service (community, minutes, id);
+
+CREATE INDEX ${prefix}x_duty_service_reverses ON ${prefix}duty_service (community, reverses, id);
+
+CREATE VIEW ${prefix}v_duty_service AS
+    SELECT community, id, version, report, category, grid, served_on, minutes, reverses
+    FROM ${prefix}duty_service;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,

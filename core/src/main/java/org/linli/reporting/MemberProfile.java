@@ -1,0 +1,67 @@
+package org.linli.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.PlainText;
+import org.linli.kernel.Inspection;
+
+/**
+ * What a member says on reporting, and may change later (报到信息).
+ *
+ * @param unit where the member works
+ * @param specialities what he or she is good at, at most {@value #MAX_SPECIALITIES} (特长)
+ * @param wishes which postings he or she would like, most wanted first (服务意愿)
+ */
+public record MemberProfile(ReportingUnit unit, List<String> specialities, List<DutyCategory> wishes) {
+    /** The most specialities. */
+    public static final int MAX_SPECIALITIES = 10;
+
+    /** The longest speciality. */
+    public static final int MAX_SPECIALITY = 40;
+
+    /** Copies the lists; what is said twice counts once. */
+    public MemberProfile {
+        specialities = specialities.stream().distinct().toList();
+        wishes = wishes.stream().distinct().toList();
+    }
+
+    /**
+     * The profile of somebody who names neither specialities nor wishes.
+     *
+     * @param unit where the member works
+     * @return the profile
+     */
+    public static MemberProfile of(ReportingUnit unit) {
+        return new MemberProfile(unit, List.of(), List.of());
+    }
+
+    /**
+     * The same with specialities.
+     *
+     * @param known what the member is good at
+     * @return the profile
+     */
+    public MemberProfile goodAt(String... known) {
+        return new MemberProfile(unit, List.of(known), wishes);
+    }
+
+    /**
+     * The same with wishes.
+     *
+     * @param wanted most wanted first
+     * @return the profile
+     */
+    public MemberProfile wishes(DutyCategory... wanted) {
+        return new MemberProfile(unit, specialities, List.of(wanted));
+    }
+
+    /** The same as read at the border of free text; of use only when the inspection is clean. */
+    MemberProfile read(Inspection inspection) {
+        Optional<String> name = inspection.read(PlainText.require("unit", unit.name(), ReportingUnit.MAX_NAME));
+        List<String> read = specialities.stream()
+                .limit(MAX_SPECIALITIES)
+                .flatMap(text -> inspection.read(PlainText.require("speciality", text, MAX_SPECIALITY)).stream())
+                .toList();
+        return new MemberProfile(unit.named(name.orElse("")), read, wishes);
+    }
+}

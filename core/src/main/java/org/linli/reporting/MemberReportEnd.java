@@ -1,0 +1,14 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+
+/**
+ * How a member's report ended (报到终止).
+ *
+ * @param reason why
+ * @param on the first day on which it no longer counts
+ * @param movedTo the community in which the member lives now, when that is why
+ */
+public record MemberReportEnd(ExitReason reason, LocalDate on, Optional<DivisionCode> movedTo) {}

@@ -1,0 +1,81 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.grid.Grid;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+
+/** What happens to a member's report (在职党员报到事件). Who reported, and why somebody is exempt, stands in the record alone. */
+public sealed interface MemberReportEvent extends Event {
+    /** {@return the report} */
+    Id<MemberReport> report();
+
+    /**
+     * A member reported (报到).
+     *
+     * @param report its id
+     * @param channel how
+     * @param on when
+     */
+    record MemberReported(Id<MemberReport> report, ReportChannel channel, LocalDate on) implements MemberReportEvent {}
+
+    /**
+     * The community confirmed it (确认).
+     *
+     * @param report its id
+     * @param on when
+     */
+    record MemberReportConfirmed(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
+
+    /**
+     * Unit, specialities or wishes changed (变更).
+     *
+     * @param report its id
+     */
+    record MemberReportAmended(Id<MemberReport> report) implements MemberReportEvent {}
+
+    /**
+     * The member was placed in a grid (编入网格).
+     *
+     * @param report its id
+     * @param grid the grid
+     * @param from the grid before, when it was another
+     */
+    record MemberPlaced(Id<MemberReport> report, Id<Grid> grid, Optional<Id<Grid>> from) implements MemberReportEvent {}
+
+    /**
+     * The member was exempted (暂免).
+     *
+     * @param report its id
+     * @param time for how long
+     */
+    record MemberExempted(Id<MemberReport> report, Period time) implements MemberReportEvent {}
+
+    /**
+     * The exemption is over (恢复).
+     *
+     * @param report its id
+     * @param on the first day
+     */
+    record MemberResumed(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
+
+    /**
+     * The member moved to another community (转出).
+     *
+     * @param report its id
+     * @param to that community
+     * @param on the day
+     */
+    record MemberTransferred(Id<MemberReport> report, DivisionCode to, LocalDate on) implements MemberReportEvent {}
+
+    /**
+     * The member is no longer in service (退出).
+     *
+     * @param report its id
+     * @param on the day
+     */
+    record MemberExited(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
+}

@@ -1,0 +1,190 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.charter.ReportingTerms;
+import org.linli.code.DivisionCode;
+import org.linli.grid.Grid;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+import org.linli.person.PoliticalStatus;
+
+/** The rules on reports of in-service members (在职党员报到规则). That somebody reports once is kept by a unique index of {@link MemberReport}. */
+public final class MemberReportRules {
+    private static final Basis PRACTICE = Basis.local("在职党员双报到（湖北、邢台桥西、佛山、中江）", "");
+    private static final Basis STORY = Basis.story("F9");
+
+    /** Only full and probationary members report. The finding does not say what else the person is. */
+    public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation("dual-report-party-member")
+            .basis(PRACTICE, STORY)
+            .holds(status -> status == PoliticalStatus.PARTY_MEMBER || status == PoliticalStatus.PROBATIONARY_MEMBER)
+            .orSays(status -> Map.of());
+
+    /** The member works for a unit whose members report. */
+    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>violation("dual-report-unit-kind")
+            .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
+            .reads("reporting.unitKinds")
+            .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))
+            .orSays(facts -> Map.of("kind", facts.kind, "allowed", String.join("、", facts.terms.unitKinds())));
+
+    /** A few specialities are enough. */
+    public static final Rule<Integer> SPECIALITIES = Rule.<Integer>violation("dual-report-specialities")
+            .basis(Basis.design("longer lists are mistakes of input"))
+            .holds(count -> count <= MemberProfile.MAX_SPECIALITIES)
+            .orSays(count -> Map.of("count", count, "most", MemberProfile.MAX_SPECIALITIES));
+
+    /** A report is written down on its day or later. */
+    public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation("dual-report-not-in-future")
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> !facts.on.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
+
+    /** Who was told to report does so within the charter's days. */
+    public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
+            .basis(PRACTICE, Basis.design("a default that the charter can change"))
+            .reads("reporting.deadlineDays")
+            .holds(facts -> facts.due().stream().noneMatch(facts.on::isAfter))
+            .orSays(facts -> Map.of("day", facts.on, "due", facts.due().orElse(facts.on), "days", facts.days));
+
+    /** Reports go step by step. */
+    public static final Rule<Stage> STEP = Rule.<Stage>violation("dual-report-step")
+            .basis(PRACTICE)
+            .holds(facts ->
+                    MemberReport.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** A member serves in a grid of the division in force. */
+    public static final Rule<Place> GRID = Rule.<Place>violation("dual-report-grid")
+            .basis(Basis.story("下沉网格"), Basis.design("a member serves where there is a grid"))
+            .holds(facts -> facts.inForce)
+            .orSays(facts -> Map.of("grid", facts.grid.value()));
+
+    /** Exempt is who has a reason that the charter names. The finding does not say which was given. */
+    public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason")
+            .basis(PRACTICE, Basis.design("a default that the charter can change"))
+            .reads("reporting.exemptReasons")
+            .holds(facts -> facts.terms.exemptReasons().contains(facts.reason))
+            .orSays(facts -> Map.of("allowed", String.join("、", facts.terms.exemptReasons())));
+
+    /** An exemption ends after it begins. */
+    public static final Rule<Span> EXEMPT_END = Rule.<Span>violation("dual-report-exempt-end")
+            .basis(Basis.design("an exemption lasts a day at least"))
+            .holds(facts -> facts.from.isBefore(facts.until))
+            .orSays(facts -> Map.of("from", facts.from, "until", facts.until));
+
+    /** An exemption that is over is ended, and the member serves again. */
+    public static final Rule<Overdue> EXEMPTION_OVER = Rule.<Overdue>warning("dual-report-exemption-over")
+            .basis(Basis.design(
+                    "an exemption ends by itself, and somebody has to see to it that the member serves again"))
+            .holds(facts -> facts.until.stream().allMatch(facts.today::isBefore))
+            .orSays(facts -> Map.of("report", facts.report.value(), "until", facts.until.orElse(facts.today)));
+
+    /** Who moves goes to another community. */
+    public static final Rule<Move> TRANSFER = Rule.<Move>violation("dual-report-transfer")
+            .basis(Basis.design("a report is handed on to the community of the new residence"))
+            .holds(facts -> !facts.to.equals(facts.from) && facts.to.level() == facts.from.level())
+            .orSays(facts -> Map.of("to", facts.to.value()));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(
+            PARTY_MEMBER,
+            UNIT_KIND,
+            SPECIALITIES,
+            NOT_IN_FUTURE,
+            DEADLINE,
+            STEP,
+            GRID,
+            EXEMPT_REASON,
+            EXEMPT_END,
+            EXEMPTION_OVER,
+            TRANSFER);
+
+    private MemberReportRules() {}
+
+    /**
+     * The unit of somebody who reports.
+     *
+     * @param kind what it is
+     * @param terms the charter's
+     */
+    public record Unit(UnitKind kind, ReportingTerms terms) {}
+
+    /**
+     * When somebody reported.
+     *
+     * @param on the day
+     * @param today the day on which it is written down
+     */
+    public record Reported(LocalDate on, LocalDate today) {}
+
+    /**
+     * When somebody reported who was told to.
+     *
+     * @param on the day of the report
+     * @param notifiedOn the day of the notice, where known
+     * @param days the charter's
+     */
+    public record Notified(LocalDate on, Optional<LocalDate> notifiedOn, int days) {
+        Optional<LocalDate> due() {
+            return notifiedOn.map(day -> day.plusDays(days));
+        }
+    }
+
+    /**
+     * A report is about to go on.
+     *
+     * @param status how far it has come
+     * @param step the next step
+     */
+    public record Stage(MemberReportStatus status, MemberReportStep step) {}
+
+    /**
+     * Where a member is to serve.
+     *
+     * @param grid the grid
+     * @param inForce whether the division in force has it
+     */
+    public record Place(Id<Grid> grid, boolean inForce) {}
+
+    /**
+     * Why a member is to be exempt.
+     *
+     * @param reason as written
+     * @param terms the charter's
+     */
+    public record Excuse(String reason, ReportingTerms terms) {
+        /** Shows nothing personal. */
+        @Override
+        public String toString() {
+            return "Excuse[…]";
+        }
+    }
+
+    /**
+     * For how long a member is to be exempt.
+     *
+     * @param from the first day
+     * @param until the first day on which he or she serves again
+     */
+    public record Span(LocalDate from, LocalDate until) {}
+
+    /**
+     * A report on a day.
+     *
+     * @param report the report
+     * @param until the end of the exemption, when the member is exempt
+     * @param today the day
+     */
+    public record Overdue(Id<MemberReport> report, Optional<LocalDate> until, LocalDate today) {}
+
+    /**
+     * A move.
+     *
+     * @param from the community of the report
+     * @param to the community of the new residence
+     */
+    public record Move(DivisionCode from, DivisionCode to) {}
+}

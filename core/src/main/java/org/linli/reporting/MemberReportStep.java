@@ -1,0 +1,21 @@
+package org.linli.reporting;
+
+/** What may be done to a member's report (报到程序). */
+public enum MemberReportStep {
+    /** Confirm it, with a receipt (确认). */
+    CONFIRM,
+    /** Change unit, specialities or wishes (变更). */
+    AMEND,
+    /** Place the member in a grid, or in another one (编入网格). */
+    PLACE,
+    /** Exempt the member for a time (暂免). */
+    EXEMPT,
+    /** End the exemption of somebody without a grid (恢复). */
+    RESUME,
+    /** End the exemption of somebody who goes on in the grid (恢复服务). */
+    RESUME_SERVING,
+    /** The member moves to another community (转出). */
+    TRANSFER,
+    /** The member is no longer in service (退出). */
+    EXIT
+}

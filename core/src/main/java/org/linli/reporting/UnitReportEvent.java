@@ -1,0 +1,47 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+
+/** What happens to a unit's report (单位报到事件). */
+public sealed interface UnitReportEvent extends Event {
+    /** {@return the report} */
+    Id<UnitReport> report();
+
+    /**
+     * A unit reported (报到).
+     *
+     * @param report its id
+     * @param party its party organisation
+     * @param members how many members are to report
+     * @param on when
+     */
+    record UnitReported(Id<UnitReport> report, Id<PartyOrganisation> party, int members, LocalDate on)
+            implements UnitReportEvent {}
+
+    /**
+     * The community confirmed it (确认).
+     *
+     * @param report its id
+     * @param on when
+     */
+    record UnitReportConfirmed(Id<UnitReport> report, LocalDate on) implements UnitReportEvent {}
+
+    /**
+     * The number of members, or the contact, changed (变更).
+     *
+     * @param report its id
+     * @param members how many members are to report now
+     */
+    record UnitReportAmended(Id<UnitReport> report, int members) implements UnitReportEvent {}
+
+    /**
+     * It is over (退出).
+     *
+     * @param report its id
+     * @param on when
+     */
+    record UnitExited(Id<UnitReport> report, LocalDate on) implements UnitReportEvent {}
+}

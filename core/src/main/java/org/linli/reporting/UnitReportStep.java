@@ -1,0 +1,11 @@
+package org.linli.reporting;
+
+/** What may be done to a unit's report (单位报到程序). */
+public enum UnitReportStep {
+    /** Confirm it (确认). */
+    CONFIRM,
+    /** Change the number of members, or the contact (变更). */
+    AMEND,
+    /** End it (退出). */
+    EXIT
+}

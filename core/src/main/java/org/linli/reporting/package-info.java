@@ -1,0 +1,35 @@
+/**
+ * Dual reporting (双报到): a unit's party organisation reports to the community of its seat, its in-service members to the
+ * community where they live, and serve there. Their party organisation stays what it was; the community records, and has no
+ * right to discipline.
+ *
+ * <p>The life cycles are data: {@link org.linli.reporting.MemberReport#LIFE_CYCLE}, {@link
+ * org.linli.reporting.UnitReport#LIFE_CYCLE}.
+ *
+ * <table>
+ * <caption>Report of a member (在职党员报到)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
+ * <tr><td>confirmed, serving</td><td>place</td><td>serving</td></tr>
+ * <tr><td>confirmed, serving</td><td>exempt</td><td>exempt</td></tr>
+ * <tr><td>exempt</td><td>resume</td><td>confirmed</td></tr>
+ * <tr><td>exempt</td><td>resume serving</td><td>serving</td></tr>
+ * <tr><td>reported, confirmed, serving, exempt</td><td>amend</td><td>as before</td></tr>
+ * <tr><td>reported, confirmed, serving, exempt</td><td>transfer</td><td>transferred</td></tr>
+ * <tr><td>reported, confirmed, serving, exempt</td><td>exit</td><td>exited</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Report of a unit (单位报到)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
+ * <tr><td>reported, confirmed</td><td>amend</td><td>as before</td></tr>
+ * <tr><td>reported, confirmed</td><td>exit</td><td>exited</td></tr>
+ * </table>
+ *
+ * <p>A {@link org.linli.reporting.ServiceRecord} has no life cycle: it is never changed, but reversed by another entry.
+ */
+@NullMarked
+package org.linli.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.community.PartyOrganisation;
+import org.linli.grid.Division;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.RosterLine;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitRate;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
+import org.linli.reporting.UnitReportStatus;
+import org.linli.reporting.UnitStanding;
+import org.linli.storage.contract.Race;
+
+/** Reports of members and of units, from the first day to the last. */
+abstract class DualReportScenarios extends DividedCase {
+    private static final Paging ALL = Paging.first(100);
+
+    @Test
+    void a_member_reports_is_placed_is_exempt_and_retires_and_is_found_in_every_way() {
+        Division division = divide(3);
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局党支部");
+        MemberReport report = desk().memberReports()
+                .report(form(citizenAt(desk()), profile().wishes(DutyCategory.LEGAL_AID), party))
+                .orElseThrow();
+        Id<MemberReport> id = report.id();
+        assertEquals(List.of(report), listed(MemberReportStatus.REPORTED));
+        assertEquals(
+                List.of("dual-report-step"),
+                codes(desk().memberReports().place(id, south(division).id())));
+        desk().memberReports().confirm(id).orElseThrow();
+        assertEquals(List.of("dual-report-grid"), codes(desk().memberReports().place(id, Id.of("none"))));
+        MemberReport serving =
+                desk().memberReports().place(id, south(division).id()).orElseThrow();
+        assertEquals(
+                List.of(serving),
+                desk().memberReports()
+                        .inGrid(south(division).id(), MemberReportStatus.SERVING, ALL)
+                        .orElseThrow()
+                        .items());
+        assertEquals(
+                List.of(serving),
+                desk().memberReports().ofUnit(party, ALL).orElseThrow().items());
+        assertEquals(
+                List.of(), deskAway().memberReports().ofPerson(report.form().person()));
+
+        desk().memberReports().exempt(id, "因病", today.plusDays(30)).orElseThrow();
+        assertEquals(List.of(), desk().memberReports().attention());
+        clock.pass(Duration.ofDays(30));
+        assertEquals(
+                List.of("dual-report-exemption-over"),
+                desk().memberReports().attention().stream().map(Finding::code).toList());
+        assertEquals(
+                MemberReportStatus.SERVING,
+                desk().memberReports().resume(id).orElseThrow().status());
+        assertEquals(List.of(), desk().memberReports().attention());
+        desk().memberReports().amend(id, profile().goodAt("税务")).orElseThrow();
+        assertEquals(
+                Optional.of(south(division).id()),
+                desk().memberReports().find(id).orElseThrow().grid());
+        MemberReport left = desk().memberReports().exit(id, ExitReason.RETIRED).orElseThrow();
+        assertEquals(
+                List.of(left), desk().memberReports().ofPerson(report.form().person()));
+        assertEquals(7, history(MemberReport.KIND, id).size());
+        assertEquals(Optional.empty(), broken(MemberReport.KIND, id));
+    }
+
+    @Test
+    void a_second_report_is_refused_with_the_first_until_that_is_over() {
+        Id<Person> person = citizenAt(desk());
+        MemberReportForm form = MemberReportForm.of(person, profile(), today);
+        Id<MemberReport> first =
+                desk().memberReports().report(form).orElseThrow().id();
+        Decision<MemberReport> second = desk().memberReports().report(form);
+        assertEquals(List.of("dual-report-unique"), codes(second));
+        assertEquals(first.value(), figure(second, "id"));
+        desk().memberReports().transfer(first, away).orElseThrow();
+        Id<MemberReport> again =
+                desk().memberReports().report(form).orElseThrow().id();
+        assertEquals(List.of("dual-report-step"), codes(desk().memberReports().confirm(first)));
+        assertEquals(
+                Set.of(first, again),
+                Set.copyOf(desk().memberReports().ofPerson(person).stream()
+                        .map(MemberReport::id)
+                        .toList()));
+    }
+
+    @Test
+    void of_64_reports_of_one_person_at_once_one_is_taken() {
+        MemberReportForm form = MemberReportForm.of(citizenAt(desk()), profile(), today);
+        ConcurrentLinkedQueue<Decision<MemberReport>> decisions = new ConcurrentLinkedQueue<>();
+        Desk patient = builder(storage()).retries(100).build().desk(home, SECRETARY);
+        Race.together(64, number -> decisions.add(patient.memberReports().report(form)))
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        MemberReport taken = decisions.stream()
+                .filter(Decision::isAccepted)
+                .map(Decision::orElseThrow)
+                .reduce((one, other) -> {
+                    throw new AssertionError("Two reports: " + one.id() + " and " + other.id());
+                })
+                .orElseThrow();
+        assertEquals(64, decisions.size());
+        decisions.stream().filter(decision -> !decision.isAccepted()).forEach(decision -> {
+            assertEquals(List.of("dual-report-unique"), codes(decision));
+            assertEquals(taken.id().value(), figure(decision, "id"));
+        });
+        assertEquals(List.of(taken), desk().memberReports().ofPerson(form.person()));
+    }
+
+    @Test
+    void nobody_reports_who_is_no_party_member_or_not_registered() {
+        Id<Person> youth = desk().people()
+                .register(PersonForm.of("林某某", Citizens.next(), PoliticalStatus.LEAGUE_MEMBER))
+                .orElseThrow()
+                .id();
+        Decision<MemberReport> refused = desk().memberReports().report(MemberReportForm.of(youth, profile(), today));
+        assertEquals(List.of("dual-report-party-member"), codes(refused));
+        assertEquals(Map.of(), refused.findings().get(0).figures());
+        MemberReportForm unknown = form(Id.of("nobody"), profile(), Id.of("no-branch"));
+        assertEquals(
+                List.of("not-found", "not-found"), codes(desk().memberReports().report(unknown)));
+    }
+
+    @Test
+    void two_charters_ask_for_different_units_and_days() {
+        MemberProfile private_ = MemberProfile.of(ReportingUnit.of("某某公司", UnitKind.OTHER));
+        MemberReportForm form =
+                MemberReportForm.of(citizenAt(desk()), private_, today).notified(today.minusDays(20));
+        assertEquals(
+                List.of("dual-report-unit-kind"), codes(desk().memberReports().report(form)));
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                today,
+                                "社区居民会议",
+                                Map.of("reporting.unitKinds", "机关,其他", "reporting.deadlineDays", "10"))
+                        .orElseThrow())
+                .orElseThrow();
+        Decision<MemberReport> taken = desk().memberReports().report(form);
+        assertTrue(taken.isAccepted());
+        assertEquals(List.of("dual-report-deadline"), codes(taken));
+    }
+
+    @Test
+    void the_roster_is_masked_and_not_for_everybody() {
+        MemberReport report = desk().memberReports()
+                .report(MemberReportForm.of(citizenAt(desk()), profile(), today))
+                .orElseThrow();
+        RosterLine line =
+                desk().memberReports().roster(ALL).orElseThrow().items().get(0);
+        assertEquals(report.receipt(), line.receipt());
+        assertFalse(line.name().contains("林某某"), line.name());
+        assertTrue(line.name().startsWith("林"), line.name());
+        Desk member = desk(Actor.of(Id.of("member-1"), Role.GRID_MEMBER));
+        assertEquals(List.of("actor-may-not"), codes(member.memberReports().roster(ALL)));
+    }
+
+    @Test
+    void a_unit_reports_once_and_its_rate_is_counted_exactly() {
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局党支部");
+        Id<Person> contact = citizenAt(desk());
+        UnitReportForm form = new UnitReportForm(party, 0, contact, today);
+        Id<UnitReport> unit = desk().unitReports().report(form).orElseThrow().id();
+        assertEquals(List.of("unit-report-once"), codes(desk().unitReports().report(form)));
+        assertEquals("n/a", standing(UnitReportStatus.REPORTED).reported().toString());
+        assertEquals(List.of(), standing(UnitReportStatus.REPORTED).findings());
+        desk().unitReports().confirm(unit).orElseThrow();
+        desk().unitReports().amend(unit, 2, contact).orElseThrow();
+        Id<MemberReport> one = desk().memberReports()
+                .report(form(contact, profile(), party))
+                .orElseThrow()
+                .id();
+        UnitStanding half = standing(UnitReportStatus.CONFIRMED);
+        assertEquals(new UnitRate(1, 2), half.reported());
+        assertEquals(
+                List.of("unit-report-rate"),
+                half.findings().stream().map(Finding::code).toList());
+        desk().memberReports().report(form(citizenAt(desk()), profile(), party)).orElseThrow();
+        assertEquals(List.of(), standing(UnitReportStatus.CONFIRMED).findings());
+        desk().memberReports().exit(one, ExitReason.LEFT_UNIT).orElseThrow();
+        assertEquals(new UnitRate(1, 2), standing(UnitReportStatus.CONFIRMED).reported());
+        desk().unitReports().exit(unit).orElseThrow();
+        assertEquals(
+                Optional.of(UnitReportStatus.EXITED),
+                desk().unitReports().find(unit).map(UnitReport::status));
+        assertTrue(desk().unitReports().report(form).isAccepted());
+        assertEquals(List.of("not-found"), codes(desk().unitReports().exit(Id.of("none"))));
+    }
+
+    private UnitStanding standing(UnitReportStatus status) {
+        return desk().unitReports()
+                .standings(status, today, ALL)
+                .orElseThrow()
+                .items()
+                .get(0);
+    }
+
+    private List<MemberReport> listed(MemberReportStatus status) {
+        return desk().memberReports().list(status, ALL).orElseThrow().items();
+    }
+
+    private MemberReportForm form(Id<Person> person, MemberProfile profile, Id<PartyOrganisation> party) {
+        return MemberReportForm.of(
+                person,
+                new MemberProfile(profile.unit().party(party), profile.specialities(), profile.wishes()),
+                today);
+    }
+
+    private static MemberProfile profile() {
+        return MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+    }
+}

@@ -1,0 +1,168 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.ServiceForm;
+import org.linli.reporting.ServiceRecord;
+import org.linli.reporting.ServiceSum;
+import org.linli.reporting.ServiceYear;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitRate;
+import org.linli.reporting.UnitReportForm;
+import org.linli.reporting.UnitReportStatus;
+import org.linli.reporting.UnitStanding;
+import org.linli.storage.contract.Race;
+
+/** What members do for the community, and how they stand at the end of a year. */
+abstract class DutyServiceScenarios extends DividedCase {
+    private static final int RUNNERS = 8;
+
+    @Test
+    void services_are_recorded_by_others_reversed_once_and_counted() {
+        MemberReport member = member(Optional.empty());
+        Id<ServiceRecord> first = recorded(member, 9, 90);
+        Desk itself = desk(Actor.of(member.form().person(), Role.GRID_MEMBER));
+        assertEquals(
+                List.of("duty-service-confirmed-by-other"),
+                codes(itself.dutyServices().record(form(member, today, 14, 60))));
+        Decision<ServiceRecord> overlapping = desk().dutyServices().record(form(member, today, 10, 60));
+        assertEquals(List.of("duty-service-overlap"), codes(overlapping));
+        assertEquals(first.value(), figure(overlapping, "other"));
+        Id<ServiceRecord> reversal =
+                desk().dutyServices().reverse(first, "时间写错").orElseThrow().id();
+        assertEquals(
+                List.of("duty-service-reversed-once"),
+                codes(desk().dutyServices().reverse(first, "再次")));
+        assertEquals(
+                List.of("duty-service-reversal"), codes(desk().dutyServices().reverse(reversal, "再次")));
+        recorded(member, 10, 61);
+        assertEquals(3, desk().dutyServices().ofMember(member.id()).size());
+        assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
+        ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
+        assertEquals(new ServiceSum(1, 61, 1), year.done());
+        assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()));
+        assertEquals(List.of("not-found"), codes(desk().dutyServices().year(Id.of("none"), today)));
+        assertEquals(
+                List.of("not-found"),
+                codes(desk().dutyServices()
+                        .record(ServiceForm.of(Id.of("none"), DutyCategory.OTHER, today, LocalTime.NOON, 5))));
+    }
+
+    @Test
+    void of_eight_services_at_the_same_time_recorded_at_once_one_counts() {
+        MemberReport member = member(Optional.empty());
+        ConcurrentLinkedQueue<Decision<ServiceRecord>> decisions = new ConcurrentLinkedQueue<>();
+        Race.run(RUNNERS, (race, number) -> {
+                    Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
+                    decisions.add(desk.dutyServices().record(form(member, today, 9, 30 + number)));
+                })
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
+        decisions.stream()
+                .filter(decision -> !decision.isAccepted())
+                .forEach(decision -> assertEquals(List.of("duty-service-overlap"), codes(decision)));
+        assertEquals(1, desk().dutyServices().ofMember(member.id()).size());
+    }
+
+    @Test
+    void the_year_and_the_quarter_of_two_charters_give_different_verdicts() {
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局党支部");
+        MemberReport member = member(Optional.of(party));
+        desk().unitReports()
+                .report(new UnitReportForm(party, 1, member.form().person(), today))
+                .orElseThrow();
+        recorded(member, 9, 60);
+        LocalDate october = LocalDate.of(2022, 10, 15);
+        clock.pass(Duration.ofDays(34));
+        assertEquals(List.of(), desk().dutyServices().lacking(today));
+        UnitStanding running = standing(today);
+        assertEquals(new UnitRate(0, 1), running.completed());
+        assertEquals(List.of(), running.findings());
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                october,
+                                "社区居民会议",
+                                Map.of(
+                                        "reporting.feedback", "QUARTER",
+                                        "reporting.minTimesPerYear", "0",
+                                        "reporting.minHoursPerYear", "4",
+                                        "reporting.passPoints", "0"))
+                        .orElseThrow())
+                .orElseThrow();
+        assertFalse(desk().dutyServices().year(member.id(), today).orElseThrow().isComplete());
+        Decision<ServiceRecord> second = desk().dutyServices().record(form(member, october, 9, 60));
+        assertTrue(second.isAccepted());
+        ServiceYear quarter = desk().dutyServices().year(member.id(), october).orElseThrow();
+        assertEquals(LocalDate.of(2022, 12, 31), quarter.due());
+        assertEquals(new ServiceSum(0, 60, 0), quarter.asked());
+        assertTrue(quarter.isComplete());
+        clock.pass(Duration.ofDays(90));
+        assertEquals(List.of(), desk().dutyServices().lacking(october));
+        List<Finding> lacking = desk().dutyServices().lacking(today);
+        assertEquals(
+                List.of("dual-report-minimum"),
+                lacking.stream().map(Finding::code).toList());
+        assertEquals(LocalDate.of(2023, 1, 1), lacking.get(0).figures().get("since"));
+        assertEquals(new UnitRate(1, 1), standing(october).completed());
+        assertEquals(
+                List.of("unit-report-rate"),
+                standing(today).findings().stream().map(Finding::code).toList());
+    }
+
+    private UnitStanding standing(LocalDate day) {
+        return desk().unitReports()
+                .standings(UnitReportStatus.REPORTED, day, Paging.first(10))
+                .orElseThrow()
+                .items()
+                .get(0);
+    }
+
+    private Id<ServiceRecord> recorded(MemberReport member, int hour, int minutes) {
+        return desk().dutyServices()
+                .record(form(member, today, hour, minutes))
+                .orElseThrow()
+                .id();
+    }
+
+    private static ServiceForm form(MemberReport member, LocalDate day, int hour, int minutes) {
+        return ServiceForm.of(member.id(), DutyCategory.SAFETY_AND_PATROL, day, LocalTime.of(hour, 0), minutes);
+    }
+
+    private MemberReport member(Optional<Id<PartyOrganisation>> party) {
+        ReportingUnit unit = ReportingUnit.of("税务局", UnitKind.AGENCY);
+        MemberProfile profile = MemberProfile.of(party.map(unit::party).orElse(unit));
+        Id<MemberReport> report = desk().memberReports()
+                .report(MemberReportForm.of(citizenAt(desk()), profile, today))
+                .orElseThrow()
+                .id();
+        desk().memberReports().confirm(report).orElseThrow();
+        return desk().memberReports().place(report, south(divide(3)).id()).orElseThrow();
+    }
+}
