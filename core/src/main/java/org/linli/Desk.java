@@ -18,6 +18,7 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
+import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.UnitReports;
@@ -176,6 +177,11 @@ public final class Desk {
     /** {@return what in-service members do for the community (在职党员服务)} */
     public DutyServices dutyServices() {
         return new DutyServices(office);
+    }
+
+    /** {@return what units are told of their members' service (评价与反馈)} */
+    public DutyFeedbacks dutyFeedbacks() {
+        return new DutyFeedbacks(office);
     }
 
     /** {@return reports of units (单位报到)} */

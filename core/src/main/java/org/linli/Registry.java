@@ -31,6 +31,8 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.reporting.DutyFeedback;
+import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
@@ -61,7 +63,8 @@ final class Registry {
                     Visits.COMMANDS,
                     MemberReports.COMMANDS,
                     UnitReports.COMMANDS,
-                    DutyServices.COMMANDS)
+                    DutyServices.COMMANDS,
+                    DutyFeedbacks.COMMANDS)
             .<Command<?>>flatMap(List::stream)
             .toList();
 
@@ -84,6 +87,7 @@ final class Registry {
             MemberReport.KIND,
             UnitReport.KIND,
             ServiceRecord.KIND,
+            DutyFeedback.KIND,
             Answer.KIND,
             DeliveryState.KIND);
 

@@ -10,6 +10,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -144,7 +145,11 @@ public final class DutyServices {
 
     /** How a member stands. */
     static ServiceYear year(Reading view, MemberReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
-        return ServiceYear.of(report, day, records(view, report.id()), terms, today);
+        Period period = ServiceYear.around(day, terms.feedback());
+        List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
+                .where(ServiceRecord.REPORT, report.id().value())
+                .between(ServiceRecord.DAY, period.from(), period.until().orElseThrow()));
+        return ServiceYear.of(report, day, records, terms, today);
     }
 
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {

@@ -4,7 +4,7 @@
  * right to discipline.
  *
  * <p>The life cycles are data: {@link org.linli.reporting.MemberReport#LIFE_CYCLE}, {@link
- * org.linli.reporting.UnitReport#LIFE_CYCLE}.
+ * org.linli.reporting.UnitReport#LIFE_CYCLE}, {@link org.linli.reporting.DutyFeedback#LIFE_CYCLE}.
  *
  * <table>
  * <caption>Report of a member (在职党员报到)</caption>
@@ -25,6 +25,14 @@
  * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
  * <tr><td>reported, confirmed</td><td>amend</td><td>as before</td></tr>
  * <tr><td>reported, confirmed</td><td>exit</td><td>exited</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Feedback to a unit (评价与反馈)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>appraised, sent</td><td>revise</td><td>appraised</td></tr>
+ * <tr><td>appraised</td><td>send</td><td>sent</td></tr>
+ * <tr><td>sent</td><td>acknowledge</td><td>acknowledged</td></tr>
  * </table>
  *
  * <p>A {@link org.linli.reporting.ServiceRecord} has no life cycle: it is never changed, but reversed by another entry.

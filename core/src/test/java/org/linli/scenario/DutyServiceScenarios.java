@@ -23,6 +23,8 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.DutyEvaluation;
+import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -134,6 +136,68 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(
                 List.of("unit-report-rate"),
                 standing(today).findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void the_unit_acknowledges_one_feedback_for_each_year() {
+        MemberReport member = member(Optional.empty());
+        Id<MemberReport> id = member.id();
+        assertEquals(
+                List.of("duty-feedback-period-over"),
+                codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
+        clock.pass(Duration.ofDays(150));
+        assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
+        assertEquals(
+                List.of("duty-feedback-evaluation"),
+                codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+        ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
+        Race.run(RUNNERS, (race, number) -> {
+                    Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
+                    decisions.add(
+                            desk.dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty()));
+                })
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        DutyFeedback first = decisions.stream()
+                .filter(Decision::isAccepted)
+                .findFirst()
+                .orElseThrow()
+                .orElseThrow();
+        decisions.stream()
+                .filter(decision -> !decision.isAccepted())
+                .forEach(decision -> assertEquals(List.of("duty-feedback-once"), codes(decision)));
+        assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id));
+        for (int hour = 8; hour < 12; hour++) {
+            recorded(member, hour, 60);
+        }
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                today.plusDays(150),
+                                "社区居民会议",
+                                Map.of("reporting.minHoursPerYear", "0"))
+                        .orElseThrow())
+                .orElseThrow();
+        assertEquals(
+                List.of("duty-feedback-evaluation"),
+                codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+        desk().dutyFeedbacks()
+                .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
+                .orElseThrow();
+        desk().dutyFeedbacks().send(first.id()).orElseThrow();
+        assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
+        Desk unit = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
+        DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
+        assertEquals(new ServiceSum(4, 240, 4), acknowledged.done());
+        assertEquals(List.of(), missingFeedback());
+        assertEquals(Optional.of(acknowledged), desk().dutyFeedbacks().find(first.id()));
+        assertEquals(
+                List.of("duty-feedback-step"),
+                codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())));
+    }
+
+    private List<String> missingFeedback() {
+        return desk().dutyFeedbacks().lacking(today).stream().map(Finding::code).toList();
     }
 
     private UnitStanding standing(LocalDate day) {

@@ -49,6 +49,7 @@ import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.DutyEvaluation;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
@@ -96,6 +97,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(MemberReportForm.class, MemberReportForm.of(Id.of("sample"), PROFILE, today)),
             Map.entry(MemberProfile.class, PROFILE),
             Map.entry(DivisionCode.class, away),
+            Map.entry(DutyEvaluation.class, DutyEvaluation.NOT_PASSED),
             Map.entry(ExitReason.class, ExitReason.OTHER),
             Map.entry(
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),

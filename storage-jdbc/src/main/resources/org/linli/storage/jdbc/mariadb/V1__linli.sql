@@ -567,6 +567,32 @@ CREATE VIEW ${prefix}v_duty_service AS
     SELECT community, id, version, report, category, grid, served_on, minutes, reverses
     FROM ${prefix}duty_service;
 
+CREATE TABLE ${prefix}duty_feedback (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    report VARCHAR(200),
+    status VARCHAR(200),
+    period_from DATE,
+    person_period VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_duty_feedback_report ON ${prefix}duty_feedback (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_status ON ${prefix}duty_feedback (community, status, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_person_period ON ${prefix}duty_feedback (community, person_period, id);
+
+CREATE VIEW ${prefix}v_duty_feedback AS
+    SELECT community, id, version, report, status, period_from
+    FROM ${prefix}duty_feedback;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -567,6 +567,32 @@ CREATE VIEW ${prefix}v_duty_service AS
     SELECT community, id, version, report, category, grid, served_on, minutes, reverses
     FROM ${prefix}duty_service;
 
+CREATE TABLE ${prefix}duty_feedback (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    report VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    period_from DATE,
+    person_period VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_feedback_report ON ${prefix}duty_feedback (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_status ON ${prefix}duty_feedback (community, status, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_person_period ON ${prefix}duty_feedback (community, person_period, id);
+
+CREATE VIEW ${prefix}v_duty_feedback AS
+    SELECT community, id, version, report, status, period_from
+    FROM ${prefix}duty_feedback;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
