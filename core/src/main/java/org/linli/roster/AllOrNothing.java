@@ -2,16 +2,18 @@ package org.linli.roster;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * An import in one commit. Every row is judged first, without saving, so that all refusals are told; those that are
- * known already are left out, and the others are given as one request.
+ * An import in one commit. All rows are given as one request; where that is refused, every row is judged without saving, so
+ * that all refusals are told, and unless there are some, the rows that are not there already are given as another request.
  */
 final class AllOrNothing<F> {
     private final RosterImport order;
@@ -27,7 +29,7 @@ final class AllOrNothing<F> {
     }
 
     /** Imports, and tells what speaks against the whole. */
-    Optional<Finding> run(RosterFile<F> file) throws IOException {
+    List<Finding> run(RosterFile<F> file) throws IOException {
         List<ReadRow<F>> rows = new ArrayList<>();
         long characters = 0;
         for (Optional<ReadRow<F>> row = file.next(); row.isPresent(); row = file.next()) {
@@ -36,52 +38,65 @@ final class AllOrNothing<F> {
                 characters += row.get().csv().characters();
             }
             if (rows.size() > RosterImport.MAX_ROWS_AT_ONCE || characters > RosterImport.MAX_CHARACTERS_AT_ONCE) {
-                return Optional.of(Finding.violation("roster-too-large-at-once")
+                return List.of(Finding.violation("roster-too-large-at-once")
                         .with("rows", RosterImport.MAX_ROWS_AT_ONCE)
                         .with("characters", RosterImport.MAX_CHARACTERS_AT_ONCE));
             }
         }
+        if (rows.stream().allMatch(row -> row.form().isPresent())) {
+            Decision<Map<Integer, Decision<?>>> whole = clerk.together(rows);
+            if (whole.isAccepted()) {
+                Map<Integer, Decision<?>> done = whole.orElseThrow();
+                rows.forEach(row -> tally.tell(clerk.outcome(
+                        row, Objects.requireNonNull(done.get(row.csv().row())), false)));
+                return List.of();
+            }
+        }
+        return judge(rows);
+    }
+
+    private List<Finding> judge(List<ReadRow<F>> rows) {
         List<RowOutcome> judged = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += order.batch()) {
             judged.addAll(judge.decide(rows.subList(from, Math.min(rows.size(), from + order.batch()))));
         }
         boolean refused = judged.stream().anyMatch(outcome -> outcome.status() == RowStatus.REFUSED);
-        return refused ? Optional.of(nothing(judged)) : commit(rows, judged);
+        return refused ? nothing(judged, List.of()) : commit(rows, judged);
     }
 
-    private Optional<Finding> commit(List<ReadRow<F>> rows, List<RowOutcome> judged) {
-        Map<Integer, RowStatus> status = new HashMap<>();
-        judged.forEach(outcome -> status.put(outcome.row(), outcome.status()));
-        List<ReadRow<F>> wanted = rows.stream()
-                .filter(row -> status.get(row.csv().row()) != RowStatus.KNOWN)
-                .toList();
+    private List<Finding> commit(List<ReadRow<F>> rows, List<RowOutcome> judged) {
+        Set<Integer> known = numbers(judged, RowStatus.KNOWN);
+        List<ReadRow<F>> wanted =
+                rows.stream().filter(row -> !known.contains(row.csv().row())).toList();
         Decision<Map<Integer, Decision<?>>> done =
-                wanted.isEmpty() ? Decision.accepted(Map.of()) : clerk.together(wanted, status);
+                wanted.isEmpty() ? Decision.accepted(Map.of()) : clerk.rest(wanted, numbers(judged, RowStatus.UPDATED));
         if (!done.isAccepted()) {
             // Each row was fit alone a moment ago: they clash with one another, or somebody was faster.
-            List<Finding> why = done.findings();
-            List<RowOutcome> withheld = judged.stream()
-                    .map(outcome -> with(outcome, RowStatus.WITHHELD, why))
-                    .toList();
-            return Optional.of(nothing(withheld));
+            return nothing(judged, done.findings());
         }
         judged.forEach(tally::tell);
-        return Optional.empty();
+        return List.of();
     }
 
-    private Finding nothing(List<RowOutcome> judged) {
-        for (RowOutcome outcome : judged) {
-            boolean withheld = outcome.status() != RowStatus.REFUSED && outcome.status() != RowStatus.KNOWN;
-            tally.tell(withheld ? with(outcome, RowStatus.WITHHELD, List.of()) : outcome);
-        }
-        return Finding.violation("roster-nothing-imported")
+    private static Set<Integer> numbers(List<RowOutcome> judged, RowStatus status) {
+        return judged.stream()
+                .filter(outcome -> outcome.status() == status)
+                .map(RowOutcome::row)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Finding> nothing(List<RowOutcome> judged, List<Finding> why) {
+        judged.stream().map(AllOrNothing::withheld).forEach(tally::tell);
+        List<Finding> findings = new ArrayList<>(why);
+        findings.add(Finding.violation("roster-nothing-imported")
                 .with("rows", tally.rows())
-                .with("refused", tally.count(RowStatus.REFUSED));
+                .with("refused", tally.count(RowStatus.REFUSED)));
+        return findings;
     }
 
-    private static RowOutcome with(RowOutcome outcome, RowStatus status, List<Finding> more) {
-        List<Finding> findings = new ArrayList<>(outcome.findings());
-        findings.addAll(more);
-        return new RowOutcome(outcome.row(), outcome.line(), status, findings, outcome.shown());
+    private static RowOutcome withheld(RowOutcome judged) {
+        return judged.status() == RowStatus.REFUSED || judged.status() == RowStatus.KNOWN
+                ? judged
+                : new RowOutcome(judged.row(), judged.line(), RowStatus.WITHHELD, judged.findings(), judged.shown());
     }
 }

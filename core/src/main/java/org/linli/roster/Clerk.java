@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.linli.code.Masking;
 import org.linli.kernel.Decision;
@@ -44,7 +45,7 @@ final class Clerk<F> {
                 rows.stream().filter(row -> row.form().isPresent()).toList();
         Map<Integer, Decision<?>> together = intake.knownBy().isEmpty() || readable.size() < 2
                 ? Map.of()
-                : together(readable, Map.of()).outcomeIfAccepted().orElse(Map.of());
+                : together(readable).outcomeIfAccepted().orElse(Map.of());
         return rows.stream()
                 .map(row -> Optional.<Decision<?>>ofNullable(
                                 together.get(row.csv().row()))
@@ -53,16 +54,24 @@ final class Clerk<F> {
                 .toList();
     }
 
-    /** All rows in one commit, or none; rows that are there already are brought up to date. */
-    Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows, Map<Integer, RowStatus> judged) {
-        return office.once(keys.of(rows)).atomically(within -> {
+    /** All rows in one commit, or none. */
+    Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows) {
+        return together(rows, keys.of(rows), Set.of());
+    }
+
+    /** All rows in one commit, or none, after others were taken out; some bring what is there up to date. */
+    Decision<Map<Integer, Decision<?>>> rest(List<ReadRow<F>> rows, Set<Integer> updates) {
+        return together(rows, keys.rest(rows), updates);
+    }
+
+    private Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows, String key, Set<Integer> updates) {
+        return office.once(key).atomically(within -> {
             Map<Integer, Decision<?>> decisions = new HashMap<>();
             for (ReadRow<F> row : rows) {
                 int number = row.csv().row();
                 F form = row.form().orElseThrow();
-                Decision<?> decision = judged.get(number) == RowStatus.UPDATED
-                        ? intake.update(within, form)
-                        : intake.add(within, form);
+                Decision<?> decision =
+                        updates.contains(number) ? intake.update(within, form) : intake.add(within, form);
                 if (!decision.isAccepted()) {
                     return new Decision.Refused<>(decision.findings());
                 }

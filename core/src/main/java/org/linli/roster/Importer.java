@@ -59,7 +59,7 @@ public final class Importer<F> {
      *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
      *     roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
-     *     roster-nothing-imported} and {@code roster-too-large-at-once}
+     *     roster-nothing-imported}, with the findings of the commit when every row was fit alone, and {@code roster-too-large-at-once}
      * @throws UncheckedIOException when the bytes cannot be read; rows that were told are done
      * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
      *     on a source that can be opened once
@@ -90,7 +90,7 @@ public final class Importer<F> {
             Tally tally = new Tally(progress);
             List<Finding> findings = new ArrayList<>(begun.findings());
             if (order.mode() == ImportMode.ALL_OR_NOTHING) {
-                new AllOrNothing<>(order, judge, clerk, tally).run(file).ifPresent(findings::add);
+                findings.addAll(new AllOrNothing<>(order, judge, clerk, tally).run(file));
             } else {
                 inBatches(file, order, clerk, tally, progress);
                 refusals(tally).ifPresent(findings::add);

@@ -22,6 +22,11 @@ record RowKeys(IndexKey key, String roster, String importKey) {
         return mark("roster-update", content(row));
     }
 
+    /** The key of what is left after those rows were taken out that need no commit. */
+    String rest(List<? extends ReadRow<?>> rows) {
+        return mark("roster-rest", rows.stream().map(RowKeys::content).collect(Collectors.joining("\u001E")));
+    }
+
     private String mark(String purpose, String content) {
         return key.mark(purpose, roster + "\u001E" + importKey + "\u001E" + content);
     }

@@ -81,6 +81,18 @@ abstract class RosterScenarios extends RosterCase {
     }
 
     @Test
+    void all_or_nothing_repeated_has_one_effect_and_the_same_answers() {
+        String whole = HEADER + row(first) + row(third);
+        for (int time = 0; time < 2; time++) {
+            run(whole, ImportMode.ALL_OR_NOTHING);
+            assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
+            assertEquals(2, people().size());
+        }
+        run(HEADER, ImportMode.ALL_OR_NOTHING).orElseThrow();
+        assertEquals(List.of(), statuses());
+    }
+
+    @Test
     void a_repeated_import_has_one_effect_and_the_same_answers() {
         run(file, ImportMode.BEST_EFFORT);
         List<RowOutcome> told = List.copyOf(outcomes);

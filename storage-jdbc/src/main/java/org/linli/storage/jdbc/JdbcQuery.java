@@ -88,13 +88,15 @@ final class JdbcQuery<A> {
             Query.Condition<A> condition = query.conditions().get(i);
             Index<A, ?> index = condition.index();
             String alias = "c" + i;
+            boolean byKey = index.uniqueness() == Index.Uniqueness.STORE && onlyCommunity.isEmpty();
             if (index.isMany()) {
                 join(sql, names.many(query.kind(), index), alias).add(" AND " + alias + ".val = ?", condition.value());
-            } else {
+            } else if (!byKey) {
                 plain.add(condition);
             }
-            if (index.uniqueness() == Index.Uniqueness.STORE && onlyCommunity.isEmpty()) {
-                // The key tells where in the whole store to look; without it, all communities would be walked.
+            if (byKey) {
+                // The key tells where in the whole store to look, and says all that the column would: with both, a plan
+                // made while the table was empty would walk the table by the column ever after.
                 join(sql, names.uniqueKey(), "u" + i)
                         .add(" AND u" + i + ".name = ?", Names.key(query.kind(), index))
                         .add(" AND u" + i + ".val = ?", Values.text(condition.value()));
