@@ -42,6 +42,8 @@ final class Opening<G> {
         for (int grid = 0; grid < grids.size(); grid++) {
             Room<G> room = grids.room(grid);
             long rent = guess.map(known -> known.applyAsLong(room)).orElse(usual);
+            // A grid with a place for everybody is never full, and calling people in place by place would take long.
+            rent = room.most() > people ? Math.min(rent, usual) : rent;
             rents[grid] = Math.max(-bonus, Math.min(bonus, rent));
         }
         return rents;

@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 
 class OptimumTest {
     @Property(tries = 1500)
@@ -42,6 +44,34 @@ class OptimumTest {
         decision.outcomeIfAccepted()
                 .ifPresent(placement ->
                         assertEquals(least.orElseThrow(), placement.verify().cost()));
+    }
+
+    @Property(tries = 200)
+    void whatever_rents_are_guessed_the_optimum_is_the_same(
+            @ForAll long seed, @ForAll Regime regime, @ForAll @IntRange(min = 1, max = 40) int people) {
+        Instance instance = Instance.random(new Random(seed), regime, people, 6, 1);
+        Random guesses = new Random(seed + 1);
+        Decision<Placement<Integer, String>> plain = instance.table().decide();
+        Decision<Placement<Integer, String>> guessed =
+                instance.table().guess(room -> guesses.nextInt(400) - 200L).decide();
+        assertEquals(plain.isAccepted(), guessed.isAccepted());
+        guessed.outcomeIfAccepted().ifPresent(placement -> {
+            assertTrue(placement.verify().isOptimal());
+            assertEquals(plain.orElseThrow().cost(), placement.cost());
+        });
+    }
+
+    @Example
+    void a_guess_for_a_grid_without_a_limit_calls_nobody_in() {
+        Id<String> open = Id.of("open");
+        Placement<Integer, String> placement = Placement.into(List.of(new Room<>(open, "G", 0, Room.UNLIMITED)))
+                .<Integer>table()
+                .add(new Seeker<>(Instance.person(1), List.of(Option.of(open, 3))))
+                .guess(room -> 1_000)
+                .decide()
+                .orElseThrow();
+        assertEquals(0, placement.rent(open));
+        assertEquals(3, placement.cost());
     }
 
     @Property(tries = 200)
