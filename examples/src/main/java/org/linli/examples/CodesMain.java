@@ -8,6 +8,7 @@ import org.linli.code.CivilDate;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
+import org.linli.examples.story.Samples;
 import org.linli.kernel.Decision;
 
 /** Identifiers at the border: what is normalised, what is refused, and what is never shown. */
@@ -25,8 +26,8 @@ public final class CodesMain {
                 List.of("91350100M000100Y43", "９１３５０１００－m000100y43", "91350100M000100Y44", "91350100M0OO100Y43")) {
             show(text, CreditCode.parse(text));
         }
-        for (String text : List.of("11010519491231002x", "110105194912310021", "110105491231002")) {
-            show("(证件号码)", CitizenId.parse(text, today));
+        for (String text : List.of("35060318860101001x", "350603188601010011", "350603000101001")) {
+            show("(证件号码)", CitizenId.parse(text, today, Samples.OLD_AGE));
         }
         show("+86 138-0000-5678", MobileNumber.parse("+86 138-0000-5678"));
         show("2022年9月11日", CivilDate.parse("2022年9月11日"));
