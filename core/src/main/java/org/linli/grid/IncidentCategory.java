@@ -16,6 +16,8 @@ public enum IncidentCategory {
     PUBLIC_SERVICE,
     /** Psychological support and help in a crisis (社会心理服务、疏导和危机干预). */
     PSYCHOLOGICAL_SUPPORT,
+    /** A hand in keeping the place safe and peaceful (参与平安创建). */
+    PEACE_BUILDING,
     /** Something else (其他). */
     OTHER
 }
