@@ -20,6 +20,7 @@ import java.text.SimpleDateFormat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
@@ -33,6 +34,7 @@ import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** Calls that read what no parameter gives: the clock, chance, and the machine's zone, locale, charset and settings. */
 final class HiddenInputs {
@@ -136,6 +138,6 @@ final class HiddenInputs {
     }
 
     private static Set<String> names(Class<?>... types) {
-        return java.util.Arrays.stream(types).map(Class::getName).collect(java.util.stream.Collectors.toSet());
+        return Arrays.stream(types).map(Class::getName).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import org.linli.storage.Kind;
 
 /** The packages of core in their order, and what may depend on what. */
 final class PackageOrder {
@@ -53,7 +54,7 @@ final class PackageOrder {
     /** Whether a class holds an aggregate: the name by which storage knows it. */
     static boolean isAggregate(JavaClass type) {
         return type.tryGetField("KIND")
-                .filter(field -> field.getRawType().isEquivalentTo(org.linli.storage.Kind.class))
+                .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package org.linli.alliance;
 
+import org.linli.charter.Rate;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 
@@ -26,10 +27,8 @@ public record Contribution(
         long visits,
         int postsIn,
         int postsOut) {
-    private static final int HUNDRED = 100;
-
-    /** {@return the attendance rate in whole percent, rounded down; 0 when there was nothing to attend (到会率)} */
-    public int attendancePercent() {
-        return themeDays == 0 ? 0 : attended * HUNDRED / themeDays;
+    /** {@return how many of the theme days it attended; no rate when there was none to attend (到会率)} */
+    public Rate attendance() {
+        return new Rate(attended, themeDays);
     }
 }

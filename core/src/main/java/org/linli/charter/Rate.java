@@ -1,19 +1,18 @@
-package org.linli.reporting;
+package org.linli.charter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.linli.charter.Share;
 
 /**
- * A rate of a unit, exactly (报到率、完成率). Of nobody there is no rate: it is shown as {@value #NONE}, not as zero. More may
- * have reported than the unit said; then the rate is more than the whole.
+ * A rate, exactly (比率), beside the {@link Share} that a charter asks for. Of nothing there is no rate: it is shown as {@value
+ * #NONE}, not as zero. The part may be more than the whole, as when more report than were expected.
  *
- * @param part those who did, not negative
- * @param whole those who were to, not negative
+ * @param part how many did, not negative
+ * @param whole how many were to, not negative
  */
-public record UnitRate(long part, long whole) {
-    /** How a rate of nobody is shown. */
+public record Rate(long part, long whole) {
+    /** How a rate of nothing is shown. */
     public static final String NONE = "n/a";
 
     /**
@@ -21,9 +20,9 @@ public record UnitRate(long part, long whole) {
      *
      * @throws IllegalArgumentException when one is negative
      */
-    public UnitRate {
+    public Rate {
         if (part < 0 || whole < 0) {
-            throw new IllegalArgumentException("A rate counts people, but got " + part + " of " + whole);
+            throw new IllegalArgumentException("A rate is of counts, but got " + part + " of " + whole);
         }
     }
 
@@ -36,7 +35,7 @@ public record UnitRate(long part, long whole) {
      * Whether it is at least a share, reckoned exactly.
      *
      * @param least the share
-     * @return whether it is; of nobody no rate is reached
+     * @return whether it is; of nothing no rate is reached
      */
     public boolean reaches(Share least) {
         return least.isReachedBy(part, whole);

@@ -17,7 +17,7 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on dividing a community into grids (网格划分规则). */
 public final class DivisionRules {
-    private static final Basis BINZHOU = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§6");
+    private static final Basis BINZHOU = Sources.binzhou("§6");
     private static final Basis XIAN = Basis.local("西安 DB6101/T 3185-2024", "5.1、5.2");
     private static final Basis NATIONAL = Basis.general("GB/T 34300-2017 城乡社区网格化服务管理规范", "一般以300至500户为一个网格");
     private static final Basis MICRO = Basis.general("微网格划分做法（浙江等地）", "30至100户");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.charter.Rate;
 
 /**
  * The incidents that were found in a grid in a month, as they stand now (网格事件情况).
@@ -21,9 +22,9 @@ import java.util.Optional;
 public record GridMonthIncidents(
         Map<IncidentCategory, Long> byCategory,
         long declined,
-        GridMonthRate onTime,
+        Rate onTime,
         long givenBack,
-        GridMonthRate repeated,
+        Rate repeated,
         long evaluated,
         long scores) {
     /** Copies the map. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.DeadlineState;
+import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;
@@ -132,7 +133,7 @@ final class GridMonthReckoning {
         return counts;
     }
 
-    private static GridMonthRate onTime(List<Incident> accepted, Instant now) {
+    private static Rate onTime(List<Incident> accepted, Instant now) {
         List<Incident> judged = accepted.stream()
                 .filter(incident -> incident.clock().finish().metAt().isPresent()
                         || incident.clock().finish().state(now) == DeadlineState.OVERDUE)
@@ -141,10 +142,10 @@ final class GridMonthReckoning {
                 .filter(incident -> incident.clock().finish().metAt().isPresent()
                         && !incident.clock().finish().wasMetLate())
                 .count();
-        return new GridMonthRate(kept, judged.size());
+        return new Rate(kept, judged.size());
     }
 
-    private static GridMonthRate repeated(List<Incident> found) {
+    private static Rate repeated(List<Incident> found) {
         Set<List<Object>> seen = new HashSet<>();
         List<Boolean> again = found.stream()
                 .flatMap(incident -> incident.report().building().stream()
@@ -152,7 +153,7 @@ final class GridMonthReckoning {
                                 List.<Object>of(building, incident.report().category())))
                 .map(place -> !seen.add(place))
                 .toList();
-        return new GridMonthRate(again.stream().filter(repeat -> repeat).count(), again.size());
+        return new Rate(again.stream().filter(repeat -> repeat).count(), again.size());
     }
 
     private Optional<Grid> gridOn(LocalDate day) {

@@ -3,6 +3,8 @@ package org.linli.grid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.linli.charter.Rate;
+import org.linli.charter.Share;
 import org.linli.kernel.Basis;
 
 /**
@@ -38,9 +40,9 @@ public record GridMonthScale(List<Band> bands, Basis basis) {
      * @param rate the rate
      * @return the points; empty when there is no rate
      */
-    public Optional<Integer> points(GridMonthRate rate) {
+    public Optional<Integer> points(Rate rate) {
         return bands.stream()
-                .filter(band -> rate.reaches(band.fromPercent))
+                .filter(band -> rate.reaches(Share.percent(band.fromPercent)))
                 .map(Band::points)
                 .findFirst();
     }

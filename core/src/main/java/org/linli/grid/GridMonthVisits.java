@@ -3,6 +3,7 @@ package org.linli.grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.charter.Rate;
 
 /**
  * The rounds of a month through a grid (巡查走访情况).
@@ -20,8 +21,8 @@ public record GridMonthVisits(int rounds, long calls, long visited, long househo
     }
 
     /** {@return the households called on, of all (巡查覆盖率): households, not calls; more than all counts as all} */
-    public GridMonthRate coverage() {
-        return new GridMonthRate(Math.min(visited, households), households);
+    public Rate coverage() {
+        return new Rate(Math.min(visited, households), households);
     }
 
     /**

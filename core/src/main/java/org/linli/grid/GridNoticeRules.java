@@ -9,8 +9,8 @@ import org.linli.kernel.Rule;
 
 /** The rules on public notices (公示牌规则). */
 public final class GridNoticeRules {
-    private static final Basis BINZHOU = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§6");
-    private static final Basis STAFFED = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§7");
+    private static final Basis BINZHOU = Sources.binzhou("§6");
+    private static final Basis STAFFED = Sources.binzhou("§7");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9]{3,5}(-?[0-9]{3,9}){0,2}");
 
     /** A notice is for a grid of the division in force. */

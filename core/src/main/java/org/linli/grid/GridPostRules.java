@@ -12,7 +12,7 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on a post of the grids and its holder (网格岗位规则). What posts are held to together stands in {@link GridStaffRules}. */
 public final class GridPostRules {
-    private static final Basis BINZHOU = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§6");
+    private static final Basis BINZHOU = Sources.binzhou("§6");
 
     /** The division in force has the place, and it is one for this post. */
     public static final Rule<PostCandidacy> SEAT = Rule.<PostCandidacy>violation("grid-post-seat")

@@ -10,7 +10,7 @@ import org.linli.kernel.Rule;
 
 /** The rules on what the posts of the grids are held to together (网格力量配备规则). */
 public final class GridStaffRules {
-    private static final Basis BINZHOU = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§7");
+    private static final Basis BINZHOU = Sources.binzhou("§7");
     private static final Basis LIAISONS = Basis.story("党建联络员由企业职工担任");
     private static final Basis HEADS = Basis.story("F6");
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");

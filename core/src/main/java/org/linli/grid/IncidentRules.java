@@ -21,7 +21,7 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on incidents of grids (网格事件规则). */
 public final class IncidentRules {
-    private static final Basis BINZHOU_FLOW = Basis.local("滨州市社会治理网格化服务管理条例（2021）", "§11");
+    private static final Basis BINZHOU_FLOW = Sources.binzhou("§11");
     private static final Basis FLOW = Basis.general("网格事件流转程序", "采集、受理、分流、处置、反馈、评价");
     private static final Basis DISPUTED = Basis.general("网格事件派单异议做法", "附理由退回一次,限时");
     private static final int MOST_EXTRA_DAYS = 15;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -109,7 +110,7 @@ public sealed interface Decision<T> {
      * @param <T> the outcome's type
      * @return accepted with the remaining findings, or refused
      */
-    static <T> Decision<T> by(List<Finding> findings, java.util.function.Supplier<Decision<T>> outcome) {
+    static <T> Decision<T> by(List<Finding> findings, Supplier<Decision<T>> outcome) {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.VIOLATION)) {
             return new Refused<>(findings);
         }

@@ -1,5 +1,7 @@
 package org.linli.kernel;
 
+import java.util.Locale;
+
 /**
  * A safe piece of foreign text for messages: at most {@value #MAX_CODE_POINTS} code points, control and invisible
  * characters written as {@code \}{@code u....}, so that no input can forge a line of a log or flood a message.
@@ -27,7 +29,7 @@ public final class Excerpt {
             if (isVisible(c)) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
             }
             at += Character.charCount(c);
             taken++;

@@ -104,8 +104,28 @@ public final class Texts {
         return of(locale).keySet();
     }
 
+    /**
+     * Which of the two languages a locale gets.
+     *
+     * @param locale any locale
+     * @return true for Chinese, false for English
+     */
+    public static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+
+    /**
+     * What stands between two sentences: nothing in Chinese, a space in English.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return the text between them
+     */
+    public static String betweenSentences(Locale locale) {
+        return isChinese(locale) ? "" : " ";
+    }
+
     private static Map<String, String> of(Locale locale) {
-        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+        return isChinese(locale) ? CHINESE : ENGLISH;
     }
 
     private static String figure(Finding finding, String name, Locale locale) {

@@ -3,6 +3,7 @@ package org.linli.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.linli.kernel.Texts;
 
 /** Writes blocks as one HTML page that needs nothing else: no script, no font, no other file. */
 final class HtmlWriter {
@@ -18,7 +19,7 @@ final class HtmlWriter {
     private HtmlWriter() {}
 
     static String write(String title, List<Block> blocks, Locale locale) {
-        String language = locale.getLanguage().equals("zh") ? "zh-Hans" : "en";
+        String language = Texts.isChinese(locale) ? "zh-Hans" : "en";
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + escaped(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + blocks.stream().map(HtmlWriter::block).collect(Collectors.joining())

@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.util.List;
 import java.util.Map;
+import org.linli.charter.Rate;
 import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Basis;
@@ -77,5 +78,5 @@ public final class UnitReportRules {
      * @param rate the rate
      * @param least the charter's
      */
-    public record Rated(String unit, UnitMeasure measure, UnitRate rate, Share least) {}
+    public record Rated(String unit, UnitMeasure measure, Rate rate, Share least) {}
 }

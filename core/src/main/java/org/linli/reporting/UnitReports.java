@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.charter.Rate;
 import org.linli.charter.ReportingTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
@@ -180,9 +181,8 @@ public final class UnitReports {
                 .orElseThrow()
                 .names()
                 .name();
-        UnitRate reported = new UnitRate(years.size(), report.form().members());
-        UnitRate completed =
-                new UnitRate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
+        Rate reported = new Rate(years.size(), report.form().members());
+        Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
         List<Finding> findings = new ArrayList<>();
         rated(name, UnitMeasure.REPORT, reported, terms).ifPresent(findings::add);
         if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
@@ -191,7 +191,7 @@ public final class UnitReports {
         return new UnitStanding(report, name, reported, completed, findings);
     }
 
-    private static Optional<Finding> rated(String unit, UnitMeasure measure, UnitRate rate, ReportingTerms terms) {
+    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, ReportingTerms terms) {
         return UnitReportRules.RATE.check(new UnitReportRules.Rated(unit, measure, rate, terms.unitMinReport()));
     }
 

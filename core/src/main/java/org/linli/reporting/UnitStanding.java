@@ -1,6 +1,7 @@
 package org.linli.reporting;
 
 import java.util.List;
+import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
 
 /**
@@ -13,8 +14,7 @@ import org.linli.kernel.Finding;
  * @param findings {@code unit-report-rate} where a rate is less than the charter's; of completion once the year or quarter
  *     is over
  */
-public record UnitStanding(
-        UnitReport report, String unit, UnitRate reported, UnitRate completed, List<Finding> findings) {
+public record UnitStanding(UnitReport report, String unit, Rate reported, Rate completed, List<Finding> findings) {
     /** Copies the list. */
     public UnitStanding {
         findings = List.copyOf(findings);

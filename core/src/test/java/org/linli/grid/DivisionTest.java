@@ -7,10 +7,12 @@ import static org.linli.grid.SampleDivision.TODAY;
 import static org.linli.grid.SampleDivision.building;
 import static org.linli.grid.SampleDivision.buildings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.community.Building;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
@@ -88,7 +90,7 @@ class DivisionTest {
 
     @Test
     void what_is_published_must_still_fit_the_community_and_the_order_of_divisions() {
-        Map<Id<org.linli.community.Building>, Premises> more = SampleDivision.premises();
+        Map<Id<Building>, Premises> more = SampleDivision.premises();
         more.put(building(9), new Premises("9号楼", 60));
         Division present = SampleDivision.published();
         Decision<Division> published = SampleDivision.draft()
@@ -125,8 +127,7 @@ class DivisionTest {
     @Test
     void a_cover_names_the_basic_grid_the_dedicated_one_and_the_part() {
         GridForm school = GridForm.dedicated(9, "学校", GridType.SCHOOL, buildings(1, 5));
-        List<GridForm> grids =
-                new java.util.ArrayList<>(SampleDivision.twoGrids().grids());
+        List<GridForm> grids = new ArrayList<>(SampleDivision.twoGrids().grids());
         grids.add(school);
         Division draft = Division.draw(SampleDivision.drawing(new DivisionForm(grids)), Id.of("d1"), TODAY)
                 .orElseThrow();

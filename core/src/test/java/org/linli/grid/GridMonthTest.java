@@ -1,7 +1,6 @@
 package org.linli.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
+import org.linli.charter.Rate;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
@@ -85,24 +85,6 @@ class GridMonthTest {
     }
 
     @Test
-    void a_rate_of_nothing_is_none_and_not_zero() {
-        GridMonthRate none = new GridMonthRate(0, 0);
-        assertEquals("n/a", none.toString());
-        assertFalse(none.isDefined());
-        assertFalse(none.reaches(0));
-        assertEquals("0.00%", new GridMonthRate(0, 5).toString());
-        assertThrows(IllegalArgumentException.class, () -> new GridMonthRate(6, 5));
-        assertThrows(IllegalArgumentException.class, () -> new GridMonthRate(-1, 5));
-    }
-
-    @Test
-    void a_rate_just_below_a_threshold_is_not_shown_as_reaching_it() {
-        GridMonthRate rate = new GridMonthRate(94_999_999, 100_000_000);
-        assertFalse(rate.reaches(95));
-        assertEquals("94.99%", rate.toString());
-    }
-
-    @Test
     void coverage_gives_points_by_its_band() {
         Map<Long, Integer> points = Map.of(400L, 10, 380L, 10, 379L, 8, 360L, 8, 359L, 6, 340L, 6, 339L, 0, 0L, 0);
         points.forEach((visited, expected) -> assertEquals(
@@ -114,7 +96,7 @@ class GridMonthTest {
     @Property
     void the_points_are_those_of_the_highest_band_that_is_reached(
             @ForAll @IntRange(max = 2000) int part, @ForAll @LongRange(min = 1, max = 2000) long whole) {
-        GridMonthRate rate = new GridMonthRate(Math.min(part, whole), whole);
+        Rate rate = new Rate(Math.min(part, whole), whole);
         long hundredfold = rate.part() * 100;
         int expected =
                 hundredfold >= 95 * whole ? 10 : hundredfold >= 90 * whole ? 8 : hundredfold >= 85 * whole ? 6 : 0;
@@ -126,7 +108,7 @@ class GridMonthTest {
         Basis basis = GridMonthScale.COVERAGE_EXAMPLE.basis();
         GridMonthScale.Band all = new GridMonthScale.Band(0, 1);
         GridMonthScale.Band half = new GridMonthScale.Band(50, 2);
-        assertEquals(Optional.of(2), new GridMonthScale(List.of(half, all), basis).points(new GridMonthRate(1, 2)));
+        assertEquals(Optional.of(2), new GridMonthScale(List.of(half, all), basis).points(new Rate(1, 2)));
         assertThrows(IllegalArgumentException.class, () -> new GridMonthScale(List.of(), basis));
         assertThrows(IllegalArgumentException.class, () -> new GridMonthScale(List.of(half), basis));
         assertThrows(IllegalArgumentException.class, () -> new GridMonthScale(List.of(all, half), basis));
@@ -144,7 +126,7 @@ class GridMonthTest {
     }
 
     private static GridMonthIncidents incidents(long evaluated, long scores) {
-        GridMonthRate none = new GridMonthRate(0, 0);
+        Rate none = new Rate(0, 0);
         return new GridMonthIncidents(Map.of(IncidentCategory.DISPUTE, 2L), 0, none, 0, none, evaluated, scores);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +95,7 @@ class DecisionTest {
 
     @Test
     void the_lists_of_a_decision_do_not_change_with_the_caller_s() {
-        List<Finding> findings = new java.util.ArrayList<>(List.of(WARNS));
+        List<Finding> findings = new ArrayList<>(List.of(WARNS));
         Accepted<Integer> accepted = new Accepted<>(7, List.of(), findings);
         findings.clear();
         assertEquals(List.of(WARNS), accepted.findings());

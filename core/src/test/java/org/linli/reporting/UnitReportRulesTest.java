@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Rate;
 import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Explained;
@@ -134,7 +135,7 @@ class UnitReportRulesTest {
 
         private Optional<Finding> ask(long part, long whole) {
             return UnitReportRules.RATE.check(
-                    new Rated("税务局党支部", UnitMeasure.REPORT, new UnitRate(part, whole), Share.percent(95)));
+                    new Rated("税务局党支部", UnitMeasure.REPORT, new Rate(part, whole), Share.percent(95)));
         }
     }
 }

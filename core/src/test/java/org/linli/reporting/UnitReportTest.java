@@ -2,14 +2,11 @@ package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
@@ -43,18 +40,6 @@ class UnitReportTest {
         assertEquals(
                 List.of("unit-report-seat", "unit-report-members", "dual-report-not-in-future"),
                 Explained.codes(reporting(form(-1, TODAY.plusDays(1)), ReportSample.NEIGHBOUR)));
-    }
-
-    @Test
-    void rates_are_exact_and_of_nobody_there_is_none() {
-        Share least = Share.percent(95);
-        assertEquals("n/a", new UnitRate(0, 0).toString());
-        assertFalse(new UnitRate(3, 0).isDefined());
-        assertEquals("94.99%", new UnitRate(94_999, 100_000).toString());
-        assertFalse(new UnitRate(94_999, 100_000).reaches(least));
-        assertTrue(new UnitRate(95_000, 100_000).reaches(least));
-        assertEquals("110.00%", new UnitRate(11, 10).toString());
-        assertThrows(IllegalArgumentException.class, () -> new UnitRate(-1, 5));
     }
 
     private static UnitReportForm form(int members, LocalDate on) {

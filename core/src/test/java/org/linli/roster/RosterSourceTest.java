@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RosterSourceTest {
@@ -39,7 +40,7 @@ class RosterSourceTest {
         CsvRow csv = new CsvRow(2, 2, List.of("林某某"), java.util.Optional.empty(), false);
         assertEquals("林某某", row.text(name));
         assertEquals("", row.text(PeopleRoster.SEX));
-        for (Object shown : List.of(row, csv, new ReadRow<>(csv, row, java.util.Optional.of("林某某"), List.of()))) {
+        for (Object shown : List.of(row, csv, new ReadRow<>(csv, row, Optional.of("林某某"), List.of()))) {
             assertFalse(shown.toString().contains("林"));
         }
     }

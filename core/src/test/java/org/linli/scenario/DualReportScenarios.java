@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
+import org.linli.charter.Rate;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
 import org.linli.kernel.Actor;
@@ -34,7 +35,6 @@ import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
 import org.linli.reporting.UnitKind;
-import org.linli.reporting.UnitRate;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
@@ -201,14 +201,14 @@ abstract class DualReportScenarios extends DividedCase {
                 .orElseThrow()
                 .id();
         UnitStanding half = standing(UnitReportStatus.CONFIRMED);
-        assertEquals(new UnitRate(1, 2), half.reported());
+        assertEquals(new Rate(1, 2), half.reported());
         assertEquals(
                 List.of("unit-report-rate"),
                 half.findings().stream().map(Finding::code).toList());
         desk().memberReports().report(form(citizenAt(desk()), profile(), party)).orElseThrow();
         assertEquals(List.of(), standing(UnitReportStatus.CONFIRMED).findings());
         desk().memberReports().exit(one, ExitReason.LEFT_UNIT).orElseThrow();
-        assertEquals(new UnitRate(1, 2), standing(UnitReportStatus.CONFIRMED).reported());
+        assertEquals(new Rate(1, 2), standing(UnitReportStatus.CONFIRMED).reported());
         desk().unitReports().exit(unit).orElseThrow();
         assertEquals(
                 Optional.of(UnitReportStatus.EXITED),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
+import org.linli.charter.Rate;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -34,7 +35,6 @@ import org.linli.reporting.ServiceRecord;
 import org.linli.reporting.ServiceSum;
 import org.linli.reporting.ServiceYear;
 import org.linli.reporting.UnitKind;
-import org.linli.reporting.UnitRate;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.UnitStanding;
@@ -103,7 +103,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         clock.pass(Duration.ofDays(34));
         assertEquals(List.of(), desk().dutyServices().lacking(today));
         UnitStanding running = standing(today);
-        assertEquals(new UnitRate(0, 1), running.completed());
+        assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
         desk().charters()
                 .adopt(Charter.national()
@@ -132,7 +132,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 List.of("dual-report-minimum"),
                 lacking.stream().map(Finding::code).toList());
         assertEquals(LocalDate.of(2023, 1, 1), lacking.get(0).figures().get("since"));
-        assertEquals(new UnitRate(1, 1), standing(october).completed());
+        assertEquals(new Rate(1, 1), standing(october).completed());
         assertEquals(
                 List.of("unit-report-rate"),
                 standing(today).findings().stream().map(Finding::code).toList());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.linli.community.Building;
@@ -108,8 +109,7 @@ public final class PlanGridsMain {
     private static Id<Building> undecided(GridPlan plan) {
         return plan.grids().stream()
                 .flatMap(grid -> grid.buildings().stream())
-                .max(java.util.Comparator.comparingInt(
-                        building -> plan.why(building).size()))
+                .max(Comparator.comparingInt(building -> plan.why(building).size()))
                 .orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package org.linli.grid.placement;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One part of what it costs that a person serves in a grid. The charges add up to the cost, so they explain it.
@@ -22,5 +23,20 @@ public record Charge(TermName term, long amount) {
             sum = Math.addExact(sum, charge.amount);
         }
         return sum;
+    }
+
+    /**
+     * Charges as a part of a sentence, each with its name and amount.
+     *
+     * @param charges the charges
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code residence 3, own wish 2}
+     */
+    public static String explain(List<Charge> charges, Locale locale) {
+        return Wording.list(
+                charges.stream()
+                        .map(charge -> charge.term.in(locale) + " " + charge.amount)
+                        .toList(),
+                locale);
     }
 }

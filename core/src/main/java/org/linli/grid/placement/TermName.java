@@ -1,6 +1,7 @@
 package org.linli.grid.placement;
 
 import java.util.Locale;
+import org.linli.kernel.Texts;
 
 /**
  * What a part of the cost is called in explanations (计价项).
@@ -40,6 +41,6 @@ public record TermName(String chinese, String english) {
      * @return the name
      */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Texts.isChinese(locale) ? chinese : english;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Texts;
 
 /**
  * Why a person serves in a grid (派位理由).
@@ -35,7 +36,7 @@ public record Why<P, G>(
         String first = grid.map(room -> Finding.hint("placement-why")
                         .with("person", name)
                         .with("grid", room.name())
-                        .with("terms", Wording.charges(charges, locale))
+                        .with("terms", Charge.explain(charges, locale))
                         .with("cost", cost))
                 .orElseGet(() -> unplaced(name))
                 .explain(locale);
@@ -59,6 +60,6 @@ public record Why<P, G>(
                                 .with("price", other.exactly())
                                 .with("others", other.others().size()))
                 .orElseGet(() -> Finding.hint("placement-second-none"));
-        return (locale.getLanguage().equals("zh") ? "" : " ") + finding.explain(locale);
+        return Texts.betweenSentences(locale) + finding.explain(locale);
     }
 }

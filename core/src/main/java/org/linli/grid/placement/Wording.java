@@ -23,14 +23,6 @@ final class Wording {
                 : shown + word("and-more", locale).replace("#", Integer.toString(names.size() - MOST_NAMES));
     }
 
-    static String charges(List<Charge> charges, Locale locale) {
-        return list(
-                charges.stream()
-                        .map(charge -> charge.term().in(locale) + " " + charge.amount())
-                        .toList(),
-                locale);
-    }
-
     static <G> String grids(List<Room<G>> grids, Locale locale) {
         return list(grids.stream().map(Room::name).toList(), locale);
     }

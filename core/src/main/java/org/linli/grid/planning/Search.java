@@ -2,6 +2,7 @@ package org.linli.grid.planning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes a division better, step by step: two grids side by side are joined and parted anew along a random tree
@@ -78,9 +79,7 @@ final class Search {
     }
 
     private int[] troubled() {
-        return java.util.stream.IntStream.range(0, pieces.count())
-                .filter(pieces::isOutside)
-                .toArray();
+        return IntStream.range(0, pieces.count()).filter(pieces::isOutside).toArray();
     }
 
     private void recombine(int one, boolean drift) {

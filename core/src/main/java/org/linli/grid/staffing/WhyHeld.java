@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.linli.grid.placement.Charge;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Texts;
 
 /**
  * Why somebody holds a post, or nobody does (配备理由).
@@ -44,20 +45,16 @@ public record WhyHeld<P, Q>(
      * @return the sentences
      */
     public String explain(Locale locale, Function<? super Id<P>, String> name) {
-        boolean chinese = locale.getLanguage().equals("zh");
         if (holder.isEmpty()) {
             return Finding.hint("staffing-why-vacant").with("post", post.name()).explain(locale) + quotas(locale);
         }
-        String terms = charges.stream()
-                .map(charge -> charge.term().in(locale) + " " + charge.amount())
-                .collect(Collectors.joining(chinese ? "、" : ", "));
         String first = Finding.hint("staffing-why")
                 .with("post", post.name())
                 .with("person", name.apply(holder.get()))
-                .with("terms", terms)
+                .with("terms", Charge.explain(charges, locale))
                 .with("cost", Charge.sum(charges))
                 .explain(locale);
-        return first + (chinese ? "" : " ") + second(locale, name) + quotas(locale);
+        return first + Texts.betweenSentences(locale) + second(locale, name) + quotas(locale);
     }
 
     private String second(Locale locale, Function<? super Id<P>, String> name) {
@@ -74,9 +71,8 @@ public record WhyHeld<P, Q>(
     }
 
     private String quotas(Locale locale) {
-        boolean chinese = locale.getLanguage().equals("zh");
         return forcedBy.stream()
-                .map(quota -> (chinese ? "" : " ")
+                .map(quota -> Texts.betweenSentences(locale)
                         + Finding.hint("staffing-forced")
                                 .with("kind", quota.kind().in(locale))
                                 .with("least", quota.least())

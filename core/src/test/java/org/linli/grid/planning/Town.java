@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -60,7 +62,7 @@ record Town(Map<Id<Building>, Long> households, List<Pair> neighbours, List<Pair
         some.addAll(some.subList(0, some.size() / 3));
         List<Id<Building>> ids = new ArrayList<>(households.keySet());
         Collections.shuffle(ids, random);
-        Map<Id<Building>, Long> reordered = new java.util.LinkedHashMap<>();
+        Map<Id<Building>, Long> reordered = new LinkedHashMap<>();
         ids.forEach(building -> reordered.put(building, households.get(building)));
         return tell(Planning.of(reordered), some, others);
     }
@@ -100,7 +102,7 @@ record Town(Map<Id<Building>, Long> households, List<Pair> neighbours, List<Pair
     }
 
     static Id<Building> id(int row, int column) {
-        return Id.of(String.format(java.util.Locale.ROOT, "b%03d-%03d", row, column));
+        return Id.of(String.format(Locale.ROOT, "b%03d-%03d", row, column));
     }
 
     record Pair(Id<Building> one, Id<Building> other) {}

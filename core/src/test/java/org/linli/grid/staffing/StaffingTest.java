@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -181,7 +182,7 @@ class StaffingTest {
         assertThrows(IllegalArgumentException.class, () -> new OpenPost<>(Id.of("a"), ""));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Quota<Integer, String>(RandomStaffing.KIND, java.util.Set.of(), java.util.Set.of(), 2, 1));
+                () -> new Quota<Integer, String>(RandomStaffing.KIND, Set.of(), Set.of(), 2, 1));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> heads(3).add(new Seeker<>(RandomStaffing.person(0), List.of()))

@@ -1,5 +1,6 @@
 package org.linli.planted.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linli.kernel.Finding;
 
@@ -8,7 +9,7 @@ final class PlantedUse {
     private PlantedUse() {}
 
     static List<Finding> check(int number) {
-        List<Finding> findings = new java.util.ArrayList<>(PlantedRules.SET.check(number));
+        List<Finding> findings = new ArrayList<>(PlantedRules.SET.check(number));
         PlantedRules.ASKED.check(number).ifPresent(findings::add);
         return findings;
     }

@@ -179,7 +179,7 @@ public final class Chapter1 {
                                 line.name(),
                                 Integer.toString(line.hosted()),
                                 line.attended() + "/" + line.themeDays(),
-                                line.attendancePercent() + "%",
+                                line.attendance().toString(),
                                 Long.toString(line.visits()),
                                 Integer.toString(line.postsIn()),
                                 Integer.toString(line.postsOut())))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.charter.Charter;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
@@ -251,7 +252,7 @@ public final class Chapter2 {
         teller.say("公示待办 to be put up: " + desk.gridNotices().attention().size());
     }
 
-    private static Id<org.linli.community.Building> anyOf(Division division, Id<Grid> grid) {
+    private static Id<Building> anyOf(Division division, Id<Grid> grid) {
         return division.grid(grid).orElseThrow().buildings().stream()
                 .sorted()
                 .findFirst()

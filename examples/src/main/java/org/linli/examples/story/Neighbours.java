@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.linli.Desk;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
@@ -43,7 +44,7 @@ final class Neighbours {
                 .toList();
     }
 
-    private Id<Person> register(String what, java.util.function.UnaryOperator<PersonForm> more) {
+    private Id<Person> register(String what, UnaryOperator<PersonForm> more) {
         int number = names.size();
         String name = what + STEMS.charAt(number % STEMS.length()) + BRANCHES.charAt(number % BRANCHES.length());
         PersonForm form = PersonForm.of(name, Samples.citizenId(FIRST + number), PoliticalStatus.NONE)
