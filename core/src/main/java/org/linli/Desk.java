@@ -20,6 +20,7 @@ import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyServices;
+import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.UnitReports;
 import org.linli.roster.Importer;
@@ -172,6 +173,11 @@ public final class Desk {
     /** {@return reports of in-service members (在职党员报到)} */
     public MemberReports memberReports() {
         return new MemberReports(office);
+    }
+
+    /** {@return plans of where in-service members serve (编入网格)} */
+    public MemberPlans memberPlans() {
+        return new MemberPlans(office);
     }
 
     /** {@return what in-service members do for the community (在职党员服务)} */

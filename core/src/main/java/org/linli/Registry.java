@@ -34,6 +34,7 @@ import org.linli.person.Person;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyServices;
+import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.ServiceRecord;
@@ -62,6 +63,7 @@ final class Registry {
                     Incidents.COMMANDS,
                     Visits.COMMANDS,
                     MemberReports.COMMANDS,
+                    MemberPlans.COMMANDS,
                     UnitReports.COMMANDS,
                     DutyServices.COMMANDS,
                     DutyFeedbacks.COMMANDS)

@@ -220,8 +220,15 @@ public final class Divisions {
                 paging);
     }
 
-    /** The division in force on a day. */
-    static Optional<Division> inForce(Reading view, LocalDate day) {
+    /**
+     * The division in force on a day, for features that stand on it.
+     *
+     * @param view what the transaction reads
+     * @param day the day
+     * @return the division, if there is one
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Optional<Division> inForce(Reading view, LocalDate day) {
         return published(view).stream()
                 .filter(division ->
                         division.inForce().filter(term -> term.contains(day)).isPresent())

@@ -22,6 +22,7 @@ import org.linli.grid.IncidentRules;
 import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
 import org.linli.reporting.FeedbackRules;
+import org.linli.reporting.MemberPlanRules;
 import org.linli.reporting.MemberReportRules;
 import org.linli.reporting.ServiceRules;
 import org.linli.reporting.UnitReportRules;
@@ -123,7 +124,12 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> reporting() {
-        return Stream.of(MemberReportRules.ALL, UnitReportRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
+        return Stream.of(
+                        MemberReportRules.ALL,
+                        MemberPlanRules.ALL,
+                        UnitReportRules.ALL,
+                        ServiceRules.ALL,
+                        FeedbackRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

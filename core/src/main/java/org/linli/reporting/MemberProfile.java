@@ -3,16 +3,25 @@ package org.linli.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
+import org.linli.community.Building;
+import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 
 /**
- * What a member says on reporting, and may change later (报到信息).
+ * What a member says on reporting, and may change later (报到信息). Of home and workplace only the building is told, for the grid.
  *
  * @param unit where the member works
  * @param specialities what he or she is good at, at most {@value #MAX_SPECIALITIES} (特长)
  * @param wishes which postings he or she would like, most wanted first (服务意愿)
+ * @param home the building of the community in which he or she lives, where told (居住楼栋)
+ * @param workplace the building of the community in which he or she works, if any (工作楼栋)
  */
-public record MemberProfile(ReportingUnit unit, List<String> specialities, List<DutyCategory> wishes) {
+public record MemberProfile(
+        ReportingUnit unit,
+        List<String> specialities,
+        List<DutyCategory> wishes,
+        Optional<Id<Building>> home,
+        Optional<Id<Building>> workplace) {
     /** The most specialities. */
     public static final int MAX_SPECIALITIES = 10;
 
@@ -32,7 +41,7 @@ public record MemberProfile(ReportingUnit unit, List<String> specialities, List<
      * @return the profile
      */
     public static MemberProfile of(ReportingUnit unit) {
-        return new MemberProfile(unit, List.of(), List.of());
+        return new MemberProfile(unit, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -42,7 +51,7 @@ public record MemberProfile(ReportingUnit unit, List<String> specialities, List<
      * @return the profile
      */
     public MemberProfile goodAt(String... known) {
-        return new MemberProfile(unit, List.of(known), wishes);
+        return new MemberProfile(unit, List.of(known), wishes, home, workplace);
     }
 
     /**
@@ -52,7 +61,27 @@ public record MemberProfile(ReportingUnit unit, List<String> specialities, List<
      * @return the profile
      */
     public MemberProfile wishes(DutyCategory... wanted) {
-        return new MemberProfile(unit, specialities, List.of(wanted));
+        return new MemberProfile(unit, specialities, List.of(wanted), home, workplace);
+    }
+
+    /**
+     * The same with the home.
+     *
+     * @param building a building of the community
+     * @return the profile
+     */
+    public MemberProfile livesIn(Id<Building> building) {
+        return new MemberProfile(unit, specialities, wishes, Optional.of(building), workplace);
+    }
+
+    /**
+     * The same with the workplace.
+     *
+     * @param building a building of the community
+     * @return the profile
+     */
+    public MemberProfile worksIn(Id<Building> building) {
+        return new MemberProfile(unit, specialities, wishes, home, Optional.of(building));
     }
 
     /** The same as read at the border of free text; of use only when the inspection is clean. */
@@ -62,6 +91,6 @@ public record MemberProfile(ReportingUnit unit, List<String> specialities, List<
                 .limit(MAX_SPECIALITIES)
                 .flatMap(text -> inspection.read(PlainText.require("speciality", text, MAX_SPECIALITY)).stream())
                 .toList();
-        return new MemberProfile(unit.named(name.orElse("")), read, wishes);
+        return new MemberProfile(unit.named(name.orElse("")), read, wishes, home, workplace);
     }
 }

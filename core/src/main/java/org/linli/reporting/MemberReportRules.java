@@ -62,6 +62,16 @@ public final class MemberReportRules {
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
 
+    /** Where a member serves is still a grid. Nobody is moved by himself when the community is divided anew. */
+    public static final Rule<Kept> GRID_GONE = Rule.<Kept>warning("dual-report-grid-gone")
+            .basis(Basis.design("a member whose grid is gone is placed again by somebody who knows"))
+            .holds(facts -> facts.grid.isEmpty() || facts.inForce)
+            .orSays(facts -> Map.of(
+                    "report",
+                    facts.report.value(),
+                    "grid",
+                    facts.grid.map(Id::value).orElse("")));
+
     /** Exempt is who has a reason that the charter names. The finding does not say which was given. */
     public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason")
             .basis(PRACTICE, Basis.design("a default that the charter can change"))
@@ -97,6 +107,7 @@ public final class MemberReportRules {
             DEADLINE,
             STEP,
             GRID,
+            GRID_GONE,
             EXEMPT_REASON,
             EXEMPT_END,
             EXEMPTION_OVER,
@@ -148,6 +159,15 @@ public final class MemberReportRules {
      * @param inForce whether the division in force has it
      */
     public record Place(Id<Grid> grid, boolean inForce) {}
+
+    /**
+     * Where a member has been placed.
+     *
+     * @param report the report
+     * @param grid the grid, if he or she has one
+     * @param inForce whether the division in force has it
+     */
+    public record Kept(Id<MemberReport> report, Optional<Id<Grid>> grid, boolean inForce) {}
 
     /**
      * Why a member is to be exempt.

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
+import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -139,10 +142,9 @@ public final class MemberReports {
     public Decision<MemberReport> place(Id<MemberReport> report, Id<Grid> grid) {
         return office.command(PLACE, List.of(report, grid), work -> {
             MemberReport before = work.require(MemberReport.KIND, report);
-            Optional<Division> division = inForce(work, work.today());
+            Optional<Division> division = Divisions.inForce(work, work.today());
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-            boolean there = division.flatMap(found -> found.grid(grid)).isPresent();
-            return work.save(MemberReport.KIND, before.place(new MemberReportRules.Place(grid, there)));
+            return work.save(MemberReport.KIND, before.place(place(division, grid)));
         });
     }
 
@@ -292,21 +294,35 @@ public final class MemberReports {
     }
 
     /**
-     * What needs attention today: exemptions that are over, though nobody has ended them.
+     * What needs attention today: exemptions that are over, though nobody has ended them, and members whose grid is gone since
+     * the community was divided anew.
      *
-     * @return the findings {@code dual-report-exemption-over}
+     * @return the findings {@code dual-report-exemption-over} and {@code dual-report-grid-gone}
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
-        return office
-                .read(view -> view.list(
-                        view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT.name())))
-                .stream()
-                .flatMap(
-                        report -> MemberReportRules.EXEMPTION_OVER
-                                .check(new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
-                                .stream())
-                .toList();
+        return office.read(view -> {
+            Optional<Division> division = Divisions.inForce(view, today);
+            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+                    .flatMap(report -> Stream.of(
+                                    MemberReportRules.EXEMPTION_OVER.check(
+                                            new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today)),
+                                    MemberReportRules.GRID_GONE.check(new MemberReportRules.Kept(
+                                            report.id(),
+                                            report.grid(),
+                                            report.grid()
+                                                    .filter(grid -> place(division, grid)
+                                                            .inForce())
+                                                    .isPresent())))
+                            .flatMap(Optional::stream))
+                    .toList();
+        });
+    }
+
+    /** A grid in which somebody is to serve, as the division in force has it or not. */
+    static MemberReportRules.Place place(Optional<Division> division, Id<Grid> grid) {
+        return new MemberReportRules.Place(
+                grid, division.flatMap(found -> found.grid(grid)).isPresent());
     }
 
     private Query<MemberReport> all() {
@@ -331,15 +347,9 @@ public final class MemberReports {
     private static Needs needs(UnitOfWork work, MemberProfile profile) {
         return work.needs()
                 .maybe(PartyOrganisation.KIND, profile.unit().party())
-                .maybe(Organisation.KIND, profile.unit().organisation());
-    }
-
-    // A community is divided anew every few years, so all divisions that were ever published are few.
-    private static Optional<Division> inForce(UnitOfWork work, LocalDate day) {
-        return work.list(work.all(Division.KIND).from(Division.FROM, LocalDate.EPOCH)).stream()
-                .filter(division ->
-                        division.inForce().filter(term -> term.contains(day)).isPresent())
-                .findFirst();
+                .maybe(Organisation.KIND, profile.unit().organisation())
+                .maybe(Building.KIND, profile.home())
+                .maybe(Building.KIND, profile.workplace());
     }
 
     private static Command<MemberReport> step(String name) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
+import org.linli.grid.Grid;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -214,6 +216,31 @@ class MemberReportRulesTest {
 
         private Optional<Finding> ask(boolean inForce) {
             return MemberReportRules.GRID.check(new Place(ReportSample.SOUTH, inForce));
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-grid-gone")
+    class dual_report_grid_gone {
+        @Test
+        void satisfied_by_a_grid_of_the_division_in_force() {
+            assertEquals(Optional.empty(), ask(Optional.of(ReportSample.SOUTH), true));
+        }
+
+        @Test
+        void violated_by_a_grid_that_is_gone() {
+            Finding finding = Explained.of(ask(Optional.of(ReportSample.SOUTH), false));
+            assertEquals(Severity.WARNING, finding.severity());
+            assertEquals(Map.of("report", "report-1", "grid", "south"), finding.figures());
+        }
+
+        @Test
+        void boundary_is_a_member_without_a_grid() {
+            assertEquals(Optional.empty(), ask(Optional.empty(), false));
+        }
+
+        private Optional<Finding> ask(Optional<Id<Grid>> grid, boolean inForce) {
+            return MemberReportRules.GRID_GONE.check(new MemberReportRules.Kept(ReportSample.ID, grid, inForce));
         }
     }
 

@@ -46,7 +46,9 @@ class MemberReportTest {
         MemberProfile wrong = new MemberProfile(
                 ReportingUnit.of(" ", UnitKind.OTHER),
                 List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         MemberReportForm form =
                 MemberReportForm.of(Id.of("person-1"), wrong, TODAY.plusDays(1)).notified(TODAY.minusDays(60));
         Decision<MemberReport> decision = MemberReport.report(

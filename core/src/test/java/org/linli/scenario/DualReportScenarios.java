@@ -232,7 +232,12 @@ abstract class DualReportScenarios extends DividedCase {
     private MemberReportForm form(Id<Person> person, MemberProfile profile, Id<PartyOrganisation> party) {
         return MemberReportForm.of(
                 person,
-                new MemberProfile(profile.unit().party(party), profile.specialities(), profile.wishes()),
+                new MemberProfile(
+                        profile.unit().party(party),
+                        profile.specialities(),
+                        profile.wishes(),
+                        profile.home(),
+                        profile.workplace()),
                 today);
     }
 

@@ -210,6 +210,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class MemberPlans extends MemberPlanScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class BadRosters extends RosterBadInputScenarios {
         @Override
         protected Storage storage() {

@@ -1,0 +1,68 @@
+package org.linli.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.placement.Placement;
+import org.linli.kernel.Id;
+import org.linli.kernel.Texts;
+
+/**
+ * A proposal where in-service members serve (编入网格预案). Nothing is placed by it; people look at it, and take it over with
+ * {@link MemberPlans#takeOver}.
+ *
+ * @param division the division in force
+ * @param placement the plan, of which can be asked why somebody serves where, what another grid would cost, which grids are
+ *     hard pressed, and what cannot be reconciled
+ * @param places who is placed or moves, by report; who stays is left out
+ * @param names masked names
+ */
+public record MemberPlan(
+        Id<Division> division,
+        Placement<MemberReport, Grid> placement,
+        List<MemberPlace> places,
+        Map<Id<MemberReport>, String> names) {
+    /** Copies the collections. */
+    public MemberPlan {
+        places = List.copyOf(places);
+        names = Map.copyOf(names);
+    }
+
+    /** {@return who finds no grid, by report} */
+    public List<Id<MemberReport>> unplaced() {
+        return placement.unplaced();
+    }
+
+    /**
+     * Why a member serves where he or she does, and what the second choice would cost (派位理由).
+     *
+     * @param report the member's report
+     * @param locale Chinese for any locale of that language, else English
+     * @return a few sentences with the masked name
+     * @throws IllegalArgumentException when the member is not in this plan
+     */
+    public String why(Id<MemberReport> report, Locale locale) {
+        return placement.why(report).explain(locale, names.getOrDefault(report, report.value()));
+    }
+
+    /**
+     * What cannot be reconciled, and the ways out (派位矛盾).
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return the sentences; empty when everybody has a grid and no grid lacks people
+     */
+    public String shortages(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        placement
+                .conflicts()
+                .forEach(conflict -> sentence(text, locale, conflict.finding().explain(locale)));
+        placement.waysOut().forEach(way -> sentence(text, locale, way.finding().explain(locale)));
+        return text.toString();
+    }
+
+    private static void sentence(StringBuilder text, Locale locale, String sentence) {
+        text.append(text.isEmpty() ? "" : Texts.betweenSentences(locale)).append(sentence);
+    }
+}

@@ -1,0 +1,156 @@
+package org.linli.reporting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.placement.Placement;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * Where in-service members serve, planned by the placement engine (编入网格). A plan is a proposal; taking it over is a command.
+ * Who joins or leaves later is planned again in the same way: as leaving a grid costs most, as few as possible move. Immutable,
+ * for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class MemberPlans {
+    private static final Command<MembersPlaced> TAKE_OVER = Command.of("memberPlans", "takeOver", MembersPlaced.class)
+            .takes("places", List.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(TAKE_OVER);
+
+    private static final Set<Role> PLANNERS = TAKE_OVER.roles();
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public MemberPlans(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Plans where all members serve whose report is confirmed and who are not exempt (编入预案). Nothing is changed. The plan is
+     * exact: no other one costs fewer points; and the same whatever the order of the demands.
+     *
+     * @param form what grids need, and what counts how much
+     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not} for roles that may not
+     *     take it over, {@code member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
+     *     member-plan-bounds} and {@code member-plan-weights}
+     */
+    public Decision<MemberPlan> plan(MemberPlanForm form) {
+        Role role = office.actor().role();
+        if (!PLANNERS.contains(role)) {
+            return Decision.refused(Finding.violation("actor-may-not")
+                    .with("command", "memberPlans.plan")
+                    .with("role", role));
+        }
+        return office.read(view -> plan(view, form));
+    }
+
+    /**
+     * Places members as a plan says, all in one commit or none (编入). Each is where the plan found him or her.
+     *
+     * @param places from {@link MemberPlan#places()}, or some of them, or others that people have thought of
+     * @return who was placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale}, {@code
+     *     dual-report-step} and {@code dual-report-grid}
+     */
+    public Decision<MembersPlaced> takeOver(List<MemberPlace> places) {
+        return office.command(TAKE_OVER, List.of(places), work -> {
+            Inspection inspection = new Inspection().ask(MemberPlanRules.SIZE, places.size());
+            if (!inspection.isClean()) {
+                return inspection.decide(() -> Decision.accepted(new MembersPlaced(List.of())));
+            }
+            Needs needs = work.needs();
+            places.stream().map(MemberPlace::report).distinct().forEach(id -> needs.a(MemberReport.KIND, id));
+            needs.orRefuse();
+            Map<Id<MemberReport>, Long> times =
+                    places.stream().collect(Collectors.groupingBy(MemberPlace::report, Collectors.counting()));
+            times.forEach(
+                    (report, count) -> inspection.ask(MemberPlanRules.ONCE, new MemberPlanRules.Named(report, count)));
+            Optional<Division> division = Divisions.inForce(work, work.today());
+            division.ifPresent(found -> work.guard(Division.KIND, found.id()));
+            places.forEach(place -> place(work, inspection, place, division));
+            return inspection.decide(() -> Decision.accepted(
+                    new MembersPlaced(places.stream().map(MemberPlace::report).toList())));
+        });
+    }
+
+    private static void place(UnitOfWork work, Inspection inspection, MemberPlace place, Optional<Division> division) {
+        MemberReport before = work.require(MemberReport.KIND, place.report());
+        inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(place.report(), place.from(), before.grid()));
+        inspection.read(work.save(MemberReport.KIND, before.place(MemberReports.place(division, place.to()))));
+    }
+
+    private Decision<MemberPlan> plan(Reading view, MemberPlanForm form) {
+        Optional<Division> division = Divisions.inForce(view, office.today());
+        Set<Id<Grid>> grids = division.stream()
+                .flatMap(found -> found.grids().stream())
+                .map(Grid::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        Inspection inspection = new Inspection()
+                .ask(MemberPlanRules.DIVISION, division.isPresent())
+                .ask(MemberPlanRules.WEIGHTS, form.weights());
+        for (GridDemand demand : form.demands()) {
+            MemberPlanRules.Asked asked = asked(demand, form, grids);
+            inspection
+                    .ask(MemberPlanRules.GRID, asked)
+                    .ask(MemberPlanRules.GRID_ONCE, asked)
+                    .ask(MemberPlanRules.BOUNDS, demand);
+        }
+        return inspection.decide(() -> drawn(view, division.orElseThrow(), form));
+    }
+
+    private static MemberPlanRules.Asked asked(GridDemand demand, MemberPlanForm form, Set<Id<Grid>> inForce) {
+        long times = form.demands().stream()
+                .filter(other -> other.grid().equals(demand.grid()))
+                .count();
+        return new MemberPlanRules.Asked(demand.grid(), inForce.contains(demand.grid()), times);
+    }
+
+    private static Decision<MemberPlan> drawn(Reading view, Division division, MemberPlanForm form) {
+        List<MemberReport> members = Stream.of(MemberReportStatus.CONFIRMED, MemberReportStatus.SERVING)
+                .flatMap(status ->
+                        view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, status.name())).stream())
+                .toList();
+        Map<Id<MemberReport>, String> names = new HashMap<>();
+        members.forEach(member -> view.find(Person.KIND, member.form().person())
+                .ifPresent(person -> names.put(member.id(), person.card().name())));
+        MemberPlanning planning = new MemberPlanning(division, form);
+        Placement<MemberReport, Grid> placement = planning.place(members);
+        long shortGrids = placement.grids().stream()
+                .filter(room -> placement.peopleOf(room.id()).size() < room.least())
+                .count();
+        return new Inspection()
+                .ask(
+                        MemberPlanRules.SHORT,
+                        new MemberPlanRules.Lacking(placement.unplaced().size(), shortGrids))
+                .decide(() -> Decision.accepted(
+                        new MemberPlan(division.id(), placement, planning.changes(members, placement), names)));
+    }
+}
