@@ -143,6 +143,17 @@ class ExamplesTest {
     }
 
     @Test
+    void members_are_planned_taken_over_and_planned_again() throws IOException, SQLException {
+        List<String> printed = printed(() -> MemberPlanMain.main(new String[0]));
+        assertEquals("预案 the plan: 总成本 28，复核最优 ✓", printed.get(0));
+        assertTrue(printed.contains("✓ 编入 taken over in one commit"), printed.toString());
+        assertTrue(printed.contains("  西网格 4 人"), printed.toString());
+        assertTrue(printed.contains("一人退出、一人报到后 after one left and one joined: 变动 1 人"), printed.toString());
+        assertTrue(printed.contains("✗ 旧预案再次编入 the old plan again"), printed.toString());
+        assertTrue(printed.get(printed.size() - 1).contains("有4人只能在中网格任职"), printed.toString());
+    }
+
+    @Test
     void a_city_is_placed_proven_and_explained() throws IOException, SQLException {
         List<String> printed = printed(() -> CityPlacementMain.main(new String[] {"2000", "100"}));
         assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());

@@ -26,17 +26,17 @@ public record Charge(TermName term, long amount) {
     }
 
     /**
-     * Charges as a part of a sentence, each with its name and amount.
+     * Charges as a part of a sentence, each with its name and amount; those of nothing are left out.
      *
      * @param charges the charges
      * @param locale Chinese for any locale of that language, else English
      * @return such as {@code residence 3, own wish 2}
      */
     public static String explain(List<Charge> charges, Locale locale) {
-        return Wording.list(
-                charges.stream()
-                        .map(charge -> charge.term.in(locale) + " " + charge.amount)
-                        .toList(),
-                locale);
+        List<String> shown = charges.stream()
+                .filter(charge -> charge.amount != 0)
+                .map(charge -> charge.term.in(locale) + " " + charge.amount)
+                .toList();
+        return shown.isEmpty() ? Wording.word("no-charge", locale) : Wording.list(shown, locale);
     }
 }

@@ -33,7 +33,7 @@ final class Wording {
         return String.join(" / ", names) + (grids.size() > MOST_NAMES ? " / …" : "");
     }
 
-    private static String word(String key, Locale locale) {
+    static String word(String key, Locale locale) {
         return Texts.find("placement-word." + key, locale).orElse(key);
     }
 }
