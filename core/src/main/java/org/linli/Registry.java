@@ -33,6 +33,8 @@ import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
+import org.linli.reporting.DutyPosting;
+import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
@@ -63,6 +65,7 @@ final class Registry {
                     Visits.COMMANDS,
                     MemberReports.COMMANDS,
                     UnitReports.COMMANDS,
+                    DutyPostings.COMMANDS,
                     DutyServices.COMMANDS,
                     DutyFeedbacks.COMMANDS)
             .<Command<?>>flatMap(List::stream)
@@ -86,6 +89,7 @@ final class Registry {
             Visit.KIND,
             MemberReport.KIND,
             UnitReport.KIND,
+            DutyPosting.KIND,
             ServiceRecord.KIND,
             DutyFeedback.KIND,
             Answer.KIND,

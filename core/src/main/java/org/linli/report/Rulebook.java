@@ -21,6 +21,8 @@ import org.linli.grid.GridStaffRules;
 import org.linli.grid.IncidentRules;
 import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
+import org.linli.reporting.DutyClaimRules;
+import org.linli.reporting.DutyPostingRules;
 import org.linli.reporting.FeedbackRules;
 import org.linli.reporting.MemberReportRules;
 import org.linli.reporting.ServiceRules;
@@ -123,7 +125,13 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> reporting() {
-        return Stream.of(MemberReportRules.ALL, UnitReportRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
+        return Stream.of(
+                        MemberReportRules.ALL,
+                        UnitReportRules.ALL,
+                        ServiceRules.ALL,
+                        FeedbackRules.ALL,
+                        DutyPostingRules.ALL,
+                        DutyClaimRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
