@@ -2,7 +2,6 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -319,41 +318,7 @@ public final class DutyPostings {
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
-        return office.read(view -> {
-            int days = view.charterOn(today).reporting().freePlacesDays();
-            Optional<Division> division = inForce(view, today);
-            return view
-                    .list(view.all(DutyPosting.KIND)
-                            .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
-                            .orderedBy(DutyPosting.BEGINS_ON))
-                    .stream()
-                    .flatMap(posting -> watched(view, new DutyPostingRules.Watched(posting, days, today), division))
-                    .toList();
-        });
-    }
-
-    private static Stream<Finding> watched(
-            Reading view, DutyPostingRules.Watched watched, Optional<Division> division) {
-        Optional<Finding> over = DutyPostingRules.NOT_CLOSED.check(watched);
-        if (over.isPresent()) {
-            return over.stream();
-        }
-        DutyPosting posting = watched.posting();
-        List<Finding> findings = new ArrayList<>();
-        DutyPostingRules.PLACES_FREE.check(watched).ifPresent(findings::add);
-        site(division, posting.form().grid())
-                .flatMap(site -> DutyPostingRules.GRID_GONE.check(new DutyPostingRules.Sited(posting.id(), site)))
-                .ifPresent(findings::add);
-        posting.claims().stream()
-                .filter(DutyClaim::isHeld)
-                .map(claim -> view.find(MemberReport.KIND, claim.report()).orElseThrow())
-                .flatMap(
-                        report -> DutyClaimRules.MEMBER_GONE
-                                .check(new DutyClaimRules.Holder(
-                                        posting.id(), posting.form().time(), report))
-                                .stream())
-                .forEach(findings::add);
-        return findings.stream();
+        return office.read(view -> PostingAttention.of(view, inForce(view, today), today));
     }
 
     private static Stream<DutyPosting> published(Reading view, LocalDate day) {
@@ -392,7 +357,7 @@ public final class DutyPostings {
         return site(division, grid);
     }
 
-    private static Optional<DutyPostingRules.Site> site(Optional<Division> division, Optional<Id<Grid>> grid) {
+    static Optional<DutyPostingRules.Site> site(Optional<Division> division, Optional<Id<Grid>> grid) {
         return grid.map(where -> new DutyPostingRules.Site(
                 where, division.flatMap(found -> found.grid(where)).isPresent()));
     }
