@@ -19,6 +19,7 @@ import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.DutyFeedbacks;
+import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReports;
@@ -178,6 +179,11 @@ public final class Desk {
     /** {@return plans of where in-service members serve (编入网格)} */
     public MemberPlans memberPlans() {
         return new MemberPlans(office);
+    }
+
+    /** {@return what in-service members can do, and who claims it (服务岗位与认领)} */
+    public DutyPostings dutyPostings() {
+        return new DutyPostings(office);
     }
 
     /** {@return what in-service members do for the community (在职党员服务)} */

@@ -33,6 +33,8 @@ import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
+import org.linli.reporting.DutyPosting;
+import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReport;
@@ -65,6 +67,7 @@ final class Registry {
                     MemberReports.COMMANDS,
                     MemberPlans.COMMANDS,
                     UnitReports.COMMANDS,
+                    DutyPostings.COMMANDS,
                     DutyServices.COMMANDS,
                     DutyFeedbacks.COMMANDS)
             .<Command<?>>flatMap(List::stream)
@@ -88,6 +91,7 @@ final class Registry {
             Visit.KIND,
             MemberReport.KIND,
             UnitReport.KIND,
+            DutyPosting.KIND,
             ServiceRecord.KIND,
             DutyFeedback.KIND,
             Answer.KIND,

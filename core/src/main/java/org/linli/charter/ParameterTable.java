@@ -82,6 +82,8 @@ final class ParameterTable {
         free("reporting.unitMinReport", ParameterUnit.SHARE, REPORTING);
         free("reporting.unitKinds", ParameterUnit.WORDS, Basis.story("F9"));
         free("reporting.exemptReasons", ParameterUnit.WORDS, DESIGN);
+        free("reporting.needsListDays", DAYS, Basis.local("梨树在职党员双报到", "需求清单提前一个月"));
+        free("reporting.freePlacesDays", DAYS, DESIGN);
     }
 
     private void mediation() {

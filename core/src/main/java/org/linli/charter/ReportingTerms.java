@@ -14,6 +14,8 @@ import java.util.List;
  * @param unitMinReport rate of report or completion below which a unit is flagged (报到率、完成率)
  * @param unitKinds kinds of units whose members report, by their Chinese words (单位性质)
  * @param exemptReasons reasons that exempt a member (免除情形)
+ * @param needsListDays days ahead in which the needs list is published (需求清单提前天数)
+ * @param freePlacesDays days before a posting begins in which free places are told (岗位空缺提醒天数)
  */
 public record ReportingTerms(
         int deadlineDays,
@@ -24,7 +26,9 @@ public record ReportingTerms(
         FeedbackPeriod feedback,
         Share unitMinReport,
         List<String> unitKinds,
-        List<String> exemptReasons) {
+        List<String> exemptReasons,
+        int needsListDays,
+        int freePlacesDays) {
     /** Copies the lists. */
     public ReportingTerms {
         unitKinds = List.copyOf(unitKinds);
@@ -42,6 +46,8 @@ public record ReportingTerms(
                 FeedbackPeriod.YEAR,
                 Share.percent(95),
                 List.of("机关", "事业单位", "国企"),
-                List.of("因病", "长期外出"));
+                List.of("因病", "长期外出"),
+                30,
+                7);
     }
 }

@@ -21,6 +21,8 @@ import org.linli.grid.GridStaffRules;
 import org.linli.grid.IncidentRules;
 import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
+import org.linli.reporting.DutyClaimRules;
+import org.linli.reporting.DutyPostingRules;
 import org.linli.reporting.FeedbackRules;
 import org.linli.reporting.MemberPlanRules;
 import org.linli.reporting.MemberReportRules;
@@ -129,7 +131,9 @@ public record Rulebook(List<Chapter> chapters) {
                         MemberPlanRules.ALL,
                         UnitReportRules.ALL,
                         ServiceRules.ALL,
-                        FeedbackRules.ALL)
+                        FeedbackRules.ALL,
+                        DutyPostingRules.ALL,
+                        DutyClaimRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

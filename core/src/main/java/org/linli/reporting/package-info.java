@@ -4,7 +4,8 @@
  * right to discipline.
  *
  * <p>The life cycles are data: {@link org.linli.reporting.MemberReport#LIFE_CYCLE}, {@link
- * org.linli.reporting.UnitReport#LIFE_CYCLE}, {@link org.linli.reporting.DutyFeedback#LIFE_CYCLE}.
+ * org.linli.reporting.UnitReport#LIFE_CYCLE}, {@link org.linli.reporting.DutyPosting#LIFE_CYCLE}, {@link
+ * org.linli.reporting.DutyFeedback#LIFE_CYCLE}.
  *
  * <table>
  * <caption>Report of a member (在职党员报到)</caption>
@@ -25,6 +26,16 @@
  * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
  * <tr><td>reported, confirmed</td><td>amend</td><td>as before</td></tr>
  * <tr><td>reported, confirmed</td><td>exit</td><td>exited</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Posting (服务岗位)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>draft</td><td>amend</td><td>draft</td></tr>
+ * <tr><td>draft</td><td>publish</td><td>published</td></tr>
+ * <tr><td>published</td><td>amend, claim, give back, replace</td><td>published</td></tr>
+ * <tr><td>published</td><td>close</td><td>closed</td></tr>
+ * <tr><td>draft, published</td><td>cancel</td><td>cancelled</td></tr>
  * </table>
  *
  * <table>

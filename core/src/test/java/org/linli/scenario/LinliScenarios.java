@@ -226,6 +226,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class DutyPostings extends DutyPostingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class DutyServices extends DutyServiceScenarios {
         @Override
         protected Storage storage() {

@@ -45,11 +45,13 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.DutyEvaluation;
+import org.linli.reporting.DutyPostingForm;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
@@ -98,6 +100,9 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(MemberProfile.class, PROFILE),
             Map.entry(DivisionCode.class, away),
             Map.entry(DutyEvaluation.class, DutyEvaluation.NOT_PASSED),
+            Map.entry(
+                    DutyPostingForm.class,
+                    DutyPostingForm.of(DutyCategory.OTHER, "样本岗位", 1, Period.between(today, today.plusDays(1)))),
             Map.entry(ExitReason.class, ExitReason.OTHER),
             Map.entry(
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),

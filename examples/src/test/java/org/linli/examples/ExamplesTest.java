@@ -154,6 +154,29 @@ class ExamplesTest {
     }
 
     @Test
+    void members_claim_what_is_on_the_needs_list_and_the_quota_holds() throws IOException, SQLException {
+        List<String> printed = printed(() -> DutyPostingMain.main(new String[0]));
+        assertEquals("✓ 发布 published", printed.get(0));
+        for (String line : List.of(
+                "✓ 临时发布 published late",
+                "✓ 本人认领 a member claims",
+                "✗ 为他人认领 for somebody else",
+                "✗ 名额已满 no place is left",
+                "✗ 减少名额 fewer places than are held",
+                "✓ 替换 one member gives the place to another",
+                "✓ 退回 given back",
+                "  04-09–04-10  周末法律咨询　　　法律咨询与援助　　　　　　●●  法律",
+                "  共 8 个岗位，18 个名额，空缺 15")) {
+            assertTrue(printed.contains(line), () -> line + " in " + printed);
+        }
+        List<String> named = printed.stream()
+                .filter(line -> line.startsWith("  duty-"))
+                .map(line -> line.trim().split(" ")[0])
+                .toList();
+        assertEquals(List.of("duty-posting-places-free", "duty-claim-member-gone", "duty-claim-member-gone"), named);
+    }
+
+    @Test
     void a_city_is_placed_proven_and_explained() throws IOException, SQLException {
         List<String> printed = printed(() -> CityPlacementMain.main(new String[] {"2000", "100"}));
         assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());

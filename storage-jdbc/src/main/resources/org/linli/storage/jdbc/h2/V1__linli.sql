@@ -532,6 +532,50 @@ CREATE VIEW ${prefix}v_unit_report AS
     SELECT community, id, version, party_organisation, status, members, reported_on
     FROM ${prefix}unit_report;
 
+CREATE TABLE ${prefix}duty_posting (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    category VARCHAR(200),
+    grid VARCHAR(200),
+    status VARCHAR(200),
+    begins_on DATE,
+    ends_on DATE,
+    quota BIGINT,
+    held BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_category ON ${prefix}duty_posting (community, category, id);
+
+CREATE INDEX ${prefix}x_duty_posting_grid ON ${prefix}duty_posting (community, grid, id);
+
+CREATE INDEX ${prefix}x_duty_posting_status ON ${prefix}duty_posting (community, status, id);
+
+CREATE INDEX ${prefix}x_duty_posting_begins_on ON ${prefix}duty_posting (community, begins_on, id);
+
+CREATE INDEX ${prefix}x_duty_posting_ends_on ON ${prefix}duty_posting (community, ends_on, id);
+
+CREATE INDEX ${prefix}x_duty_posting_quota ON ${prefix}duty_posting (community, quota, id);
+
+CREATE INDEX ${prefix}x_duty_posting_held ON ${prefix}duty_posting (community, held, id);
+
+CREATE TABLE ${prefix}duty_posting_claimed_by (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
+
+CREATE VIEW ${prefix}v_duty_posting AS
+    SELECT community, id, version, category, grid, status, begins_on, ends_on, quota, held
+    FROM ${prefix}duty_posting;
+
 CREATE TABLE ${prefix}duty_service (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
