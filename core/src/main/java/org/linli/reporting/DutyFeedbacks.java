@@ -108,18 +108,19 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The unit acknowledges it; nothing changes any more (签收).
+     * The unit acknowledges it; nothing changes any more, nor are services of that time recorded or reversed (签收).
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
-        return office.command(
-                ACKNOWLEDGE,
-                List.of(feedback),
-                work -> work.save(
-                        DutyFeedback.KIND,
-                        work.require(DutyFeedback.KIND, feedback).acknowledge(work.today())));
+        return office.command(ACKNOWLEDGE, List.of(feedback), work -> {
+            DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
+            // Whoever records or reverses a service guards the report too, so that none comes in between.
+            MemberReport report = work.require(MemberReport.KIND, sent.report());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
+        });
     }
 
     /**
@@ -163,6 +164,34 @@ public final class DutyFeedbacks {
         });
     }
 
+    /**
+     * The letter to a unit on all its members in the year or quarter of a day, with masked names (反馈函). The community sends
+     * it, and the unit's contact may read it.
+     *
+     * @param unit the unit's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the letter; refused with {@code actor-may-not} for other roles than secretary, community worker, system and
+     *     contact of a unit, and for a contact who is not the one that this unit's report names, by the actor's id or by
+     *     whom the actor acts for; with {@code not-found}
+     */
+    public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
+        return new FeedbackLetters(office).letter("dutyFeedbacks.letter", unit, day, false);
+    }
+
+    /**
+     * The same letter with whole names, for those alone who may read all that is known of somebody (see {@link
+     * org.linli.person.People#whole}). Masked names and the numbers of receipts do for a unit that has its members'
+     * receipts; this form is for units that have not.
+     *
+     * @param unit the unit's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the letter; refused with {@code actor-may-not} for other roles than secretary, community worker and system;
+     *     with {@code not-found}
+     */
+    public Decision<FeedbackLetter> letterWithNames(Id<UnitReport> unit, LocalDate day) {
+        return new FeedbackLetters(office).letter("dutyFeedbacks.letterWithNames", unit, day, true);
+    }
+
     private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {
         return ofMember(view, report).stream()
                 .filter(feedback -> feedback.period().equals(period))
@@ -170,7 +199,7 @@ public final class DutyFeedbacks {
                 .findFirst();
     }
 
-    private static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
+    static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyFeedback.KIND)
                 .where(DutyFeedback.REPORT, report.value())
                 .from(DutyFeedback.FROM, LocalDate.EPOCH));

@@ -180,6 +180,12 @@ public final class UnitReports {
                 .orElseThrow()
                 .names()
                 .name();
+        return standing(report, name, years, terms, today);
+    }
+
+    /** How a unit stands by the years of its members. */
+    static UnitStanding standing(
+            UnitReport report, String name, List<ServiceYear> years, ReportingTerms terms, LocalDate today) {
         UnitRate reported = new UnitRate(years.size(), report.form().members());
         UnitRate completed =
                 new UnitRate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
