@@ -40,17 +40,9 @@ final class FeedbackLetterPage {
 
     String write() {
         String title = text(DutyText.LETTER_TITLE);
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                """.formatted(language(), escaped(title + " – " + letter.unit()), STYLE)
+        return "<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + tag("title", title + " – " + letter.unit())
+                + "<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + tag("h1", title)
                 + "<p>" + escaped(letter.unit()) + escaped(text(DutyText.COLON)) + "</p>\n"
                 + tag("p", text(DutyText.LETTER_OPENING))
