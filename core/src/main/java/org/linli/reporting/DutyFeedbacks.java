@@ -165,8 +165,10 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The letter to a unit on all its members in the year or quarter of a day, with masked names (反馈函). The community sends
-     * it, and the unit's contact may read it.
+     * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
+     * contact may read it. Names are masked for everybody: whole names of many people at once are nothing that is read in
+     * passing. The numbers of the receipts tell the unit whose line it is; who has to write a name has read it of each
+     * person by {@link org.linli.person.People}, and gives it to {@link FeedbackLetter#named(java.util.Map)}.
      *
      * @param unit the unit's report
      * @param day a day of the year or quarter, by the charter in force on that day
@@ -175,21 +177,7 @@ public final class DutyFeedbacks {
      *     whom the actor acts for; with {@code not-found}
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
-        return new FeedbackLetters(office).letter("dutyFeedbacks.letter", unit, day, false);
-    }
-
-    /**
-     * The same letter with whole names, for those alone who may read all that is known of somebody (see {@link
-     * org.linli.person.People#whole}). Masked names and the numbers of receipts do for a unit that has its members'
-     * receipts; this form is for units that have not.
-     *
-     * @param unit the unit's report
-     * @param day a day of the year or quarter, by the charter in force on that day
-     * @return the letter; refused with {@code actor-may-not} for other roles than secretary, community worker and system;
-     *     with {@code not-found}
-     */
-    public Decision<FeedbackLetter> letterWithNames(Id<UnitReport> unit, LocalDate day) {
-        return new FeedbackLetters(office).letter("dutyFeedbacks.letterWithNames", unit, day, true);
+        return new FeedbackLetters(office).letter(unit, day);
     }
 
     private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {

@@ -3,6 +3,7 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
@@ -14,14 +15,13 @@ import org.linli.kernel.Role;
  * reading, and is not stored: what it says of a member is that member's {@link DutyFeedback}, once that was sent; before,
  * the figures are those of the day of issue, and there is no evaluation.
  *
- * <p>Whoever asked for it decides how names are shown; see {@link DutyFeedbacks#letter} and {@link
- * DutyFeedbacks#letterWithNames}.
+ * <p>The library masks the names. Whoever may know them, and has to write them, adds them with {@link #named(Map)}.
  *
  * @param community the community
  * @param sender its name, or its code where it has not been described
  * @param standing the unit, with its rates
  * @param period the year or quarter
- * @param named whether the names are whole; else they are masked
+ * @param named whether whole names were put in; else all are masked
  * @param lines one for each member, by receipt
  * @param issuedOn when
  * @param signatory who signs for the community
@@ -70,6 +70,27 @@ public record FeedbackLetter(
     }
 
     /**
+     * The same letter with names that the caller knows, for a unit that has not its members' receipts. The page then says
+     * that it must not be passed on.
+     *
+     * @param names whole names by member's report; who is not among them stays masked
+     * @return the letter
+     */
+    public FeedbackLetter named(Map<Id<MemberReport>, String> names) {
+        return new FeedbackLetter(
+                community,
+                sender,
+                standing,
+                period,
+                named || lines.stream().anyMatch(line -> names.containsKey(line.report())),
+                lines.stream()
+                        .map(line -> line.named(names.getOrDefault(line.report(), line.name())))
+                        .toList(),
+                issuedOn,
+                signatory);
+    }
+
+    /**
      * The letter as one page of HTML for A4 in black and white, which needs no other file and no script. All text in it is
      * escaped.
      *
@@ -91,7 +112,7 @@ public record FeedbackLetter(
      *
      * @param report the member's report
      * @param receipt the number of its receipt, by which the unit knows whose it is
-     * @param name the member's name, masked or whole
+     * @param name the member's name, masked unless it was put in
      * @param done what the member did
      * @param asked what was asked
      * @param told the evaluation, once it was sent
@@ -108,6 +129,10 @@ public record FeedbackLetter(
         /** {@return what was missing} */
         public ServiceSum missing() {
             return asked.without(done);
+        }
+
+        Line named(String whole) {
+            return new Line(report, receipt, whole, done, asked, told, acknowledgedOn);
         }
 
         /** Leaves the name and the evaluation out. */

@@ -25,16 +25,16 @@ final class FeedbackLetters {
         this.office = office;
     }
 
-    Decision<FeedbackLetter> letter(String question, Id<UnitReport> unit, LocalDate day, boolean named) {
+    Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         LocalDate today = office.today();
         boolean reader = DutyReaders.includes(office.actor().role());
         return office.read(view -> {
             Optional<UnitReport> report = view.find(UnitReport.KIND, unit);
             // A contact learns nothing of other units, not even whether they report.
-            if (!reader && (named || report.filter(this::isContactOf).isEmpty())) {
-                return DutyReaders.mayNot(office, question);
+            if (!reader && report.filter(this::isContactOf).isEmpty()) {
+                return DutyReaders.mayNot(office, "dutyFeedbacks.letter");
             }
-            return report.map(found -> Decision.accepted(letter(view, found, DutyBooks.of(view, day, today), named)))
+            return report.map(found -> Decision.accepted(letter(view, found, DutyBooks.of(view, day, today))))
                     .orElseGet(() -> Decision.refused(Finding.violation("not-found")
                             .with("kind", new Label("kind." + UnitReport.KIND.name()))
                             .with("id", unit.value())));
@@ -48,7 +48,7 @@ final class FeedbackLetters {
                         .anyMatch(contact::equals);
     }
 
-    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books, boolean named) {
+    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {
         List<MemberReport> all = view.list(view.all(MemberReport.KIND)
                 .where(MemberReport.PARTY, unit.form().party().value()));
         List<ServiceYear> years = all.stream()
@@ -60,7 +60,7 @@ final class FeedbackLetters {
                 .names()
                 .name();
         List<MemberReport> told = books.ofPeriod(all);
-        Map<Id<Person>, String> names = named ? DutyNames.whole(view, told) : DutyNames.masked(view, told);
+        Map<Id<Person>, String> names = DutyNames.masked(view, told);
         return new FeedbackLetter(
                 view.community(),
                 view.find(Community.KIND, Id.of(view.community().value()))
@@ -68,7 +68,7 @@ final class FeedbackLetters {
                         .orElse(view.community().value()),
                 UnitReports.standing(unit, name, years, books.terms(), books.today()),
                 books.period(),
-                named,
+                false,
                 told.stream()
                         .sorted(Comparator.comparing(member -> member.id().value()))
                         .map(member ->

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,22 @@ class FeedbackLetterTest {
         assertTrue(english.contains("Times 3, Hours 18:55, Points 59"), english);
         assertTrue(english.contains("<dt>Rate of report</dt><dd>66.66% – below 95%</dd>"), english);
         assertTrue(english.contains("excellent<small>"), english);
+    }
+
+    @Test
+    void names_are_put_in_by_whoever_knows_them_and_the_page_then_warns() {
+        FeedbackLetter named = LETTER.named(Map.of(Id.of("report-1"), "林<一>一", Id.of("stranger"), "某"));
+        assertEquals(
+                List.of("林<一>一", "<陈*>"),
+                named.lines().stream().map(FeedbackLetter.Line::name).toList());
+        assertEquals(LETTER.total(), named.total());
+        assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("林&lt;一&gt;一"));
+        assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("本函含完整姓名"));
+        assertFalse(named.html(Locale.SIMPLIFIED_CHINESE).contains("姓名已脱敏"));
+        assertFalse(named.toString().contains("林"));
+        assertEquals(LETTER, LETTER.named(Map.of()));
+        assertFalse(LETTER.named(Map.of(Id.of("stranger"), "某")).named());
+        assertTrue(named.named(Map.of()).named());
     }
 
     @Test

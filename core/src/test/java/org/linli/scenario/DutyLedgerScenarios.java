@@ -123,23 +123,17 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                         .dutyFeedbacks()
                         .letter(unit, today)
                         .orElseThrow());
-        FeedbackLetter named =
-                desk(WORKER).dutyFeedbacks().letterWithNames(unit, today).orElseThrow();
-        assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("林某某"));
-        assertFalse(named.toString().contains("林"));
-        assertEquals(1, named.only(waiting).orElseThrow().members());
+        assertEquals(letter, desk(WORKER).dutyFeedbacks().letter(unit, today).orElseThrow());
     }
 
     @Test
-    void nobody_else_reads_the_letter_and_the_contact_no_whole_name() {
+    void nobody_else_reads_the_letter_and_no_contact_that_of_another_unit() {
         for (Role role : Role.values()) {
             Desk desk = desk(Actor.of(Id.of("user-7"), role));
             assertMay(READERS.contains(role), role, desk.dutyFeedbacks().letter(unit, today));
-            assertMay(READERS.contains(role), role, desk.dutyFeedbacks().letterWithNames(unit, today));
         }
         Desk ofUnit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         assertTrue(ofUnit.dutyFeedbacks().letter(unit, today).isAccepted());
-        assertEquals(List.of("actor-may-not"), codes(ofUnit.dutyFeedbacks().letterWithNames(unit, today)));
         assertEquals(List.of("actor-may-not"), codes(ofUnit.dutyFeedbacks().letter(Id.of("none"), today)));
         assertEquals(List.of("not-found"), codes(desk().dutyFeedbacks().letter(Id.of("none"), today)));
         assertEquals(List.of("not-found"), codes(deskAway().dutyFeedbacks().letter(unit, today)));
@@ -297,6 +291,23 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         FeedbackLetter letter = desk().dutyFeedbacks().letter(unit, today).orElseThrow();
         assertEquals(31, letter.members());
         assertTrue(letter.lines().stream().allMatch(line -> line.name().equals("林*某")));
+    }
+
+    @Test
+    void a_ledger_asks_the_store_as_often_for_many_members_as_for_few() {
+        member(Optional.of(party));
+        int few = questionsOfTheTable();
+        for (int i = 0; i < 9; i++) {
+            serve(member(Optional.of(party)), 9, 60);
+        }
+        assertTrue(few > 0);
+        assertEquals(few, questionsOfTheTable());
+    }
+
+    private int questionsOfTheTable() {
+        CountedStorage counted = new CountedStorage(storage());
+        desk(counted).dutyLedgers().unitTable(today).orElseThrow();
+        return counted.questions();
     }
 
     private UnitStanding standing() {

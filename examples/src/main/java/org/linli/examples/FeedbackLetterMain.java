@@ -136,13 +136,11 @@ public final class FeedbackLetterMain {
                 List.of("党员 member", "次数 times", "分钟 minutes", "积分 points", "评价 evaluation"),
                 letter.lines().stream().map(FeedbackLetterMain::row).toList());
         teller.say("合计 total: " + figures(letter.total()));
-        said("联络员要完整姓名 the contact asks for whole names", ofUnit.dutyFeedbacks().letterWithNames(unit, BEGIN));
+        Desk stranger = linli.desk(home, Actor.of(Id.of("other"), Role.UNIT_CONTACT));
+        said("别的单位联络员 the contact of another unit", stranger.dutyFeedbacks().letter(unit, BEGIN));
         Files.createDirectories(folder);
         teller.say("脱敏函 masked: " + Files.writeString(folder.resolve("letter_zh.html"), letter.html(CHINESE)));
         teller.say("in English: " + Files.writeString(folder.resolve("letter_en.html"), letter.html(Locale.ENGLISH)));
-        FeedbackLetter named = desk.dutyFeedbacks().letterWithNames(unit, BEGIN).orElseThrow();
-        teller.say("书记可见 the secretary sees: "
-                + named.lines().stream().map(FeedbackLetter.Line::name).collect(Collectors.joining("、")));
     }
 
     private void card(Id<MemberReport> member) {
