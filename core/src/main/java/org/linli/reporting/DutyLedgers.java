@@ -128,7 +128,7 @@ public final class DutyLedgers {
                 .collect(Collectors.toSet());
         Comparator<ServiceRecord> byTime = Comparator.comparing(
                         (ServiceRecord service) -> service.form().day())
-                .thenComparing(service -> service.form().startMinute())
+                .thenComparingInt(service -> service.form().startMinute())
                 .thenComparing(service -> service.reversal()
                         .map(ServiceRecord.Reversal::of)
                         .orElse(service.id())
