@@ -19,6 +19,7 @@ import org.linli.kernel.Decision;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.DutyFeedbacks;
+import org.linli.reporting.DutyLedgers;
 import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberPlans;
@@ -194,6 +195,11 @@ public final class Desk {
     /** {@return what units are told of their members' service (评价与反馈)} */
     public DutyFeedbacks dutyFeedbacks() {
         return new DutyFeedbacks(office);
+    }
+
+    /** {@return service cards, the table of units, the rate of report, and candidates (双报到台账)} */
+    public DutyLedgers dutyLedgers() {
+        return new DutyLedgers(office);
     }
 
     /** {@return reports of units (单位报到)} */

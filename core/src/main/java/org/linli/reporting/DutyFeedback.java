@@ -151,6 +151,11 @@ public record DutyFeedback(
                         new DutyFeedbackEvent.FeedbackAcknowledged(id, today)));
     }
 
+    /** {@return the last day of the year or quarter} */
+    public LocalDate due() {
+        return period.until().orElseThrow().minusDays(1);
+    }
+
     private static Inspection appraised(
             Inspection inspection, ServiceYear year, DutyEvaluation evaluation, LocalDate today) {
         return inspection.found(FeedbackRules.APPRAISAL.check(new FeedbackRules.Appraisal(year, evaluation, today)));

@@ -108,18 +108,19 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The unit acknowledges it; nothing changes any more (签收).
+     * The unit acknowledges it; nothing changes any more, nor are services of that time recorded or reversed (签收).
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
-        return office.command(
-                ACKNOWLEDGE,
-                List.of(feedback),
-                work -> work.save(
-                        DutyFeedback.KIND,
-                        work.require(DutyFeedback.KIND, feedback).acknowledge(work.today())));
+        return office.command(ACKNOWLEDGE, List.of(feedback), work -> {
+            DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
+            // Whoever records or reverses a service guards the report too, so that none comes in between.
+            MemberReport report = work.require(MemberReport.KIND, sent.report());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
+        });
     }
 
     /**
@@ -163,6 +164,22 @@ public final class DutyFeedbacks {
         });
     }
 
+    /**
+     * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
+     * contact may read it. Names are masked for everybody: whole names of many people at once are nothing that is read in
+     * passing. The numbers of the receipts tell the unit whose line it is; who has to write a name has read it of each
+     * person by {@link org.linli.person.People}, and gives it to {@link FeedbackLetter#named(java.util.Map)}.
+     *
+     * @param unit the unit's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the letter; refused with {@code actor-may-not} for other roles than secretary, community worker, system and
+     *     contact of a unit, and for a contact who is not the one that this unit's report names, by the actor's id or by
+     *     whom the actor acts for; with {@code not-found}
+     */
+    public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
+        return new FeedbackLetters(office).letter(unit, day);
+    }
+
     private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {
         return ofMember(view, report).stream()
                 .filter(feedback -> feedback.period().equals(period))
@@ -170,7 +187,7 @@ public final class DutyFeedbacks {
                 .findFirst();
     }
 
-    private static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
+    static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyFeedback.KIND)
                 .where(DutyFeedback.REPORT, report.value())
                 .from(DutyFeedback.FROM, LocalDate.EPOCH));

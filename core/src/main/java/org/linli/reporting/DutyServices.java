@@ -59,7 +59,8 @@ public final class DutyServices {
      *
      * @param form as written
      * @return the record; refused with {@code duty-service-member}, {@code duty-service-not-in-future}, {@code
-     *     duty-service-minutes}, {@code duty-service-confirmed-by-other} and {@code duty-service-overlap}
+     *     duty-service-minutes}, {@code duty-service-confirmed-by-other}, {@code duty-service-overlap} and
+     *     {@code duty-service-period-closed}
      */
     public Decision<ServiceRecord> record(ServiceForm form) {
         return office.command(RECORD, List.of(form), work -> {
@@ -68,7 +69,14 @@ public final class DutyServices {
             work.guard(MemberReport.KIND, report.id());
             return work.save(
                     ServiceRecord.KIND,
-                    ServiceRecord.record(work.newId(), report, form, others, work.actor(), work.today()));
+                    ServiceRecord.record(
+                            work.newId(),
+                            report,
+                            form,
+                            others,
+                            DutyFeedbacks.ofMember(work, report.id()),
+                            work.actor(),
+                            work.today()));
         });
     }
 
@@ -78,15 +86,16 @@ public final class DutyServices {
      * @param service its id
      * @param reason why
      * @return the reversing entry; refused with {@code duty-service-reversal}, {@code duty-service-reversed-once}, {@code
-     *     duty-service-confirmed-by-other} and what is wrong in the reason
+     *     duty-service-confirmed-by-other}, {@code duty-service-period-closed} and what is wrong in the reason
      */
     public Decision<ServiceRecord> reverse(Id<ServiceRecord> service, String reason) {
-        return office.command(
-                REVERSE,
-                List.of(service, reason),
-                work -> work.save(
-                        ServiceRecord.KIND,
-                        work.require(ServiceRecord.KIND, service).reverse(work.newId(), reason, work.actor())));
+        return office.command(REVERSE, List.of(service, reason), work -> {
+            ServiceRecord before = work.require(ServiceRecord.KIND, service);
+            MemberReport report = work.require(MemberReport.KIND, before.form().report());
+            List<DutyFeedback> feedback = DutyFeedbacks.ofMember(work, report.id());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(ServiceRecord.KIND, before.reverse(work.newId(), reason, feedback, work.actor()));
+        });
     }
 
     /**

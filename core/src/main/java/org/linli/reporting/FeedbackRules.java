@@ -52,8 +52,24 @@ public final class FeedbackRules {
                     || facts.status.filter(FeedbackStatus.ACKNOWLEDGED::equals).isPresent())
             .orSays(facts -> Map.of("report", facts.report.value(), "due", facts.due));
 
+    /** Once the unit has acknowledged the feedback of a year or quarter, its services are neither recorded nor reversed. */
+    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
+            .basis(Basis.design(
+                    "what a unit has acknowledged is not changed behind its back, nor what it was reckoned from"))
+            .holds(facts -> facts.closed().isEmpty())
+            .orSays(facts -> {
+                DutyFeedback closed = facts.closed().orElseThrow();
+                return Map.of(
+                        "day",
+                        facts.day,
+                        "due",
+                        closed.due(),
+                        "acknowledged",
+                        closed.acknowledgedOn().orElseThrow());
+            });
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, STEP, YEARLY);
+    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, STEP, YEARLY, PERIOD_CLOSED);
 
     private FeedbackRules() {}
 
@@ -83,4 +99,24 @@ public final class FeedbackRules {
      * @param today the day
      */
     public record Told(Id<MemberReport> report, LocalDate due, Optional<FeedbackStatus> status, LocalDate today) {}
+
+    /**
+     * A service of a day is about to be recorded or reversed.
+     *
+     * @param day the day
+     * @param feedback all feedback on the member
+     */
+    public record Closing(LocalDate day, List<DutyFeedback> feedback) {
+        /** Copies the list. */
+        public Closing {
+            feedback = List.copyOf(feedback);
+        }
+
+        Optional<DutyFeedback> closed() {
+            return feedback.stream()
+                    .filter(told -> told.status() == FeedbackStatus.ACKNOWLEDGED)
+                    .filter(told -> told.period().contains(day))
+                    .findFirst();
+        }
+    }
 }

@@ -98,6 +98,7 @@ public record ServiceRecord(
             MemberReport report,
             ServiceForm form,
             Collection<ServiceRecord> others,
+            List<DutyFeedback> feedback,
             Actor actor,
             LocalDate today) {
         Id<Person> person = report.form().person();
@@ -109,6 +110,7 @@ public record ServiceRecord(
                 new ServiceRules.Booking(form.slot(id), slots(others)));
         return new Inspection()
                 .found(ServiceRules.RECORDING.check(facts))
+                .ask(FeedbackRules.PERIOD_CLOSED, new FeedbackRules.Closing(form.day(), feedback))
                 .decide(() -> Decision.accepted(
                         new ServiceRecord(
                                 report.community(), id, form, person, report.grid(), actor.who(), Optional.empty()),
@@ -117,10 +119,11 @@ public record ServiceRecord(
     }
 
     /** The entry that reverses this one. */
-    Decision<ServiceRecord> reverse(Id<ServiceRecord> newId, String reason, Actor actor) {
+    Decision<ServiceRecord> reverse(Id<ServiceRecord> newId, String reason, List<DutyFeedback> feedback, Actor actor) {
         Inspection inspection = new Inspection()
                 .ask(ServiceRules.REVERSAL, new ServiceRules.Reversal(id, reversal.map(Reversal::of)))
-                .ask(ServiceRules.CONFIRMED_BY_OTHER, new ServiceRules.Confirming(actor, person));
+                .ask(ServiceRules.CONFIRMED_BY_OTHER, new ServiceRules.Confirming(actor, person))
+                .ask(FeedbackRules.PERIOD_CLOSED, new FeedbackRules.Closing(form.day(), feedback));
         Optional<String> why = inspection.read(PlainText.requireLines("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
                 new ServiceRecord(

@@ -14,6 +14,16 @@ public record ServiceSum(long times, long minutes, long points) {
     }
 
     /**
+     * Both together.
+     *
+     * @param more what comes to it
+     * @return the sum
+     */
+    public ServiceSum plus(ServiceSum more) {
+        return new ServiceSum(times + more.times, minutes + more.minutes, points + more.points);
+    }
+
+    /**
      * What lacks of something.
      *
      * @param done what was done

@@ -181,6 +181,12 @@ public final class UnitReports {
                 .orElseThrow()
                 .names()
                 .name();
+        return standing(report, name, years, terms, today);
+    }
+
+    /** How a unit stands by the years of its members. */
+    static UnitStanding standing(
+            UnitReport report, String name, List<ServiceYear> years, ReportingTerms terms, LocalDate today) {
         Rate reported = new Rate(years.size(), report.form().members());
         Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
         List<Finding> findings = new ArrayList<>();

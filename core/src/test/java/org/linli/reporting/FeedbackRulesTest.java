@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 import org.linli.reporting.FeedbackRules.Appraisal;
+import org.linli.reporting.FeedbackRules.Closing;
 import org.linli.reporting.FeedbackRules.Stage;
 import org.linli.reporting.FeedbackRules.Told;
 
@@ -135,6 +137,55 @@ class FeedbackRulesTest {
 
         private Optional<Finding> ask(Optional<FeedbackStatus> status, LocalDate today) {
             return FeedbackRules.YEARLY.check(new Told(ReportSample.ID, END.minusDays(1), status, today));
+        }
+    }
+
+    @Nested
+    @RuleTest("duty-service-period-closed")
+    class duty_service_period_closed {
+        private final DutyFeedback sent = DutyFeedback.appraise(
+                        Id.of("feedback-1"),
+                        ReportSample.serving(),
+                        END.minusDays(1),
+                        year(ASKED),
+                        DutyEvaluation.PASSED,
+                        Optional.empty(),
+                        END)
+                .orElseThrow()
+                .send(END)
+                .orElseThrow();
+        private final DutyFeedback acknowledged =
+                sent.acknowledge(END.plusDays(3)).orElseThrow();
+
+        @Test
+        void satisfied_before_the_unit_has_acknowledged() {
+            assertEquals(Optional.empty(), ask(END.minusMonths(1)));
+            assertEquals(Optional.empty(), ask(END.minusMonths(1), sent));
+        }
+
+        @Test
+        void violated_by_a_service_that_came_to_light_too_late() {
+            Finding finding = Explained.of(ask(END.minusMonths(1), acknowledged));
+            assertEquals(Severity.VIOLATION, finding.severity());
+            assertEquals(
+                    Map.of(
+                            "day", END.minusMonths(1),
+                            "due", END.minusDays(1),
+                            "acknowledged", END.plusDays(3)),
+                    finding.figures());
+        }
+
+        @Test
+        void boundary_is_the_first_and_the_last_day_of_the_year() {
+            LocalDate first = END.minusYears(1);
+            assertEquals(Optional.empty(), ask(first.minusDays(1), acknowledged));
+            assertTrue(ask(first, acknowledged).isPresent());
+            assertTrue(ask(END.minusDays(1), acknowledged).isPresent());
+            assertEquals(Optional.empty(), ask(END, acknowledged));
+        }
+
+        private Optional<Finding> ask(LocalDate day, DutyFeedback... feedback) {
+            return FeedbackRules.PERIOD_CLOSED.check(new Closing(day, List.of(feedback)));
         }
     }
 

@@ -43,6 +43,7 @@ class ServiceRecordTest {
                 ReportSample.reported(),
                 wrong,
                 List.of(),
+                List.of(),
                 Actor.of(ReportSample.FORM.person(), Role.GRID_MEMBER),
                 TODAY);
         assertEquals(
@@ -60,7 +61,7 @@ class ServiceRecordTest {
         assertEquals(
                 List.of("duty-service-overlap"),
                 Explained.codes(ServiceSample.recording("service-2", FORM, List.of(record))));
-        Decision<ServiceRecord> reversing = record.reverse(Id.of("service-3"), "重复登记", ServiceSample.WORKER);
+        Decision<ServiceRecord> reversing = record.reverse(Id.of("service-3"), "重复登记", List.of(), ServiceSample.WORKER);
         ServiceRecord reversal = reversing.orElseThrow();
         assertEquals(-1, reversal.sign());
         assertEquals(record.form(), reversal.form());
@@ -72,7 +73,10 @@ class ServiceRecordTest {
         assertEquals(
                 List.of("duty-service-confirmed-by-other", "text-missing"),
                 Explained.codes(record.reverse(
-                        Id.of("service-5"), " ", Actor.of(ReportSample.FORM.person(), Role.COMMUNITY_WORKER))));
+                        Id.of("service-5"),
+                        " ",
+                        List.of(),
+                        Actor.of(ReportSample.FORM.person(), Role.COMMUNITY_WORKER))));
     }
 
     @Test
@@ -92,6 +96,7 @@ class ServiceRecordTest {
                         Id.of("service-1"),
                         earlier,
                         ServiceSample.form(yesterday, 22, 180),
+                        List.of(),
                         List.of(),
                         ServiceSample.WORKER,
                         TODAY)

@@ -192,11 +192,11 @@ class ServiceRulesTest {
         @Test
         void boundary_is_the_entry_that_was_just_made() {
             ServiceRecord record = ServiceSample.recorded(ServiceSample.form(TODAY, 9, 60));
-            ServiceRecord reversing = record.reverse(Id.of("service-2"), "重复登记", ServiceSample.WORKER)
+            ServiceRecord reversing = record.reverse(Id.of("service-2"), "重复登记", List.of(), ServiceSample.WORKER)
                     .orElseThrow();
             assertEquals(
                     List.of("duty-service-reversal"),
-                    Explained.codes(reversing.reverse(Id.of("service-3"), "再冲销", ServiceSample.WORKER)));
+                    Explained.codes(reversing.reverse(Id.of("service-3"), "再冲销", List.of(), ServiceSample.WORKER)));
         }
 
         private Optional<Finding> ask(Optional<Id<ServiceRecord>> reverses) {

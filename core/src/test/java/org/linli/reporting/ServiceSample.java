@@ -19,7 +19,8 @@ final class ServiceSample {
     }
 
     static Decision<ServiceRecord> recording(String id, ServiceForm form, List<ServiceRecord> others) {
-        return ServiceRecord.record(Id.of(id), ReportSample.serving(), form, others, WORKER, ReportSample.TODAY);
+        return ServiceRecord.record(
+                Id.of(id), ReportSample.serving(), form, others, List.of(), WORKER, ReportSample.TODAY);
     }
 
     static ServiceRecord recorded(ServiceForm form) {

@@ -61,8 +61,8 @@ class ServiceYearTest {
     @Test
     void a_reversed_record_does_not_count() {
         ServiceRecord wrong = service("a", 1, 300);
-        ServiceRecord reversal =
-                wrong.reverse(Id.of("b"), "重复登记", ServiceSample.WORKER).orElseThrow();
+        ServiceRecord reversal = wrong.reverse(Id.of("b"), "重复登记", List.of(), ServiceSample.WORKER)
+                .orElseThrow();
         ServiceYear year =
                 ServiceYear.of(MEMBER, NEW_YEAR, List.of(wrong, reversal, service("c", 2, 60)), YEARLY, NEW_YEAR);
         assertEquals(new ServiceSum(1, 60, 2), year.done());
@@ -155,7 +155,8 @@ class ServiceYearTest {
 
     private static ServiceRecord service(String id, int dayOfYear, int minutes) {
         ServiceForm form = ServiceSample.form(LocalDate.ofYearDay(2022, dayOfYear), 9, minutes);
-        return ServiceRecord.record(Id.of(id), MEMBER, form, List.of(), ServiceSample.WORKER, ReportSample.TODAY)
+        return ServiceRecord.record(
+                        Id.of(id), MEMBER, form, List.of(), List.of(), ServiceSample.WORKER, ReportSample.TODAY)
                 .orElseThrow();
     }
 }

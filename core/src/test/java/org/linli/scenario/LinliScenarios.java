@@ -248,4 +248,20 @@ public abstract class LinliScenarios {
             return LinliScenarios.this.storage();
         }
     }
+
+    @Nested
+    class ClosedPeriods extends ClosedPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class DutyLedgers extends DutyLedgerScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
 }

@@ -265,6 +265,19 @@ class ExamplesTest {
         assertEquals("svg", map.getDocumentElement().getTagName());
     }
 
+    @Test
+    void a_unit_hears_of_a_year_and_the_ledgers_are_printed(@TempDir Path folder) throws IOException, SQLException {
+        List<String> printed = printed(() -> FeedbackLetterMain.main(new String[] {folder.toString()}));
+        assertTrue(printed.contains("✗ 别的单位联络员 the contact of another unit"), printed.toString());
+        assertTrue(printed.contains("示例税务局党支部,已报到,3,3,100.00%,1,33.33%,服务完成率"), printed.toString());
+        assertTrue(printed.contains("优秀在职党员候选名单 Candidates: 1 of 4"), printed.toString());
+        assertTrue(printed.get(printed.size() - 1).contains("不再登记或冲销"), printed.toString());
+        String letter = Files.readString(folder.resolve("letter_zh.html"));
+        assertTrue(letter.contains("林*一") && letter.contains("欧阳**") && letter.contains("示例社区"), letter);
+        assertFalse(letter.contains("林一一"), letter);
+        assertTrue(Files.readString(folder.resolve("letter_en.html")).contains("Names are masked"));
+    }
+
     /** The README breaks lines elsewhere than the formatter. */
     private static String withoutBlanks(String text) {
         return text.replaceAll("\\s", "");

@@ -1,0 +1,120 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.DutyEvaluation;
+import org.linli.reporting.DutyFeedback;
+import org.linli.reporting.FeedbackStatus;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.ServiceForm;
+import org.linli.reporting.ServiceRecord;
+import org.linli.reporting.UnitKind;
+
+/** A year stays as it was told to the unit, once the unit has acknowledged it. */
+abstract class ClosedPeriodScenarios extends ScenarioCase {
+    @Test
+    void services_of_a_year_are_recorded_and_reversed_until_the_unit_has_acknowledged() {
+        Id<MemberReport> member = member();
+        Id<ServiceRecord> morning =
+                desk().dutyServices().record(service(member, 9)).orElseThrow().id();
+        Id<ServiceRecord> noon =
+                desk().dutyServices().record(service(member, 12)).orElseThrow().id();
+        clock.pass(Duration.ofDays(150));
+        Id<DutyFeedback> feedback = sent(member);
+        desk().dutyServices().record(service(member, 15)).orElseThrow();
+        desk().dutyServices().reverse(noon, "重复登记").orElseThrow();
+        desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
+
+        Decision<ServiceRecord> late = desk().dutyServices().record(service(member, 17));
+        assertEquals(List.of("duty-service-period-closed"), codes(late));
+        assertEquals(today.withDayOfYear(1).plusYears(1).minusDays(1), figure(late, "due"));
+        assertEquals(
+                List.of("duty-service-period-closed"),
+                codes(desk().dutyServices().reverse(morning, "时间写错")));
+        assertEquals(4, desk().dutyServices().ofMember(member).size());
+        assertTrue(desk().dutyServices()
+                .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
+                .isAccepted());
+    }
+
+    @Test
+    void an_acknowledgement_that_comes_between_is_seen_by_whoever_records() {
+        Id<MemberReport> member = member();
+        clock.pass(Duration.ofDays(150));
+        WatchedStorage slow = acknowledging(sent(member));
+        assertEquals(
+                List.of("duty-service-period-closed"),
+                codes(desk(slow).dutyServices().record(service(member, 12))));
+        assertEquals(List.of(), desk().dutyServices().ofMember(member));
+    }
+
+    @Test
+    void an_acknowledgement_that_comes_between_is_seen_by_whoever_reverses() {
+        Id<MemberReport> member = member();
+        Id<ServiceRecord> morning =
+                desk().dutyServices().record(service(member, 9)).orElseThrow().id();
+        clock.pass(Duration.ofDays(150));
+        WatchedStorage slow = acknowledging(sent(member));
+        assertEquals(
+                List.of("duty-service-period-closed"),
+                codes(desk(slow).dutyServices().reverse(morning, "重复登记")));
+        assertEquals(1, desk().dutyServices().ofMember(member).size());
+    }
+
+    @Test
+    void an_acknowledgement_is_decided_anew_when_a_service_comes_between() {
+        Id<MemberReport> member = member();
+        clock.pass(Duration.ofDays(150));
+        Id<DutyFeedback> feedback = sent(member);
+        WatchedStorage slow = new WatchedStorage(
+                storage(),
+                WatchedStorage.firstOfThread(
+                        () -> desk().dutyServices().record(service(member, 9)).orElseThrow()));
+        desk(slow).dutyFeedbacks().acknowledge(feedback).orElseThrow();
+        assertEquals(2, slow.writing());
+        assertEquals(
+                FeedbackStatus.ACKNOWLEDGED,
+                desk().dutyFeedbacks().find(feedback).orElseThrow().status());
+    }
+
+    /** A store on which somebody else acknowledges, after the first transaction has read and before it writes. */
+    private WatchedStorage acknowledging(Id<DutyFeedback> feedback) {
+        return new WatchedStorage(
+                storage(),
+                WatchedStorage.firstOfThread(
+                        () -> desk().dutyFeedbacks().acknowledge(feedback).orElseThrow()));
+    }
+
+    private ServiceForm service(Id<MemberReport> member, int hour) {
+        return ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), 60);
+    }
+
+    private Id<DutyFeedback> sent(Id<MemberReport> member) {
+        Id<DutyFeedback> feedback = desk().dutyFeedbacks()
+                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .orElseThrow()
+                .id();
+        return desk().dutyFeedbacks().send(feedback).orElseThrow().id();
+    }
+
+    private Id<MemberReport> member() {
+        MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+        Id<MemberReport> report = desk().memberReports()
+                .report(MemberReportForm.of(citizenAt(desk()), profile, today))
+                .orElseThrow()
+                .id();
+        return desk().memberReports().confirm(report).orElseThrow().id();
+    }
+}
