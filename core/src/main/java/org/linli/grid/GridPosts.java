@@ -328,6 +328,7 @@ public final class GridPosts {
                 .maybe(Building.KIND, form.tie().map(Tie::building))
                 .maybe(Building.KIND, form.seat().building())
                 .orRefuse();
+        Optional<Division> division = Divisions.inForce(work, work.today());
         int others = (int) work
                 .list(work.all(GridPost.KIND)
                         .where(GridPost.PERSON, form.person().value()))
@@ -338,7 +339,7 @@ public final class GridPosts {
         return new PostCandidacy(
                 form,
                 employerOf(work, form.person()),
-                Divisions.inForce(work, work.today()),
+                division,
                 others,
                 work.charter().grid());
     }
@@ -356,13 +357,14 @@ public final class GridPosts {
 
     /** Building heads are counted in the whole community, all others in their grid. */
     private static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
+        Optional<Division> division = Divisions.inForce(work, day);
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
                 ? all.where(GridPost.POST_KIND, post.kind().name())
                 : all.where(GridPost.GRID, post.seat().grid().value());
         return new GridStaff(
                 heldOn(work, concerned, day),
-                Divisions.inForce(work, day),
+                division,
                 premises(post.seat().building().stream().flatMap(id -> work.find(Building.KIND, id).stream())),
                 work.charter().grid());
     }

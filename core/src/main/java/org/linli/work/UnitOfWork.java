@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
+import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -47,6 +49,7 @@ public final class UnitOfWork extends Reading {
     private final Set<Place> guards = new LinkedHashSet<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
+    private final Map<String, Integer> asked = new HashMap<>();
     private long charterNumber;
 
     UnitOfWork(
@@ -163,7 +166,20 @@ public final class UnitOfWork extends Reading {
         if (!staged.isEmpty()) {
             throw new IllegalStateException("Command " + command.key() + " asks after it has saved");
         }
+        asking(query);
         return super.page(query);
+    }
+
+    @Override
+    public <A> long count(Query<A> query) {
+        asking(query);
+        return super.count(query);
+    }
+
+    @Override
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+        asking(query);
+        return super.tally(query, by);
     }
 
     /**
@@ -184,14 +200,28 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Says that the command was decided on an aggregate which it does not change.
+     * Says that the command was decided on an aggregate which it does not change. What it guards are the answers to the
+     * command's questions: so it is found before they are asked, or another transaction could change the answers in between.
      *
      * @param kind its kind
      * @param id its id; it was found before
      * @param <A> the aggregate
+     * @throws IllegalStateException when the command had asked for aggregates of other kinds before it found this one
      */
     public <A> void guard(Kind<A> kind, Id<A> id) {
-        guards.add(new Place(kind, Ref.of(community(), id)));
+        Place place = new Place(kind, Ref.of(community(), id));
+        int found = world.firstSeen(place);
+        boolean late = asked.entrySet().stream()
+                .anyMatch(question -> !question.getKey().equals(kind.name()) && question.getValue() < found);
+        if (late) {
+            throw new IllegalStateException(
+                    "Command " + command.key() + " asks questions before it finds the " + kind + " that guards them");
+        }
+        guards.add(place);
+    }
+
+    private void asking(Query<?> query) {
+        asked.putIfAbsent(query.kind().name(), world.tick());
     }
 
     Collection<Staged<?>> staged() {

@@ -20,6 +20,8 @@ import org.linli.storage.Versioned;
 final class World {
     private final Session session;
     private final Map<Place, Optional<Versioned<?>>> seen = new HashMap<>();
+    private final Map<Place, Integer> firstSeen = new HashMap<>();
+    private int moment;
 
     World(Session session) {
         this.session = session;
@@ -30,7 +32,7 @@ final class World {
         Optional<Versioned<?>> known = seen.get(place);
         if (known == null) {
             Optional<Versioned<A>> found = session.find(kind, ref);
-            seen.put(place, found.map(versioned -> versioned));
+            see(place, found.map(versioned -> versioned));
             return found;
         }
         return known.map(versioned -> typed(versioned));
@@ -80,8 +82,23 @@ final class World {
     private <A> Versioned<A> known(Kind<A> kind, Versioned<A> item) {
         Place place = Place.of(kind, item.aggregate());
         Versioned<?> known = seen.getOrDefault(place, Optional.empty()).orElse(item);
-        seen.put(place, Optional.of(known));
+        see(place, Optional.of(known));
         return typed(known);
+    }
+
+    private void see(Place place, Optional<Versioned<?>> found) {
+        seen.put(place, found);
+        firstSeen.putIfAbsent(place, tick());
+    }
+
+    /** {@return the next moment: what happens later in the transaction has a greater number} */
+    int tick() {
+        return ++moment;
+    }
+
+    /** When something was read for the first time; what was never read counts as read now. */
+    int firstSeen(Place place) {
+        return firstSeen.getOrDefault(place, moment);
     }
 
     private <A> void keep(Kind<A> kind, Versioned<A> versioned) {
