@@ -80,9 +80,7 @@ final class Attempts {
     }
 
     private <T> Decision<T> ended(Joint joint, Decision<T> decision) {
-        if (decision.isAccepted()) {
-            joint.world().settle();
-        }
+        joint.world().settle();
         boolean undo = joint.hasWritten() && (office.isPreview() || !decision.isAccepted());
         if (undo && !office.owns()) {
             // Only the host can undo what stands in its transaction.

@@ -180,9 +180,10 @@ public final class Office {
      * @param values the values that will be asked for
      * @param <A> the aggregate
      * @param <V> type of the values
+     * @return those who have one of them; none outside of a block
      */
-    public <A, V> void expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        joint.ifPresent(begun -> begun.world().expect(kind, index, values));
+    public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return joint.isPresent() ? joint.get().world().expect(kind, index, values) : List.of();
     }
 
     /** {@return the county or district in which the community lies} */

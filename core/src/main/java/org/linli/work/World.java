@@ -117,7 +117,7 @@ final class World {
     }
 
     /** Looks up at once who has which values, so that {@link #holders} need not ask for one after the other. */
-    <A, V> void expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+    <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
         List<V> unknown = values.stream()
                 .distinct()
                 .filter(value -> !expected.containsKey(new Value(kind, index, value)))
@@ -126,6 +126,10 @@ final class World {
         session()
                 .holders(kind, index, unknown)
                 .forEach(item -> hold(kind, known(kind, item).aggregate()));
+        List<Ref<A>> found = new ArrayList<>();
+        values.forEach(value -> expected.getOrDefault(new Value(kind, index, value), Optional.empty())
+                .ifPresent(ref -> found.add(typed(ref))));
+        return found;
     }
 
     /** Who has a value of a unique index, within a scope. */
