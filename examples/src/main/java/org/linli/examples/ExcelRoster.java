@@ -35,7 +35,8 @@ public final class ExcelRoster implements RosterSource {
     private static final long MOST_BYTES = 64L << 20;
     private static final int EXACT_DIGITS = 15;
     private static final int SHOWN_DIGITS = 6;
-    private static final Set<CellType> TEXTS = Set.of(CellType.STRING, CellType.BOOLEAN, CellType.ERROR, CellType.FORMULA);
+    private static final Set<CellType> TEXTS =
+            Set.of(CellType.STRING, CellType.BOOLEAN, CellType.ERROR, CellType.FORMULA);
 
     private final byte[] csv;
 
@@ -60,7 +61,8 @@ public final class ExcelRoster implements RosterSource {
             StringBuilder csv = new StringBuilder();
             int next = 1;
             for (Row row : all) {
-                // Blank rows are not in the file; they are put back, so that rows are counted as a spreadsheet counts them.
+                // Blank rows are not in the file; they are put back, so that rows are counted as a spreadsheet counts
+                // them.
                 for (; next < row.getRowNum(); next++) {
                     csv.append("\r\n");
                 }

@@ -34,8 +34,7 @@ import org.linli.storage.memory.MemoryStorage;
 /** A unit's list of members as a spreadsheet file: members are registered and report, and spoilt numbers are refused. */
 public final class ExcelRosterMain {
     private static final String UNIT = "样本税务局";
-    private static final List<String> HEADER =
-            List.of("姓名", "身份证号", "手机号", "政治面貌", "单位", "单位性质", "特长", "服务意愿", "报到日期");
+    private static final List<String> HEADER = List.of("姓名", "身份证号", "手机号", "政治面貌", "单位", "单位性质", "特长", "服务意愿", "报到日期");
 
     private ExcelRosterMain() {}
 
