@@ -32,7 +32,8 @@ import org.linli.work.Office;
 
 /**
  * The list of in-service members that a unit hands in (双报到花名册): the columns of {@link PeopleRoster}, the unit, and the
- * report. A row is known again by person and unit.
+ * report. A row is known again by person and unit. Of two units that name one person in the same file, the second is refused
+ * when the first is committed; a dry run, which commits nothing, finds nothing against either.
  */
 public final class MemberRoster {
     /** The unit (单位). */
