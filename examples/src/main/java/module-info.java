@@ -6,6 +6,8 @@ module org.linli.examples {
     requires com.h2database;
     requires java.management;
     requires java.sql;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires org.linli.core;
     requires org.linli.storage.jdbc;
     requires org.linli.storage.memory;

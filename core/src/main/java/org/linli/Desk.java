@@ -22,8 +22,10 @@ import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyLedgers;
 import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
+import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReports;
+import org.linli.reporting.MemberRoster;
 import org.linli.reporting.UnitReports;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
@@ -120,6 +122,11 @@ public final class Desk {
     /** {@return its people (人员)} */
     public People people() {
         return new People(office);
+    }
+
+    /** {@return the import of in-service members from a unit's list (双报到花名册导入)} */
+    public Importer<MemberEnrolment> memberRoster() {
+        return MemberRoster.importer(office);
     }
 
     /** {@return the import of people from a roster (人员名册导入)} */

@@ -36,6 +36,9 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = Command.of("memberReports", "report", MemberReport.class)
             .takes("form", MemberReportForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<MemberReport> ENROL = Command.of("memberReports", "enrol", MemberReport.class)
+            .takes("form", MemberEnrolment.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<MemberReport> CONFIRM =
             step("confirm").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     private static final Command<MemberReport> AMEND = step("amend")
@@ -58,7 +61,7 @@ public final class MemberReports {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(REPORT, CONFIRM, AMEND, PLACE, EXEMPT, RESUME, TRANSFER, EXIT);
+            List.of(REPORT, ENROL, CONFIRM, AMEND, PLACE, EXEMPT, RESUME, TRANSFER, EXIT);
 
     private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
@@ -97,6 +100,19 @@ public final class MemberReports {
                             work.charter().reporting(),
                             work.today()));
         });
+    }
+
+    /**
+     * Takes a line of a unit's list: registers the member, unless that is done, and takes the report (花名册登记).
+     *
+     * @param form as written
+     * @return the report; refused as {@link #report} and {@link org.linli.person.People#register} are, with {@code
+     *     roster-name-differs} and {@code roster-political-status-differs} when the person is registered otherwise, and with
+     *     {@code dual-report-enrolled-already} when there is an active report for the same unit
+     * @throws IllegalStateException when the host has given no index key
+     */
+    public Decision<MemberReport> enrol(MemberEnrolment form) {
+        return office.command(ENROL, List.of(form), work -> Enrolling.enrol(work, form));
     }
 
     /**

@@ -66,6 +66,8 @@ final class Clerk<F> {
 
     private Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows, String key, Set<Integer> updates) {
         return office.once(key).atomically(within -> {
+            intake.expect(
+                    within, rows.stream().flatMap(row -> row.form().stream()).toList());
             Map<Integer, Decision<?>> decisions = new HashMap<>();
             for (ReadRow<F> row : rows) {
                 int number = row.csv().row();

@@ -1,5 +1,6 @@
 package org.linli.roster;
 
+import java.util.List;
 import java.util.Set;
 import org.linli.kernel.Decision;
 import org.linli.work.Office;
@@ -19,6 +20,15 @@ public interface Intake<F> {
      */
     @SuppressWarnings("exports") // intakes are part of the library
     Decision<?> add(Office office, F form);
+
+    /**
+     * Looks up at once what the commands for several forms will ask, each for itself.
+     *
+     * @param office the block in which they will be given
+     * @param forms the forms
+     */
+    @SuppressWarnings("exports") // intakes are part of the library
+    default void expect(Office office, List<F> forms) {}
 
     /** {@return the codes with which the command refuses what is there already; empty when it never does} */
     Set<String> knownBy();

@@ -1,5 +1,6 @@
 package org.linli.roster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.CitizenId;
@@ -11,6 +12,7 @@ import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
+import org.linli.person.Registration;
 import org.linli.work.Office;
 
 /** Registers people; whoever is registered already is amended by what the row says, and keeps what it does not say. */
@@ -18,6 +20,11 @@ final class PeopleIntake implements Intake<PersonForm> {
     @Override
     public Decision<PersonCard> add(Office office, PersonForm form) {
         return new People(office).register(form);
+    }
+
+    @Override
+    public void expect(Office office, List<PersonForm> forms) {
+        Registration.expect(office, forms);
     }
 
     @Override

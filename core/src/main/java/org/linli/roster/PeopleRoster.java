@@ -1,5 +1,6 @@
 package org.linli.roster;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class PeopleRoster {
 
     /** Address (住址). */
     public static final Column ADDRESS =
-            Column.personal("住址", "地址", "家庭住址", "现住址", "address").optional();
+            Column.personal("住址", "地址", "家庭住址", "现住址", "居住地址", "address").optional();
 
     /** Political status (政治面貌). */
     public static final Column POLITICAL_STATUS = Column.personal("政治面貌", "political status", "political_status");
@@ -65,6 +66,8 @@ public final class PeopleRoster {
             "团员", PoliticalStatus.LEAGUE_MEMBER,
             "民主党派", PoliticalStatus.OTHER_PARTY,
             "无党派人士", PoliticalStatus.NONE);
+
+    private static final Map<String, PoliticalStatus> STATUSES = statuses();
 
     private static final Map<String, Sex> SEXES = Map.of(
             "男",
@@ -99,11 +102,7 @@ public final class PeopleRoster {
         var birth = inspection.readIfGiven(row.given(BIRTH_DATE), CivilDate::parsePersonal);
         Optional<Sex> sex = inspection.readIfGiven(row.given(SEX), PeopleRoster::sex);
         if (!inspection.isClean()) {
-            // The command will not see this row, so that what it would say is said here.
-            inspection.read(PlainText.require("name", row.text(NAME), Person.MAX_NAME));
-            inspection.found(unclocked(row.text(CITIZEN_ID)));
-            inspection.readIfGiven(row.given(MOBILE), MobileNumber::parse);
-            inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+            inspection.found(unread(row));
         }
         return inspection.decide(() -> Decision.accepted(new PersonForm(
                 row.text(NAME),
@@ -113,6 +112,21 @@ public final class PeopleRoster {
                 Optional.empty(),
                 birth,
                 sex)));
+    }
+
+    /**
+     * What the command would say of a row that it does not get to see, because something else in it cannot be read.
+     *
+     * @param row the row
+     * @return everything that is wrong with name, citizen id, mobile number and address
+     */
+    public static List<Finding> unread(RosterRow row) {
+        Inspection inspection = new Inspection();
+        inspection.read(PlainText.require("name", row.text(NAME), Person.MAX_NAME));
+        inspection.found(unclocked(row.text(CITIZEN_ID)));
+        inspection.readIfGiven(row.given(MOBILE), MobileNumber::parse);
+        inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+        return inspection.decide(() -> Decision.accepted(row)).findings();
     }
 
     /** What is wrong with a citizen id on any day. */
@@ -128,19 +142,20 @@ public final class PeopleRoster {
     /** What stands there is protected, so that no finding shows it. */
     private static Decision<PoliticalStatus> status(String text) {
         String word = Column.normal(text);
-        for (PoliticalStatus status : PoliticalStatus.values()) {
-            if (isCalled(status, word, Locale.SIMPLIFIED_CHINESE) || isCalled(status, word, Locale.ENGLISH)) {
-                return Decision.accepted(status);
-            }
-        }
-        return Optional.ofNullable(STATUS_WORDS.get(word))
+        return Optional.ofNullable(STATUSES.get(word))
                 .map(status -> Decision.accepted(status))
                 .orElseGet(() -> Decision.refused(Finding.violation(
                         word.isEmpty() ? "roster-political-status-missing" : "roster-political-status-unknown")));
     }
 
-    private static boolean isCalled(PoliticalStatus status, String word, Locale locale) {
-        return Column.normal(Texts.of(Label.of(status), locale)).equals(word);
+    private static Map<String, PoliticalStatus> statuses() {
+        Map<String, PoliticalStatus> statuses = new HashMap<>(STATUS_WORDS);
+        for (PoliticalStatus status : PoliticalStatus.values()) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                statuses.put(Column.normal(Texts.of(Label.of(status), locale)), status);
+            }
+        }
+        return Map.copyOf(statuses);
     }
 
     private static Decision<Sex> sex(String text) {

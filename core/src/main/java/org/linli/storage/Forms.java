@@ -249,7 +249,7 @@ final class Forms {
         public Object write(Object value) {
             Class<?> concrete = value.getClass();
             Map<String, Object> named = new LinkedHashMap<>();
-            named.put(Shape.ALTERNATIVE, Kebab.of(concrete.getSimpleName()));
+            named.put(Shape.ALTERNATIVE, RecordForm.of(concrete).alternative());
             named.putAll(RecordForm.of(concrete).components(value));
             return Collections.unmodifiableMap(named);
         }

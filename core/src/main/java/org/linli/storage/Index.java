@@ -142,7 +142,10 @@ public final class Index<A, V> {
      *     surrogate pair; when an instant is finer than microseconds; when a year is not within 1 to 9999
      */
     public List<V> valuesOf(A aggregate) {
-        List<V> distinct = values.apply(aggregate).stream().distinct().toList();
+        Collection<V> given = values.apply(aggregate);
+        List<V> distinct = given.size() < 2
+                ? List.copyOf(given)
+                : given.stream().distinct().toList();
         distinct.forEach(value -> Storable.requireValue(this, value));
         return distinct;
     }

@@ -1,5 +1,6 @@
 package org.linli.storage;
 
+import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.linli.kernel.Kebab;
 import org.linli.storage.Forms.OptionalForm;
 
 /** The stored form of a record: a map of its components, or the one component itself. Forms of components are made when
@@ -26,9 +29,11 @@ final class RecordForm implements Shape.Form {
     private final Class<?> type;
     private final List<Component> components;
     private final Constructor<?> constructor;
+    private final String alternative;
 
     private RecordForm(Class<?> type) {
         this.type = type;
+        this.alternative = Kebab.of(type.getSimpleName());
         RecordComponent[] declared = type.getRecordComponents();
         Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -40,8 +45,11 @@ final class RecordForm implements Shape.Form {
             throw notPublic(type);
         }
         this.components = Stream.of(declared)
-                .map(component ->
-                        new Component(component.getName(), component.getGenericType(), component.getAccessor()))
+                .map(component -> new Component(
+                        component.getName(),
+                        component.getGenericType(),
+                        component.getAccessor(),
+                        Suppliers.memoize(() -> Shape.form(component.getGenericType()))))
                 .toList();
     }
 
@@ -64,7 +72,7 @@ final class RecordForm implements Shape.Form {
     public Object write(Object value) {
         if (isInline()) {
             Component only = components.get(0);
-            return Shape.write(only.type, only.of(value));
+            return only.form.get().write(only.of(value));
         }
         return components(value);
     }
@@ -77,14 +85,19 @@ final class RecordForm implements Shape.Form {
         return fromComponents((Map<?, ?>) tree);
     }
 
+    /** The name by which it is told apart from other records of a sealed interface. */
+    String alternative() {
+        return alternative;
+    }
+
     Map<String, Object> components(Object value) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (Component component : components) {
             Object present = component.of(value);
             if (!(present instanceof Optional<?> optional)) {
-                named.put(component.name, Shape.write(component.type, present));
+                named.put(component.name, component.form.get().write(present));
             } else if (optional.isPresent()) {
-                OptionalForm form = (OptionalForm) Shape.form(component.type);
+                OptionalForm form = (OptionalForm) component.form.get();
                 named.put(component.name, form.inner().write(optional.get()));
             }
         }
@@ -126,7 +139,7 @@ final class RecordForm implements Shape.Form {
         }
     }
 
-    private record Component(String name, Type type, Method accessor) {
+    private record Component(String name, Type type, Method accessor, Supplier<Shape.Form> form) {
         boolean isOptional() {
             return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
         }

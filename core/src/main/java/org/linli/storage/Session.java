@@ -42,6 +42,23 @@ public interface Session {
     <A> Page<A> query(Query<A> query);
 
     /**
+     * The aggregates that have one of several values of an index which is unique in the store, wherever they live.
+     *
+     * @param kind their kind
+     * @param index an index that is {@linkplain Index#uniqueInStore unique in the store}
+     * @param values the values; repeated ones count once
+     * @param <A> the aggregate
+     * @param <V> type of the values
+     * @return those that exist, in no particular order
+     */
+    default <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return values.stream()
+                .distinct()
+                .flatMap(value -> query(Query.everywhere(kind).where(index, value)).items().stream())
+                .toList();
+    }
+
+    /**
      * Counts what a query would find, in groups. The query's page and limit do not matter.
      *
      * @param query the query
@@ -62,6 +79,19 @@ public interface Session {
      * @throws UniqueKeyException when its id or a unique value is taken
      */
     <A> void insert(Kind<A> kind, A aggregate, Change change);
+
+    /**
+     * Adds several aggregates of a kind, and their changes: what {@link #insert(Kind, Object, Change)} does one after the
+     * other, though a store may do it in fewer steps.
+     *
+     * @param kind a kind with a journal
+     * @param insertions the aggregates and their changes
+     * @param <A> the aggregate
+     * @throws UniqueKeyException when an id or a unique value is taken, also by another of them
+     */
+    default <A> void insert(Kind<A> kind, List<Insertion<A>> insertions) {
+        insertions.forEach(each -> insert(kind, each.aggregate(), each.change()));
+    }
 
     /**
      * Replaces an aggregate, counts its version up, and adds its change.

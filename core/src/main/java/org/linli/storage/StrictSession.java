@@ -61,6 +61,16 @@ public final class StrictSession implements Session {
     }
 
     @Override
+    public <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return strictly(() -> {
+            require(kind.indexes().contains(index), "Kind " + kind + " declares no index " + index);
+            require(index.uniqueness() == Index.Uniqueness.STORE, "Index " + index + " is not unique in the store");
+            values.forEach(value -> Storable.requireValue(index, value));
+            return session.holders(kind, index, values);
+        });
+    }
+
+    @Override
     public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
         return strictly(() -> {
             for (Index<A, ?> index : by) {
@@ -77,6 +87,15 @@ public final class StrictSession implements Session {
             requireJournal(kind, true);
             requireMatch(kind, kind.refOf(aggregate), Version.FIRST, change);
             session.insert(kind, aggregate, change);
+        });
+    }
+
+    @Override
+    public <A> void insert(Kind<A> kind, List<Insertion<A>> insertions) {
+        strictly(() -> {
+            requireJournal(kind, true);
+            insertions.forEach(each -> requireMatch(kind, kind.refOf(each.aggregate()), Version.FIRST, each.change()));
+            session.insert(kind, insertions);
         });
     }
 

@@ -55,8 +55,8 @@ final class Attempts {
         try {
             return attempt(joint, commands);
         } catch (UniqueKeyException e) {
-            List<Finding> clashes = storage.transact(
-                    session -> joint.isAnsweredBy(session) ? List.of() : Clashes.of(session, joint.wanted()));
+            List<Finding> clashes = storage.transact(session ->
+                    joint.isAnsweredBy(session) ? List.of() : Clashes.of(new World(session), joint.wanted()));
             if (clashes.isEmpty()) {
                 throw e;
             }
@@ -80,6 +80,7 @@ final class Attempts {
     }
 
     private <T> Decision<T> ended(Joint joint, Decision<T> decision) {
+        joint.world().settle();
         boolean undo = joint.hasWritten() && (office.isPreview() || !decision.isAccepted());
         if (undo && !office.owns()) {
             // Only the host can undo what stands in its transaction.

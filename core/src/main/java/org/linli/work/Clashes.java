@@ -11,7 +11,6 @@ import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
-import org.linli.storage.Session;
 
 /**
  * Who has the unique values that were wanted: all of them, so that a user sees every clash at once. Of a winner in another
@@ -22,29 +21,27 @@ final class Clashes {
 
     private Clashes() {}
 
-    static List<Finding> of(Session session, Collection<Staged<?>> wanted) {
+    static List<Finding> of(World world, Collection<Staged<?>> wanted) {
         Set<Finding> findings = new LinkedHashSet<>();
-        wanted.forEach(staged -> addAll(session, wanted, staged, findings));
+        wanted.forEach(staged -> addAll(world, wanted, staged, findings));
         return new ArrayList<>(findings);
     }
 
-    private static <A> void addAll(
-            Session session, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
+    private static <A> void addAll(World world, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
         for (Index<A, ?> index : staged.kind().indexes()) {
             if (index.uniqueness() != Index.Uniqueness.NONE) {
-                add(session, wanted, staged, index, findings);
+                add(world, wanted, staged, index, findings);
             }
         }
     }
 
     private static <A, V> void add(
-            Session session, Collection<Staged<?>> wanted, Staged<A> staged, Index<A, V> index, Set<Finding> findings) {
+            World world, Collection<Staged<?>> wanted, Staged<A> staged, Index<A, V> index, Set<Finding> findings) {
         Query<A> all = index.uniqueness() == Index.Uniqueness.STORE
                 ? Query.everywhere(staged.kind())
                 : Query.in(staged.ref().community(), staged.kind());
         for (V value : index.valuesOf(staged.aggregate())) {
-            session.query(all.where(index, value).limit(2)).aggregates().stream()
-                    .map(staged.kind()::refOf)
+            world.holders(all, index, value).stream()
                     .filter(winner -> !winner.equals(staged.ref()))
                     .filter(winner -> !letsGo(wanted, staged.kind(), winner, index, value))
                     .map(winner -> clash(index, staged, winner))

@@ -4,12 +4,13 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.IndexKey;
@@ -19,7 +20,23 @@ import org.linli.kernel.IndexKey;
  * wrote them: of any length, and texts that nobody could store.
  */
 final class Fingerprint {
+    /** What of a record is the same at each request. */
+    private static final ClassValue<Parts> PARTS = new ClassValue<>() {
+        @Override
+        protected Parts computeValue(Class<?> type) {
+            return new Parts(
+                    hashOf(type.getSimpleName()),
+                    Stream.of(type.getRecordComponents())
+                            .map(component -> new Part(hashOf(component.getName()), component.getAccessor()))
+                            .toList());
+        }
+    };
+
     private Fingerprint() {}
+
+    private record Parts(HashCode name, List<Part> parts) {}
+
+    private record Part(HashCode name, Method accessor) {}
 
     /** Where the host has given a key, the hash is keyed: what was asked cannot be found by trying. */
     static String of(Command<?> command, Actor actor, List<?> parameters, Optional<IndexKey> key) {
@@ -68,11 +85,12 @@ final class Fingerprint {
 
     private static void putRecord(Hasher hasher, Object value) {
         hasher.putChar('(');
-        put(hasher, value.getClass().getSimpleName());
+        Parts parts = PARTS.get(value.getClass());
+        hasher.putBytes(parts.name.asBytes());
         try {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                put(hasher, component.getName());
-                put(hasher, component.getAccessor().invoke(value));
+            for (Part part : parts.parts) {
+                hasher.putBytes(part.name.asBytes());
+                put(hasher, part.accessor.invoke(value));
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("The parameters of commands are public records", e);

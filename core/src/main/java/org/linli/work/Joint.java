@@ -185,7 +185,7 @@ final class Joint {
         // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
         // time one could look: so it is looked for before it can happen.
         if (!office.owns() || written) {
-            List<Finding> clashes = Clashes.of(world().session(), work.staged());
+            List<Finding> clashes = Clashes.of(world(), work.staged());
             if (!clashes.isEmpty()) {
                 return new Decision.Refused<>(clashes);
             }

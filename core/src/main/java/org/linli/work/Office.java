@@ -4,10 +4,12 @@ import com.google.common.primitives.Primitives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.charter.Charter;
+import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
 import org.linli.kernel.Actor;
@@ -18,6 +20,8 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
@@ -167,6 +171,21 @@ public final class Office {
         });
     }
 
+    /**
+     * Looks up at once what the commands of this block will ask one by one: who has which values of an index that is unique
+     * in the store. Outside of a block it does nothing.
+     *
+     * @param kind the kind
+     * @param index its index
+     * @param values the values that will be asked for
+     * @param <A> the aggregate
+     * @param <V> type of the values
+     * @return those who have one of them; none outside of a block
+     */
+    public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return joint.isPresent() ? joint.get().world().expect(kind, index, values) : List.of();
+    }
+
     /** {@return the county or district in which the community lies} */
     public DivisionCode district() {
         DivisionCode division = community;
@@ -184,6 +203,11 @@ public final class Office {
      */
     public IndexKey indexKey() {
         return settings.requireIndexKey();
+    }
+
+    /** {@return how old somebody with a citizen id may be} */
+    public CitizenIdPolicy citizenIds() {
+        return settings.citizenIds();
     }
 
     /** {@return the present instant, in microseconds} */

@@ -69,6 +69,23 @@ public class Reading {
     }
 
     /**
+     * The one aggregate of the community that has a value of an index which is unique in the store.
+     *
+     * @param kind its kind
+     * @param index the index
+     * @param value the value
+     * @param <A> the aggregate
+     * @param <V> type of the value
+     * @return the aggregate; nothing when nobody has the value, or one in another community
+     */
+    public <A, V> Optional<A> holder(Kind<A> kind, Index<A, V> index, V value) {
+        return world.holders(Query.everywhere(kind), index, value).stream()
+                .filter(ref -> ref.community().equals(community))
+                .findFirst()
+                .flatMap(ref -> find(kind, ref.id()));
+    }
+
+    /**
      * One page of an answer.
      *
      * @param query the question

@@ -101,6 +101,16 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
+     * Whether an id was made by this command.
+     *
+     * @param id the id
+     * @return true when {@link #newId} gave it
+     */
+    public boolean isNew(Id<?> id) {
+        return given.contains(id);
+    }
+
+    /**
      * The key of blind indexes.
      *
      * @return the key

@@ -53,6 +53,7 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.DutyEvaluation;
 import org.linli.reporting.DutyPostingForm;
 import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
@@ -97,6 +98,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
             Map.entry(VisitForm.class, VisitForm.of(Id.of("sample"), Id.of("sample"), today, 1)),
             Map.entry(MemberReportForm.class, MemberReportForm.of(Id.of("sample"), PROFILE, today)),
+            Map.entry(MemberEnrolment.class, new MemberEnrolment(citizen(), PROFILE, today, Optional.empty())),
             Map.entry(MemberProfile.class, PROFILE),
             Map.entry(DivisionCode.class, away),
             Map.entry(DutyEvaluation.class, DutyEvaluation.NOT_PASSED),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.linli.roster.RosterReport;
 import org.linli.roster.RosterSource;
 import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
+import org.linli.storage.Session;
+import org.linli.storage.Storage;
 import org.linli.storage.StorageException;
 
 /** Rosters of people: in each mode, repeated, resumed, and brought up to date. */
@@ -148,6 +151,44 @@ abstract class RosterScenarios extends RosterCase {
         run(desk(losing), HEADER + row(first) + row(third), order(ImportMode.BEST_EFFORT));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(2, people().size());
+    }
+
+    @Test
+    void rows_of_a_batch_are_looked_up_and_written_together() {
+        List<String> calls = new ArrayList<>();
+        run(desk(noting(calls)), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
+        assertEquals(List.of("find", "holders", "insert", "insert"), calls, "the answer to the request is the last");
+    }
+
+    private Storage noting(List<String> calls) {
+        Storage store = storage();
+        return new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return store.transact(session -> work.in((Session) Proxy.newProxyInstance(
+                        Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                            calls.add(method.getName());
+                            return method.invoke(session, arguments);
+                        })));
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return store.ownsTransactions();
+            }
+        };
+    }
+
+    @Test
+    void somebody_who_is_registered_meanwhile_is_known_and_takes_no_other_row_along() {
+        PersonForm form = PersonForm.of("林某某", second, PoliticalStatus.NONE);
+        Runnable faster = WatchedStorage.firstOfThread(
+                () -> desk().people().register(form).orElseThrow());
+        WatchedStorage slow = new WatchedStorage(storage(), faster);
+        run(desk(slow), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.KNOWN, RowStatus.ACCEPTED), statuses());
+        assertEquals(3, people().size());
     }
 
     @Test

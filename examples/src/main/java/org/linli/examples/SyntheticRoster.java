@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.linli.roster.RosterSource;
 
 /** A roster of people who do not exist, written while it is read, so that a file of any length takes no memory. */
-final class SyntheticRoster implements RosterSource {
+public final class SyntheticRoster implements RosterSource {
     private static final int MOST = 3_000_000;
     private static final int IN_A_DAY = 999;
     private static final int CHUNK = 1_000;
@@ -17,7 +17,13 @@ final class SyntheticRoster implements RosterSource {
 
     private final int rows;
 
-    SyntheticRoster(int rows) {
+    /**
+     * A roster.
+     *
+     * @param rows how many people
+     * @throws IllegalArgumentException when there are more than three million
+     */
+    public SyntheticRoster(int rows) {
         if (rows < 0 || rows > MOST) {
             throw new IllegalArgumentException("There are at most " + MOST + " people");
         }

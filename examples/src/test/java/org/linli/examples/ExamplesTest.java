@@ -2,6 +2,7 @@ package org.linli.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,36 @@ class ExamplesTest {
         assertTrue(printed.stream().anyMatch(line -> line.contains("复核 proof: ✓（2,000 人")), printed.toString());
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("示例党员派到第")), printed.toString());
         assertTrue(printed.contains("已读入 read: 2,000 / 2,000"), printed.toString());
+    }
+
+    @Test
+    void a_spreadsheet_is_imported_and_a_number_without_its_last_digits_refused() throws IOException, SQLException {
+        List<String> printed = printed(() -> ExcelRosterMain.main(new String[0]));
+        String all = String.join("\n", printed);
+        for (String code : List.of(
+                "citizen-id-scientific", "date-ambiguous", "dual-report-unique", "dual-report-enrolled-already")) {
+            assertTrue(all.contains(code), code + "\n" + all);
+        }
+        assertTrue(printed.contains("{ACCEPTED=2, REFUSED=3}"), all);
+        assertTrue(printed.contains("{KNOWN=2, REFUSED=3}"), all);
+        assertFalse(all.contains("350603188"), all);
+    }
+
+    @Test
+    void what_is_no_spreadsheet_or_unfolds_too_far_is_not_read(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "no spreadsheet");
+        assertThrows(IOException.class, () -> ExcelRoster.of(text));
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int megabyte = 0; megabyte < 65; megabyte++) {
+                zip.write(zeros);
+            }
+        }
+        assertTrue(Files.size(bomb) < 1 << 20);
+        IOException refused = assertThrows(IOException.class, () -> ExcelRoster.of(bomb));
+        assertTrue(refused.getMessage().contains("unfolds"), refused.getMessage());
     }
 
     @Test

@@ -128,4 +128,12 @@ public abstract class StorageContract {
             return StorageContract.this.storage();
         }
     }
+
+    @Nested
+    class Together extends TogetherClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
 }

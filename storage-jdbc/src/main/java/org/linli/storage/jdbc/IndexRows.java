@@ -1,5 +1,6 @@
 package org.linli.storage.jdbc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.linli.storage.Version;
 
 /**
  * The rows that an index has beside its kind's table: one for each value of an index with many values, and one for each value
- * of a unique index in a table of keys. Each is written by a statement of its own, so that a clash names its index on every
- * engine without asking what the engine calls the constraint.
+ * of a unique index in a table of keys. Those of one index are never written together with others, so that a clash names its
+ * index on every engine without asking what the engine calls the constraint.
  *
  * @param <A> the aggregate
  */
@@ -30,9 +31,13 @@ final class IndexRows<A> {
         this.key = Names.key(kind, index);
     }
 
-    void insert(Statements statements, A aggregate) {
-        Ref<A> ref = kind.refOf(aggregate);
-        index.valuesOf(aggregate).forEach(value -> insert(statements, ref, value));
+    void insert(Statements statements, List<A> aggregates) {
+        List<Row<A>> rows = new ArrayList<>();
+        for (A aggregate : aggregates) {
+            Ref<A> ref = kind.refOf(aggregate);
+            index.valuesOf(aggregate).forEach(value -> rows.add(new Row<>(ref, value)));
+        }
+        write(statements, rows);
     }
 
     /**
@@ -63,32 +68,46 @@ final class IndexRows<A> {
         Ref<A> ref = kind.refOf(aggregate);
         List<?> now = index.valuesOf(aggregate);
         before.stream().filter(value -> !now.contains(value)).forEach(value -> delete(statements, ref, value));
-        now.stream().filter(value -> !before.contains(value)).forEach(value -> insert(statements, ref, value));
+        write(
+                statements,
+                now.stream()
+                        .filter(value -> !before.contains(value))
+                        .map(value -> new Row<A>(ref, value))
+                        .toList());
     }
 
     void delete(Statements statements, Ref<A> ref, Set<Object> before) {
         before.forEach(value -> delete(statements, ref, value));
     }
 
-    private void insert(Statements statements, Ref<A> ref, Object value) {
+    private void write(Statements statements, List<Row<A>> rows) {
         keyTable()
                 .ifPresent(table -> statements.insert(
-                        Sql.of(
-                                "INSERT INTO " + table + " (name, val, community, id) VALUES (?, ?, ?, ?)",
-                                key,
-                                Values.text(value),
-                                ref.community(),
-                                ref.id().value()),
-                        kind.name(),
-                        index.name()));
+                        rows.stream().map(row -> keyRow(table, row)).toList(), kind.name(), index.name()));
         if (index.isMany()) {
-            statements.update(Sql.of(
-                    "INSERT INTO " + names.many(kind, index) + " (community, val, id) VALUES (?, ?, ?)",
-                    ref.community(),
-                    value,
-                    ref.id().value()));
+            statements.insert(rows.stream().map(this::manyRow).toList());
         }
     }
+
+    private Sql keyRow(String table, Row<A> row) {
+        return Sql.of(
+                "INSERT INTO " + table + " (name, val, community, id) VALUES (?, ?, ?, ?)",
+                key,
+                Values.text(row.value),
+                row.ref.community(),
+                row.ref.id().value());
+    }
+
+    private Sql manyRow(Row<A> row) {
+        return Sql.of(
+                "INSERT INTO " + names.many(kind, index) + " (community, val, id) VALUES (?, ?, ?)",
+                row.ref.community(),
+                row.value,
+                row.ref.id().value());
+    }
+
+    /** A value and whose it is. */
+    private record Row<A>(Ref<A> ref, Object value) {}
 
     private void delete(Statements statements, Ref<A> ref, Object value) {
         keyTable()

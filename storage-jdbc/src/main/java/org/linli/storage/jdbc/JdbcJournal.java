@@ -26,8 +26,13 @@ final class JdbcJournal {
         this.names = names;
     }
 
-    void append(Change change) {
-        statements.update(Sql.of(
+    void append(List<Change> changes) {
+        statements.insert(changes.stream().map(this::entry).toList());
+        statements.insert(changes.stream().map(this::mark).toList());
+    }
+
+    private Sql entry(Change change) {
+        return Sql.of(
                 "INSERT INTO " + names.journal()
                         + " (community, kind, id, version, made_at, entry, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 change.community(),
@@ -36,14 +41,17 @@ final class JdbcJournal {
                 change.version().number(),
                 change.at(),
                 change.text(),
-                change.hash()));
-        statements.update(Sql.of(
+                change.hash());
+    }
+
+    private Sql mark(Change change) {
+        return Sql.of(
                 "INSERT INTO " + names.delivery() + " (community, kind, id, version, made_at) VALUES (?, ?, ?, ?, ?)",
                 change.community(),
                 change.kind(),
                 change.id(),
                 change.version().number(),
-                change.at()));
+                change.at());
     }
 
     List<Change> history(String kind, Ref<?> ref, long after, int limit) {

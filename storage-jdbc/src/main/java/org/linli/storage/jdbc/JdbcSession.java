@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.linli.code.DivisionCode;
 import org.linli.storage.Change;
 import org.linli.storage.Index;
+import org.linli.storage.Insertion;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Pending;
@@ -61,12 +62,24 @@ final class JdbcSession implements Session {
         return found;
     }
 
-    /** Repeats the last id up to the next power of two, so that few different statements are prepared. */
+    /** Repeats the last value up to the next power of two, so that few different statements are prepared. */
     private static List<String> padded(List<String> ids) {
         int size = Math.max(1, Integer.highestOneBit(ids.size() * 2 - 1));
         List<String> padded = new ArrayList<>(ids);
         padded.addAll(Collections.nCopies(size - ids.size(), ids.get(ids.size() - 1)));
         return padded;
+    }
+
+    @Override
+    public <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        KindTable<A> table = engine.table(kind);
+        List<String> texts = values.stream().map(Values::text).distinct().toList();
+        List<Versioned<A>> found = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += CHUNK) {
+            List<String> chunk = padded(texts.subList(from, Math.min(from + CHUNK, texts.size())));
+            found.addAll(statements.select(table.holders(engine.names(), index, chunk), table::read));
+        }
+        return found;
     }
 
     @Override
@@ -81,25 +94,38 @@ final class JdbcSession implements Session {
 
     @Override
     public <A> void insert(Kind<A> kind, A aggregate, Change change) {
-        insert(kind, aggregate, change.hash());
-        journal.append(change);
+        insert(kind, List.of(new Insertion<>(aggregate, change)));
+    }
+
+    @Override
+    public <A> void insert(Kind<A> kind, List<Insertion<A>> insertions) {
+        KindTable<A> table = engine.table(kind);
+        insert(
+                table,
+                insertions.stream()
+                        .map(each ->
+                                table.insert(each.aggregate(), each.change().hash()))
+                        .toList(),
+                insertions.stream().map(Insertion::aggregate).toList());
+        journal.append(insertions.stream().map(Insertion::change).toList());
     }
 
     @Override
     public <A> void insert(Kind<A> kind, A entry) {
-        insert(kind, entry, "");
+        KindTable<A> table = engine.table(kind);
+        insert(table, List.of(table.insert(entry, "")), List.of(entry));
     }
 
-    private <A> void insert(Kind<A> kind, A aggregate, String head) {
-        KindTable<A> table = engine.table(kind);
-        statements.insert(table.insert(aggregate, head), kind.name(), "id");
-        table.rows().forEach(rows -> rows.insert(statements, aggregate));
+    /** One table after the other, so that a clash names its index however many rows are sent at once. */
+    private <A> void insert(KindTable<A> table, List<Sql> rows, List<A> aggregates) {
+        statements.insert(rows, table.kind().name(), "id");
+        table.rows().forEach(index -> index.insert(statements, aggregates));
     }
 
     @Override
     public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
         update(kind, aggregate, expected, change.hash());
-        journal.append(change);
+        journal.append(List.of(change));
     }
 
     @Override

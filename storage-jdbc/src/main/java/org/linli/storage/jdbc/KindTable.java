@@ -111,6 +111,15 @@ final class KindTable<A> {
                 .add(" AND t.id IN (" + Sql.places(ids.size()) + ") ORDER BY t.id", ids);
     }
 
+    /** Whoever has one of several values of an index that is unique in the store. */
+    Sql holders(Names names, Index<A, ?> index, List<String> values) {
+        return Sql.of(
+                        "SELECT " + READ + " FROM " + names.uniqueKey() + " u JOIN " + name
+                                + " t ON t.community = u.community AND t.id = u.id WHERE u.name = ?",
+                        Names.key(kind, index))
+                .add(" AND u.val IN (" + Sql.places(values.size()) + ")", values);
+    }
+
     Versioned<A> read(ResultSet row) throws SQLException {
         A aggregate = kind.read(row.getInt(FORMAT_PLACE), Json.read(kind.name(), row.getString(READ_COUNT)));
         Ref<A> stored = Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2)));

@@ -59,13 +59,13 @@ final class Statements {
     }
 
     /**
-     * Inserts a row of which exactly one key can be taken.
+     * Inserts rows of one table, of which exactly one key can be taken.
      *
      * @throws UniqueKeyException with these names when it is
      */
-    void insert(Sql sql, String kind, String index) {
+    void insert(List<Sql> rows, String kind, String index) {
         try {
-            execute(sql);
+            executeAll(rows);
         } catch (SQLException e) {
             if (SqlStates.of(dialect, e) == SqlStates.Meaning.TAKEN) {
                 UniqueKeyException taken = new UniqueKeyException(kind, index);
@@ -76,13 +76,48 @@ final class Statements {
         }
     }
 
+    /** Inserts rows of one table, of which no key can be taken. */
+    void insert(List<Sql> rows) {
+        try {
+            executeAll(rows);
+        } catch (SQLException e) {
+            throw SqlStates.ofStatement(dialect, e);
+        }
+    }
+
+    // Only what inserts is sent together: whether an update has found its row is told by a count of its own, and not
+    // every
+    // driver gives counts of a batch.
+    private void executeAll(List<Sql> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.size() == 1) {
+            execute(rows.get(0));
+            return;
+        }
+        begin();
+        try (PreparedStatement statement =
+                connection.prepareStatement(rows.get(0).text())) {
+            for (Sql row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     private int execute(Sql sql) throws SQLException {
+        begin();
+        try (PreparedStatement statement = prepare(sql)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private void begin() throws SQLException {
         if (!hasWritten) {
             beforeWriting.run();
             hasWritten = true;
-        }
-        try (PreparedStatement statement = prepare(sql)) {
-            return statement.executeUpdate();
         }
     }
 
@@ -90,16 +125,20 @@ final class Statements {
         PreparedStatement statement = connection.prepareStatement(sql.text());
         boolean bound = false;
         try {
-            int place = 1;
-            for (Object value : sql.values()) {
-                Values.bind(statement, place++, value);
-            }
+            bind(statement, sql);
             bound = true;
             return statement;
         } finally {
             if (!bound) {
                 statement.close();
             }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Sql sql) throws SQLException {
+        int place = 1;
+        for (Object value : sql.values()) {
+            Values.bind(statement, place++, value);
         }
     }
 }

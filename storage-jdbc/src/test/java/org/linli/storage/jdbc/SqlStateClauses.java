@@ -202,11 +202,14 @@ abstract class SqlStateClauses {
         try (Connection connection = begun()) {
             Statements statements = new Statements(connection, dialect, () -> {});
             Sql taking = Sql.of("INSERT INTO t VALUES (?, ?)", 3, "secret-value");
-            UniqueKeyException taken =
-                    assertThrows(UniqueKeyException.class, () -> statements.insert(taking, "probe", "x"));
-            assertEquals("x", taken.index());
-            assertFalse(trace(taken).contains("secret"), trace(taken));
-            connection.rollback();
+            Sql free = Sql.of("INSERT INTO t VALUES (?, ?)", 4, "secret of another");
+            for (List<Sql> rows : List.of(List.of(taking), List.of(free, taking), List.of(taking, free))) {
+                UniqueKeyException taken =
+                        assertThrows(UniqueKeyException.class, () -> statements.insert(rows, "probe", "x"));
+                assertEquals("x", taken.index());
+                assertFalse(trace(taken).contains("secret"), trace(taken));
+                connection.rollback();
+            }
             StorageException refused = assertThrows(StorageException.class, () -> statements.update(taking));
             assertFalse(trace(refused).contains("secret"), trace(refused));
             assertInstanceOf(SQLException.class, refused.getCause());

@@ -1,0 +1,52 @@
+package org.linli.reporting;
+
+import java.util.Optional;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.person.Person;
+import org.linli.person.Registration;
+import org.linli.work.UnitOfWork;
+
+/** Registers a member, unless that is done, and takes the report; the report is known again by person and unit. */
+final class Enrolling {
+    /** The member has an active report for the same unit. */
+    static final String KNOWN = "dual-report-enrolled-already";
+
+    private Enrolling() {}
+
+    static Decision<MemberReport> enrol(UnitOfWork work, MemberEnrolment form) {
+        Decision<Person> person = Registration.known(work, form.person());
+        // Where the person is refused, the report is judged all the same, so that everything is told at once.
+        Id<Person> id = person.outcomeIfAccepted().map(Person::id).orElseGet(work::newId);
+        Decision<MemberReport> report = MemberReport.report(
+                work.community(),
+                work.newId(),
+                form.report(id),
+                form.person().politicalStatus(),
+                work.charter().reporting(),
+                work.today());
+        Inspection inspection = new Inspection();
+        inspection.read(person);
+        inspection.read(report);
+        report.outcomeIfAccepted().flatMap(made -> enrolled(work, made)).ifPresent(inspection::found);
+        return inspection.decide(() -> {
+            if (work.isNew(id)) {
+                work.save(Person.KIND, person);
+            }
+            return work.save(MemberReport.KIND, report);
+        });
+    }
+
+    private static Optional<Finding> enrolled(UnitOfWork work, MemberReport made) {
+        Id<Person> person = made.form().person();
+        if (work.isNew(person)) {
+            return Optional.empty();
+        }
+        return work.holder(MemberReport.KIND, MemberReport.ACTIVE_PERSON, person.value())
+                .filter(before -> before.unit().name().equals(made.unit().name())
+                        && before.unit().kind() == made.unit().kind())
+                .map(before -> Finding.violation(KNOWN).with("id", before.id().value()));
+    }
+}

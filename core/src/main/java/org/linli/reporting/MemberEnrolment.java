@@ -1,0 +1,22 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+
+/**
+ * A line of the list that a unit hands in: who the member is, and the report (报到花名册登记).
+ *
+ * @param person who, registered or not
+ * @param profile unit, specialities and wishes
+ * @param reportedOn when the member reported
+ * @param notifiedOn when the member was told to report, where known
+ */
+public record MemberEnrolment(
+        PersonForm person, MemberProfile profile, LocalDate reportedOn, Optional<LocalDate> notifiedOn) {
+    MemberReportForm report(Id<Person> id) {
+        return new MemberReportForm(id, profile, ReportChannel.OFFLINE, reportedOn, notifiedOn);
+    }
+}

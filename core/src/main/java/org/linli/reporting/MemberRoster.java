@@ -1,0 +1,171 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.linli.code.CivilDate;
+import org.linli.code.CodeText;
+import org.linli.code.PlainText;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Excerpt;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
+import org.linli.kernel.Texts;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.Registration;
+import org.linli.roster.Column;
+import org.linli.roster.Importer;
+import org.linli.roster.Intake;
+import org.linli.roster.PeopleRoster;
+import org.linli.roster.RosterFormat;
+import org.linli.roster.RosterRow;
+import org.linli.work.Office;
+
+/**
+ * The list of in-service members that a unit hands in (双报到花名册): the columns of {@link PeopleRoster}, the unit, and the
+ * report. A row is known again by person and unit. Of two units that name one person in the same file, the second is refused
+ * when the first is committed; a dry run, which commits nothing, finds nothing against either.
+ */
+public final class MemberRoster {
+    /** The unit (单位). */
+    public static final Column UNIT = Column.open("单位", "所在单位", "工作单位", "单位名称", "unit");
+
+    /** What the unit is (单位性质). */
+    public static final Column UNIT_KIND = Column.open("单位性质", "单位类别", "unit kind", "unit_kind");
+
+    /** Specialities, with commas between them (特长). */
+    public static final Column SPECIALITIES =
+            Column.personal("特长", "个人特长", "专业特长", "specialities").optional();
+
+    /** Wishes, most wanted first, with commas between them (服务意愿). */
+    public static final Column WISHES =
+            Column.open("服务意愿", "服务意向", "认领岗位类别", "wishes").optional();
+
+    /** When the member reported (报到日期). */
+    public static final Column REPORTED_ON = Column.open("报到日期", "报到时间", "reported on", "reported_on");
+
+    /** When the member was told to report (通知日期). */
+    public static final Column NOTIFIED_ON =
+            Column.open("通知日期", "notified on", "notified_on").optional();
+
+    /** What the roster looks like. */
+    public static final RosterFormat<MemberEnrolment> FORMAT = new RosterFormat<>(
+            "members",
+            Stream.concat(
+                            PeopleRoster.FORMAT.columns().stream(),
+                            Stream.of(UNIT, UNIT_KIND, SPECIALITIES, WISHES, REPORTED_ON, NOTIFIED_ON))
+                    .toList(),
+            MemberRoster::form,
+            MemberRoster::identity);
+
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
+    private static final Map<String, UnitKind> UNIT_KINDS =
+            words(Map.of("国有企业", UnitKind.STATE_ENTERPRISE), UnitKind.values());
+    private static final Map<String, DutyCategory> CATEGORIES = words(Map.of(), DutyCategory.values());
+
+    private MemberRoster() {}
+
+    /**
+     * The import of members. For the library's own use.
+     *
+     * @param office where commands are given
+     * @return the importer
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public static Importer<MemberEnrolment> importer(Office office) {
+        return new Importer<>(office, FORMAT, new Enrolments());
+    }
+
+    private static Decision<MemberEnrolment> form(RosterRow row) {
+        Inspection inspection = new Inspection();
+        Optional<PersonForm> person = inspection.read(PeopleRoster.FORMAT.form().apply(row));
+        Optional<UnitKind> kind = inspection.read(word(UNIT_KINDS, row.text(UNIT_KIND), "roster-unit-kind-unknown"));
+        List<DutyCategory> wishes = items(row, WISHES).stream()
+                .flatMap(wish -> inspection.read(word(CATEGORIES, wish, "roster-wish-unknown")).stream())
+                .toList();
+        Optional<LocalDate> reported = inspection.read(CivilDate.parse(row.text(REPORTED_ON)));
+        Optional<LocalDate> notified = inspection.readIfGiven(row.given(NOTIFIED_ON), CivilDate::parse);
+        if (!inspection.isClean()) {
+            // The command will not see this row, so that what it would say is said here.
+            if (person.isPresent()) {
+                inspection.found(PeopleRoster.unread(row));
+            }
+            inspection.read(PlainText.require("unit", row.text(UNIT), ReportingUnit.MAX_NAME));
+        }
+        return inspection.decide(() -> Decision.accepted(new MemberEnrolment(
+                person.orElseThrow(),
+                MemberProfile.of(ReportingUnit.of(row.text(UNIT), kind.orElseThrow()))
+                        .goodAt(items(row, SPECIALITIES).toArray(String[]::new))
+                        .wishes(wishes.toArray(DutyCategory[]::new)),
+                reported.orElseThrow(),
+                notified)));
+    }
+
+    private static Optional<String> identity(MemberEnrolment form) {
+        // The same person may be named by two units: that is for the command to refuse.
+        return Optional.of(CodeText.compact(form.person().citizenId()))
+                .filter(id -> !id.isEmpty())
+                .map(id -> id + "\u001F" + form.profile().unit().name().strip());
+    }
+
+    private static List<String> items(RosterRow row, Column column) {
+        return row.given(column).stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static <T> Decision<T> word(Map<String, T> words, String text, String otherwise) {
+        return Optional.ofNullable(words.get(plain(text)))
+                .map(found -> Decision.accepted(found))
+                .orElseGet(() -> Decision.refused(Finding.violation(otherwise).with("text", Excerpt.of(text.strip()))));
+    }
+
+    @SafeVarargs
+    private static <T extends Enum<T>> Map<String, T> words(Map<String, T> more, T... constants) {
+        Map<String, T> words = new HashMap<>(more);
+        for (T constant : constants) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                words.put(plain(Texts.of(Label.of(constant), locale)), constant);
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    private static String plain(String text) {
+        return CodeText.compact(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives each line to the command; a list changes nothing that is there. */
+    private static final class Enrolments implements Intake<MemberEnrolment> {
+        @Override
+        public Decision<MemberReport> add(Office office, MemberEnrolment form) {
+            return new MemberReports(office).enrol(form);
+        }
+
+        @Override
+        public void expect(Office office, List<MemberEnrolment> forms) {
+            List<Id<Person>> known = Registration.expect(
+                    office, forms.stream().map(MemberEnrolment::person).toList());
+            office.expect(
+                    MemberReport.KIND,
+                    MemberReport.ACTIVE_PERSON,
+                    known.stream().map(Id::value).toList());
+        }
+
+        @Override
+        public Set<String> knownBy() {
+            return Set.of(Enrolling.KNOWN);
+        }
+    }
+}
