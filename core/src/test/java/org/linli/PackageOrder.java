@@ -17,6 +17,7 @@ final class PackageOrder {
             "calendar",
             "charter",
             "storage",
+            "vault",
             "work",
             "community",
             "person",

@@ -2,7 +2,9 @@ package org.linli.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,10 +20,10 @@ public final class IndexKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final UnaryOperator<byte[]> keyedHash;
 
-    private IndexKey(byte[] secret) {
-        this.key = new SecretKeySpec(secret, ALGORITHM);
+    private IndexKey(UnaryOperator<byte[]> keyedHash) {
+        this.keyedHash = keyedHash;
     }
 
     /**
@@ -35,7 +37,18 @@ public final class IndexKey {
         if (secret.length < MIN_BYTES) {
             throw new IllegalArgumentException("An index key has at least " + MIN_BYTES + " bytes");
         }
-        return new IndexKey(secret);
+        SecretKeySpec key = new SecretKeySpec(secret, ALGORITHM);
+        return new IndexKey(input -> hmac(key, input));
+    }
+
+    /**
+     * The key of whoever computes the hash: HMAC-SM3, or a hardware module that never gives the key away.
+     *
+     * @param keyedHash a keyed hash of 32 bytes; safe for use by many threads
+     * @return the key
+     */
+    public static IndexKey by(UnaryOperator<byte[]> keyedHash) {
+        return new IndexKey(keyedHash);
     }
 
     /**
@@ -46,12 +59,18 @@ public final class IndexKey {
      * @return 64 hexadecimal digits
      */
     public String mark(String purpose, String input) {
+        byte[] first = purpose.getBytes(StandardCharsets.UTF_8);
+        byte[] second = input.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(first, first.length + 1 + second.length);
+        System.arraycopy(second, 0, whole, first.length + 1, second.length);
+        return HexFormat.of().formatHex(keyedHash.apply(whole));
+    }
+
+    private static byte[] hmac(SecretKeySpec key, byte[] input) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return HexFormat.of().formatHex(mac.doFinal(input.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }
