@@ -31,6 +31,7 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.person.PersonKey;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyServices;
@@ -89,7 +90,8 @@ final class Registry {
             ServiceRecord.KIND,
             DutyFeedback.KIND,
             Answer.KIND,
-            DeliveryState.KIND);
+            DeliveryState.KIND,
+            PersonKey.KIND);
 
     private Registry() {}
 }

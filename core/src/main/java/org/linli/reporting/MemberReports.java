@@ -17,6 +17,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -90,7 +91,7 @@ public final class MemberReports {
                             work.community(),
                             work.newId(),
                             form,
-                            work.require(Person.KIND, form.person()).politicalStatus(),
+                            PersonFiles.politicalStatus(work, form.person()),
                             work.charter().reporting(),
                             work.today()));
         });
@@ -317,10 +318,7 @@ public final class MemberReports {
         return new RosterLine(
                 report.id(),
                 report.receipt(),
-                view.find(Person.KIND, report.form().person())
-                        .orElseThrow()
-                        .card()
-                        .name(),
+                PersonFiles.maskedName(view, report.form().person()),
                 report.unit(),
                 report.form().channel(),
                 report.form().reportedOn(),

@@ -69,6 +69,11 @@ public final class Sealer {
         }
     }
 
+    /** {@return the number of the master key under which keys are wrapped from now on} */
+    public int keyNumber() {
+        return vault.keyNumber();
+    }
+
     /**
      * Whether a key is wrapped under an earlier master key.
      *

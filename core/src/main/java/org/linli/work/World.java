@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,21 @@ final class World {
         return known.map(versioned -> typed(versioned));
     }
 
+    /** Several at once; those that were not seen yet are asked for in one question. */
+    <A> List<A> find(Kind<A> kind, Collection<Ref<A>> refs) {
+        List<Ref<A>> unseen = refs.stream()
+                .filter(ref -> !seen.containsKey(new Place(kind, ref)))
+                .toList();
+        if (!unseen.isEmpty()) {
+            session.find(kind, unseen).forEach(found -> known(kind, found));
+            unseen.forEach(ref -> seen.putIfAbsent(new Place(kind, ref), Optional.empty()));
+        }
+        return refs.stream()
+                .flatMap(ref -> find(kind, ref).stream())
+                .map(Versioned::aggregate)
+                .toList();
+    }
+
     <A> Page<A> query(Query<A> query) {
         Page<A> page = session.query(query);
         List<Versioned<A>> items =
@@ -63,6 +79,28 @@ final class World {
             session.insert(kind, aggregate, change);
         }
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
+    }
+
+    <A> void book(Booked<A> booked) {
+        Optional<Versioned<A>> before = booked.isNew() ? Optional.empty() : find(booked.kind(), booked.ref());
+        if (booked.record().isEmpty()) {
+            before.ifPresent(found -> session.delete(booked.kind(), booked.ref(), found.version()));
+        } else if (before.isPresent()) {
+            session.update(booked.kind(), booked.record().get(), before.get().version());
+        } else {
+            session.insert(booked.kind(), booked.record().get());
+        }
+        imagine(booked.kind(), booked.ref(), booked.record(), before);
+    }
+
+    /** As if it were written. */
+    <A> void imagine(Booked<A> booked) {
+        imagine(booked.kind(), booked.ref(), booked.record(), find(booked.kind(), booked.ref()));
+    }
+
+    private <A> void imagine(Kind<A> kind, Ref<A> ref, Optional<A> record, Optional<Versioned<A>> before) {
+        Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        seen.put(new Place(kind, ref), record.map(present -> new Versioned<>(present, version, "")));
     }
 
     /** As if it were written. */

@@ -8,25 +8,28 @@ import org.linli.code.DivisionCode;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
+import org.linli.storage.Ref;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
-/** People: masked wherever they are shown, one record for one citizen id. */
+/** People: sealed at rest, masked wherever they are shown, one record for one citizen id; revealed with a trace, and erased. */
 public final class PeopleMain {
     private PeopleMain() {}
 
     /**
-     * Registers somebody, twice.
+     * Registers somebody, twice; reveals and erases.
      *
      * @param args not looked at
      */
     public static void main(String[] args) {
         Linli linli = Linli.on(MemoryStorage.create())
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode community = DivisionCode.of("350603005004");
@@ -38,9 +41,18 @@ public final class PeopleMain {
         System.out.println(
                 card.name() + "  " + card.citizenId() + "  " + card.mobile().orElseThrow());
         System.out.println(desk.people().register(form).findings().get(0).code());
-        System.out.println(desk.people().whole(card.id()).orElseThrow());
+        System.out.println(desk.people().reveal(card.id(), RevealPurpose.REACH).orElseThrow());
 
         Desk neighbour = linli.desk(community, Actor.of(Id.of("neighbour"), Role.RESIDENT_REPRESENTATIVE));
-        System.out.println(neighbour.people().whole(card.id()).explain(Locale.SIMPLIFIED_CHINESE));
+        System.out.println(
+                neighbour.people().reveal(card.id(), RevealPurpose.REACH).explain(Locale.SIMPLIFIED_CHINESE));
+
+        linli.desk(community, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                .people()
+                .erase(card.id())
+                .orElseThrow();
+        linli.journal()
+                .history(Person.KIND, Ref.of(community, card.id()), 0, 10)
+                .forEach(change -> System.out.println(change.at() + "  " + change.tree().get("command")));
     }
 }
