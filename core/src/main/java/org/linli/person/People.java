@@ -15,7 +15,9 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.vault.NewKey;
 import org.linli.work.Office;
+import org.linli.work.Reading;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -79,8 +81,8 @@ public final class People {
             Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
             return Decision.by(read.findings(), () -> {
                 Id<Person> id = work.newId();
-                PersonKey key = PersonKey.create(work.community(), id, work.sealer());
-                work.keep(PersonKey.KIND, key);
+                NewKey made = work.sealer().create(PersonKey.ownerOf(work.community(), id));
+                work.keep(PersonKey.KIND, new PersonKey(work.community(), PersonKey.idOf(id), made.wrapped()));
                 return work.save(
                                 Person.KIND,
                                 Person.register(
@@ -88,7 +90,7 @@ public final class People {
                                         id,
                                         read.orElseThrow(),
                                         form.employer(),
-                                        key.open(work.sealer()),
+                                        made.key(),
                                         work.indexKey()))
                         .map(person -> read.orElseThrow().card(id, person.employer()));
             });
@@ -214,7 +216,7 @@ public final class People {
                 "people.list",
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
                         .map(page -> new Listing<>(
-                                office.read(view -> PersonFiles.cards(view, page.items())), page.next())));
+                                office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
     }
 
     private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
@@ -224,5 +226,10 @@ public final class People {
                 : Decision.refused(Finding.violation("actor-may-not")
                         .with("command", question)
                         .with("role", role));
+    }
+
+    /** The people of a page in another transaction: one of them may have been erased meanwhile. */
+    private static List<Person> again(Reading view, List<Person> people) {
+        return view.find(Person.KIND, people.stream().map(Person::id).toList());
     }
 }

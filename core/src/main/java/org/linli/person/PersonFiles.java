@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.kernel.Id;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.StorageException;
 import org.linli.vault.DataKey;
 import org.linli.work.Reading;
@@ -98,7 +99,8 @@ public final class PersonFiles {
         return PersonKey.ownerOf(person.community(), person.id());
     }
 
-    private static StorageException missing(Person person) {
-        return new StorageException("The key of person " + owner(person) + " is missing: nothing of it can be read");
+    // Who was erased between two questions is read again; a key that stays away was lost, or erased in a later copy.
+    private static StaleVersionException missing(Person person) {
+        return new StaleVersionException("The key of person " + owner(person) + " is missing: nothing of it can be read");
     }
 }

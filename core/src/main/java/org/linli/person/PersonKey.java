@@ -30,10 +30,6 @@ public record PersonKey(DivisionCode community, Id<PersonKey> id, WrappedKey wra
             .index(MASTER)
             .build();
 
-    static PersonKey create(DivisionCode community, Id<Person> person, Sealer sealer) {
-        return new PersonKey(community, idOf(person), sealer.create(ownerOf(community, person)));
-    }
-
     static Id<PersonKey> idOf(Id<Person> person) {
         return Id.of(person.value());
     }

@@ -34,16 +34,17 @@ public final class Sealer {
      * Makes a data key.
      *
      * @param owner whose it is, the same for good: the key opens for nobody else
-     * @return the key, wrapped
+     * @return the key, ready for use and wrapped
      */
-    public WrappedKey create(String owner) {
+    public NewKey create(String owner) {
         CipherSuite suite = vault.suite();
-        byte[] payload = ByteBuffer.allocate(1 + suite.keyBytes())
+        byte[] key = chance.next(suite.keyBytes());
+        byte[] payload = ByteBuffer.allocate(1 + key.length)
                 .put((byte) suite.number())
-                .put(chance.next(suite.keyBytes()))
+                .put(key)
                 .array();
         try {
-            return vault.wrap(owner, payload);
+            return new NewKey(new DataKey(owner, suite, key, chance), vault.wrap(owner, payload));
         } finally {
             Arrays.fill(payload, (byte) 0);
         }

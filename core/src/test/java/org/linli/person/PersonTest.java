@@ -244,7 +244,7 @@ class PersonTest {
 
     private static DataKey dataKey() {
         Sealer sealer = Sealer.of(KeyVault.ofSecret(new byte[SecretVault.MIN_BYTES]), new Random(1));
-        return PersonKey.create(COMMUNITY, Id.of("p-1"), sealer).open(sealer);
+        return sealer.create(OWNER).key();
     }
 
     private static IndexKey key(String secret) {

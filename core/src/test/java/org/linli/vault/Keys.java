@@ -28,7 +28,6 @@ final class Keys {
     }
 
     static DataKey key(CipherSuite suite, String owner) {
-        Sealer sealer = sealer(vault(suite, 1));
-        return sealer.open(owner, sealer.create(owner));
+        return sealer(vault(suite, 1)).create(owner).key();
     }
 }

@@ -31,7 +31,7 @@ class SecretVaultTest {
     @EnumSource(CipherSuite.class)
     void a_new_master_key_wraps_and_the_old_one_still_opens(CipherSuite suite) {
         Sealer before = Keys.sealer(Keys.vault(suite, 1));
-        WrappedKey old = before.create("p1");
+        WrappedKey old = before.create("p1").wrapped();
         String sealed = before.open("p1", old).seal(PLACE, "某某");
         Sealer after = Keys.sealer(Keys.vault(suite, 1, 2));
         assertTrue(after.isStale(old));
@@ -56,11 +56,11 @@ class SecretVaultTest {
     @Test
     void people_who_came_before_a_change_of_the_suite_stay_readable() {
         Sealer before = Keys.sealer(Keys.vault(CipherSuite.INTERNATIONAL, 1));
-        WrappedKey old = before.create("p1");
+        WrappedKey old = before.create("p1").wrapped();
         String sealed = before.open("p1", old).seal(PLACE, "某某");
         Sealer after = Keys.sealer(Keys.vault(CipherSuite.CHINA, 1));
         assertEquals("某某", after.open("p1", after.rewrap("p1", old)).open(PLACE, sealed));
-        DataKey newKey = after.open("p2", after.create("p2"));
+        DataKey newKey = after.create("p2").key();
         assertEquals("某某", newKey.open(PLACE, newKey.seal(PLACE, "某某")));
     }
 

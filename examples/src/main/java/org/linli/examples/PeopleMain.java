@@ -1,6 +1,7 @@
 package org.linli.examples;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -16,7 +17,6 @@ import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
 import org.linli.storage.Ref;
 import org.linli.storage.memory.MemoryStorage;
-import org.linli.vault.KeyVault;
 
 /** People: sealed at rest, masked wherever they are shown, one record for one citizen id; revealed with a trace, and erased. */
 public final class PeopleMain {
@@ -26,10 +26,11 @@ public final class PeopleMain {
      * Registers somebody, twice; reveals and erases.
      *
      * @param args not looked at
+     * @throws IOException when the file of the secret cannot be made
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Linli linli = Linli.on(MemoryStorage.create())
-                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(SecretFile.vault(Files.createTempDirectory("linli").resolve("secret")))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode community = DivisionCode.of("350603005004");
