@@ -62,7 +62,7 @@ public final class PersonFiles {
     }
 
     static Optional<Particulars> open(Reading view, Person person) {
-        return person.sealed().map(sealed -> sealed.open(key(view, person), owner(person)));
+        return person.sealed().map(texts -> texts.open(key(view, person), owner(person)));
     }
 
     static DataKey key(Reading view, Person person) {
@@ -75,14 +75,15 @@ public final class PersonFiles {
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
         List<Person> there =
                 people.stream().filter(person -> !person.isErased()).toList();
-        Map<Id<PersonKey>, PersonKey> keys = view
-                .find(
-                        PersonKey.KIND,
-                        there.stream()
-                                .map(person -> PersonKey.idOf(person.id()))
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(PersonKey::id, Function.identity()));
+        Map<Id<PersonKey>, PersonKey> keys =
+                view
+                        .find(
+                                PersonKey.KIND,
+                                there.stream()
+                                        .map(person -> PersonKey.idOf(person.id()))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PersonKey::id, Function.identity()));
         return there.stream()
                 .map(person -> {
                     PersonKey key = Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))
@@ -101,6 +102,7 @@ public final class PersonFiles {
 
     // Who was erased between two questions is read again; a key that stays away was lost, or erased in a later copy.
     private static StaleVersionException missing(Person person) {
-        return new StaleVersionException("The key of person " + owner(person) + " is missing: nothing of it can be read");
+        return new StaleVersionException(
+                "The key of person " + owner(person) + " is missing: nothing of it can be read");
     }
 }

@@ -54,6 +54,7 @@ public final class PeopleMain {
                 .orElseThrow();
         linli.journal()
                 .history(Person.KIND, Ref.of(community, card.id()), 0, 10)
-                .forEach(change -> System.out.println(change.at() + "  " + change.tree().get("command")));
+                .forEach(change ->
+                        System.out.println(change.at() + "  " + change.tree().get("command")));
     }
 }

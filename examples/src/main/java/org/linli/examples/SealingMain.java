@@ -14,8 +14,7 @@ import org.linli.vault.WrappedKey;
 /** What the sealing of personal data costs, apart from any store: a key, a blind index and five fields for each person. */
 public final class SealingMain {
     private static final String[] FIELDS = {"name", "citizen-id", "mobile", "address", "political-status"};
-    private static final String[] VALUES = {
-        "欧阳某某", "11010519491231002X", "13700004321", "丽景社区3栋2单元501室", "PARTY_MEMBER"
+    private static final String[] VALUES = {"欧阳某某", "11010519491231002X", "13700004321", "丽景社区3栋2单元501室", "PARTY_MEMBER"
     };
     private static final int ROUNDS = 5;
 

@@ -28,11 +28,12 @@ final class SecretFile {
         if (Files.notExists(file)) {
             byte[] secret = new byte[SecretVault.MIN_BYTES];
             new SecureRandom().nextBytes(secret);
-            FileAttribute<?>[] ownersOnly = file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                    }
-                    : new FileAttribute<?>[0];
+            FileAttribute<?>[] ownersOnly =
+                    file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                            ? new FileAttribute<?>[] {
+                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                            }
+                            : new FileAttribute<?>[0];
             Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (SeekableByteChannel channel = Files.newByteChannel(file, anew, ownersOnly)) {
                 channel.write(ByteBuffer.wrap(secret));

@@ -59,8 +59,7 @@ class PersonalDataAtRestTest {
                     .build();
             Desk desk = linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
             desk.organisations()
-                    .register(OrganisationForm.of(
-                            "可见的单位", OrganisationKind.OTHER))
+                    .register(OrganisationForm.of("可见的单位", OrganisationKind.OTHER))
                     .orElseThrow();
             for (int number = 0; number < PEOPLE; number++) {
                 live(desk, number, written);
@@ -69,8 +68,7 @@ class PersonalDataAtRestTest {
             pool.dispose();
         }
         List<String> files = files();
-        assertTrue(
-                forms("可见的单位").anyMatch(form -> holds(files, form)), "the scan finds what is stored in the clear");
+        assertTrue(forms("可见的单位").anyMatch(form -> holds(files, form)), "the scan finds what is stored in the clear");
         List<String> found = written.stream()
                 .filter(text -> forms(text).anyMatch(form -> holds(files, form)))
                 .toList();
@@ -100,7 +98,9 @@ class PersonalDataAtRestTest {
                         PoliticalStatus.PARTY_MEMBER,
                         Optional.empty())
                 .orElseThrow();
-        assertEquals(name, desk.people().reveal(id, RevealPurpose.REACH).orElseThrow().name());
+        assertEquals(
+                name,
+                desk.people().reveal(id, RevealPurpose.REACH).orElseThrow().name());
         if (number % 2 == 0) {
             desk.people().erase(id).orElseThrow();
         }
@@ -116,10 +116,7 @@ class PersonalDataAtRestTest {
         String body = "35060318800101%03d".formatted(number);
         return Stream.of("0123456789X".split(""))
                 .map(check -> body + check)
-                .filter(text -> CitizenId.parse(
-                                text,
-                                LocalDate.of(2022, 9, 11),
-                                CitizenIdPolicy.maximumAge(150))
+                .filter(text -> CitizenId.parse(text, LocalDate.of(2022, 9, 11), CitizenIdPolicy.maximumAge(150))
                         .isAccepted())
                 .findFirst()
                 .orElseThrow();
