@@ -46,6 +46,7 @@ public final class Sealer {
         try {
             return new NewKey(new DataKey(owner, suite, key, chance), vault.wrap(owner, payload));
         } finally {
+            Arrays.fill(key, (byte) 0);
             Arrays.fill(payload, (byte) 0);
         }
     }
