@@ -4,6 +4,7 @@ module org.linli.core {
     requires static transitive org.jspecify;
     requires com.google.common;
     requires org.slf4j;
+    requires static org.bouncycastle.provider;
 
     exports org.linli;
     exports org.linli.alliance;
@@ -21,4 +22,5 @@ module org.linli.core {
     exports org.linli.report;
     exports org.linli.roster;
     exports org.linli.storage;
+    exports org.linli.vault;
 }

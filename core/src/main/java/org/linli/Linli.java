@@ -5,6 +5,7 @@ import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
+import org.linli.person.PersonKeys;
 import org.linli.storage.Kind;
 import org.linli.storage.Storage;
 import org.linli.work.Office;
@@ -63,6 +64,19 @@ public final class Linli {
      */
     public Linli within(Storage joined) {
         return new Linli(joined, settings);
+    }
+
+    /**
+     * Wraps people's keys anew that stand under an earlier master key, after the vault has got a new one. Called until it
+     * answers 0 for every province, the earlier one may be destroyed. Only keys are written; what they have sealed stays as it is.
+     *
+     * @param division a community, or a division in which communities lie
+     * @param most the most keys of this call, 1 to 1000
+     * @return how many were wrapped anew
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public int rewrapKeys(DivisionCode division, int most) {
+        return PersonKeys.rewrap(storage, settings, division, most);
     }
 
     /**

@@ -11,6 +11,8 @@ import org.linli.code.CitizenIdPolicy;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Storage;
+import org.linli.vault.KeyVault;
+import org.linli.vault.Sealer;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
 
@@ -27,7 +29,7 @@ public final class LinliBuilder {
     private CitizenIdPolicy citizenIds = CitizenIdPolicy.standard();
     private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
     private Optional<Supplier<String>> ids = Optional.empty();
-    private Optional<IndexKey> indexKey = Optional.empty();
+    private Optional<KeyVault> vault = Optional.empty();
     private int retries = DEFAULT_RETRIES;
     private Duration answersKept = Duration.ofDays(7);
     private Duration leaseLength = Duration.ofMinutes(5);
@@ -105,14 +107,15 @@ public final class LinliBuilder {
     }
 
     /**
-     * The key by which people are found, requests told apart and page tokens marked. Commands about people need one.
-     * Several programs on one store need the same.
+     * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
+     * marked. Without one, whatever has to do with people throws {@link IllegalStateException}, for Linli never stores them
+     * in the clear. Several programs on one store need the same.
      *
-     * @param key kept as safe as the data; another key finds nobody
+     * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret
      * @return this
      */
-    public LinliBuilder indexKey(IndexKey key) {
-        this.indexKey = Optional.of(key);
+    public LinliBuilder vault(KeyVault keys) {
+        this.vault = Optional.of(keys);
         return this;
     }
 
@@ -171,6 +174,7 @@ public final class LinliBuilder {
     /** {@return the entry} */
     public Linli build() {
         SecureRandom chance = new SecureRandom();
+        Optional<IndexKey> indexKey = vault.map(KeyVault::indexKey);
         Settings settings = new Settings(
                 clock,
                 zone,
@@ -179,6 +183,7 @@ public final class LinliBuilder {
                 gridCodes,
                 ids.orElseGet(() -> new TimeOrderedIds(clock, chance)),
                 indexKey,
+                vault.map(keys -> Sealer.of(keys, chance)),
                 indexKey.orElseGet(() -> freshKey(chance)),
                 Registry.KINDS,
                 retries,
@@ -188,7 +193,7 @@ public final class LinliBuilder {
         return new Linli(storage, settings);
     }
 
-    /** Without a key of the host, page tokens are good for as long as the program runs. */
+    /** Without a vault of the host, page tokens are good for as long as the program runs. */
     private static IndexKey freshKey(SecureRandom chance) {
         byte[] secret = new byte[IndexKey.MIN_BYTES];
         chance.nextBytes(secret);

@@ -31,6 +31,7 @@ import org.linli.grid.Visits;
 import org.linli.kernel.Command;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.person.PersonKey;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyPosting;
@@ -95,7 +96,8 @@ final class Registry {
             ServiceRecord.KIND,
             DutyFeedback.KIND,
             Answer.KIND,
-            DeliveryState.KIND);
+            DeliveryState.KIND,
+            PersonKey.KIND);
 
     private Registry() {}
 }

@@ -15,7 +15,7 @@ import org.linli.code.DivisionCode;
  * The state of a community's journal at a moment (封存): the latest change of each aggregate, and one hash over them all. Kept
  * outside of the store, it shows later whether somebody has rewritten what was there, even with all hashes computed anew.
  *
- * <p>Bodies are proven by digests that are keyed where the host has an index key: with another key nothing fits.
+ * <p>Bodies are proven by digests that are keyed where the host has a vault: with another key nothing fits.
  *
  * @param community the community
  * @param at when it was made

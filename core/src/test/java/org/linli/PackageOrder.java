@@ -18,6 +18,7 @@ final class PackageOrder {
             "calendar",
             "charter",
             "storage",
+            "vault",
             "work",
             "community",
             "person",

@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 
 /** What users see of a class: its supertypes, and the types in its public and protected members. */
 final class PublicSignatures {
-    private static final List<String> INSIDE_ONLY =
-            List.of("com.google.", "com.fasterxml.jackson.", "tools.jackson.", "org.flywaydb.", "org.slf4j.");
+    private static final List<String> INSIDE_ONLY = List.of(
+            "com.google.",
+            "com.fasterxml.jackson.",
+            "tools.jackson.",
+            "org.flywaydb.",
+            "org.bouncycastle.",
+            "org.slf4j.");
 
     private PublicSignatures() {}
 
@@ -27,7 +32,7 @@ final class PublicSignatures {
     }
 
     static ArchCondition<JavaClass> showNoLibraryOfTheInside() {
-        return new ArchCondition<>("show no type of Guava, Jackson, Flyway or SLF4J, but its Logger") {
+        return new ArchCondition<>("show no type of Guava, Jackson, Flyway, Bouncy Castle or SLF4J, but its Logger") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 Stream<JavaType> supertypes = Stream.concat(

@@ -14,6 +14,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
@@ -259,7 +260,7 @@ public final class Alliances {
                 id,
                 joining.names().name(),
                 agreement,
-                work.require(Person.KIND, agreement.contact()).politicalStatus(),
+                PersonFiles.politicalStatus(work, agreement.contact()),
                 sameHost);
     }
 

@@ -12,6 +12,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
@@ -200,7 +201,7 @@ public final class Appointments {
                 work.require(Alliance.KIND, alliance),
                 form,
                 member.names().name(),
-                person.politicalStatus(),
+                PersonFiles.politicalStatus(work, form.person()),
                 person.employer(),
                 member.host(),
                 work.today());

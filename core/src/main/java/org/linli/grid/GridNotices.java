@@ -14,7 +14,8 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
-import org.linli.person.Person;
+import org.linli.person.Particulars;
+import org.linli.person.PersonFiles;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -162,7 +163,7 @@ public final class GridNotices {
     }
 
     private static GridNoticeSheet.Line line(Reading view, Grid grid, GridPost post) {
-        Person person = view.find(Person.KIND, post.form().person()).orElseThrow();
+        Optional<Particulars> person = PersonFiles.open(view, post.form().person());
         Optional<String> place = post.seat()
                 .building()
                 .map(building -> number(view, building))
@@ -170,8 +171,10 @@ public final class GridNotices {
         return new GridNoticeSheet.Line(
                 post.kind(),
                 place,
-                person.name(),
-                person.mobile().filter(number -> post.publishesMobile()).map(MobileNumber::value));
+                person.map(Particulars::name).orElse(Particulars.ERASED),
+                person.flatMap(Particulars::mobile)
+                        .filter(number -> post.publishesMobile())
+                        .map(MobileNumber::value));
     }
 
     private static String number(Reading view, Id<Building> building) {

@@ -13,9 +13,16 @@ import java.util.Set;
  * @param parameters the method's parameters, in order
  * @param outcome what an accepted decision yields, a record that can be stored
  * @param roles who may; any other role is refused
+ * @param confidential whether its outcome is told once and kept nowhere
  * @param <T> what an accepted decision yields
  */
-public record Command<T>(String feature, String name, List<Parameter> parameters, Class<T> outcome, Set<Role> roles) {
+public record Command<T>(
+        String feature,
+        String name,
+        List<Parameter> parameters,
+        Class<T> outcome,
+        Set<Role> roles,
+        boolean confidential) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);
@@ -32,7 +39,7 @@ public record Command<T>(String feature, String name, List<Parameter> parameters
      * @return the command
      */
     public static <T> Command<T> of(String feature, String name, Class<T> outcome) {
-        return new Command<>(feature, name, List.of(), outcome, Set.of());
+        return new Command<>(feature, name, List.of(), outcome, Set.of(), false);
     }
 
     /**
@@ -45,7 +52,7 @@ public record Command<T>(String feature, String name, List<Parameter> parameters
     public Command<T> takes(String parameter, Class<?> type) {
         List<Parameter> more = new ArrayList<>(parameters);
         more.add(new Parameter(parameter, type));
-        return new Command<>(feature, name, more, outcome, roles);
+        return new Command<>(feature, name, more, outcome, roles, confidential);
     }
 
     /**
@@ -55,7 +62,17 @@ public record Command<T>(String feature, String name, List<Parameter> parameters
      * @return the command
      */
     public Command<T> by(Role... allowed) {
-        return new Command<>(feature, name, parameters, outcome, Set.of(allowed));
+        return new Command<>(feature, name, parameters, outcome, Set.of(allowed), confidential);
+    }
+
+    /**
+     * The command as one whose outcome is told once and kept nowhere: it takes no request key, and stands alone, so that it is
+     * committed and journalled before it answers.
+     *
+     * @return the command
+     */
+    public Command<T> inConfidence() {
+        return new Command<>(feature, name, parameters, outcome, roles, true);
     }
 
     /** {@return the permanent name, such as {@code alliances.admit}} */

@@ -16,6 +16,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
+import org.linli.work.Reading;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -23,8 +24,8 @@ import org.linli.work.Office;
  * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
  * every question for other roles than secretary, community worker and system.
  *
- * <p>{@link #register} and {@link #withCitizenId} compare citizen ids: they need the index key of {@link
- * org.linli.kernel.IndexKey}, and throw {@link IllegalStateException} without it. All others work without.
+ * <p>All of it but {@link #erase} needs the host's {@link org.linli.vault.KeyVault}, and throws {@link IllegalStateException}
+ * without one.
  */
 public final class People {
     private static final Command<PersonCard> REGISTER = Command.of("people", "register", PersonCard.class)
@@ -37,8 +38,17 @@ public final class People {
             .takes("employer", Optional.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
+    private static final Command<Particulars> REVEAL = Command.of("people", "reveal", Particulars.class)
+            .takes("person", Id.class)
+            .takes("purpose", RevealPurpose.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
+            .inConfidence();
+    private static final Command<Person> ERASE = Command.of("people", "erase", Person.class)
+            .takes("person", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, ERASE);
 
     private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
@@ -62,14 +72,16 @@ public final class People {
      *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
      *     that is there, {@code person-known-already-elsewhere}, which says nothing of the one in another community, and
      *     with everything that is wrong in the form
-     * @throws IllegalStateException when the host has given no index key
+     * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> register(PersonForm form) {
         return office.command(REGISTER, List.of(form), work -> {
             work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
-            Decision<Person> registered = Person.register(
-                    work.community(), work.newId(), form, work.indexKey(), work.citizenIds(), work.today());
-            return work.save(Person.KIND, registered).map(Person::card);
+            Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
+            return Decision.by(
+                    read.findings(),
+                    () -> work.save(Person.KIND, Registration.create(work, read.orElseThrow(), form.employer()))
+                            .map(person -> read.orElseThrow().card(person.id(), person.employer())));
         });
     }
 
@@ -92,8 +104,53 @@ public final class People {
                     .a(Person.KIND, person)
                     .maybe(Organisation.KIND, employer)
                     .orRefuse();
-            Decision<Person> amended = work.require(Person.KIND, person).amend(contact, politicalStatus, employer);
-            return work.save(Person.KIND, amended).map(Person::card);
+            Person found = work.require(Person.KIND, person);
+            Decision<Particulars> read =
+                    PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus);
+            return Decision.by(
+                    read.findings(),
+                    () -> work.save(
+                                    Person.KIND,
+                                    found.amend(read.orElseThrow(), employer, PersonFiles.key(work, found)))
+                            .map(amended -> read.orElseThrow().card(person, employer)));
+        });
+    }
+
+    /**
+     * Shows what is personal in the clear. The journal has who looked, when and for what, before anything is shown; so it is
+     * given alone, and its answer is kept nowhere.
+     *
+     * @param person the id
+     * @param purpose for what
+     * @return the particulars; refused with {@code not-found}, also when the person was erased, and with {@code
+     *     command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     */
+    public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
+        return office.command(REVEAL, List.of(person, purpose), work -> {
+            Person found = work.require(Person.KIND, person);
+            Particulars particulars = PersonFiles.open(work, found).orElseThrow();
+            return work.save(Person.KIND, found.reveal(purpose)).map(revealed -> particulars);
+        });
+    }
+
+    /**
+     * Erases what is personal: the sealed fields, the blind index, and the key under which they were sealed, so that no older
+     * copy of them can be read without an older copy of the key. The id stays, and with it all that points to it:
+     * statistics, posts, reports, the journal. Who was erased is not found any more; the same citizen id may be registered
+     * again, as somebody new. Whoever was erased before stays so.
+     *
+     * @param person the id
+     * @return what is left; refused with {@code not-found}
+     */
+    public Decision<Person> erase(Id<Person> person) {
+        return office.command(ERASE, List.of(person), work -> {
+            Optional<Person> erased = work.find(Person.KIND, person).filter(Person::isErased);
+            if (erased.isPresent()) {
+                return Decision.accepted(erased.get());
+            }
+            Person found = work.require(Person.KIND, person);
+            work.drop(PersonKey.KIND, PersonKey.idOf(person));
+            return work.save(Person.KIND, found.erase());
         });
     }
 
@@ -104,7 +161,15 @@ public final class People {
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return asked("people.card", () -> found(person)).map(Person::card);
+        return asked(
+                "people.card",
+                () -> office.read(view -> view.find(Person.KIND, person)
+                                .map(found -> PersonFiles.cards(view, List.of(found)))
+                                .flatMap(cards -> cards.stream().findFirst()))
+                        .map(found -> Decision.accepted(found))
+                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
+                                .with("kind", new Label("kind." + Person.KIND.name()))
+                                .with("id", person.value()))));
     }
 
     /**
@@ -113,30 +178,23 @@ public final class People {
      * @param citizenId the citizen id
      * @return the card; refused with {@code actor-may-not}, and with {@code person-not-registered} when nobody with this
      *     citizen id is registered in this community
-     * @throws IllegalStateException when the host has given no index key
+     * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
         return asked("people.withCitizenId", () -> {
-            String mark = Person.markOf(citizenId, office.indexKey());
-            return office.read(view -> view.list(view.all(Person.KIND).where(Person.MARK, mark))).stream()
+            String mark = Particulars.markOf(citizenId, office.indexKey());
+            return office
+                    .read(view -> PersonFiles.cards(
+                            view, view.list(view.all(Person.KIND).where(Person.MARK, mark))))
+                    .stream()
                     .findFirst()
-                    .map(found -> Decision.accepted(found.card()))
+                    .map(found -> Decision.accepted(found))
                     .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));
         });
     }
 
     /**
-     * One person with all that is known, for whoever has to reach her or him.
-     *
-     * @param person the id
-     * @return the person; refused with {@code actor-may-not} and {@code not-found}
-     */
-    public Decision<Person> whole(Id<Person> person) {
-        return asked("people.whole", () -> found(person));
-    }
-
-    /**
-     * All people by id, masked.
+     * All people by id, masked. Whoever was erased is left out, so a page may be shorter than asked for.
      *
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
@@ -146,7 +204,7 @@ public final class People {
                 "people.list",
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
                         .map(page -> new Listing<>(
-                                page.items().stream().map(Person::card).toList(), page.next())));
+                                office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
     }
 
     private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
@@ -158,11 +216,8 @@ public final class People {
                         .with("role", role));
     }
 
-    private Decision<Person> found(Id<Person> person) {
-        return office.read(view -> view.find(Person.KIND, person))
-                .map(found -> Decision.accepted(found))
-                .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                        .with("kind", new Label("kind." + Person.KIND.name()))
-                        .with("id", person.value())));
+    /** The people of a page in another transaction: one of them may have been erased meanwhile. */
+    private static List<Person> again(Reading view, List<Person> people) {
+        return view.find(Person.KIND, people.stream().map(Person::id).toList());
     }
 }

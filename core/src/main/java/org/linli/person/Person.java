@@ -1,47 +1,33 @@
 package org.linli.person;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.linli.code.CitizenId;
-import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
-import org.linli.code.Masking;
-import org.linli.code.MobileNumber;
-import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
-import org.linli.kernel.Inspection;
-import org.linli.kernel.Severity;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
+import org.linli.vault.DataKey;
 
 /**
- * A person (人员): resident, employee, party member. One citizen id is one person in the whole store.
+ * A person (人员): resident, employee, party member. One citizen id is one person in the whole store. What is personal is
+ * sealed under a key of her or his own; once erased, nothing is left but the id, to which statistics and history point.
  *
  * @param community the community that registered the person
  * @param id the id there
- * @param name the name, 1 to {@value #MAX_NAME} characters
- * @param citizenId the citizen id
- * @param mobile the mobile number, where known; several people may share one
- * @param address the address, where known
- * @param politicalStatus political status; protected personal data, which stands in this record alone
+ * @param sealed the particulars, sealed; empty once erased
+ * @param mark keyed blind index of the citizen id; empty once erased
  * @param employer the organisation of the community for which the person works, if any
- * @param mark keyed blind index of the citizen id
  */
 public record Person(
         DivisionCode community,
         Id<Person> id,
-        String name,
-        CitizenId citizenId,
-        Optional<MobileNumber> mobile,
-        Optional<String> address,
-        PoliticalStatus politicalStatus,
-        Optional<Id<Organisation>> employer,
-        String mark) {
+        Optional<SealedParticulars> sealed,
+        Optional<String> mark,
+        Optional<Id<Organisation>> employer) {
     /** The longest name. */
     public static final int MAX_NAME = 64;
 
@@ -49,15 +35,9 @@ public record Person(
     public static final int MAX_ADDRESS = 200;
 
     /** Blind index of the citizen id; one in the whole store. */
-    public static final Index<Person, String> MARK = Index.<Person, String>one("mark", ValueType.TEXT, Person::mark)
+    public static final Index<Person, String> MARK = Index.<Person, String>optional(
+                    "mark", ValueType.TEXT, Person::mark)
             .uniqueInStore("person-known-already")
-            .unreported();
-
-    /** Political status. */
-    public static final Index<Person, String> POLITICAL_STATUS = Index.<Person, String>one(
-                    "political_status",
-                    ValueType.TEXT,
-                    person -> person.politicalStatus().name())
             .unreported();
 
     /** Employer. */
@@ -68,89 +48,67 @@ public record Person(
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
-            .index(POLITICAL_STATUS)
             .index(EMPLOYER)
             .events(PersonEvent.class)
+            .gone(Person::isErased)
             .build();
 
     /**
-     * Registers a person.
+     * Requires that a person who is found has particulars, and nobody else.
      *
-     * @param community the community
-     * @param id the new id
-     * @param form as written
-     * @param key makes the blind index
-     * @param policy how old somebody may be
-     * @param today the day
-     * @return the person, with warnings where other columns contradict the citizen id; refused with everything that is
-     *     wrong in the form
+     * @throws IllegalArgumentException when there is one without the other
      */
+    public Person {
+        if (sealed.isPresent() != mark.isPresent()) {
+            throw new IllegalArgumentException("Particulars and mark are erased together");
+        }
+    }
+
+    /** Registers a person, sealed. */
     static Decision<Person> register(
             DivisionCode community,
             Id<Person> id,
-            PersonForm form,
-            IndexKey key,
-            CitizenIdPolicy policy,
-            LocalDate today) {
-        Inspection inspection = new Inspection();
-        Optional<String> name = inspection.read(PlainText.require("name", form.name(), MAX_NAME));
-        Optional<CitizenId> citizenId = inspection.read(CitizenId.parse(form.citizenId(), today, policy));
-        Optional<MobileNumber> mobile = inspection.readIfGiven(form.contact().mobile(), MobileNumber::parse);
-        Optional<String> address = inspection.readIfGiven(
-                form.contact().address(), text -> PlainText.require("address", text, MAX_ADDRESS));
-        citizenId.ifPresent(read -> compare(read, form, inspection));
-        return inspection.decide(() -> {
-            Person registered = new Person(
-                    community,
-                    id,
-                    name.orElseThrow(),
-                    citizenId.orElseThrow(),
-                    mobile,
-                    address,
-                    form.politicalStatus(),
-                    form.employer(),
-                    markOf(citizenId.orElseThrow(), key));
-            return Decision.accepted(registered, new PersonEvent.PersonRegistered(community, id));
-        });
+            Particulars particulars,
+            Optional<Id<Organisation>> employer,
+            DataKey key,
+            IndexKey indexKey) {
+        Person registered = new Person(
+                community,
+                id,
+                Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id))),
+                Optional.of(particulars.mark(indexKey)),
+                employer);
+        return Decision.accepted(registered, new PersonEvent.PersonRegistered(community, id));
     }
 
-    /**
-     * Changes what may change; name and citizen id stay.
-     *
-     * @param contact how the person can be reached now
-     * @param status the political status now
-     * @param works the employer now
-     * @return the person; refused with everything that is wrong in the contact
-     */
-    Decision<Person> amend(PersonForm.Contact contact, PoliticalStatus status, Optional<Id<Organisation>> works) {
-        Inspection inspection = new Inspection();
-        Optional<MobileNumber> number = inspection.readIfGiven(contact.mobile(), MobileNumber::parse);
-        Optional<String> place =
-                inspection.readIfGiven(contact.address(), text -> PlainText.require("address", text, MAX_ADDRESS));
-        return inspection.decide(() -> Decision.accepted(
-                new Person(community, id, name, citizenId, number, place, status, works, mark),
-                new PersonEvent.PersonAmended(community, id)));
+    /** The person with other particulars of the same citizen id. */
+    Decision<Person> amend(Particulars particulars, Optional<Id<Organisation>> works, DataKey key) {
+        Optional<SealedParticulars> anew =
+                Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
+        return Decision.accepted(
+                new Person(community, id, anew, mark, works), new PersonEvent.PersonAmended(community, id));
     }
 
-    /** {@return the person, masked} */
-    public PersonCard card() {
-        return new PersonCard(id, Masking.name(name), citizenId.masked(), mobile.map(MobileNumber::masked), employer);
+    /** The same person, whose particulars somebody has been shown. */
+    Decision<Person> reveal(RevealPurpose purpose) {
+        return Decision.accepted(this, new PersonEvent.PersonRevealed(community, id, purpose));
     }
 
-    static String markOf(CitizenId citizenId, IndexKey key) {
-        return key.mark("citizen-id", citizenId.value());
+    /** What is left when everything personal is gone. */
+    Decision<Person> erase() {
+        return Decision.accepted(
+                new Person(community, id, Optional.empty(), Optional.empty(), employer),
+                new PersonEvent.PersonErased(community, id));
     }
 
-    private static void compare(CitizenId read, PersonForm form, Inspection inspection) {
-        form.birthDate()
-                .flatMap(day -> read.compareBirthDate(day, Severity.WARNING))
-                .ifPresent(inspection::found);
-        form.sex().flatMap(sex -> read.compareSex(sex, Severity.WARNING)).ifPresent(inspection::found);
+    /** {@return whether everything personal is gone for good} */
+    public boolean isErased() {
+        return sealed.isEmpty();
     }
 
-    /** Shows the masked forms only. */
+    /** Shows the id only. */
     @Override
     public String toString() {
-        return "Person[" + community + "/" + id + ", " + Masking.name(name) + ", " + citizenId.masked() + "]";
+        return "Person[" + community + "/" + id + (isErased() ? ", erased]" : "]");
     }
 }

@@ -24,4 +24,21 @@ public sealed interface PersonEvent extends Event {
      * @param person the id
      */
     record PersonAmended(DivisionCode community, Id<Person> person) implements PersonEvent {}
+
+    /**
+     * Somebody was shown the record in the clear (个人信息查看); the journal's entry says who and when.
+     *
+     * @param community the community
+     * @param person the id
+     * @param purpose for what
+     */
+    record PersonRevealed(DivisionCode community, Id<Person> person, RevealPurpose purpose) implements PersonEvent {}
+
+    /**
+     * Everything personal was erased, and its key destroyed (个人信息删除).
+     *
+     * @param community the community
+     * @param person the id, which stays
+     */
+    record PersonErased(DivisionCode community, Id<Person> person) implements PersonEvent {}
 }

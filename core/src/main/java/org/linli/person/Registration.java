@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.CitizenId;
-import org.linli.code.PlainText;
+import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.storage.Ref;
+import org.linli.vault.NewKey;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -31,7 +32,7 @@ public final class Registration {
                         CitizenId.parse(form.citizenId(), office.today(), office.citizenIds())
                                 .outcomeIfAccepted()
                                 .stream())
-                .map(read -> Person.markOf(read, office.indexKey()))
+                .map(read -> Particulars.markOf(read, office.indexKey()))
                 .toList();
         return office.expect(Person.KIND, Person.MARK, marks).stream()
                 .filter(person -> person.community().equals(office.community()))
@@ -49,22 +50,31 @@ public final class Registration {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Person> known(UnitOfWork work, PersonForm form) {
-        Decision<Person> read =
-                Person.register(work.community(), work.newId(), form, work.indexKey(), work.citizenIds(), work.today());
-        Optional<Person> before =
-                read.outcomeIfAccepted().flatMap(person -> work.holder(Person.KIND, Person.MARK, person.mark()));
-        return before.map(person -> same(work, person, form, read.findings())).orElse(read);
+        Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
+        return Decision.by(read.findings(), () -> {
+            Particulars particulars = read.orElseThrow();
+            return work.holder(Person.KIND, Person.MARK, particulars.mark(work.indexKey()))
+                    .map(person -> same(work, person, particulars))
+                    .orElseGet(() -> create(work, particulars, form.employer()));
+        });
     }
 
-    private static Decision<Person> same(UnitOfWork work, Person before, PersonForm form, List<Finding> warnings) {
-        List<Finding> findings = new ArrayList<>(warnings);
-        Optional<String> name =
-                PlainText.require("name", form.name(), Person.MAX_NAME).outcomeIfAccepted();
-        if (!name.equals(Optional.of(before.name()))) {
+    /** Somebody new, whose key is kept when the command is accepted. */
+    static Decision<Person> create(UnitOfWork work, Particulars particulars, Optional<Id<Organisation>> employer) {
+        Id<Person> id = work.newId();
+        NewKey made = work.sealer().create(PersonKey.ownerOf(work.community(), id));
+        work.keep(PersonKey.KIND, new PersonKey(work.community(), PersonKey.idOf(id), made.wrapped()));
+        return Person.register(work.community(), id, particulars, employer, made.key(), work.indexKey());
+    }
+
+    private static Decision<Person> same(UnitOfWork work, Person before, Particulars read) {
+        Particulars known = PersonFiles.open(work, before).orElseThrow();
+        List<Finding> findings = new ArrayList<>();
+        if (!read.name().equals(known.name())) {
             findings.add(Finding.violation("roster-name-differs")
                     .with("id", before.id().value()));
         }
-        if (form.politicalStatus() != before.politicalStatus()) {
+        if (read.politicalStatus() != known.politicalStatus()) {
             findings.add(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }

@@ -1,12 +1,14 @@
 /**
- * People (人员): the one place where personal data live. Everything else holds an {@code Id<Person>}. Names, citizen ids,
- * mobile numbers and addresses mask themselves in {@code toString}, and never stand in findings, events, answers or logs;
- * a person is found again by a keyed blind index of the citizen id.
+ * People (人员): the one place where personal data live. Everything else holds an {@code Id<Person>}. Name, citizen id, mobile
+ * number, address and political status are sealed at rest under a key for each person ({@link org.linli.vault}), mask
+ * themselves in {@code toString}, and never stand in findings, events, answers or logs; a person is found again by a keyed
+ * blind index of the citizen id. Lists and cards are masked; {@link org.linli.person.People#reveal} shows the rest for a
+ * purpose, and the journal says to whom.
  *
  * <table>
  * <caption>Life cycle</caption>
- * <tr><th>begins by</th><th>changes by</th></tr>
- * <tr><td>register</td><td>amend</td></tr>
+ * <tr><th>begins by</th><th>changes by</th><th>ends by</th></tr>
+ * <tr><td>register</td><td>amend, reveal (which changes nothing but the journal)</td><td>erase</td></tr>
  * </table>
  */
 @NullMarked

@@ -1,6 +1,5 @@
 package org.linli.reporting;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,9 +137,11 @@ public final class MemberPlans {
                 .flatMap(status ->
                         view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, status.name())).stream())
                 .toList();
-        Map<Id<MemberReport>, String> names = new HashMap<>();
-        members.forEach(member -> view.find(Person.KIND, member.form().person())
-                .ifPresent(person -> names.put(member.id(), person.card().name())));
+        Map<Id<Person>, String> people = DutyNames.masked(view, members);
+        Map<Id<MemberReport>, String> names = members.stream()
+                .collect(Collectors.toMap(
+                        MemberReport::id,
+                        member -> people.getOrDefault(member.form().person(), "")));
         MemberPlanning planning = new MemberPlanning(division, form);
         Placement<MemberReport, Grid> placement = planning.place(members);
         long shortGrids = placement.grids().stream()

@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -96,7 +98,7 @@ public final class MemberReports {
                             work.community(),
                             work.newId(),
                             form,
-                            work.require(Person.KIND, form.person()).politicalStatus(),
+                            PersonFiles.politicalStatus(work, form.person()),
                             work.charter().reporting(),
                             work.today()));
         });
@@ -302,11 +304,7 @@ public final class MemberReports {
                     .with("role", role));
         }
         return office.list("memberReports/roster", all(), paging)
-                .map(page -> new Listing<>(
-                        office.read(view -> page.items().stream()
-                                .map(report -> line(view, report))
-                                .toList()),
-                        page.next()));
+                .map(page -> new Listing<>(office.read(view -> lines(view, page.items())), page.next()));
     }
 
     /**
@@ -345,19 +343,19 @@ public final class MemberReports {
         return Query.in(office.community(), MemberReport.KIND);
     }
 
-    private static RosterLine line(Reading view, MemberReport report) {
-        return new RosterLine(
-                report.id(),
-                report.receipt(),
-                view.find(Person.KIND, report.form().person())
-                        .orElseThrow()
-                        .card()
-                        .name(),
-                report.unit(),
-                report.form().channel(),
-                report.form().reportedOn(),
-                report.status(),
-                report.grid());
+    private static List<RosterLine> lines(Reading view, List<MemberReport> reports) {
+        Map<Id<Person>, String> names = DutyNames.masked(view, reports);
+        return reports.stream()
+                .map(report -> new RosterLine(
+                        report.id(),
+                        report.receipt(),
+                        names.getOrDefault(report.form().person(), ""),
+                        report.unit(),
+                        report.form().channel(),
+                        report.form().reportedOn(),
+                        report.status(),
+                        report.grid()))
+                .toList();
     }
 
     private static Needs needs(UnitOfWork work, MemberProfile profile) {

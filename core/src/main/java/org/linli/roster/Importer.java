@@ -63,7 +63,7 @@ public final class Importer<F> {
      * @throws UncheckedIOException when the bytes cannot be read; rows that were told are done
      * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
      *     on a source that can be opened once
-     * @throws IllegalStateException when the host has given no index key, or within a block of commands
+     * @throws IllegalStateException when the host has given no vault, or within a block of commands
      */
     public Decision<RosterReport> run(RosterSource source, RosterImport order, RosterProgress progress) {
         if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {

@@ -8,9 +8,11 @@ import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.person.Particulars;
 import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonFiles;
 import org.linli.person.PersonForm;
 import org.linli.person.Registration;
 import org.linli.work.Office;
@@ -39,31 +41,30 @@ final class PeopleIntake implements Intake<PersonForm> {
 
     @Override
     public Decision<PersonCard> update(Office office, PersonForm form) {
-        People people = new People(office);
         // Whoever is known has a number that was read, so it needs no second look at the clock.
-        return people.withCitizenId(CitizenId.of(form.citizenId()))
+        return new People(office)
+                .withCitizenId(CitizenId.of(form.citizenId()))
                 .fold(
-                        found -> amend(people, found.outcome(), form),
+                        found -> amend(office, found.outcome(), form),
                         refused -> new Decision.Refused<>(refused.findings()));
     }
 
-    private static Decision<PersonCard> amend(People people, PersonCard card, PersonForm form) {
-        return people.whole(card.id())
-                .fold(
-                        found -> amend(people, found.outcome(), form),
-                        refused -> new Decision.Refused<>(refused.findings()));
+    private static Decision<PersonCard> amend(Office office, PersonCard card, PersonForm form) {
+        return office.read(view -> PersonFiles.open(view, card.id()))
+                .map(known -> amend(office, card, known, form))
+                .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));
     }
 
-    private static Decision<PersonCard> amend(People people, Person person, PersonForm form) {
+    private static Decision<PersonCard> amend(Office office, PersonCard card, Particulars known, PersonForm form) {
         Optional<String> name =
                 PlainText.require("name", form.name(), Person.MAX_NAME).outcomeIfAccepted();
-        if (!name.equals(Optional.of(person.name()))) {
+        if (!name.equals(Optional.of(known.name()))) {
             return Decision.refused(Finding.violation("roster-name-differs")
-                    .with("id", person.id().value()));
+                    .with("id", card.id().value()));
         }
         PersonForm.Contact contact = new PersonForm.Contact(
-                form.contact().mobile().or(() -> person.mobile().map(MobileNumber::value)),
-                form.contact().address().or(person::address));
-        return people.amend(person.id(), contact, form.politicalStatus(), person.employer());
+                form.contact().mobile().or(() -> known.mobile().map(MobileNumber::value)),
+                form.contact().address().or(known::address));
+        return new People(office).amend(card.id(), contact, form.politicalStatus(), card.employer());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.linli.kernel.Event;
 
@@ -38,6 +39,7 @@ public final class Kind<A> {
     private final Optional<Class<? extends Event>> events;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters;
+    private final Predicate<A> gone;
 
     private Kind(Draft<A> draft) {
         this.name = draft.name;
@@ -48,6 +50,7 @@ public final class Kind<A> {
         this.events = draft.events;
         this.upcasters = Map.copyOf(draft.upcasters);
         this.eventUpcasters = Map.copyOf(draft.eventUpcasters);
+        this.gone = draft.gone;
     }
 
     /**
@@ -106,6 +109,16 @@ public final class Kind<A> {
      */
     public Ref<A> refOf(A aggregate) {
         return ref.apply(aggregate);
+    }
+
+    /**
+     * Whether an aggregate stays for its id and its history alone, such as an erased person. Commands no longer find it.
+     *
+     * @param aggregate the aggregate
+     * @return true when it is gone for all other ends
+     */
+    public boolean isGone(A aggregate) {
+        return gone.test(aggregate);
     }
 
     /**
@@ -186,6 +199,7 @@ public final class Kind<A> {
         private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters = new LinkedHashMap<>();
         private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters = new LinkedHashMap<>();
         private Optional<Class<? extends Event>> events = Optional.empty();
+        private Predicate<A> gone = aggregate -> false;
 
         private Draft(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
             if (!name.matches("[a-z][a-z0-9_]{0,23}")) {
@@ -226,6 +240,17 @@ public final class Kind<A> {
          */
         public Draft<A> events(Class<? extends Event> type) {
             this.events = Optional.of(type);
+            return this;
+        }
+
+        /**
+         * Says which aggregates stay for their id and history alone.
+         *
+         * @param condition true of those
+         * @return this draft
+         */
+        public Draft<A> gone(Predicate<A> condition) {
+            this.gone = condition;
             return this;
         }
 

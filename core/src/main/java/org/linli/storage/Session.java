@@ -130,6 +130,19 @@ public interface Session {
     <A> void insert(Kind<A> kind, A entry);
 
     /**
+     * Adds several bookkeeping records of a kind: what {@link #insert(Kind, Object)} does one after the other, though a store
+     * may do it in fewer steps.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param entries the records
+     * @param <A> the record
+     * @throws UniqueKeyException when an id or a unique value is taken, also by another of them
+     */
+    default <A> void insertAll(Kind<A> kind, List<A> entries) {
+        entries.forEach(entry -> insert(kind, entry));
+    }
+
+    /**
      * Replaces a bookkeeping record.
      *
      * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind

@@ -21,6 +21,15 @@ public final class StaleVersionException extends StorageException {
     }
 
     /**
+     * What was read in several questions does not fit together, as when another session was faster in between.
+     *
+     * @param message what does not fit, and what to do when it stays so
+     */
+    public StaleVersionException(String message) {
+        super(message);
+    }
+
+    /**
      * The engine chose this transaction to give way.
      *
      * @param cause what the engine said

@@ -122,6 +122,14 @@ public final class StrictSession implements Session {
     }
 
     @Override
+    public <A> void insertAll(Kind<A> kind, List<A> entries) {
+        strictly(() -> {
+            requireJournal(kind, false);
+            session.insertAll(kind, entries);
+        });
+    }
+
+    @Override
     public <A> void update(Kind<A> kind, A entry, Version expected) {
         strictly(() -> {
             requireJournal(kind, false);

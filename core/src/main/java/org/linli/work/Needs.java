@@ -26,7 +26,7 @@ public final class Needs {
      * @return this
      */
     public <A> Needs a(Kind<A> kind, Id<A> id) {
-        if (work.find(kind, id).isEmpty()) {
+        if (work.find(kind, id).filter(found -> !kind.isGone(found)).isEmpty()) {
             missing.add(notFound(kind, id));
         }
         return this;

@@ -103,10 +103,24 @@ public final class Office {
      * @param given its parameters, in the registry's order
      * @param body reads, decides, and says what to save
      * @param <T> what an accepted decision yields
-     * @return the decision, of which everything is committed when it was accepted
+     * @return the decision, of which everything is committed when it was accepted; a {@linkplain Command#inConfidence
+     *     confidential} command is refused with {@code command-stands-alone} in a preview, in a block, with a request key,
+     *     and in a host's transaction
      */
     public <T> Decision<T> command(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
         requireParameters(command, given);
+        boolean alone = joint.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
+        if (command.confidential() && !alone) {
+            return performed(
+                    command,
+                    given,
+                    work -> Decision.refused(
+                            Finding.violation("command-stands-alone").with("command", command.key())));
+        }
+        return performed(command, given, body);
+    }
+
+    private <T> Decision<T> performed(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
         if (joint.isPresent()) {
             return joint.get().perform(command, given, body);
         }
@@ -136,10 +150,10 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (joint.isPresent()) {
-            return question.apply(new Reading(joint.get().world(), community));
+            return question.apply(new Reading(joint.get().world(), community, settings));
         }
         return new Retries(storage, settings.retries())
-                .transact(session -> question.apply(new Reading(new World(session), community)));
+                .transact(session -> question.apply(new Reading(new World(session), community, settings)));
     }
 
     /**

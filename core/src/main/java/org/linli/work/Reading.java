@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,17 @@ import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Versioned;
+import org.linli.vault.Sealer;
 
 /** What a transaction lets a use case read of one community. */
 public class Reading {
     final World world;
     private final DivisionCode community;
+    private final Settings shared;
 
-    Reading(World world, DivisionCode community) {
+    Reading(World world, DivisionCode community, Settings shared) {
         this.world = world;
+        this.shared = shared;
         this.community = community;
     }
 
@@ -41,6 +45,28 @@ public class Reading {
      */
     public <A> Optional<A> find(Kind<A> kind, Id<A> id) {
         return world.find(kind, Ref.of(community, id)).map(Versioned::aggregate);
+    }
+
+    /**
+     * Several aggregates of the community, asked for at once.
+     *
+     * @param kind their kind
+     * @param ids their ids
+     * @param <A> the aggregate
+     * @return those that there are, in the order of the ids
+     */
+    public <A> List<A> find(Kind<A> kind, Collection<Id<A>> ids) {
+        return world.find(kind, ids.stream().map(id -> Ref.of(community, id)).toList());
+    }
+
+    /**
+     * What seals and opens personal data.
+     *
+     * @return the sealer
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Sealer sealer() {
+        return shared.requireSealer();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
+import org.linli.vault.Sealer;
 
 /**
  * What all commands share.
@@ -27,7 +28,8 @@ import org.linli.storage.Kind;
  * @param citizenIds how old somebody with a citizen id may be
  * @param gridCodes how grids are coded
  * @param ids gives ids that were never given before
- * @param indexKey the key of blind indexes and marks, when the host has given one
+ * @param indexKey the key of blind indexes and marks, when the host has given a vault
+ * @param sealer seals and opens personal data, when the host has given a vault
  * @param pageKey the key of page tokens
  * @param kinds every kind with a journal, whose events answers and readers name
  * @param retries how often a command is tried again when another was faster
@@ -43,6 +45,7 @@ public record Settings(
         GridCodeScheme gridCodes,
         Supplier<String> ids,
         Optional<IndexKey> indexKey,
+        Optional<Sealer> sealer,
         IndexKey pageKey,
         List<Kind<?>> kinds,
         int retries,
@@ -56,8 +59,19 @@ public record Settings(
 
     /** The key of blind indexes; an {@link IllegalStateException} tells the host that it has given none. */
     IndexKey requireIndexKey() {
-        return indexKey.orElseThrow(() -> new IllegalStateException(
-                "People are found by a blind index: give Linli an index key when it is built"));
+        return indexKey.orElseThrow(() ->
+                new IllegalStateException("People are found by a blind index: give Linli a vault when it is built"));
+    }
+
+    /**
+     * What seals and opens personal data.
+     *
+     * @return the sealer
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Sealer requireSealer() {
+        return sealer.orElseThrow(
+                () -> new IllegalStateException("Personal data are sealed: give Linli a vault when it is built"));
     }
 
     /** {@return the present instant, in the microseconds that every store keeps} */

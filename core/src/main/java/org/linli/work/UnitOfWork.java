@@ -47,6 +47,7 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
+    private final Map<Place, Booked<?>> booked = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -60,7 +61,7 @@ public final class UnitOfWork extends Reading {
             Actor actor,
             Optional<String> request,
             Instant now) {
-        super(world, community);
+        super(world, community, settings);
         this.settings = settings;
         this.command = command;
         this.actor = actor;
@@ -168,7 +169,9 @@ public final class UnitOfWork extends Reading {
      * @return the aggregate
      */
     public <A> A require(Kind<A> kind, Id<A> id) {
-        return find(kind, id).orElseThrow(() -> new Refusal(List.of(Needs.notFound(kind, id))));
+        return find(kind, id)
+                .filter(found -> !kind.isGone(found))
+                .orElseThrow(() -> new Refusal(List.of(Needs.notFound(kind, id))));
     }
 
     @Override
@@ -234,6 +237,30 @@ public final class UnitOfWork extends Reading {
         asked.putIfAbsent(query.kind().name(), world.tick());
     }
 
+    /**
+     * Says that a record of bookkeeping is to be written with this command, if it is accepted.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param record the record
+     * @param <A> the record
+     */
+    public <A> void keep(Kind<A> kind, A record) {
+        Place place = Place.of(kind, record);
+        booked.put(place, new Booked<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+    }
+
+    /**
+     * Says that a record of bookkeeping is to be deleted with this command, if it is accepted.
+     *
+     * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind
+     * @param id its id; one that is not there stays so
+     * @param <A> the record
+     */
+    public <A> void drop(Kind<A> kind, Id<A> id) {
+        Ref<A> ref = Ref.of(community(), id);
+        booked.put(new Place(kind, ref), new Booked<>(kind, ref, Optional.empty(), false));
+    }
+
     Collection<Staged<?>> staged() {
         return staged.values();
     }
@@ -251,7 +278,8 @@ public final class UnitOfWork extends Reading {
         places.addAll(staged.keySet());
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
-        return !places.isEmpty();
+        booked.values().forEach(record -> world.book(record));
+        return !places.isEmpty() || !booked.isEmpty();
     }
 
     private void flush(Place place) {
@@ -271,6 +299,7 @@ public final class UnitOfWork extends Reading {
     /** Lets later commands find what this one would have written; what they ask by queries is as it was. */
     void imagine() {
         staged.values().forEach(next -> world.imagine(next));
+        booked.values().forEach(record -> world.imagine(record));
     }
 
     private <A> void write(Staged<A> next) {

@@ -33,6 +33,7 @@ final class World {
     private final Map<Place, Integer> firstSeen = new HashMap<>();
     private int moment;
     private final Map<Kind<?>, List<Insertion<?>>> waiting = new LinkedHashMap<>();
+    private final Map<Kind<?>, List<Object>> waitingRecords = new LinkedHashMap<>();
     private final Map<Value, Optional<Ref<?>>> expected = new HashMap<>();
 
     World(Session session) {
@@ -49,6 +50,24 @@ final class World {
             return found;
         }
         return known.map(versioned -> typed(versioned));
+    }
+
+    /** Several at once; those that were not seen yet are asked for in one question. */
+    <A> List<A> find(Kind<A> kind, Collection<Ref<A>> refs) {
+        List<Ref<A>> unseen = refs.stream()
+                .filter(ref -> !seen.containsKey(new Place(kind, ref)))
+                .toList();
+        if (!unseen.isEmpty()) {
+            session.find(kind, unseen).forEach(found -> known(kind, found));
+            unseen.stream()
+                    .map(ref -> new Place(kind, ref))
+                    .filter(place -> !seen.containsKey(place))
+                    .forEach(place -> see(place, Optional.empty()));
+        }
+        return refs.stream()
+                .flatMap(ref -> find(kind, ref).stream())
+                .map(Versioned::aggregate)
+                .toList();
     }
 
     <A> Page<A> query(Query<A> query) {
@@ -82,6 +101,30 @@ final class World {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
+    <A> void book(Booked<A> booked) {
+        Optional<Versioned<A>> before = booked.isNew() ? Optional.empty() : find(booked.kind(), booked.ref());
+        if (booked.record().isEmpty()) {
+            before.ifPresent(found -> session().delete(booked.kind(), booked.ref(), found.version()));
+        } else if (before.isPresent()) {
+            session().update(booked.kind(), booked.record().get(), before.get().version());
+        } else {
+            waitingRecords
+                    .computeIfAbsent(booked.kind(), added -> new ArrayList<>())
+                    .add(booked.record().get());
+        }
+        imagine(booked.kind(), booked.ref(), booked.record(), before);
+    }
+
+    /** As if it were written. */
+    <A> void imagine(Booked<A> booked) {
+        imagine(booked.kind(), booked.ref(), booked.record(), find(booked.kind(), booked.ref()));
+    }
+
+    private <A> void imagine(Kind<A> kind, Ref<A> ref, Optional<A> record, Optional<Versioned<A>> before) {
+        Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        see(new Place(kind, ref), record.map(present -> new Versioned<>(present, version, "")));
+    }
+
     /** As if it were written. */
     <A> void imagine(Staged<A> next) {
         Optional<Versioned<A>> before = find(next.kind(), next.ref());
@@ -103,6 +146,16 @@ final class World {
         Map<Kind<?>, List<Insertion<?>>> due = new LinkedHashMap<>(waiting);
         waiting.clear();
         due.forEach((kind, insertions) -> insert(kind, insertions));
+        Map<Kind<?>, List<Object>> records = new LinkedHashMap<>(waitingRecords);
+        waitingRecords.clear();
+        records.forEach((kind, all) -> book(kind, all));
+    }
+
+    @SuppressWarnings("unchecked") // under a kind only records of that kind wait
+    private <A> void book(Kind<A> kind, List<Object> records) {
+        List<A> typed = new ArrayList<>();
+        records.forEach(record -> typed.add((A) record));
+        session.insertAll(kind, typed);
     }
 
     @SuppressWarnings("unchecked") // under a kind only insertions of that kind wait

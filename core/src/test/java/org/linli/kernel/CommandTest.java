@@ -1,7 +1,9 @@
 package org.linli.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +48,16 @@ class CommandTest {
     }
 
     @Test
+    void a_confidential_command_stays_one_whatever_is_said_of_it_further() {
+        Command<String> plain = Command.of("f", "n", String.class);
+        assertFalse(plain.confidential());
+        assertTrue(plain.inConfidence().takes("a", Id.class).by(Role.SYSTEM).confidential());
+    }
+
+    @Test
     void it_does_not_change_with_the_caller_s_lists() {
         List<Command.Parameter> parameters = new ArrayList<>(List.of(new Command.Parameter("a", Id.class)));
-        Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of());
+        Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of(), false);
         parameters.clear();
         assertEquals(1, command.parameters().size());
     }

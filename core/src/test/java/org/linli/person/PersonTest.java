@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
+import org.linli.code.MobileNumber;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
@@ -23,6 +25,12 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.RefusedException;
 import org.linli.kernel.Severity;
+import org.linli.storage.CanonicalText;
+import org.linli.vault.BrokenSealException;
+import org.linli.vault.DataKey;
+import org.linli.vault.KeyVault;
+import org.linli.vault.Sealer;
+import org.linli.vault.SecretVault;
 
 class PersonTest {
     private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
@@ -31,21 +39,58 @@ class PersonTest {
     private static final String CITIZEN_ID = "350603188001010016";
     private static final String MOBILE = "13800000000";
     private static final IndexKey KEY = key("a key that is for tests and nothing else");
+    private static final String OWNER = "350603005004/p-1";
+    private static final DataKey DATA_KEY = dataKey();
     private static final PersonForm FORM =
             PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.PARTY_MEMBER).mobile(MOBILE);
 
     @Test
     void a_person_is_shown_masked_only() {
-        Person person = register(FORM.employer(Id.of("org-1"))).orElseThrow();
-        PersonCard card = person.card();
+        Particulars particulars = read(FORM).orElseThrow();
+        Person person = register(particulars);
+        PersonCard card = particulars.card(person.id(), Optional.of(Id.of("org-1")));
         assertEquals(Optional.of("138****0000"), card.mobile());
         assertEquals("350***********0016", card.citizenId());
         assertEquals(Optional.of(Id.of("org-1")), card.employer());
         assertNotEquals(NAME, card.name());
-        for (String shown : List.of(person.toString(), card.toString())) {
+        for (String shown : List.of(
+                person.toString(),
+                card.toString(),
+                particulars.toString(),
+                person.sealed().toString())) {
             assertShowsNothing(shown);
         }
-        assertFalse(person.toString().contains(person.mark()));
+        assertFalse(person.toString().contains(person.mark().orElseThrow()));
+    }
+
+    @Test
+    void what_is_stored_of_a_person_holds_nothing_personal_and_opens_with_the_key_alone() {
+        Particulars particulars = read(FORM.address("丽景路1号")).orElseThrow();
+        Person person = register(particulars);
+        String stored = CanonicalText.of(Person.KIND.write(person));
+        assertShowsNothing(stored);
+        SealedParticulars sealed = person.sealed().orElseThrow();
+        assertEquals(particulars, sealed.open(DATA_KEY, OWNER));
+        assertThrows(BrokenSealException.class, () -> sealed.open(DATA_KEY, "350603005004/p-2"));
+        SealedParticulars swapped = new SealedParticulars(
+                sealed.citizenId(), sealed.name(), sealed.mobile(), sealed.address(), sealed.politicalStatus());
+        assertThrows(BrokenSealException.class, () -> swapped.open(DATA_KEY, OWNER));
+    }
+
+    @Test
+    void nothing_is_left_of_an_erased_person_but_the_id_and_the_employer() {
+        Person person = register(read(FORM).orElseThrow());
+        Person erased = person.erase().orElseThrow();
+        assertEquals(
+                new Person(COMMUNITY, Id.of("p-1"), Optional.empty(), Optional.empty(), Optional.of(Id.of("org-1"))),
+                erased);
+        assertTrue(erased.isErased() && Person.KIND.isGone(erased));
+        assertFalse(person.isErased() || Person.KIND.isGone(person));
+        assertEquals(List.of(), Person.MARK.valuesOf(erased));
+        assertEquals(List.of(new PersonEvent.PersonErased(COMMUNITY, Id.of("p-1"))), events(person.erase()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Person(COMMUNITY, Id.of("p-1"), person.sealed(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -59,13 +104,11 @@ class PersonTest {
                         .mobile(MOBILE)
                         .contact());
         assertEquals(
-                Optional.of("丽景路1号"),
-                register(FORM.address(" 丽景路1号")).orElseThrow().address());
+                Optional.of("丽景路1号"), read(FORM.address(" 丽景路1号")).orElseThrow().address());
     }
 
     @Test
-    void political_status_is_left_out_of_what_reports_see() {
-        assertFalse(Person.POLITICAL_STATUS.isReported());
+    void the_mark_is_left_out_of_what_reports_see() {
         assertFalse(Person.MARK.isReported());
     }
 
@@ -78,15 +121,17 @@ class PersonTest {
 
     @Test
     void events_hold_nothing_personal() {
-        assertEquals(List.of(new PersonEvent.PersonRegistered(COMMUNITY, Id.of("p-1"))), events(register(FORM)));
+        assertEquals(
+                List.of(new PersonEvent.PersonRegistered(COMMUNITY, Id.of("p-1"))),
+                events(registered(read(FORM).orElseThrow())));
     }
 
     @Test
     void other_columns_that_contradict_the_citizen_id_only_warn() {
-        Decision<Person> agreed = register(FORM.stated(LocalDate.of(1880, 1, 1), Sex.MALE));
+        Decision<Particulars> agreed = read(FORM.stated(LocalDate.of(1880, 1, 1), Sex.MALE));
         assertEquals(List.of(), agreed.findings());
 
-        Decision<Person> doubted = register(FORM.stated(LocalDate.of(1881, 1, 1), Sex.FEMALE));
+        Decision<Particulars> doubted = read(FORM.stated(LocalDate.of(1881, 1, 1), Sex.FEMALE));
         assertTrue(doubted.isAccepted());
         assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), Explained.codes(doubted));
         assertTrue(doubted.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING));
@@ -103,7 +148,7 @@ class PersonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Decision<Person> refused = register(wrong);
+        Decision<Particulars> refused = read(wrong);
         assertEquals(
                 List.of(
                         "text-forbidden-character",
@@ -120,76 +165,86 @@ class PersonTest {
 
     @Test
     void name_and_citizen_id_are_required_and_the_rest_is_not() {
-        Decision<Person> refused = register(PersonForm.of(" ", " ", PoliticalStatus.NONE));
+        Decision<Particulars> refused = read(PersonForm.of(" ", " ", PoliticalStatus.NONE));
         assertEquals("text-missing", Explained.codes(refused).get(0));
         assertEquals(2, refused.findings().size());
 
-        Person person = register(
-                        PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.NONE).mobile("　"))
+        Particulars particulars = read(PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.NONE)
+                        .mobile("　"))
                 .orElseThrow();
-        assertEquals(Optional.empty(), person.mobile());
+        assertEquals(Optional.empty(), particulars.mobile());
     }
 
     @Test
     void nobody_is_older_than_the_policy_allows() {
-        Decision<Person> refused =
-                Person.register(COMMUNITY, Id.of("p-1"), FORM, KEY, CitizenIdPolicy.standard(), TODAY);
+        Decision<Particulars> refused = Particulars.read(FORM, CitizenIdPolicy.standard(), TODAY);
         assertEquals(List.of("citizen-id-birthdate"), Explained.codes(refused));
         assertShowsNothing(refused.explain(Locale.ENGLISH));
     }
 
     @Test
     void the_mark_is_of_the_citizen_id_and_the_key_alone() {
-        Person person = register(FORM).orElseThrow();
-        Person other = Person.register(
-                        DivisionCode.of("350603005005"),
-                        Id.of("p-2"),
-                        PersonForm.of("陈丙", " 350603188001010016", PoliticalStatus.NONE),
-                        KEY,
-                        CitizenIdPolicy.maximumAge(200),
-                        TODAY)
+        Particulars particulars = read(FORM).orElseThrow();
+        Particulars other = read(PersonForm.of("陈丙", " 350603188001010016", PoliticalStatus.NONE))
                 .orElseThrow();
-        assertEquals(person.mark(), other.mark());
-        assertEquals(64, person.mark().length());
-        CitizenId id = CitizenId.of(CITIZEN_ID);
-        assertNotEquals(person.mark(), Person.markOf(id, key("another key that is for tests and nothing else")));
-        assertNotEquals(person.mark(), Person.markOf(CitizenId.of("350603188001010024"), KEY));
+        String mark = register(particulars).mark().orElseThrow();
+        assertEquals(mark, register(other).mark().orElseThrow());
+        assertEquals(64, mark.length());
+        assertNotEquals(mark, particulars.mark(key("another key that is for tests and nothing else")));
+        assertNotEquals(mark, Particulars.markOf(CitizenId.of("350603188001010024"), KEY));
     }
 
     @Test
     void amending_keeps_name_and_citizen_id_and_changes_the_rest() {
-        Person before = register(FORM).orElseThrow();
+        Particulars before = read(FORM).orElseThrow();
         PersonForm.Contact contact = new PersonForm.Contact(Optional.of("13900000000"), Optional.of("丽景路2号"));
-        Decision<Person> decision =
-                before.amend(contact, PoliticalStatus.PROBATIONARY_MEMBER, Optional.of(Id.of("org-2")));
-        Person after = decision.orElseThrow();
-        assertEquals(before.name(), after.name());
-        assertEquals(before.citizenId(), after.citizenId());
-        assertEquals(before.mark(), after.mark());
-        assertEquals("13900000000", after.mobile().orElseThrow().value());
-        assertEquals(Optional.of("丽景路2号"), after.address());
-        assertEquals(PoliticalStatus.PROBATIONARY_MEMBER, after.politicalStatus());
-        assertEquals(Optional.of(Id.of("org-2")), after.employer());
-        assertEquals(List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"))), events(decision));
+        Particulars after =
+                before.amend(contact, PoliticalStatus.PROBATIONARY_MEMBER).orElseThrow();
+        assertEquals(
+                new Particulars(
+                        NAME,
+                        CitizenId.of(CITIZEN_ID),
+                        Optional.of(MobileNumber.of("13900000000")),
+                        Optional.of("丽景路2号"),
+                        PoliticalStatus.PROBATIONARY_MEMBER),
+                after);
+        Person person = register(before);
+        Decision<Person> amended = person.amend(after, Optional.of(Id.of("org-2")), DATA_KEY);
+        assertEquals(after, amended.orElseThrow().sealed().orElseThrow().open(DATA_KEY, OWNER));
+        assertEquals(person.mark(), amended.orElseThrow().mark());
+        assertEquals(Optional.of(Id.of("org-2")), amended.orElseThrow().employer());
+        assertEquals(List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"))), events(amended));
     }
 
     @Test
     void amending_tells_everything_that_is_wrong_in_the_contact() {
-        Person person = register(FORM).orElseThrow();
         PersonForm.Contact contact = new PersonForm.Contact(Optional.of("1390000000O"), Optional.of("路\u0000"));
         assertEquals(
                 List.of("mobile-number-digits", "text-forbidden-character"),
-                Explained.codes(person.amend(contact, PoliticalStatus.NONE, Optional.empty())));
+                Explained.codes(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
     }
 
-    private static Decision<Person> register(PersonForm form) {
-        return Person.register(COMMUNITY, Id.of("p-1"), form, KEY, CitizenIdPolicy.maximumAge(200), TODAY);
+    private static Decision<Particulars> read(PersonForm form) {
+        return Particulars.read(form, CitizenIdPolicy.maximumAge(200), TODAY);
+    }
+
+    private static Person register(Particulars particulars) {
+        return registered(particulars).orElseThrow();
+    }
+
+    private static Decision<Person> registered(Particulars particulars) {
+        return Person.register(COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), DATA_KEY, KEY);
     }
 
     private static void assertShowsNothing(String shown) {
         for (String personal : List.of(NAME, "甲乙", "1880", "0101001", MOBILE, "12800000000", "丽景路", "PARTY_MEMBER")) {
             assertFalse(shown.contains(personal), shown);
         }
+    }
+
+    private static DataKey dataKey() {
+        Sealer sealer = Sealer.of(KeyVault.ofSecret(new byte[SecretVault.MIN_BYTES]), new Random(1));
+        return sealer.create(OWNER).key();
     }
 
     private static IndexKey key(String secret) {

@@ -24,10 +24,11 @@ import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
-import org.linli.person.Person;
+import org.linli.person.Particulars;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
 
 /** What people write wrongly, from the desk to the store and back. */
 abstract class BadInputScenarios extends ScenarioCase {
@@ -39,8 +40,10 @@ abstract class BadInputScenarios extends ScenarioCase {
         return desk().people().register(PersonForm.of("林某某", citizenId, PoliticalStatus.NONE));
     }
 
-    private Person whole(Decision<PersonCard> registered) {
-        return desk().people().whole(registered.orElseThrow().id()).orElseThrow();
+    private Particulars whole(Decision<PersonCard> registered) {
+        return desk().people()
+                .reveal(registered.orElseThrow().id(), RevealPurpose.VERIFY)
+                .orElseThrow();
     }
 
     private Organisation stored(Decision<Organisation> registered) {
@@ -287,7 +290,7 @@ abstract class BadInputScenarios extends ScenarioCase {
                         PoliticalStatus.LEAGUE_MEMBER,
                         Optional.empty())
                 .orElseThrow();
-        Person after = whole(first);
+        Particulars after = whole(first);
         assertEquals("13000000001", after.mobile().orElseThrow().value());
         assertEquals(Optional.of("一栋"), after.address());
         assertEquals(citizenId, after.citizenId().value());
@@ -330,7 +333,7 @@ abstract class BadInputScenarios extends ScenarioCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Person person = whole(desk().people().register(form));
+        Particulars person = whole(desk().people().register(form));
         assertEquals(Optional.empty(), person.mobile());
         assertEquals(Optional.empty(), person.address());
         assertEquals(List.of("text-missing"), codes(desk().organisations().register(shop("　"))));

@@ -21,9 +21,11 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberReport;
@@ -98,7 +100,9 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                 Set.of(),
                 Set.copyOf(run("a", ImportMode.BEST_EFFORT, row(0, "税务局")).findings()));
         MemberReport report = reports().get(0);
-        Person person = desk().people().whole(report.form().person()).orElseThrow();
+        Particulars person = desk().people()
+                .reveal(report.form().person(), RevealPurpose.VERIFY)
+                .orElseThrow();
         assertEquals(CitizenId.of(ids.get(0)), person.citizenId());
         assertEquals("税务局", report.unit().name());
         assertEquals(UnitKind.AGENCY, report.unit().kind());

@@ -58,6 +58,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 GridCodeScheme.fifteenDigits(),
                 () -> "branch-" + ground.community(0) + "-" + IDS.incrementAndGet(),
                 Optional.of(key),
+                Optional.empty(),
                 key,
                 Linli.kinds(),
                 5,

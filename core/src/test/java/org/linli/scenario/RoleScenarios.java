@@ -49,6 +49,7 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.DutyEvaluation;
 import org.linli.reporting.DutyPostingForm;
@@ -82,6 +83,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PersonForm.class, citizen()),
             Map.entry(PersonForm.Contact.class, PersonForm.Contact.NONE),
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
+            Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),

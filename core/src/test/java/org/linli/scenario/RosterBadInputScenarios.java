@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
-import org.linli.person.Person;
+import org.linli.person.PersonCard;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.RosterImport;
@@ -200,7 +200,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
     @Test
     void case_22_whoever_is_registered_is_named_by_id_and_elsewhere_not_at_all() {
         run(HEADER + row(id), ImportMode.BEST_EFFORT);
-        Person person = registered(id);
+        PersonCard person = people().get(0);
         run(desk(), HEADER + row("林某某", id, "13000000000"), order(ImportMode.BEST_EFFORT));
         assertEquals(RowStatus.KNOWN, outcomes.get(0).status());
         assertEquals(

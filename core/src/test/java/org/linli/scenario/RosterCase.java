@@ -11,8 +11,9 @@ import org.linli.code.CitizenId;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Paging;
-import org.linli.person.Person;
+import org.linli.person.Particulars;
 import org.linli.person.PersonCard;
+import org.linli.person.RevealPurpose;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.RosterImport;
@@ -69,12 +70,14 @@ abstract class RosterCase extends ScenarioCase {
         return desk().people().list(Paging.first(1000)).orElseThrow().items();
     }
 
-    final Person registered(String citizenId) {
+    final Particulars registered(String citizenId) {
         return desk().people()
-                .whole(desk().people()
-                        .withCitizenId(CitizenId.of(citizenId))
-                        .orElseThrow()
-                        .id())
+                .reveal(
+                        desk().people()
+                                .withCitizenId(CitizenId.of(citizenId))
+                                .orElseThrow()
+                                .id(),
+                        RevealPurpose.VERIFY)
                 .orElseThrow();
     }
 

@@ -158,7 +158,10 @@ abstract class RosterScenarios extends RosterCase {
         List<String> calls = new ArrayList<>();
         run(desk(noting(calls)), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
-        assertEquals(List.of("find", "holders", "insert", "insert"), calls, "the answer to the request is the last");
+        assertEquals(
+                List.of("find", "holders", "insert", "insertAll", "insert"),
+                calls,
+                "people, their keys, and the answer to the request");
     }
 
     private Storage noting(List<String> calls) {

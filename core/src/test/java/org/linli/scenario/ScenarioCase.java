@@ -27,7 +27,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -38,6 +37,7 @@ import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 import org.linli.storage.contract.Ground;
+import org.linli.vault.KeyVault;
 
 /** What the scenarios share: a county of their own, a clock, and short words for the usual commands. */
 abstract class ScenarioCase {
@@ -60,7 +60,7 @@ abstract class ScenarioCase {
         return Linli.on(store)
                 .clock(clock)
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
-                .indexKey(IndexKey.of("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8)));
+                .vault(KeyVault.ofSecret("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8)));
     }
 
     final Linli linli() {

@@ -20,12 +20,12 @@ import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** An alliance: agreements, a theme day, a member that sleeps, an agreement that runs out. */
 public final class AllianceMain {
@@ -40,7 +40,7 @@ public final class AllianceMain {
         StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(clock)
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));

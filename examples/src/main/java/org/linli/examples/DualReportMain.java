@@ -24,7 +24,6 @@ import org.linli.grid.GridForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Label;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -45,6 +44,7 @@ import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.UnitStanding;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** Dual reporting: a unit reports, its members report, one twice and one who need not; a masked roster and a rate. */
 public final class DualReportMain {
@@ -57,7 +57,7 @@ public final class DualReportMain {
     private DualReportMain() {
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode home = DivisionCode.of("350603005004");

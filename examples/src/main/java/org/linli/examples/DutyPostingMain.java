@@ -15,7 +15,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -34,6 +33,7 @@ import org.linli.reporting.NeedsLine;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** Postings: a needs list is published, members claim, the quota refuses, a place is given back and another replaced. */
 public final class DutyPostingMain {
@@ -48,7 +48,7 @@ public final class DutyPostingMain {
     private DutyPostingMain() {
         linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         desk = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -22,7 +22,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
@@ -30,6 +29,7 @@ import org.linli.roster.RosterImport;
 import org.linli.roster.RosterReport;
 import org.linli.roster.RowOutcome;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** A unit's list of members as a spreadsheet file: members are registered and report, and spoilt numbers are refused. */
 public final class ExcelRosterMain {
@@ -61,7 +61,7 @@ public final class ExcelRosterMain {
     private static void tell(Path file) throws IOException {
         Teller teller = new Teller(System.out, Terminal.isThere());
         Desk desk = Linli.on(MemoryStorage.create())
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -29,7 +29,6 @@ import org.linli.examples.story.Terminal;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
@@ -54,6 +53,7 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitTable;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** A year of service comes to its end: appraisals, the letter to a unit as a page, the ledgers, and what is then closed. */
 public final class FeedbackLetterMain {
@@ -65,7 +65,7 @@ public final class FeedbackLetterMain {
     private final StoryClock clock = new StoryClock(BEGIN);
     private final Linli linli = Linli.on(MemoryStorage.create())
             .clock(clock)
-            .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+            .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
             .citizenIds(Samples.OLD_AGE)
             .build();
     private final DivisionCode home = DivisionCode.of("350603005004");

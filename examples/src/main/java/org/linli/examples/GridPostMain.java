@@ -32,12 +32,12 @@ import org.linli.grid.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** Posts: a quota that holds, what is missing, a public notice, and a grid that ends while people serve in it. */
 public final class GridPostMain {
@@ -51,7 +51,7 @@ public final class GridPostMain {
     private GridPostMain() {
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         desk = linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));

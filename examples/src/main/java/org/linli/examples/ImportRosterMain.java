@@ -16,7 +16,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.roster.Encoding;
@@ -27,6 +26,7 @@ import org.linli.roster.RosterSource;
 import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** A roster as units really hand it in: in GBK, with a header full of blanks, and hardly a row without a mistake. */
 public final class ImportRosterMain {
@@ -47,7 +47,7 @@ public final class ImportRosterMain {
      */
     public static void main(String[] args) {
         Desk desk = Linli.on(MemoryStorage.create())
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

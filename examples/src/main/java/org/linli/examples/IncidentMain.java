@@ -30,7 +30,6 @@ import org.linli.grid.VisitForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
@@ -38,6 +37,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** A grid's month: an incident that was routed wrongly, given back, handled and judged; rounds; and the sheet of it all. */
 public final class IncidentMain {
@@ -55,7 +55,7 @@ public final class IncidentMain {
         StoryClock clock = new StoryClock(LocalDate.of(2022, 8, 29));
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(clock)
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         Desk worker = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -21,7 +21,6 @@ import org.linli.grid.GridForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -39,6 +38,7 @@ import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** Twelve members are placed in three grids: planned, explained, taken over; one leaves, one joins; and a plan that cannot be. */
 public final class MemberPlanMain {
@@ -55,7 +55,7 @@ public final class MemberPlanMain {
     private MemberPlanMain() {
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode home = DivisionCode.of("350603005004");

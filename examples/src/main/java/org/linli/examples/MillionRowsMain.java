@@ -10,7 +10,6 @@ import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
@@ -22,6 +21,7 @@ import org.linli.storage.Storage;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /** A roster of a million rows in little memory: a dry run, or into an H2 database. */
 public final class MillionRowsMain {
@@ -57,7 +57,7 @@ public final class MillionRowsMain {
         teller.section("导入 import: %,d 行 rows, %s, 堆上限 heap at most %,d MB"
                 .formatted(rows, mode, Runtime.getRuntime().maxMemory() / MEGABYTE));
         Desk desk = Linli.on(storage)
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

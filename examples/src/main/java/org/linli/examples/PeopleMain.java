@@ -1,6 +1,7 @@
 package org.linli.examples;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -8,25 +9,28 @@ import org.linli.code.DivisionCode;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
+import org.linli.storage.Ref;
 import org.linli.storage.memory.MemoryStorage;
 
-/** People: masked wherever they are shown, one record for one citizen id. */
+/** People: sealed at rest, masked wherever they are shown, one record for one citizen id; revealed with a trace, and erased. */
 public final class PeopleMain {
     private PeopleMain() {}
 
     /**
-     * Registers somebody, twice.
+     * Registers somebody, twice; reveals and erases.
      *
      * @param args not looked at
+     * @throws IOException when the file of the secret cannot be made
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Linli linli = Linli.on(MemoryStorage.create())
-                .indexKey(IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(SecretFile.vault(Files.createTempDirectory("linli").resolve("secret")))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode community = DivisionCode.of("350603005004");
@@ -38,9 +42,19 @@ public final class PeopleMain {
         System.out.println(
                 card.name() + "  " + card.citizenId() + "  " + card.mobile().orElseThrow());
         System.out.println(desk.people().register(form).findings().get(0).code());
-        System.out.println(desk.people().whole(card.id()).orElseThrow());
+        System.out.println(desk.people().reveal(card.id(), RevealPurpose.REACH).orElseThrow());
 
         Desk neighbour = linli.desk(community, Actor.of(Id.of("neighbour"), Role.RESIDENT_REPRESENTATIVE));
-        System.out.println(neighbour.people().whole(card.id()).explain(Locale.SIMPLIFIED_CHINESE));
+        System.out.println(
+                neighbour.people().reveal(card.id(), RevealPurpose.REACH).explain(Locale.SIMPLIFIED_CHINESE));
+
+        linli.desk(community, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                .people()
+                .erase(card.id())
+                .orElseThrow();
+        linli.journal()
+                .history(Person.KIND, Ref.of(community, card.id()), 0, 10)
+                .forEach(change ->
+                        System.out.println(change.at() + "  " + change.tree().get("command")));
     }
 }

@@ -21,21 +21,21 @@ import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
-import org.linli.kernel.IndexKey;
 import org.linli.report.CommandBook;
 import org.linli.report.Rulebook;
 import org.linli.storage.Storage;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
 import org.linli.storage.memory.MemoryStorage;
+import org.linli.vault.KeyVault;
 
 /**
  * The story of a community, from its first day, on an embedded H2 database. It writes its report, the rulebook and the
  * command book next to the database, and ends with 1 when a figure of the story does not come out.
  */
 public final class StoryMain {
-    private static final IndexKey KEY =
-            IndexKey.of("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8));
+    private static final KeyVault VAULT =
+            KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8));
 
     private StoryMain() {}
 
@@ -88,7 +88,7 @@ public final class StoryMain {
     private static Linli linli(Storage storage, Clock clock) {
         return Linli.on(storage)
                 .clock(clock)
-                .indexKey(KEY)
+                .vault(VAULT)
                 .citizenIds(Samples.OLD_AGE)
                 .build();
     }

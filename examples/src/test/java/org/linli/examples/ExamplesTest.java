@@ -107,6 +107,18 @@ class ExamplesTest {
         List<String> printed = printed(() -> PeopleMain.main(new String[0]));
         assertEquals("person-known-already", printed.get(1));
         assertTrue(printed.stream().noneMatch(line -> line.contains("示例一")), printed.toString());
+        assertEquals(
+                List.of("people.register", "people.reveal", "people.erase"),
+                printed.subList(printed.size() - 3, printed.size()).stream()
+                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                        .toList());
+    }
+
+    @Test
+    void sealing_is_measured_in_both_suites() throws IOException, SQLException {
+        List<String> printed = printed(() -> SealingMain.main(new String[] {"20"}));
+        assertEquals(2, printed.size());
+        assertTrue(printed.get(1).startsWith("CHINA: 加密 sealed "), printed.toString());
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.linli.examples.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
@@ -26,6 +25,7 @@ import org.linli.roster.RosterReport;
 import org.linli.roster.RowStatus;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
+import org.linli.vault.KeyVault;
 
 /**
  * How fast a roster comes into PostgreSQL, beside plain JDBC batches that write the very same rows into the same tables. Both
@@ -125,7 +125,7 @@ public final class RosterBenchmarkMain {
             JdbcStorage storage =
                     JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start();
             Desk desk = Linli.on(storage)
-                    .indexKey(IndexKey.of("a benchmark's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                    .vault(KeyVault.ofSecret("a benchmark's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
                     .citizenIds(Samples.OLD_AGE)
                     .build()
                     .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

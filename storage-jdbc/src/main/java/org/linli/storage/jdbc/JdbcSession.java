@@ -112,8 +112,13 @@ final class JdbcSession implements Session {
 
     @Override
     public <A> void insert(Kind<A> kind, A entry) {
+        insertAll(kind, List.of(entry));
+    }
+
+    @Override
+    public <A> void insertAll(Kind<A> kind, List<A> entries) {
         KindTable<A> table = engine.table(kind);
-        insert(table, List.of(table.insert(entry, "")), List.of(entry));
+        insert(table, entries.stream().map(entry -> table.insert(entry, "")).toList(), entries);
     }
 
     /** One table after the other, so that a clash names its index however many rows are sent at once. */

@@ -15,10 +15,11 @@ import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.vault.KeyVault;
+import org.linli.vault.SecretVault;
 
 class PersonalLogScenarioTest {
     private static final String CITIZEN_ID = "350603188001010016";
@@ -27,7 +28,7 @@ class PersonalLogScenarioTest {
     void what_is_logged_of_a_failed_delivery_holds_nothing_personal() {
         Linli linli = Linli.on(Databases.storage(Databases.h2InMemory(), Linli.kinds()))
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
-                .indexKey(IndexKey.of(new byte[IndexKey.MIN_BYTES]))
+                .vault(KeyVault.ofSecret(new byte[SecretVault.MIN_BYTES]))
                 .build();
         String log = logged(() -> {
             Desk desk =

@@ -40,11 +40,11 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.vault.KeyVault;
 
 /** What an alliance and a community remember while days go by. */
 class AllianceOverTimeTest {
@@ -54,7 +54,7 @@ class AllianceOverTimeTest {
     private final Calendar calendar = new Calendar();
     private final Linli linli = Linli.on(MemoryStorage.create())
             .clock(calendar)
-            .indexKey(IndexKey.of("a key that everybody may know here".getBytes(StandardCharsets.UTF_8)))
+            .vault(KeyVault.ofSecret("a key that everybody may know here".getBytes(StandardCharsets.UTF_8)))
             .citizenIds(CitizenIdPolicy.maximumAge(150))
             .build();
     private final Desk secretary = desk(Role.COMMUNITY_SECRETARY);

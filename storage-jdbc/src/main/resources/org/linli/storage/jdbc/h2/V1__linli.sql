@@ -200,14 +200,11 @@ CREATE TABLE ${prefix}person (
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
     mark VARCHAR(200),
-    political_status VARCHAR(200),
     employer VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
-
-CREATE INDEX ${prefix}x_person_political_status ON ${prefix}person (community, political_status, id);
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 
@@ -670,3 +667,20 @@ CREATE INDEX ${prefix}x_delivery_parked ON ${prefix}delivery (community, parked,
 CREATE VIEW ${prefix}v_delivery AS
     SELECT community, id, version, parked
     FROM ${prefix}delivery;
+
+CREATE TABLE ${prefix}person_key (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    master BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_person_key_master ON ${prefix}person_key (community, master, id);
+
+CREATE VIEW ${prefix}v_person_key AS
+    SELECT community, id, version
+    FROM ${prefix}person_key;

@@ -1,0 +1,88 @@
+package org.linli.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.code.CitizenId;
+import org.linli.code.CitizenIdPolicy;
+import org.linli.code.Masking;
+import org.linli.code.MobileNumber;
+import org.linli.code.PlainText;
+import org.linli.community.Organisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Severity;
+
+/**
+ * What is personal of a person, in the clear (个人信息明文): for the moment in which somebody needs it. It masks itself in
+ * {@code toString}; whoever reads the components takes care of them.
+ *
+ * @param name the name, 1 to {@value Person#MAX_NAME} characters
+ * @param citizenId the citizen id
+ * @param mobile the mobile number, where known; several people may share one
+ * @param address the address, where known
+ * @param politicalStatus political status; protected personal data
+ */
+public record Particulars(
+        String name,
+        CitizenId citizenId,
+        Optional<MobileNumber> mobile,
+        Optional<String> address,
+        PoliticalStatus politicalStatus) {
+    /** What stands for the name of a person who was erased. */
+    public static final String ERASED = "*";
+
+    /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
+    static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {
+        Inspection inspection = new Inspection();
+        Optional<String> name = inspection.read(PlainText.require("name", form.name(), Person.MAX_NAME));
+        Optional<CitizenId> citizenId = inspection.read(CitizenId.parse(form.citizenId(), today, policy));
+        Optional<MobileNumber> mobile = inspection.readIfGiven(form.contact().mobile(), MobileNumber::parse);
+        Optional<String> address = inspection.readIfGiven(
+                form.contact().address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+        citizenId.ifPresent(read -> compare(read, form, inspection));
+        return inspection.decide(() -> Decision.accepted(
+                new Particulars(name.orElseThrow(), citizenId.orElseThrow(), mobile, address, form.politicalStatus())));
+    }
+
+    /** The same with what may change, or everything that is wrong in the contact. */
+    Decision<Particulars> amend(PersonForm.Contact contact, PoliticalStatus status) {
+        Inspection inspection = new Inspection();
+        Optional<MobileNumber> number = inspection.readIfGiven(contact.mobile(), MobileNumber::parse);
+        Optional<String> place = inspection.readIfGiven(
+                contact.address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+        return inspection.decide(() -> Decision.accepted(new Particulars(name, citizenId, number, place, status)));
+    }
+
+    private static void compare(CitizenId read, PersonForm form, Inspection inspection) {
+        form.birthDate()
+                .flatMap(day -> read.compareBirthDate(day, Severity.WARNING))
+                .ifPresent(inspection::found);
+        form.sex().flatMap(sex -> read.compareSex(sex, Severity.WARNING)).ifPresent(inspection::found);
+    }
+
+    /** {@return the name, masked} */
+    public String maskedName() {
+        return Masking.name(name);
+    }
+
+    /** The person, masked. */
+    PersonCard card(Id<Person> id, Optional<Id<Organisation>> employer) {
+        return new PersonCard(id, maskedName(), citizenId.masked(), mobile.map(MobileNumber::masked), employer);
+    }
+
+    String mark(IndexKey key) {
+        return markOf(citizenId, key);
+    }
+
+    static String markOf(CitizenId citizenId, IndexKey key) {
+        return key.mark("citizen-id", citizenId.value());
+    }
+
+    /** Shows the masked forms only. */
+    @Override
+    public String toString() {
+        return "Particulars[" + maskedName() + ", " + citizenId.masked() + "]";
+    }
+}

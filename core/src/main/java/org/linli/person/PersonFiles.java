@@ -1,0 +1,127 @@
+package org.linli.person;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.kernel.Id;
+import org.linli.storage.StaleVersionException;
+import org.linli.storage.StorageException;
+import org.linli.vault.DataKey;
+import org.linli.work.Reading;
+
+/**
+ * For the library's own use: opens what is sealed, within a command or question that has to know it. What a host is shown
+ * goes through {@link People#reveal}, which leaves a trace.
+ */
+public final class PersonFiles {
+    private PersonFiles() {}
+
+    /**
+     * What is personal of a person.
+     *
+     * @param view what the transaction reads
+     * @param person the id
+     * @return the particulars; nothing when there is nobody, or the person was erased
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException when the key is missing, or something does not open
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Optional<Particulars> open(Reading view, Id<Person> person) {
+        return view.find(Person.KIND, person).flatMap(found -> open(view, found));
+    }
+
+    /**
+     * Political status of somebody who is there.
+     *
+     * @param view what the transaction reads
+     * @param person the id of a person who was found and not erased
+     * @return the political status
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static PoliticalStatus politicalStatus(Reading view, Id<Person> person) {
+        return open(view, person).orElseThrow().politicalStatus();
+    }
+
+    /**
+     * The masked name of somebody, also of somebody who was erased.
+     *
+     * @param view what the transaction reads
+     * @param person the id
+     * @return the masked name, or {@value Particulars#ERASED}
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static String maskedName(Reading view, Id<Person> person) {
+        return open(view, person).map(Particulars::maskedName).orElse(Particulars.ERASED);
+    }
+
+    /**
+     * The masked names of several people, in as few questions as for one.
+     *
+     * @param view what the transaction reads
+     * @param people their ids
+     * @return the name of each; {@value Particulars#ERASED} for whoever was erased or is not there
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Map<Id<Person>, String> maskedNames(Reading view, Set<Id<Person>> people) {
+        Map<Id<Person>, String> names = new HashMap<>();
+        people.forEach(person -> names.put(person, Particulars.ERASED));
+        cards(view, view.find(Person.KIND, List.copyOf(people))).forEach(card -> names.put(card.id(), card.name()));
+        return names;
+    }
+
+    static Optional<Particulars> open(Reading view, Person person) {
+        return person.sealed().map(texts -> texts.open(key(view, person), owner(person)));
+    }
+
+    static DataKey key(Reading view, Person person) {
+        return view.find(PersonKey.KIND, PersonKey.idOf(person.id()))
+                .orElseThrow(() -> missing(person))
+                .open(view.sealer());
+    }
+
+    /** Masked; whoever was erased is left out. */
+    static List<PersonCard> cards(Reading view, Collection<Person> people) {
+        List<Person> there =
+                people.stream().filter(person -> !person.isErased()).toList();
+        Map<Id<PersonKey>, PersonKey> keys =
+                view
+                        .find(
+                                PersonKey.KIND,
+                                there.stream()
+                                        .map(person -> PersonKey.idOf(person.id()))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PersonKey::id, Function.identity()));
+        return there.stream()
+                .map(person -> {
+                    PersonKey key = Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))
+                            .orElseThrow(() -> missing(person));
+                    return person.sealed()
+                            .orElseThrow()
+                            .open(key.open(view.sealer()), owner(person))
+                            .card(person.id(), person.employer());
+                })
+                .toList();
+    }
+
+    private static String owner(Person person) {
+        return PersonKey.ownerOf(person.community(), person.id());
+    }
+
+    // Who was erased between two questions is read again; a key that stays away was lost, or erased in a later copy.
+    private static StaleVersionException missing(Person person) {
+        return new StaleVersionException(
+                "The key of person " + owner(person) + " is missing: nothing of it can be read");
+    }
+}
