@@ -15,6 +15,7 @@ import org.linli.Linli;
 import org.linli.community.CommunityForm;
 import org.linli.examples.story.Chapter1;
 import org.linli.examples.story.Chapter2;
+import org.linli.examples.story.Chapter3;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.ReadBack;
 import org.linli.examples.story.Samples;
@@ -65,6 +66,7 @@ public final class StoryMain {
         Linli linli = linli(storage(pool), clock);
         new Chapter1(linli, clock, teller).tell();
         new Chapter2(linli, clock, teller).tell();
+        Files.writeString(folder.resolve("letter.html"), new Chapter3(linli, clock, teller).tell());
         pool.dispose();
 
         JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");
@@ -108,7 +110,8 @@ public final class StoryMain {
             Files.writeString(folder.resolve("commands_" + language + ".html"), commands.html(locale));
         }
         teller.say("报告 report: " + folder.resolve("story.html") + "\n规则手册 rulebook: "
-                + folder.resolve("rulebook_zh.html") + "\n命令一览 commands: " + folder.resolve("commands_zh.html"));
+                + folder.resolve("rulebook_zh.html") + "\n命令一览 commands: " + folder.resolve("commands_zh.html")
+                + "\n反馈函 letter to a unit: " + folder.resolve("letter.html"));
         Files.writeString(folder.resolve("story.html"), teller.page("丽景社区的故事"));
     }
 

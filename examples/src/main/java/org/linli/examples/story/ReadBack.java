@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -21,6 +22,9 @@ import org.linli.grid.GridPost;
 import org.linli.grid.GridPostKind;
 import org.linli.grid.GridType;
 import org.linli.kernel.Paging;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.reporting.UnitKind;
 import org.linli.storage.Ref;
 
 /** Opens the database again and compares what is in it with the story. */
@@ -51,7 +55,7 @@ public final class ReadBack {
      * @throws SQLException when the database cannot be read
      */
     public Figures compare() throws SQLException {
-        teller.section("十六、从数据库读出 Read back from the database");
+        teller.section("二十二、从数据库读出 Read back from the database");
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         Community community = desk.community().profile().orElseThrow();
         Snapshot snapshot = desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
@@ -77,7 +81,12 @@ public final class ReadBack {
         figures.compare("F3", "进入、派出任职 posts in and out", 3, posts(desk, alliance));
         figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
         grids(desk, figures);
-        figures.compare("", "SQL 视图 linli_v_alliance 的成员数 members by plain SQL", 15L, sql());
+        members(desk, figures);
+        figures.compare(
+                "",
+                "SQL 视图 linli_v_alliance 的成员数 members by plain SQL",
+                15L,
+                sql("SELECT active_members FROM linli_v_alliance"));
         figures.compare("", "日志链完整 chain of the journal is whole", true, isWhole(alliance));
         figures.tell(teller);
         return figures;
@@ -123,6 +132,38 @@ public final class ReadBack {
                         .count());
     }
 
+    private void members(Desk desk, Figures figures) throws SQLException {
+        List<MemberReport> reports = Stream.of(MemberReportStatus.SERVING, MemberReportStatus.EXEMPT)
+                .flatMap(status -> desk.memberReports().list(status, ALL).orElseThrow().items().stream())
+                .toList();
+        figures.compare("F9", "报到在职党员 members who reported", 55, reports.size());
+        figures.compare(
+                "F9",
+                "来自机关、事业单位、国企 of agencies, institutions, state enterprises",
+                55L,
+                reports.stream()
+                        .filter(report -> report.unit().kind() != UnitKind.OTHER)
+                        .count());
+        figures.compare(
+                "F9",
+                "编入的网格 grids with members",
+                4L,
+                reports.stream()
+                        .flatMap(report -> report.grid().stream())
+                        .distinct()
+                        .count());
+        figures.compare(
+                "F9",
+                "报到率 rate of report",
+                "100.00%",
+                desk.dutyLedgers().reportRate().orElseThrow().rate().toString());
+        figures.compare(
+                "F9",
+                "单位签收的反馈 feedback acknowledged",
+                55L,
+                sql("SELECT COUNT(*) FROM linli_v_duty_feedback WHERE status = 'ACKNOWLEDGED'"));
+    }
+
     private long districtSize(Desk desk) {
         return desk.community().inDistrict(ALL).orElseThrow().items().size();
     }
@@ -160,10 +201,10 @@ public final class ReadBack {
                 .isEmpty();
     }
 
-    private long sql() throws SQLException {
+    private long sql(String query) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT active_members FROM linli_v_alliance")) {
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }
