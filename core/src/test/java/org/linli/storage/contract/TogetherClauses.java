@@ -2,6 +2,7 @@ package org.linli.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linli.storage.contract.ProbeKinds.NOTE;
 import static org.linli.storage.contract.ProbeKinds.PROBE;
 
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.kernel.Id;
 import org.linli.storage.Insertion;
 import org.linli.storage.Session;
 import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Version;
+import org.linli.storage.Versioned;
 
 /** Clauses 1, 3, 5 and 8, for many that are added together. */
 abstract class TogetherClauses extends ContractCase {
@@ -93,6 +96,30 @@ abstract class TogetherClauses extends ContractCase {
         assertRefused("serial", 3, probe -> probe.withSerial(full(9).serial()));
         assertRefused("id", 3, probe -> full(9));
         assertEquals(List.of(), found(atHome()));
+    }
+
+    @Test
+    void clause_05_many_records_of_bookkeeping_are_added_together_or_refused_with_all() {
+        List<Note> notes = IntStream.range(0, MANY)
+                .mapToObj(number -> new Note(
+                        home, Id.of("note-" + number), "text " + number, later(), Optional.of("mark-" + number)))
+                .toList();
+        transact(session -> session.insertAll(NOTE, notes));
+        assertEquals(
+                Optional.of(notes.get(17)),
+                storage()
+                        .transact(session -> session.find(NOTE, notes.get(17).ref()))
+                        .map(Versioned::aggregate));
+        List<Note> more = List.of(
+                new Note(home, Id.of("free"), "text", later(), Optional.of("free")),
+                new Note(home, Id.of("other"), "text", later(), Optional.of("mark-3")));
+        UniqueKeyException refused =
+                assertThrows(UniqueKeyException.class, () -> transact(session -> session.insertAll(NOTE, more)));
+        assertEquals("mark", refused.index());
+        assertEquals(
+                Optional.empty(),
+                storage().transact(session -> session.find(NOTE, more.get(0).ref())));
+        assertThrows(IllegalArgumentException.class, () -> transact(session -> session.insertAll(PROBE, List.of())));
     }
 
     @Test
