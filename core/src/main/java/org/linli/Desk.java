@@ -8,6 +8,7 @@ import org.linli.community.Buildings;
 import org.linli.community.Charters;
 import org.linli.community.Communities;
 import org.linli.community.Organisations;
+import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
 import org.linli.grid.GridMonths;
@@ -16,6 +17,7 @@ import org.linli.grid.GridPosts;
 import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.DutyFeedbacks;
@@ -124,9 +126,19 @@ public final class Desk {
         return new People(office);
     }
 
-    /** {@return the import of in-service members from a unit's list (双报到花名册导入)} */
+    /** {@return the import of in-service members from a list of one unit or several (双报到花名册导入)} */
     public Importer<MemberEnrolment> memberRoster() {
         return MemberRoster.importer(office);
+    }
+
+    /**
+     * The import of the list that one unit hands in (单位花名册导入).
+     *
+     * @param party the unit's party organisation, registered in the community, for which its rate of report is counted
+     * @return the importer; every row is refused with {@code not-found} when the party organisation is not registered
+     */
+    public Importer<MemberEnrolment> memberRoster(Id<PartyOrganisation> party) {
+        return MemberRoster.importer(office, party);
     }
 
     /** {@return the import of people from a roster (人员名册导入)} */

@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
@@ -16,6 +17,17 @@ import org.linli.person.PersonForm;
  */
 public record MemberEnrolment(
         PersonForm person, MemberProfile profile, LocalDate reportedOn, Optional<LocalDate> notifiedOn) {
+    /** The same of a unit whose party organisation the community knows. */
+    MemberEnrolment of(Id<PartyOrganisation> party) {
+        MemberProfile known = new MemberProfile(
+                profile.unit().party(party),
+                profile.specialities(),
+                profile.wishes(),
+                profile.home(),
+                profile.workplace());
+        return new MemberEnrolment(person, known, reportedOn, notifiedOn);
+    }
+
     MemberReportForm report(Id<Person> id) {
         return new MemberReportForm(id, profile, ReportChannel.OFFLINE, reportedOn, notifiedOn);
     }

@@ -111,10 +111,15 @@ public final class MemberReports {
      * @return the report; refused as {@link #report} and {@link org.linli.person.People#register} are, with {@code
      *     roster-name-differs} and {@code roster-political-status-differs} when the person is registered otherwise, and with
      *     {@code dual-report-enrolled-already} when there is an active report for the same unit
-     * @throws IllegalStateException when the host has given no index key
+     * @throws IllegalStateException when the host has given no vault
      */
     public Decision<MemberReport> enrol(MemberEnrolment form) {
-        return office.command(ENROL, List.of(form), work -> Enrolling.enrol(work, form));
+        return office.command(ENROL, List.of(form), work -> {
+            needs(work, form.profile())
+                    .maybe(Organisation.KIND, form.person().employer())
+                    .orRefuse();
+            return Enrolling.enrol(work, form);
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
 import org.linli.code.PlainText;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
@@ -82,7 +83,19 @@ public final class MemberRoster {
      */
     @SuppressWarnings("exports") // hosts get this from a desk
     public static Importer<MemberEnrolment> importer(Office office) {
-        return new Importer<>(office, FORMAT, new Enrolments());
+        return new Importer<>(office, FORMAT, new Enrolments(Optional.empty()));
+    }
+
+    /**
+     * The import of the members of one unit. For the library's own use.
+     *
+     * @param office where commands are given
+     * @param party the unit's party organisation, for which its rate of report is counted
+     * @return the importer
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public static Importer<MemberEnrolment> importer(Office office, Id<PartyOrganisation> party) {
+        return new Importer<>(office, FORMAT, new Enrolments(Optional.of(party)));
     }
 
     private static Decision<MemberEnrolment> form(RosterRow row) {
@@ -147,10 +160,10 @@ public final class MemberRoster {
     }
 
     /** Gives each line to the command; a list changes nothing that is there. */
-    private static final class Enrolments implements Intake<MemberEnrolment> {
+    private record Enrolments(Optional<Id<PartyOrganisation>> party) implements Intake<MemberEnrolment> {
         @Override
         public Decision<MemberReport> add(Office office, MemberEnrolment form) {
-            return new MemberReports(office).enrol(form);
+            return new MemberReports(office).enrol(party.map(form::of).orElse(form));
         }
 
         @Override

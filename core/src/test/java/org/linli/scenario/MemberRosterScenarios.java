@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.code.CitizenId;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -31,6 +32,9 @@ import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
+import org.linli.reporting.UnitReportStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.OnKnown;
@@ -272,6 +276,40 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 List.of("roster-column-missing"),
                 codes(run(desk(), RosterImport.of("c", ImportMode.BEST_EFFORT, Encoding.UTF_8), withoutKind)));
+    }
+
+    @Test
+    void a_list_of_one_unit_counts_for_its_rate() {
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局党支部");
+        Id<UnitReport> unit = desk().unitReports()
+                .report(new UnitReportForm(party, 2, citizenAt(desk()), today))
+                .orElseThrow()
+                .id();
+        byte[] file = (HEADER + row(0, "税务局") + row(1, "税务局")).getBytes(StandardCharsets.UTF_8);
+        RosterImport order = RosterImport.of("unit", ImportMode.ALL_OR_NOTHING, Encoding.UTF_8);
+        outcomes.clear();
+        desk().memberRoster(Id.of("none")).run(RosterSource.of(file), order, outcomes::add);
+        assertEquals(List.of("not-found"), codes(0));
+        assertEquals(List.of(), reports());
+        outcomes.clear();
+        desk().memberRoster(party)
+                .run(
+                        RosterSource.of(file),
+                        RosterImport.of("unit-2", ImportMode.ALL_OR_NOTHING, Encoding.UTF_8),
+                        outcomes::add);
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
+        assertEquals(
+                "100.00%",
+                desk().unitReports()
+                        .standings(UnitReportStatus.REPORTED, today, Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .reported()
+                        .toString());
+        assertEquals(
+                Optional.of(party),
+                desk().unitReports().find(unit).map(found -> found.form().party()));
     }
 
     @Test
