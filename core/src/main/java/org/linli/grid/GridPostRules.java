@@ -44,11 +44,19 @@ public final class GridPostRules {
                     || facts.isOfEnterprise())
             .orSays(facts -> Map.of("grid", facts.gridName()));
 
+    /** The representative of enterprises in a team of a micro-grid is of one. */
+    public static final Rule<PostCandidacy> REPRESENTATIVE = Rule.<PostCandidacy>warning(
+                    "grid-representative-from-enterprise")
+            .basis(Basis.story("五类成员的微网格团队"))
+            .holds(facts -> facts.form().kind() != GridPostKind.ENTERPRISE_REPRESENTATIVE || facts.isOfEnterprise())
+            .orSays(facts -> Map.of("grid", facts.gridName()));
+
     /** What somebody for a post is held to wherever it moves. */
-    public static final RuleSet<PostCandidacy> AT_THE_PLACE = RuleSet.of(LIVES_OR_WORKS, LIAISON);
+    public static final RuleSet<PostCandidacy> AT_THE_PLACE = RuleSet.of(LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
 
     /** What somebody for a post is held to. */
-    public static final RuleSet<PostCandidacy> CANDIDACY = RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON);
+    public static final RuleSet<PostCandidacy> CANDIDACY =
+            RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
 
     /** Who is appointed works for whom it was said at nomination: shares are counted by that. */
     public static final Rule<Employment> EMPLOYER = Rule.<Employment>violation("grid-post-employer")
@@ -108,6 +116,7 @@ public final class GridPostRules {
             ONE_PER_PERSON,
             LIVES_OR_WORKS,
             LIAISON,
+            REPRESENTATIVE,
             EMPLOYER,
             EMPLOYER_CHANGED,
             STEP,

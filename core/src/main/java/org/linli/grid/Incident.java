@@ -260,11 +260,13 @@ public record Incident(
      *
      * @param to the grid
      * @param moment by whom and when
-     * @return the incident; refused with {@code incident-step} when nothing is left to be done
+     * @return the incident; refused with {@code incident-step} when nothing is left to be done, and {@code
+     *     incident-another-grid}
      */
     Decision<Incident> moved(Id<Grid> to, Optional<Division> division, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.MOVE, moment)
                 .ask(IncidentRules.GRID, new IncidentRules.Site(to, Optional.empty(), division))
+                .ask(IncidentRules.ANOTHER_GRID, new IncidentRules.Handover(grid, to))
                 .into(to)
                 .decide(next -> new IncidentEvent.IncidentMoved(id, grid, to));
     }

@@ -33,6 +33,12 @@ public final class IncidentRules {
             .holds(Site::isInForce)
             .orSays(Site::figures);
 
+    /** An incident is moved to another grid than its own. */
+    public static final Rule<Handover> ANOTHER_GRID = Rule.<Handover>violation("incident-another-grid")
+            .basis(Basis.design("a move to the same place says nothing, and hides who has it"))
+            .holds(facts -> !facts.from.equals(facts.to))
+            .orSays(facts -> Map.of("grid", facts.to.value()));
+
     /** The building of an incident belongs to its grid. */
     public static final Rule<Site> BUILDING = Rule.<Site>violation("incident-building")
             .basis(Basis.design("an incident goes to the grid of its building"))
@@ -184,6 +190,7 @@ public final class IncidentRules {
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             GRID,
+            ANOTHER_GRID,
             BUILDING,
             NOT_IN_FUTURE,
             FOUND_LATELY,
@@ -203,6 +210,14 @@ public final class IncidentRules {
             GRID_GONE);
 
     private IncidentRules() {}
+
+    /**
+     * An incident that is moved.
+     *
+     * @param from the grid that has it
+     * @param to the grid that gets it
+     */
+    public record Handover(Id<Grid> from, Id<Grid> to) {}
 
     /**
      * An incident of which nothing has been fed back.

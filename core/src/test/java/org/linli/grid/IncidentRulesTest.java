@@ -49,6 +49,31 @@ class IncidentRulesTest {
     }
 
     @Nested
+    @RuleTest("incident-another-grid")
+    class incident_another_grid {
+        @Test
+        void satisfied_by_another_grid() {
+            assertEquals(Optional.empty(), ask(IncidentSample.SOUTH));
+        }
+
+        @Test
+        void violated_by_the_grid_that_has_it() {
+            Finding finding = Explained.of(ask(IncidentSample.NORTH));
+            assertEquals(Severity.VIOLATION, finding.severity());
+            assertEquals(Map.of("grid", "north"), finding.figures());
+        }
+
+        @Test
+        void boundary_is_a_grid_that_is_gone_of_which_another_rule_speaks() {
+            assertEquals(Optional.empty(), ask(IncidentSample.GONE));
+        }
+
+        private Optional<Finding> ask(Id<Grid> to) {
+            return IncidentRules.ANOTHER_GRID.check(new IncidentRules.Handover(IncidentSample.NORTH, to));
+        }
+    }
+
+    @Nested
     @RuleTest("incident-building")
     class incident_building {
         @Test

@@ -237,7 +237,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 List.of("incident-grid-gone"),
                 desk().incidents().attention().stream().map(Finding::code).toList());
         assertEquals(
-                List.of("incident-grid"),
+                List.of("incident-grid", "incident-another-grid"),
                 codes(desk().incidents().move(late.id(), north(present).id())));
         desk().incidents().move(late.id(), south(present).id()).orElseThrow();
         assertEquals(List.of(), desk().incidents().attention());
