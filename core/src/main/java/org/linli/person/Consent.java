@@ -13,8 +13,7 @@ import org.linli.kernel.Period;
  * @param guardian who consented for the person, if it was not the person
  * @param withdrawnOn the first day on which it holds no more, once withdrawn
  */
-public record Consent(
-        String purpose, Period time, Optional<Id<Person>> guardian, Optional<LocalDate> withdrawnOn) {
+public record Consent(String purpose, Period time, Optional<Id<Person>> guardian, Optional<LocalDate> withdrawnOn) {
     /**
      * Whether it holds.
      *

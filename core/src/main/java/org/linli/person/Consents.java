@@ -13,7 +13,6 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
@@ -91,10 +90,9 @@ public final class Consents {
                     .a(Person.KIND, person)
                     .maybe(Person.KIND, form.guardian())
                     .orRefuse();
-            Optional<KeepingRules.Guardian> guardian = form.guardian()
-                    .map(other -> new KeepingRules.Guardian(!other.equals(person), born(work, other)));
-            KeepingRules.Consenting who =
-                    new KeepingRules.Consenting(born(work, person), guardian, work.today());
+            Optional<KeepingRules.Guardian> guardian =
+                    form.guardian().map(other -> new KeepingRules.Guardian(!other.equals(person), born(work, other)));
+            KeepingRules.Consenting who = new KeepingRules.Consenting(born(work, person), guardian, work.today());
             return changed(work, person, keeping -> keeping.give(form, who, work.today()));
         });
     }
@@ -166,27 +164,25 @@ public final class Consents {
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return asked("consents.attention", () -> office.read(view -> {
-            Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
-            Map<Id<Person>, Keeping> records = new HashMap<>();
-            view.list(view.all(Keeping.KIND)).forEach(record -> records.put(record.person(), record));
-            List<Finding> findings = new ArrayList<>();
-            births.forEach((person, born) -> {
-                Keeping keeping = Optional.ofNullable(records.get(person))
-                        .orElseGet(() -> Keeping.none(view.community(), person));
-                findings.addAll(findings(keeping, born, today));
-            });
-            return Decision.accepted(List.copyOf(findings));
-        }));
+        return asked(
+                "consents.attention",
+                () -> office.read(view -> {
+                    Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
+                    Map<Id<Person>, Keeping> records = new HashMap<>();
+                    view.list(view.all(Keeping.KIND)).forEach(record -> records.put(record.person(), record));
+                    List<Finding> findings = new ArrayList<>();
+                    births.forEach((person, born) -> {
+                        Keeping keeping = Optional.ofNullable(records.get(person))
+                                .orElseGet(() -> Keeping.none(view.community(), person));
+                        findings.addAll(findings(keeping, born, today));
+                    });
+                    return Decision.accepted(List.copyOf(findings));
+                }));
     }
 
     private static List<Finding> findings(Keeping keeping, LocalDate born, LocalDate today) {
         KeepingRules.Kept kept = new KeepingRules.Kept(
-                keeping.person(),
-                keeping.hasBasis(),
-                keeping.hold().isPresent(),
-                keeping.until(),
-                today);
+                keeping.person(), keeping.hasBasis(), keeping.hold().isPresent(), keeping.until(), today);
         List<Finding> findings = new ArrayList<>();
         KeepingRules.BASIS.check(kept).ifPresent(findings::add);
         KeepingRules.RETENTION_OVER.check(kept).ifPresent(findings::add);

@@ -80,17 +80,22 @@ public record Keeping(
     Decision<Keeping> state(Ground ground, LocalDate today) {
         Inspection inspection = new Inspection()
                 .ask(KeepingRules.GROUND_BASIS, ground.basis())
-                .ask(KeepingRules.NOT_IN_FUTURE, new KeepingRules.Begun(ground.time().from(), today));
+                .ask(
+                        KeepingRules.NOT_IN_FUTURE,
+                        new KeepingRules.Begun(ground.time().from(), today));
         Optional<String> purpose = purpose(inspection, ground.purpose());
         return inspection.decide(() -> Decision.accepted(
                 with(and(grounds, new Ground(ground.basis(), purpose.orElseThrow(), ground.time())), consents, hold),
-                new KeepingEvent.GroundStated(person(), ground.basis(), ground.time().from())));
+                new KeepingEvent.GroundStated(
+                        person(), ground.basis(), ground.time().from())));
     }
 
     Decision<Keeping> give(ConsentForm form, KeepingRules.Consenting who, LocalDate today) {
         Inspection inspection = new Inspection()
                 .ask(KeepingRules.GUARDIAN, who)
-                .ask(KeepingRules.NOT_IN_FUTURE, new KeepingRules.Begun(form.time().from(), today));
+                .ask(
+                        KeepingRules.NOT_IN_FUTURE,
+                        new KeepingRules.Begun(form.time().from(), today));
         Optional<String> purpose = purpose(inspection, form.purpose());
         purpose.ifPresent(read ->
                 inspection.ask(KeepingRules.CONSENT_ONCE, inForce(read, today).count()));
@@ -122,8 +127,7 @@ public record Keeping(
     }
 
     Decision<Keeping> hold(LawfulBasis basis, String reason, LocalDate today) {
-        Inspection inspection =
-                new Inspection().ask(KeepingRules.HELD, hold).ask(KeepingRules.HOLD_BASIS, basis);
+        Inspection inspection = new Inspection().ask(KeepingRules.HELD, hold).ask(KeepingRules.HOLD_BASIS, basis);
         Optional<String> read = inspection.read(PlainText.require("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
                 with(grounds, consents, Optional.of(new Hold(basis, read.orElseThrow(), today))),
@@ -149,7 +153,8 @@ public record Keeping(
      */
     public Optional<LocalDate> until() {
         List<Optional<LocalDate>> ends = Stream.concat(
-                        grounds.stream().map(ground -> ground.time().until()), consents.stream().map(Consent::over))
+                        grounds.stream().map(ground -> ground.time().until()),
+                        consents.stream().map(Consent::over))
                 .toList();
         return endedOn.isPresent() || ends.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
@@ -164,7 +169,8 @@ public record Keeping(
     /** Whether a guardian's consent holds. */
     boolean hasGuardian(LocalDate day) {
         return consents.stream()
-                .anyMatch(consent -> consent.isInForce(day) && consent.guardian().isPresent());
+                .anyMatch(
+                        consent -> consent.isInForce(day) && consent.guardian().isPresent());
     }
 
     private Stream<Consent> inForce(String purpose, LocalDate day) {

@@ -178,9 +178,7 @@ public final class People {
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return asked(
-                "people.card",
-                () -> office.read(view -> shown(view, person)));
+        return asked("people.card", () -> office.read(view -> shown(view, person)));
     }
 
     /**
@@ -236,8 +234,7 @@ public final class People {
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
-        return view
-                .find(Person.KIND, person)
+        return view.find(Person.KIND, person)
                 .map(found -> PersonFiles.cards(view, List.of(found)))
                 .flatMap(cards -> cards.stream().findFirst())
                 .map(found -> Decision.accepted(found))

@@ -102,14 +102,16 @@ public final class PersonFiles {
     /** Days of birth, for the library's own use; whoever was erased is left out. */
     static Map<Id<Person>, LocalDate> births(Reading view, Collection<Person> people) {
         Map<Id<Person>, LocalDate> births = new LinkedHashMap<>();
-        opened(view, people, (person, plain) -> Map.entry(
-                        person.id(), plain.citizenId().birthDate()))
+        opened(
+                        view,
+                        people,
+                        (person, plain) ->
+                                Map.entry(person.id(), plain.citizenId().birthDate()))
                 .forEach(birth -> births.put(birth.getKey(), birth.getValue()));
         return births;
     }
 
-    private static <T> List<T> opened(
-            Reading view, Collection<Person> people, BiFunction<Person, Particulars, T> use) {
+    private static <T> List<T> opened(Reading view, Collection<Person> people, BiFunction<Person, Particulars, T> use) {
         List<Person> there =
                 people.stream().filter(person -> !person.isErased()).toList();
         Map<Id<PersonKey>, PersonKey> keys =
@@ -123,10 +125,9 @@ public final class PersonFiles {
                         .collect(Collectors.toMap(PersonKey::id, Function.identity()));
         List<T> used = new ArrayList<>();
         for (Person person : there) {
-            PersonKey key = Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))
-                    .orElseThrow(() -> missing(person));
-            used.add(use.apply(
-                    person, person.sealed().orElseThrow().open(key.open(view.sealer()), owner(person))));
+            PersonKey key =
+                    Optional.ofNullable(keys.get(PersonKey.idOf(person.id()))).orElseThrow(() -> missing(person));
+            used.add(use.apply(person, person.sealed().orElseThrow().open(key.open(view.sealer()), owner(person))));
         }
         return used;
     }

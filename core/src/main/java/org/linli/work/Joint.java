@@ -63,7 +63,10 @@ final class Joint {
         asked = Optional.of(fingerprint);
         Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body);
         decisions.add(StoredDecision.of(
-                fingerprint, command, decision.map(recall.kept()), office.settings().kinds()));
+                fingerprint,
+                command,
+                decision.map(recall.kept()),
+                office.settings().kinds()));
         asked = Optional.empty();
         return noted(decision);
     }
@@ -166,8 +169,7 @@ final class Joint {
     }
 
     private <T> Decision<T> again(Recall<T> recall, T outcome, Decision<T> kept) {
-        Decision<T> now =
-                recall.again().apply(new Reading(world(), office.community(), office.settings()), outcome);
+        Decision<T> now = recall.again().apply(new Reading(world(), office.community(), office.settings()), outcome);
         return now.isAccepted() ? kept.map(first -> now.orElseThrow()) : now;
     }
 
