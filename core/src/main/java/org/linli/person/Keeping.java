@@ -42,6 +42,12 @@ public record Keeping(
     /** The longest reason of a hold. */
     public static final int MAX_REASON = 200;
 
+    /** Under this age a guardian consents (不满十四周岁). */
+    public static final int CHILD_YEARS = 14;
+
+    /** From this age on somebody can be a guardian (成年). */
+    public static final int ADULT_YEARS = 18;
+
     /** Whether the person must not be erased. */
     public static final Index<Keeping, Boolean> HELD =
             Index.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());

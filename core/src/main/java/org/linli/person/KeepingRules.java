@@ -10,12 +10,6 @@ import org.linli.kernel.Rule;
 
 /** The rules on why and for how long people's data are kept (个人信息保存规则). */
 public final class KeepingRules {
-    /** Under this age a guardian consents (不满十四周岁). */
-    public static final int CHILD_YEARS = 14;
-
-    /** From this age on somebody can be a guardian (成年). */
-    public static final int ADULT_YEARS = 18;
-
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 11, 1);
 
     /** Whoever is held for a law is stored and nothing else. */
@@ -67,13 +61,13 @@ public final class KeepingRules {
             .holds(facts -> facts.guardian
                     .map(guardian -> guardian.another && guardian.isAdult(facts.today))
                     .orElse(!isChild(facts.born, facts.today)))
-            .orSays(facts -> Map.of("child", (long) CHILD_YEARS, "adult", (long) ADULT_YEARS));
+            .orSays(facts -> Map.of("child", (long) Keeping.CHILD_YEARS, "adult", (long) Keeping.ADULT_YEARS));
 
     /** A child is kept with a guardian's consent. */
     public static final Rule<Child> MINOR_CONSENT = Rule.<Child>warning("person-minor-consent")
             .basis(law("§31"), law("§28"))
             .holds(facts -> facts.guarded || !isChild(facts.born, facts.today))
-            .orSays(facts -> Map.of("person", facts.person.value(), "child", (long) CHILD_YEARS));
+            .orSays(facts -> Map.of("person", facts.person.value(), "child", (long) Keeping.CHILD_YEARS));
 
     /** Nobody is kept without a ground of law. */
     public static final Rule<Kept> BASIS = Rule.<Kept>warning("person-basis")
@@ -109,7 +103,7 @@ public final class KeepingRules {
 
     // An age is reached on the day after the birthday, as courts count it; until then a child is protected.
     private static boolean isChild(LocalDate born, LocalDate today) {
-        return !today.isAfter(born.plusYears(CHILD_YEARS));
+        return !today.isAfter(born.plusYears(Keeping.CHILD_YEARS));
     }
 
     /**
@@ -143,7 +137,7 @@ public final class KeepingRules {
      */
     public record Guardian(boolean another, LocalDate born) {
         boolean isAdult(LocalDate today) {
-            return today.isAfter(born.plusYears(ADULT_YEARS));
+            return today.isAfter(born.plusYears(Keeping.ADULT_YEARS));
         }
 
         /** Shows nothing personal. */
