@@ -158,8 +158,7 @@ abstract class CanaryCase {
         assertEquals(List.of("person-not-registered"), codes);
     }
 
-    private void assertNothing(CanaryScan scan, byte[] log, DataSource source)
-            throws IOException, SQLException {
+    private void assertNothing(CanaryScan scan, byte[] log, DataSource source) throws IOException, SQLException {
         assertEquals(List.of(), personal(scan.bytes(log)), "in the log");
         assertEquals(
                 List.of(),
@@ -186,7 +185,8 @@ abstract class CanaryCase {
         Canary canary = new Canary(number);
         Desk desk = desk(linli);
         PersonForm form = canary.form();
-        PersonCard card = desk.once("register-" + number).people().register(form).orElseThrow();
+        PersonCard card =
+                desk.once("register-" + number).people().register(form).orElseThrow();
         Id<Person> id = card.id();
         told.append(form).append(form.contact());
         tell(desk.people().register(form));
@@ -203,7 +203,9 @@ abstract class CanaryCase {
         tell(desk.once("amend-" + number).people().amend(id, moved, PoliticalStatus.NONE, Optional.empty()));
         assertEquals(
                 canary.name(),
-                tell(desk.people().reveal(id, RevealPurpose.REACH)).orElseThrow().name());
+                tell(desk.people().reveal(id, RevealPurpose.REACH))
+                        .orElseThrow()
+                        .name());
         tell(desk.people().withCitizenId(CitizenId.of(canary.citizenId())));
         tell(desk.consents().give(id, ConsentForm.of("样本目的", Period.from(DAY))));
         tell(desk.consents().hold(id, LawfulBasis.OTHER_LAW, "样本案卷"));
@@ -226,9 +228,7 @@ abstract class CanaryCase {
             told.append(change.text());
             throw new IllegalStateException(canary.name());
         });
-        linli.journal()
-                .history(Person.KIND, Ref.of(HOME, id), 0, 10)
-                .forEach(change -> told.append(change.text()));
+        linli.journal().history(Person.KIND, Ref.of(HOME, id), 0, 10).forEach(change -> told.append(change.text()));
     }
 
     private <F> void run(

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The scan finds what is planted, in each form and wherever it stands; else finding nothing would prove nothing. */
 class CanaryScanTest {
     private static final int CHUNK = 1 << 24;
-    private static final List<String> TEXTS =
-            List.of("赵乾坤甲乙丙丁", "350603188001010016", "13700004321", "丽景路之70001");
+    private static final List<String> TEXTS = List.of("赵乾坤甲乙丙丁", "350603188001010016", "13700004321", "丽景路之70001");
 
     @TempDir
     private Path folder;
@@ -59,16 +58,15 @@ class CanaryScanTest {
             byte[] file = noise(at + text.length);
             System.arraycopy(text, 0, file, at, text.length);
             Files.write(folder.resolve("file"), file);
-            assertEquals(
-                    Set.of(TEXTS.get(0) + " in UTF-8"), new CanaryScan(TEXTS).folder(folder).found, "at " + at);
+            assertEquals(Set.of(TEXTS.get(0) + " in UTF-8"), new CanaryScan(TEXTS).folder(folder).found, "at " + at);
         }
     }
 
     @Test
     void a_text_is_found_in_a_longer_one_that_was_encoded() {
         for (String before : List.of("", "a", "ab", "abc")) {
-            String encoded = Base64.getEncoder()
-                    .encodeToString((before + TEXTS.get(1) + "zz").getBytes(StandardCharsets.UTF_8));
+            String encoded =
+                    Base64.getEncoder().encodeToString((before + TEXTS.get(1) + "zz").getBytes(StandardCharsets.UTF_8));
             Set<String> found = new CanaryScan(TEXTS).bytes(encoded.getBytes(StandardCharsets.US_ASCII));
             assertEquals(Set.of(TEXTS.get(1) + " in base64+" + before.length() % 3), found);
         }
