@@ -18,6 +18,7 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visits;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.DutyFeedbacks;
@@ -124,6 +125,11 @@ public final class Desk {
     /** {@return its people (人员)} */
     public People people() {
         return new People(office);
+    }
+
+    /** {@return why people's data are kept: grounds of law, consents, holds (个人信息保存依据与同意)} */
+    public Consents consents() {
+        return new Consents(office);
     }
 
     /** {@return the import of in-service members from a list of one unit or several (双报到花名册导入)} */

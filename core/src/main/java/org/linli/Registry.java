@@ -29,6 +29,8 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visit;
 import org.linli.grid.Visits;
 import org.linli.kernel.Command;
+import org.linli.person.Consents;
+import org.linli.person.Keeping;
 import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonKey;
@@ -57,6 +59,7 @@ final class Registry {
                     PartyOrganisations.COMMANDS,
                     Buildings.COMMANDS,
                     People.COMMANDS,
+                    Consents.COMMANDS,
                     Alliances.COMMANDS,
                     Appointments.COMMANDS,
                     ThemeDays.COMMANDS,
@@ -82,6 +85,7 @@ final class Registry {
             PartyOrganisation.KIND,
             Building.KIND,
             Person.KIND,
+            Keeping.KIND,
             Alliance.KIND,
             Appointment.KIND,
             ThemeDay.KIND,

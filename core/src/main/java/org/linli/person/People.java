@@ -10,6 +10,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -17,6 +18,8 @@ import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Recall;
+import org.linli.work.UnitOfWork;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -52,6 +55,10 @@ public final class People {
 
     private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
+    /** Of a card only the id is kept for repeated requests. */
+    private static final Recall<PersonCard> CARDS =
+            new Recall<>(PersonCard::bare, (view, kept) -> shown(view, kept.id()));
+
     private final Office office;
 
     /**
@@ -68,14 +75,14 @@ public final class People {
      * Registers a person.
      *
      * @param form as written
-     * @return the card, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
+     * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
      *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
      *     that is there, {@code person-known-already-elsewhere}, which says nothing of the one in another community, and
      *     with everything that is wrong in the form
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> register(PersonForm form) {
-        return office.command(REGISTER, List.of(form), work -> {
+        return office.command(REGISTER, List.of(form), CARDS, work -> {
             work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
             Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
             return Decision.by(
@@ -92,24 +99,25 @@ public final class People {
      * @param contact how the person can be reached now
      * @param politicalStatus the political status now
      * @param employer the employer now, if any
-     * @return the card; refused with {@code not-found} and everything that is wrong in the contact
+     * @return the card; refused with {@code not-found}, {@code person-held} and everything that is wrong in the contact
      */
     public Decision<PersonCard> amend(
             Id<Person> person,
             PersonForm.Contact contact,
             PoliticalStatus politicalStatus,
             Optional<Id<Organisation>> employer) {
-        return office.command(AMEND, List.of(person, contact, politicalStatus, employer), work -> {
+        return office.command(AMEND, List.of(person, contact, politicalStatus, employer), CARDS, work -> {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Organisation.KIND, employer)
                     .orRefuse();
             Person found = work.require(Person.KIND, person);
+            Inspection inspection = free(work, person);
             Decision<Particulars> read =
                     PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus);
-            return Decision.by(
-                    read.findings(),
-                    () -> work.save(
+            return inspection
+                    .found(read.findings())
+                    .decide(() -> work.save(
                                     Person.KIND,
                                     found.amend(read.orElseThrow(), employer, PersonFiles.key(work, found)))
                             .map(amended -> read.orElseThrow().card(person, employer)));
@@ -118,18 +126,21 @@ public final class People {
 
     /**
      * Shows what is personal in the clear. The journal has who looked, when and for what, before anything is shown; so it is
-     * given alone, and its answer is kept nowhere.
+     * given alone, and its answer is kept nowhere. Of a person who is {@linkplain Consents#hold held}, only a report that law
+     * asks for is a reason to look.
      *
      * @param person the id
      * @param purpose for what
-     * @return the particulars; refused with {@code not-found}, also when the person was erased, and with {@code
-     *     command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     * @return the particulars; refused with {@code not-found}, also when the person was erased, with {@code person-held},
+     *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
         return office.command(REVEAL, List.of(person, purpose), work -> {
             Person found = work.require(Person.KIND, person);
+            Inspection inspection = purpose == RevealPurpose.STATUTORY_REPORT ? new Inspection() : free(work, person);
             Particulars particulars = PersonFiles.open(work, found).orElseThrow();
-            return work.save(Person.KIND, found.reveal(purpose)).map(revealed -> particulars);
+            return inspection.decide(
+                    () -> work.save(Person.KIND, found.reveal(purpose)).map(revealed -> particulars));
         });
     }
 
@@ -137,10 +148,12 @@ public final class People {
      * Erases what is personal: the sealed fields, the blind index, and the key under which they were sealed, so that no older
      * copy of them can be read without an older copy of the key. The id stays, and with it all that points to it:
      * statistics, posts, reports, the journal. Who was erased is not found any more; the same citizen id may be registered
-     * again, as somebody new. Whoever was erased before stays so.
+     * again, as somebody new. Whoever was erased before stays so. Reports, posts and appointments that are not over do not
+     * stand in the way: the right to be erased does not wait for them; they go on with the id, and show {@value
+     * Particulars#ERASED} for the name. The record of why the person was kept ends with the erasure.
      *
      * @param person the id
-     * @return what is left; refused with {@code not-found}
+     * @return what is left; refused with {@code not-found}, and with {@code person-held} while a law requires keeping
      */
     public Decision<Person> erase(Id<Person> person) {
         return office.command(ERASE, List.of(person), work -> {
@@ -149,8 +162,12 @@ public final class People {
                 return Decision.accepted(erased.get());
             }
             Person found = work.require(Person.KIND, person);
-            work.drop(PersonKey.KIND, PersonKey.idOf(person));
-            return work.save(Person.KIND, found.erase());
+            Optional<Keeping> kept = work.find(Keeping.KIND, Keeping.idOf(person));
+            return free(work, person).decide(() -> {
+                work.drop(PersonKey.KIND, PersonKey.idOf(person));
+                kept.ifPresent(record -> work.save(Keeping.KIND, record.end(work.today())));
+                return work.save(Person.KIND, found.erase());
+            });
         });
     }
 
@@ -161,15 +178,7 @@ public final class People {
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return asked(
-                "people.card",
-                () -> office.read(view -> view.find(Person.KIND, person)
-                                .map(found -> PersonFiles.cards(view, List.of(found)))
-                                .flatMap(cards -> cards.stream().findFirst()))
-                        .map(found -> Decision.accepted(found))
-                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                                .with("kind", new Label("kind." + Person.KIND.name()))
-                                .with("id", person.value()))));
+        return asked("people.card", () -> office.read(view -> shown(view, person)));
     }
 
     /**
@@ -214,6 +223,24 @@ public final class People {
                 : Decision.refused(Finding.violation("actor-may-not")
                         .with("command", question)
                         .with("role", role));
+    }
+
+    /** Whoever is held is only stored. */
+    private static Inspection free(UnitOfWork work, Id<Person> person) {
+        return new Inspection()
+                .ask(
+                        KeepingRules.HELD,
+                        work.find(Keeping.KIND, Keeping.idOf(person)).flatMap(Keeping::hold));
+    }
+
+    private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
+        return view.find(Person.KIND, person)
+                .map(found -> PersonFiles.cards(view, List.of(found)))
+                .flatMap(cards -> cards.stream().findFirst())
+                .map(found -> Decision.accepted(found))
+                .orElseGet(() -> Decision.refused(Finding.violation("not-found")
+                        .with("kind", new Label("kind." + Person.KIND.name()))
+                        .with("id", person.value())));
     }
 
     /** The people of a page in another transaction: one of them may have been erased meanwhile. */

@@ -5,8 +5,8 @@ import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 
 /**
- * A person as lists show her or him (人员卡片): masked, and without political status and address, so that it may be stored with
- * answers. For those who may read about people; see {@link People}.
+ * A person as lists show her or him (人员卡片): masked, and without political status and address. Kept answers to
+ * requests hold its id alone. For those who may read about people; see {@link People}.
  *
  * @param id the id
  * @param name masked name
@@ -15,4 +15,9 @@ import org.linli.kernel.Id;
  * @param employer the organisation for which the person works, if any
  */
 public record PersonCard(
-        Id<Person> id, String name, String citizenId, Optional<String> mobile, Optional<Id<Organisation>> employer) {}
+        Id<Person> id, String name, String citizenId, Optional<String> mobile, Optional<Id<Organisation>> employer) {
+    /** The id alone. */
+    PersonCard bare() {
+        return new PersonCard(id, Particulars.ERASED, Particulars.ERASED, Optional.empty(), Optional.empty());
+    }
+}

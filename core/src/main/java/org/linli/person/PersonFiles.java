@@ -1,11 +1,15 @@
 package org.linli.person;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.kernel.Id;
@@ -92,6 +96,22 @@ public final class PersonFiles {
 
     /** Masked; whoever was erased is left out. */
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
+        return opened(view, people, (person, plain) -> plain.card(person.id(), person.employer()));
+    }
+
+    /** Days of birth, for the library's own use; whoever was erased is left out. */
+    static Map<Id<Person>, LocalDate> births(Reading view, Collection<Person> people) {
+        Map<Id<Person>, LocalDate> births = new LinkedHashMap<>();
+        opened(
+                        view,
+                        people,
+                        (person, plain) ->
+                                Map.entry(person.id(), plain.citizenId().birthDate()))
+                .forEach(birth -> births.put(birth.getKey(), birth.getValue()));
+        return births;
+    }
+
+    private static <T> List<T> opened(Reading view, Collection<Person> people, BiFunction<Person, Particulars, T> use) {
         List<Person> there =
                 people.stream().filter(person -> !person.isErased()).toList();
         Map<Id<PersonKey>, PersonKey> keys =
@@ -103,16 +123,13 @@ public final class PersonFiles {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(PersonKey::id, Function.identity()));
-        return there.stream()
-                .map(person -> {
-                    PersonKey key = Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))
-                            .orElseThrow(() -> missing(person));
-                    return person.sealed()
-                            .orElseThrow()
-                            .open(key.open(view.sealer()), owner(person))
-                            .card(person.id(), person.employer());
-                })
-                .toList();
+        List<T> used = new ArrayList<>();
+        for (Person person : there) {
+            PersonKey key =
+                    Optional.ofNullable(keys.get(PersonKey.idOf(person.id()))).orElseThrow(() -> missing(person));
+            used.add(use.apply(person, person.sealed().orElseThrow().open(key.open(view.sealer()), owner(person))));
+        }
+        return used;
     }
 
     private static String owner(Person person) {

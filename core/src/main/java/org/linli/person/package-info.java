@@ -10,6 +10,9 @@
  * <tr><th>begins by</th><th>changes by</th><th>ends by</th></tr>
  * <tr><td>register</td><td>amend, reveal (which changes nothing but the journal)</td><td>erase</td></tr>
  * </table>
+ *
+ * <p>{@link org.linli.person.Keeping} says on what ground of law a person is kept, with whose consent and for how long, and
+ * whether a law forbids to erase.
  */
 @NullMarked
 package org.linli.person;

@@ -53,16 +53,20 @@ final class Joint {
         return wanted;
     }
 
-    <T> Decision<T> perform(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+    <T> Decision<T> perform(
+            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
             return noted(decided(command, body));
         }
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         asked = Optional.of(fingerprint);
-        Decision<T> decision = isRepeated() ? repeated(command, fingerprint) : decided(command, body);
+        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body);
         decisions.add(StoredDecision.of(
-                fingerprint, command, decision, office.settings().kinds()));
+                fingerprint,
+                command,
+                decision.map(recall.kept()),
+                office.settings().kinds()));
         asked = Optional.empty();
         return noted(decision);
     }
@@ -86,7 +90,8 @@ final class Joint {
     private <T> Decision<T> repeated(Decision<T> decision) {
         Answer first = before.orElseThrow().aggregate();
         boolean another = refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED));
-        if (another) {
+        boolean gone = first.refused().isEmpty() && !refusals.isEmpty();
+        if (another || gone) {
             return refused(List.of());
         }
         if (first.decisions().size() != decisions.size()) {
@@ -149,13 +154,23 @@ final class Joint {
         }
     }
 
-    private <T> Decision<T> repeated(Command<T> command, String fingerprint) {
+    private <T> Decision<T> repeated(Command<T> command, String fingerprint, Recall<T> recall) {
         List<StoredDecision> first = before.orElseThrow().aggregate().decisions();
         int position = decisions.size();
         if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
             return Decision.refused(keyReused(command.key()));
         }
-        return first.get(position).decision(command, office.settings().kinds());
+        Decision<T> kept =
+                first.get(position).decision(command, office.settings().kinds());
+        // What was refused as a whole has left nothing that could be read again.
+        return kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()
+                ? again(recall, kept.orElseThrow(), kept)
+                : kept;
+    }
+
+    private <T> Decision<T> again(Recall<T> recall, T outcome, Decision<T> kept) {
+        Decision<T> now = recall.again().apply(new Reading(world(), office.community(), office.settings()), outcome);
+        return now.isAccepted() ? kept.map(first -> now.orElseThrow()) : now;
     }
 
     private Finding keyReused(String command) {

@@ -108,23 +108,40 @@ public final class Office {
      *     and in a host's transaction
      */
     public <T> Decision<T> command(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+        return command(command, given, Recall.same(), body);
+    }
+
+    /**
+     * Decides one command whose outcome is not kept as it is.
+     *
+     * @param command its entry in the registry
+     * @param given its parameters, in the registry's order
+     * @param recall what is kept of the outcome, and what a repeated request is answered
+     * @param body reads, decides, and says what to save
+     * @param <T> what an accepted decision yields
+     * @return the decision, as for every command
+     */
+    public <T> Decision<T> command(
+            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         requireParameters(command, given);
         boolean alone = joint.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
                     command,
                     given,
+                    recall,
                     work -> Decision.refused(
                             Finding.violation("command-stands-alone").with("command", command.key())));
         }
-        return performed(command, given, body);
+        return performed(command, given, recall, body);
     }
 
-    private <T> Decision<T> performed(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+    private <T> Decision<T> performed(
+            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (joint.isPresent()) {
-            return joint.get().perform(command, given, body);
+            return joint.get().perform(command, given, recall, body);
         }
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, body));
+        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
     }
 
     /**

@@ -14,12 +14,30 @@ final class Citizens {
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(PEOPLE));
 
+    private static final AtomicInteger NEXT_CHILD =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PEOPLE / 30));
+    private static final AtomicInteger NEXT_ADULT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(IN_A_DAY - 100));
+
     private Citizens() {}
 
     static String next() {
         int number = Math.floorMod(NEXT.getAndIncrement(), PEOPLE);
         String born = LocalDate.of(1880, 1, 2).plusDays(number / IN_A_DAY).format(DateTimeFormatter.BASIC_ISO_DATE);
         return withCheck("350603" + born + "%03d".formatted(1 + number % IN_A_DAY));
+    }
+
+    /** Somebody born in 1889, so a child in 1902. */
+    static String nextChild() {
+        int number = NEXT_CHILD.getAndIncrement();
+        LocalDate born = LocalDate.of(1889, 1, 1).plusDays(number / IN_A_DAY);
+        return withCheck(
+                "350603" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(1 + number % IN_A_DAY));
+    }
+
+    /** Somebody born on the first day of 1880, so of age in 1902. */
+    static String nextAdult() {
+        return withCheck("35060318800101" + "%03d".formatted(100 + NEXT_ADULT.getAndIncrement() % (IN_A_DAY - 100)));
     }
 
     static String withCheck(String digits) {

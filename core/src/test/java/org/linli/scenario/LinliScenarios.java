@@ -274,6 +274,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class ConsentsOfPeople extends ConsentScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class ErasureRaces extends ErasureRaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Sealing extends SealingScenarios {
         @Override
         protected Storage storage() {

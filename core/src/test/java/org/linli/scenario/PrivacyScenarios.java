@@ -80,8 +80,52 @@ abstract class PrivacyScenarios extends ScenarioCase {
         history(Person.KIND, id).forEach(change -> assertNothingPersonal(change.text()));
         for (String key : List.of("register", "amend")) {
             assertNothingPersonal(answer(key));
+            String kept = answer(key);
+            PersonCard card = registered.orElseThrow();
+            for (String masked :
+                    List.of(card.name(), card.citizenId(), card.mobile().orElseThrow())) {
+                assertFalse(kept.contains(masked), () -> masked + " in " + kept);
+            }
         }
-        assertEquals(registered, desk().once("register").people().register(form));
+        assertEquals(
+                registered.map(card -> amended.orElseThrow()),
+                desk().once("register").people().register(form),
+                "the card as it is now");
+    }
+
+    @Test
+    void a_repeated_request_about_somebody_who_was_erased_finds_nobody() {
+        Id<Person> id =
+                desk().once("register").people().register(form).orElseThrow().id();
+        Decision<PersonCard> block = amendedAgain(id);
+        assertTrue(block.isAccepted());
+        assertEquals(block, amendedAgain(id));
+        desk().people().erase(id).orElseThrow();
+        assertEquals(
+                List.of("not-found"), codes(desk().once("register").people().register(form)));
+        assertEquals(List.of("not-found"), codes(amendedAgain(id)));
+        assertEquals(1, organisations(desk()).size());
+        assertEquals(List.of("person-not-registered"), codes(desk().people().withCitizenId(CitizenId.of(citizenId))));
+    }
+
+    private Decision<PersonCard> amendedAgain(Id<Person> id) {
+        return desk().once("block").atomically(within -> {
+            within.organisations().register(shop("样本店")).orElseThrow();
+            return within.people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty());
+        });
+    }
+
+    @Test
+    void a_block_that_was_refused_is_refused_the_same_way_again_though_nothing_of_it_can_be_read() {
+        List<Decision<PersonCard>> both = Stream.generate(
+                        () -> desk().once("refused").atomically(within -> {
+                            within.people().register(form).orElseThrow();
+                            return within.people().register(form);
+                        }))
+                .limit(2)
+                .toList();
+        assertEquals(List.of("person-known-already"), codes(both.get(0)));
+        assertEquals(both.get(0), both.get(1));
     }
 
     /** The record of a request as it is stored. */

@@ -47,6 +47,9 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
+import org.linli.person.ConsentForm;
+import org.linli.person.Ground;
+import org.linli.person.LawfulBasis;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
@@ -83,6 +86,9 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PersonForm.class, citizen()),
             Map.entry(PersonForm.Contact.class, PersonForm.Contact.NONE),
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
+            Map.entry(LawfulBasis.class, LawfulBasis.OTHER_LAW),
+            Map.entry(Ground.class, new Ground(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
+            Map.entry(ConsentForm.class, ConsentForm.of("样本", Period.from(today))),
             Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),

@@ -212,6 +212,26 @@ CREATE VIEW ${prefix}v_person AS
     SELECT community, id, version, employer
     FROM ${prefix}person;
 
+CREATE TABLE ${prefix}person_keeping (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    held BOOLEAN,
+    kept_until DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_person_keeping_held ON ${prefix}person_keeping (community, held, id);
+
+CREATE INDEX ${prefix}x_person_keeping_kept_until ON ${prefix}person_keeping (community, kept_until, id);
+
+CREATE VIEW ${prefix}v_person_keeping AS
+    SELECT community, id, version, held, kept_until
+    FROM ${prefix}person_keeping;
+
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,

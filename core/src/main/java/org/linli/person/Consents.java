@@ -1,0 +1,223 @@
+package org.linli.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.kernel.Role;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * Why people's data are kept (个人信息保存依据与同意): grounds of law, consents, and holds that stop an erasure. Immutable, for use by any
+ * thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * with {@code not-found} when the person is not registered or was erased; every question for other roles than secretary,
+ * community worker and system.
+ */
+public final class Consents {
+    private static final Command<Keeping> STATE = step("state")
+            .takes("ground", Ground.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Keeping> GIVE = step("give")
+            .takes("form", ConsentForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Keeping> WITHDRAW = step("withdraw")
+            .takes("purpose", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<Keeping> HOLD = step("hold")
+            .takes("basis", LawfulBasis.class)
+            .takes("reason", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Keeping> RELEASE = step("release").by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
+
+    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Consents(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Writes down why a person is kept without being asked (登记依据).
+     *
+     * @param person the id
+     * @param ground basis, purpose and time
+     * @return the record; refused with {@code person-ground-basis}, {@code person-keeping-not-in-future} and what is wrong in
+     *     the purpose
+     */
+    public Decision<Keeping> state(Id<Person> person, Ground ground) {
+        return office.command(
+                STATE,
+                List.of(person, ground),
+                work -> changed(work, person, keeping -> keeping.state(ground, work.today())));
+    }
+
+    /**
+     * Writes down a consent (同意). Under 14 it is a guardian's; the age is read from the sealed citizen id, and shown nowhere.
+     *
+     * @param person whose data it is about
+     * @param form purpose, time and guardian
+     * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code
+     *     person-keeping-not-in-future}, {@code not-found} for a guardian too, and what is wrong in the purpose
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Decision<Keeping> give(Id<Person> person, ConsentForm form) {
+        return office.command(GIVE, List.of(person, form), work -> {
+            work.needs()
+                    .a(Person.KIND, person)
+                    .maybe(Person.KIND, form.guardian())
+                    .orRefuse();
+            Optional<KeepingRules.Guardian> guardian =
+                    form.guardian().map(other -> new KeepingRules.Guardian(!other.equals(person), born(work, other)));
+            KeepingRules.Consenting who = new KeepingRules.Consenting(born(work, person), guardian, work.today());
+            return changed(work, person, keeping -> keeping.give(form, who, work.today()));
+        });
+    }
+
+    /**
+     * Withdraws a consent from today on (撤回同意): as easily as it was given, by the purpose alone, for whoever may give it.
+     *
+     * @param person the id
+     * @param purpose the purpose of the consent
+     * @return the record; refused with {@code person-consent-given} and what is wrong in the purpose
+     */
+    public Decision<Keeping> withdraw(Id<Person> person, String purpose) {
+        return office.command(
+                WITHDRAW,
+                List.of(person, purpose),
+                work -> changed(work, person, keeping -> keeping.withdraw(purpose, work.today())));
+    }
+
+    /**
+     * A law asks for keeping the person (依法保留): from now on the data are only stored. They are neither changed nor erased,
+     * and shown for a report that law asks for alone.
+     *
+     * @param person the id
+     * @param basis which kind of law
+     * @param reason which law or file
+     * @return the record; refused with {@code person-held}, {@code person-hold-basis} and what is wrong in the reason
+     */
+    public Decision<Keeping> hold(Id<Person> person, LawfulBasis basis, String reason) {
+        return office.command(
+                HOLD,
+                List.of(person, basis, reason),
+                work -> changed(work, person, keeping -> keeping.hold(basis, reason, work.today())));
+    }
+
+    /**
+     * The law no longer asks for it (解除保留).
+     *
+     * @param person the id
+     * @return the record; refused with {@code person-not-held}
+     */
+    public Decision<Keeping> release(Id<Person> person) {
+        return office.command(
+                RELEASE, List.of(person), work -> changed(work, person, keeping -> keeping.release(work.today())));
+    }
+
+    /**
+     * Why a person is kept, or was kept until the erasure.
+     *
+     * @param person the id
+     * @return the record, empty when nothing was written down; refused with {@code actor-may-not} and {@code not-found}
+     */
+    public Decision<Keeping> ofPerson(Id<Person> person) {
+        return asked(
+                "consents.ofPerson",
+                () -> office.read(view -> view.find(Person.KIND, person)
+                        .map(found -> Decision.accepted(record(view, person)))
+                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
+                                .with("kind", new Label("kind." + Person.KIND.name()))
+                                .with("id", person.value())))));
+    }
+
+    /**
+     * What needs attention today of all people who were not erased: nothing says why they are kept, the time is over, or a
+     * child is kept without a guardian's consent. It opens every citizen id, and shows none.
+     *
+     * @return the findings {@code person-basis}, {@code person-retention-over} and {@code person-minor-consent}; refused with
+     *     {@code actor-may-not}
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Decision<List<Finding>> attention() {
+        LocalDate today = office.today();
+        return asked(
+                "consents.attention",
+                () -> office.read(view -> {
+                    Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
+                    Map<Id<Person>, Keeping> records = new HashMap<>();
+                    view.list(view.all(Keeping.KIND)).forEach(record -> records.put(record.person(), record));
+                    List<Finding> findings = new ArrayList<>();
+                    births.forEach((person, born) -> {
+                        Keeping keeping = Optional.ofNullable(records.get(person))
+                                .orElseGet(() -> Keeping.none(view.community(), person));
+                        findings.addAll(findings(keeping, born, today));
+                    });
+                    return Decision.accepted(List.copyOf(findings));
+                }));
+    }
+
+    private static List<Finding> findings(Keeping keeping, LocalDate born, LocalDate today) {
+        KeepingRules.Kept kept = new KeepingRules.Kept(
+                keeping.person(), keeping.hasBasis(), keeping.hold().isPresent(), keeping.until(), today);
+        List<Finding> findings = new ArrayList<>();
+        KeepingRules.BASIS.check(kept).ifPresent(findings::add);
+        KeepingRules.RETENTION_OVER.check(kept).ifPresent(findings::add);
+        KeepingRules.MINOR_CONSENT
+                .check(new KeepingRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    // Whoever erases changes the person, so that neither comes in between the other.
+    private static Decision<Keeping> changed(
+            UnitOfWork work, Id<Person> person, Function<Keeping, Decision<Keeping>> change) {
+        work.needs().a(Person.KIND, person).orRefuse();
+        work.guard(Person.KIND, person);
+        return work.save(Keeping.KIND, change.apply(record(work, person)));
+    }
+
+    private static Keeping record(Reading view, Id<Person> person) {
+        return view.find(Keeping.KIND, Keeping.idOf(person)).orElseGet(() -> Keeping.none(view.community(), person));
+    }
+
+    private static LocalDate born(Reading view, Id<Person> person) {
+        return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
+    }
+
+    private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
+        Role role = office.actor().role();
+        return READERS.contains(role)
+                ? answer.get()
+                : Decision.refused(Finding.violation("actor-may-not")
+                        .with("command", question)
+                        .with("role", role));
+    }
+
+    private static Command<Keeping> step(String name) {
+        return Command.of("consents", name, Keeping.class).takes("person", Id.class);
+    }
+}

@@ -1,0 +1,229 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.Linli;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.person.ConsentForm;
+import org.linli.person.Ground;
+import org.linli.person.Hold;
+import org.linli.person.Keeping;
+import org.linli.person.KeepingEvent;
+import org.linli.person.LawfulBasis;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
+
+/** On what ground people are kept, who consented, how long, and when a law forbids to erase them. */
+abstract class ConsentScenarios extends ScenarioCase {
+    private static final String PURPOSE = "在职党员报到";
+
+    private final Period ever = Period.from(today);
+
+    private Id<Person> born(String citizenId) {
+        return desk().people()
+                .register(PersonForm.of("林某某", citizenId, PoliticalStatus.NONE))
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> attention() {
+        return desk().consents().attention().orElseThrow().stream()
+                .peek(finding -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                        .forEach(locale -> assertFalse(finding.explain(locale).contains("{"), finding.code())))
+                .map(Finding::code)
+                .toList();
+    }
+
+    private Ground contract(Period time) {
+        return new Ground(LawfulBasis.CONTRACT_HR, PURPOSE, time);
+    }
+
+    @Test
+    void somebody_of_whom_nothing_is_written_down_is_noticed_until_something_is() {
+        Id<Person> person = citizenAt(desk());
+        assertEquals(List.of("person-basis"), attention());
+        Keeping stated = desk().consents().state(person, contract(ever)).orElseThrow();
+        assertEquals(List.of(contract(ever)), stated.grounds());
+        assertEquals(stated, desk().consents().ofPerson(person).orElseThrow());
+        assertEquals(List.of(), attention());
+        Decision<Keeping> wrong =
+                desk().consents().state(person, new Ground(LawfulBasis.CONSENT, " ", Period.from(today.plusDays(1))));
+        assertEquals(List.of("person-ground-basis", "person-keeping-not-in-future", "text-missing"), codes(wrong));
+    }
+
+    @Test
+    void what_is_kept_too_long_is_noticed_on_the_first_day_after() {
+        Id<Person> person = citizenAt(desk());
+        desk().consents()
+                .state(person, contract(Period.between(today, today.plusDays(2))))
+                .orElseThrow();
+        clock.pass(Duration.ofDays(1));
+        assertEquals(List.of(), attention());
+        clock.pass(Duration.ofDays(1));
+        assertEquals(List.of("person-retention-over"), attention());
+        desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        assertEquals(List.of(), attention(), "a law asks for keeping it on");
+        desk().consents().release(person).orElseThrow();
+        desk().people().erase(person).orElseThrow();
+        assertEquals(List.of(), attention(), "nothing is kept any more");
+    }
+
+    @Test
+    void consent_is_withdrawn_as_easily_as_it_is_given() {
+        Id<Person> person = citizenAt(desk());
+        desk().consents().give(person, ConsentForm.of(PURPOSE, ever)).orElseThrow();
+        assertEquals(
+                List.of("person-consent-once"), codes(desk().consents().give(person, ConsentForm.of(PURPOSE, ever))));
+        assertEquals(List.of(), attention());
+        clock.pass(Duration.ofDays(1));
+        Keeping after = desk().consents().withdraw(person, PURPOSE).orElseThrow();
+        assertEquals(Optional.of(today.plusDays(1)), after.consents().get(0).withdrawnOn());
+        assertEquals(List.of("person-retention-over"), attention());
+        assertEquals(List.of("person-consent-given"), codes(desk().consents().withdraw(person, PURPOSE)));
+        assertEquals(List.of("text-missing"), codes(desk().consents().withdraw(person, " ")));
+        desk().consents()
+                .give(person, ConsentForm.of(PURPOSE, Period.from(today.plusDays(1))))
+                .orElseThrow();
+        assertEquals(List.of(), attention());
+        assertEquals(roles("consents.give"), roles("consents.withdraw"));
+        assertEquals(
+                List.of(
+                        new KeepingEvent.ConsentGiven(person, today),
+                        new KeepingEvent.ConsentWithdrawn(person, today.plusDays(1)),
+                        new KeepingEvent.ConsentGiven(person, today.plusDays(1))),
+                history(Keeping.KIND, person).stream()
+                        .flatMap(change -> change.events(Keeping.KIND, KeepingEvent.class).stream())
+                        .toList());
+        assertEquals(Optional.empty(), broken(Keeping.KIND, after.id()));
+    }
+
+    private static Object roles(String command) {
+        return Linli.commands().stream()
+                .filter(known -> known.key().equals(command))
+                .map(Command::roles)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void for_a_child_a_guardian_consents_who_is_of_age_and_another() {
+        LocalDate then = LocalDate.of(1902, 6, 1);
+        Instant noon = then.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        clock.pass(Duration.between(clock.instant(), noon));
+        Id<Person> child = born(Citizens.nextChild());
+        Id<Person> other = born(Citizens.nextChild());
+        Id<Person> parent = born(Citizens.nextAdult());
+        Period time = Period.from(then);
+        for (ConsentForm form : List.of(
+                ConsentForm.of(PURPOSE, time),
+                ConsentForm.of(PURPOSE, time).by(child),
+                ConsentForm.of(PURPOSE, time).by(other))) {
+            assertEquals(List.of("person-guardian"), codes(desk().consents().give(child, form)));
+        }
+        assertEquals(
+                List.of("not-found"),
+                codes(desk().consents()
+                        .give(child, ConsentForm.of(PURPOSE, time).by(Id.of("nobody")))));
+        desk().consents().give(parent, ConsentForm.of(PURPOSE, time)).orElseThrow();
+        desk().consents()
+                .state(other, new Ground(LawfulBasis.STATUTORY_DUTY, PURPOSE, time))
+                .orElseThrow();
+        desk().consents().give(child, ConsentForm.of(PURPOSE, time).by(parent)).orElseThrow();
+        assertEquals(List.of("person-minor-consent"), attention());
+        desk().consents().withdraw(child, PURPOSE).orElseThrow();
+        assertEquals(
+                3,
+                attention().size(),
+                "both children without consent, and one of them without anything that allows it");
+    }
+
+    @Test
+    void who_is_held_is_only_stored_until_released() {
+        Id<Person> person = citizenAt(desk());
+        assertEquals(
+                List.of("person-hold-basis", "text-missing"),
+                codes(desk().consents().hold(person, LawfulBasis.CONTRACT_HR, "")));
+        Keeping held = desk().consents()
+                .hold(person, LawfulBasis.STATUTORY_DUTY, "档案法")
+                .orElseThrow();
+        assertEquals(Optional.of(new Hold(LawfulBasis.STATUTORY_DUTY, "档案法", today)), held.hold());
+        List<Decision<?>> refused = List.of(
+                desk().people().erase(person),
+                desk().people().amend(person, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty()),
+                desk().people().reveal(person, RevealPurpose.REACH),
+                desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法"));
+        refused.forEach(decision -> {
+            assertEquals(List.of("person-held"), codes(decision));
+            assertFalse((decision + decision.explain(Locale.ENGLISH)).contains("档案法"), decision::toString);
+        });
+        assertTrue(
+                desk().people().reveal(person, RevealPurpose.STATUTORY_REPORT).isAccepted());
+        assertTrue(desk().people().card(person).isAccepted());
+        desk().consents().release(person).orElseThrow();
+        assertEquals(List.of("person-not-held"), codes(desk().consents().release(person)));
+        assertTrue(desk().people().erase(person).orElseThrow().isErased());
+    }
+
+    @Test
+    void the_record_outlives_the_erasure_as_a_proof_and_changes_no_more() {
+        Id<Person> person = citizenAt(desk());
+        desk().consents().give(person, ConsentForm.of(PURPOSE, ever)).orElseThrow();
+        desk().people().erase(person).orElseThrow();
+        Keeping after = desk().consents().ofPerson(person).orElseThrow();
+        assertEquals(Optional.of(today), after.endedOn());
+        assertEquals(1, after.consents().size());
+        assertEquals(List.of("not-found"), codes(desk().consents().withdraw(person, PURPOSE)));
+        assertEquals(List.of("not-found"), codes(desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法")));
+        assertEquals(List.of("not-found"), codes(desk().consents().ofPerson(Id.of("nobody"))));
+        assertEquals(Optional.empty(), broken(Keeping.KIND, after.id()));
+    }
+
+    @Test
+    void only_who_reads_about_people_reads_why_they_are_kept() {
+        Id<Person> person = citizenAt(desk());
+        for (Role role : Role.values()) {
+            Desk desk = desk(Actor.of(Id.of("somebody"), role));
+            boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
+                    .contains(role);
+            List<String> expected = may ? List.of() : List.of("actor-may-not");
+            assertEquals(expected, codes(desk.consents().ofPerson(person)), role.name());
+            assertEquals(expected, codes(desk.consents().attention()), role.name());
+        }
+        assertEquals(List.of("not-found"), codes(deskAway().consents().ofPerson(person)));
+        assertEquals(List.of(), deskAway().consents().attention().orElseThrow());
+    }
+
+    @Test
+    void words_that_somebody_wrote_stand_in_no_event_and_no_text_of_the_record() {
+        Id<Person> person = citizenAt(desk());
+        Decision<Keeping> given = desk().consents().give(person, ConsentForm.of("某某的目的", ever));
+        Decision<Keeping> stated = desk().consents().state(person, new Ground(LawfulBasis.EMERGENCY, "某某的目的", ever));
+        Decision<Keeping> held = desk().consents().hold(person, LawfulBasis.OTHER_LAW, "某某的案卷");
+        for (Decision<Keeping> decision : List.of(given, stated, held)) {
+            assertTrue(decision.isAccepted());
+            assertFalse(decision.toString().contains("某某"), decision.toString());
+        }
+        history(Keeping.KIND, person)
+                .forEach(change -> assertFalse(change.text().contains("某某"), change.text()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.linli.storage.jdbc;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+
+/** An invented person, of whom everything is marked with a number. */
+record Canary(int number) {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+    private static final String DIGITS = "甲乙丙丁戊己庚辛壬癸";
+    private static final int IN_A_DAY = 900;
+
+    String name() {
+        StringBuilder name = new StringBuilder("赵乾坤");
+        for (char digit : "%05d".formatted(number).toCharArray()) {
+            name.append(DIGITS.charAt(digit - '0'));
+        }
+        return name.toString();
+    }
+
+    /** Born in 1880, with the check character that fits. */
+    String citizenId() {
+        LocalDate born = LocalDate.of(1880, 1, 1).plusDays(number / IN_A_DAY);
+        String digits = "350603%tY%<tm%<td%03d".formatted(born, 1 + number % IN_A_DAY);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        }
+        return digits + CHECKS.charAt(sum % CHECKS.length());
+    }
+
+    String mobile() {
+        return "137000%05d".formatted(number);
+    }
+
+    String laterMobile() {
+        return "138000%05d".formatted(number);
+    }
+
+    String address() {
+        return "丽景路之%06d".formatted(700_000 + number);
+    }
+
+    String laterAddress() {
+        return "景丽路之%06d".formatted(800_000 + number);
+    }
+
+    PersonForm form() {
+        return PersonForm.of(name(), citizenId(), PoliticalStatus.PARTY_MEMBER)
+                .mobile(mobile())
+                .address(address());
+    }
+
+    /** The row of a roster of people. */
+    String row() {
+        return String.join(",", name(), citizenId(), mobile(), address(), "群众", "", "") + "\r\n";
+    }
+
+    /** The row of a unit's list of members. */
+    String memberRow(LocalDate day) {
+        return String.join(",", name(), citizenId(), mobile(), "中共党员", "样本单位", "机关", "摄影", "其他", day.toString())
+                + "\r\n";
+    }
+
+    List<String> texts() {
+        return List.of(name(), citizenId(), mobile(), laterMobile(), address(), laterAddress());
+    }
+}

@@ -1,0 +1,72 @@
+package org.linli.storage.jdbc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
+import org.slf4j.LoggerFactory;
+
+/** Everything that Linli, the pool and the drivers log while something runs, down to TRACE. */
+final class TracedLog {
+    private static final List<String> NAMES = List.of(
+            "org.linli.work.Attempts",
+            "org.linli.work.Deliverer",
+            "org.linli.storage.jdbc.OwnTransactions",
+            "com.zaxxer.hikari.pool.HikariPool",
+            "com.zaxxer.hikari.pool.PoolBase",
+            "com.zaxxer.hikari.pool.ProxyConnection",
+            "org.mariadb.jdbc.client.impl.StandardClient");
+    private static final List<String> JAVA_NAMES = List.of("org.postgresql", "org.mariadb", "org.h2");
+    private static final int TRACE = 0;
+
+    private TracedLog() {}
+
+    static byte[] of(Runnable work) throws ReflectiveOperationException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        Map<Object, Object> levels = new HashMap<>();
+        for (String name : NAMES) {
+            Object logger = LoggerFactory.getLogger(name);
+            Field level = level(logger);
+            levels.put(logger, level.get(logger));
+            level.set(logger, TRACE);
+        }
+        StreamHandler handler = new StreamHandler(log, new SimpleFormatter());
+        handler.setLevel(Level.ALL);
+        List<Logger> loggers = JAVA_NAMES.stream().map(Logger::getLogger).toList();
+        loggers.forEach(logger -> {
+            logger.setLevel(Level.ALL);
+            logger.addHandler(handler);
+            logger.setUseParentHandlers(false);
+        });
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(before);
+            handler.flush();
+            loggers.forEach(logger -> {
+                logger.setLevel(null);
+                logger.removeHandler(handler);
+                logger.setUseParentHandlers(true);
+            });
+            for (Map.Entry<Object, Object> level : levels.entrySet()) {
+                level(level.getKey()).set(level.getKey(), level.getValue());
+            }
+        }
+        return log.toByteArray();
+    }
+
+    private static Field level(Object logger) throws NoSuchFieldException {
+        Field level = logger.getClass().getDeclaredField("currentLogLevel");
+        level.setAccessible(true);
+        return level;
+    }
+}
