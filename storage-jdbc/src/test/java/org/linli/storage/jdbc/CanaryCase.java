@@ -64,11 +64,11 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
 /**
- * {@value #PEOPLE} invented people with marks of their own go through every public call that takes personal data; then the
+ * Invented people with marks of their own ({@code -Dlinli.canary.people=10000} for more of them) go through every public call that takes personal data; then the
  * raw bytes of the database, the log, the answers and the exceptions are searched for the marks, and everybody is erased.
  */
 abstract class CanaryCase {
-    private static final int PEOPLE = 10_000;
+    private static final int PEOPLE = Integer.getInteger("linli.canary.people", 4_000);
     private static final int ALONE = 200;
     private static final int BLOCK = 500;
     private static final LocalDate DAY = LocalDate.of(2022, 9, 11);
