@@ -65,7 +65,7 @@ public final class Chapter3 {
     private final StoryClock clock;
     private final Teller teller;
     private final Desk desk;
-    private final InService people;
+    private final Reporters people;
 
     /**
      * The chapter on a store.
@@ -79,7 +79,7 @@ public final class Chapter3 {
         this.clock = clock;
         this.teller = teller;
         this.desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
-        this.people = new InService(desk);
+        this.people = new Reporters(desk);
     }
 
     /**
@@ -293,10 +293,10 @@ public final class Chapter3 {
                 desk.dutyLedgers().candidates(REPORTED, Share.percent(10)).orElseThrow();
         teller.say("优秀在职党员候选 candidates: " + chosen.candidates().size() + " / "
                 + chosen.lines().size() + "\n" + chosen.notice(CHINESE));
-        Id<Person> contact = people.person(people.all().get(LACKING / InService.OF_A_UNIT * InService.OF_A_UNIT));
+        Id<Person> contact = people.person(people.all().get(LACKING / Reporters.OF_A_UNIT * Reporters.OF_A_UNIT));
         FeedbackLetter letter = linli.desk(Chapter1.LIJING, Actor.of(contact, Role.UNIT_CONTACT))
                 .dutyFeedbacks()
-                .letter(people.unit(LACKING / InService.OF_A_UNIT), REPORTED)
+                .letter(people.unit(LACKING / Reporters.OF_A_UNIT), REPORTED)
                 .orElseThrow();
         teller.table(
                 List.of("党员 member", "次数 times", "小时 hours", "积分 points", "评价 evaluation"),

@@ -26,7 +26,7 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 
 /** Fifty-five in-service members of eleven agencies, institutions and state enterprises, all invented. */
-final class InService {
+final class Reporters {
     static final int MEMBERS = 55;
     static final int OF_A_UNIT = 5;
 
@@ -42,7 +42,7 @@ final class InService {
     private final List<Id<MemberReport>> reports = new ArrayList<>();
     private final Map<Id<MemberReport>, String> names = new HashMap<>();
 
-    InService(Desk desk) {
+    Reporters(Desk desk) {
         this.desk = desk;
     }
 
