@@ -2,8 +2,6 @@ package org.linli.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.linli.code.CitizenId;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
@@ -13,6 +11,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
@@ -21,7 +20,7 @@ import org.linli.work.Reading;
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * every question for other roles than secretary, community worker and system.
  *
  * <p>All of it but {@link #erase} needs the host's {@link org.linli.vault.KeyVault}, and throws {@link IllegalStateException}
@@ -50,7 +49,12 @@ public final class People {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, ERASE);
 
-    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question CARD = question("card");
+    private static final Question WITH_CITIZEN_ID = question("withCitizenId");
+    private static final Question LIST = question("list");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST);
 
     private final Office office;
 
@@ -161,8 +165,8 @@ public final class People {
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return asked(
-                "people.card",
+        return office.ask(
+                CARD,
                 () -> office.read(view -> view.find(Person.KIND, person)
                                 .map(found -> PersonFiles.cards(view, List.of(found)))
                                 .flatMap(cards -> cards.stream().findFirst()))
@@ -181,7 +185,7 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
-        return asked("people.withCitizenId", () -> {
+        return office.ask(WITH_CITIZEN_ID, () -> {
             String mark = Particulars.markOf(citizenId, office.indexKey());
             return office
                     .read(view -> PersonFiles.cards(
@@ -200,20 +204,15 @@ public final class People {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PersonCard>> list(Paging paging) {
-        return asked(
-                "people.list",
+        return office.ask(
+                LIST,
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
                         .map(page -> new Listing<>(
                                 office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
     }
 
-    private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
-        Role role = office.actor().role();
-        return READERS.contains(role)
-                ? answer.get()
-                : Decision.refused(Finding.violation("actor-may-not")
-                        .with("command", question)
-                        .with("role", role));
+    private static Question question(String name) {
+        return Question.of("people", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     }
 
     /** The people of a page in another transaction: one of them may have been erased meanwhile. */
