@@ -21,7 +21,7 @@ import org.linli.work.Reading;
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * every question for other roles than secretary, community worker and system.
+ * so is every question.
  *
  * <p>All of it but {@link #erase} needs the host's {@link org.linli.vault.KeyVault}, and throws {@link IllegalStateException}
  * without one.
