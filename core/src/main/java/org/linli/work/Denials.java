@@ -63,10 +63,8 @@ public final class Denials {
      */
     public static List<Denial> since(
             Storage storage, Settings settings, DivisionCode division, Instant from, int most) {
-        Query<Denial> query = Query.in(division, Denial.KIND)
-                .from(Denial.AT, from)
-                .orderedBy(Denial.AT)
-                .limit(most);
+        Query<Denial> query =
+                Query.in(division, Denial.KIND).from(Denial.AT, from).limit(most);
         return new Retries(storage, settings.retries())
                 .transact(session -> session.query(query).items().stream()
                         .map(Versioned::aggregate)

@@ -36,7 +36,7 @@ class CommandBookTest {
     @Test
     void questions_stand_at_the_end_with_who_may_ask() {
         String page = book.markdown(Locale.ENGLISH);
-        assertTrue(page.contains("| person.card | Community worker, The host's own program |"), page);
+        assertTrue(page.contains("| person.card | Community worker, The system |"), page);
         assertTrue(page.indexOf("## Guarded questions") > page.indexOf("person.end"));
     }
 
