@@ -32,7 +32,7 @@ public final class Denials {
         Instant now = settings.now();
         Actor actor = office.actor();
         Optional<String> request = office.requestKey();
-        actions.forEach(action -> AUDIT.warn(
+        actions.forEach(action -> AUDIT.info(
                 "{} is denied to {} ({}) in {}, request {}",
                 action,
                 actor.who(),
