@@ -56,7 +56,8 @@ public final class Desk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing. A preview of a request decides anew, whatever was answered
+     * The same desk, whose commands decide but save nothing, unless it is that somebody wanted what his or her role may not
+     * do ({@link Journal#denied}). A preview of a request decides anew, whatever was answered
      * to its key before.
      *
      * @return the desk

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
@@ -14,6 +15,8 @@ import org.linli.storage.Storage;
 import org.linli.work.Answers;
 import org.linli.work.Deliverer;
 import org.linli.work.DeliveryState;
+import org.linli.work.Denial;
+import org.linli.work.Denials;
 import org.linli.work.Retries;
 import org.linli.work.Settings;
 
@@ -136,8 +139,53 @@ public final class Journal {
         return Answers.forget(storage, settings, most);
     }
 
+    /**
+     * What was denied to somebody for want of permission, oldest first: commands and guarded questions, previews too. A denial
+     * in a transaction of the host is not kept, for the host may take that transaction back; it is written to the log {@code
+     * org.linli.audit}, which has every denial. A program that reads on asks from the instant of the last one, and knows that one
+     * again.
+     *
+     * @param division a community, or a division in which communities lie
+     * @param from since when
+     * @param most the most denials, 1 to 1000
+     * @return the denials
+     * @throws IllegalArgumentException when {@code most} is out of bounds
+     */
+    public List<Denied> denied(DivisionCode division, Instant from, int most) {
+        return Denials.since(storage, settings, division, from, most).stream()
+                .map(Denied::of)
+                .toList();
+    }
+
+    /**
+     * Forgets what was denied before an instant. How long it has to be kept, the host's law says.
+     *
+     * @param before the instant
+     * @param most the most denials of this call, 1 to 1000
+     * @return how many were forgotten
+     * @throws IllegalArgumentException when {@code most} is out of bounds
+     */
+    public int forgetDenied(Instant before, int most) {
+        return Denials.forget(storage, settings, before, most);
+    }
+
     private Retries retries() {
         return new Retries(storage, settings.retries());
+    }
+
+    /**
+     * Somebody wanted what his or her role may not do (越权记录). What was wanted it of is not kept, for it may be personal.
+     *
+     * @param community at whose desk
+     * @param at when
+     * @param action key of the command or question, such as {@code people.card}
+     * @param actor who wanted it, in which role
+     * @param request the request key, if there was one
+     */
+    public record Denied(DivisionCode community, Instant at, String action, Actor actor, Optional<String> request) {
+        private static Denied of(Denial denial) {
+            return new Denied(denial.community(), denial.at(), denial.action(), denial.actor(), denial.request());
+        }
     }
 
     /**

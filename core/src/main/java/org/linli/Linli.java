@@ -5,6 +5,8 @@ import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Question;
 import org.linli.person.PersonKeys;
 import org.linli.storage.Kind;
 import org.linli.storage.Storage;
@@ -86,6 +88,21 @@ public final class Linli {
      */
     public Journal journal() {
         return new Journal(storage, settings);
+    }
+
+    /** {@return who may do what here: the host's table, or the usual one} */
+    public Permissions permissions() {
+        return settings.permissions();
+    }
+
+    /** {@return the table of who may do what, unless the host says otherwise} */
+    public static Permissions usualPermissions() {
+        return Registry.PERMISSIONS;
+    }
+
+    /** {@return every guarded question: those that tell about people by name, or about what each of them does} */
+    public static List<Question> questions() {
+        return Registry.QUESTIONS;
     }
 
     /** {@return every public command: documents are drawn from this list, and test harnesses walk it} */

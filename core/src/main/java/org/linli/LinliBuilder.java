@@ -10,6 +10,7 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.Permissions;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
@@ -29,6 +30,7 @@ public final class LinliBuilder {
     private CitizenIdPolicy citizenIds = CitizenIdPolicy.standard();
     private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
     private Optional<Supplier<String>> ids = Optional.empty();
+    private Permissions permissions = Registry.PERMISSIONS;
     private Optional<KeyVault> vault = Optional.empty();
     private int retries = DEFAULT_RETRIES;
     private Duration answersKept = Duration.ofDays(7);
@@ -120,6 +122,19 @@ public final class LinliBuilder {
     }
 
     /**
+     * Who may do what.
+     *
+     * @param table the host's own, in which whatever has no row is denied; {@link Linli#usualPermissions} unless told otherwise
+     * @return this
+     * @throws IllegalArgumentException when a row is of no command and no guarded question
+     */
+    public LinliBuilder permissions(Permissions table) {
+        table.rows().keySet().forEach(Registry.PERMISSIONS::rolesFor);
+        this.permissions = table;
+        return this;
+    }
+
+    /**
      * How often a command is tried again when another one was faster.
      *
      * @param most 0 to 100; 8 unless told otherwise
@@ -185,6 +200,7 @@ public final class LinliBuilder {
                 indexKey,
                 vault.map(keys -> Sealer.of(keys, chance)),
                 indexKey.orElseGet(() -> freshKey(chance)),
+                permissions,
                 Registry.KINDS,
                 retries,
                 answersKept,

@@ -29,6 +29,8 @@ import org.linli.grid.Incidents;
 import org.linli.grid.Visit;
 import org.linli.grid.Visits;
 import org.linli.kernel.Command;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Question;
 import org.linli.person.Consents;
 import org.linli.person.Keeping;
 import org.linli.person.People;
@@ -36,6 +38,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonKey;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
+import org.linli.reporting.DutyLedgers;
 import org.linli.reporting.DutyPosting;
 import org.linli.reporting.DutyPostings;
 import org.linli.reporting.DutyServices;
@@ -48,6 +51,7 @@ import org.linli.reporting.UnitReports;
 import org.linli.storage.Kind;
 import org.linli.work.Answer;
 import org.linli.work.DeliveryState;
+import org.linli.work.Denial;
 import org.linli.work.StoredCharter;
 
 /** All that the features bring: a new feature adds its lines here. */
@@ -77,6 +81,20 @@ final class Registry {
             .<Command<?>>flatMap(List::stream)
             .toList();
 
+    static final List<Question> QUESTIONS = Stream.of(
+                    People.QUESTIONS,
+                    Consents.QUESTIONS,
+                    MemberReports.QUESTIONS,
+                    MemberPlans.QUESTIONS,
+                    UnitReports.QUESTIONS,
+                    DutyServices.QUESTIONS,
+                    DutyFeedbacks.QUESTIONS,
+                    DutyLedgers.QUESTIONS)
+            .flatMap(List::stream)
+            .toList();
+
+    static final Permissions PERMISSIONS = Permissions.of(COMMANDS, QUESTIONS);
+
     static final List<Kind<?>> KINDS = List.of(
             StoredCharter.CHARTERS,
             Community.KIND,
@@ -101,6 +119,7 @@ final class Registry {
             DutyFeedback.KIND,
             Answer.KIND,
             DeliveryState.KIND,
+            Denial.KIND,
             PersonKey.KIND);
 
     private Registry() {}

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Kind;
 import org.linli.work.Office;
@@ -54,6 +56,44 @@ class RegistryTest {
     }
 
     @Test
+    void every_question_is_guarded_or_is_known_to_be_open_to_every_role() {
+        Set<String> questions = new TreeSet<>(publicMethods().keySet());
+        questions.removeAll(commandsOfTheDesk().keySet());
+        Set<String> guarded = Linli.questions().stream().map(Question::key).collect(Collectors.toSet());
+
+        assertTrue(questions.containsAll(guarded), guarded.toString());
+        questions.removeAll(guarded);
+        assertEquals(new TreeSet<>(OpenQuestions.KEYS), questions);
+    }
+
+    @Test
+    void no_open_question_tells_of_people_by_name() {
+        Set<String> personal = Set.of(
+                "PersonCard",
+                "Particulars",
+                "RosterLine",
+                "ServiceCard",
+                "FeedbackLetter",
+                "DutyCandidates",
+                "UnitTable");
+
+        publicMethods()
+                .forEach((key, methods) -> methods.forEach(method -> {
+                    String type = method.getGenericReturnType().getTypeName();
+                    boolean tells = personal.stream().anyMatch(name -> type.contains("." + name));
+                    assertFalse(tells && OpenQuestions.KEYS.contains(key), key + " answers with " + type);
+                }));
+    }
+
+    @Test
+    void the_usual_table_has_a_row_for_each_command_and_question() {
+        assertEquals(
+                Linli.commands().size() + Linli.questions().size(),
+                Linli.usualPermissions().rows().size());
+        Linli.questions().forEach(question -> assertFalse(question.roles().isEmpty(), question.key()));
+    }
+
+    @Test
     void keys_of_commands_and_names_of_kinds_are_given_once() {
         assertEquals(
                 Linli.commands().size(),
@@ -78,20 +118,36 @@ class RegistryTest {
 
     private static Map<String, Method> commandsOfTheDesk() {
         Map<String, Method> commands = new TreeMap<>();
-        for (Method feature : Desk.class.getDeclaredMethods()) {
-            Class<?> useCases = feature.getReturnType();
-            boolean isFeature = Modifier.isPublic(feature.getModifiers())
-                    && feature.getParameterCount() == 0
-                    && useCases != Desk.class;
-            if (isFeature) {
-                Set<String> keys = commandsOf(feature.getName(), useCases);
-                Arrays.stream(useCases.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(method -> keys.contains(feature.getName() + "." + method.getName()))
-                        .forEach(method -> commands.put(feature.getName() + "." + method.getName(), method));
-            }
-        }
+        features().forEach((feature, useCases) -> {
+            Set<String> keys = commandsOf(feature, useCases);
+            Arrays.stream(useCases.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    .filter(method -> keys.contains(feature + "." + method.getName()))
+                    .forEach(method -> commands.put(feature + "." + method.getName(), method));
+        });
         return commands;
+    }
+
+    /** Everything that can be called on what a desk gives. */
+    private static Map<String, List<Method>> publicMethods() {
+        Map<String, List<Method>> methods = new TreeMap<>();
+        features()
+                .forEach((feature, useCases) -> Arrays.stream(useCases.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .forEach(method -> methods.computeIfAbsent(
+                                        feature + "." + method.getName(), key -> new ArrayList<>())
+                                .add(method)));
+        return methods;
+    }
+
+    private static Map<String, Class<?>> features() {
+        Map<String, Class<?>> features = new TreeMap<>();
+        Arrays.stream(Desk.class.getDeclaredMethods())
+                .filter(feature -> Modifier.isPublic(feature.getModifiers()))
+                .filter(feature -> feature.getParameterCount() == 0 && feature.getReturnType() != Desk.class)
+                .forEach(feature -> features.put(feature.getName(), feature.getReturnType()));
+        return features;
     }
 
     /** The public methods that give a command to the office. */

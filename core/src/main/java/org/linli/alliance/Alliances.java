@@ -22,7 +22,7 @@ import org.linli.work.UnitOfWork;
 /**
  * The alliances of the community and their members (党建联盟). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class Alliances {

@@ -14,7 +14,7 @@ import org.linli.work.Office;
 /**
  * The buildings of the community (楼栋). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Buildings {
     private static final Command<Building> REGISTER = Command.of("buildings", "register", Building.class)

@@ -16,7 +16,7 @@ import org.linli.work.StoredCharter;
  * The charter of the community, version by version (社区章程). A community without one is held to the national defaults.
  * Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Charters {
     private static final Command<CommunityCharter> ADOPT = Command.of("charters", "adopt", CommunityCharter.class)

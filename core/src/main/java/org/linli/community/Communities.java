@@ -19,7 +19,7 @@ import org.linli.work.UnitOfWork;
 /**
  * The profile of the community, its honours and its figures (社区概况). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Communities {
     private static final Command<Community> DESCRIBE = Command.of("community", "describe", Community.class)

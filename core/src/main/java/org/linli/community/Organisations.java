@@ -17,7 +17,7 @@ import org.linli.work.Reading;
 /**
  * The organisations in the community (驻区单位). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Organisations {
     private static final Command<Organisation> REGISTER = Command.of("organisations", "register", Organisation.class)

@@ -14,7 +14,7 @@ import org.linli.work.Office;
 /**
  * The party organisations that work with the community (党组织). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class PartyOrganisations {
     private static final Command<PartyOrganisation> REGISTER = Command.of(

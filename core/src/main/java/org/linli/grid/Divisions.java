@@ -25,7 +25,7 @@ import org.linli.work.UnitOfWork;
  * The division of the community into grids (网格划分): drawn, reviewed, filed, published, and in its time replaced. Immutable,
  * for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class Divisions {

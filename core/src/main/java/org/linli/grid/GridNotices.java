@@ -22,7 +22,7 @@ import org.linli.work.Reading;
 /**
  * The public notices of the grids (网格公示). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found} when what it names is not registered.
  */
 public final class GridNotices {

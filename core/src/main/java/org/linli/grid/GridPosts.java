@@ -26,7 +26,7 @@ import org.linli.work.UnitOfWork;
 /**
  * The posts of the grids (网格岗位): nominated, consented, appointed, publicised, ended. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered. What several posts are held to
  * together holds under any number of callers at once.
  */

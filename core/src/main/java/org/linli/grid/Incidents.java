@@ -24,7 +24,7 @@ import org.linli.work.UnitOfWork;
 /**
  * The incidents of the grids (网格事件). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered. Every command but capturing is
  * refused with {@code incident-step} when the incident does not stand so.
  */

@@ -6,13 +6,13 @@ import java.util.Set;
 
 /**
  * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, what it yields,
- * and the roles that may give it. Documents are drawn from the registry, and test harnesses walk it.
+ * and the roles that may give it, unless the host says otherwise by {@link Permissions}. Documents are drawn from the registry, and test harnesses walk it.
  *
  * @param feature the feature as the desk calls it, such as {@code alliances}
  * @param name the method's name, such as {@code admit}
  * @param parameters the method's parameters, in order
  * @param outcome what an accepted decision yields, a record that can be stored
- * @param roles who may; any other role is refused
+ * @param roles who may, in the usual table
  * @param confidential whether its outcome is told once and kept nowhere
  * @param <T> what an accepted decision yields
  */

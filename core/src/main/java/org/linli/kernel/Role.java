@@ -1,6 +1,6 @@
 package org.linli.kernel;
 
-/** In which capacity somebody acts (角色). Which role may do what stands beside each command. */
+/** In which capacity somebody acts (角色). Which role may do what stands in the table of {@link Permissions}. */
 public enum Role {
     /** Secretary of the community's party organisation (社区党组织书记). */
     COMMUNITY_SECRETARY,

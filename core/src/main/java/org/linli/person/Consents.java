@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -23,9 +22,8 @@ import org.linli.work.UnitOfWork;
  * Why people's data are kept (个人信息保存依据与同意): grounds of law, consents, and holds that stop an erasure. Immutable, for use by any
  * thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
- * with {@code not-found} when the person is not registered or was erased; every question for other roles than secretary,
- * community worker and system.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found} when the person is not registered or was erased; so is every question.
  */
 public final class Consents {
     private static final Command<Keeping> STATE = step("state")
@@ -46,7 +44,11 @@ public final class Consents {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
 
-    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question OF_PERSON = question("ofPerson");
+    private static final Question ATTENTION = question("attention");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(OF_PERSON, ATTENTION);
 
     private final Office office;
 
@@ -145,8 +147,8 @@ public final class Consents {
      * @return the record, empty when nothing was written down; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<Keeping> ofPerson(Id<Person> person) {
-        return asked(
-                "consents.ofPerson",
+        return office.ask(
+                OF_PERSON,
                 () -> office.read(view -> view.find(Person.KIND, person)
                         .map(found -> Decision.accepted(record(view, person)))
                         .orElseGet(() -> Decision.refused(Finding.violation("not-found")
@@ -164,8 +166,8 @@ public final class Consents {
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return asked(
-                "consents.attention",
+        return office.ask(
+                ATTENTION,
                 () -> office.read(view -> {
                     Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
                     Map<Id<Person>, Keeping> records = new HashMap<>();
@@ -208,13 +210,8 @@ public final class Consents {
         return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
     }
 
-    private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
-        Role role = office.actor().role();
-        return READERS.contains(role)
-                ? answer.get()
-                : Decision.refused(Finding.violation("actor-may-not")
-                        .with("command", question)
-                        .with("role", role));
+    private static Question question(String name) {
+        return Question.of("consents", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     }
 
     private static Command<Keeping> step(String name) {

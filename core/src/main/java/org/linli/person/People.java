@@ -2,8 +2,6 @@ package org.linli.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.linli.code.CitizenId;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
@@ -14,6 +12,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
@@ -24,8 +23,8 @@ import org.linli.work.UnitOfWork;
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
- * every question for other roles than secretary, community worker and system.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * so is every question.
  *
  * <p>All of it but {@link #erase} needs the host's {@link org.linli.vault.KeyVault}, and throws {@link IllegalStateException}
  * without one.
@@ -53,7 +52,12 @@ public final class People {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, ERASE);
 
-    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question CARD = question("card");
+    private static final Question WITH_CITIZEN_ID = question("withCitizenId");
+    private static final Question LIST = question("list");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST);
 
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
@@ -178,7 +182,7 @@ public final class People {
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return asked("people.card", () -> office.read(view -> shown(view, person)));
+        return office.ask(CARD, () -> office.read(view -> shown(view, person)));
     }
 
     /**
@@ -190,7 +194,7 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
-        return asked("people.withCitizenId", () -> {
+        return office.ask(WITH_CITIZEN_ID, () -> {
             String mark = Particulars.markOf(citizenId, office.indexKey());
             return office
                     .read(view -> PersonFiles.cards(
@@ -209,20 +213,15 @@ public final class People {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PersonCard>> list(Paging paging) {
-        return asked(
-                "people.list",
+        return office.ask(
+                LIST,
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
                         .map(page -> new Listing<>(
                                 office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
     }
 
-    private <T> Decision<T> asked(String question, Supplier<Decision<T>> answer) {
-        Role role = office.actor().role();
-        return READERS.contains(role)
-                ? answer.get()
-                : Decision.refused(Finding.violation("actor-may-not")
-                        .with("command", question)
-                        .with("role", role));
+    private static Question question(String name) {
+        return Question.of("people", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     }
 
     /** Whoever is held is only stored. */

@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.kernel.Command;
 import org.linli.kernel.Label;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 
 /**
  * Every public command as one document (命令一览): its feature, name, parameters, what it yields, and the roles that may
- * give it.
+ * give it; then every guarded question, and who may ask it.
+ *
+ * <pre>{@code
+ * new CommandBook(Linli.commands(), Linli.questions(), linli.permissions()).html(Locale.SIMPLIFIED_CHINESE);
+ * }</pre>
  *
  * @param commands the commands, in the order in which they are shown
+ * @param questions the guarded questions, in the order in which they are shown
+ * @param permissions who may do what
  */
-public record CommandBook(List<Command<?>> commands) {
-    /** Copies the list. */
+public record CommandBook(List<Command<?>> commands, List<Question> questions, Permissions permissions) {
+    /** Copies the lists. */
     public CommandBook {
         commands = List.copyOf(commands);
+        questions = List.copyOf(questions);
     }
 
     /**
@@ -52,10 +63,19 @@ public record CommandBook(List<Command<?>> commands) {
             blocks.add(new Block.Heading(2, ReportText.feature(feature, locale), "feature-" + feature));
             blocks.add(table(ofFeature, locale));
         });
+        if (!questions.isEmpty()) {
+            blocks.add(new Block.Heading(2, ReportText.QUESTIONS_TITLE.in(locale), "questions"));
+            blocks.add(new Block.Paragraph(ReportText.QUESTIONS_INTRODUCTION.in(locale)));
+            blocks.add(new Block.Table(
+                    List.of(ReportText.QUESTION.in(locale), ReportText.ROLES.in(locale)),
+                    questions.stream()
+                            .map(question -> List.of(question.key(), roles(question.key(), locale)))
+                            .toList()));
+        }
         return blocks;
     }
 
-    private static Block table(List<Command<?>> commands, Locale locale) {
+    private Block table(List<Command<?>> commands, Locale locale) {
         return new Block.Table(
                 List.of(
                         ReportText.COMMAND.in(locale),
@@ -65,20 +85,20 @@ public record CommandBook(List<Command<?>> commands) {
                 commands.stream().map(command -> row(command, locale)).toList());
     }
 
-    private static List<String> row(Command<?> command, Locale locale) {
+    private List<String> row(Command<?> command, Locale locale) {
         String parameters = command.parameters().stream()
                 .map(parameter -> parameter.name() + ": " + parameter.type().getSimpleName())
                 .collect(Collectors.joining(", "));
-        return List.of(command.key(), parameters, command.outcome().getSimpleName(), roles(command, locale));
+        return List.of(command.key(), parameters, command.outcome().getSimpleName(), roles(command.key(), locale));
     }
 
-    private static String roles(Command<?> command, Locale locale) {
-        if (command.roles().isEmpty()) {
+    private String roles(String key, Locale locale) {
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> permissions.allows(key, role))
+                .toList();
+        if (roles.isEmpty()) {
             return ReportText.NOBODY.in(locale);
         }
-        return command.roles().stream()
-                .sorted()
-                .map(role -> Texts.of(Label.of(role), locale))
-                .collect(Collectors.joining(", "));
+        return roles.stream().map(role -> Texts.of(Label.of(role), locale)).collect(Collectors.joining(", "));
     }
 }

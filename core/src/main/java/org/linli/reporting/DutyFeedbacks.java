@@ -9,6 +9,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -17,7 +18,7 @@ import org.linli.work.UnitOfWork;
 /**
  * What units are told of their members' service (评价与反馈). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyFeedbacks {
@@ -38,6 +39,12 @@ public final class DutyFeedbacks {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
+
+    static final Question LETTER = Question.of("dutyFeedbacks", "letter")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(LETTER);
 
     private final Office office;
 
@@ -172,12 +179,12 @@ public final class DutyFeedbacks {
      *
      * @param unit the unit's report
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @return the letter; refused with {@code actor-may-not} for other roles than secretary, community worker, system and
-     *     contact of a unit, and for a contact who is not the one that this unit's report names, by the actor's id or by
+     * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+     *     for a contact of a unit who is not the one that this unit's report names, by the actor's id or by
      *     whom the actor acts for; with {@code not-found}
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
-        return new FeedbackLetters(office).letter(unit, day);
+        return office.ask(LETTER, () -> new FeedbackLetters(office).letter(unit, day));
     }
 
     private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {

@@ -16,6 +16,8 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -24,9 +26,17 @@ import org.linli.work.Reading;
  * nothing, names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
  * Immutable, for use by any thread.
  *
- * <p>Every question is refused with {@code actor-may-not} for other roles than secretary, community worker and system.
+ * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class DutyLedgers {
+    private static final Question SERVICE_CARD = question("serviceCard");
+    private static final Question UNIT_TABLE = question("unitTable");
+    private static final Question REPORT_RATE = question("reportRate");
+    private static final Question CANDIDATES = question("candidates");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(SERVICE_CARD, UNIT_TABLE, REPORT_RATE, CANDIDATES);
+
     private final Office office;
 
     /**
@@ -48,9 +58,8 @@ public final class DutyLedgers {
      */
     public Decision<ServiceCard> serviceCard(Id<MemberReport> member, LocalDate day) {
         LocalDate today = office.today();
-        return DutyReaders.ask(
-                office,
-                "dutyLedgers.serviceCard",
+        return office.ask(
+                SERVICE_CARD,
                 () -> office.read(view -> view.find(MemberReport.KIND, member)
                         .map(found -> Decision.accepted(card(view, found, day, today)))
                         .orElseGet(() -> Decision.refused(Finding.violation("not-found")
@@ -68,10 +77,8 @@ public final class DutyLedgers {
      */
     public Decision<UnitTable> unitTable(LocalDate day) {
         LocalDate today = office.today();
-        return DutyReaders.ask(
-                office,
-                "dutyLedgers.unitTable",
-                () -> office.read(view -> Decision.accepted(table(view, DutyBooks.of(view, day, today)))));
+        return office.ask(
+                UNIT_TABLE, () -> office.read(view -> Decision.accepted(table(view, DutyBooks.of(view, day, today)))));
     }
 
     /**
@@ -81,9 +88,8 @@ public final class DutyLedgers {
      */
     public Decision<ReportRate> reportRate() {
         LocalDate today = office.today();
-        return DutyReaders.ask(
-                office,
-                "dutyLedgers.reportRate",
+        return office.ask(
+                REPORT_RATE,
                 () -> office.read(view -> Decision.accepted(
                         rate(view, units(view), view.charterOn(today).reporting(), today))));
     }
@@ -100,7 +106,7 @@ public final class DutyLedgers {
      */
     public Decision<DutyCandidates> candidates(LocalDate day, Share most) {
         LocalDate today = office.today();
-        return DutyReaders.ask(office, "dutyLedgers.candidates", () -> {
+        return office.ask(CANDIDATES, () -> {
             if (!most.isProper()) {
                 return Decision.refused(
                         Finding.violation("duty-candidate-share").with("share", most.toString()));
@@ -112,6 +118,10 @@ public final class DutyLedgers {
                         new CandidateChoice(books, DutyNames.masked(view, members)).among(members, most));
             });
         });
+    }
+
+    private static Question question(String name) {
+        return Question.of("dutyLedgers", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     }
 
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {

@@ -26,7 +26,7 @@ import org.linli.work.UnitOfWork;
  * What members can do for the community, and who does it (服务岗位与认领). Members claim, or ask somebody to claim for them;
  * nobody is assigned. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyPostings {

@@ -11,6 +11,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -20,7 +21,7 @@ import org.linli.work.UnitOfWork;
  * What in-service members do for the community (在职党员服务). It is a duty towards their party and no volunteering; see {@link
  * ServiceRecord}. Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyServices {
@@ -41,6 +42,12 @@ public final class DutyServices {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
+
+    private static final Question YEAR =
+            Question.of("dutyServices", "year").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(YEAR);
 
     private final Office office;
 
@@ -124,16 +131,18 @@ public final class DutyServices {
      * @param report the member's report
      * @param day the day
      * @return minutes, times and points; what is missing, by when, and since when it is overdue; refused with {@code
-     *     not-found}
+     *     actor-may-not} and {@code not-found}
      */
     public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
         LocalDate today = office.today();
-        return office.read(view -> view.find(MemberReport.KIND, report)
-                .map(found -> Decision.accepted(
-                        year(view, found, day, view.charterOn(day).reporting(), today)))
-                .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                        .with("kind", new Label("kind." + MemberReport.KIND.name()))
-                        .with("id", report.value()))));
+        return office.ask(
+                YEAR,
+                () -> office.read(view -> view.find(MemberReport.KIND, report)
+                        .map(found -> Decision.accepted(
+                                year(view, found, day, view.charterOn(day).reporting(), today)))
+                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
+                                .with("kind", new Label("kind." + MemberReport.KIND.name()))
+                                .with("id", report.value())))));
     }
 
     /**

@@ -27,25 +27,26 @@ final class FeedbackLetters {
 
     Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         LocalDate today = office.today();
-        boolean reader = DutyReaders.includes(office.actor().role());
-        return office.read(view -> {
+        boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
+        Optional<Decision<FeedbackLetter>> answer = office.read(view -> {
             Optional<UnitReport> report = view.find(UnitReport.KIND, unit);
             // A contact learns nothing of other units, not even whether they report.
-            if (!reader && report.filter(this::isContactOf).isEmpty()) {
-                return DutyReaders.mayNot(office, "dutyFeedbacks.letter");
+            if (ownAlone && report.filter(this::isContactOf).isEmpty()) {
+                return Optional.empty();
             }
-            return report.map(found -> Decision.accepted(letter(view, found, DutyBooks.of(view, day, today))))
+            return Optional.of(report.map(
+                            found -> Decision.accepted(letter(view, found, DutyBooks.of(view, day, today))))
                     .orElseGet(() -> Decision.refused(Finding.violation("not-found")
                             .with("kind", new Label("kind." + UnitReport.KIND.name()))
-                            .with("id", unit.value())));
+                            .with("id", unit.value()))));
         });
+        return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
     }
 
     private boolean isContactOf(UnitReport report) {
         String contact = report.form().contact().value();
-        return office.actor().role() == Role.UNIT_CONTACT
-                && Stream.concat(Stream.of(office.actor().who()), office.actor().onBehalfOf().stream())
-                        .anyMatch(contact::equals);
+        return Stream.concat(Stream.of(office.actor().who()), office.actor().onBehalfOf().stream())
+                .anyMatch(contact::equals);
     }
 
     private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {

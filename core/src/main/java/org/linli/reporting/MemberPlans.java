@@ -13,9 +13,9 @@ import org.linli.grid.Grid;
 import org.linli.grid.placement.Placement;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.work.Needs;
@@ -28,7 +28,7 @@ import org.linli.work.UnitOfWork;
  * Who joins or leaves later is planned again in the same way: as leaving a grid costs most, as few as possible move. Immutable,
  * for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class MemberPlans {
@@ -39,7 +39,11 @@ public final class MemberPlans {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(TAKE_OVER);
 
-    private static final Set<Role> PLANNERS = TAKE_OVER.roles();
+    private static final Question PLAN =
+            Question.of("memberPlans", "plan").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(PLAN);
 
     private final Office office;
 
@@ -58,18 +62,11 @@ public final class MemberPlans {
      * exact: no other one costs fewer points; and the same whatever the order of the demands.
      *
      * @param form what grids need, and what counts how much
-     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not} for roles that may not
-     *     take it over, {@code member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
+     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
      *     member-plan-bounds} and {@code member-plan-weights}
      */
     public Decision<MemberPlan> plan(MemberPlanForm form) {
-        Role role = office.actor().role();
-        if (!PLANNERS.contains(role)) {
-            return Decision.refused(Finding.violation("actor-may-not")
-                    .with("command", "memberPlans.plan")
-                    .with("role", role));
-        }
-        return office.read(view -> plan(view, form));
+        return office.ask(PLAN, () -> office.read(view -> plan(view, form)));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -19,6 +18,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
@@ -31,7 +31,7 @@ import org.linli.work.UnitOfWork;
 /**
  * The reports of in-service members to the community of residence (在职党员报到). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class MemberReports {
@@ -65,7 +65,17 @@ public final class MemberReports {
     public static final List<Command<?>> COMMANDS =
             List.of(REPORT, ENROL, CONFIRM, AMEND, PLACE, EXEMPT, RESUME, TRANSFER, EXIT);
 
-    private static final Set<Role> READERS = Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question LIST =
+            question("list").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question IN_GRID =
+            question("inGrid").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD);
+    private static final Question OF_UNIT =
+            question("ofUnit").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question ROSTER =
+            question("roster").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(LIST, IN_GRID, OF_UNIT, ROSTER);
 
     private final Office office;
 
@@ -252,10 +262,12 @@ public final class MemberReports {
      *
      * @param status how far
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<MemberReport>> list(MemberReportStatus status, Paging paging) {
-        return office.list("memberReports/" + status, all().where(MemberReport.STATUS, status.name()), paging);
+        return office.ask(
+                LIST,
+                () -> office.list("memberReports/" + status, all().where(MemberReport.STATUS, status.name()), paging));
     }
 
     /**
@@ -264,13 +276,15 @@ public final class MemberReports {
      * @param grid the grid
      * @param status how far they have come
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<MemberReport>> inGrid(Id<Grid> grid, MemberReportStatus status, Paging paging) {
-        return office.list(
-                "memberReports/grid/" + grid + "/" + status,
-                all().where(MemberReport.GRID, grid.value()).where(MemberReport.STATUS, status.name()),
-                paging);
+        return office.ask(
+                IN_GRID,
+                () -> office.list(
+                        "memberReports/grid/" + grid + "/" + status,
+                        all().where(MemberReport.GRID, grid.value()).where(MemberReport.STATUS, status.name()),
+                        paging));
     }
 
     /**
@@ -278,10 +292,13 @@ public final class MemberReports {
      *
      * @param party the unit's party organisation
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<MemberReport>> ofUnit(Id<PartyOrganisation> party, Paging paging) {
-        return office.list("memberReports/unit/" + party, all().where(MemberReport.PARTY, party.value()), paging);
+        return office.ask(
+                OF_UNIT,
+                () -> office.list(
+                        "memberReports/unit/" + party, all().where(MemberReport.PARTY, party.value()), paging));
     }
 
     /**
@@ -298,18 +315,13 @@ public final class MemberReports {
      * The roster of all reports, masked (报到花名册).
      *
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not} for other roles than secretary, community worker and system,
-     *     {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<RosterLine>> roster(Paging paging) {
-        Role role = office.actor().role();
-        if (!READERS.contains(role)) {
-            return Decision.refused(Finding.violation("actor-may-not")
-                    .with("command", "memberReports.roster")
-                    .with("role", role));
-        }
-        return office.list("memberReports/roster", all(), paging)
-                .map(page -> new Listing<>(office.read(view -> lines(view, page.items())), page.next()));
+        return office.ask(
+                ROSTER,
+                () -> office.list("memberReports/roster", all(), paging)
+                        .map(page -> new Listing<>(office.read(view -> lines(view, page.items())), page.next())));
     }
 
     /**
@@ -369,6 +381,10 @@ public final class MemberReports {
                 .maybe(Organisation.KIND, profile.unit().organisation())
                 .maybe(Building.KIND, profile.home())
                 .maybe(Building.KIND, profile.workplace());
+    }
+
+    private static Question question(String name) {
+        return Question.of("memberReports", name);
     }
 
     private static Command<MemberReport> step(String name) {

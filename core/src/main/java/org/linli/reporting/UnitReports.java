@@ -13,6 +13,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.storage.Query;
@@ -22,7 +23,7 @@ import org.linli.work.Reading;
 /**
  * The reports of units to the community of their seat (单位报到). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that its entry in {@link #COMMANDS} does not name, and
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class UnitReports {
@@ -40,6 +41,12 @@ public final class UnitReports {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
+
+    private static final Question STANDINGS = Question.of("unitReports", "standings")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(STANDINGS);
 
     private final Office office;
 
@@ -153,19 +160,22 @@ public final class UnitReports {
      * @param status how far
      * @param day a day of the year or quarter of service, by the charter in force on that day
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<UnitStanding>> standings(UnitReportStatus status, LocalDate day, Paging paging) {
+        return office.ask(
+                STANDINGS,
+                () -> list(status, paging).map(page -> new Listing<>(standings(page.items(), day), page.next())));
+    }
+
+    private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
         LocalDate today = office.today();
-        return list(status, paging)
-                .map(page -> new Listing<>(
-                        office.read(view -> {
-                            ReportingTerms terms = view.charterOn(day).reporting();
-                            return page.items().stream()
-                                    .map(report -> standing(view, report, day, terms, today))
-                                    .toList();
-                        }),
-                        page.next()));
+        return office.read(view -> {
+            ReportingTerms terms = view.charterOn(day).reporting();
+            return reports.stream()
+                    .map(report -> standing(view, report, day, terms, today))
+                    .toList();
+        });
     }
 
     private static UnitStanding standing(

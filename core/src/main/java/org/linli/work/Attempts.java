@@ -1,6 +1,7 @@
 package org.linli.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.kernel.Decision;
@@ -32,23 +33,43 @@ final class Attempts {
 
     <T> Decision<T> decide(Function<Joint, Decision<T>> commands) {
         if (!office.owns()) {
-            return attempt(new Joint(office), commands);
+            return once(commands);
         }
         for (int done = 0; ; done++) {
-            try {
-                return attemptOrClash(new Joint(office), commands);
-            } catch (StaleVersionException | UniqueKeyException e) {
-                // Another was faster; or who had the value has gone again, or the same request came twice at once.
-                giveUpAfterLast(done, e);
-            } catch (CommitUnknownException e) {
-                if (office.answerKey().isEmpty()) {
-                    throw e;
-                }
-                giveUpAfterLast(done, e);
+            Joint joint = new Joint(office);
+            Optional<Decision<T>> decision = tried(joint, commands, done);
+            if (decision.isPresent()) {
+                Denials.keep(office, joint.denied());
+                return decision.get();
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
             Retries.pause(done);
         }
+    }
+
+    private <T> Decision<T> once(Function<Joint, Decision<T>> commands) {
+        Joint joint = new Joint(office);
+        try {
+            return attempt(joint, commands);
+        } finally {
+            Denials.keep(office, joint.denied());
+        }
+    }
+
+    /** Nothing when it is to be tried again. */
+    private <T> Optional<Decision<T>> tried(Joint joint, Function<Joint, Decision<T>> commands, int done) {
+        try {
+            return Optional.of(attemptOrClash(joint, commands));
+        } catch (StaleVersionException | UniqueKeyException e) {
+            // Another was faster; or who had the value has gone again, or the same request came twice at once.
+            giveUpAfterLast(done, e);
+        } catch (CommitUnknownException e) {
+            if (office.answerKey().isEmpty()) {
+                throw e;
+            }
+            giveUpAfterLast(done, e);
+        }
+        return Optional.empty();
     }
 
     private <T> Decision<T> attemptOrClash(Joint joint, Function<Joint, Decision<T>> commands) {

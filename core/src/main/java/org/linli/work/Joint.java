@@ -23,6 +23,7 @@ final class Joint {
     private final List<StoredDecision> decisions = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Staged<?>> wanted = new ArrayList<>();
+    private final Set<String> denied = new LinkedHashSet<>();
     private Optional<World> world = Optional.empty();
     private Optional<Versioned<Answer>> before = Optional.empty();
     private Optional<String> asked = Optional.empty();
@@ -46,6 +47,11 @@ final class Joint {
 
     World world() {
         return world.orElseThrow();
+    }
+
+    /** The commands and questions that were denied to the actor; a question is added by who asks it. */
+    Set<String> denied() {
+        return denied;
     }
 
     /** What the commands wanted to write, to be looked at when a unique index refuses. */
@@ -180,10 +186,9 @@ final class Joint {
     }
 
     private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
-        if (!command.roles().contains(office.actor().role())) {
-            return Decision.refused(Finding.violation("actor-may-not")
-                    .with("command", command.key())
-                    .with("role", office.actor().role()));
+        if (!office.may(command.key())) {
+            denied.add(command.key());
+            return Decision.refused(office.mayNot(command.key()));
         }
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), world(), command, office.actor(), office.requestKey(), now);

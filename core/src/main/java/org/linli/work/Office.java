@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.linli.charter.Charter;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
@@ -20,6 +22,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -159,6 +162,34 @@ public final class Office {
     }
 
     /**
+     * Answers a guarded question, if the actor may ask it.
+     *
+     * @param question its entry in the registry
+     * @param answer reads the answer
+     * @param <T> what it tells
+     * @return the answer; refused with {@code actor-may-not}, which leaves its trace
+     */
+    public <T> Decision<T> ask(Question question, Supplier<Decision<T>> answer) {
+        return may(question.key()) ? answer.get() : denied(question);
+    }
+
+    /**
+     * Refuses a question to somebody whose role may ask it, though not of this; called outside of {@link #read}.
+     *
+     * @param question its entry in the registry
+     * @param <T> what it would have told
+     * @return refused with {@code actor-may-not}, which leaves its trace
+     */
+    public <T> Decision<T> denied(Question question) {
+        if (joint.isPresent()) {
+            joint.get().denied().add(question.key());
+        } else {
+            Denials.keep(this, Set.of(question.key()));
+        }
+        return Decision.refused(mayNot(question.key()));
+    }
+
+    /**
      * Asks a question.
      *
      * @param question what to read
@@ -254,6 +285,15 @@ public final class Office {
     /** {@return the charter in force today; the national one when the community has none} */
     public Charter charterInForce() {
         return read(view -> view.charterOn(today()));
+    }
+
+    /** Whether the actor's role may do it. */
+    boolean may(String action) {
+        return settings.permissions().allows(action, actor.role());
+    }
+
+    Finding mayNot(String action) {
+        return Finding.violation("actor-may-not").with("command", action).with("role", actor.role());
     }
 
     Storage storage() {

@@ -15,6 +15,7 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.Permissions;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
 import org.linli.vault.Sealer;
@@ -31,6 +32,7 @@ import org.linli.vault.Sealer;
  * @param indexKey the key of blind indexes and marks, when the host has given a vault
  * @param sealer seals and opens personal data, when the host has given a vault
  * @param pageKey the key of page tokens
+ * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
  * @param retries how often a command is tried again when another was faster
  * @param answersKept how long the answer to a request key is kept
@@ -47,6 +49,7 @@ public record Settings(
         Optional<IndexKey> indexKey,
         Optional<Sealer> sealer,
         IndexKey pageKey,
+        Permissions permissions,
         List<Kind<?>> kinds,
         int retries,
         Duration answersKept,

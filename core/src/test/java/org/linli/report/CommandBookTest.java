@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.kernel.Command;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 
 class CommandBookTest {
@@ -22,7 +24,33 @@ class CommandBookTest {
     private static final Command<Period> LEAVE =
             Command.of("alliance", "leave", Period.class).by(Role.UNIT_CONTACT);
 
-    private final CommandBook book = new CommandBook(List.of(FOUND, END, LEAVE));
+    private static final Question CARD = Question.of("person", "card").by(Role.SYSTEM, Role.COMMUNITY_WORKER);
+    private static final Permissions PERMISSIONS = Permissions.of(List.of(FOUND, END, LEAVE), List.of(CARD));
+
+    private final CommandBook book = book(PERMISSIONS);
+
+    private static CommandBook book(Permissions permissions) {
+        return new CommandBook(List.of(FOUND, END, LEAVE), List.of(CARD), permissions);
+    }
+
+    @Test
+    void questions_stand_at_the_end_with_who_may_ask() {
+        String page = book.markdown(Locale.ENGLISH);
+        assertTrue(page.contains("| person.card | Community worker, The system |"), page);
+        assertTrue(page.indexOf("## Guarded questions") > page.indexOf("person.end"));
+    }
+
+    @Test
+    void who_may_is_read_from_the_table() {
+        String page = book(PERMISSIONS
+                        .only("person.card")
+                        .with("person.end", Role.SYSTEM)
+                        .without("alliance.found", Role.COMMUNITY_SECRETARY))
+                .markdown(Locale.CHINESE);
+        assertTrue(page.contains("| person.card | 无 |"), page);
+        assertTrue(page.contains("| person.end | day: LocalDate | Period | 系统 |"), page);
+        assertTrue(page.contains("| alliance.found | name: String, lead: Id | Period | 社区工作者 |"), page);
+    }
 
     @Test
     void each_command_shows_name_parameters_outcome_and_roles() {

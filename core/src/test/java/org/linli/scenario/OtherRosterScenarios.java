@@ -60,6 +60,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 Optional.of(key),
                 Optional.empty(),
                 key,
+                Linli.usualPermissions(),
                 Linli.kinds(),
                 5,
                 Duration.ofDays(7),

@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -22,6 +24,8 @@ import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
+import org.linli.charter.Share;
+import org.linli.code.CitizenId;
 import org.linli.code.DivisionCode;
 import org.linli.community.BuildingForm;
 import org.linli.community.CommunityForm;
@@ -45,11 +49,15 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
 import org.linli.person.Ground;
 import org.linli.person.LawfulBasis;
+import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
@@ -58,14 +66,18 @@ import org.linli.reporting.DutyEvaluation;
 import org.linli.reporting.DutyPostingForm;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
+import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.ServiceForm;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.reporting.UnitReportStatus;
 
-/** Every command of the registry, given by every role. */
+/** Every command of the registry and every guarded question, by every role. */
 abstract class RoleScenarios extends ScenarioCase {
     private static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY));
 
@@ -116,13 +128,18 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ExitReason.class, ExitReason.OTHER),
             Map.entry(
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
+            Map.entry(CitizenId.class, CitizenId.of("11010519491231002X")),
+            Map.entry(Paging.class, Paging.first(10)),
+            Map.entry(MemberReportStatus.class, MemberReportStatus.SERVING),
+            Map.entry(UnitReportStatus.class, UnitReportStatus.REPORTED),
+            Map.entry(MemberPlanForm.class, MemberPlanForm.of()),
+            Map.entry(Share.class, Share.percent(10)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 
     @Test
     void nobody_may_do_nothing() {
         Desk desk = desk(Actor.anonymous());
         for (Command<?> command : Linli.commands()) {
-            assertFalse(command.roles().contains(Role.ANONYMOUS), command.key());
             Decision<?> decision = given(desk, command);
             assertEquals(List.of("actor-may-not"), codes(decision), command.key());
             assertEquals(command.key(), figure(decision, "command"));
@@ -130,17 +147,94 @@ abstract class RoleScenarios extends ScenarioCase {
     }
 
     @Test
-    void the_roles_of_a_command_and_only_these_may_give_it() {
-        Linli linli = linli();
-        for (Command<?> command : Linli.commands()) {
-            assertFalse(command.roles().isEmpty(), command.key());
-            for (Role role : Role.values()) {
-                Desk desk = linli.desk(home, Actor.of(Id.of("somebody"), role)).preview();
-                boolean refused = codes(given(desk, command)).contains("actor-may-not");
-                assertEquals(!command.roles().contains(role), refused, command.key() + " by " + role);
-            }
+    void nobody_may_ask_nothing_that_is_guarded() {
+        Desk desk = desk(Actor.anonymous());
+        for (Question question : Linli.questions()) {
+            Decision<?> decision = asked(desk, question, Id.of("sample"));
+            assertEquals(List.of("actor-may-not"), codes(decision), question.key());
+            assertEquals(question.key(), figure(decision, "command"));
         }
+    }
+
+    @Test
+    void every_cell_of_the_usual_table_is_as_it_says() {
+        Permissions table = Linli.usualPermissions();
+        assertEquals(
+                Linli.commands().size() + Linli.questions().size(), table.rows().size());
+        table.rows().forEach((key, roles) -> assertFalse(roles.isEmpty(), key));
+        Contact contact = contact();
+        int cells = 0;
+        for (Role role : Role.values()) {
+            cells += checked(linli(), contact, role, table);
+        }
+        assertEquals(table.rows().size() * Role.values().length, cells);
+        System.out.println("Cells of the table of permissions checked: " + cells);
         assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void a_table_of_the_host_says_yes_and_no_where_the_usual_one_does_not() {
+        Contact contact = contact();
+        Permissions turned = Linli.usualPermissions();
+        for (String key : Linli.usualPermissions().rows().keySet()) {
+            Role[] others = Stream.of(Role.values())
+                    .filter(role -> role != Role.ANONYMOUS)
+                    .filter(role -> !Linli.usualPermissions().allows(key, role))
+                    .toArray(Role[]::new);
+            turned = turned.only(key, others);
+        }
+        Linli linli = builder(storage()).permissions(turned).build();
+        assertEquals(turned, linli.permissions());
+        int cells = 0;
+        for (Role role : List.of(Role.COMMUNITY_SECRETARY, Role.SELF, Role.MEDIATOR, Role.ANONYMOUS)) {
+            cells += checked(linli, contact, role, turned);
+        }
+        System.out.println("Cells of a host's table of permissions checked: " + cells);
+        Desk nobody = builder(storage())
+                .permissions(Linli.usualPermissions().nothing())
+                .build()
+                .desk(home, SECRETARY);
+        assertEquals(List.of("actor-may-not"), codes(nobody.organisations().register(shop("样本店"))));
+        assertEquals(List.of("actor-may-not"), codes(nobody.people().card(Id.of("sample"))));
+    }
+
+    @Test
+    void a_table_with_a_row_of_nothing_is_a_bug_of_the_host_and_a_row_that_is_missing_denies() {
+        Permissions unknown = new Permissions(Map.of("people.paint", Set.of(Role.SYSTEM)));
+        assertThrows(IllegalArgumentException.class, () -> builder(storage()).permissions(unknown));
+        Permissions one = new Permissions(Map.of("organisations.register", Set.of(Role.COMMUNITY_SECRETARY)));
+        Desk desk = builder(storage()).permissions(one).build().desk(home, SECRETARY);
+        assertEquals(List.of(), codes(desk.preview().organisations().register(shop("样本店"))));
+        assertEquals(
+                List.of("actor-may-not"),
+                codes(desk.buildings().register(new BuildingForm("1栋", Optional.empty(), 20))));
+    }
+
+    /** A unit that reports, and its contact, who alone of all contacts may read its letter. */
+    private record Contact(Id<Person> person, Id<UnitReport> unit) {}
+
+    private Contact contact() {
+        Id<Person> person = citizenAt(desk());
+        UnitReportForm form = new UnitReportForm(branchAt(desk(), "样本机关支部"), 1, person, today);
+        return new Contact(
+                person, desk().unitReports().report(form).orElseThrow().id());
+    }
+
+    /** Checks the cells of one role, and tells how many there are. */
+    private int checked(Linli linli, Contact contact, Role role, Permissions table) {
+        Desk desk = linli.desk(home, Actor.of(contact.person(), role)).preview();
+        for (Command<?> command : Linli.commands()) {
+            assertCell(table, command.key(), role, given(desk, command));
+        }
+        for (Question question : Linli.questions()) {
+            assertCell(table, question.key(), role, asked(desk, question, contact.unit()));
+        }
+        return Linli.commands().size() + Linli.questions().size();
+    }
+
+    private static void assertCell(Permissions table, String key, Role role, Decision<?> decision) {
+        boolean refused = codes(decision).contains("actor-may-not");
+        assertEquals(!table.allows(key, role), refused, key + " by " + role);
     }
 
     @Test
@@ -155,29 +249,53 @@ abstract class RoleScenarios extends ScenarioCase {
 
     /** Gives the command through the desk, by the names of the registry. */
     private Decision<?> given(Desk desk, Command<?> command) {
-        try {
-            Object useCases = Desk.class.getMethod(command.feature()).invoke(desk);
-            Method method = method(useCases.getClass(), command);
-            List<Object> parameters = new ArrayList<>();
-            for (Command.Parameter parameter : command.parameters()) {
-                assertTrue(samples.containsKey(parameter.type()), () -> "There is no sample of " + parameter.type());
-                parameters.add(samples.get(parameter.type()));
-            }
-            return (Decision<?>) method.invoke(useCases, parameters.toArray());
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(command.key() + " throws", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(command.key() + " is not a method of the desk", e);
-        }
-    }
-
-    private static Method method(Class<?> useCases, Command<?> command) throws NoSuchMethodException {
-        Class<?>[] types =
-                command.parameters().stream().map(Command.Parameter::type).toArray(Class<?>[]::new);
-        Method method = useCases.getMethod(command.name(), types);
+        List<Class<?>> types = command.parameters().stream()
+                .<Class<?>>map(Command.Parameter::type)
+                .toList();
+        Method method = method(command.feature(), command.name(), types);
         assertEquals(Decision.class, method.getReturnType(), command.key());
         List<String> outcome = Arrays.asList(method.getGenericReturnType().getTypeName());
         assertTrue(outcome.toString().contains(command.outcome().getName()), command.key() + " yields " + outcome);
-        return method;
+        return invoked(desk, command.feature(), method, Id.of("sample"));
+    }
+
+    /** Asks the question through the desk, of something with an id. */
+    private Decision<?> asked(Desk desk, Question question, Id<?> of) {
+        List<Method> methods = Stream.of(useCases(question.feature()).getMethods())
+                .filter(method -> method.getName().equals(question.name()))
+                .toList();
+        assertEquals(1, methods.size(), question.key());
+        return invoked(desk, question.feature(), methods.get(0), of);
+    }
+
+    private Decision<?> invoked(Desk desk, String feature, Method method, Id<?> id) {
+        List<Object> parameters = new ArrayList<>();
+        for (Class<?> type : method.getParameterTypes()) {
+            assertTrue(samples.containsKey(type), () -> "There is no sample of " + type);
+            parameters.add(type == Id.class ? id : samples.get(type));
+        }
+        try {
+            return (Decision<?>) method.invoke(Desk.class.getMethod(feature).invoke(desk), parameters.toArray());
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(method + " throws", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(method + " is not a method of the desk", e);
+        }
+    }
+
+    private static Method method(String feature, String name, List<Class<?>> types) {
+        try {
+            return useCases(feature).getMethod(name, types.toArray(Class<?>[]::new));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(feature + "." + name + " is not a method of the desk", e);
+        }
+    }
+
+    private static Class<?> useCases(String feature) {
+        try {
+            return Desk.class.getMethod(feature).getReturnType();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(feature + " is no feature of the desk", e);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.Permissions;
 import org.linli.kernel.Role;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -101,6 +102,7 @@ class GuardOrderTest {
                 Optional.empty(),
                 Optional.empty(),
                 IndexKey.of(new byte[IndexKey.MIN_BYTES]),
+                Permissions.of(List.of(), List.of()),
                 List.of(),
                 0,
                 Duration.ofDays(7),

@@ -104,7 +104,7 @@ public final class StoryMain {
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String language = locale.getLanguage();
             Rulebook rulebook = Rulebook.all();
-            CommandBook commands = new CommandBook(Linli.commands());
+            CommandBook commands = new CommandBook(Linli.commands(), Linli.questions(), Linli.usualPermissions());
             Files.writeString(folder.resolve("rulebook_" + language + ".md"), rulebook.markdown(locale));
             Files.writeString(folder.resolve("rulebook_" + language + ".html"), rulebook.html(locale));
             Files.writeString(folder.resolve("commands_" + language + ".html"), commands.html(locale));

@@ -688,6 +688,29 @@ CREATE VIEW ${prefix}v_delivery AS
     SELECT community, id, version, parked
     FROM ${prefix}delivery;
 
+CREATE TABLE ${prefix}denial (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    denied_at DATETIME(6),
+    action VARCHAR(200),
+    role VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
+
+CREATE INDEX ${prefix}x_denial_action ON ${prefix}denial (community, action, id);
+
+CREATE INDEX ${prefix}x_denial_role ON ${prefix}denial (community, role, id);
+
+CREATE VIEW ${prefix}v_denial AS
+    SELECT community, id, version, denied_at, action, role
+    FROM ${prefix}denial;
+
 CREATE TABLE ${prefix}person_key (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

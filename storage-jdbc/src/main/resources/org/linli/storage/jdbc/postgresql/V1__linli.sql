@@ -688,6 +688,29 @@ CREATE VIEW ${prefix}v_delivery AS
     SELECT community, id, version, parked
     FROM ${prefix}delivery;
 
+CREATE TABLE ${prefix}denial (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    denied_at TIMESTAMP(6),
+    action VARCHAR(200) COLLATE "C",
+    role VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
+
+CREATE INDEX ${prefix}x_denial_action ON ${prefix}denial (community, action, id);
+
+CREATE INDEX ${prefix}x_denial_role ON ${prefix}denial (community, role, id);
+
+CREATE VIEW ${prefix}v_denial AS
+    SELECT community, id, version, denied_at, action, role
+    FROM ${prefix}denial;
+
 CREATE TABLE ${prefix}person_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
