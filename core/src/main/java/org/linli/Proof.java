@@ -77,6 +77,9 @@ final class Proof<A> {
             changes = session.history(kind.name(), ref, pastTheLast() - 1, Query.MAX_LIMIT);
             for (Change change : changes) {
                 long version = change.version().number();
+                if (!isOwn(change)) {
+                    return Optional.of(version);
+                }
                 if (!change.follows(last.map(Change::hash).orElse(""))) {
                     return Optional.of(
                             change.isWhole() ? versionAfter(change.entry().previous(), version) : version);
@@ -87,6 +90,12 @@ final class Proof<A> {
             }
         } while (changes.size() == Query.MAX_LIMIT);
         return Optional.empty();
+    }
+
+    private boolean isOwn(Change change) {
+        return change.kind().equals(kind.name())
+                && change.community().equals(ref.community())
+                && change.id().equals(ref.id().value());
     }
 
     private Optional<Long> compare(Optional<Versioned<A>> aggregate) {

@@ -45,6 +45,25 @@ final class MariadbServer {
         }
     }
 
+    /** A user with no more than a role that may do what the shipped script says, in tables that are there already. */
+    static DataSource runTimeRole(DataSource owner) {
+        try (Connection connection = owner.getConnection()) {
+            String database = connection.getCatalog();
+            String role = "run_" + database;
+            String user = "'" + role + "_user'@'localhost'";
+            Databases.run(connection, List.of("CREATE ROLE " + role, "CREATE USER " + user));
+            Databases.grant(connection, Dialect.MARIADB, role);
+            Databases.run(
+                    connection, List.of("GRANT " + role + " TO " + user, "SET DEFAULT ROLE " + role + " FOR " + user));
+            MariaDbDataSource source = new MariaDbDataSource(
+                    "jdbc:mariadb://localhost:" + INSTANCE.configuration.getPort() + "/" + database);
+            source.setUser(role + "_user");
+            return source;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static DataSource source(String database, String options) throws SQLException {
         MariaDbDataSource source = new MariaDbDataSource(
                 "jdbc:mariadb://localhost:" + INSTANCE.configuration.getPort() + "/" + database + options);
