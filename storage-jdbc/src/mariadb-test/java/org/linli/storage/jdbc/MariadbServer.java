@@ -20,6 +20,8 @@ final class MariadbServer {
     private MariadbServer() {
         try {
             configuration.setPort(0);
+            // Without this every user may do everything.
+            configuration.setSecurityDisabled(false);
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
@@ -28,7 +30,7 @@ final class MariadbServer {
             server.start();
             // The anonymous user of localhost would shadow one of any host.
             server.run("CREATE USER 'linli'@'localhost'");
-            server.run("GRANT ALL ON *.* TO 'linli'@'localhost'");
+            server.run("GRANT ALL ON *.* TO 'linli'@'localhost' WITH GRANT OPTION");
         } catch (ManagedProcessException e) {
             throw new AssertionError(e);
         }
