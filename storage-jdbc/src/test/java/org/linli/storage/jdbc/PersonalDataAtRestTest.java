@@ -79,10 +79,10 @@ class PersonalDataAtRestTest {
     private static void live(Desk desk, int number, List<String> written) {
         String name = "赵乾坤" + mark(number, digit -> "甲乙丙丁戊己庚辛壬癸".substring(digit, digit + 1));
         String citizenId = citizenId(number);
-        String mobile = "1370000%04d".formatted(number);
-        String later = "1380000%04d".formatted(number);
-        String address = "丽景路%d号之%d室".formatted(70_000 + number, 3);
-        String moved = "景丽路%d号之%d室".formatted(80_000 + number, 4);
+        String mobile = String.format(Locale.ROOT, "1370000%04d", number);
+        String later = String.format(Locale.ROOT, "1380000%04d", number);
+        String address = String.format(Locale.ROOT, "丽景路%d号之%d室", 70_000 + number, 3);
+        String moved = String.format(Locale.ROOT, "景丽路%d号之%d室", 80_000 + number, 4);
         PersonForm form = PersonForm.of(name, citizenId, PoliticalStatus.PROBATIONARY_MEMBER)
                 .mobile(mobile)
                 .address(address);
@@ -113,7 +113,7 @@ class PersonalDataAtRestTest {
 
     /** Somebody born in 1880, with the check character that fits. */
     private static String citizenId(int number) {
-        String body = "35060318800101%03d".formatted(number);
+        String body = String.format(Locale.ROOT, "35060318800101%03d", number);
         return Stream.of("0123456789X".split(""))
                 .map(check -> body + check)
                 .filter(text -> CitizenId.parse(text, LocalDate.of(2022, 9, 11), CitizenIdPolicy.maximumAge(150))
