@@ -12,6 +12,8 @@ import org.linli.storage.Change;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
+import org.linli.storage.UnreadableException;
+import org.linli.storage.UnsupportedFormatException;
 import org.linli.work.Answers;
 import org.linli.work.Deliverer;
 import org.linli.work.DeliveryState;
@@ -86,16 +88,31 @@ public final class Journal {
      * Looks whether an aggregate and its journal are what the library has written: each change is what was written and names the
      * one before it, the aggregate names the last, and is what the last change says of it. A journal that somebody has computed
      * anew from its beginning is found by a {@link Seal} only. What was stored in an older format is compared from its next change
-     * on.
+     * on. Others may go on writing meanwhile.
      *
      * @param kind its kind
      * @param ref where it lives
      * @param <A> the aggregate
-     * @return the version of the first change that is not what it should be, one past the last when the aggregate itself is not;
-     *     empty when all is well
+     * @return the version of the first change that is not what it should be: after one that is missing, the next; after the one that
+     *     the aggregate names, the next; one past the last when the aggregate itself is not; empty when all is well
+     * @throws UnsupportedFormatException when a newer library has written the aggregate
      */
     public <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
-        return retries().transact(session -> new Proof(session, settings).firstBroken(kind, ref));
+        return firstBroken(new Proof<>(settings, kind, ref));
+    }
+
+    private Optional<Long> firstBroken(Proof<?> proof) {
+        try {
+            return retries().transact(proof::firstBroken);
+        } catch (UnreadableException e) {
+            return Optional.of(retries().transact(proof::firstBrokenButTheAggregate));
+        } catch (UnsupportedFormatException e) {
+            long broken = retries().transact(proof::firstBrokenButTheAggregate);
+            if (proof.isOfNewerFormat()) {
+                throw e;
+            }
+            return Optional.of(broken);
+        }
     }
 
     /**
@@ -103,15 +120,16 @@ public final class Journal {
      *
      * @param community the community
      * @return the seal over all its aggregates
+     * @throws UnreadableException when an aggregate is nothing that the library has written
      */
     public Seal seal(DivisionCode community) {
         Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        return retries().transact(session -> Seal.of(community, now, new Proof(session, settings).leaves(community)));
+        return retries().transact(session -> Seal.of(community, now, Leaves.of(community, session, settings)));
     }
 
     /**
      * Looks whether everything that was sealed is still there: each sealed change, all changes before it, and the aggregate as its
-     * latest change says.
+     * latest change says. Others may go on writing meanwhile.
      *
      * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
      * @return what is no longer there, or has become something else; empty when all is well
@@ -121,12 +139,16 @@ public final class Journal {
         if (!seal.isWhole()) {
             throw new IllegalArgumentException("The root of this seal is not that of what it seals");
         }
-        return retries().transact(session -> {
-            Proof proof = new Proof(session, settings);
-            return seal.leaves().stream()
-                    .filter(leaf -> !proof.isThere(seal.community(), leaf))
-                    .toList();
-        });
+        return seal.leaves().stream()
+                .filter(leaf -> settings.kinds().stream()
+                        .filter(kind -> kind.name().equals(leaf.kind()))
+                        .noneMatch(kind -> isThere(kind, seal.community(), leaf)))
+                .toList();
+    }
+
+    private <A> boolean isThere(Kind<A> kind, DivisionCode community, Seal.Leaf leaf) {
+        Proof<A> proof = new Proof<>(settings, kind, Ref.of(community, Id.of(leaf.id())));
+        return firstBroken(proof).isEmpty() && proof.hasSeen(leaf.hash());
     }
 
     /**

@@ -1,112 +1,129 @@
 package org.linli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.linli.code.DivisionCode;
-import org.linli.kernel.Id;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
 import org.linli.storage.Kind;
-import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.Versioned;
 import org.linli.work.Settings;
 
-/** Compares aggregates with their journals, within one transaction. */
-final class Proof {
-    private final Session session;
+/** Compares one aggregate with its journal, within one transaction, which may see what others commit meanwhile. */
+final class Proof<A> {
     private final Settings settings;
+    private final Kind<A> kind;
+    private final Ref<A> ref;
+    // By their places in the chain, so that what was put in between can be named.
+    private final List<Long> versions = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private Optional<Change> last = Optional.empty();
 
-    Proof(Session session, Settings settings) {
-        this.session = session;
+    Proof(Settings settings, Kind<A> kind, Ref<A> ref) {
         this.settings = settings;
+        this.kind = kind;
+        this.ref = ref;
     }
 
-    <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
-        Walk walk = new Walk();
-        Optional<Long> broken = walk.along(kind.name(), ref, change -> false);
-        if (broken.isPresent()) {
-            return broken;
-        }
+    /** {@return the version of the first change that is not what it should be} */
+    Optional<Long> firstBroken(Session session) {
+        forget();
         Optional<Versioned<A>> aggregate = session.find(kind, ref);
-        boolean fits = aggregate.isPresent()
-                ? aggregate.get().head().equals(walk.previous) && isAsWritten(kind, aggregate.get(), walk.last)
-                : walk.last.isEmpty();
-        return fits ? Optional.empty() : Optional.of(walk.version + 1);
-    }
-
-    List<Seal.Leaf> leaves(DivisionCode community) {
-        List<Seal.Leaf> leaves = new ArrayList<>();
-        settings.kinds().stream()
-                .filter(kind -> !kind.isBookkeeping())
-                .sorted(Comparator.comparing(Kind::name))
-                .forEach(kind -> addLeaves(kind, community, leaves));
-        return leaves;
-    }
-
-    boolean isThere(DivisionCode community, Seal.Leaf leaf) {
-        return settings.kinds().stream()
-                .filter(kind -> kind.name().equals(leaf.kind()))
-                .anyMatch(kind -> isThere(kind, community, leaf));
-    }
-
-    private <A> boolean isThere(Kind<A> kind, DivisionCode community, Seal.Leaf leaf) {
-        Ref<A> ref = Ref.of(community, Id.of(leaf.id()));
-        Walk walk = new Walk();
-        walk.along(kind.name(), ref, change -> change.hash().equals(leaf.hash()));
-        return walk.found && firstBroken(kind, ref).isEmpty();
-    }
-
-    private <A> void addLeaves(Kind<A> kind, DivisionCode community, List<Seal.Leaf> leaves) {
-        Optional<Query<A>> next = Optional.of(Query.in(community, kind));
-        while (next.isPresent()) {
-            Query<A> asked = next.get();
-            Page<A> page = session.query(asked);
-            for (Versioned<A> item : page.items()) {
-                String id = kind.refOf(item.aggregate()).id().value();
-                leaves.add(new Seal.Leaf(kind.name(), id, item.version().number(), item.head()));
+        while (true) {
+            Optional<Long> broken = walk(session);
+            if (broken.isPresent()) {
+                return broken;
             }
-            next = page.next().map(asked::after);
+            Optional<Versioned<A>> again = session.find(kind, ref);
+            if (again.map(Versioned::version).equals(aggregate.map(Versioned::version))) {
+                return compare(again);
+            }
+            // Somebody has written between the two looks: what is new is looked at as well.
+            aggregate = again;
         }
+    }
+
+    /** {@return the same of an aggregate that cannot be read} */
+    long firstBrokenButTheAggregate(Session session) {
+        forget();
+        return walk(session).orElseGet(this::pastTheLast);
+    }
+
+    /** {@return whether a change with that hash was among those that were looked at} */
+    boolean hasSeen(String hash) {
+        return places.containsKey(hash);
+    }
+
+    /** {@return whether the last change was written by a newer library} */
+    boolean isOfNewerFormat() {
+        return last.filter(change -> change.entry().format() > kind.format()).isPresent();
+    }
+
+    private void forget() {
+        versions.clear();
+        places.clear();
+        last = Optional.empty();
+    }
+
+    /** Goes on from where it is to the end; gives the version of the first change that does not fit. */
+    private Optional<Long> walk(Session session) {
+        List<Change> changes;
+        do {
+            changes = session.history(kind.name(), ref, pastTheLast() - 1, Query.MAX_LIMIT);
+            for (Change change : changes) {
+                long version = change.version().number();
+                if (!isOwn(change)) {
+                    return Optional.of(version);
+                }
+                if (!change.follows(last.map(Change::hash).orElse(""))) {
+                    return Optional.of(
+                            change.isWhole() ? versionAfter(change.entry().previous(), version) : version);
+                }
+                places.put(change.hash(), versions.size());
+                versions.add(version);
+                last = Optional.of(change);
+            }
+        } while (changes.size() == Query.MAX_LIMIT);
+        return Optional.empty();
+    }
+
+    private boolean isOwn(Change change) {
+        return change.kind().equals(kind.name())
+                && change.community().equals(ref.community())
+                && change.id().equals(ref.id().value());
+    }
+
+    private Optional<Long> compare(Optional<Versioned<A>> aggregate) {
+        if (aggregate.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        String head = aggregate.map(Versioned::head).orElse("");
+        if (aggregate.isEmpty() || last.isEmpty() || !head.equals(last.get().hash())) {
+            return Optional.of(aggregate.isEmpty() ? pastTheLast() : versionAfter(head, pastTheLast()));
+        }
+        boolean fits =
+                aggregate.get().version().number() >= last.get().version().number()
+                        && isAsWritten(aggregate.get().aggregate(), last.get().entry());
+        return fits ? Optional.empty() : Optional.of(pastTheLast());
+    }
+
+    /** The version of the change that stands after the one with that hash, or another when there is none. */
+    private long versionAfter(String hash, long otherwise) {
+        int next = places.getOrDefault(hash, versions.size()) + 1;
+        return next < versions.size() ? versions.get(next) : otherwise;
+    }
+
+    private long pastTheLast() {
+        return last.map(change -> change.version().number()).orElse(0L) + 1;
     }
 
     // What an older library has written is compared in its own format only, and that is gone once it was brought up.
-    private <A> boolean isAsWritten(Kind<A> kind, Versioned<A> aggregate, Optional<Change> last) {
-        Entry entry = last.orElseThrow().entry();
-        return entry.format() != kind.format() || entry.state().equals(settings.stateOf(kind, aggregate.aggregate()));
-    }
-
-    /** A walk along the chain of one aggregate's changes. */
-    private final class Walk {
-        private Optional<Change> last = Optional.empty();
-        private String previous = "";
-        private long version;
-        private boolean found;
-
-        /** Walks until a change is wanted, or the end; gives the version of the first that does not fit. */
-        Optional<Long> along(String kind, Ref<?> ref, Predicate<Change> wanted) {
-            List<Change> changes;
-            do {
-                changes = session.history(kind, ref, version, Query.MAX_LIMIT);
-                for (Change change : changes) {
-                    version = change.version().number();
-                    if (!change.follows(previous)) {
-                        return Optional.of(version);
-                    }
-                    previous = change.hash();
-                    last = Optional.of(change);
-                    if (wanted.test(change)) {
-                        found = true;
-                        return Optional.empty();
-                    }
-                }
-            } while (changes.size() == Query.MAX_LIMIT);
-            return Optional.empty();
-        }
+    private boolean isAsWritten(A aggregate, Entry entry) {
+        return entry.format() != kind.format() || entry.state().equals(settings.stateOf(kind, aggregate));
     }
 }

@@ -57,9 +57,17 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
      *
      * @param text as {@link #text} has written it
      * @return the seal; whether it is {@linkplain #isWhole() whole} is another question
-     * @throws IllegalArgumentException when this is no seal
+     * @throws IllegalArgumentException when this is no seal, or not to the letter what {@link #text} writes
      */
     public static Seal parse(String text) {
+        Seal seal = read(text);
+        if (!seal.text().equals(text)) {
+            throw new IllegalArgumentException("This is no seal as it was written");
+        }
+        return seal;
+    }
+
+    private static Seal read(String text) {
         List<String> lines = text.lines().toList();
         try {
             List<String> subject = Splitter.on('/').splitToList(lines.get(0));

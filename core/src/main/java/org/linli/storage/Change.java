@@ -23,7 +23,8 @@ import org.linli.kernel.Event;
  * @param id its id there
  * @param version its version after the change
  * @param at when, in microseconds
- * @param tree the whole entry: actor, events, request, charter, hash of the change before
+ * @param tree the whole entry: actor, events, request, charter, hash of the change before; empty when somebody has made the text
+ *     unreadable
  * @param text the same as text, exactly what the hash covers
  * @param hash SHA-256 of the text, in hexadecimal
  */
@@ -78,7 +79,12 @@ public record Change(
                 hashOf(text));
     }
 
-    /** {@return who did it, when, by which command, and after which change} */
+    /**
+     * Who did it, when, by which command, and after which change.
+     *
+     * @return the entry
+     * @throws UnreadableException when the text is not what the library has written
+     */
     public Entry entry() {
         return (Entry) Shape.read(Entry.class, tree);
     }
@@ -92,27 +98,53 @@ public record Change(
      * @return the events, in order
      * @throws IllegalArgumentException when this is a change of another kind
      * @throws UnsupportedFormatException when they were written in a newer format
-     * @throws StorageException when an event is not of that interface
+     * @throws UnreadableException when an event is not of that interface, or the text is not what the library has written
      */
     public <E extends Event> List<E> events(Kind<?> of, Class<E> type) {
         if (!of.name().equals(kind)) {
             throw new IllegalArgumentException("A change of " + kind + " has no events of " + of);
         }
         int format = Math.toIntExact((Long) tree.getOrDefault(FORMAT, 1L));
-        List<?> stored = (List<?>) tree.getOrDefault(EVENTS, List.of());
+        if (!(tree.get(EVENTS) instanceof List<?> stored)) {
+            throw new UnreadableException("A stored change of a " + kind + " has no events");
+        }
         return stored.stream()
                 .map(event -> type.cast(of.readEvent(format, event)))
                 .toList();
     }
 
     /**
-     * Whether the entry is what was written: its hash fits its text, and it follows the given change.
+     * Whether the entry is what was written: its hash fits its text, what stands beside the text repeats it, and it follows the
+     * given change.
      *
      * @param previous hash of the change before; empty for the first
-     * @return true when both fit
+     * @return true when all fit
      */
     public boolean follows(String previous) {
-        return hash.equals(hashOf(text)) && entry().previous().equals(previous);
+        return isWhole() && entry().previous().equals(previous);
+    }
+
+    /**
+     * Whether the entry by itself is what was written, wherever it stands: its hash fits its text, and kind, community, id, version,
+     * instant and tree repeat what the text says.
+     *
+     * @return true when all fit
+     */
+    public boolean isWhole() {
+        if (!hash.equals(hashOf(text))) {
+            return false;
+        }
+        try {
+            Entry entry = entry();
+            return entry.kind().equals(kind)
+                    && entry.community().equals(community)
+                    && entry.id().equals(id)
+                    && entry.version() == version.number()
+                    && entry.at().equals(at)
+                    && CanonicalText.of(tree).equals(text);
+        } catch (UnreadableException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String hashOf(String text) {

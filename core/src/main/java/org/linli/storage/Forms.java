@@ -105,7 +105,8 @@ final class Forms {
         return new ScalarForm<>(Object.class, String.class, constant -> ((Enum<?>) constant).name(), name -> {
             Object constant = byName.get(name);
             if (constant == null) {
-                throw new StorageException("A stored " + type.getSimpleName() + " has a name that is not known here");
+                throw new UnreadableException(
+                        "A stored " + type.getSimpleName() + " has a name that is not known here");
             }
             return constant;
         });
@@ -259,7 +260,7 @@ final class Forms {
             Map<?, ?> named = (Map<?, ?>) tree;
             Class<?> concrete = alternatives.get(String.valueOf(named.get(Shape.ALTERNATIVE)));
             if (concrete == null) {
-                throw new StorageException(
+                throw new UnreadableException(
                         "A stored " + type.getSimpleName() + " is of an alternative that is not known here");
             }
             return RecordForm.of(concrete).fromComponents(named);

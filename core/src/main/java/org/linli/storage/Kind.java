@@ -163,7 +163,7 @@ public final class Kind<A> {
      * @param tree the stored form
      * @return the event
      * @throws UnsupportedFormatException when the format is newer than this library knows
-     * @throws StorageException when it is no event of this kind
+     * @throws UnreadableException when it is no event of this kind
      */
     @SuppressWarnings("unchecked") // the stored form of an event is a map
     public Event readEvent(int storedFormat, Object tree) {

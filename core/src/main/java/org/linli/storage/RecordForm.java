@@ -132,7 +132,7 @@ final class RecordForm implements Shape.Form {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             Throwables.throwIfUnchecked(e.getTargetException());
-            throw new StorageException(
+            throw new UnreadableException(
                     "A stored " + type.getSimpleName() + " could not be made", e.getTargetException());
         } catch (ReflectiveOperationException e) {
             throw notPublic(type);
@@ -159,7 +159,7 @@ final class RecordForm implements Shape.Form {
             if (isOptional()) {
                 return Optional.empty();
             }
-            throw new StorageException("A stored " + owner.getSimpleName() + " lacks its " + name);
+            throw new UnreadableException("A stored " + owner.getSimpleName() + " lacks its " + name);
         }
     }
 }

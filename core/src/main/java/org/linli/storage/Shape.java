@@ -40,7 +40,7 @@ public final class Shape {
      * @param type the declared type of the value
      * @param tree the stored form
      * @return the value
-     * @throws StorageException when the tree does not fit the type; the message names where, never what
+     * @throws UnreadableException when the tree does not fit the type; the message names where, never what
      */
     public static Object read(Type type, Object tree) {
         return read(type, tree, type.getTypeName());
@@ -53,7 +53,7 @@ public final class Shape {
         } catch (StorageException e) {
             throw e;
         } catch (RuntimeException e) {
-            StorageException misfit = new StorageException(
+            UnreadableException misfit = new UnreadableException(
                     "A stored form does not fit " + place + " (" + e.getClass().getSimpleName() + ")");
             misfit.setStackTrace(e.getStackTrace());
             throw misfit;

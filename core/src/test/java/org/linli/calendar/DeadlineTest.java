@@ -229,7 +229,7 @@ class DeadlineTest {
     }
 
     private static Instant day(int september) {
-        return Instant.parse("2022-09-%02dT02:00:00Z".formatted(september));
+        return Instant.parse(String.format(Locale.ROOT, "2022-09-%02dT02:00:00Z", september));
     }
 
     private static List<String> codes(Decision<?> decision) {

@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,7 +25,7 @@ final class Citizens {
     static String next() {
         int number = Math.floorMod(NEXT.getAndIncrement(), PEOPLE);
         String born = LocalDate.of(1880, 1, 2).plusDays(number / IN_A_DAY).format(DateTimeFormatter.BASIC_ISO_DATE);
-        return withCheck("350603" + born + "%03d".formatted(1 + number % IN_A_DAY));
+        return withCheck("350603" + born + String.format(Locale.ROOT, "%03d", 1 + number % IN_A_DAY));
     }
 
     /** Somebody born in 1889, so a child in 1902. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -24,8 +25,8 @@ abstract class PageScenarios extends ScenarioCase {
         desk.atomically(inner -> {
                     for (int number = 0; number < many; number++) {
                         // Every second name is that of another, so that the order within a name matters too.
-                        String name = "公司" + "%02d".formatted(number * 7 % many / 2);
-                        String code = "91350603MA0000" + "%02d".formatted(number);
+                        String name = "公司" + String.format(Locale.ROOT, "%02d", number * 7 % many / 2);
+                        String code = "91350603MA0000" + String.format(Locale.ROOT, "%02d", number);
                         inner.organisations()
                                 .register(shop(name).creditCode(CreditCodes.of(code + "0")))
                                 .orElseThrow();

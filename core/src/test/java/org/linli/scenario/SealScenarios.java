@@ -29,6 +29,7 @@ import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
+import org.linli.storage.contract.Race;
 
 /** Seals: what somebody rewrites in the store is seen from outside. */
 abstract class SealScenarios extends ScenarioCase {
@@ -87,6 +88,25 @@ abstract class SealScenarios extends ScenarioCase {
             assertEquals(seal.leaves(), linli(forged(forgery)).journal().brokenSince(seal));
         }
         assertEquals(List.of(), linli(forged(changes -> changes)).journal().brokenSince(seal));
+    }
+
+    @Test
+    void whoever_looks_while_others_write_is_not_alarmed() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        Seal seal = linli().journal().seal(home);
+        int times = 40;
+        List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
+            race.meet();
+            for (int time = 0; time < times; time++) {
+                if (number == 0) {
+                    desk().organisations().amend(shop.id(), shop("鞋店" + time)).orElseThrow();
+                } else {
+                    assertEquals(Optional.empty(), broken(Organisation.KIND, shop.id()));
+                    assertEquals(List.of(), linli().journal().brokenSince(seal));
+                }
+            }
+        });
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.linli.storage.contract.ProbeKinds.PROBE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
@@ -69,6 +70,32 @@ class ChangeTest {
                 change.text().replace("SYSTEM", "SELF"),
                 change.hash());
         assertEquals(false, forged.follows("p"));
+    }
+
+    @Test
+    void what_stands_beside_the_text_repeats_it() {
+        Change change = Change.of(PROBE, entry("probe", AT, "p"), List.of());
+        assertTrue(change.isWhole());
+        for (Change forged : List.of(
+                beside(change, "other", new Version(2), AT, change.tree()),
+                beside(change, "probe", new Version(3), AT, change.tree()),
+                beside(change, "probe", new Version(2), AT.plusSeconds(1), change.tree()),
+                beside(change, "probe", new Version(2), AT, Map.of()))) {
+            assertEquals(false, forged.isWhole());
+            assertEquals(false, forged.follows("p"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_says_nothing() {
+        Change change = Change.of(PROBE, entry("probe", AT, "p"), List.of(new ProbeEvent.ProbeTouched()));
+        Change unreadable = beside(change, "probe", new Version(2), AT, Map.of());
+        assertThrows(UnreadableException.class, unreadable::entry);
+        assertThrows(UnreadableException.class, () -> unreadable.events(PROBE, ProbeEvent.class));
+    }
+
+    private static Change beside(Change change, String kind, Version version, Instant at, Map<String, Object> tree) {
+        return new Change(kind, change.community(), change.id(), version, at, tree, change.text(), change.hash());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -76,7 +77,7 @@ abstract class FidelityClauses extends ContractCase {
     private List<Probe> titled() {
         List<Probe> titled = new ArrayList<>();
         for (int i = 0; i < TEXTS.size(); i++) {
-            titled.add(probe("t%02d".formatted(i)).withTitle(TEXTS.get(i)));
+            titled.add(probe(String.format(Locale.ROOT, "t%02d", i)).withTitle(TEXTS.get(i)));
         }
         return titled;
     }
@@ -237,7 +238,7 @@ abstract class FidelityClauses extends ContractCase {
         List<Probe> unique = new ArrayList<>();
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
-            unique.add(probe("u%02d".formatted(i))
+            unique.add(probe(String.format(Locale.ROOT, "u%02d", i))
                     .withNick(Optional.of(text))
                     .withSerial(Optional.of(ground.own(text)))
                     .withAliases(text, text + "/")

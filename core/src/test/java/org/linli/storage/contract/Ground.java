@@ -2,6 +2,7 @@ package org.linli.storage.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.code.DivisionCode;
@@ -21,14 +22,14 @@ public record Ground(String county, Instant begin) {
     public static Ground fresh() {
         int number = Math.floorMod(NEXT.getAndIncrement(), COUNTIES);
         // Counties 110101 to 650099, without those that end in 00, which would be cities.
-        String county = "%04d%02d".formatted(1101 + number / 99, 1 + number % 99);
+        String county = String.format(Locale.ROOT, "%04d%02d", 1101 + number / 99, 1 + number % 99);
         Instant begin = Instant.parse("1990-01-01T00:00:00Z").plus(Duration.ofMinutes(6L * number));
         return new Ground(county, begin);
     }
 
     /** A community of the county, by number. */
     public DivisionCode community(int number) {
-        return DivisionCode.of(county + "%03d%03d".formatted(1 + number / 500, 1 + number % 500));
+        return DivisionCode.of(county + String.format(Locale.ROOT, "%03d%03d", 1 + number / 500, 1 + number % 500));
     }
 
     /** The whole county. */

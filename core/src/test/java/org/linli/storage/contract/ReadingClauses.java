@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -153,7 +154,8 @@ abstract class ReadingClauses extends ContractCase {
     @Test
     void clause_01_a_thousand_are_found_at_once() {
         List<Probe> many = IntStream.range(0, 1200)
-                .mapToObj(number -> probe("p%04d".formatted(number)).withWeight(number))
+                .mapToObj(number ->
+                        probe(String.format(Locale.ROOT, "p%04d", number)).withWeight(number))
                 .toList();
         store(many);
         List<Ref<Probe>> refs = many.stream().map(Probe::ref).toList();

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.storage.Kind;
-import org.linli.storage.StorageException;
+import org.linli.storage.UnreadableException;
 
 /**
  * The tree of a stored text. What is read is bounded in depth, length and numbers, has each name once, and
@@ -39,7 +39,7 @@ final class Json {
      * @param what what is read, for messages
      * @param text a JSON object
      * @return its tree
-     * @throws StorageException when it is not one, or passes a bound
+     * @throws UnreadableException when it is not one, or passes a bound
      */
     static Map<String, Object> read(String what, String text) {
         if (text.length() > Kind.MAX_TEXT) {
@@ -90,7 +90,7 @@ final class Json {
         };
     }
 
-    private static StorageException unreadable(String what, String why) {
-        return new StorageException("A stored " + what + " cannot be read: " + why);
+    private static UnreadableException unreadable(String what, String why) {
+        return new UnreadableException("A stored " + what + " cannot be read: " + why);
     }
 }

@@ -11,7 +11,7 @@ import org.linli.storage.CanonicalText;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
-import org.linli.storage.StorageException;
+import org.linli.storage.UnreadableException;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
@@ -124,7 +124,7 @@ final class KindTable<A> {
         A aggregate = kind.read(row.getInt(FORMAT_PLACE), Json.read(kind.name(), row.getString(READ_COUNT)));
         Ref<A> stored = Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2)));
         if (!kind.refOf(aggregate).equals(stored)) {
-            throw new StorageException("A stored " + kind + " names another place than the one where it stands");
+            throw new UnreadableException("A stored " + kind + " names another place than the one where it stands");
         }
         return new Versioned<>(aggregate, new Version(row.getLong(3)), row.getString(HEAD_PLACE));
     }

@@ -15,6 +15,9 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
     /** The place of the prefix in a script. */
     static final String PREFIX_PLACE = "${prefix}";
 
+    /** The place of the role in a script. */
+    static final String ROLE_PLACE = "${role}";
+
     private static final int MAX_LENGTH = 63;
     private static final String PLAIN = "[a-z][a-z0-9_]{0,29}";
 

@@ -58,6 +58,22 @@ public final class Schema {
         return schema.statements().stream().map(statement -> statement + ";\n").collect(Collectors.joining("\n"));
     }
 
+    /**
+     * The script that gives the role under which the library runs what it needs and nothing else, with {@code ${prefix}} and
+     * {@code ${role}} where these go.
+     *
+     * @param dialect the engine
+     * @param kinds the kinds
+     * @return SQL text
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static String grantScript(Dialect dialect, Collection<? extends Kind<?>> kinds) {
+        Schema schema = new Schema(new Names(dialect, Names.PREFIX_PLACE, Optional.empty()), kinds);
+        return schema.grantsTo(Names.ROLE_PLACE).stream()
+                .map(statement -> statement + ";\n")
+                .collect(Collectors.joining());
+    }
+
     static Schema of(Names names, Collection<? extends Kind<?>> kinds) {
         return new Schema(names, kinds);
     }
@@ -89,6 +105,38 @@ public final class Schema {
         statements.add(
                 "CREATE VIEW " + names.view(kind) + " AS\n    SELECT " + columns + "\n    FROM " + names.table(kind));
         return statements;
+    }
+
+    /**
+     * What the role under which the library runs may do with each table and view. The journal can only be read and added to;
+     * aggregates are never deleted; nothing can be created, altered or dropped.
+     *
+     * @param role the role, which is there already: a-z, 0-9 and _
+     * @return statements, to be run by the owner of the tables
+     * @throws IllegalArgumentException when the role is no plain name
+     */
+    public List<String> grants(String role) {
+        return grantsTo(Names.requirePlain("role", role));
+    }
+
+    private List<String> grantsTo(String role) {
+        List<String> grants = new ArrayList<>();
+        for (Table shared : tables.shared()) {
+            boolean isJournal = shared.name().equals(names.journal());
+            grants.add(grant(isJournal ? "SELECT, INSERT" : "SELECT, INSERT, DELETE", shared, role));
+        }
+        for (Kind<?> kind : kinds) {
+            List<Table> own = tables.of(kind);
+            String rights = kind.isBookkeeping() ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT, INSERT, UPDATE";
+            grants.add(grant(rights, own.get(0), role));
+            own.stream().skip(1).forEach(many -> grants.add(grant("SELECT, INSERT, DELETE", many, role)));
+            grants.add(grant("SELECT", tables.view(kind), role));
+        }
+        return grants;
+    }
+
+    private static String grant(String rights, Table table, String role) {
+        return "GRANT " + rights + " ON " + table.name() + " TO " + role;
     }
 
     List<Table> tables() {

@@ -20,6 +20,8 @@ final class MariadbServer {
     private MariadbServer() {
         try {
             configuration.setPort(0);
+            // Without this every user may do everything.
+            configuration.setSecurityDisabled(false);
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
@@ -28,7 +30,7 @@ final class MariadbServer {
             server.start();
             // The anonymous user of localhost would shadow one of any host.
             server.run("CREATE USER 'linli'@'localhost'");
-            server.run("GRANT ALL ON *.* TO 'linli'@'localhost'");
+            server.run("GRANT ALL ON *.* TO 'linli'@'localhost' WITH GRANT OPTION");
         } catch (ManagedProcessException e) {
             throw new AssertionError(e);
         }
@@ -40,6 +42,25 @@ final class MariadbServer {
         try (Connection connection = source("mysql", "").getConnection()) {
             Databases.run(connection, List.of("CREATE DATABASE " + name + " CHARACTER SET latin1"));
             return source(name, options);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A user with no more than a role that may do what the shipped script says, in tables that are there already. */
+    static DataSource runTimeRole(DataSource owner) {
+        try (Connection connection = owner.getConnection()) {
+            String database = connection.getCatalog();
+            String role = "run_" + database;
+            String user = "'" + role + "_user'@'localhost'";
+            Databases.run(connection, List.of("CREATE ROLE " + role, "CREATE USER " + user));
+            Databases.grant(connection, Dialect.MARIADB, role);
+            Databases.run(
+                    connection, List.of("GRANT " + role + " TO " + user, "SET DEFAULT ROLE " + role + " FOR " + user));
+            MariaDbDataSource source = new MariaDbDataSource(
+                    "jdbc:mariadb://localhost:" + INSTANCE.configuration.getPort() + "/" + database);
+            source.setUser(role + "_user");
+            return source;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

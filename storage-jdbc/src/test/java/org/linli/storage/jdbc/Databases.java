@@ -63,6 +63,14 @@ final class Databases {
         }
     }
 
+    /** Runs the shipped script of grants. */
+    static void grant(Connection connection, Dialect dialect, String role) throws SQLException {
+        String script = FlywayMigration.text(dialect, "grants.sql")
+                .replace(Names.PREFIX_PLACE, "linli_")
+                .replace(Names.ROLE_PLACE, role);
+        run(connection, script.lines().toList());
+    }
+
     static void run(Connection connection, List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {

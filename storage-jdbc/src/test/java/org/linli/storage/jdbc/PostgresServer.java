@@ -38,6 +38,23 @@ final class PostgresServer {
         }
     }
 
+    /** A role that may log in to a database and do what the shipped script says, in tables that are there already. */
+    static PGSimpleDataSource runTimeRole(PGSimpleDataSource owner) {
+        String role = "run_" + owner.getDatabaseName();
+        try (Connection connection = owner.getConnection()) {
+            Databases.run(connection, List.of("CREATE ROLE " + role + " LOGIN"));
+            Databases.grant(connection, Dialect.POSTGRESQL, role);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(owner.getServerNames());
+        source.setPortNumbers(owner.getPortNumbers());
+        source.setDatabaseName(owner.getDatabaseName());
+        source.setUser(role);
+        return source;
+    }
+
     /** A new, empty database. */
     static PGSimpleDataSource newDatabase() {
         String name = "test" + INSTANCE.databases.incrementAndGet();

@@ -34,13 +34,35 @@ class ScriptTest {
     @ParameterizedTest
     @EnumSource
     void the_shipped_script_makes_what_the_kinds_declare(Dialect dialect) throws IOException {
-        String declared = Schema.script(dialect, LibraryKinds.ALL);
+        requireShipped(Schema.script(dialect, LibraryKinds.ALL), dialect, "V1__linli.sql");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void the_shipped_grants_name_every_table_and_view_once(Dialect dialect) throws IOException {
+        String grants = Schema.grantScript(dialect, LibraryKinds.ALL);
+        requireShipped(grants, dialect, "grants.sql");
+        Schema schema = Schema.of(dialect, "linli_", LibraryKinds.ALL);
+        assertEquals(
+                Stream.concat(schema.tables().stream(), schema.views().stream())
+                        .map(Table::name)
+                        .sorted()
+                        .toList(),
+                grants.replace("${prefix}", "linli_")
+                        .lines()
+                        .map(line -> line.replaceAll("GRANT [A-Z, ]* ON ([a-z_]*) TO \\$\\{role};", "$1"))
+                        .sorted()
+                        .toList());
+        assertTrue(grants.contains("GRANT SELECT, INSERT ON ${prefix}journal TO ${role};\n"), grants);
+    }
+
+    private static void requireShipped(String declared, Dialect dialect, String script) throws IOException {
         if (System.getProperty("linli.scripts", "compare").equals("write")) {
-            Path file = Path.of("src/main/resources/org/linli/storage/jdbc", dialect.folder(), "V1__linli.sql");
+            Path file = Path.of("src/main/resources/org/linli/storage/jdbc", dialect.folder(), script);
             Files.createDirectories(file.getParent());
             Files.writeString(file, declared);
         }
-        assertEquals(declared, FlywayMigration.text(dialect, "V1__linli.sql"));
+        assertEquals(declared, FlywayMigration.text(dialect, script));
     }
 
     @Test

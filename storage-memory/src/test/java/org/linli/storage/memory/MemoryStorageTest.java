@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -214,7 +215,7 @@ class MemoryStorageTest {
     }
 
     private static DivisionCode community(int number) {
-        return DivisionCode.of("350603005%03d".formatted(1 + number % 83));
+        return DivisionCode.of(String.format(Locale.ROOT, "350603005%03d", 1 + number % 83));
     }
 
     private static Note note(int number) {
