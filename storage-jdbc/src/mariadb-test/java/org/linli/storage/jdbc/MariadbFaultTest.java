@@ -1,0 +1,15 @@
+package org.linli.storage.jdbc;
+
+import javax.sql.DataSource;
+
+class MariadbFaultTest extends FaultClauses {
+    @Override
+    DataSource newDatabase() {
+        return MariadbServer.newDatabase("");
+    }
+
+    @Override
+    int every() {
+        return 40;
+    }
+}

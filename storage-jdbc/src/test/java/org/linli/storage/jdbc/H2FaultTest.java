@@ -1,0 +1,15 @@
+package org.linli.storage.jdbc;
+
+import javax.sql.DataSource;
+
+class H2FaultTest extends FaultClauses {
+    @Override
+    DataSource newDatabase() {
+        return Databases.h2InMemory();
+    }
+
+    @Override
+    int every() {
+        return 1;
+    }
+}
