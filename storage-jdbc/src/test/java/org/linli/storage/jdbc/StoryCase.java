@@ -110,6 +110,9 @@ final class StoryCase {
             Decision<?> decision = step.give();
             int calls = faulty.calls();
             int commit = faulty.commit();
+            if (commit == 0) {
+                throw new AssertionError("Step " + number + " commits nothing");
+            }
             if (!decision.isAccepted()) {
                 throw new AssertionError("Step " + number + " is refused: "
                         + decision.findings().stream().map(Finding::code).toList());
