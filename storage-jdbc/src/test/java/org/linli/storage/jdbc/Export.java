@@ -14,27 +14,32 @@ import org.linli.storage.Kind;
 
 /** Everything that stands in the tables: aggregates, keys, journal, what is to be delivered, answers to requests. */
 final class Export {
-    private final DataSource source;
+    private final Connection connection;
     private final List<String> tables;
 
-    private Export(DataSource source, List<String> tables) {
-        this.source = source;
+    private Export(Connection connection, List<String> tables) {
+        this.connection = connection;
         this.tables = tables;
     }
 
+    /** Keeps one connection open for as long as the database is there. */
     static Export of(DataSource source, Collection<Kind<?>> kinds) {
-        return new Export(
-                source,
-                Schema.of(Dialect.H2, "linli_", kinds).tables().stream()
-                        .map(Table::name)
-                        .toList());
+        try {
+            Connection connection = source.getConnection();
+            return new Export(
+                    connection,
+                    Schema.of(Dialect.of(connection.getMetaData()), "linli_", kinds).tables().stream()
+                            .map(Table::name)
+                            .toList());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** {@return all rows as text, in one order} */
     List<String> rows() {
         List<String> all = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
                     read(table, rows, all);
@@ -59,7 +64,7 @@ final class Export {
     }
 
     void clear() {
-        try (Connection connection = source.getConnection()) {
+        try {
             Databases.run(
                     connection,
                     tables.stream().map(table -> "DELETE FROM " + table).toList());

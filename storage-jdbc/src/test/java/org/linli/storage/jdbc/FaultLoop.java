@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.linli.kernel.Decision;
 import org.linli.storage.StorageException;
 
@@ -40,32 +41,57 @@ final class FaultLoop {
         return injected;
     }
 
-    List<StoryCase.Moment> moments() {
-        return moments;
+    /** Lets each call before the commit fail, in every way. */
+    void beforeCommit() {
+        tell((moment, number) -> IntStream.range(1, moment.commit())
+                .boxed()
+                .flatMap(call -> inEveryWay(call).stream())
+                .toList());
     }
 
-    /** Lets every n-th call before the commit fail in every way, beginning elsewhere at each step. */
-    void beforeCommit(int every) {
-        tell((moment, number) -> {
-            List<Fault> faults = new ArrayList<>();
-            for (int call = 1 + number % every; call < moment.commit(); call += every) {
-                for (Fault.Mode mode : MODES) {
-                    faults.add(new Fault(call, mode));
-                }
-            }
-            return faults;
-        });
+    /** Lets each call before the commit fail, in one way or another. */
+    void beforeCommitInTurn() {
+        tell((moment, number) -> IntStream.range(1, moment.commit())
+                .mapToObj(call -> new Fault(call, MODES.get((call + number) % MODES.size())))
+                .toList());
     }
 
     /** Lets the commit fail, or a call after it. */
     void atCommit(Fault.Mode mode, int after) {
-        tell((moment, number) -> List.of(new Fault(Math.min(moment.commit() + after, moment.calls()), mode)));
+        tell((moment, number) -> List.of(atCommit(moment, mode, after)));
     }
 
     /** Lets another transaction go first, at a call that is another one for each seed. */
     void stale(int seed) {
-        tell((moment, number) ->
-                List.of(new Fault(2 + Math.floorMod(seed * 31 + number, moment.commit() - 1), Fault.Mode.STALE)));
+        tell((moment, number) -> List.of(new Fault(beforeCommit(moment, seed * 31 + number), Fault.Mode.STALE)));
+    }
+
+    /** Lets one call of each step fail in every way, and then its commit in one, which are others for each seed. */
+    void sample(int seed) {
+        tell((moment, number) -> {
+            int chosen = seed * 31 + number;
+            List<Fault> faults = new ArrayList<>(inEveryWay(beforeCommit(moment, 7 * chosen)));
+            Fault.Mode[] modes = Fault.Mode.values();
+            Fault.Mode mode = modes[Math.floorMod(chosen, modes.length)];
+            faults.add(
+                    mode == Fault.Mode.STALE
+                            ? new Fault(beforeCommit(moment, chosen), mode)
+                            : atCommit(moment, mode, chosen / modes.length % 2));
+            return faults;
+        });
+    }
+
+    private static List<Fault> inEveryWay(int call) {
+        return MODES.stream().map(mode -> new Fault(call, mode)).toList();
+    }
+
+    /** A call within the transaction, which begins with the second. */
+    private static int beforeCommit(StoryCase.Moment moment, int chosen) {
+        return 2 + Math.floorMod(chosen, moment.commit() - 2);
+    }
+
+    private static Fault atCommit(StoryCase.Moment moment, Fault.Mode mode, int after) {
+        return new Fault(Math.min(moment.commit() + after, moment.calls()), mode);
     }
 
     private void tell(BiFunction<StoryCase.Moment, Integer, List<Fault>> plan) {

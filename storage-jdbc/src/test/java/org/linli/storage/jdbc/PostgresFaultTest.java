@@ -9,7 +9,7 @@ class PostgresFaultTest extends FaultClauses {
     }
 
     @Override
-    int every() {
-        return 40;
+    void injectInto(FaultLoop loop, boolean withKey) {
+        loop.sample(withKey ? 1 : 2);
     }
 }
