@@ -31,6 +31,7 @@ public final class LinliBuilder {
     private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
     private Optional<Supplier<String>> ids = Optional.empty();
     private Permissions permissions = Registry.PERMISSIONS;
+    private Optional<SecureRandom> chance = Optional.empty();
     private Optional<KeyVault> vault = Optional.empty();
     private int retries = DEFAULT_RETRIES;
     private Duration answersKept = Duration.ofDays(7);
@@ -122,6 +123,17 @@ public final class LinliBuilder {
     }
 
     /**
+     * Where data keys and nonces come from, such as a hardware module (密码机): whoever can foresee it can open what is sealed.
+     *
+     * @param source the platform's own unless told otherwise; safe for use by many threads
+     * @return this
+     */
+    public LinliBuilder chance(SecureRandom source) {
+        this.chance = Optional.of(source);
+        return this;
+    }
+
+    /**
      * Who may do what.
      *
      * @param table the host's own, in which whatever has no row is denied; {@link Linli#usualPermissions} unless told otherwise
@@ -188,7 +200,7 @@ public final class LinliBuilder {
 
     /** {@return the entry} */
     public Linli build() {
-        SecureRandom chance = new SecureRandom();
+        SecureRandom random = chance.orElseGet(SecureRandom::new);
         Optional<IndexKey> indexKey = vault.map(KeyVault::indexKey);
         Settings settings = new Settings(
                 clock,
@@ -196,10 +208,10 @@ public final class LinliBuilder {
                 calendar,
                 citizenIds,
                 gridCodes,
-                ids.orElseGet(() -> new TimeOrderedIds(clock, chance)),
+                ids.orElseGet(() -> new TimeOrderedIds(clock, random)),
                 indexKey,
-                vault.map(keys -> Sealer.of(keys, chance)),
-                indexKey.orElseGet(() -> freshKey(chance)),
+                vault.map(keys -> chance.map(source -> Sealer.of(keys, source)).orElseGet(() -> Sealer.of(keys))),
+                indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,
                 retries,

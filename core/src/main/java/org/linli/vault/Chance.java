@@ -3,21 +3,38 @@ package org.linli.vault;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** Random bytes, drawn from their source in blocks: asking it for twelve bytes costs as much as for a thousand. */
+/** Random bytes. */
 final class Chance {
     private static final int BLOCK = 1200;
 
     private final RandomGenerator source;
-    private final byte[] block = new byte[BLOCK];
-    private int used = BLOCK;
+    private final byte[] block;
+    private int used;
 
-    Chance(RandomGenerator source) {
+    private Chance(RandomGenerator source, int block) {
         this.source = source;
+        this.block = new byte[block];
+        this.used = block;
+    }
+
+    /** Bytes for which the source is asked each time. */
+    static Chance of(RandomGenerator source) {
+        return new Chance(source, 0);
+    }
+
+    /** Bytes drawn ahead: asking the platform's source for twelve of them costs as much as for a thousand. */
+    static Chance inBlocks(RandomGenerator source) {
+        return new Chance(source, BLOCK);
     }
 
     /** Bytes that were never given before; they are wiped here. */
     synchronized byte[] next(int count) {
-        if (used + count > BLOCK) {
+        if (count > block.length) {
+            byte[] drawn = new byte[count];
+            source.nextBytes(drawn);
+            return drawn;
+        }
+        if (used + count > block.length) {
             source.nextBytes(block);
             used = 0;
         }

@@ -1,6 +1,7 @@
 package org.linli.vault;
 
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -13,21 +14,30 @@ public final class Sealer {
     private final KeyVault vault;
     private final Chance chance;
 
-    private Sealer(KeyVault vault, RandomGenerator chance) {
+    private Sealer(KeyVault vault, Chance chance) {
         this.vault = vault;
-        this.chance = new Chance(chance);
+        this.chance = chance;
     }
 
     /**
-     * A sealer.
+     * A sealer whose keys and nonces come from the platform's {@link SecureRandom}.
      *
      * @param vault where the master keys live
-     * @param chance a source that nobody can foresee, such as {@link java.security.SecureRandom}: keys and nonces come from
-     *     it. Safe for use by many threads
      * @return the sealer
      */
-    public static Sealer of(KeyVault vault, RandomGenerator chance) {
-        return new Sealer(vault, chance);
+    public static Sealer of(KeyVault vault) {
+        return new Sealer(vault, Chance.inBlocks(new SecureRandom()));
+    }
+
+    /**
+     * A sealer whose keys and nonces come from another source.
+     *
+     * @param vault where the master keys live
+     * @param source one that nobody can foresee; safe for use by many threads
+     * @return the sealer
+     */
+    public static Sealer of(KeyVault vault, RandomGenerator source) {
+        return new Sealer(vault, Chance.of(source));
     }
 
     /**

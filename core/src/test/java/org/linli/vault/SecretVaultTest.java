@@ -131,7 +131,7 @@ class SecretVaultTest {
                 super.nextBytes(bytes);
             }
         };
-        Chance chance = new Chance(counted);
+        Chance chance = Chance.inBlocks(counted);
         long distinct = java.util.stream.IntStream.range(0, 1000)
                 .mapToObj(i -> new java.math.BigInteger(chance.next(12)))
                 .distinct()

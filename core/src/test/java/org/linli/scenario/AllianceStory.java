@@ -1,0 +1,118 @@
+package org.linli.scenario;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.alliance.AgreementForm;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.alliance.ThemeDay;
+import org.linli.alliance.ThemeDayForm;
+import org.linli.charter.Charter;
+import org.linli.community.CommunityForm;
+import org.linli.community.Count;
+import org.linli.community.Figures;
+import org.linli.community.HonourForm;
+import org.linli.community.HonourLevel;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.ConsentForm;
+import org.linli.person.Ground;
+import org.linli.person.LawfulBasis;
+import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+import org.linli.person.RevealPurpose;
+
+/** The community, who is in it, and its alliance. */
+final class AllianceStory extends StoryPart {
+    AllianceStory(StoryTeller teller) {
+        super(teller, 1);
+    }
+
+    void tell() {
+        tellOfCommunity();
+        tellOfAlliance();
+    }
+
+    private void tellOfCommunity() {
+        HonourForm honour = HonourForm.of("样本荣誉", HonourLevel.CITY);
+        give(desk -> desk.community().describe(CommunityForm.of("样本社区")));
+        give(desk -> desk.community().award(honour));
+        give(desk -> desk.community().retract(honour));
+        give(desk -> desk.community().record(Figures.of(today, Count.of(1), Count.of(2), Count.of(3))));
+        give(desk -> desk.charters().adopt(Charter.national()));
+        OrganisationForm shop = OrganisationForm.of("样本店", OrganisationKind.OTHER);
+        Id<Organisation> organisation =
+                give(desk -> desk.organisations().register(shop)).id();
+        give(desk -> desk.organisations().amend(organisation, shop.creditCode(ScenarioCase.CODE)));
+        give(desk -> desk.organisations().addAlias(organisation, "样本铺"));
+        Id<PartyOrganisation> branch = branch("样本支部");
+        give(desk -> desk.partyOrganisations().addAlias(branch, "样本党支部"));
+        Id<Person> person = person(citizen().mobile("13000000000"));
+        give(desk -> desk.people()
+                .amend(
+                        person,
+                        PersonForm.Contact.NONE,
+                        PoliticalStatus.PROBATIONARY_MEMBER,
+                        Optional.of(organisation)));
+        tellOfKeeping(person);
+    }
+
+    private void tellOfKeeping(Id<Person> person) {
+        give(desk -> desk.consents().state(person, new Ground(LawfulBasis.OTHER_LAW, "党员登记", Period.from(today))));
+        give(desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))));
+        give(desk -> desk.consents().withdraw(person, "暑期托管"));
+        teller.giveAlone(SECRETARY, desk -> desk.people().reveal(person, RevealPurpose.REACH));
+        give(desk -> desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法"));
+        give(desk -> desk.consents().release(person));
+        give(desk -> desk.people().erase(person));
+    }
+
+    private void tellOfAlliance() {
+        Id<PartyOrganisation> lead = branch("社区党总支");
+        Id<Alliance> alliance =
+                give(desk -> desk.alliances().found("丽景社企联盟", lead)).id();
+        Id<PartyOrganisation> stays = branch("第一支部");
+        Id<PartyOrganisation> leaves = branch("第二支部");
+        Id<PartyOrganisation> expires = branch("第三支部");
+        Id<Person> contact = person();
+        AgreementForm agreement = AgreementForm.of(today, contact);
+        give(desk -> desk.alliances().admit(alliance, stays, agreement.until(today.plusYears(2))));
+        give(desk -> desk.alliances().admit(alliance, leaves, agreement));
+        give(desk -> desk.alliances().admit(alliance, expires, agreement.until(today.plusDays(5))));
+        give(desk -> desk.alliances().renew(alliance, stays, agreement.until(today.plusYears(3))));
+        give(desk -> desk.alliances().suspend(alliance, leaves));
+        give(desk -> desk.alliances().withdraw(alliance, leaves));
+        tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
+        tellOfThemeDays(alliance, stays);
+        teller.pass(Duration.ofDays(6));
+        give(desk -> desk.alliances().expire(alliance));
+    }
+
+    private void tellOfAppointment(Id<Alliance> alliance, PostForm form) {
+        Id<Appointment> post =
+                give(desk -> desk.appointments().recommend(alliance, form)).id();
+        give(desk -> desk.appointments().select(post));
+        teller.give(OFFICER, desk -> desk.appointments().approve(post));
+        give(desk -> desk.appointments().file(post));
+        give(desk -> desk.appointments().appoint(post, today.plusYears(1)));
+        give(desk -> desk.appointments().end(post));
+    }
+
+    private void tellOfThemeDays(Id<Alliance> alliance, Id<PartyOrganisation> member) {
+        ThemeDayForm form = new ThemeDayForm("七一心向党", today, Set.of(member));
+        Id<ThemeDay> held = give(desk -> desk.themeDays().plan(alliance, form)).id();
+        give(desk -> desk.themeDays().record(held, Map.of(member, 7)));
+        Id<ThemeDay> dropped =
+                give(desk -> desk.themeDays().plan(alliance, form)).id();
+        give(desk -> desk.themeDays().cancel(dropped));
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.scenario;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.community.PartyOrganisation;
+import org.linli.grid.Grid;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.Person;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.DutyEvaluation;
+import org.linli.reporting.DutyFeedback;
+import org.linli.reporting.DutyPosting;
+import org.linli.reporting.DutyPostingForm;
+import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberEnrolment;
+import org.linli.reporting.MemberPlace;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.ServiceForm;
+import org.linli.reporting.ServiceRecord;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
+
+/** Members and units that report, what they do, and what comes of it; the story ends in the next year. */
+final class ReportingStory extends StoryPart {
+    private static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+
+    private final LocalDate now = today.plusDays(6);
+    private final Id<Grid> grid;
+
+    ReportingStory(StoryTeller teller, Id<Grid> grid) {
+        super(teller, 3);
+        this.grid = grid;
+    }
+
+    void tell() {
+        Id<MemberReport> first = confirmed();
+        Id<MemberReport> second = confirmed();
+        give(desk -> desk.memberReports().amend(first, PROFILE.goodAt("税务")));
+        give(desk -> desk.memberReports().place(first, grid));
+        give(desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(second, Optional.empty(), grid))));
+        give(desk -> desk.memberReports().exempt(first, "因病", now.plusDays(30)));
+        give(desk -> desk.memberReports().resume(first));
+        tellOfRoster();
+        tellOfUnit();
+        tellOfPostings(first, second);
+        tellOfServices(first);
+        give(desk -> desk.memberReports().transfer(second, DivisionCode.of("350603005005")));
+        give(desk -> desk.memberReports().exit(first, ExitReason.RETIRED));
+    }
+
+    private void tellOfRoster() {
+        MemberEnrolment line = new MemberEnrolment(citizen(), PROFILE, now, Optional.empty());
+        give(desk -> desk.memberReports().enrol(line));
+    }
+
+    private Id<MemberReport> confirmed() {
+        MemberReportForm form = MemberReportForm.of(person(), PROFILE, now);
+        Id<MemberReport> report =
+                give(desk -> desk.memberReports().report(form)).id();
+        give(desk -> desk.memberReports().confirm(report));
+        return report;
+    }
+
+    private void tellOfUnit() {
+        Id<PartyOrganisation> party = branch("税务局党支部");
+        Id<Person> contact = person();
+        Id<UnitReport> unit = give(desk -> desk.unitReports().report(new UnitReportForm(party, 1, contact, now)))
+                .id();
+        give(desk -> desk.unitReports().confirm(unit));
+        give(desk -> desk.unitReports().amend(unit, 2, contact));
+        give(desk -> desk.unitReports().exit(unit));
+    }
+
+    private void tellOfPostings(Id<MemberReport> first, Id<MemberReport> second) {
+        Id<DutyPosting> held = published("法律咨询");
+        give(desk -> desk.dutyPostings().claim(held, first));
+        give(desk -> desk.dutyPostings().replace(held, first, second));
+        give(desk -> desk.dutyPostings().claim(held, first));
+        give(desk -> desk.dutyPostings().giveBack(held, first, "有事"));
+        Id<DutyPosting> off = published("义诊");
+        give(desk -> desk.dutyPostings().amend(off, posting("义诊活动")));
+        give(desk -> desk.dutyPostings().cancel(off, "场地维修"));
+        teller.pass(Duration.ofDays(41));
+        give(desk -> desk.dutyPostings().close(held));
+    }
+
+    private Id<DutyPosting> published(String title) {
+        Id<DutyPosting> posting =
+                give(desk -> desk.dutyPostings().draft(posting(title))).id();
+        give(desk -> desk.dutyPostings().publish(posting));
+        return posting;
+    }
+
+    private DutyPostingForm posting(String title) {
+        LocalDate begins = now.plusDays(38);
+        return DutyPostingForm.of(DutyCategory.LEGAL_AID, title, 2, Period.between(begins, begins.plusDays(2)));
+    }
+
+    private void tellOfServices(Id<MemberReport> member) {
+        ServiceForm patrol =
+                ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, now.plusDays(40), LocalTime.of(9, 0), 90);
+        Id<ServiceRecord> service =
+                give(desk -> desk.dutyServices().record(patrol)).id();
+        give(desk -> desk.dutyServices().reverse(service, "时间写错"));
+        teller.pass(Duration.ofDays(110));
+        Id<DutyFeedback> feedback = give(desk ->
+                        desk.dutyFeedbacks().appraise(member, now, DutyEvaluation.NOT_PASSED, Optional.empty()))
+                .id();
+        give(desk -> desk.dutyFeedbacks().revise(feedback, DutyEvaluation.NOT_PASSED, Optional.of("时长不足")));
+        give(desk -> desk.dutyFeedbacks().send(feedback));
+        give(desk -> desk.dutyFeedbacks().acknowledge(feedback));
+    }
+}
