@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linli.kernel.IndexKey;
 
 /**
@@ -87,8 +88,7 @@ public final class SecretVault implements KeyVault {
         byte[] head = SealedText.head(suite, number);
         byte[] bound = boundTo(owner, head);
         Master master = master(number, where(owner));
-        byte[] hashed = suite.ciphers().mac(master.key(suite, "nonce"), FieldPlace.joined(bound, hex(key)));
-        byte[] nonce = Arrays.copyOf(hashed, Ciphers.NONCE_BYTES);
+        byte[] nonce = master.nonce(suite, FieldPlace.joined(bound, hex(key)));
         byte[] sealed = master.cipher(suite).seal(nonce, bound, key);
         return new WrappedKey(number, SealedText.write(head, nonce, sealed));
     }
@@ -144,21 +144,41 @@ public final class SecretVault implements KeyVault {
         return secret.clone();
     }
 
-    /** A secret, and the keys that it gives. */
+    /** A secret, and the keys that it gives: made once, for each person is wrapped under them. */
     private static final class Master {
+        private final Map<CipherSuite, WrappingKeys> keys = new ConcurrentHashMap<>();
         private final byte[] secret;
 
         private Master(byte[] secret) {
             this.secret = secret;
         }
 
-        byte[] key(CipherSuite suite, String purpose) {
-            byte[] made = suite.ciphers().mac(secret, purpose(suite.number() + " " + purpose));
-            return Arrays.copyOf(made, suite.keyBytes());
+        byte[] nonce(CipherSuite suite, byte[] input) {
+            byte[] hashed = suite.ciphers().mac(keys(suite).nonce, input);
+            return Arrays.copyOf(hashed, Ciphers.NONCE_BYTES);
         }
 
         Ciphers.Keyed cipher(CipherSuite suite) {
-            return suite.ciphers().with(key(suite, "wrap"));
+            return suite.ciphers().with(keys(suite).wrap);
+        }
+
+        private WrappingKeys keys(CipherSuite suite) {
+            return keys.computeIfAbsent(suite, of -> new WrappingKeys(key(of, "wrap"), key(of, "nonce")));
+        }
+
+        private byte[] key(CipherSuite suite, String purpose) {
+            byte[] made = suite.ciphers().mac(secret, purpose(suite.number() + " " + purpose));
+            return Arrays.copyOf(made, suite.keyBytes());
+        }
+    }
+
+    private static final class WrappingKeys {
+        private final byte[] wrap;
+        private final byte[] nonce;
+
+        private WrappingKeys(byte[] wrap, byte[] nonce) {
+            this.wrap = wrap;
+            this.nonce = nonce;
         }
     }
 }

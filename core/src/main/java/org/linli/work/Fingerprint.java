@@ -5,12 +5,12 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.IndexKey;
@@ -24,19 +24,19 @@ final class Fingerprint {
     private static final ClassValue<Parts> PARTS = new ClassValue<>() {
         @Override
         protected Parts computeValue(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Hasher names = hasher();
+            text(names, type.getSimpleName());
+            components.forEach(component -> text(names, component.getName()));
             return new Parts(
-                    hashOf(type.getSimpleName()),
-                    Stream.of(type.getRecordComponents())
-                            .map(component -> new Part(hashOf(component.getName()), component.getAccessor()))
-                            .toList());
+                    names.hash(),
+                    components.stream().map(RecordComponent::getAccessor).toList());
         }
     };
 
     private Fingerprint() {}
 
-    private record Parts(HashCode name, List<Part> parts) {}
-
-    private record Part(HashCode name, Method accessor) {}
+    private record Parts(HashCode names, List<Method> accessors) {}
 
     /** Where the host has given a key, the hash is keyed: what was asked cannot be found by trying. */
     static String of(Command<?> command, Actor actor, List<?> parameters, Optional<IndexKey> key) {
@@ -44,35 +44,42 @@ final class Fingerprint {
         return key.map(secret -> secret.mark("request", hash)).orElse(hash);
     }
 
-    /** Each part is hashed by itself, so that no two lists of parts run into the same text. */
     private static HashCode hashOf(Object value) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        if (value instanceof Optional<?> optional) {
-            hasher.putChar('?');
-            optional.ifPresent(inner -> put(hasher, inner));
-        } else if (value instanceof Set<?> set) {
-            hasher.putChar('{');
-            sorted(set).forEach(element -> put(hasher, element));
-        } else if (value instanceof Collection<?> collection) {
-            hasher.putChar('[');
-            collection.forEach(element -> put(hasher, element));
-        } else if (value instanceof Map<?, ?> map) {
-            hasher.putChar(':');
-            sorted(map.entrySet().stream()
-                            .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                            .toList())
-                    .forEach(entry -> put(hasher, entry));
-        } else if (value instanceof Record) {
-            putRecord(hasher, value);
-        } else {
-            String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
-            hasher.putChar('"').putUnencodedChars(text);
-        }
+        Hasher hasher = hasher();
+        put(hasher, value);
         return hasher.hash();
     }
 
-    private static void put(Hasher hasher, Object part) {
-        hasher.putBytes(hashOf(part).asBytes());
+    private static Hasher hasher() {
+        return Hashing.sha256().newHasher();
+    }
+
+    /** Each part says what it is and how long, so that no two lists of parts run into the same bytes. */
+    private static void put(Hasher hasher, Object value) {
+        if (value instanceof Optional<?> optional) {
+            hasher.putChar(optional.isPresent() ? '!' : '?');
+            optional.ifPresent(inner -> put(hasher, inner));
+        } else if (value instanceof Set<?> set) {
+            hasher.putChar('{').putInt(set.size());
+            sorted(set).forEach(element -> text(hasher, element));
+        } else if (value instanceof Collection<?> collection) {
+            hasher.putChar('[').putInt(collection.size());
+            collection.forEach(element -> put(hasher, element));
+        } else if (value instanceof Map<?, ?> map) {
+            hasher.putChar(':').putInt(map.size());
+            sorted(map.entrySet().stream()
+                            .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                            .toList())
+                    .forEach(entry -> text(hasher, entry));
+        } else if (value instanceof Record) {
+            putRecord(hasher, value);
+        } else {
+            text(hasher, value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private static void text(Hasher hasher, String text) {
+        hasher.putChar('"').putInt(text.length()).putUnencodedChars(text);
     }
 
     /** In an order that does not depend on how a collection was made. */
@@ -84,13 +91,11 @@ final class Fingerprint {
     }
 
     private static void putRecord(Hasher hasher, Object value) {
-        hasher.putChar('(');
         Parts parts = PARTS.get(value.getClass());
-        hasher.putBytes(parts.name.asBytes());
+        hasher.putChar('(').putBytes(parts.names.asBytes());
         try {
-            for (Part part : parts.parts) {
-                hasher.putBytes(part.name.asBytes());
-                put(hasher, part.accessor.invoke(value));
+            for (Method accessor : parts.accessors) {
+                put(hasher, accessor.invoke(value));
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("The parameters of commands are public records", e);
