@@ -210,7 +210,8 @@ public final class LinliBuilder {
                 gridCodes,
                 ids.orElseGet(() -> new TimeOrderedIds(clock, random)),
                 indexKey,
-                vault.map(keys -> chance.map(source -> Sealer.of(keys, source)).orElseGet(() -> Sealer.of(keys))),
+                vault.map(keys -> chance.map(source -> Sealer.of(keys, source))
+                        .orElseGet(() -> Sealer.drawingAhead(keys, random))),
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,

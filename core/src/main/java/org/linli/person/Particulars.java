@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
 import org.linli.code.Masking;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
@@ -72,12 +73,18 @@ public record Particulars(
         return new PersonCard(id, maskedName(), citizenId.masked(), mobile.map(MobileNumber::masked), employer);
     }
 
-    String mark(IndexKey key) {
-        return markOf(citizenId, key);
+    String mark(DivisionCode community, IndexKey key) {
+        return markOf(community, citizenId, key);
     }
 
-    static String markOf(CitizenId citizenId, IndexKey key) {
-        return key.mark("citizen-id", citizenId.value());
+    /** Of the community too: marks do not tell that people of two communities are one. */
+    static String markOf(DivisionCode community, CitizenId citizenId, IndexKey key) {
+        return key.mark("citizen-id", community + "/" + citizenId.value());
+    }
+
+    /** The same in each community. */
+    String residenceMark(IndexKey key) {
+        return key.mark("residence", citizenId.value());
     }
 
     /** Shows the masked forms only. */

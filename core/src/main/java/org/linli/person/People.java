@@ -81,8 +81,8 @@ public final class People {
      * @param form as written
      * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
      *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
-     *     that is there, {@code person-known-already-elsewhere}, which says nothing of the one in another community, and
-     *     with everything that is wrong in the form
+     *     that is there, and with everything that is wrong in the form. Each community has records of its own: the same
+     *     person may be registered in another one, of which nothing is told
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> register(PersonForm form) {
@@ -91,7 +91,9 @@ public final class People {
             Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
             return Decision.by(
                     read.findings(),
-                    () -> work.save(Person.KIND, Registration.create(work, read.orElseThrow(), form.employer()))
+                    () -> work.save(
+                                    Person.KIND,
+                                    Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
                             .map(person -> read.orElseThrow().card(person.id(), person.employer())));
         });
     }
@@ -195,7 +197,7 @@ public final class People {
      */
     public Decision<PersonCard> withCitizenId(CitizenId citizenId) {
         return office.ask(WITH_CITIZEN_ID, () -> {
-            String mark = Particulars.markOf(citizenId, office.indexKey());
+            String mark = Particulars.markOf(office.community(), citizenId, office.indexKey());
             return office
                     .read(view -> PersonFiles.cards(
                             view, view.list(view.all(Person.KIND).where(Person.MARK, mark))))

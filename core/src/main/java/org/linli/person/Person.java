@@ -1,9 +1,12 @@
 package org.linli.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Index;
@@ -13,13 +16,16 @@ import org.linli.storage.ValueType;
 import org.linli.vault.DataKey;
 
 /**
- * A person (人员): resident, employee, party member. One citizen id is one person in the whole store. What is personal is
+ * A person (人员): resident, employee, party member. One citizen id is one person in a community: each
+ * community has records of its own, for people live in one and work in another. What is personal is
  * sealed under a key of her or his own; once erased, nothing is left but the id, to which statistics and history point.
  *
  * @param community the community that registered the person
  * @param id the id there
  * @param sealed the particulars, sealed; empty once erased
- * @param mark keyed blind index of the citizen id; empty once erased
+ * @param mark keyed blind index of the citizen id within the community; empty once erased
+ * @param residence keyed blind index of the citizen id in the whole store, while the person reports here as a member who lives
+ *     here; empty once erased
  * @param employer the organisation of the community for which the person works, if any
  */
 public record Person(
@@ -27,6 +33,7 @@ public record Person(
         Id<Person> id,
         Optional<SealedParticulars> sealed,
         Optional<String> mark,
+        Optional<String> residence,
         Optional<Id<Organisation>> employer) {
     /** The longest name. */
     public static final int MAX_NAME = 64;
@@ -34,10 +41,16 @@ public record Person(
     /** The longest address. */
     public static final int MAX_ADDRESS = 200;
 
-    /** Blind index of the citizen id; one in the whole store. */
+    /** Blind index of the citizen id; one in the community, and another one in the next. */
     public static final Index<Person, String> MARK = Index.<Person, String>optional(
                     "mark", ValueType.TEXT, Person::mark)
-            .uniqueInStore("person-known-already")
+            .uniqueByMark("person-known-already")
+            .unreported();
+
+    /** Where somebody reports as living: one community in the whole store. */
+    public static final Index<Person, String> RESIDENCE = Index.<Person, String>optional(
+                    "residence", ValueType.TEXT, Person::residence)
+            .uniqueInStore("dual-report-unique")
             .unreported();
 
     /** Employer. */
@@ -48,6 +61,7 @@ public record Person(
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
+            .index(RESIDENCE)
             .index(EMPLOYER)
             .events(PersonEvent.class)
             .gone(Person::isErased)
@@ -59,8 +73,8 @@ public record Person(
      * @throws IllegalArgumentException when there is one without the other
      */
     public Person {
-        if (sealed.isPresent() != mark.isPresent()) {
-            throw new IllegalArgumentException("Particulars and mark are erased together");
+        if (sealed.isPresent() != mark.isPresent() || residence.isPresent() && sealed.isEmpty()) {
+            throw new IllegalArgumentException("Particulars and marks are erased together");
         }
     }
 
@@ -70,15 +84,19 @@ public record Person(
             Id<Person> id,
             Particulars particulars,
             Optional<Id<Organisation>> employer,
+            Optional<String> residence,
             DataKey key,
             IndexKey indexKey) {
         Person registered = new Person(
                 community,
                 id,
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id))),
-                Optional.of(particulars.mark(indexKey)),
+                Optional.of(particulars.mark(community, indexKey)),
+                residence,
                 employer);
-        return Decision.accepted(registered, new PersonEvent.PersonRegistered(community, id));
+        List<Event> events = new ArrayList<>(List.of(new PersonEvent.PersonRegistered(community, id)));
+        residence.ifPresent(mark -> events.add(new PersonEvent.PersonResidenceTaken(community, id)));
+        return new Decision.Accepted<>(registered, events, List.of());
     }
 
     /** The person with other particulars of the same citizen id. */
@@ -86,7 +104,7 @@ public record Person(
         Optional<SealedParticulars> anew =
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
         return Decision.accepted(
-                new Person(community, id, anew, mark, works), new PersonEvent.PersonAmended(community, id));
+                new Person(community, id, anew, mark, residence, works), new PersonEvent.PersonAmended(community, id));
     }
 
     /** The same person, whose particulars somebody has been shown. */
@@ -94,10 +112,24 @@ public record Person(
         return Decision.accepted(this, new PersonEvent.PersonRevealed(community, id, purpose));
     }
 
+    /** The person, who reports here from now on. */
+    Decision<Person> reside(String residenceMark) {
+        return Decision.accepted(
+                new Person(community, id, sealed, mark, Optional.of(residenceMark), employer),
+                new PersonEvent.PersonResidenceTaken(community, id));
+    }
+
+    /** The person, who does not report here any more. */
+    Decision<Person> leave() {
+        return Decision.accepted(
+                new Person(community, id, sealed, mark, Optional.empty(), employer),
+                new PersonEvent.PersonResidenceLeft(community, id));
+    }
+
     /** What is left when everything personal is gone. */
     Decision<Person> erase() {
         return Decision.accepted(
-                new Person(community, id, Optional.empty(), Optional.empty(), employer),
+                new Person(community, id, Optional.empty(), Optional.empty(), Optional.empty(), employer),
                 new PersonEvent.PersonErased(community, id));
     }
 

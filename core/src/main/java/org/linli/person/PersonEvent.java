@@ -35,6 +35,22 @@ public sealed interface PersonEvent extends Event {
     record PersonRevealed(DivisionCode community, Id<Person> person, RevealPurpose purpose) implements PersonEvent {}
 
     /**
+     * The person reports here as a member who lives here (报到).
+     *
+     * @param community the community
+     * @param person the id
+     */
+    record PersonResidenceTaken(DivisionCode community, Id<Person> person) implements PersonEvent {}
+
+    /**
+     * The person does not report here any more, and may do so elsewhere (转出、退出).
+     *
+     * @param community the community
+     * @param person the id
+     */
+    record PersonResidenceLeft(DivisionCode community, Id<Person> person) implements PersonEvent {}
+
+    /**
      * Everything personal was erased, and its key destroyed (个人信息删除).
      *
      * @param community the community

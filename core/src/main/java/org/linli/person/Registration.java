@@ -32,39 +32,72 @@ public final class Registration {
                         CitizenId.parse(form.citizenId(), office.today(), office.citizenIds())
                                 .outcomeIfAccepted()
                                 .stream())
-                .map(read -> Particulars.markOf(read, office.indexKey()))
+                .map(read -> Particulars.markOf(office.community(), read, office.indexKey()))
                 .toList();
         return office.expect(Person.KIND, Person.MARK, marks).stream()
-                .filter(person -> person.community().equals(office.community()))
                 .map(Ref::id)
                 .toList();
     }
 
     /**
-     * The person of a form: who is registered already is guarded, who is not is registered.
+     * The person of a form, who reports here: who is not registered yet is registered.
      *
      * @param work the command, before it has saved anything
      * @param form as written
-     * @return the person; refused with everything that is wrong in the form, and with {@code roster-name-differs} and {@code
+     * @return the person, to be saved; refused with everything that is wrong in the form, and with {@code roster-name-differs} and {@code
      *     roster-political-status-differs} when the person is registered otherwise
      */
     @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Person> known(UnitOfWork work, PersonForm form) {
+    public static Decision<Person> reporting(UnitOfWork work, PersonForm form) {
         Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
         return Decision.by(read.findings(), () -> {
             Particulars particulars = read.orElseThrow();
-            return work.holder(Person.KIND, Person.MARK, particulars.mark(work.indexKey()))
+            return work.holder(Person.KIND, Person.MARK, particulars.mark(work.community(), work.indexKey()))
                     .map(person -> same(work, person, particulars))
-                    .orElseGet(() -> create(work, particulars, form.employer()));
+                    .orElseGet(() ->
+                            create(work, particulars, form.employer(), Optional.of(residence(work, particulars))));
         });
     }
 
-    /** Somebody new, whose key is kept when the command is accepted. */
-    static Decision<Person> create(UnitOfWork work, Particulars particulars, Optional<Id<Organisation>> employer) {
+    /**
+     * Has somebody report here, and nowhere else in the store, until {@link #left} (报到).
+     *
+     * @param work the command
+     * @param person the id of somebody who is registered
+     * @return what is personal
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Particulars reporting(UnitOfWork work, Id<Person> person) {
+        Person found = work.require(Person.KIND, person);
+        Particulars particulars = PersonFiles.open(work, found).orElseThrow();
+        work.save(Person.KIND, found.reside(residence(work, particulars)));
+        return particulars;
+    }
+
+    /**
+     * Lets somebody report elsewhere (转出、退出); whoever was erased may do so already.
+     *
+     * @param work the command
+     * @param person the id
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static void left(UnitOfWork work, Id<Person> person) {
+        work.find(Person.KIND, person)
+                .filter(found -> found.residence().isPresent())
+                .ifPresent(found -> work.save(Person.KIND, found.leave()));
+    }
+
+    private static String residence(UnitOfWork work, Particulars particulars) {
+        return particulars.residenceMark(work.indexKey());
+    }
+
+    /** Somebody new, whose key is kept when the command is accepted; with a mark, who reports here. */
+    static Decision<Person> create(
+            UnitOfWork work, Particulars particulars, Optional<Id<Organisation>> employer, Optional<String> residence) {
         Id<Person> id = work.newId();
         NewKey made = work.sealer().create(PersonKey.ownerOf(work.community(), id));
         work.keep(PersonKey.KIND, new PersonKey(work.community(), PersonKey.idOf(id), made.wrapped()));
-        return Person.register(work.community(), id, particulars, employer, made.key(), work.indexKey());
+        return Person.register(work.community(), id, particulars, employer, residence, made.key(), work.indexKey());
     }
 
     private static Decision<Person> same(UnitOfWork work, Person before, Particulars read) {
@@ -78,9 +111,6 @@ public final class Registration {
             findings.add(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }
-        return Decision.by(findings, () -> {
-            work.guard(Person.KIND, before.id());
-            return Decision.accepted(before);
-        });
+        return Decision.by(findings, () -> before.reside(residence(work, read)));
     }
 }

@@ -17,7 +17,7 @@ final class Enrolling {
     private Enrolling() {}
 
     static Decision<MemberReport> enrol(UnitOfWork work, MemberEnrolment form) {
-        Decision<Person> person = Registration.known(work, form.person());
+        Decision<Person> person = Registration.reporting(work, form.person());
         // Where the person is refused, the report is judged all the same, so that everything is told at once.
         Id<Person> id = person.outcomeIfAccepted().map(Person::id).orElseGet(work::newId);
         Decision<MemberReport> report = MemberReport.report(
@@ -32,9 +32,7 @@ final class Enrolling {
         inspection.read(report);
         report.outcomeIfAccepted().flatMap(made -> enrolled(work, made)).ifPresent(inspection::found);
         return inspection.decide(() -> {
-            if (work.isNew(id)) {
-                work.save(Person.KIND, person);
-            }
+            work.save(Person.KIND, person);
             return work.save(MemberReport.KIND, report);
         });
     }

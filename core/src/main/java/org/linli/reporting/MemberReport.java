@@ -72,7 +72,7 @@ public record MemberReport(
     public static final Index<MemberReport, LocalDate> REPORTED_ON =
             Index.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
-    /** One active report for each person in the whole store. */
+    /** One active report for each person of the community; {@link org.linli.person.Person#RESIDENCE} sees to the other communities. */
     public static final Index<MemberReport, String> ACTIVE_PERSON = Index.<MemberReport, String>optional(
                     "active_person", ValueType.TEXT, MemberReport::activePerson)
             .uniqueInStore("dual-report-unique")

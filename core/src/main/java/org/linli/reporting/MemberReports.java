@@ -20,8 +20,9 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.person.Particulars;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
+import org.linli.person.Registration;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -101,14 +102,14 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, List.of(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            work.guard(Person.KIND, form.person());
+            Particulars member = Registration.reporting(work, form.person());
             return work.save(
                     MemberReport.KIND,
                     MemberReport.report(
                             work.community(),
                             work.newId(),
                             form,
-                            PersonFiles.politicalStatus(work, form.person()),
+                            member.politicalStatus(),
                             work.charter().reporting(),
                             work.today()));
         });
@@ -216,7 +217,8 @@ public final class MemberReports {
     }
 
     /**
-     * The member moved: the report here is over, and the other community can take a new one (转出).
+     * The member moved: the report here is over, and the other community can take a new one (转出). It registers the person for
+     * itself; what is written here stays here.
      *
      * @param report its id
      * @param to the community of the new residence
@@ -226,9 +228,7 @@ public final class MemberReports {
         return office.command(
                 TRANSFER,
                 List.of(report, to),
-                work -> work.save(
-                        MemberReport.KIND,
-                        work.require(MemberReport.KIND, report).transfer(to, work.today())));
+                work -> over(work, work.require(MemberReport.KIND, report).transfer(to, work.today())));
     }
 
     /**
@@ -242,9 +242,7 @@ public final class MemberReports {
         return office.command(
                 EXIT,
                 List.of(report, reason),
-                work -> work.save(
-                        MemberReport.KIND,
-                        work.require(MemberReport.KIND, report).exit(reason, work.today())));
+                work -> over(work, work.require(MemberReport.KIND, report).exit(reason, work.today())));
     }
 
     /**
@@ -381,6 +379,12 @@ public final class MemberReports {
                 .maybe(Organisation.KIND, profile.unit().organisation())
                 .maybe(Building.KIND, profile.home())
                 .maybe(Building.KIND, profile.workplace());
+    }
+
+    private static Decision<MemberReport> over(UnitOfWork work, Decision<MemberReport> ended) {
+        ended.outcomeIfAccepted()
+                .ifPresent(report -> Registration.left(work, report.form().person()));
+        return work.save(MemberReport.KIND, ended);
     }
 
     private static Question question(String name) {

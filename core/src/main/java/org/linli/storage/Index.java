@@ -124,6 +124,17 @@ public final class Index<A, V> {
     }
 
     /**
+     * The same index, whose values are unique in the whole store because they are marks that are made of the community too: a
+     * value is only ever taken in the community itself.
+     *
+     * @param clash code of the finding when a value is taken
+     * @return the index
+     */
+    public Index<A, V> uniqueByMark(String clash) {
+        return uniqueInStore(clash);
+    }
+
+    /**
      * The same index, left out of what a store shows to reports: its values mean nothing to people, such as the mark by which
      * a citizen id is found again, or a text that only serves to be compared; or they are protected personal data.
      *

@@ -1,7 +1,6 @@
 package org.linli.vault;
 
 import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -20,17 +19,18 @@ public final class Sealer {
     }
 
     /**
-     * A sealer whose keys and nonces come from the platform's {@link SecureRandom}.
+     * A sealer that draws ahead what its keys and nonces are made of: asking the platform's source costs much each time.
      *
      * @param vault where the master keys live
+     * @param source one that nobody can foresee; safe for use by many threads
      * @return the sealer
      */
-    public static Sealer of(KeyVault vault) {
-        return new Sealer(vault, Chance.inBlocks(new SecureRandom()));
+    public static Sealer drawingAhead(KeyVault vault, RandomGenerator source) {
+        return new Sealer(vault, Chance.inBlocks(source));
     }
 
     /**
-     * A sealer whose keys and nonces come from another source.
+     * A sealer that asks for each key and nonce.
      *
      * @param vault where the master keys live
      * @param source one that nobody can foresee; safe for use by many threads

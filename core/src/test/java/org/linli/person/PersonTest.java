@@ -82,15 +82,62 @@ class PersonTest {
         Person person = register(read(FORM).orElseThrow());
         Person erased = person.erase().orElseThrow();
         assertEquals(
-                new Person(COMMUNITY, Id.of("p-1"), Optional.empty(), Optional.empty(), Optional.of(Id.of("org-1"))),
+                new Person(
+                        COMMUNITY,
+                        Id.of("p-1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Id.of("org-1"))),
                 erased);
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
         assertEquals(List.of(), Person.MARK.valuesOf(erased));
         assertEquals(List.of(new PersonEvent.PersonErased(COMMUNITY, Id.of("p-1"))), events(person.erase()));
+        assertEquals(erased, person.reside("here").orElseThrow().erase().orElseThrow());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Person(COMMUNITY, Id.of("p-1"), person.sealed(), Optional.empty(), Optional.empty()));
+                () -> new Person(
+                        COMMUNITY,
+                        Id.of("p-1"),
+                        person.sealed(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Person(
+                        COMMUNITY,
+                        Id.of("p-1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("here"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void whoever_reports_here_has_a_mark_of_the_whole_store_until_the_report_is_over() {
+        Particulars particulars = read(FORM).orElseThrow();
+        String mark = particulars.residenceMark(KEY);
+        Person person = register(particulars);
+        assertEquals(List.of(), Person.RESIDENCE.valuesOf(person));
+        Decision<Person> resident = person.reside(mark);
+        assertEquals(List.of(mark), Person.RESIDENCE.valuesOf(resident.orElseThrow()));
+        assertEquals(List.of(new PersonEvent.PersonResidenceTaken(COMMUNITY, Id.of("p-1"))), events(resident));
+        Decision<Person> atOnce = Person.register(
+                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.of(mark), DATA_KEY, KEY);
+        assertEquals(Optional.of(mark), atOnce.orElseThrow().residence());
+        assertEquals(2, events(atOnce).size());
+        assertEquals(
+                Optional.of(mark),
+                resident.orElseThrow()
+                        .amend(particulars, Optional.empty(), DATA_KEY)
+                        .orElseThrow()
+                        .residence());
+        Decision<Person> left = resident.orElseThrow().leave();
+        assertEquals(person, left.orElseThrow());
+        assertEquals(List.of(new PersonEvent.PersonResidenceLeft(COMMUNITY, Id.of("p-1"))), events(left));
+        assertNotEquals(mark, person.mark().orElseThrow());
     }
 
     @Test
@@ -183,15 +230,16 @@ class PersonTest {
     }
 
     @Test
-    void the_mark_is_of_the_citizen_id_and_the_key_alone() {
+    void the_mark_is_of_the_citizen_id_the_community_and_the_key() {
         Particulars particulars = read(FORM).orElseThrow();
         Particulars other = read(PersonForm.of("陈丙", " 350603188001010016", PoliticalStatus.NONE))
                 .orElseThrow();
         String mark = register(particulars).mark().orElseThrow();
         assertEquals(mark, register(other).mark().orElseThrow());
         assertEquals(64, mark.length());
-        assertNotEquals(mark, particulars.mark(key("another key that is for tests and nothing else")));
-        assertNotEquals(mark, Particulars.markOf(CitizenId.of("350603188001010024"), KEY));
+        assertNotEquals(mark, particulars.mark(COMMUNITY, key("another key that is for tests and nothing else")));
+        assertNotEquals(mark, Particulars.markOf(COMMUNITY, CitizenId.of("350603188001010024"), KEY));
+        assertNotEquals(mark, particulars.mark(DivisionCode.of("350603005005"), KEY));
     }
 
     @Test
@@ -233,7 +281,8 @@ class PersonTest {
     }
 
     private static Decision<Person> registered(Particulars particulars) {
-        return Person.register(COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), DATA_KEY, KEY);
+        return Person.register(
+                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.empty(), DATA_KEY, KEY);
     }
 
     private static void assertShowsNothing(String shown) {

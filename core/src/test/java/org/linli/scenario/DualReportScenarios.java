@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
@@ -112,6 +114,72 @@ abstract class DualReportScenarios extends DividedCase {
                 Set.copyOf(desk().memberReports().ofPerson(person).stream()
                         .map(MemberReport::id)
                         .toList()));
+    }
+
+    @Test
+    void a_member_who_moves_reports_at_the_new_place_and_the_records_of_before_stay() {
+        PersonForm form = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
+        Id<Person> here = desk().people().register(form).orElseThrow().id();
+        Id<Person> there = deskAway().people().register(form).orElseThrow().id();
+        MemberReport first = desk().memberReports()
+                .report(MemberReportForm.of(here, profile(), today))
+                .orElseThrow();
+        Decision<MemberReport> second = deskAway().memberReports().report(MemberReportForm.of(there, profile(), today));
+        assertEquals(List.of("dual-report-unique-elsewhere"), codes(second));
+        assertFalse(
+                second.toString().contains(here.value()) || second.toString().contains(home.value()));
+        desk().memberReports().transfer(first.id(), away).orElseThrow();
+        MemberReport moved = deskAway()
+                .memberReports()
+                .report(MemberReportForm.of(there, profile(), today))
+                .orElseThrow();
+        assertEquals(
+                List.of("dual-report-unique-elsewhere"),
+                codes(desk().memberReports().report(MemberReportForm.of(here, profile(), today))));
+        deskAway().memberReports().exit(moved.id(), ExitReason.MOVED).orElseThrow();
+        assertTrue(desk().memberReports()
+                .report(MemberReportForm.of(here, profile(), today))
+                .isAccepted());
+        assertEquals(2, desk().memberReports().ofPerson(here).size());
+        assertEquals("林*某", desk().people().card(here).orElseThrow().name());
+    }
+
+    @Test
+    void whoever_was_erased_here_may_report_elsewhere_and_the_report_of_before_can_still_be_ended() {
+        PersonForm form = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
+        Id<Person> here = desk().people().register(form).orElseThrow().id();
+        MemberReport first = desk().memberReports()
+                .report(MemberReportForm.of(here, profile(), today))
+                .orElseThrow();
+        desk().people().erase(here).orElseThrow();
+        Id<Person> there = deskAway().people().register(form).orElseThrow().id();
+        assertTrue(deskAway()
+                .memberReports()
+                .report(MemberReportForm.of(there, profile(), today))
+                .isAccepted());
+        assertTrue(desk().memberReports().exit(first.id(), ExitReason.MOVED).isAccepted());
+    }
+
+    @Test
+    void of_reports_in_two_communities_at_once_one_is_taken() {
+        PersonForm form = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
+        ConcurrentLinkedQueue<Decision<MemberReport>> decisions = new ConcurrentLinkedQueue<>();
+        List<Desk> desks = Stream.of(home, away)
+                .map(community -> builder(storage()).retries(100).build().desk(community, SECRETARY))
+                .toList();
+        List<Id<Person>> people = desks.stream()
+                .map(desk -> desk.people().register(form).orElseThrow().id())
+                .toList();
+        Race.together(
+                        16,
+                        number -> decisions.add(desks.get(number % 2)
+                                .memberReports()
+                                .report(MemberReportForm.of(people.get(number % 2), profile(), today))))
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
+        Set<String> refusals =
+                decisions.stream().flatMap(decision -> codes(decision).stream()).collect(Collectors.toSet());
+        assertEquals(Set.of("dual-report-unique", "dual-report-unique-elsewhere"), refusals);
     }
 
     @Test

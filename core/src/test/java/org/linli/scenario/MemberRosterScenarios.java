@@ -174,7 +174,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                 deskAway(),
                 RosterImport.of("away", ImportMode.BEST_EFFORT, Encoding.UTF_8),
                 (HEADER + row(0, "税务局")).getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of("person-known-already-elsewhere"), codes(0));
+        assertEquals(List.of("dual-report-unique-elsewhere"), codes(0));
     }
 
     @Test

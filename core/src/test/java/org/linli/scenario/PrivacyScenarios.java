@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
 import org.linli.code.Sex;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
@@ -209,14 +211,20 @@ abstract class PrivacyScenarios extends ScenarioCase {
     }
 
     @Test
-    void nothing_is_told_of_a_person_of_another_community_but_that_there_is_one() {
-        PersonCard card = desk().people().register(form).orElseThrow();
-        Decision<PersonCard> refused = deskAway().people().register(form);
-        assertEquals(List.of("person-known-already-elsewhere"), codes(refused));
-        String told = refused + refused.explain(Locale.ENGLISH) + refused.explain(Locale.SIMPLIFIED_CHINESE);
-        assertFalse(told.contains(card.id().value()), told);
-        assertFalse(told.contains(home.value()), told);
-        assertNothingPersonal(refused);
+    void each_community_has_records_of_its_own_and_no_mark_tells_that_two_are_of_one_person() {
+        PersonCard here = desk().people().register(form).orElseThrow();
+        PersonCard there = deskAway().people().register(form).orElseThrow();
+        assertNotEquals(here.id(), there.id());
+        assertNotEquals(mark(home, here), mark(away, there));
+        desk().people().erase(here.id()).orElseThrow();
+        assertEquals(there, deskAway().people().card(there.id()).orElseThrow());
+    }
+
+    private String mark(DivisionCode community, PersonCard card) {
+        return storage()
+                .transact(session -> session.find(Person.KIND, Ref.of(community, card.id())))
+                .flatMap(found -> found.aggregate().mark())
+                .orElseThrow();
     }
 
     @Test

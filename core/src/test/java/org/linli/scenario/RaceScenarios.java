@@ -30,7 +30,6 @@ import org.linli.community.PartyOrganisation;
 import org.linli.community.Snapshot;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Paging;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
@@ -103,7 +102,7 @@ abstract class RaceScenarios extends ScenarioCase {
     }
 
     @Test
-    void case_23_one_citizen_id_is_registered_once_in_the_whole_store() {
+    void case_23_one_citizen_id_is_registered_once_in_each_community() {
         String citizenId = Citizens.next();
         Map<DivisionCode, Queue<Decision<PersonCard>>> decisions =
                 Map.of(home, new ConcurrentLinkedQueue<>(), away, new ConcurrentLinkedQueue<>());
@@ -116,17 +115,12 @@ abstract class RaceScenarios extends ScenarioCase {
                     .add(desk.people().register(PersonForm.of("林某" + number, citizenId, PoliticalStatus.NONE)));
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
-        boolean isHome = decisions.get(home).stream().anyMatch(Decision::isAccepted);
-        PersonCard winner =
-                winner(List.copyOf(decisions.get(isHome ? home : away)), "person-known-already", PersonCard::id);
-        assertEquals(isHome, desk().people().card(winner.id()).isAccepted());
-        assertEquals(!isHome, deskAway().people().card(winner.id()).isAccepted());
-        assertEquals(RUNNERS / 2, decisions.get(isHome ? away : home).size());
-        decisions.get(isHome ? away : home).forEach(loser -> {
-            assertEquals(List.of("person-known-already-elsewhere"), codes(loser));
-            assertEquals(
-                    Map.of("kind", new Label("kind.person")),
-                    loser.findings().get(0).figures());
+        Map<DivisionCode, Desk> desks = Map.of(home, desk(), away, deskAway());
+        desks.forEach((community, desk) -> {
+            List<Decision<PersonCard>> here = List.copyOf(decisions.get(community));
+            PersonCard winner = winner(here, "person-known-already", PersonCard::id);
+            assertEquals(RUNNERS / 2, here.size());
+            assertTrue(desk.people().card(winner.id()).isAccepted());
         });
     }
 

@@ -198,7 +198,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
     }
 
     @Test
-    void case_22_whoever_is_registered_is_named_by_id_and_elsewhere_not_at_all() {
+    void case_22_whoever_is_registered_is_named_by_id_and_elsewhere_it_does_not_matter() {
         run(HEADER + row(id), ImportMode.BEST_EFFORT);
         PersonCard person = people().get(0);
         run(desk(), HEADER + row("林某某", id, "13000000000"), order(ImportMode.BEST_EFFORT));
@@ -206,8 +206,8 @@ abstract class RosterBadInputScenarios extends RosterCase {
         assertEquals(
                 person.id().value(), outcomes.get(0).findings().get(0).figures().get("id"));
         run(deskAway(), HEADER + row(id), order(ImportMode.BEST_EFFORT));
-        assertEquals(RowStatus.REFUSED, outcomes.get(0).status());
-        assertEquals(List.of("person-known-already-elsewhere"), outcomes.get(0).codes());
+        assertEquals(RowStatus.ACCEPTED, outcomes.get(0).status());
+        assertEquals(List.of(), outcomes.get(0).codes());
     }
 
     @Test

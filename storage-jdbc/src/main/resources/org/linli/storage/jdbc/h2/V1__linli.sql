@@ -200,11 +200,14 @@ CREATE TABLE ${prefix}person (
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
     mark VARCHAR(200),
+    residence VARCHAR(200),
     employer VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
+
+CREATE INDEX ${prefix}x_person_residence ON ${prefix}person (community, residence, id);
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 

@@ -200,11 +200,14 @@ CREATE TABLE ${prefix}person (
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
     mark VARCHAR(200),
+    residence VARCHAR(200),
     employer VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
+
+CREATE INDEX ${prefix}x_person_residence ON ${prefix}person (community, residence, id);
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 

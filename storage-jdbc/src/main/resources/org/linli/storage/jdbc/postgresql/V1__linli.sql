@@ -200,11 +200,14 @@ CREATE TABLE ${prefix}person (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     mark VARCHAR(200) COLLATE "C",
+    residence VARCHAR(200) COLLATE "C",
     employer VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
+
+CREATE INDEX ${prefix}x_person_residence ON ${prefix}person (community, residence, id);
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 
