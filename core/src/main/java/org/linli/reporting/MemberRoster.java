@@ -66,7 +66,8 @@ public final class MemberRoster {
                             Stream.of(UNIT, UNIT_KIND, SPECIALITIES, WISHES, REPORTED_ON, NOTIFIED_ON))
                     .toList(),
             MemberRoster::form,
-            MemberRoster::identity);
+            MemberRoster::identity,
+            MemberRoster::person);
 
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
     private static final Map<String, UnitKind> UNIT_KINDS =
@@ -125,9 +126,12 @@ public final class MemberRoster {
 
     private static Optional<String> identity(MemberEnrolment form) {
         // The same person may be named by two units: that is for the command to refuse.
-        return Optional.of(CodeText.compact(form.person().citizenId()))
-                .filter(id -> !id.isEmpty())
+        return person(form)
                 .map(id -> id + "\u001F" + form.profile().unit().name().strip());
+    }
+
+    private static Optional<String> person(MemberEnrolment form) {
+        return Optional.of(CodeText.compact(form.person().citizenId())).filter(id -> !id.isEmpty());
     }
 
     private static List<String> items(RosterRow row, Column column) {

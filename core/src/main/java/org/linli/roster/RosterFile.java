@@ -3,6 +3,7 @@ package org.linli.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,19 @@ final class RosterFile<F> {
         Optional<Finding> repeated = form.outcomeIfAccepted()
                 .flatMap(read -> repeated(row, format.identity().apply(read)));
         return repeated.map(found -> new ReadRow<F>(row, cells, Optional.empty(), List.of(found)))
-                .orElseGet(() -> new ReadRow<>(row, cells, form.outcomeIfAccepted(), form.findings()));
+                .orElseGet(() -> new ReadRow<>(row, cells, form.outcomeIfAccepted(), findings(row, form)));
+    }
+
+    private List<Finding> findings(CsvRow row, Decision<F> form) {
+        List<Finding> findings = new ArrayList<>(form.findings());
+        form.outcomeIfAccepted()
+                .flatMap(format.contested())
+                .map(contested -> seen.firstRow("!" + contested, row.row()))
+                .filter(first -> first != row.row())
+                .ifPresent(first -> findings.add(Finding.warning("roster-row-contends")
+                        .with("row", row.row())
+                        .with("firstRow", first)));
+        return findings;
     }
 
     private Optional<Finding> misfit(CsvRow row) {

@@ -14,15 +14,34 @@ import org.linli.kernel.Decision;
  *     again, so that this does only what the command cannot: turn texts into what a form consists of
  * @param identity what makes two rows the same entry, such as a normalised citizen id; nothing when the row does not say.
  *     It stays in memory, as a hash
+ * @param contested what only one of several entries gets in the end, such as the person whom two units name; nothing when
+ *     the row contends for nothing. Whoever comes later is warned, for a dry run commits nothing by which its command could tell
  * @param <F> the form
  */
 public record RosterFormat<F>(
         String name,
         List<Column> columns,
         Function<RosterRow, Decision<F>> form,
-        Function<F, Optional<String>> identity) {
+        Function<F, Optional<String>> identity,
+        Function<F, Optional<String>> contested) {
     /** Copies the list. */
     public RosterFormat {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * A roster whose entries contend for nothing.
+     *
+     * @param name permanent kebab-case name
+     * @param columns its columns
+     * @param form how a row becomes a form
+     * @param identity what makes two rows the same entry
+     */
+    public RosterFormat(
+            String name,
+            List<Column> columns,
+            Function<RosterRow, Decision<F>> form,
+            Function<F, Optional<String>> identity) {
+        this(name, columns, form, identity, entry -> Optional.empty());
     }
 }

@@ -161,8 +161,8 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         run("both", ImportMode.BEST_EFFORT, row(0, "税务局") + row(1, "税务局") + row(0, "财政局") + row(2, "财政局"));
         assertEquals(
                 List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.REFUSED, RowStatus.ACCEPTED), statuses());
-        assertEquals(List.of("dual-report-unique"), codes(2));
-        String holder = outcomes.get(2).findings().get(0).figures().get("id").toString();
+        assertEquals(List.of("roster-row-contends", "dual-report-unique"), codes(2));
+        String holder = outcomes.get(2).findings().get(1).figures().get("id").toString();
         assertTrue(reports().stream().anyMatch(report -> report.id().value().equals(holder)));
         run("other", ImportMode.BEST_EFFORT, row(1, "财政局") + row(3, "财政局"));
         assertEquals(List.of(RowStatus.REFUSED, RowStatus.ACCEPTED), statuses());
@@ -175,6 +175,17 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                 RosterImport.of("away", ImportMode.BEST_EFFORT, Encoding.UTF_8),
                 (HEADER + row(0, "税务局")).getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("dual-report-unique-elsewhere"), codes(0));
+    }
+
+    @Test
+    void a_dry_run_warns_of_two_units_that_name_one_person() {
+        String text = row(0, "税务局") + row(1, "税务局") + row(0, "财政局");
+        run("dry", ImportMode.DRY_RUN, text);
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.WARNED), statuses());
+        assertEquals(List.of("roster-row-contends"), codes(2));
+        assertEquals(2L, outcomes.get(2).findings().get(0).figures().get("firstRow"));
+        run("real", ImportMode.BEST_EFFORT, text);
+        assertEquals(List.of("roster-row-contends", "dual-report-unique"), codes(2));
     }
 
     @Test
