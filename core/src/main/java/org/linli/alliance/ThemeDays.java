@@ -9,6 +9,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 
 /**
@@ -107,8 +108,11 @@ public final class ThemeDays {
      * @param from first day
      * @param until first day that no longer belongs to the span
      * @return the theme days, by day
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<ThemeDay> between(Id<Alliance> alliance, LocalDate from, LocalDate until) {
+        CivilYears.require(from);
+        CivilYears.require(until);
         return office.read(view -> view.list(view.all(ThemeDay.KIND)
                 .where(ThemeDay.ALLIANCE, alliance.value())
                 .between(ThemeDay.DAY, from, until)));

@@ -54,7 +54,7 @@ final class CharterFigures {
     }
 
     private static boolean isWord(Object item) {
-        return !(item instanceof String word) || !word.isBlank() && word.length() <= MAX_WORD && !word.contains(",");
+        return !(item instanceof String word) || CharterText.isPlain(word, MAX_WORD) && !word.contains(",");
     }
 
     private static int amount(Term term) {

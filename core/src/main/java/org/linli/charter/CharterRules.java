@@ -75,7 +75,7 @@ public final class CharterRules {
     }
 
     private static boolean isBody(String text) {
-        return !text.isBlank() && text.length() <= Charter.MAX_BODY;
+        return CharterText.isPlain(text, Charter.MAX_BODY);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.calendar.Term;
+import org.linli.code.PlainText;
 
 /** The values of parameters as text, both ways. */
 final class CharterText {
@@ -20,6 +21,11 @@ final class CharterText {
     private static final Pattern TERM = Pattern.compile("(\\d{1,9})(min|h|d|wd|m)");
 
     private CharterText() {}
+
+    /** Whether a text is one line as it is read at the border, of which nothing would be changed. */
+    static boolean isPlain(String text, int most) {
+        return PlainText.require("text", text, most).outcomeIfAccepted().equals(Optional.of(text));
+    }
 
     static String write(Object value) {
         if (value instanceof List<?> items) {

@@ -12,6 +12,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -120,8 +121,10 @@ public final class Communities {
      *
      * @param day the day
      * @return the snapshot, if there is one
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Optional<Snapshot> asOf(LocalDate day) {
+        CivilYears.require(day);
         return office.read(view -> latest(view, day.plusDays(1), WINDOW));
     }
 

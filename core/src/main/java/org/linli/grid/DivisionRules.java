@@ -10,6 +10,7 @@ import org.linli.code.GridCode;
 import org.linli.community.Building;
 import org.linli.community.Count;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
@@ -42,7 +43,7 @@ public final class DivisionRules {
     public static final Rule<Drawn> CONTINUES = Rule.<Drawn>violation("grid-continues-present")
             .basis(Basis.design("only what is in force can go on"))
             .holds(Drawn::goesOnFromPresent)
-            .orSays(facts -> Map.of("grid", facts.grid.name()));
+            .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name())));
 
     /** Residents are a number that can be reckoned with. */
     public static final Rule<Drawn> RESIDENTS = Rule.<Drawn>violation("grid-residents")
@@ -50,7 +51,7 @@ public final class DivisionRules {
             .holds(facts -> facts.grid.residents().stream().allMatch(number -> number >= 0 && number <= Count.MAX))
             .orSays(facts -> Map.of(
                     "grid",
-                    facts.grid.name(),
+                    Excerpt.of(facts.grid.name()),
                     "residents",
                     facts.grid.residents().orElse(0L),
                     "most",
@@ -61,27 +62,35 @@ public final class DivisionRules {
             .basis(Basis.design("a basic grid covers something"))
             .holds(facts -> facts.grid.nature() != GridNature.BASIC
                     || !facts.grid.buildings().isEmpty())
-            .orSays(facts -> Map.of("grid", facts.grid.name()));
+            .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name())));
 
     /** A grid has no more micro-grids than can be kept. */
     public static final Rule<Drawn> MICRO_COUNT = Rule.<Drawn>violation("microgrid-count")
             .basis(KEPT)
             .holds(facts -> facts.grid.microGrids().size() <= Grid.MAX_MICRO_GRIDS)
             .orSays(facts -> Map.of(
-                    "grid", facts.grid.name(), "parts", facts.grid.microGrids().size(), "most", Grid.MAX_MICRO_GRIDS));
+                    "grid",
+                    Excerpt.of(facts.grid.name()),
+                    "parts",
+                    facts.grid.microGrids().size(),
+                    "most",
+                    Grid.MAX_MICRO_GRIDS));
 
     /** A micro-grid lies in its grid. */
     public static final Rule<Drawn> MICRO_WITHIN = Rule.<Drawn>violation("microgrid-within-grid")
             .basis(Basis.story("微网格"), MICRO)
             .holds(facts -> facts.strayParts().isEmpty())
-            .orSays(facts ->
-                    Map.of("grid", facts.grid.name(), "part", facts.strayParts().get(0)));
+            .orSays(facts -> Map.of(
+                    "grid",
+                    Excerpt.of(facts.grid.name()),
+                    "part",
+                    Excerpt.of(facts.strayParts().get(0))));
 
     /** Micro-grids of a grid share no building. */
     public static final Rule<Drawn> MICRO_NO_OVERLAP = Rule.<Drawn>violation("microgrid-no-overlap")
             .basis(Basis.story("微网格"), MICRO)
             .holds(facts -> facts.sharedByParts() == 0)
-            .orSays(facts -> Map.of("grid", facts.grid.name(), "buildings", facts.sharedByParts()));
+            .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name()), "buildings", facts.sharedByParts()));
 
     /** What each grid of a drawing is held to by itself. */
     public static final RuleSet<Drawn> GRID_FORM =
@@ -121,7 +130,7 @@ public final class DivisionRules {
     public static final Rule<Partition> NAME_ONCE = Rule.<Partition>violation("grid-name-once")
             .basis(Basis.design("a notice names one grid"))
             .holds(facts -> facts.repeatedNames().isEmpty())
-            .orSays(facts -> Map.of("name", facts.repeatedNames().get(0)));
+            .orSays(facts -> Map.of("name", Excerpt.of(facts.repeatedNames().get(0))));
 
     /** Nothing goes on twice. */
     public static final Rule<Partition> CONTINUED_ONCE = Rule.<Partition>violation("grid-continued-once")
@@ -140,7 +149,7 @@ public final class DivisionRules {
             .holds(facts -> !facts.isBasic() || facts.terms.households().contains(facts.households))
             .orSays(facts -> Map.of(
                     "grid",
-                    facts.grid.name(),
+                    Excerpt.of(facts.grid.name()),
                     "households",
                     facts.households,
                     "least",
@@ -154,7 +163,12 @@ public final class DivisionRules {
             .reads("grid.maxResidents")
             .holds(facts -> !facts.isBasic() || facts.residents() <= facts.terms.maxResidents())
             .orSays(facts -> Map.of(
-                    "grid", facts.grid.name(), "residents", facts.residents(), "most", facts.terms.maxResidents()));
+                    "grid",
+                    Excerpt.of(facts.grid.name()),
+                    "residents",
+                    facts.residents(),
+                    "most",
+                    facts.terms.maxResidents()));
 
     /** How large a basic grid is, as a rule. */
     public static final RuleSet<Sized> SIZES = RuleSet.of(SIZE, RESIDENTS_RANGE);
@@ -166,7 +180,7 @@ public final class DivisionRules {
             .holds(facts -> facts.terms.microHouseholds().contains(facts.households))
             .orSays(facts -> Map.of(
                     "part",
-                    facts.name,
+                    Excerpt.of(facts.name),
                     "households",
                     facts.households,
                     "least",

@@ -19,6 +19,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -228,8 +229,10 @@ public final class GridPosts {
      * @param kind which
      * @param day the day
      * @return the posts that were held, the longest held first
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<GridPost> holdersOn(GridPostKind kind, LocalDate day) {
+        CivilYears.require(day);
         return heldOn(all().where(GridPost.POST_KIND, kind.name()), day);
     }
 
@@ -239,8 +242,10 @@ public final class GridPosts {
      * @param grid the grid
      * @param day the day
      * @return the posts that were held, the longest held first
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<GridPost> staffOn(Id<Grid> grid, LocalDate day) {
+        CivilYears.require(day);
         return heldOn(all().where(GridPost.GRID, grid.value()), day);
     }
 
@@ -250,8 +255,10 @@ public final class GridPosts {
      * @param building the building
      * @param day the day
      * @return the posts that were held, the longest held first
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<GridPost> headsOn(Id<Building> building, LocalDate day) {
+        CivilYears.require(day);
         return heldOn(all().where(GridPost.BUILDING, building.value()), day);
     }
 

@@ -9,6 +9,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 
 /**
@@ -105,8 +106,11 @@ public final class Visits {
      * @param from first day
      * @param until first day that no longer belongs to the span
      * @return the visits, by day
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<Visit> between(Id<Grid> grid, LocalDate from, LocalDate until) {
+        CivilYears.require(from);
+        CivilYears.require(until);
         return office.read(view ->
                 view.list(view.all(Visit.KIND).where(Visit.GRID, grid.value()).between(Visit.DAY, from, until)));
     }

@@ -11,6 +11,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -155,8 +156,10 @@ public final class DutyFeedbacks {
      *
      * @param day the day
      * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<Finding> lacking(LocalDate day) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
             ReportingTerms terms = view.charterOn(day).reporting();
@@ -182,8 +185,10 @@ public final class DutyFeedbacks {
      * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
      *     for a contact of a unit who is not the one that this unit's report names, by the actor's id or by
      *     whom the actor acts for; with {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
+        CivilYears.require(day);
         return office.ask(LETTER, () -> new FeedbackLetters(office).letter(unit, day));
     }
 

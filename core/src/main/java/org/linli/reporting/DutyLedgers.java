@@ -18,6 +18,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -55,8 +56,10 @@ public final class DutyLedgers {
      * @param member the member's report
      * @param day a day of the year or quarter, by the charter in force on that day
      * @return the card; refused with {@code actor-may-not} and {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceCard> serviceCard(Id<MemberReport> member, LocalDate day) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.ask(
                 SERVICE_CARD,
@@ -74,8 +77,10 @@ public final class DutyLedgers {
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @return the table; refused with {@code actor-may-not}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<UnitTable> unitTable(LocalDate day) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.ask(
                 UNIT_TABLE, () -> office.read(view -> Decision.accepted(table(view, DutyBooks.of(view, day, today)))));
@@ -103,8 +108,10 @@ public final class DutyLedgers {
      * @param most the largest share, 0 to 100 percent
      * @return the candidates, and the others with their reasons; refused with {@code actor-may-not} and {@code
      *     duty-candidate-share}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<DutyCandidates> candidates(LocalDate day, Share most) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.ask(CANDIDATES, () -> {
             if (!most.isProper()) {

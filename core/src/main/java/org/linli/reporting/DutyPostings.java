@@ -18,6 +18,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -290,8 +291,10 @@ public final class DutyPostings {
      *
      * @param month the month
      * @return as {@link #needsList(Period)}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<NeedsLine> needsList(YearMonth month) {
+        CivilYears.require(month.atDay(1));
         return needsList(Period.between(month.atDay(1), month.plusMonths(1).atDay(1)));
     }
 
@@ -301,8 +304,10 @@ public final class DutyPostings {
      * @param time the time, with an end or without
      * @return a line for each published posting that is not closed and lies within the time at least by a day, by its first
      *     day
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<NeedsLine> needsList(Period time) {
+        CivilYears.require(time.from());
         return office.read(view -> published(view, time.from()))
                 .filter(posting -> posting.form().time().overlaps(time))
                 .map(NeedsLine::of)

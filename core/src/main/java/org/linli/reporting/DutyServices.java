@@ -13,6 +13,7 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -132,8 +133,10 @@ public final class DutyServices {
      * @param day the day
      * @return minutes, times and points; what is missing, by when, and since when it is overdue; refused with {@code
      *     actor-may-not} and {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.ask(
                 YEAR,
@@ -150,8 +153,10 @@ public final class DutyServices {
      *
      * @param day the day
      * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<Finding> lacking(LocalDate day) {
+        CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
             ReportingTerms terms = view.charterOn(day).reporting();

@@ -112,21 +112,18 @@ public final class MemberPlans {
         Inspection inspection = new Inspection()
                 .ask(MemberPlanRules.DIVISION, division.isPresent())
                 .ask(MemberPlanRules.WEIGHTS, form.weights());
+        Map<Id<Grid>, Long> times =
+                form.demands().stream().collect(Collectors.groupingBy(GridDemand::grid, Collectors.counting()));
         for (GridDemand demand : form.demands()) {
-            MemberPlanRules.Asked asked = asked(demand, form, grids);
+            Id<Grid> grid = demand.grid();
+            MemberPlanRules.Asked asked =
+                    new MemberPlanRules.Asked(grid, grids.contains(grid), times.getOrDefault(grid, 0L));
             inspection
                     .ask(MemberPlanRules.GRID, asked)
                     .ask(MemberPlanRules.GRID_ONCE, asked)
                     .ask(MemberPlanRules.BOUNDS, demand);
         }
         return inspection.decide(() -> drawn(view, division.orElseThrow(), form));
-    }
-
-    private static MemberPlanRules.Asked asked(GridDemand demand, MemberPlanForm form, Set<Id<Grid>> inForce) {
-        long times = form.demands().stream()
-                .filter(other -> other.grid().equals(demand.grid()))
-                .count();
-        return new MemberPlanRules.Asked(demand.grid(), inForce.contains(demand.grid()), times);
     }
 
     private static Decision<MemberPlan> drawn(Reading view, Division division, MemberPlanForm form) {

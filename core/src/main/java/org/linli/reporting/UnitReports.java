@@ -17,6 +17,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -161,8 +162,10 @@ public final class UnitReports {
      * @param day a day of the year or quarter of service, by the charter in force on that day
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<Listing<UnitStanding>> standings(UnitReportStatus status, LocalDate day, Paging paging) {
+        CivilYears.require(day);
         return office.ask(
                 STANDINGS,
                 () -> list(status, paging).map(page -> new Listing<>(standings(page.items(), day), page.next())));

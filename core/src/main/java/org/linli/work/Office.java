@@ -106,7 +106,8 @@ public final class Office {
      * @param given its parameters, in the registry's order
      * @param body reads, decides, and says what to save
      * @param <T> what an accepted decision yields
-     * @return the decision, of which everything is committed when it was accepted; a {@linkplain Command#inConfidence
+     * @return the decision, of which everything is committed when it was accepted; refused with {@code day-beyond-years} when a
+     *     parameter holds a day of no {@linkplain CivilYears civil year}; a {@linkplain Command#inConfidence
      *     confidential} command is refused with {@code command-stands-alone} in a preview, in a block, with a request key,
      *     and in a host's transaction
      */

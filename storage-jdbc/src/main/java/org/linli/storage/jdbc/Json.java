@@ -63,7 +63,7 @@ final class Json {
     private static Map<String, Object> readObject(String what, JsonParser parser) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String name = whole(what, parser.currentName());
             parser.nextToken();
             members.put(name, readValue(what, parser));
         }
@@ -82,12 +82,25 @@ final class Json {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(what, parser);
             case START_ARRAY -> readArray(what, parser);
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> whole(what, parser.getText());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getLongValue();
             default -> throw unreadable(what, "it holds something else than texts, whole numbers and flags");
         };
+    }
+
+    /** Half of a surrogate pair can be written as an escape, though nobody can have stored it. */
+    private static String whole(String what, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    throw unreadable(what, "it holds half of a surrogate pair");
+                }
+                i++;
+            }
+        }
+        return text;
     }
 
     private static UnreadableException unreadable(String what, String why) {

@@ -97,6 +97,14 @@ class JsonTest {
     }
 
     @Test
+    void half_of_a_surrogate_pair_is_refused() {
+        assertEquals(Map.of("𠮷", "𠮷"), Json.read("probe", "{\"\\ud842\\udfb7\":\"\\ud842\\udfb7\"}"));
+        assertRefused("{\"x\":\"\\ud842\"}");
+        assertRefused("{\"x\":\"\\udfb7\\ud842\"}");
+        assertRefused("{\"\\ud842\":1}");
+    }
+
+    @Test
     void only_one_object_is_read() {
         assertRefused("");
         assertRefused("[]");

@@ -1,0 +1,78 @@
+package org.linli.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.code.Sex;
+import org.linli.kernel.Command;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.PersonForm;
+import org.linli.person.PoliticalStatus;
+
+class CivilYearsTest {
+    private static final Command<Object> COMMAND = Command.of("probes", "probe", Object.class)
+            .takes("first", Object.class)
+            .takes("second", Object.class);
+    private static final LocalDate BEFORE = LocalDate.of(999, 12, 31);
+    private static final LocalDate AFTER = LocalDate.of(3000, 1, 1);
+
+    private static Optional<Object> field(Object given) {
+        return CivilYears.check(COMMAND, List.of("text", given))
+                .map(finding -> finding.figures().get("field"));
+    }
+
+    @Test
+    void the_first_and_the_last_day_are_days_and_their_neighbours_are_not() {
+        assertEquals(Optional.empty(), field(LocalDate.of(1000, 1, 1)));
+        assertEquals(Optional.empty(), field(LocalDate.of(2999, 12, 31)));
+        assertEquals(Optional.of("second"), field(BEFORE));
+        assertEquals(Optional.of("second"), field(AFTER));
+        assertEquals(Optional.empty(), field(Instant.parse("2999-12-31T23:59:59Z")));
+        assertEquals(Optional.of("second"), field(Instant.MAX));
+    }
+
+    @Test
+    void a_day_is_found_wherever_it_is() {
+        Id<Object> id = Id.of("sample");
+        for (Object holder : List.of(
+                Optional.of(AFTER),
+                List.of(LocalDate.EPOCH, BEFORE),
+                Set.of(AFTER),
+                Map.of(id, AFTER),
+                Map.of(AFTER, id),
+                Period.between(LocalDate.EPOCH, AFTER),
+                Optional.of(List.of(Period.from(BEFORE))))) {
+            assertEquals(Optional.of("second"), field(holder), holder::toString);
+        }
+        assertEquals(Optional.empty(), field(List.of(id, Optional.empty(), Period.from(LocalDate.EPOCH), 7, "x")));
+    }
+
+    @Test
+    void what_is_said_does_not_show_the_day() {
+        PersonForm form = PersonForm.of("林某某", "11010519491231002X", PoliticalStatus.NONE)
+                .stated(LocalDate.of(4949, 12, 31), Sex.FEMALE);
+        Finding finding = CivilYears.check(COMMAND, List.of("text", form)).orElseThrow();
+        assertEquals("day-beyond-years", finding.code());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertFalse(finding.explain(locale).contains("4949"), finding.explain(locale));
+        }
+    }
+
+    @Test
+    void a_question_about_a_day_outside_is_a_bug_of_the_caller() {
+        assertEquals(LocalDate.EPOCH, CivilYears.require(LocalDate.EPOCH));
+        assertThrows(IllegalArgumentException.class, () -> CivilYears.require(BEFORE));
+        assertThrows(IllegalArgumentException.class, () -> CivilYears.require(LocalDate.MAX));
+    }
+}

@@ -1,0 +1,172 @@
+package org.linli.storage.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.linli.Linli;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/** Calls a method with hostile values, one place at a time, while all else stays what is accepted. */
+final class HostileCalls implements AutoCloseable {
+    private static final int LONGEST_SECONDS = 30;
+    private static final int MOST_COMPLAINTS = 400;
+
+    private ExecutorService worker = newWorker();
+    private final HostileJudge judge = new HostileJudge();
+    private final HostileSamples samples;
+    private final UndoneStorage storage;
+    private final List<String> complaints = new ArrayList<>();
+    private int calls;
+    private int accepted;
+    private int refused;
+    private int thrown;
+
+    HostileCalls(HostileSamples samples, UndoneStorage storage) {
+        this.samples = samples;
+        this.storage = storage;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    String counts() {
+        return calls + ", of which " + accepted + " were accepted, " + refused + " refused, and " + thrown
+                + " an exception that is documented";
+    }
+
+    /** {@return what was wrong, a line for each kind of mistake in each place} */
+    List<String> complaints() {
+        return complaints.stream().distinct().toList();
+    }
+
+    /** Calls the method on something with each hostile value in each place of the valid parameters. */
+    void on(String name, Object target, Method method, List<?> valid) {
+        for (HostilePlaces.Place place :
+                new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid)) {
+            for (HostilePlaces.Hostile hostile : place.values()) {
+                call(target, method, place, hostile);
+            }
+            if (place.isText()) {
+                atLimit(target, method, place);
+            }
+        }
+    }
+
+    /** Fills the place up to the limit that a refusal names, and by one more. */
+    private void atLimit(Object target, Method method, HostilePlaces.Place place) {
+        Object answer = call(target, method, place, text(HostileValues.RARE.repeat(20_000)));
+        if (!(answer instanceof Decision<?> decision)) {
+            return;
+        }
+        decision.findings().stream()
+                .filter(finding -> finding.code().equals("text-too-long"))
+                .map(finding -> ((Long) finding.figures().get("maximum")).intValue())
+                .findFirst()
+                .ifPresent(limit -> {
+                    Object fits = call(target, method, place, text(HostileValues.RARE.repeat(limit)));
+                    Object longer = call(target, method, place, text(HostileValues.RARE.repeat(limit + 1)));
+                    if (isTooLong(fits) || !isTooLong(longer)) {
+                        complain(place, text("at " + limit), "has another limit than it says");
+                    }
+                });
+    }
+
+    private static HostilePlaces.Hostile text(String text) {
+        return new HostilePlaces.Hostile(text, false);
+    }
+
+    private static boolean isTooLong(Object answer) {
+        return answer instanceof Decision<?> decision
+                && decision.findings().stream().map(Finding::code).anyMatch("text-too-long"::equals);
+    }
+
+    /** {@return what the method gave; or what it threw} */
+    private Object call(Object target, Method method, HostilePlaces.Place place, HostilePlaces.Hostile hostile) {
+        calls++;
+        storage.forget();
+        Object answer = answered(
+                () -> method.invoke(target, place.put().apply(hostile.value()).toArray()));
+        List<String> found = new ArrayList<>();
+        if (answer instanceof Throwable problem) {
+            thrown++;
+            found.addAll(judge.ofThrown(place, hostile, saysWhatItThrows(method), problem));
+        } else {
+            boolean isRefused = answer instanceof Decision<?> decision && !decision.isAccepted();
+            refused += isRefused ? 1 : 0;
+            accepted += isRefused ? 0 : 1;
+            if (answer instanceof Decision<?> decision) {
+                found.addAll(judge.ofDecided(place, hostile, decision, storage.written()));
+            }
+            found.addAll(storage.differences());
+        }
+        found.forEach(complaint -> complain(place, hostile, complaint));
+        return answer;
+    }
+
+    private void complain(HostilePlaces.Place place, HostilePlaces.Hostile hostile, String complaint) {
+        String known = place.path() + " ";
+        boolean said = complaints.stream().anyMatch(line -> line.startsWith(known) && line.endsWith(complaint));
+        if (!said && complaints.size() < MOST_COMPLAINTS) {
+            complaints.add(known + "given " + hostile + ": " + complaint);
+        }
+    }
+
+    /** A question may say that it throws; a command is for people, and answers them. */
+    private static Optional<Method> saysWhatItThrows(Method method) {
+        boolean isCommand = Linli.commands().stream()
+                .filter(command -> command.name().equals(method.getName()))
+                .anyMatch(command -> method.getDeclaringClass()
+                        .getSimpleName()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(command.feature().toLowerCase(Locale.ROOT)));
+        return isCommand ? Optional.empty() : Optional.of(method);
+    }
+
+    private static ExecutorService newWorker() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "hostile calls");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private interface Work {
+        Object done() throws ReflectiveOperationException;
+    }
+
+    private Object answered(Work work) {
+        try {
+            return worker.submit(() -> {
+                        try {
+                            return work.done();
+                        } catch (InvocationTargetException e) {
+                            return e.getCause();
+                        } catch (Throwable e) {
+                            return e;
+                        }
+                    })
+                    .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            worker.shutdownNow();
+            worker = newWorker();
+            return new AssertionError("longer than " + LONGEST_SECONDS + " seconds");
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}
