@@ -42,6 +42,17 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     /**
+     * This seal with a signature, for whoever has to trust it without having seen it made.
+     *
+     * @param signer holds the key
+     * @return the signed seal
+     * @throws IllegalArgumentException when this seal was changed, or the signer's name or signature has not the form that it must have
+     */
+    public SignedSeal signedBy(SealSigner signer) {
+        return SignedSeal.of(this, signer);
+    }
+
+    /**
      * The seal as text, to be kept where nobody of the store can change it.
      *
      * @return one line for what is sealed and when, one for the root, one for each leaf

@@ -33,7 +33,7 @@ public record GridNoticeSheet(
      *
      * @param post in which post
      * @param place at which building or in which micro-grid, where the post is not of the whole grid
-     * @param name the name
+     * @param name the name; {@code *} for whoever was erased or is held
      * @param mobile the mobile number, where its holder has agreed to show it
      */
     public record Line(GridPostKind post, Optional<String> place, String name, Optional<String> mobile) {

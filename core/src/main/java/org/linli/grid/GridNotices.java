@@ -163,7 +163,7 @@ public final class GridNotices {
     }
 
     private static GridNoticeSheet.Line line(Reading view, Grid grid, GridPost post) {
-        Optional<Particulars> person = PersonFiles.open(view, post.form().person());
+        Optional<Particulars> person = PersonFiles.shown(view, post.form().person());
         Optional<String> place = post.seat()
                 .building()
                 .map(building -> number(view, building))

@@ -178,7 +178,7 @@ public final class People {
     }
 
     /**
-     * One person, masked.
+     * One person, masked; of one who is {@linkplain Consents#hold held}, the id alone. So it is in all that shows names.
      *
      * @param person the id
      * @return the card; refused with {@code actor-may-not} and {@code not-found}

@@ -40,6 +40,20 @@ public final class PersonFiles {
     }
 
     /**
+     * What is personal of a person, as far as it may be shown: whoever is {@linkplain Consents#hold held} is only stored.
+     *
+     * @param view what the transaction reads
+     * @param person the id
+     * @return the particulars; nothing when there is nobody, or the person was erased or is held
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Optional<Particulars> shown(Reading view, Id<Person> person) {
+        return held(view, List.of(person)).isEmpty() ? open(view, person) : Optional.empty();
+    }
+
+    /**
      * Political status of somebody who is there.
      *
      * @param view what the transaction reads
@@ -54,7 +68,7 @@ public final class PersonFiles {
     }
 
     /**
-     * The masked name of somebody, also of somebody who was erased.
+     * The masked name of somebody, also of somebody who was erased or is held.
      *
      * @param view what the transaction reads
      * @param person the id
@@ -64,7 +78,7 @@ public final class PersonFiles {
      */
     @SuppressWarnings("exports") // features call this from within
     public static String maskedName(Reading view, Id<Person> person) {
-        return open(view, person).map(Particulars::maskedName).orElse(Particulars.ERASED);
+        return shown(view, person).map(Particulars::maskedName).orElse(Particulars.ERASED);
     }
 
     /**
@@ -72,7 +86,7 @@ public final class PersonFiles {
      *
      * @param view what the transaction reads
      * @param people their ids
-     * @return the name of each; {@value Particulars#ERASED} for whoever was erased or is not there
+     * @return the name of each; {@value Particulars#ERASED} for whoever was erased, is held or is not there
      * @throws IllegalStateException when the host has given no vault
      * @throws StorageException as {@link #open} does
      */
@@ -94,9 +108,20 @@ public final class PersonFiles {
                 .open(view.sealer());
     }
 
-    /** Masked; whoever was erased is left out. */
+    /** Masked, and of whoever is held the id alone; whoever was erased is left out. */
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
-        return opened(view, people, (person, plain) -> plain.card(person.id(), person.employer()));
+        Set<Id<Person>> held = held(view, people.stream().map(Person::id).toList());
+        return opened(view, people, (person, plain) -> {
+            PersonCard card = plain.card(person.id(), person.employer());
+            return held.contains(person.id()) ? card.bare() : card;
+        });
+    }
+
+    private static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
+        return view.find(Keeping.KIND, people.stream().map(Keeping::idOf).toList()).stream()
+                .filter(keeping -> keeping.hold().isPresent())
+                .map(Keeping::person)
+                .collect(Collectors.toSet());
     }
 
     /** Days of birth, for the library's own use; whoever was erased is left out. */

@@ -20,6 +20,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
@@ -29,6 +30,7 @@ import org.linli.person.Keeping;
 import org.linli.person.KeepingEvent;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
@@ -178,8 +180,13 @@ abstract class ConsentScenarios extends ScenarioCase {
         });
         assertTrue(
                 desk().people().reveal(person, RevealPurpose.STATUTORY_REPORT).isAccepted());
-        assertTrue(desk().people().card(person).isAccepted());
+        PersonCard card = desk().people().card(person).orElseThrow();
+        assertEquals(new PersonCard(person, "*", "*", Optional.empty(), Optional.empty()), card);
+        assertEquals(
+                List.of(card),
+                desk().people().list(Paging.first(10)).orElseThrow().items());
         desk().consents().release(person).orElseThrow();
+        assertFalse(desk().people().card(person).orElseThrow().equals(card));
         assertEquals(List.of("person-not-held"), codes(desk().consents().release(person)));
         assertTrue(desk().people().erase(person).orElseThrow().isErased());
     }

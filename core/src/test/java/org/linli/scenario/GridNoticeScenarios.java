@@ -20,6 +20,8 @@ import org.linli.grid.GridPostKind;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.person.LawfulBasis;
+import org.linli.person.Person;
 import org.linli.storage.contract.Race;
 
 /** The public notices of the grids. */
@@ -46,6 +48,14 @@ abstract class GridNoticeScenarios extends DividedCase {
                 List.of(new GridNoticeSheet.Line(GridPostKind.GRID_MEMBER, Optional.empty(), "林某某", Optional.empty())),
                 sheet.staff());
         assertFalse(sheet.staff().toString().contains("林"));
+
+        Id<Person> person = member.form().person();
+        desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        assertEquals(
+                List.of(new GridNoticeSheet.Line(GridPostKind.GRID_MEMBER, Optional.empty(), "*", Optional.empty())),
+                desk().gridNotices().sheet(south.id()).orElseThrow().staff());
+        desk().consents().release(person).orElseThrow();
+        assertEquals(sheet, desk().gridNotices().sheet(south.id()).orElseThrow());
 
         clock.pass(Duration.ofDays(1));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();

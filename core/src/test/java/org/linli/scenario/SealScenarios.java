@@ -9,18 +9,26 @@ import com.google.common.hash.Hashing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.linli.Seal;
+import org.linli.SealSigner;
+import org.linli.SealVerifier;
+import org.linli.SignedSeal;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.storage.Change;
@@ -165,6 +173,39 @@ abstract class SealScenarios extends ScenarioCase {
         assertFalse(new Seal(away, seal.at(), seal.leaves(), seal.root()).isWhole());
         assertFalse(new Seal(home, seal.at().plusSeconds(1), seal.leaves(), seal.root()).isWhole());
         assertThrows(IllegalArgumentException.class, () -> linli().journal().brokenSince(shorter));
+    }
+
+    @Test
+    void
+            a_seal_that_somebody_trusted_signed_shows_later_what_was_rewritten_and_a_new_one_by_somebody_else_is_refused() {
+        Organisation shop = shopAt(desk(), "鞋店");
+        desk().organisations().addAlias(shop.id(), "鞋铺").orElseThrow();
+        KeyPair host = pair();
+        String kept = linli().journal()
+                .seal(home)
+                .signedBy(SealSigner.ed25519("2022", host))
+                .text();
+        SealVerifier trusted = SealVerifier.ed25519(Map.of("2022", host.getPublic()));
+
+        Seal seal = SignedSeal.parse(kept).verify(trusted).orElseThrow();
+        assertEquals(List.of(), linli().journal().brokenSince(seal));
+        assertEquals(
+                seal.leaves(), linli(forged(SealScenarios::rewritten)).journal().brokenSince(seal));
+
+        desk().organisations().addAlias(shop.id(), "鞋摊").orElseThrow();
+        SignedSeal anew = linli().journal().seal(home).signedBy(SealSigner.ed25519("2022", pair()));
+        assertTrue(anew.seal().isWhole());
+        assertEquals(
+                List.of("seal-not-signed"),
+                anew.verify(trusted).findings().stream().map(Finding::code).toList());
+    }
+
+    private static KeyPair pair() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Somebody has changed who acted, and computed the chain anew. */

@@ -1,7 +1,16 @@
 package org.linli.examples;
 
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.Map;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.Seal;
+import org.linli.SealSigner;
+import org.linli.SealVerifier;
+import org.linli.SignedSeal;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
@@ -14,7 +23,7 @@ import org.linli.storage.Change;
 import org.linli.storage.Ref;
 import org.linli.storage.memory.MemoryStorage;
 
-/** The journal: history, proof, and delivery to other programs. */
+/** The journal: history, proof, a signed seal, and delivery to other programs. */
 public final class JournalMain {
     private JournalMain() {}
 
@@ -41,9 +50,30 @@ public final class JournalMain {
         System.out.println("链完整 whole: "
                 + linli.journal().firstBroken(Organisation.KIND, ref).isEmpty());
 
+        // The private key belongs to somebody other than whoever runs the database.
+        KeyPair host = pair();
+        String kept = linli.journal()
+                .seal(community)
+                .signedBy(SealSigner.ed25519("2022", host))
+                .text();
+        SealVerifier trusted = SealVerifier.ed25519(Map.of("2022", host.getPublic()));
+        Seal seal = SignedSeal.parse(kept).verify(trusted).orElseThrow();
+        System.out.println("封存 sealed: " + seal.leaves().size() + ", broken since: "
+                + linli.journal().brokenSince(seal).size());
+        System.out.println(
+                SignedSeal.parse(kept.replace("/2/", "/3/")).verify(trusted).explain(Locale.SIMPLIFIED_CHINESE));
+
         int delivered = linli.journal().deliver(100, JournalMain::handle);
         System.out.println(
                 "投递 delivered: " + delivered + ", then " + linli.journal().deliver(100, JournalMain::handle));
+    }
+
+    private static KeyPair pair() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void handle(Change change) {

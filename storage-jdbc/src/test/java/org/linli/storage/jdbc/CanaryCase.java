@@ -64,12 +64,12 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
 /**
- * Invented people with marks of their own ({@code -Dlinli.canary.people=10000} for more of them) go through every public call that takes personal data; then the
+ * Invented people with marks of their own ({@code -Dlinli.canary.people=10000} says how many) go through every public call that takes personal data; then the
  * raw bytes of the database, the log, the answers and the exceptions are searched for the marks, and everybody is erased.
  */
 abstract class CanaryCase {
-    private static final int PEOPLE = Integer.getInteger("linli.canary.people", 4_000);
-    private static final int ALONE = 200;
+    private static final int ALONE = 100;
+    private static final int DELIVERED = 10;
     private static final int BLOCK = 500;
     private static final LocalDate DAY = LocalDate.of(2022, 9, 11);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
@@ -78,12 +78,20 @@ abstract class CanaryCase {
     private static final String MEMBERS_HEADER = "姓名,身份证号,手机号,政治面貌,单位,单位性质,特长,服务意愿,报到日期\r\n";
 
     private final StringBuilder told = new StringBuilder();
+    private final int people;
+
+    CanaryCase(int usually) {
+        people = Integer.getInteger("linli.canary.people", usually);
+    }
 
     /** A new, empty database. */
     abstract DataSource database();
 
     /** Where its raw bytes are, all of them written. */
     abstract Path files(DataSource source) throws SQLException;
+
+    /** Parts of the names of files in which everything stands that is stored. */
+    abstract List<String> places();
 
     private static Linli linli(Storage storage, int secret) {
         byte[] bytes = new byte[SecretVault.MIN_BYTES];
@@ -122,14 +130,14 @@ abstract class CanaryCase {
                 .register(OrganisationForm.of(VISIBLE, OrganisationKind.OTHER))
                 .orElseThrow();
         byte[] log = TracedLog.of(() -> IntStream.range(0, ALONE).forEach(number -> live(storage, linli, number)));
-        int half = (PEOPLE + ALONE) / 2;
+        int half = (people + ALONE) / 2;
         run(desk.peopleRoster(), "people", PEOPLE_HEADER, ALONE, half, Canary::row);
-        run(desk.memberRoster(), "members", MEMBERS_HEADER, half, PEOPLE, canary -> canary.memberRow(DAY));
+        run(desk.memberRoster(), "members", MEMBERS_HEADER, half, people, canary -> canary.memberRow(DAY));
 
-        List<Id<Person>> people = everybody(desk);
-        assertEquals(PEOPLE, people.size());
+        List<Id<Person>> everybody = everybody(desk);
+        assertEquals(people, everybody.size());
         assertTrue(log.length > 0, "something was logged");
-        List<String> texts = IntStream.range(0, PEOPLE)
+        List<String> texts = IntStream.range(0, people)
                 .mapToObj(number -> new Canary(number).texts())
                 .flatMap(List::stream)
                 .collect(Collectors.toList());
@@ -139,7 +147,7 @@ abstract class CanaryCase {
 
         Map<String, Object> before = statistics(storage);
         Seal seal = linli.journal().seal(HOME);
-        erase(desk, people);
+        erase(desk, everybody);
         assertNothing(scan, new byte[0], source);
         assertEquals(before, statistics(storage));
         assertEquals(List.of(), linli.journal().brokenSince(seal));
@@ -148,7 +156,7 @@ abstract class CanaryCase {
                 Map.of(),
                 storage.transact(session -> session.tally(Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
                 "no key is left under which anything would open");
-        List<String> codes = IntStream.range(0, PEOPLE / BLOCK)
+        List<String> codes = IntStream.range(0, people / BLOCK)
                 .mapToObj(number -> new Canary(number * BLOCK))
                 .map(canary -> desk.people().withCitizenId(CitizenId.of(canary.citizenId())))
                 .flatMap(decision -> decision.findings().stream())
@@ -165,13 +173,17 @@ abstract class CanaryCase {
                 personal(scan.bytes(told.toString().getBytes(StandardCharsets.UTF_8))),
                 "in answers, exceptions or the journal");
         CanaryScan.Result raw = scan.folder(files(source));
-        assertTrue(raw.found.stream().anyMatch(hit -> hit.startsWith(VISIBLE)), "what is in the clear is found");
+        for (String place : places()) {
+            assertTrue(
+                    raw.files.stream().anyMatch(file -> file.contains(place)),
+                    "what is in the clear is found in " + place);
+        }
         assertEquals(List.of(), personal(raw.found), "in the files");
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d people, %d forms looked for in %d MB, 0 found%n",
                 getClass().getSimpleName(),
-                PEOPLE,
+                people,
                 scan.forms(),
                 raw.bytes >> 20);
     }
@@ -224,10 +236,12 @@ abstract class CanaryCase {
                         .desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
                         .people()
                         .register(form)));
-        linli.journal().deliver(10, change -> {
-            told.append(change.text());
-            throw new IllegalStateException(canary.name());
-        });
+        if (number % DELIVERED == 0) {
+            linli.journal().deliver(BLOCK, change -> {
+                told.append(change.text());
+                throw new IllegalStateException(canary.name());
+            });
+        }
         linli.journal().history(Person.KIND, Ref.of(HOME, id), 0, 10).forEach(change -> told.append(change.text()));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Looks for many texts at once, in every form, in raw bytes: by a rolling hash over the last bytes of each form. */
 final class CanaryScan {
     private static final int WINDOW = 10;
-    private static final int BITS = 26;
+    private static final int BITS = 24;
     private static final int CHUNK = 1 << 24;
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
@@ -48,6 +48,7 @@ final class CanaryScan {
             hash = hash * BASE + needle.bytes[i] + 1;
         }
         filter.set(slot(hash));
+        filter.set(otherSlot(hash));
         needles.computeIfAbsent(hash, fresh -> new ArrayList<>(1)).add(needle);
         longest = Math.max(longest, needle.bytes.length);
         forms++;
@@ -61,9 +62,12 @@ final class CanaryScan {
     /** What is found in the files of a folder, as {@code text in form}, and how many bytes were read. */
     Result folder(Path folder) throws IOException {
         Result result = new Result();
+        byte[] buffer = new byte[longest + CHUNK];
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                file(file, result);
+                Result here = new Result();
+                file(file, buffer, here);
+                result.add(here, folder.relativize(file));
             }
         }
         return result;
@@ -76,8 +80,7 @@ final class CanaryScan {
         return result.found;
     }
 
-    private void file(Path file, Result result) throws IOException {
-        byte[] buffer = new byte[longest + CHUNK];
+    private void file(Path file, byte[] buffer, Result result) throws IOException {
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
             int read = in.readNBytes(buffer, kept, CHUNK);
@@ -102,7 +105,7 @@ final class CanaryScan {
             if (i >= WINDOW) {
                 hash -= (bytes[i - WINDOW] + 1) * leaving;
             }
-            if (i >= WINDOW - 1 && filter.get(slot(hash))) {
+            if (i >= WINDOW - 1 && filter.get(slot(hash)) && filter.get(otherSlot(hash))) {
                 for (Needle needle : needles.getOrDefault(hash, List.of())) {
                     if (needle.endsAt(bytes, i)) {
                         result.found.add(needle.text + " in " + needle.form);
@@ -116,11 +119,27 @@ final class CanaryScan {
         return (int) (hash * 0xD6E8FEB86659FD93L >>> Long.SIZE - BITS);
     }
 
+    private static int otherSlot(long hash) {
+        return (int) ((hash ^ hash >>> 32) * 0x9FB21C651E98DF25L >>> Long.SIZE - BITS);
+    }
+
     /** What a scan has found. */
     static final class Result {
         final Set<String> found = new TreeSet<>();
+        /** In which of the folder's files. */
+        final Set<String> files = new TreeSet<>();
+
         long bytes;
         int gone;
+
+        private void add(Result file, Path name) {
+            if (!file.found.isEmpty()) {
+                files.add(name.toString());
+            }
+            found.addAll(file.found);
+            bytes += file.bytes;
+            gone += file.gone;
+        }
     }
 
     private record Needle(String text, String form, byte[] bytes) {

@@ -45,8 +45,9 @@ class CanaryScanTest {
             }
         }
         CanaryScan scan = new CanaryScan(TEXTS);
-        Set<String> found = scan.folder(folder).found;
-        assertEquals(planted, found);
+        CanaryScan.Result result = scan.folder(folder);
+        assertEquals(planted, result.found);
+        assertEquals(files, result.files.size());
         assertEquals(planted.size(), scan.forms());
         assertTrue(planted.size() >= 2 * 7 + 2 * 11, "digits have seven forms, characters eleven: " + planted);
     }

@@ -11,10 +11,16 @@ class H2CanaryTest extends CanaryCase {
     @TempDir
     private Path folder;
 
+    H2CanaryTest() {
+        super(4_000);
+    }
+
     @Override
     DataSource database() {
         return Databases.pooled(
-                Databases.h2("file:" + folder.resolve("people") + ";REUSE_SPACE=FALSE;WRITE_DELAY=0"), 4, true);
+                Databases.h2("file:" + folder.resolve("people") + ";REUSE_SPACE=FALSE;WRITE_DELAY=0;CACHE_SIZE=262144"),
+                4,
+                true);
     }
 
     @Override
@@ -23,5 +29,10 @@ class H2CanaryTest extends CanaryCase {
             Databases.run(connection, List.of("CHECKPOINT SYNC"));
         }
         return folder;
+    }
+
+    @Override
+    List<String> places() {
+        return List.of("people.mv.db");
     }
 }

@@ -7,12 +7,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 
-/** All of the server's data directory, its write-ahead log too. */
+/** All of a server's data directory: tables, the whole write-ahead log, and the server's log of every statement. */
 class PostgresCanaryTest extends CanaryCase {
+    private final PostgresServer server = PostgresServer.keepingEverything();
+
+    PostgresCanaryTest() {
+        super(10_000);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
     @Override
     DataSource database() {
-        return Databases.pooled(PostgresServer.newDatabase(), 4, true);
+        return Databases.pooled(server.database(), 4, true);
     }
 
     @Override
@@ -25,5 +37,10 @@ class PostgresCanaryTest extends CanaryCase {
                 return Path.of(answer.getString(1));
             }
         }
+    }
+
+    @Override
+    List<String> places() {
+        return List.of("base/", "pg_wal/", "log/");
     }
 }

@@ -9,28 +9,37 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A real PostgreSQL on a free port, started once for all tests of a process. */
-final class PostgresServer {
-    private static final PostgresServer INSTANCE = new PostgresServer();
-
+/** A real PostgreSQL on a free port: one that is started once for all tests of a process, or one of a test's own. */
+final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private PostgresServer() {
+    private PostgresServer(EmbeddedPostgres.Builder builder) {
         try {
             // What the server does by default is to lose commits; a test may do without fsync, but not without this.
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("synchronous_commit", "on")
+            server = builder.setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("timezone", "America/St_Johns")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    private void stop() {
+    /** A small one, which forgets nothing: it keeps all of its write-ahead log, and logs each statement with its values. */
+    static PostgresServer keepingEverything() {
+        return new PostgresServer(EmbeddedPostgres.builder()
+                .setLocaleConfig("wal-segsize", "1")
+                .setServerConfig("wal_keep_size", "4GB")
+                .setServerConfig("shared_buffers", "32MB")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_statement", "all")
+                .setServerConfig("log_error_verbosity", "verbose"));
+    }
+
+    /** Stops it and deletes its files. */
+    @Override
+    public void close() {
         try {
             server.close();
         } catch (IOException e) {
@@ -55,10 +64,15 @@ final class PostgresServer {
         return source;
     }
 
-    /** A new, empty database. */
+    /** A new, empty database of the one that all tests share. */
     static PGSimpleDataSource newDatabase() {
-        String name = "test" + INSTANCE.databases.incrementAndGet();
-        try (Connection connection = INSTANCE.server.getPostgresDatabase().getConnection()) {
+        return Shared.SERVER.database();
+    }
+
+    /** A new, empty database. */
+    PGSimpleDataSource database() {
+        String name = "test" + databases.incrementAndGet();
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
             // The database's own collation is a linguistic one where the system has it; columns must not follow it.
             Databases.run(connection, List.of("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'"));
         } catch (SQLException e) {
@@ -66,9 +80,18 @@ final class PostgresServer {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
-        source.setPortNumbers(new int[] {INSTANCE.server.getPort()});
+        source.setPortNumbers(new int[] {server.getPort()});
         source.setDatabaseName(name);
         source.setUser("postgres");
         return source;
+    }
+
+    /** Started when a test asks for it first. */
+    private static final class Shared {
+        static final PostgresServer SERVER = new PostgresServer(EmbeddedPostgres.builder());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
     }
 }

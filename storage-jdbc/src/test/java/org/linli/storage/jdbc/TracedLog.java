@@ -1,15 +1,18 @@
 package org.linli.storage.jdbc;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Formatter;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,7 @@ final class TracedLog {
 
     private TracedLog() {}
 
-    static byte[] of(Runnable work) throws ReflectiveOperationException {
+    static byte[] of(Runnable work) throws ReflectiveOperationException, IOException {
         PrintStream before = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         Map<Object, Object> levels = new HashMap<>();
@@ -38,7 +41,8 @@ final class TracedLog {
             levels.put(logger, level.get(logger));
             level.set(logger, TRACE);
         }
-        StreamHandler handler = new StreamHandler(log, new SimpleFormatter());
+        StreamHandler handler = new StreamHandler(log, new Plain());
+        handler.setEncoding(StandardCharsets.UTF_8.name());
         handler.setLevel(Level.ALL);
         List<Logger> loggers = JAVA_NAMES.stream().map(Logger::getLogger).toList();
         loggers.forEach(logger -> {
@@ -68,5 +72,19 @@ final class TracedLog {
         Field level = logger.getClass().getDeclaredField("currentLogLevel");
         level.setAccessible(true);
         return level;
+    }
+
+    /** The message with its parameters, and what was thrown; looking for the method that logged takes most of the time. */
+    private static final class Plain extends Formatter {
+        @Override
+        public String format(LogRecord entry) {
+            StringBuilder line = new StringBuilder(formatMessage(entry)).append('\n');
+            for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+                line.append(cause)
+                        .append(Arrays.toString(cause.getSuppressed()))
+                        .append('\n');
+            }
+            return line.toString();
+        }
     }
 }
