@@ -31,7 +31,7 @@ public abstract class HistoryCase {
         int attempts = 0;
         while (acknowledged < wanted) {
             int each = (Math.min(ROUND, wanted - acknowledged) + THREADS - 1) / THREADS;
-            PortKeeper keeper = new PortKeeper(storage(), Ground.fresh().community(0));
+            PortKeeper keeper = new PortKeeper(storage(), Ground.fresh().community(0), true);
             History history = Recorded.of(keeper, THREADS, each, attempts);
             List<Anomaly> anomalies = HistoryChecker.anomalies(history);
             assertEquals(List.of(), anomalies.subList(0, Math.min(SHOWN, anomalies.size())));

@@ -14,6 +14,6 @@ class MariadbHistoryTest extends HistoryCase {
 
     @Override
     protected int transactions() {
-        return 6_000;
+        return 4_000;
     }
 }

@@ -15,6 +15,6 @@ class MariadbSnapshotHistoryTest extends HistoryCase {
 
     @Override
     protected int transactions() {
-        return 6_000;
+        return 4_000;
     }
 }

@@ -13,6 +13,6 @@ class H2HistoryTest extends HistoryCase {
 
     @Override
     protected int transactions() {
-        return 70_000;
+        return 40_000;
     }
 }

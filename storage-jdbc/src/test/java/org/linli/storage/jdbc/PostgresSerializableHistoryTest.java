@@ -20,6 +20,6 @@ class PostgresSerializableHistoryTest extends HistoryCase {
 
     @Override
     protected int transactions() {
-        return 6_000;
+        return 4_000;
     }
 }

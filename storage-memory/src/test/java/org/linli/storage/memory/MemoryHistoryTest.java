@@ -13,6 +13,6 @@ class MemoryHistoryTest extends HistoryCase {
 
     @Override
     protected int transactions() {
-        return 120_000;
+        return 150_000;
     }
 }
