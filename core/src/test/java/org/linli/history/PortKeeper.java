@@ -134,7 +134,7 @@ public final class PortKeeper implements Recorded.Keeper {
         return lines(probe).stream().map(Long::valueOf).toList();
     }
 
-    private static Change change(Probe probe, Version version, String previous) {
+    static Change change(Probe probe, Version version, String previous) {
         Entry entry = new Entry(
                 PROBE.name(),
                 probe.community(),
