@@ -111,7 +111,8 @@ class PostgresKillTest {
 
     private void writeUntilKilled(KilledPostgres server, int millis, Consumer<HikariDataSource> whenStarted)
             throws IOException, InterruptedException {
-        try (HikariDataSource pool = impatient(server.source())) {
+        HikariDataSource pool = impatient(server.source());
+        try {
             List<Counting> countings =
                     countings(JdbcStorage.of(pool).kinds(ProbeKinds.ALL).start());
             whenStarted.accept(pool);
@@ -129,6 +130,9 @@ class PostgresKillTest {
             for (Optional<Throwable> thrown : writing.join()) {
                 assertInstanceOf(StorageException.class, thrown.orElseThrow());
             }
+        } finally {
+            // It takes a second to see that there is nobody at the other end.
+            CompletableFuture.runAsync(pool::close);
         }
     }
 
