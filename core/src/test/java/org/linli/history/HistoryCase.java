@@ -15,7 +15,7 @@ import org.linli.storage.contract.Ground;
  */
 public abstract class HistoryCase {
     private static final int THREADS = 6;
-    private static final int ROUND = 6_000;
+    private static final int ROUND = 2_000;
     private static final int SHOWN = 5;
 
     /** {@return the store under test, which holds the kinds of the contract} */
