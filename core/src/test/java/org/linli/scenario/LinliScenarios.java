@@ -298,6 +298,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Histories extends HistoryScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Sealing extends SealingScenarios {
         @Override
         protected Storage storage() {
