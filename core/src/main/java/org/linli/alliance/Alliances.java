@@ -23,7 +23,8 @@ import org.linli.work.UnitOfWork;
  * The alliances of the community and their members (党建联盟). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered.
+ * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
+ * it names is held.
  */
 public final class Alliances {
     private static final Command<Alliance> FOUND = Command.of("alliances", "found", Alliance.class)
@@ -246,6 +247,7 @@ public final class Alliances {
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, id)
                 .a(Person.KIND, agreement.contact())
+                .unless(PersonFiles.hold(work, agreement.contact()))
                 .orRefuse();
         PartyOrganisation joining = work.require(PartyOrganisation.KIND, id);
         Alliance found = work.require(Alliance.KIND, alliance);

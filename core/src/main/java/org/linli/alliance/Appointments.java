@@ -22,7 +22,8 @@ import org.linli.work.UnitOfWork;
  * any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered.
+ * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
+ * it names is held.
  */
 public final class Appointments {
     private static final Command<Appointment> RECOMMEND = Command.of("appointments", "recommend", Appointment.class)
@@ -194,6 +195,7 @@ public final class Appointments {
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, form.member())
                 .a(Person.KIND, form.person())
+                .unless(PersonFiles.hold(work, form.person()))
                 .orRefuse();
         PartyOrganisation member = work.require(PartyOrganisation.KIND, form.member());
         Person person = work.require(Person.KIND, form.person());

@@ -18,6 +18,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
@@ -28,7 +29,8 @@ import org.linli.work.UnitOfWork;
  * The posts of the grids (网格岗位): nominated, consented, appointed, publicised, ended. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered. What several posts are held to
+ * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
+ * it names is held. What several posts are held to
  * together holds under any number of callers at once.
  */
 public final class GridPosts {
@@ -332,6 +334,7 @@ public final class GridPosts {
     private static PostCandidacy candidacy(UnitOfWork work, GridPostForm form, Optional<Id<GridPost>> itself) {
         work.needs()
                 .a(Person.KIND, form.person())
+                .unless(PersonFiles.hold(work, form.person()))
                 .maybe(Building.KIND, form.tie().map(Tie::building))
                 .maybe(Building.KIND, form.seat().building())
                 .orRefuse();

@@ -228,10 +228,9 @@ public final class People {
 
     /** Whoever is held is only stored. */
     private static Inspection free(UnitOfWork work, Id<Person> person) {
-        return new Inspection()
-                .ask(
-                        KeepingRules.HELD,
-                        work.find(Keeping.KIND, Keeping.idOf(person)).flatMap(Keeping::hold));
+        Inspection inspection = new Inspection();
+        PersonFiles.hold(work, person).ifPresent(inspection::found);
+        return inspection;
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.StorageException;
@@ -51,6 +52,19 @@ public final class PersonFiles {
     @SuppressWarnings("exports") // features call this from within
     public static Optional<Particulars> shown(Reading view, Id<Person> person) {
         return held(view, List.of(person)).isEmpty() ? open(view, person) : Optional.empty();
+    }
+
+    /**
+     * Why nothing new may be begun with somebody: whoever is {@linkplain Consents#hold held} is only stored.
+     *
+     * @param view what the transaction reads
+     * @param person the id
+     * @return {@code person-held}; nothing when nobody holds the person
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Optional<Finding> hold(Reading view, Id<Person> person) {
+        return KeepingRules.HELD.check(
+                view.find(Keeping.KIND, Keeping.idOf(person)).flatMap(Keeping::hold));
     }
 
     /**

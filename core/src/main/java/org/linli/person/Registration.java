@@ -44,7 +44,7 @@ public final class Registration {
      *
      * @param work the command, before it has saved anything
      * @param form as written
-     * @return the person, to be saved; refused with everything that is wrong in the form, and with {@code roster-name-differs} and {@code
+     * @return the person, to be saved; refused with everything that is wrong in the form, with {@code person-held}, and with {@code roster-name-differs} and {@code
      *     roster-political-status-differs} when the person is registered otherwise
      */
     @SuppressWarnings("exports") // for the library's own use
@@ -64,11 +64,12 @@ public final class Registration {
      *
      * @param work the command
      * @param person the id of somebody who is registered
-     * @return what is personal
+     * @return what is personal; the command ends, refused with {@code person-held}, when the person is held
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Particulars reporting(UnitOfWork work, Id<Person> person) {
         Person found = work.require(Person.KIND, person);
+        work.needs().unless(PersonFiles.hold(work, person)).orRefuse();
         Particulars particulars = PersonFiles.open(work, found).orElseThrow();
         work.save(Person.KIND, found.reside(residence(work, particulars)));
         return particulars;
@@ -111,6 +112,7 @@ public final class Registration {
             findings.add(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }
+        PersonFiles.hold(work, before.id()).ifPresent(findings::add);
         return Decision.by(findings, () -> before.reside(residence(work, read)));
     }
 }

@@ -96,7 +96,7 @@ public final class MemberReports {
      * @param form as written
      * @return the report, with the warning {@code dual-report-deadline}; refused with {@code dual-report-party-member},
      *     {@code dual-report-unit-kind}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
-     *     wrong in the texts, with {@code dual-report-unique}, which names the report that there is, and {@code
+     *     wrong in the texts, {@code person-held}, with {@code dual-report-unique}, which names the report that there is, and {@code
      *     dual-report-unique-elsewhere}, which says nothing of the one in another community
      */
     public Decision<MemberReport> report(MemberReportForm form) {

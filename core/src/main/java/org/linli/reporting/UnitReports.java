@@ -16,6 +16,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
@@ -25,7 +26,8 @@ import org.linli.work.Reading;
  * The reports of units to the community of their seat (单位报到). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered.
+ * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
+ * it names is held.
  */
 public final class UnitReports {
     private static final Command<UnitReport> REPORT = Command.of("unitReports", "report", UnitReport.class)
@@ -73,6 +75,7 @@ public final class UnitReports {
             work.needs()
                     .a(PartyOrganisation.KIND, form.party())
                     .a(Person.KIND, form.contact())
+                    .unless(PersonFiles.hold(work, form.contact()))
                     .orRefuse();
             work.guard(PartyOrganisation.KIND, form.party());
             return work.save(
@@ -110,7 +113,11 @@ public final class UnitReports {
      */
     public Decision<UnitReport> amend(Id<UnitReport> report, int members, Id<Person> contact) {
         return office.command(AMEND, List.of(report, members, contact), work -> {
-            work.needs().a(UnitReport.KIND, report).a(Person.KIND, contact).orRefuse();
+            work.needs()
+                    .a(UnitReport.KIND, report)
+                    .a(Person.KIND, contact)
+                    .unless(PersonFiles.hold(work, contact))
+                    .orRefuse();
             return work.save(
                     UnitReport.KIND, work.require(UnitReport.KIND, report).amend(members, contact));
         });

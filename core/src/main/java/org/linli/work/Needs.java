@@ -8,7 +8,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.storage.Kind;
 
-/** Collects what a command cannot do without, so that all that is missing is named at once. */
+/** Collects what a command cannot do without, so that all that is missing or stands in the way is named at once. */
 public final class Needs {
     private final UnitOfWork work;
     private final List<Finding> missing = new ArrayList<>();
@@ -45,7 +45,18 @@ public final class Needs {
         return this;
     }
 
-    /** Ends the command when anything is missing: it is refused with {@code not-found}, once for each. */
+    /**
+     * Something stands in the way.
+     *
+     * @param hindrance what, if anything
+     * @return this
+     */
+    public Needs unless(Optional<Finding> hindrance) {
+        hindrance.ifPresent(missing::add);
+        return this;
+    }
+
+    /** Ends the command when anything is missing: it is refused with {@code not-found}, once for each, and with what stands in the way. */
     public void orRefuse() {
         if (!missing.isEmpty()) {
             throw new Refusal(missing);

@@ -11,10 +11,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.alliance.AgreementForm;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.community.PartyOrganisation;
+import org.linli.grid.GridPostForm;
+import org.linli.grid.GridPostKind;
+import org.linli.grid.Seat;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -34,6 +43,12 @@ import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
+import org.linli.reporting.MemberEnrolment;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReportForm;
 
 /** On what ground people are kept, who consented, how long, and when a law forbids to erase them. */
 abstract class ConsentScenarios extends ScenarioCase {
@@ -117,6 +132,36 @@ abstract class ConsentScenarios extends ScenarioCase {
                         .flatMap(change -> change.events(Keeping.KIND, KeepingEvent.class).stream())
                         .toList());
         assertEquals(Optional.empty(), broken(Keeping.KIND, after.id()));
+    }
+
+    @Test
+    void nothing_new_is_begun_with_whoever_is_held_until_the_release() {
+        Id<Person> person = citizenAt(desk());
+        Id<PartyOrganisation> lead = branchAt(desk(), "社区党总支");
+        Id<PartyOrganisation> branch = branchAt(desk(), "第一支部");
+        Id<Alliance> alliance =
+                desk().alliances().found("丽景社企联盟", lead).orElseThrow().id();
+        MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+        PersonForm listed = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
+        Id<Person> known = desk().people().register(listed).orElseThrow().id();
+        List<Supplier<Decision<?>>> commands = List.of(
+                () -> desk().alliances().admit(alliance, branch, AgreementForm.of(today, person)),
+                () -> desk().appointments().recommend(alliance, new PostForm(lead, person, Post.PARTY_ADVISER)),
+                () -> desk().gridPosts()
+                        .nominate(GridPostForm.of(GridPostKind.GRID_MEMBER, person, Seat.of(Id.of("grid-1")))),
+                () -> desk().memberReports().report(MemberReportForm.of(person, profile, today)),
+                () -> desk().memberReports().enrol(new MemberEnrolment(listed, profile, today, Optional.empty())),
+                () -> desk().unitReports().report(new UnitReportForm(branch, 1, person, today)));
+        desk().consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法").orElseThrow();
+        desk().consents().hold(known, LawfulBasis.STATUTORY_DUTY, "档案法").orElseThrow();
+        for (Supplier<Decision<?>> command : commands) {
+            assertEquals(List.of("person-held"), codes(command.get()));
+        }
+        desk().consents().release(person).orElseThrow();
+        desk().consents().release(known).orElseThrow();
+        for (Supplier<Decision<?>> command : commands) {
+            assertFalse(codes(command.get()).contains("person-held"));
+        }
     }
 
     private static Object roles(String command) {
