@@ -85,7 +85,7 @@ final class IndexRows<A> {
                 .ifPresent(table -> statements.insert(
                         rows.stream().map(row -> keyRow(table, row)).toList(), kind.name(), index.name()));
         if (index.isMany()) {
-            statements.insert(rows.stream().map(this::manyRow).toList());
+            statements.sendAll(rows.stream().map(this::manyRow).toList());
         }
     }
 

@@ -29,8 +29,8 @@ final class JdbcJournal {
     }
 
     void append(List<Change> changes) {
-        statements.insert(changes.stream().map(this::entry).toList());
-        statements.insert(changes.stream().map(this::mark).toList());
+        statements.sendAll(changes.stream().map(this::entry).toList());
+        statements.sendAll(changes.stream().map(this::mark).toList());
     }
 
     private Sql entry(Change change) {
@@ -94,10 +94,18 @@ final class JdbcJournal {
                 .add(" AND d.id > ?))))", last.id());
     }
 
+    // Row by row: to delete a range, MariaDB locks what lies behind its last row too, and waits for whoever adds the
+    // aggregate's next change.
     void delivered(Pending pending, Version upTo) {
-        statements.update(Sql.of("DELETE FROM " + names.delivery())
-                .add(" WHERE community = ? AND kind = ? AND id = ?", stem(pending))
-                .add(" AND version <= ?", upTo.number()));
+        String place = " WHERE community = ? AND kind = ? AND id = ?";
+        Sql marked = Sql.of("SELECT version FROM " + names.delivery())
+                .add(place, stem(pending))
+                .add(" AND version <= ?", upTo.number());
+        statements.sendAll(statements.select(marked, row -> row.getLong(1)).stream()
+                .map(version -> Sql.of("DELETE FROM " + names.delivery())
+                        .add(place, stem(pending))
+                        .add(" AND version = ?", version))
+                .toList());
     }
 
     private static List<Object> stem(Pending pending) {

