@@ -2,6 +2,9 @@ package org.linli.storage.jdbc;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Excerpt;
@@ -76,6 +79,18 @@ public enum Dialect {
     /** {@return what follows the columns of a table} */
     String tableSuffix() {
         return this == MARIADB ? " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation : "";
+    }
+
+    /** A condition on the two columns of a key; H2 finds several keys by their index only when they are given whole. */
+    Sql anyOf(String first, Object same, String second, List<?> several) {
+        if (this != H2) {
+            return Sql.of(first + " = ?", same)
+                    .add(" AND " + second + " IN (" + Sql.places(several.size()) + ")", several);
+        }
+        String keys = String.join(", ", Collections.nCopies(several.size(), "(?, ?)"));
+        List<Object> values = new ArrayList<>();
+        several.forEach(value -> Collections.addAll(values, same, value));
+        return Sql.of("(" + first + ", " + second + ") IN (" + keys + ")").add("", values);
     }
 
     /** {@return an expression that orders a text by code points; H2 compares UTF-16, where surrogates come too early} */

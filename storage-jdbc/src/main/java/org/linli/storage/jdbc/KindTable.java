@@ -31,6 +31,7 @@ final class KindTable<A> {
     private static final int HEAD_PLACE = 5;
 
     private final Kind<A> kind;
+    private final Dialect dialect;
     private final String name;
     private final List<Index<A, ?>> columns;
     private final List<IndexRows<A>> rows;
@@ -39,6 +40,7 @@ final class KindTable<A> {
 
     KindTable(Kind<A> kind, Names names) {
         this.kind = kind;
+        this.dialect = names.dialect();
         this.name = names.table(kind);
         this.columns = kind.indexes().stream().filter(index -> !index.isMany()).toList();
         this.rows = kind.indexes().stream()
@@ -107,17 +109,16 @@ final class KindTable<A> {
 
     /** Several of one community, by id. */
     Sql find(DivisionCode community, List<String> ids) {
-        return Sql.of("SELECT " + READ + " FROM " + name + " t WHERE t.community = ?", community)
-                .add(" AND t.id IN (" + Sql.places(ids.size()) + ") ORDER BY t.id", ids);
+        return Sql.of("SELECT " + READ + " FROM " + name + " t WHERE ")
+                .add(dialect.anyOf("t.community", community, "t.id", ids))
+                .add(" ORDER BY t.id");
     }
 
     /** Whoever has one of several values of an index that is unique in the store. */
     Sql holders(Names names, Index<A, ?> index, List<String> values) {
-        return Sql.of(
-                        "SELECT " + READ + " FROM " + names.uniqueKey() + " u JOIN " + name
-                                + " t ON t.community = u.community AND t.id = u.id WHERE u.name = ?",
-                        Names.key(kind, index))
-                .add(" AND u.val IN (" + Sql.places(values.size()) + ")", values);
+        return Sql.of("SELECT " + READ + " FROM " + names.uniqueKey() + " u JOIN " + name
+                        + " t ON t.community = u.community AND t.id = u.id WHERE ")
+                .add(dialect.anyOf("u.name", Names.key(kind, index), "u.val", values));
     }
 
     Versioned<A> read(ResultSet row) throws SQLException {

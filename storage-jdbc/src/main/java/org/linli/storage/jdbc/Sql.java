@@ -22,6 +22,10 @@ final class Sql {
         return this;
     }
 
+    Sql add(Sql more) {
+        return add(more.text(), more.values());
+    }
+
     Sql add(String more, List<?> moreValues) {
         text.append(more);
         values.addAll(moreValues);

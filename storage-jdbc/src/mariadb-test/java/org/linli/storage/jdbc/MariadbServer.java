@@ -21,12 +21,18 @@ final class MariadbServer implements AutoCloseable {
     static final long REDO_BYTES = 1L << 28;
 
     private final DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+    /** The programs, unpacked once for each process: whichever ends first deletes its own alone. */
+    private static final Path PROGRAMS = newFolder();
+
+    private final Path folder = newFolder();
     private final AtomicInteger databases = new AtomicInteger();
     private final DB server;
 
     private MariadbServer(String... arguments) {
         try {
             configuration.setPort(0);
+            configuration.setBaseDir(PROGRAMS.resolve("base").toFile());
+            configuration.setDataDir(folder.resolve("data").toFile());
             // Without this every user may do everything.
             configuration.setSecurityDisabled(false);
             if (System.getProperty("user.name").equals("root")) {
@@ -63,7 +69,7 @@ final class MariadbServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
-            try (Stream<Path> files = Files.walk(configuration.getDataDir().toPath())) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
@@ -104,6 +110,16 @@ final class MariadbServer implements AutoCloseable {
             source.setUser(role + "_user");
             return source;
         } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("linli-mariadb");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
