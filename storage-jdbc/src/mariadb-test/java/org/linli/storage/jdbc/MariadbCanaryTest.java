@@ -18,7 +18,7 @@ class MariadbCanaryTest extends CanaryCase {
     private final MariadbServer server = MariadbServer.keepingEverything();
 
     MariadbCanaryTest() {
-        super(4_000);
+        super(10_000);
     }
 
     @AfterEach

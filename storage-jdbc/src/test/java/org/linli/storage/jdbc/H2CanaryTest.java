@@ -12,7 +12,7 @@ class H2CanaryTest extends CanaryCase {
     private Path folder;
 
     H2CanaryTest() {
-        super(4_000);
+        super(10_000);
     }
 
     @Override
