@@ -32,13 +32,14 @@ final class Citizens {
     static String nextChild() {
         int number = NEXT_CHILD.getAndIncrement();
         LocalDate born = LocalDate.of(1889, 1, 1).plusDays(number / IN_A_DAY);
-        return withCheck(
-                "350603" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(1 + number % IN_A_DAY));
+        return withCheck("350603" + born.format(DateTimeFormatter.BASIC_ISO_DATE)
+                + String.format(Locale.ROOT, "%03d", 1 + number % IN_A_DAY));
     }
 
     /** Somebody born on the first day of 1880, so of age in 1902. */
     static String nextAdult() {
-        return withCheck("35060318800101" + "%03d".formatted(100 + NEXT_ADULT.getAndIncrement() % (IN_A_DAY - 100)));
+        return withCheck("35060318800101"
+                + String.format(Locale.ROOT, "%03d", 100 + NEXT_ADULT.getAndIncrement() % (IN_A_DAY - 100)));
     }
 
     static String withCheck(String digits) {

@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.Desk;
@@ -50,7 +51,7 @@ abstract class StoryPart {
         people++;
         return PersonForm.of(
                 "林某某",
-                Citizens.withCheck("350603" + decade + "0101" + "%03d".formatted(people)),
+                Citizens.withCheck("350603" + decade + "0101" + String.format(Locale.ROOT, "%03d", people)),
                 PoliticalStatus.PARTY_MEMBER);
     }
 

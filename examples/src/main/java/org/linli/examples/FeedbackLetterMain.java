@@ -222,7 +222,7 @@ public final class FeedbackLetterMain {
     }
 
     private static String figures(ServiceSum sum) {
-        return "%d 次, %d 分钟, %d 分".formatted(sum.times(), sum.minutes(), sum.points());
+        return String.format(Locale.ROOT, "%d 次, %d 分钟, %d 分", sum.times(), sum.minutes(), sum.points());
     }
 
     private Id<Person> person(String name) {

@@ -3,6 +3,7 @@ package org.linli.examples;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.linli.grid.Grid;
 import org.linli.grid.placement.Charge;
@@ -54,7 +55,8 @@ final class SyntheticCity {
         for (int grid = 0; grid < sites.size(); grid++) {
             int least = (int) (load[grid] * 0.85);
             int most = (int) Math.ceil(load[grid] * 1.1);
-            rooms.add(new Room<>(Id.of("g%05d".formatted(grid)), "第" + (grid + 1) + "网格", least, most));
+            rooms.add(
+                    new Room<>(Id.of(String.format(Locale.ROOT, "g%05d", grid)), "第" + (grid + 1) + "网格", least, most));
         }
         return rooms;
     }
@@ -64,7 +66,7 @@ final class SyntheticCity {
     }
 
     Id<Person> id(int person) {
-        return Id.of("p%06d".formatted(person));
+        return Id.of(String.format(Locale.ROOT, "p%06d", person));
     }
 
     int[] near(int person) {

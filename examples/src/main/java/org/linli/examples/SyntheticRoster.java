@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.linli.roster.RosterSource;
 
 /** A roster of people who do not exist, written while it is read, so that a file of any length takes no memory. */
@@ -38,13 +39,14 @@ public final class SyntheticRoster implements RosterSource {
     private static String row(int number) {
         String id = citizenId(number);
         String sex = (id.charAt(16) - '0') % 2 == 1 ? "男" : "女";
-        return "示例某,%s,130%08d,\"示例路%d号, %d室\",群众,%s".formatted(id, number, number / 100, number % 100, sex);
+        return String.format(
+                Locale.ROOT, "示例某,%s,130%08d,\"示例路%d号, %d室\",群众,%s", id, number, number / 100, number % 100, sex);
     }
 
     /** Somebody born in the 1880s, so that no row can meet a real number. */
     private static String citizenId(int number) {
         String birth = LocalDate.of(1880, 1, 1).plusDays(number / IN_A_DAY).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String digits = "350603%s%03d".formatted(birth, 1 + number % IN_A_DAY);
+        String digits = String.format(Locale.ROOT, "350603%s%03d", birth, 1 + number % IN_A_DAY);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');

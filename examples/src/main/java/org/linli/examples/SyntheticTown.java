@@ -1,6 +1,7 @@
 package org.linli.examples;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -43,7 +44,7 @@ final class SyntheticTown {
         Set<Integer> greens = greens();
         for (int place = 0; place < COLUMNS * ROWS; place++) {
             if (!greens.contains(place)) {
-                Id<Building> building = Id.of("b%03d".formatted(buildings.size() + 1));
+                Id<Building> building = Id.of(String.format(Locale.ROOT, "b%03d", buildings.size() + 1));
                 buildings.put(place, building);
                 households.put(building, homes(place));
             }

@@ -161,8 +161,11 @@ public final class Chapter2 {
                 .orElseThrow();
         workers.forEach(worker -> teller.say(
                 placement.why(worker.person).explain(Locale.SIMPLIFIED_CHINESE, people.name(worker.person))));
-        teller.say(
-                "总成本 %d，复核最优: %s".formatted(placement.cost(), placement.verify().isOptimal() ? "✓" : "✗"));
+        teller.say(String.format(
+                Locale.ROOT,
+                "总成本 %d，复核最优: %s",
+                placement.cost(),
+                placement.verify().isOptimal() ? "✓" : "✗"));
         List<GridPostForm> forms = new ArrayList<>();
         for (Worker worker : workers) {
             Id<Grid> grid = placement.gridOf(worker.person).orElseThrow();

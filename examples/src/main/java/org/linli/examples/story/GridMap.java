@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ public final class GridMap {
         double side = side((double) plot.households);
         double x = plot.x + plot.width * 0.4 - side / 2;
         double y = plot.y + plot.height * 0.6 - side / 2;
-        String tip = "<title>%s: %d 户</title>".formatted(escaped(plot.label), plot.households);
+        String tip = String.format(Locale.ROOT, "<title>%s: %d 户</title>", escaped(plot.label), plot.households);
         return plot.households == 0
                 ? "<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"#fff\" stroke=\"#000\">%s</circle>\n"
                         .formatted(number(plot.x + plot.width * 0.4), number(plot.y + plot.height * 0.6), tip)

@@ -117,7 +117,7 @@ final class Members {
                                         "示例" + "一二三四五六七八九十百千万亿兆".charAt(number),
                                         Samples.citizenId(number),
                                         PoliticalStatus.PARTY_MEMBER)
-                                .mobile("138000000%02d".formatted(number))
+                                .mobile(String.format(Locale.ROOT, "138000000%02d", number))
                                 .employer(host.id()))
                         .orElseThrow()
                         .id());

@@ -2,6 +2,7 @@ package org.linli.examples.story;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -48,7 +49,7 @@ final class Neighbours {
         int number = names.size();
         String name = what + STEMS.charAt(number % STEMS.length()) + BRANCHES.charAt(number % BRANCHES.length());
         PersonForm form = PersonForm.of(name, Samples.citizenId(FIRST + number), PoliticalStatus.NONE)
-                .mobile("13900000%03d".formatted(number));
+                .mobile(String.format(Locale.ROOT, "13900000%03d", number));
         Id<Person> id = desk.people().register(more.apply(form)).orElseThrow().id();
         names.put(id, name);
         return id;

@@ -1,6 +1,7 @@
 package org.linli.examples.story;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linli.code.CitizenId;
@@ -41,7 +42,7 @@ public final class Samples {
      * @return the code
      */
     public static String creditCode(int number) {
-        String begin = "91350603MA%06d".formatted(bounded(number));
+        String begin = String.format(Locale.ROOT, "91350603MA%06d", bounded(number));
         String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         return first(
                 characters(alphabet).flatMap(inner -> characters(alphabet).map(outer -> begin + inner + outer)),

@@ -2,6 +2,7 @@ package org.linli.storage.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 
@@ -14,7 +15,7 @@ record Canary(int number) {
 
     String name() {
         StringBuilder name = new StringBuilder("赵乾坤");
-        for (char digit : "%05d".formatted(number).toCharArray()) {
+        for (char digit : String.format(Locale.ROOT, "%05d", number).toCharArray()) {
             name.append(DIGITS.charAt(digit - '0'));
         }
         return name.toString();
@@ -23,7 +24,7 @@ record Canary(int number) {
     /** Born in 1880, with the check character that fits. */
     String citizenId() {
         LocalDate born = LocalDate.of(1880, 1, 1).plusDays(number / IN_A_DAY);
-        String digits = "350603%tY%<tm%<td%03d".formatted(born, 1 + number % IN_A_DAY);
+        String digits = String.format(Locale.ROOT, "350603%tY%<tm%<td%03d", born, 1 + number % IN_A_DAY);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');
@@ -33,19 +34,19 @@ record Canary(int number) {
 
     /** Of a range that nobody has; with few zeros, for H2 writes bitmaps of its pages in hexadecimal digits. */
     String mobile() {
-        return "142957%05d".formatted(number);
+        return String.format(Locale.ROOT, "142957%05d", number);
     }
 
     String laterMobile() {
-        return "142759%05d".formatted(number);
+        return String.format(Locale.ROOT, "142759%05d", number);
     }
 
     String address() {
-        return "丽景路之%06d".formatted(700_000 + number);
+        return String.format(Locale.ROOT, "丽景路之%06d", 700_000 + number);
     }
 
     String laterAddress() {
-        return "景丽路之%06d".formatted(800_000 + number);
+        return String.format(Locale.ROOT, "景丽路之%06d", 800_000 + number);
     }
 
     PersonForm form() {

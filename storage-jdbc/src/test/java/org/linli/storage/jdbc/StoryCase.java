@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -80,7 +81,7 @@ final class StoryCase {
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
                 .vault(KeyVault.ofSecret(new byte[SecretVault.MIN_BYTES]))
                 .chance(chance)
-                .ids(() -> "step-%03d-%02d".formatted(step, ++ids))
+                .ids(() -> String.format(Locale.ROOT, "step-%03d-%02d", step, ++ids))
                 .build();
         CommandStory.tell(new StoryTeller() {
             @Override
