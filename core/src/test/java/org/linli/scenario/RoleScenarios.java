@@ -199,6 +199,20 @@ abstract class RoleScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_cell_that_is_decided_otherwise_than_the_table_says_is_found() {
+        Contact contact = contact();
+        Permissions usual = Linli.usualPermissions();
+        Map<Role, Permissions> mistakes = Map.of(
+                Role.MEDIATOR, usual.with("people.erase", Role.MEDIATOR),
+                Role.COMMUNITY_SECRETARY, usual.without("divisions.publish", Role.COMMUNITY_SECRETARY),
+                Role.SELF, usual.with("people.card", Role.SELF));
+        mistakes.forEach((role, mistaken) -> {
+            Linli linli = builder(storage()).permissions(mistaken).build();
+            assertThrows(AssertionError.class, () -> checked(linli, contact, role, usual), role.name());
+        });
+    }
+
+    @Test
     void a_table_with_a_row_of_nothing_is_a_bug_of_the_host_and_a_row_that_is_missing_denies() {
         Permissions unknown = new Permissions(Map.of("people.paint", Set.of(Role.SYSTEM)));
         assertThrows(IllegalArgumentException.class, () -> builder(storage()).permissions(unknown));

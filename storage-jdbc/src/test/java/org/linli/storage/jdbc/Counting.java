@@ -52,6 +52,26 @@ record Counting(Storage storage, String name) {
     }
 
     /**
+     * Counts on in two transactions, which is wrong.
+     *
+     * @param between is told the count when half of it is committed
+     */
+    void nextInHalves(LongConsumer between) {
+        long count = storage.transact(session -> {
+            Versioned<Probe> counter =
+                    session.find(ProbeKinds.PROBE, counter().ref()).orElseThrow();
+            long next = counter.aggregate().weight() + 1;
+            Probes.update(session, counter, counter.aggregate().withWeight(next));
+            return next;
+        });
+        between.accept(count);
+        storage.transact(session -> {
+            Probes.insert(session, added(count));
+            return count;
+        });
+    }
+
+    /**
      * Counts on.
      *
      * @param beforeCommit is told the count while nothing is committed yet

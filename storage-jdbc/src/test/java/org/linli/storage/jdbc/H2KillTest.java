@@ -1,6 +1,7 @@
 package org.linli.storage.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -31,7 +32,14 @@ class H2KillTest {
     @TempDir
     Path folder;
 
-    /** The process that is killed: says each count after its commit, or, when it is told to lie, a while before. */
+    /** When a writer says a count: as it should, a while before its commit, or between two halves of it. */
+    enum Manner {
+        AFTER,
+        BEFORE,
+        BETWEEN
+    }
+
+    /** The process that is killed. */
     static final class Writer {
         private Writer() {}
 
@@ -40,19 +48,20 @@ class H2KillTest {
             DataSource pool = Databases.pooled(file(Path.of(arguments[0])), 1, true);
             Counting counting =
                     new Counting(JdbcStorage.of(pool).kinds(ProbeKinds.ALL).start(), WRITER);
-            boolean lies = Boolean.parseBoolean(arguments[1]);
+            Manner manner = Manner.valueOf(arguments[1]);
             // When nobody reads any more, the test is gone too, and must not leave a writer behind.
             while (!System.out.checkError()) {
-                long count = counting.next(next -> {
-                    if (lies) {
-                        System.out.println(next);
-                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-                    }
-                });
-                if (!lies) {
-                    System.out.println(count);
+                switch (manner) {
+                    case AFTER -> System.out.println(counting.next(count -> {}));
+                    case BEFORE -> counting.next(Writer::sayAndWait);
+                    case BETWEEN -> counting.nextInHalves(Writer::sayAndWait);
                 }
             }
+        }
+
+        private static void sayAndWait(long count) {
+            System.out.println(count);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
 
@@ -75,7 +84,7 @@ class H2KillTest {
         int informative = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long before = acknowledged;
-            acknowledged = Math.max(acknowledged, lastAcknowledged(random.nextInt(400), false));
+            acknowledged = Math.max(acknowledged, lastAcknowledged(random.nextInt(400), Manner.AFTER));
             informative += acknowledged > before ? 1 : 0;
             long found = counting.found();
             assertTrue(
@@ -92,13 +101,21 @@ class H2KillTest {
         Counting counting = counting();
         int lost = 0;
         for (int round = 0; round < ROUNDS_THAT_LIE; round++) {
-            lost += lastAcknowledged(20, true) > counting.found() ? 1 : 0;
+            lost += lastAcknowledged(20, Manner.BEFORE) > counting.found() ? 1 : 0;
         }
         assertTrue(lost > 0, "nobody noticed");
     }
 
+    @Test
+    void a_writer_that_commits_in_halves_is_found_out() throws Exception {
+        Counting counting = counting();
+        long said = lastAcknowledged(20, Manner.BETWEEN);
+        assertEquals(1, said);
+        assertThrows(AssertionError.class, counting::found);
+    }
+
     /** Lets a process write for a while after its first commit, and kills it. */
-    private long lastAcknowledged(int millis, boolean lies) throws IOException, InterruptedException {
+    private long lastAcknowledged(int millis, Manner manner) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -106,7 +123,7 @@ class H2KillTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writer.class.getName(),
                         folder.toString(),
-                        Boolean.toString(lies))
+                        manner.name())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long last = 0;
