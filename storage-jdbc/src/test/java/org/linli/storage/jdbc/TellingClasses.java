@@ -5,18 +5,25 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassWriter;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
+import com.tngtech.archunit.thirdparty.org.objectweb.asm.Type;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.work.Office;
+import org.linli.work.Recall;
 
 /**
  * The library's classes once more, with an office that tells {@link GivenCommands} what it is given. So the parameters of every
  * command of the story are known, whichever command it is, and nothing in the library has to be there for that.
  */
 final class TellingClasses extends ClassLoader {
-    private static final String OFFICE = "org.linli.work.Office";
-    private static final String TAKES_COMMANDS = "(Lorg/linli/kernel/Command;Ljava/util/List;"
-            + "Lorg/linli/work/Recall;Ljava/util/function/Function;)Lorg/linli/kernel/Decision;";
+    private static final String TAKES_COMMANDS =
+            descriptor(Decision.class, Command.class, List.class, Recall.class, Function.class);
 
     TellingClasses() {
         super(TellingClasses.class.getClassLoader());
@@ -44,7 +51,7 @@ final class TellingClasses extends ClassLoader {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] bytes = name.equals(OFFICE) ? telling(in.readAllBytes()) : in.readAllBytes();
+            byte[] bytes = name.equals(Office.class.getName()) ? telling(in.readAllBytes()) : in.readAllBytes();
             return defineClass(name, bytes, 0, bytes.length);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
@@ -68,6 +75,11 @@ final class TellingClasses extends ClassLoader {
         return writer.toByteArray();
     }
 
+    private static String descriptor(Class<?> result, Class<?>... parameters) {
+        return Type.getMethodDescriptor(
+                Type.getType(result), Stream.of(parameters).map(Type::getType).toArray(Type[]::new));
+    }
+
     private static MethodVisitor telling(MethodVisitor method) {
         return new MethodVisitor(Opcodes.ASM9, method) {
             @Override
@@ -77,9 +89,9 @@ final class TellingClasses extends ClassLoader {
                 visitVarInsn(Opcodes.ALOAD, 2);
                 visitMethodInsn(
                         Opcodes.INVOKESTATIC,
-                        "org/linli/storage/jdbc/GivenCommands",
+                        Type.getInternalName(GivenCommands.class),
                         "tell",
-                        "(Lorg/linli/kernel/Command;Ljava/util/List;)V",
+                        descriptor(void.class, Command.class, List.class),
                         false);
             }
         };
