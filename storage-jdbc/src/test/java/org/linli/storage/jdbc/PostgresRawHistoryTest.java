@@ -3,7 +3,6 @@ package org.linli.storage.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class PostgresRawHistoryTest extends RawHistoryClauses {
     }
 
     @Test
-    void the_level_that_is_called_serializable_is() throws SQLException {
+    void the_level_that_is_called_serializable_is() {
         assertEquals(Set.of(), seen(Care.NONE, Connection.TRANSACTION_SERIALIZABLE));
     }
 }

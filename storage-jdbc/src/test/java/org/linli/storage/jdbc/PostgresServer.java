@@ -69,6 +69,13 @@ final class PostgresServer implements AutoCloseable {
         return Shared.SERVER.database();
     }
 
+    /** The same, in which transactions are serializable unless they say otherwise. */
+    static PGSimpleDataSource newSerializableDatabase() {
+        PGSimpleDataSource source = newDatabase();
+        source.setOptions("-c default_transaction_isolation=serializable");
+        return source;
+    }
+
     /** A new, empty database. */
     PGSimpleDataSource database() {
         String name = "test" + databases.incrementAndGet();

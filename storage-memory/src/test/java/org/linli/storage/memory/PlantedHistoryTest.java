@@ -3,15 +3,13 @@ package org.linli.storage.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.history.Anomaly.Type;
-import org.linli.history.HistoryChecker;
 import org.linli.history.PortKeeper;
 import org.linli.history.Recorded;
+import org.linli.history.Rounds;
 import org.linli.storage.Storage;
 import org.linli.storage.contract.Ground;
 
@@ -19,19 +17,12 @@ import org.linli.storage.contract.Ground;
 class PlantedHistoryTest {
     private static final int THREADS = 6;
     private static final int EACH = 150;
-    private static final int MOST_ROUNDS = 20;
 
-    /** What is found until all that is wanted is among it; chance decides who meets whom. */
     private static Set<Type> seenIn(Supplier<Storage> stores, Type... wanted) {
-        Set<Type> seen = EnumSet.noneOf(Type.class);
-        int rounds = 0;
-        do {
-            PortKeeper keeper = new PortKeeper(stores.get(), Ground.fresh().community(0), false);
-            HistoryChecker.anomalies(Recorded.of(keeper, THREADS, EACH, rounds))
-                    .forEach(anomaly -> seen.add(anomaly.type()));
-            rounds++;
-        } while (!seen.containsAll(List.of(wanted)) && rounds < MOST_ROUNDS);
-        return seen;
+        return Rounds.seen(
+                round -> Recorded.of(
+                        new PortKeeper(stores.get(), Ground.fresh().community(0), false), THREADS, EACH, round),
+                wanted);
     }
 
     @Test
