@@ -44,8 +44,8 @@ public final class Registration {
      *
      * @param work the command, before it has saved anything
      * @param form as written
-     * @return the person, to be saved; refused with everything that is wrong in the form, with {@code person-held}, and with {@code roster-name-differs} and {@code
-     *     roster-political-status-differs} when the person is registered otherwise
+     * @return the person, to be saved; refused with everything that is wrong in the form, with {@code person-held}, and with
+     *     {@code roster-name-differs} and {@code roster-political-status-differs} when the person is registered otherwise
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Person> reporting(UnitOfWork work, PersonForm form) {

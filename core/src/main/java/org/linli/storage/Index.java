@@ -124,13 +124,13 @@ public final class Index<A, V> {
     }
 
     /**
-     * The same index, whose values are unique in the whole store because they are marks that are made of the community too: a
-     * value is only ever taken in the community itself.
+     * The same index, unique in the whole store, of values that belong to one community by themselves: ids that it has given, or
+     * marks that are made of its code too. So nobody elsewhere can have taken one.
      *
      * @param clash code of the finding when a value is taken
      * @return the index
      */
-    public Index<A, V> uniqueByMark(String clash) {
+    public Index<A, V> uniqueByItself(String clash) {
         return uniqueInStore(clash);
     }
 

@@ -1,6 +1,5 @@
 package org.linli.work;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ public final class CivilYears {
             return isBeyond(map.keySet()) || isBeyond(map.values());
         }
         return value instanceof Record
-                && PARTS.get(value.getClass()).stream().anyMatch(part -> isBeyond(of(value, part)));
+                && PARTS.get(value.getClass()).stream().anyMatch(part -> isBeyond(Components.of(value, part)));
     }
 
     private static boolean contain(int year) {
@@ -96,13 +95,5 @@ public final class CivilYears {
 
     private static boolean mayHoldDays(Class<?> type) {
         return !type.isPrimitive() && !type.isEnum() && type != String.class && type != Id.class;
-    }
-
-    private static Object of(Object value, Method part) {
-        try {
-            return part.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("The parameters of commands are public records", e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.linli.work;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -93,12 +92,6 @@ final class Fingerprint {
     private static void putRecord(Hasher hasher, Object value) {
         Parts parts = PARTS.get(value.getClass());
         hasher.putChar('(').putBytes(parts.names.asBytes());
-        try {
-            for (Method accessor : parts.accessors) {
-                put(hasher, accessor.invoke(value));
-            }
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("The parameters of commands are public records", e);
-        }
+        parts.accessors.forEach(accessor -> put(hasher, Components.of(value, accessor)));
     }
 }
