@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, what it yields,
- * and the roles that may give it, unless the host says otherwise by {@link Permissions}. Documents are drawn from the registry, and test harnesses walk it.
+ * and the roles that may give it, unless the host says otherwise by {@link Permissions}. Documents are drawn from the
+ * registry, and test harnesses walk it.
  *
  * @param feature the feature as the desk calls it, such as {@code alliances}
  * @param name the method's name, such as {@code admit}

@@ -11,9 +11,9 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -149,11 +149,8 @@ public final class Consents {
     public Decision<Keeping> ofPerson(Id<Person> person) {
         return office.ask(
                 OF_PERSON,
-                () -> office.read(view -> view.find(Person.KIND, person)
-                        .map(found -> Decision.accepted(record(view, person)))
-                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                                .with("kind", new Label("kind." + Person.KIND.name()))
-                                .with("id", person.value())))));
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(Person.KIND, person).map(found -> record(view, person)), Person.KIND, person)));
     }
 
     /**

@@ -9,12 +9,12 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
@@ -234,13 +234,10 @@ public final class People {
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
-        return view.find(Person.KIND, person)
-                .map(found -> PersonFiles.cards(view, List.of(found)))
-                .flatMap(cards -> cards.stream().findFirst())
-                .map(found -> Decision.accepted(found))
-                .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                        .with("kind", new Label("kind." + Person.KIND.name()))
-                        .with("id", person.value())));
+        Optional<PersonCard> card = view.find(Person.KIND, person)
+                .flatMap(found ->
+                        PersonFiles.cards(view, List.of(found)).stream().findFirst());
+        return Needs.orNotFound(card, Person.KIND, person);
     }
 
     /** The people of a page in another transaction: one of them may have been erased meanwhile. */

@@ -15,10 +15,10 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -63,11 +63,10 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 SERVICE_CARD,
-                () -> office.read(view -> view.find(MemberReport.KIND, member)
-                        .map(found -> Decision.accepted(card(view, found, day, today)))
-                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                                .with("kind", new Label("kind." + MemberReport.KIND.name()))
-                                .with("id", member.value())))));
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(MemberReport.KIND, member).map(found -> card(view, found, day, today)),
+                        MemberReport.KIND,
+                        member)));
     }
 
     /**

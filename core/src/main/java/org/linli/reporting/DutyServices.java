@@ -9,11 +9,11 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -140,12 +140,12 @@ public final class DutyServices {
         LocalDate today = office.today();
         return office.ask(
                 YEAR,
-                () -> office.read(view -> view.find(MemberReport.KIND, report)
-                        .map(found -> Decision.accepted(
-                                year(view, found, day, view.charterOn(day).reporting(), today)))
-                        .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                                .with("kind", new Label("kind." + MemberReport.KIND.name()))
-                                .with("id", report.value())))));
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(MemberReport.KIND, report)
+                                .map(found -> year(
+                                        view, found, day, view.charterOn(day).reporting(), today)),
+                        MemberReport.KIND,
+                        report)));
     }
 
     /**

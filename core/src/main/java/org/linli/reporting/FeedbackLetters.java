@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import org.linli.community.Community;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -34,11 +33,8 @@ final class FeedbackLetters {
             if (ownAlone && report.filter(this::isContactOf).isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(report.map(
-                            found -> Decision.accepted(letter(view, found, DutyBooks.of(view, day, today))))
-                    .orElseGet(() -> Decision.refused(Finding.violation("not-found")
-                            .with("kind", new Label("kind." + UnitReport.KIND.name()))
-                            .with("id", unit.value()))));
+            return Optional.of(Needs.orNotFound(
+                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today))), UnitReport.KIND, unit));
         });
         return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
     }

@@ -3,6 +3,7 @@ package org.linli.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
@@ -61,6 +62,19 @@ public final class Needs {
         if (!missing.isEmpty()) {
             throw new Refusal(missing);
         }
+    }
+
+    /**
+     * The answer to a question about something, if it is there.
+     *
+     * @param answer the answer; empty when it is not
+     * @param kind its kind
+     * @param id its id in the community
+     * @param <T> what is answered
+     * @return the answer; refused with {@code not-found}
+     */
+    public static <T> Decision<T> orNotFound(Optional<T> answer, Kind<?> kind, Id<?> id) {
+        return answer.map(found -> Decision.accepted(found)).orElseGet(() -> Decision.refused(notFound(kind, id)));
     }
 
     static Finding notFound(Kind<?> kind, Id<?> id) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,13 +93,8 @@ final class Json {
 
     /** Half of a surrogate pair can be written as an escape, though nobody can have stored it. */
     private static String whole(String what, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    throw unreadable(what, "it holds half of a surrogate pair");
-                }
-                i++;
-            }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw unreadable(what, "it holds half of a surrogate pair");
         }
         return text;
     }
