@@ -14,11 +14,12 @@ module org.linli.core {
     exports org.linli.code;
     exports org.linli.community;
     exports org.linli.grid.planning;
-    exports org.linli.grid.placement;
-    exports org.linli.grid.staffing;
+    exports org.linli.placement;
+    exports org.linli.staffing;
     exports org.linli.kernel;
     exports org.linli.person;
     exports org.linli.reporting;
+    exports org.linli.seal;
     exports org.linli.report;
     exports org.linli.roster;
     exports org.linli.storage;

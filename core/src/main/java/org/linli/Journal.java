@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.seal.Seal;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -19,7 +20,9 @@ import org.linli.work.Deliverer;
 import org.linli.work.DeliveryState;
 import org.linli.work.Denial;
 import org.linli.work.Denials;
+import org.linli.work.JournalProof;
 import org.linli.work.Retries;
+import org.linli.work.SealLeaves;
 import org.linli.work.Settings;
 
 /**
@@ -98,10 +101,10 @@ public final class Journal {
      * @throws UnsupportedFormatException when a newer library has written the aggregate
      */
     public <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
-        return firstBroken(new Proof<>(settings, kind, ref));
+        return firstBroken(new JournalProof<>(settings, kind, ref));
     }
 
-    private Optional<Long> firstBroken(Proof<?> proof) {
+    private Optional<Long> firstBroken(JournalProof<?> proof) {
         try {
             return retries().transact(proof::firstBroken);
         } catch (UnreadableException e) {
@@ -124,7 +127,7 @@ public final class Journal {
      */
     public Seal seal(DivisionCode community) {
         Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        return retries().transact(session -> Seal.of(community, now, Leaves.of(community, session, settings)));
+        return retries().transact(session -> Seal.of(community, now, SealLeaves.of(community, session, settings)));
     }
 
     /**
@@ -147,7 +150,7 @@ public final class Journal {
     }
 
     private <A> boolean isThere(Kind<A> kind, DivisionCode community, Seal.Leaf leaf) {
-        Proof<A> proof = new Proof<>(settings, kind, Ref.of(community, Id.of(leaf.id())));
+        JournalProof<A> proof = new JournalProof<>(settings, kind, Ref.of(community, Id.of(leaf.id())));
         return firstBroken(proof).isEmpty() && proof.hasSeen(leaf.hash());
     }
 

@@ -31,7 +31,7 @@ public final class LinliBuilder {
     private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
     private Optional<Supplier<String>> ids = Optional.empty();
     private Permissions permissions = Registry.PERMISSIONS;
-    private Optional<SecureRandom> chance = Optional.empty();
+    private Optional<SecureRandom> secureRandom = Optional.empty();
     private Optional<KeyVault> vault = Optional.empty();
     private int retries = DEFAULT_RETRIES;
     private Duration answersKept = Duration.ofDays(7);
@@ -128,8 +128,8 @@ public final class LinliBuilder {
      * @param source the platform's own unless told otherwise; safe for use by many threads
      * @return this
      */
-    public LinliBuilder chance(SecureRandom source) {
-        this.chance = Optional.of(source);
+    public LinliBuilder secureRandom(SecureRandom source) {
+        this.secureRandom = Optional.of(source);
         return this;
     }
 
@@ -200,7 +200,7 @@ public final class LinliBuilder {
 
     /** {@return the entry} */
     public Linli build() {
-        SecureRandom random = chance.orElseGet(SecureRandom::new);
+        SecureRandom random = secureRandom.orElseGet(SecureRandom::new);
         Optional<IndexKey> indexKey = vault.map(KeyVault::indexKey);
         Settings settings = new Settings(
                 clock,
@@ -210,7 +210,8 @@ public final class LinliBuilder {
                 gridCodes,
                 ids.orElseGet(() -> new TimeOrderedIds(clock, random)),
                 indexKey,
-                vault.map(keys -> chance.map(source -> Sealer.of(keys, source))
+                vault.map(keys -> secureRandom
+                        .map(source -> Sealer.of(keys, source))
                         .orElseGet(() -> Sealer.drawingAhead(keys, random))),
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
@@ -223,9 +224,9 @@ public final class LinliBuilder {
     }
 
     /** Without a vault of the host, page tokens are good for as long as the program runs. */
-    private static IndexKey freshKey(SecureRandom chance) {
+    private static IndexKey freshKey(SecureRandom secureRandom) {
         byte[] secret = new byte[IndexKey.MIN_BYTES];
-        chance.nextBytes(secret);
+        secureRandom.nextBytes(secret);
         return IndexKey.of(secret);
     }
 

@@ -13,11 +13,11 @@ import org.linli.community.Buildings;
 import org.linli.community.Charters;
 import org.linli.community.Communities;
 import org.linli.community.Community;
+import org.linli.community.CommunityFigures;
 import org.linli.community.Organisation;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
-import org.linli.community.Snapshot;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.GridNotice;
@@ -32,10 +32,10 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.Consents;
-import org.linli.person.Keeping;
 import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonKey;
+import org.linli.person.Retention;
 import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.DutyFeedbacks;
 import org.linli.reporting.DutyLedgers;
@@ -98,12 +98,12 @@ final class Registry {
     static final List<Kind<?>> KINDS = List.of(
             StoredCharter.CHARTERS,
             Community.KIND,
-            Snapshot.KIND,
+            CommunityFigures.KIND,
             Organisation.KIND,
             PartyOrganisation.KIND,
             Building.KIND,
             Person.KIND,
-            Keeping.KIND,
+            Retention.KIND,
             Alliance.KIND,
             Appointment.KIND,
             ThemeDay.KIND,

@@ -16,9 +16,12 @@ final class PackageOrder {
             "kernel",
             "code",
             "calendar",
+            "placement",
             "charter",
+            "staffing",
             "storage",
             "vault",
+            "seal",
             "work",
             "community",
             "person",
@@ -43,7 +46,7 @@ final class PackageOrder {
 
     private PackageOrder() {}
 
-    /** The part of a package's name that says its feature: {@code grid} of {@code org.linli.grid.staffing}. */
+    /** The part of a package's name that says its feature: {@code grid} of {@code org.linli.grid.planning}. */
     static String feature(String packageName) {
         String below = packageName.startsWith(PLANTED)
                 ? packageName.substring(PLANTED.length())

@@ -27,7 +27,7 @@ import org.linli.storage.ValueType;
  * @param id its id there
  * @param name its name, 1 to {@value #MAX_NAME} characters
  * @param lead the party organisation that leads; not among the members
- * @param foundedOn the day on which it was founded
+ * @param establishedOn the day on which it was founded
  * @param members everybody who ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
  */
 public record Alliance(
@@ -35,7 +35,7 @@ public record Alliance(
         Id<Alliance> id,
         String name,
         Id<PartyOrganisation> lead,
-        LocalDate foundedOn,
+        LocalDate establishedOn,
         List<Member> members) {
     /** The longest name. */
     public static final int MAX_NAME = 100;
@@ -89,13 +89,13 @@ public record Alliance(
      * @param today the day
      * @return the alliance, without members; refused with what {@link PlainText} finds in the name
      */
-    static Decision<Alliance> found(
+    static Decision<Alliance> establish(
             DivisionCode community, Id<Alliance> id, String name, Id<PartyOrganisation> lead, LocalDate today) {
         return PlainText.require("name", name, MAX_NAME)
                 .fold(
                         read -> Decision.accepted(
                                 new Alliance(community, id, read.outcome(), lead, today, List.of()),
-                                new AllianceEvent.AllianceFounded(id, read.outcome(), lead, today)),
+                                new AllianceEvent.AllianceEstablished(id, read.outcome(), lead, today)),
                         refused -> new Decision.Refused<>(refused.findings()));
     }
 
@@ -245,6 +245,6 @@ public record Alliance(
         if (member(changed.partyOrganisation()).isEmpty()) {
             next.add(changed);
         }
-        return new Alliance(community, id, name, lead, foundedOn, next);
+        return new Alliance(community, id, name, lead, establishedOn, next);
     }
 }

@@ -18,9 +18,9 @@ public sealed interface AllianceEvent extends Event {
      * @param alliance its id
      * @param name its name
      * @param lead the party organisation that leads it
-     * @param foundedOn the day
+     * @param establishedOn the day
      */
-    record AllianceFounded(Id<Alliance> alliance, String name, Id<PartyOrganisation> lead, LocalDate foundedOn)
+    record AllianceEstablished(Id<Alliance> alliance, String name, Id<PartyOrganisation> lead, LocalDate establishedOn)
             implements AllianceEvent {}
 
     /**

@@ -40,7 +40,7 @@ final class AllianceYear {
 
     List<Finding> attention(AllianceTerms terms, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        List<ThemeDay> held = held(Period.between(alliance.foundedOn(), today.plusDays(1)));
+        List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
         for (Member member : alliance.activeMembers()) {
             AllianceRules.DORMANT
                     .check(new AllianceRules.Activity(

@@ -27,7 +27,7 @@ import org.linli.work.UnitOfWork;
  * it names is held.
  */
 public final class Alliances {
-    private static final Command<Alliance> FOUND = Command.of("alliances", "found", Alliance.class)
+    private static final Command<Alliance> ESTABLISH = Command.of("alliances", "establish", Alliance.class)
             .takes("name", String.class)
             .takes("lead", Id.class)
             .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
@@ -54,7 +54,7 @@ public final class Alliances {
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(FOUND, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
+    public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
 
     private final Office office;
 
@@ -75,10 +75,11 @@ public final class Alliances {
      * @param lead the party organisation that leads it
      * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
      */
-    public Decision<Alliance> found(String name, Id<PartyOrganisation> lead) {
-        return office.command(FOUND, List.of(name, lead), work -> {
+    public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
+        return office.command(ESTABLISH, List.of(name, lead), work -> {
             work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
-            return work.save(Alliance.KIND, Alliance.found(work.community(), work.newId(), name, lead, work.today()));
+            return work.save(
+                    Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
         });
     }
 

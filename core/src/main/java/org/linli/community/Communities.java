@@ -32,7 +32,7 @@ public final class Communities {
     private static final Command<Community> RETRACT = Command.of("community", "retract", Community.class)
             .takes("form", HonourForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Snapshot> RECORD = Command.of("community", "record", Snapshot.class)
+    private static final Command<CommunityFigures> RECORD = Command.of("community", "record", CommunityFigures.class)
             .takes("figures", Figures.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
 
@@ -96,16 +96,16 @@ public final class Communities {
      *
      * @param figures the day and the figures
      * @return the snapshot, with the warnings {@code community-household-range}, {@code community-workers} and {@code
-     *     community-service-area} where figures leave the charter's norms; refused with {@code snapshot-not-in-future} and
-     *     {@code snapshot-once-a-day}
+     *     community-service-area} where figures leave the charter's norms; refused with {@code community-figures-not-in-future} and
+     *     {@code community-figures-once-a-day}
      */
-    public Decision<Snapshot> record(Figures figures) {
+    public Decision<CommunityFigures> record(Figures figures) {
         return office.command(RECORD, List.of(figures), work -> {
-            boolean taken =
-                    work.find(Snapshot.KIND, Snapshot.idOf(figures.day())).isPresent();
+            boolean taken = work.find(CommunityFigures.KIND, CommunityFigures.idOf(figures.day()))
+                    .isPresent();
             return work.save(
-                    Snapshot.KIND,
-                    Snapshot.record(
+                    CommunityFigures.KIND,
+                    CommunityFigures.record(
                             work.community(), figures, taken, work.charter().community(), work.today()));
         });
     }
@@ -123,7 +123,7 @@ public final class Communities {
      * @return the snapshot, if there is one
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public Optional<Snapshot> asOf(LocalDate day) {
+    public Optional<CommunityFigures> asOf(LocalDate day) {
         CivilYears.require(day);
         return office.read(view -> latest(view, day.plusDays(1), WINDOW));
     }
@@ -146,8 +146,8 @@ public final class Communities {
     }
 
     // Answers come in ascending order only, so the days before are looked through window by window, each twice as long.
-    private static Optional<Snapshot> latest(Reading view, LocalDate end, long days) {
-        Query<Snapshot> before = view.all(Snapshot.KIND).below(Snapshot.DAY, end);
+    private static Optional<CommunityFigures> latest(Reading view, LocalDate end, long days) {
+        Query<CommunityFigures> before = view.all(CommunityFigures.KIND).below(CommunityFigures.DAY, end);
         Optional<LocalDate> first = view.page(before.limit(1)).aggregates().stream()
                 .map(snapshot -> snapshot.figures().day())
                 .findFirst();
@@ -155,7 +155,8 @@ public final class Communities {
             return Optional.empty();
         }
         LocalDate begin = first.filter(end.minusDays(days)::isBefore).orElse(end.minusDays(days));
-        List<Snapshot> window = view.list(view.all(Snapshot.KIND).between(Snapshot.DAY, begin, end));
+        List<CommunityFigures> window =
+                view.list(view.all(CommunityFigures.KIND).between(CommunityFigures.DAY, begin, end));
         return window.isEmpty() ? latest(view, begin, 2 * days) : Optional.of(window.get(window.size() - 1));
     }
 }

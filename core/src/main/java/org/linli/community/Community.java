@@ -15,7 +15,7 @@ import org.linli.storage.ValueType;
 
 /**
  * What a community is (社区概况): its names, since when it exists, and its honours. Figures that change are in {@link
- * Snapshot}s.
+ * CommunityFigures}s.
  *
  * @param code its 12-digit division code, by which everything in it is kept
  * @param names how it is called

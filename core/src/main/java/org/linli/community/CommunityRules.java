@@ -50,13 +50,14 @@ public final class CommunityRules {
     public static final RuleSet<Size> NORMS = RuleSet.of(HOUSEHOLD_RANGE, WORKERS, SERVICE_AREA);
 
     /** Figures are of a day that has come. */
-    public static final Rule<SnapshotDay> SNAPSHOT_NOT_IN_FUTURE = Rule.<SnapshotDay>violation("snapshot-not-in-future")
+    public static final Rule<FiguresDay> FIGURES_NOT_IN_FUTURE = Rule.<FiguresDay>violation(
+                    "community-figures-not-in-future")
             .basis(Basis.design("a snapshot says what was counted, not what is planned"))
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
     /** There is one snapshot of a day, and it stays. */
-    public static final Rule<SnapshotDay> SNAPSHOT_ONCE = Rule.<SnapshotDay>violation("snapshot-once-a-day")
+    public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation("community-figures-once-a-day")
             .basis(Basis.design("figures that reports were made from do not change afterwards"))
             .holds(facts -> !facts.alreadyTaken)
             .orSays(facts -> Map.of("day", facts.day));
@@ -121,8 +122,8 @@ public final class CommunityRules {
             HOUSEHOLD_RANGE,
             WORKERS,
             SERVICE_AREA,
-            SNAPSHOT_NOT_IN_FUTURE,
-            SNAPSHOT_ONCE,
+            FIGURES_NOT_IN_FUTURE,
+            FIGURES_ONCE_A_DAY,
             FOUNDED_YEAR,
             HONOUR_ONCE,
             HONOUR_UNKNOWN,
@@ -184,7 +185,7 @@ public final class CommunityRules {
      * @param today the day on which it is written down
      * @param alreadyTaken whether there is one of that day
      */
-    public record SnapshotDay(LocalDate day, LocalDate today, boolean alreadyTaken) {}
+    public record FiguresDay(LocalDate day, LocalDate today, boolean alreadyTaken) {}
 
     /**
      * The year in which a community was founded.

@@ -26,20 +26,20 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found} when the person is not registered or was erased; so is every question.
  */
 public final class Consents {
-    private static final Command<Keeping> STATE = step("state")
-            .takes("ground", Ground.class)
+    private static final Command<Retention> STATE = step("state")
+            .takes("ground", RetentionBasis.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Keeping> GIVE = step("give")
+    private static final Command<Retention> GIVE = step("give")
             .takes("form", ConsentForm.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Keeping> WITHDRAW = step("withdraw")
+    private static final Command<Retention> WITHDRAW = step("withdraw")
             .takes("purpose", String.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Keeping> HOLD = step("hold")
+    private static final Command<Retention> HOLD = step("hold")
             .takes("basis", LawfulBasis.class)
             .takes("reason", String.class)
             .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Keeping> RELEASE = step("release").by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Retention> RELEASE = step("release").by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
@@ -67,10 +67,10 @@ public final class Consents {
      *
      * @param person the id
      * @param ground basis, purpose and time
-     * @return the record; refused with {@code person-ground-basis}, {@code person-keeping-not-in-future} and what is wrong in
+     * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-not-in-future} and what is wrong in
      *     the purpose
      */
-    public Decision<Keeping> state(Id<Person> person, Ground ground) {
+    public Decision<Retention> state(Id<Person> person, RetentionBasis ground) {
         return office.command(
                 STATE,
                 List.of(person, ground),
@@ -83,18 +83,18 @@ public final class Consents {
      * @param person whose data it is about
      * @param form purpose, time and guardian
      * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code
-     *     person-keeping-not-in-future}, {@code not-found} for a guardian too, and what is wrong in the purpose
+     *     retention-not-in-future}, {@code not-found} for a guardian too, and what is wrong in the purpose
      * @throws IllegalStateException when the host has given no vault
      */
-    public Decision<Keeping> give(Id<Person> person, ConsentForm form) {
+    public Decision<Retention> give(Id<Person> person, ConsentForm form) {
         return office.command(GIVE, List.of(person, form), work -> {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Person.KIND, form.guardian())
                     .orRefuse();
-            Optional<KeepingRules.Guardian> guardian =
-                    form.guardian().map(other -> new KeepingRules.Guardian(!other.equals(person), born(work, other)));
-            KeepingRules.Consenting who = new KeepingRules.Consenting(born(work, person), guardian, work.today());
+            Optional<RetentionRules.Guardian> guardian =
+                    form.guardian().map(other -> new RetentionRules.Guardian(!other.equals(person), born(work, other)));
+            RetentionRules.Consenting who = new RetentionRules.Consenting(born(work, person), guardian, work.today());
             return changed(work, person, keeping -> keeping.give(form, who, work.today()));
         });
     }
@@ -106,7 +106,7 @@ public final class Consents {
      * @param purpose the purpose of the consent
      * @return the record; refused with {@code person-consent-given} and what is wrong in the purpose
      */
-    public Decision<Keeping> withdraw(Id<Person> person, String purpose) {
+    public Decision<Retention> withdraw(Id<Person> person, String purpose) {
         return office.command(
                 WITHDRAW,
                 List.of(person, purpose),
@@ -122,7 +122,7 @@ public final class Consents {
      * @param reason which law or file
      * @return the record; refused with {@code person-held}, {@code person-hold-basis} and what is wrong in the reason
      */
-    public Decision<Keeping> hold(Id<Person> person, LawfulBasis basis, String reason) {
+    public Decision<Retention> hold(Id<Person> person, LawfulBasis basis, String reason) {
         return office.command(
                 HOLD,
                 List.of(person, basis, reason),
@@ -135,7 +135,7 @@ public final class Consents {
      * @param person the id
      * @return the record; refused with {@code person-not-held}
      */
-    public Decision<Keeping> release(Id<Person> person) {
+    public Decision<Retention> release(Id<Person> person) {
         return office.command(
                 RELEASE, List.of(person), work -> changed(work, person, keeping -> keeping.release(work.today())));
     }
@@ -146,7 +146,7 @@ public final class Consents {
      * @param person the id
      * @return the record, empty when nothing was written down; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Decision<Keeping> ofPerson(Id<Person> person) {
+    public Decision<Retention> ofPerson(Id<Person> person) {
         return office.ask(
                 OF_PERSON,
                 () -> office.read(view -> Needs.orNotFound(
@@ -167,40 +167,41 @@ public final class Consents {
                 ATTENTION,
                 () -> office.read(view -> {
                     Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
-                    Map<Id<Person>, Keeping> records = new HashMap<>();
-                    view.list(view.all(Keeping.KIND)).forEach(record -> records.put(record.person(), record));
+                    Map<Id<Person>, Retention> records = new HashMap<>();
+                    view.list(view.all(Retention.KIND)).forEach(record -> records.put(record.person(), record));
                     List<Finding> findings = new ArrayList<>();
                     births.forEach((person, born) -> {
-                        Keeping keeping = Optional.ofNullable(records.get(person))
-                                .orElseGet(() -> Keeping.none(view.community(), person));
+                        Retention keeping = Optional.ofNullable(records.get(person))
+                                .orElseGet(() -> Retention.none(view.community(), person));
                         findings.addAll(findings(keeping, born, today));
                     });
                     return Decision.accepted(List.copyOf(findings));
                 }));
     }
 
-    private static List<Finding> findings(Keeping keeping, LocalDate born, LocalDate today) {
-        KeepingRules.Kept kept = new KeepingRules.Kept(
+    private static List<Finding> findings(Retention keeping, LocalDate born, LocalDate today) {
+        RetentionRules.Kept kept = new RetentionRules.Kept(
                 keeping.person(), keeping.hasBasis(), keeping.hold().isPresent(), keeping.until(), today);
         List<Finding> findings = new ArrayList<>();
-        KeepingRules.BASIS.check(kept).ifPresent(findings::add);
-        KeepingRules.RETENTION_OVER.check(kept).ifPresent(findings::add);
-        KeepingRules.MINOR_CONSENT
-                .check(new KeepingRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
+        RetentionRules.BASIS.check(kept).ifPresent(findings::add);
+        RetentionRules.RETENTION_OVER.check(kept).ifPresent(findings::add);
+        RetentionRules.MINOR_CONSENT
+                .check(new RetentionRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
                 .ifPresent(findings::add);
         return findings;
     }
 
     // Whoever erases changes the person, so that neither comes in between the other.
-    private static Decision<Keeping> changed(
-            UnitOfWork work, Id<Person> person, Function<Keeping, Decision<Keeping>> change) {
+    private static Decision<Retention> changed(
+            UnitOfWork work, Id<Person> person, Function<Retention, Decision<Retention>> change) {
         work.needs().a(Person.KIND, person).orRefuse();
         work.guard(Person.KIND, person);
-        return work.save(Keeping.KIND, change.apply(record(work, person)));
+        return work.save(Retention.KIND, change.apply(record(work, person)));
     }
 
-    private static Keeping record(Reading view, Id<Person> person) {
-        return view.find(Keeping.KIND, Keeping.idOf(person)).orElseGet(() -> Keeping.none(view.community(), person));
+    private static Retention record(Reading view, Id<Person> person) {
+        return view.find(Retention.KIND, Retention.idOf(person))
+                .orElseGet(() -> Retention.none(view.community(), person));
     }
 
     private static LocalDate born(Reading view, Id<Person> person) {
@@ -211,7 +212,7 @@ public final class Consents {
         return Question.of("consents", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
     }
 
-    private static Command<Keeping> step(String name) {
-        return Command.of("consents", name, Keeping.class).takes("person", Id.class);
+    private static Command<Retention> step(String name) {
+        return Command.of("consents", name, Retention.class).takes("person", Id.class);
     }
 }

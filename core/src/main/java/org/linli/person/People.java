@@ -168,10 +168,10 @@ public final class People {
                 return Decision.accepted(erased.get());
             }
             Person found = work.require(Person.KIND, person);
-            Optional<Keeping> kept = work.find(Keeping.KIND, Keeping.idOf(person));
+            Optional<Retention> kept = work.find(Retention.KIND, Retention.idOf(person));
             return free(work, person).decide(() -> {
                 work.drop(PersonKey.KIND, PersonKey.idOf(person));
-                kept.ifPresent(record -> work.save(Keeping.KIND, record.end(work.today())));
+                kept.ifPresent(record -> work.save(Retention.KIND, record.end(work.today())));
                 return work.save(Person.KIND, found.erase());
             });
         });

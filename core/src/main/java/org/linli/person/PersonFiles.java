@@ -63,8 +63,8 @@ public final class PersonFiles {
      */
     @SuppressWarnings("exports") // features call this from within
     public static Optional<Finding> hold(Reading view, Id<Person> person) {
-        return KeepingRules.HELD.check(
-                view.find(Keeping.KIND, Keeping.idOf(person)).flatMap(Keeping::hold));
+        return RetentionRules.HELD.check(
+                view.find(Retention.KIND, Retention.idOf(person)).flatMap(Retention::hold));
     }
 
     /**
@@ -132,9 +132,9 @@ public final class PersonFiles {
     }
 
     private static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
-        return view.find(Keeping.KIND, people.stream().map(Keeping::idOf).toList()).stream()
+        return view.find(Retention.KIND, people.stream().map(Retention::idOf).toList()).stream()
                 .filter(keeping -> keeping.hold().isPresent())
-                .map(Keeping::person)
+                .map(Retention::person)
                 .collect(Collectors.toSet());
     }
 

@@ -21,7 +21,7 @@ import org.linli.grid.GridStaffRules;
 import org.linli.grid.IncidentRules;
 import org.linli.grid.VisitRules;
 import org.linli.kernel.Rule;
-import org.linli.person.KeepingRules;
+import org.linli.person.RetentionRules;
 import org.linli.reporting.DutyClaimRules;
 import org.linli.reporting.DutyPostingRules;
 import org.linli.reporting.FeedbackRules;
@@ -63,7 +63,7 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("calendar", CalendarRules.ALL),
                 new Chapter("charter", CharterRules.ALL),
                 new Chapter("community", CommunityRules.ALL),
-                new Chapter("person", KeepingRules.ALL),
+                new Chapter("person", RetentionRules.ALL),
                 new Chapter("alliance", alliance()),
                 new Chapter("grid", grid()),
                 new Chapter("reporting", reporting())));

@@ -2,8 +2,8 @@ package org.linli.reporting;
 
 import java.util.List;
 import org.linli.grid.Grid;
-import org.linli.grid.placement.Room;
 import org.linli.kernel.Id;
+import org.linli.placement.Room;
 
 /**
  * How many in-service members a grid takes, and what for (网格需求). A grid that names neither categories nor specialities is

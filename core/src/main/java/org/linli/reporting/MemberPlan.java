@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
-import org.linli.grid.placement.Placement;
 import org.linli.kernel.Id;
 import org.linli.kernel.Texts;
+import org.linli.placement.Placement;
 
 /**
  * A proposal where in-service members serve (编入网格预案). Nothing is placed by it; people look at it, and take it over with

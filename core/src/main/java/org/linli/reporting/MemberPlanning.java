@@ -9,13 +9,13 @@ import java.util.function.ToLongBiFunction;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.PlacementDraft;
-import org.linli.grid.placement.Room;
-import org.linli.grid.placement.Term;
-import org.linli.grid.placement.TermName;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.Placement;
+import org.linli.placement.PlacementDraft;
+import org.linli.placement.Room;
+import org.linli.placement.Term;
+import org.linli.placement.TermName;
 
 /** Turns members and what grids need into a placement. */
 final class MemberPlanning {

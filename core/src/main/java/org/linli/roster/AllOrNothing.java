@@ -17,11 +17,11 @@ import org.linli.kernel.Finding;
  */
 final class AllOrNothing<F> {
     private final RosterImport order;
-    private final Clerk<F> judge;
-    private final Clerk<F> clerk;
+    private final RowImporter<F> judge;
+    private final RowImporter<F> clerk;
     private final Tally tally;
 
-    AllOrNothing(RosterImport order, Clerk<F> judge, Clerk<F> clerk, Tally tally) {
+    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, Tally tally) {
         this.order = order;
         this.judge = judge;
         this.clerk = clerk;

@@ -69,8 +69,9 @@ public final class Importer<F> {
         if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {
             throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
         }
-        Clerk<F> judge = new Clerk<>(office.preview(), format, intake, order);
-        Clerk<F> clerk = order.mode() == ImportMode.DRY_RUN ? judge : new Clerk<>(office, format, intake, order);
+        RowImporter<F> judge = new RowImporter<>(office.preview(), format, intake, order);
+        RowImporter<F> clerk =
+                order.mode() == ImportMode.DRY_RUN ? judge : new RowImporter<>(office, format, intake, order);
         try (InputStream in = source.open()) {
             byte[] beginning = EncodingChoice.beginning(in);
             Decision<Charset> charset =
@@ -102,7 +103,8 @@ public final class Importer<F> {
         }
     }
 
-    private void inBatches(RosterFile<F> file, RosterImport order, Clerk<F> clerk, Tally tally, RosterProgress progress)
+    private void inBatches(
+            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, Tally tally, RosterProgress progress)
             throws IOException {
         List<ReadRow<F>> batch = new ArrayList<>();
         int characters = 0;

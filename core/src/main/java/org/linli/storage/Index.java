@@ -124,17 +124,6 @@ public final class Index<A, V> {
     }
 
     /**
-     * The same index, unique in the whole store, of values that belong to one community by themselves: ids that it has given, or
-     * marks that are made of its code too. So nobody elsewhere can have taken one.
-     *
-     * @param clash code of the finding when a value is taken
-     * @return the index
-     */
-    public Index<A, V> uniqueByItself(String clash) {
-        return uniqueInStore(clash);
-    }
-
-    /**
      * The same index, left out of what a store shows to reports: its values mean nothing to people, such as the mark by which
      * a citizen id is found again, or a text that only serves to be compared; or they are protected personal data.
      *

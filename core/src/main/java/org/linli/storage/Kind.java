@@ -262,7 +262,7 @@ public final class Kind<A> {
          * @return this draft
          * @throws IllegalArgumentException when that format is not an older one
          */
-        public Draft<A> bringUp(int from, UnaryOperator<Map<String, Object>> step) {
+        public Draft<A> upcast(int from, UnaryOperator<Map<String, Object>> step) {
             requireOlder(from);
             upcasters.put(from, step);
             return this;
@@ -276,7 +276,7 @@ public final class Kind<A> {
          * @return this draft
          * @throws IllegalArgumentException when that format is not an older one
          */
-        public Draft<A> bringUpEvents(int from, UnaryOperator<Map<String, Object>> step) {
+        public Draft<A> upcastEvents(int from, UnaryOperator<Map<String, Object>> step) {
             requireOlder(from);
             eventUpcasters.put(from, step);
             return this;

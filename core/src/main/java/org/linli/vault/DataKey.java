@@ -11,13 +11,13 @@ public final class DataKey {
     private final String owner;
     private final CipherSuite suite;
     private final Ciphers.Keyed cipher;
-    private final Chance chance;
+    private final Randomness random;
 
-    DataKey(String owner, CipherSuite suite, byte[] key, Chance chance) {
+    DataKey(String owner, CipherSuite suite, byte[] key, Randomness random) {
         this.owner = owner;
         this.suite = suite;
         this.cipher = suite.ciphers().with(key);
-        this.chance = chance;
+        this.random = random;
     }
 
     /**
@@ -30,7 +30,7 @@ public final class DataKey {
      */
     public synchronized String seal(FieldPlace place, String text) {
         byte[] head = SealedText.head(suite, NUMBER);
-        byte[] nonce = chance.next(Ciphers.NONCE_BYTES);
+        byte[] nonce = random.next(Ciphers.NONCE_BYTES);
         byte[] sealed = cipher.seal(nonce, place.boundTo(owner, head), Padding.fill(text));
         return SealedText.write(head, nonce, sealed);
     }

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes data keys, and brings them back (密钥发放). Immutable but for its chance, and for use by many threads.
+ * Makes data keys, and brings them back (密钥发放). Immutable but for its random, and for use by many threads.
  *
  * <p>A wrapped key says in which suite it seals, so that people who came before a change of the suite stay readable.
  */
 public final class Sealer {
     private final KeyVault vault;
-    private final Chance chance;
+    private final Randomness random;
 
-    private Sealer(KeyVault vault, Chance chance) {
+    private Sealer(KeyVault vault, Randomness random) {
         this.vault = vault;
-        this.chance = chance;
+        this.random = random;
     }
 
     /**
@@ -26,7 +26,7 @@ public final class Sealer {
      * @return the sealer
      */
     public static Sealer drawingAhead(KeyVault vault, RandomGenerator source) {
-        return new Sealer(vault, Chance.inBlocks(source));
+        return new Sealer(vault, Randomness.inBlocks(source));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Sealer {
      * @return the sealer
      */
     public static Sealer of(KeyVault vault, RandomGenerator source) {
-        return new Sealer(vault, Chance.of(source));
+        return new Sealer(vault, Randomness.of(source));
     }
 
     /**
@@ -48,13 +48,13 @@ public final class Sealer {
      */
     public NewKey create(String owner) {
         CipherSuite suite = vault.suite();
-        byte[] key = chance.next(suite.keyBytes());
+        byte[] key = random.next(suite.keyBytes());
         byte[] payload = ByteBuffer.allocate(1 + key.length)
                 .put((byte) suite.number())
                 .put(key)
                 .array();
         try {
-            return new NewKey(new DataKey(owner, suite, key, chance), vault.wrap(owner, payload));
+            return new NewKey(new DataKey(owner, suite, key, random), vault.wrap(owner, payload));
         } finally {
             Arrays.fill(key, (byte) 0);
             Arrays.fill(payload, (byte) 0);
@@ -75,7 +75,7 @@ public final class Sealer {
             CipherSuite suite = CipherSuite.numbered(payload.length == 0 ? 0 : payload[0])
                     .filter(known -> payload.length == 1 + known.keyBytes())
                     .orElseThrow(() -> new BrokenSealException("the key of " + owner, "is no key of a known suite"));
-            return new DataKey(owner, suite, Arrays.copyOfRange(payload, 1, payload.length), chance);
+            return new DataKey(owner, suite, Arrays.copyOfRange(payload, 1, payload.length), random);
         } finally {
             Arrays.fill(payload, (byte) 0);
         }

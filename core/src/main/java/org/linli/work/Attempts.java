@@ -31,12 +31,12 @@ final class Attempts {
         this.what = what;
     }
 
-    <T> Decision<T> decide(Function<Joint, Decision<T>> commands) {
+    <T> Decision<T> decide(Function<CommandBatch, Decision<T>> commands) {
         if (!office.owns()) {
             return once(commands);
         }
         for (int done = 0; ; done++) {
-            Joint joint = new Joint(office);
+            CommandBatch joint = new CommandBatch(office);
             Optional<Decision<T>> decision = tried(joint, commands, done);
             if (decision.isPresent()) {
                 Denials.keep(office, joint.denied());
@@ -47,8 +47,8 @@ final class Attempts {
         }
     }
 
-    private <T> Decision<T> once(Function<Joint, Decision<T>> commands) {
-        Joint joint = new Joint(office);
+    private <T> Decision<T> once(Function<CommandBatch, Decision<T>> commands) {
+        CommandBatch joint = new CommandBatch(office);
         try {
             return attempt(joint, commands);
         } finally {
@@ -57,7 +57,8 @@ final class Attempts {
     }
 
     /** Nothing when it is to be tried again. */
-    private <T> Optional<Decision<T>> tried(Joint joint, Function<Joint, Decision<T>> commands, int done) {
+    private <T> Optional<Decision<T>> tried(
+            CommandBatch joint, Function<CommandBatch, Decision<T>> commands, int done) {
         try {
             return Optional.of(attemptOrClash(joint, commands));
         } catch (StaleVersionException | UniqueKeyException e) {
@@ -72,12 +73,12 @@ final class Attempts {
         return Optional.empty();
     }
 
-    private <T> Decision<T> attemptOrClash(Joint joint, Function<Joint, Decision<T>> commands) {
+    private <T> Decision<T> attemptOrClash(CommandBatch joint, Function<CommandBatch, Decision<T>> commands) {
         try {
             return attempt(joint, commands);
         } catch (UniqueKeyException e) {
             List<Finding> clashes = storage.transact(session ->
-                    joint.isAnsweredBy(session) ? List.of() : Clashes.of(new World(session), joint.wanted()));
+                    joint.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session), joint.wanted()));
             if (clashes.isEmpty()) {
                 throw e;
             }
@@ -88,19 +89,19 @@ final class Attempts {
         }
     }
 
-    private <T> Decision<T> attempt(Joint joint, Function<Joint, Decision<T>> commands) {
+    private <T> Decision<T> attempt(CommandBatch joint, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
                 joint.open(session);
                 return ended(joint, joint.whole(refusedOr(() -> commands.apply(joint))));
             });
-        } catch (Undone undone) {
+        } catch (RollbackSignal undone) {
             remember(joint, undone.decision());
             return typed(undone.decision());
         }
     }
 
-    private <T> Decision<T> ended(Joint joint, Decision<T> decision) {
+    private <T> Decision<T> ended(CommandBatch joint, Decision<T> decision) {
         joint.world().settle();
         boolean undo = joint.hasWritten() && (office.isPreview() || !decision.isAccepted());
         if (undo && !office.owns()) {
@@ -108,14 +109,14 @@ final class Attempts {
             throw new RefusedException(decision.findings());
         }
         if (undo) {
-            throw new Undone(decision);
+            throw new RollbackSignal(decision);
         }
         joint.remember(decision);
         return decision;
     }
 
     /** The transaction of the commands is gone, but the answer is kept. */
-    private void remember(Joint joint, Decision<?> decision) {
+    private void remember(CommandBatch joint, Decision<?> decision) {
         if (office.answerKey().isEmpty()) {
             return;
         }

@@ -21,13 +21,14 @@ final class Clashes {
 
     private Clashes() {}
 
-    static List<Finding> of(World world, Collection<Staged<?>> wanted) {
+    static List<Finding> of(IdentityMap world, Collection<Staged<?>> wanted) {
         Set<Finding> findings = new LinkedHashSet<>();
         wanted.forEach(staged -> addAll(world, wanted, staged, findings));
         return new ArrayList<>(findings);
     }
 
-    private static <A> void addAll(World world, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
+    private static <A> void addAll(
+            IdentityMap world, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
         for (Index<A, ?> index : staged.kind().indexes()) {
             if (index.uniqueness() != Index.Uniqueness.NONE) {
                 add(world, wanted, staged, index, findings);
@@ -36,7 +37,11 @@ final class Clashes {
     }
 
     private static <A, V> void add(
-            World world, Collection<Staged<?>> wanted, Staged<A> staged, Index<A, V> index, Set<Finding> findings) {
+            IdentityMap world,
+            Collection<Staged<?>> wanted,
+            Staged<A> staged,
+            Index<A, V> index,
+            Set<Finding> findings) {
         Query<A> all = index.uniqueness() == Index.Uniqueness.STORE
                 ? Query.everywhere(staged.kind())
                 : Query.in(staged.ref().community(), staged.kind());

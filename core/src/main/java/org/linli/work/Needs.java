@@ -60,7 +60,7 @@ public final class Needs {
     /** Ends the command when anything is missing: it is refused with {@code not-found}, once for each, and with what stands in the way. */
     public void orRefuse() {
         if (!missing.isEmpty()) {
-            throw new Refusal(missing);
+            throw new EarlyRefusal(missing);
         }
     }
 

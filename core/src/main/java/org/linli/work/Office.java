@@ -42,7 +42,7 @@ public final class Office {
     private final Actor actor;
     private final Optional<String> requestKey;
     private final boolean preview;
-    private final Optional<Joint> joint;
+    private final Optional<CommandBatch> joint;
 
     private Office(
             Storage storage,
@@ -51,7 +51,7 @@ public final class Office {
             Actor actor,
             Optional<String> requestKey,
             boolean preview,
-            Optional<Joint> joint) {
+            Optional<CommandBatch> joint) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
@@ -202,7 +202,7 @@ public final class Office {
             return question.apply(new Reading(joint.get().world(), community, settings));
         }
         return new Retries(storage, settings.retries())
-                .transact(session -> question.apply(new Reading(new World(session), community, settings)));
+                .transact(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
     }
 
     /**
@@ -332,7 +332,7 @@ public final class Office {
         return storage.ownsTransactions();
     }
 
-    private Office within(Joint begun) {
+    private Office within(CommandBatch begun) {
         return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun));
     }
 

@@ -20,11 +20,11 @@ import org.linli.vault.Sealer;
 
 /** What a transaction lets a use case read of one community. */
 public class Reading {
-    final World world;
+    final IdentityMap world;
     private final DivisionCode community;
     private final Settings shared;
 
-    Reading(World world, DivisionCode community, Settings shared) {
+    Reading(IdentityMap world, DivisionCode community, Settings shared) {
         this.world = world;
         this.shared = shared;
         this.community = community;

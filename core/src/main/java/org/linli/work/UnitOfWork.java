@@ -47,7 +47,7 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
-    private final Map<Place, Booked<?>> booked = new LinkedHashMap<>();
+    private final Map<Place, StagedRecord<?>> booked = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -56,7 +56,7 @@ public final class UnitOfWork extends Reading {
     UnitOfWork(
             Settings settings,
             DivisionCode community,
-            World world,
+            IdentityMap world,
             Command<?> command,
             Actor actor,
             Optional<String> request,
@@ -171,7 +171,7 @@ public final class UnitOfWork extends Reading {
     public <A> A require(Kind<A> kind, Id<A> id) {
         return find(kind, id)
                 .filter(found -> !kind.isGone(found))
-                .orElseThrow(() -> new Refusal(List.of(Needs.notFound(kind, id))));
+                .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
     }
 
     @Override
@@ -246,7 +246,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void keep(Kind<A> kind, A record) {
         Place place = Place.of(kind, record);
-        booked.put(place, new Booked<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+        booked.put(place, new StagedRecord<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
     }
 
     /**
@@ -258,7 +258,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
-        booked.put(new Place(kind, ref), new Booked<>(kind, ref, Optional.empty(), false));
+        booked.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
     }
 
     Collection<Staged<?>> staged() {

@@ -23,11 +23,12 @@ class AllianceTest {
 
     @Test
     void founded_it_has_a_lead_and_no_members() {
-        Decision<Alliance> decision = Alliance.found(Sample.COMMUNITY, ID, " 丽景社企联盟　", Sample.LEAD, TODAY);
+        Decision<Alliance> decision = Alliance.establish(Sample.COMMUNITY, ID, " 丽景社企联盟　", Sample.LEAD, TODAY);
         Alliance alliance = decision.orElseThrow();
         assertEquals("丽景社企联盟", alliance.name());
         assertEquals(List.of(), alliance.members());
-        assertEquals(List.of(new AllianceEvent.AllianceFounded(ID, "丽景社企联盟", Sample.LEAD, TODAY)), events(decision));
+        assertEquals(
+                List.of(new AllianceEvent.AllianceEstablished(ID, "丽景社企联盟", Sample.LEAD, TODAY)), events(decision));
     }
 
     @Test
@@ -271,7 +272,7 @@ class AllianceTest {
     }
 
     private static Decision<Alliance> named(String name) {
-        return Alliance.found(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY);
+        return Alliance.establish(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY);
     }
 
     private static Alliance withMembers(List<Member> members) {

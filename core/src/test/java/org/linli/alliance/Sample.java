@@ -25,7 +25,7 @@ final class Sample {
 
     /** An alliance that nobody has joined. */
     static Alliance founded() {
-        return Alliance.found(COMMUNITY, Id.of("alliance-1"), "丽景社企联盟", LEAD, TODAY.minusYears(3))
+        return Alliance.establish(COMMUNITY, Id.of("alliance-1"), "丽景社企联盟", LEAD, TODAY.minusYears(3))
                 .orElseThrow();
     }
 
@@ -45,7 +45,7 @@ final class Sample {
             case SUSPENDED -> active.suspended();
             case EXPIRED, WITHDRAWN -> active.left(status, TODAY);
         };
-        return new Alliance(COMMUNITY, alliance.id(), alliance.name(), LEAD, alliance.foundedOn(), List.of(frog));
+        return new Alliance(COMMUNITY, alliance.id(), alliance.name(), LEAD, alliance.establishedOn(), List.of(frog));
     }
 
     static Joining joining(Id<PartyOrganisation> id, LocalDate signedOn) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.community.CommunityRules.CompanyCode;
 import org.linli.community.CommunityRules.Duplicates;
+import org.linli.community.CommunityRules.FiguresDay;
 import org.linli.community.CommunityRules.Founding;
 import org.linli.community.CommunityRules.Size;
-import org.linli.community.CommunityRules.SnapshotDay;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -157,8 +157,8 @@ class CommunityRulesTest {
     }
 
     @Nested
-    @RuleTest("snapshot-not-in-future")
-    class snapshot_not_in_future {
+    @RuleTest("community-figures-not-in-future")
+    class community_figures_not_in_future {
         @Test
         void satisfied_by_a_day_gone_by() {
             assertEquals(Optional.empty(), ask(DAY.minusDays(1)));
@@ -178,29 +178,29 @@ class CommunityRulesTest {
         }
 
         private Optional<Finding> ask(LocalDate day) {
-            return CommunityRules.SNAPSHOT_NOT_IN_FUTURE.check(new SnapshotDay(day, DAY, false));
+            return CommunityRules.FIGURES_NOT_IN_FUTURE.check(new FiguresDay(day, DAY, false));
         }
     }
 
     @Nested
-    @RuleTest("snapshot-once-a-day")
-    class snapshot_once_a_day {
+    @RuleTest("community-figures-once-a-day")
+    class community_figures_once_a_day {
         @Test
         void satisfied_by_the_first_of_the_day() {
-            assertEquals(Optional.empty(), CommunityRules.SNAPSHOT_ONCE.check(new SnapshotDay(DAY, DAY, false)));
+            assertEquals(Optional.empty(), CommunityRules.FIGURES_ONCE_A_DAY.check(new FiguresDay(DAY, DAY, false)));
         }
 
         @Test
         void violated_by_the_second_of_the_day() {
-            Finding finding = Explained.of(CommunityRules.SNAPSHOT_ONCE.check(new SnapshotDay(DAY, DAY, true)));
+            Finding finding = Explained.of(CommunityRules.FIGURES_ONCE_A_DAY.check(new FiguresDay(DAY, DAY, true)));
             assertEquals(Severity.VIOLATION, finding.severity());
             assertEquals(Map.of("day", DAY), finding.figures());
         }
 
         @Test
         void boundary_is_the_id_which_is_the_day() {
-            assertEquals(Snapshot.idOf(DAY), Snapshot.idOf(LocalDate.parse("2026-03-31")));
-            assertTrue(!Snapshot.idOf(DAY).equals(Snapshot.idOf(DAY.plusDays(1))));
+            assertEquals(CommunityFigures.idOf(DAY), CommunityFigures.idOf(LocalDate.parse("2026-03-31")));
+            assertTrue(!CommunityFigures.idOf(DAY).equals(CommunityFigures.idOf(DAY.plusDays(1))));
         }
     }
 

@@ -141,14 +141,14 @@ class CommunityTest {
         Figures figures = Figures.of(TODAY, Count.atLeast(3000), Count.atLeast(7000), Count.atLeast(50))
                 .employeeResidents(Share.percent(60))
                 .staffed(Count.of(12), Count.of(899));
-        Decision<Snapshot> decision = Snapshot.record(CODE, figures, false, NORMS, TODAY);
+        Decision<CommunityFigures> decision = CommunityFigures.record(CODE, figures, false, NORMS, TODAY);
         assertEquals(
                 List.of("community-household-range", "community-workers", "community-service-area"),
                 Explained.codes(decision));
         assertEquals(figures, decision.orElseThrow().figures());
         assertEquals(Id.of("2026-07-01"), decision.orElseThrow().id());
         assertEquals(
-                List.of(new Snapshot.SnapshotEvent.SnapshotRecorded(
+                List.of(new CommunityFigures.FiguresEvent.FiguresRecorded(
                         CODE, TODAY, Count.atLeast(3000), Count.atLeast(7000), Count.atLeast(50))),
                 events(decision));
     }
@@ -159,14 +159,15 @@ class CommunityTest {
                 Figures.of(TODAY, Count.of(3000), Count.of(7000), Count.of(50)).staffed(Count.of(13), Count.of(900));
         assertEquals(
                 List.of("community-household-range"),
-                Explained.codes(Snapshot.record(CODE, figures, false, NORMS, TODAY)));
+                Explained.codes(CommunityFigures.record(CODE, figures, false, NORMS, TODAY)));
     }
 
     @Test
     void figures_of_a_day_to_come_that_were_taken_already_are_refused_for_both() {
         Figures figures = Figures.of(TODAY.plusDays(1), Count.of(500), Count.of(1200), Count.of(3));
-        Decision<Snapshot> refused = Snapshot.record(CODE, figures, true, NORMS, TODAY);
-        assertEquals(List.of("snapshot-not-in-future", "snapshot-once-a-day"), Explained.codes(refused));
+        Decision<CommunityFigures> refused = CommunityFigures.record(CODE, figures, true, NORMS, TODAY);
+        assertEquals(
+                List.of("community-figures-not-in-future", "community-figures-once-a-day"), Explained.codes(refused));
     }
 
     @Test

@@ -24,11 +24,11 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
-import org.linli.person.Ground;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
 
 /** The community, who is in it, and its alliance. */
@@ -67,7 +67,8 @@ final class AllianceStory extends StoryPart {
     }
 
     private void tellOfKeeping(Id<Person> person) {
-        give(desk -> desk.consents().state(person, new Ground(LawfulBasis.OTHER_LAW, "党员登记", Period.from(today))));
+        give(desk ->
+                desk.consents().state(person, new RetentionBasis(LawfulBasis.OTHER_LAW, "党员登记", Period.from(today))));
         give(desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))));
         give(desk -> desk.consents().withdraw(person, "暑期托管"));
         teller.giveAlone(SECRETARY, desk -> desk.people().reveal(person, RevealPurpose.REACH));
@@ -79,7 +80,7 @@ final class AllianceStory extends StoryPart {
     private void tellOfAlliance() {
         Id<PartyOrganisation> lead = branch("社区党总支");
         Id<Alliance> alliance =
-                give(desk -> desk.alliances().found("丽景社企联盟", lead)).id();
+                give(desk -> desk.alliances().establish("丽景社企联盟", lead)).id();
         Id<PartyOrganisation> stays = branch("第一支部");
         Id<PartyOrganisation> leaves = branch("第二支部");
         Id<PartyOrganisation> expires = branch("第三支部");

@@ -310,10 +310,10 @@ abstract class BadInputScenarios extends ScenarioCase {
         var lead = branchAt(desk(), "社区党总支");
         for (String name : List.of("A", "a", "é", "e", "ß", "ss", "ａ", "ⅰ")) {
             assertEquals(
-                    name, desk().alliances().found(name, lead).orElseThrow().name());
+                    name, desk().alliances().establish(name, lead).orElseThrow().name());
         }
-        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().found("A ", lead)));
-        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().found("e\u0301", lead)));
+        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().establish("A ", lead)));
+        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().establish("e\u0301", lead)));
         desk().once("k").organisations().register(shop("店")).orElseThrow();
         desk().once("K").organisations().register(shop("铺")).orElseThrow();
         assertEquals(2, organisations(desk()).size());

@@ -48,7 +48,7 @@ abstract class BlockScenarios extends ScenarioCase {
                     Id<PartyOrganisation> lead = branchAt(desk, "社区党总支");
                     Id<Person> contact = citizenAt(desk);
                     Id<Alliance> made =
-                            desk.alliances().found("联盟", lead).orElseThrow().id();
+                            desk.alliances().establish("联盟", lead).orElseThrow().id();
                     Id<PartyOrganisation> member = branchAt(desk, "第一支部");
                     desk.alliances().admit(made, member, agreement(contact)).orElseThrow();
                     desk.appointments()

@@ -123,7 +123,7 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(Optional.of(renewed), desk().alliances().find(alliance.id()));
         assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));
         assertEquals(
-                List.of("alliances.found", "alliances.admit", "alliances.renew"),
+                List.of("alliances.establish", "alliances.admit", "alliances.renew"),
                 history(Alliance.KIND, alliance.id()).stream()
                         .map(change -> change.entry().command())
                         .toList());
@@ -209,12 +209,13 @@ abstract class CommandScenarios extends ScenarioCase {
     void a_day_begins_and_ends_in_the_zone_of_the_community() {
         clock.pass(Duration.between(clock.instant(), Instant.parse("2022-09-11T15:59:59.999999Z")));
         Desk desk = desk();
-        assertEquals(today, allianceAt(desk).foundedOn());
+        assertEquals(today, allianceAt(desk).establishedOn());
         clock.pass(Duration.ofNanos(1000));
-        Alliance next = desk.alliances().found("第二联盟", branchAt(desk, "第二总支")).orElseThrow();
-        assertEquals(today.plusDays(1), next.foundedOn());
+        Alliance next =
+                desk.alliances().establish("第二联盟", branchAt(desk, "第二总支")).orElseThrow();
+        assertEquals(today.plusDays(1), next.establishedOn());
         assertEquals(
-                List.of(new AllianceEvent.AllianceFounded(next.id(), "第二联盟", next.lead(), today.plusDays(1))),
+                List.of(new AllianceEvent.AllianceEstablished(next.id(), "第二联盟", next.lead(), today.plusDays(1))),
                 history(Alliance.KIND, next.id()).get(0).events(Alliance.KIND, AllianceEvent.class));
     }
 

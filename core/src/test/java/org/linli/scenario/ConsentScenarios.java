@@ -33,15 +33,15 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
-import org.linli.person.Ground;
 import org.linli.person.Hold;
-import org.linli.person.Keeping;
-import org.linli.person.KeepingEvent;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.Retention;
+import org.linli.person.RetentionBasis;
+import org.linli.person.RetentionEvent;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberProfile;
@@ -71,21 +71,21 @@ abstract class ConsentScenarios extends ScenarioCase {
                 .toList();
     }
 
-    private Ground contract(Period time) {
-        return new Ground(LawfulBasis.CONTRACT_HR, PURPOSE, time);
+    private RetentionBasis contract(Period time) {
+        return new RetentionBasis(LawfulBasis.CONTRACT_HR, PURPOSE, time);
     }
 
     @Test
     void somebody_of_whom_nothing_is_written_down_is_noticed_until_something_is() {
         Id<Person> person = citizenAt(desk());
         assertEquals(List.of("person-basis"), attention());
-        Keeping stated = desk().consents().state(person, contract(ever)).orElseThrow();
+        Retention stated = desk().consents().state(person, contract(ever)).orElseThrow();
         assertEquals(List.of(contract(ever)), stated.grounds());
         assertEquals(stated, desk().consents().ofPerson(person).orElseThrow());
         assertEquals(List.of(), attention());
-        Decision<Keeping> wrong =
-                desk().consents().state(person, new Ground(LawfulBasis.CONSENT, " ", Period.from(today.plusDays(1))));
-        assertEquals(List.of("person-ground-basis", "person-keeping-not-in-future", "text-missing"), codes(wrong));
+        Decision<Retention> wrong = desk().consents()
+                .state(person, new RetentionBasis(LawfulBasis.CONSENT, " ", Period.from(today.plusDays(1))));
+        assertEquals(List.of("retention-basis-not-consent", "retention-not-in-future", "text-missing"), codes(wrong));
     }
 
     @Test
@@ -113,7 +113,7 @@ abstract class ConsentScenarios extends ScenarioCase {
                 List.of("person-consent-once"), codes(desk().consents().give(person, ConsentForm.of(PURPOSE, ever))));
         assertEquals(List.of(), attention());
         clock.pass(Duration.ofDays(1));
-        Keeping after = desk().consents().withdraw(person, PURPOSE).orElseThrow();
+        Retention after = desk().consents().withdraw(person, PURPOSE).orElseThrow();
         assertEquals(Optional.of(today.plusDays(1)), after.consents().get(0).withdrawnOn());
         assertEquals(List.of("person-retention-over"), attention());
         assertEquals(List.of("person-consent-given"), codes(desk().consents().withdraw(person, PURPOSE)));
@@ -125,13 +125,13 @@ abstract class ConsentScenarios extends ScenarioCase {
         assertEquals(roles("consents.give"), roles("consents.withdraw"));
         assertEquals(
                 List.of(
-                        new KeepingEvent.ConsentGiven(person, today),
-                        new KeepingEvent.ConsentWithdrawn(person, today.plusDays(1)),
-                        new KeepingEvent.ConsentGiven(person, today.plusDays(1))),
-                history(Keeping.KIND, person).stream()
-                        .flatMap(change -> change.events(Keeping.KIND, KeepingEvent.class).stream())
+                        new RetentionEvent.ConsentGiven(person, today),
+                        new RetentionEvent.ConsentWithdrawn(person, today.plusDays(1)),
+                        new RetentionEvent.ConsentGiven(person, today.plusDays(1))),
+                history(Retention.KIND, person).stream()
+                        .flatMap(change -> change.events(Retention.KIND, RetentionEvent.class).stream())
                         .toList());
-        assertEquals(Optional.empty(), broken(Keeping.KIND, after.id()));
+        assertEquals(Optional.empty(), broken(Retention.KIND, after.id()));
     }
 
     @Test
@@ -140,7 +140,7 @@ abstract class ConsentScenarios extends ScenarioCase {
         Id<PartyOrganisation> lead = branchAt(desk(), "社区党总支");
         Id<PartyOrganisation> branch = branchAt(desk(), "第一支部");
         Id<Alliance> alliance =
-                desk().alliances().found("丽景社企联盟", lead).orElseThrow().id();
+                desk().alliances().establish("丽景社企联盟", lead).orElseThrow().id();
         MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
         PersonForm listed = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
         Id<Person> known = desk().people().register(listed).orElseThrow().id();
@@ -193,7 +193,7 @@ abstract class ConsentScenarios extends ScenarioCase {
                         .give(child, ConsentForm.of(PURPOSE, time).by(Id.of("nobody")))));
         desk().consents().give(parent, ConsentForm.of(PURPOSE, time)).orElseThrow();
         desk().consents()
-                .state(other, new Ground(LawfulBasis.STATUTORY_DUTY, PURPOSE, time))
+                .state(other, new RetentionBasis(LawfulBasis.STATUTORY_DUTY, PURPOSE, time))
                 .orElseThrow();
         desk().consents().give(child, ConsentForm.of(PURPOSE, time).by(parent)).orElseThrow();
         assertEquals(List.of("person-minor-consent"), attention());
@@ -210,7 +210,7 @@ abstract class ConsentScenarios extends ScenarioCase {
         assertEquals(
                 List.of("person-hold-basis", "text-missing"),
                 codes(desk().consents().hold(person, LawfulBasis.CONTRACT_HR, "")));
-        Keeping held = desk().consents()
+        Retention held = desk().consents()
                 .hold(person, LawfulBasis.STATUTORY_DUTY, "档案法")
                 .orElseThrow();
         assertEquals(Optional.of(new Hold(LawfulBasis.STATUTORY_DUTY, "档案法", today)), held.hold());
@@ -241,13 +241,13 @@ abstract class ConsentScenarios extends ScenarioCase {
         Id<Person> person = citizenAt(desk());
         desk().consents().give(person, ConsentForm.of(PURPOSE, ever)).orElseThrow();
         desk().people().erase(person).orElseThrow();
-        Keeping after = desk().consents().ofPerson(person).orElseThrow();
+        Retention after = desk().consents().ofPerson(person).orElseThrow();
         assertEquals(Optional.of(today), after.endedOn());
         assertEquals(1, after.consents().size());
         assertEquals(List.of("not-found"), codes(desk().consents().withdraw(person, PURPOSE)));
         assertEquals(List.of("not-found"), codes(desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法")));
         assertEquals(List.of("not-found"), codes(desk().consents().ofPerson(Id.of("nobody"))));
-        assertEquals(Optional.empty(), broken(Keeping.KIND, after.id()));
+        assertEquals(Optional.empty(), broken(Retention.KIND, after.id()));
     }
 
     @Test
@@ -268,14 +268,15 @@ abstract class ConsentScenarios extends ScenarioCase {
     @Test
     void words_that_somebody_wrote_stand_in_no_event_and_no_text_of_the_record() {
         Id<Person> person = citizenAt(desk());
-        Decision<Keeping> given = desk().consents().give(person, ConsentForm.of("某某的目的", ever));
-        Decision<Keeping> stated = desk().consents().state(person, new Ground(LawfulBasis.EMERGENCY, "某某的目的", ever));
-        Decision<Keeping> held = desk().consents().hold(person, LawfulBasis.OTHER_LAW, "某某的案卷");
-        for (Decision<Keeping> decision : List.of(given, stated, held)) {
+        Decision<Retention> given = desk().consents().give(person, ConsentForm.of("某某的目的", ever));
+        Decision<Retention> stated =
+                desk().consents().state(person, new RetentionBasis(LawfulBasis.EMERGENCY, "某某的目的", ever));
+        Decision<Retention> held = desk().consents().hold(person, LawfulBasis.OTHER_LAW, "某某的案卷");
+        for (Decision<Retention> decision : List.of(given, stated, held)) {
             assertTrue(decision.isAccepted());
             assertFalse(decision.toString().contains("某某"), decision.toString());
         }
-        history(Keeping.KIND, person)
+        history(Retention.KIND, person)
                 .forEach(change -> assertFalse(change.text().contains("某某"), change.text()));
     }
 }

@@ -18,13 +18,13 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
-import org.linli.person.Keeping;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.Retention;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -113,7 +113,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
                 },
                 0);
         for (Id<Person> person : people) {
-            Keeping keeping = desk().consents().ofPerson(person).orElseThrow();
+            Retention keeping = desk().consents().ofPerson(person).orElseThrow();
             assertEquals(keeping.hasBasis(), keeping.endedOn().isPresent(), keeping.toString());
         }
         assertEquals(ROUNDS, people.size());

@@ -82,7 +82,7 @@ abstract class PageScenarios extends ScenarioCase {
     void every_list_goes_on_where_its_page_ended() {
         Alliance alliance = allianceAt(desk());
         branchAt(desk(), "第一支部");
-        desk().alliances().found("第二联盟", alliance.lead()).orElseThrow();
+        desk().alliances().establish("第二联盟", alliance.lead()).orElseThrow();
         for (String number : List.of("1栋", "2栋")) {
             desk().buildings()
                     .register(new BuildingForm(number, Optional.empty(), 1))

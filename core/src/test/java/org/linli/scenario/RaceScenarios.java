@@ -23,11 +23,11 @@ import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityFigures;
 import org.linli.community.Count;
 import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
-import org.linli.community.Snapshot;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
@@ -128,7 +128,7 @@ abstract class RaceScenarios extends ScenarioCase {
     void one_name_is_given_to_one_alliance() {
         Id<PartyOrganisation> lead = branchAt(desk(), "社区党总支");
         List<Decision<Alliance>> decisions =
-                race(RUNNERS, (desk, number) -> desk.alliances().found("联盟", lead));
+                race(RUNNERS, (desk, number) -> desk.alliances().establish("联盟", lead));
         winner(decisions, "alliance-name-taken", Alliance::id);
         assertEquals(
                 1,
@@ -138,12 +138,12 @@ abstract class RaceScenarios extends ScenarioCase {
     @Test
     void one_day_has_one_snapshot() {
         var figures = Figures.of(today, Count.of(1200), Count.of(3600), Count.of(30));
-        List<Decision<Snapshot>> decisions =
+        List<Decision<CommunityFigures>> decisions =
                 race(RUNNERS, (desk, number) -> desk.community().record(figures));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertTrue(codes(decision).contains("snapshot-once-a-day")));
+                .forEach(decision -> assertTrue(codes(decision).contains("community-figures-once-a-day")));
     }
 
     @Test

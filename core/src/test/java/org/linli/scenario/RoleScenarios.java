@@ -55,11 +55,11 @@ import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
-import org.linli.person.Ground;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.DutyEvaluation;
@@ -99,7 +99,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PersonForm.Contact.class, PersonForm.Contact.NONE),
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
             Map.entry(LawfulBasis.class, LawfulBasis.OTHER_LAW),
-            Map.entry(Ground.class, new Ground(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
+            Map.entry(RetentionBasis.class, new RetentionBasis(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
             Map.entry(ConsentForm.class, ConsentForm.of("样本", Period.from(today))),
             Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),

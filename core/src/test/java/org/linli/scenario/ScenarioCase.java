@@ -117,7 +117,7 @@ abstract class ScenarioCase {
 
     /** An alliance with nobody but its lead. */
     final Alliance allianceAt(Desk desk) {
-        return desk.alliances().found("丽景社企联盟", branchAt(desk, "社区党总支")).orElseThrow();
+        return desk.alliances().establish("丽景社企联盟", branchAt(desk, "社区党总支")).orElseThrow();
     }
 
     final AgreementForm agreement(Id<Person> contact) {

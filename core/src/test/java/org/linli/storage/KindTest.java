@@ -52,8 +52,8 @@ class KindTest {
         }
         draft("a".repeat(24), 1);
         assertThrows(IllegalArgumentException.class, () -> draft("a", 0));
-        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUp(2, tree -> tree));
-        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUp(0, tree -> tree));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).upcast(2, tree -> tree));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).upcast(0, tree -> tree));
     }
 
     @Test
@@ -83,8 +83,8 @@ class KindTest {
     void events_of_an_older_format_are_brought_up_step_by_step() {
         Kind<ProbeV2> third = Kind.named("probe", 3, ProbeV2.class, ProbeV2::ref)
                 .events(ProbeEvent.class)
-                .bringUpEvents(1, old -> renamed(old, "name", "word"))
-                .bringUpEvents(2, old -> renamed(old, "word", "title"))
+                .upcastEvents(1, old -> renamed(old, "name", "word"))
+                .upcastEvents(2, old -> renamed(old, "word", "title"))
                 .build();
         Map<String, Object> first = Map.of("is", "probe-made", "name", "丽景", "lines", List.of());
         ProbeEvent made = new ProbeEvent.ProbeMade("丽景", List.of());
@@ -94,7 +94,7 @@ class KindTest {
         assertThrows(StorageException.class, () -> third.readEvent(3, first));
         assertThrows(UnsupportedFormatException.class, () -> third.readEvent(4, first));
         assertThrows(IllegalArgumentException.class, () -> NOTE.readEvent(1, first));
-        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).bringUpEvents(2, tree -> tree));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 2).upcastEvents(2, tree -> tree));
     }
 
     private static Map<String, Object> renamed(Map<String, Object> tree, String from, String to) {

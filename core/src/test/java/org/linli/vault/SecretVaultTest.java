@@ -131,9 +131,9 @@ class SecretVaultTest {
                 super.nextBytes(bytes);
             }
         };
-        Chance chance = Chance.inBlocks(counted);
+        Randomness random = Randomness.inBlocks(counted);
         long distinct = java.util.stream.IntStream.range(0, 1000)
-                .mapToObj(i -> new java.math.BigInteger(chance.next(12)))
+                .mapToObj(i -> new java.math.BigInteger(random.next(12)))
                 .distinct()
                 .count();
         assertEquals(1000, distinct);

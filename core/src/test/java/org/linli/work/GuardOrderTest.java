@@ -84,7 +84,7 @@ class GuardOrderTest {
         return new UnitOfWork(
                 settings(),
                 HOME,
-                new World(session),
+                new IdentityMap(session),
                 Command.of("buildings", "probe", Building.class),
                 Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY),
                 Optional.empty(),

@@ -107,7 +107,7 @@ class StoredDecisionTest {
         return new Decision.Accepted<>(
                 alliance,
                 List.of(
-                        new AllianceEvent.AllianceFounded(alliance.id(), alliance.name(), alliance.lead(), DAY),
+                        new AllianceEvent.AllianceEstablished(alliance.id(), alliance.name(), alliance.lead(), DAY),
                         new AllianceEvent.MemberAdmitted(
                                 alliance.id(), member.partyOrganisation(), member.agreement(), member.contact())),
                 List.of(finding));

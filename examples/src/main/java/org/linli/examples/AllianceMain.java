@@ -50,7 +50,7 @@ public final class AllianceMain {
                 .orElseThrow()
                 .id();
         Id<Alliance> alliance = desk.alliances()
-                .found("示例联盟", branch(desk, "示例社区党组织"))
+                .establish("示例联盟", branch(desk, "示例社区党组织"))
                 .orElseThrow()
                 .id();
         Id<PartyOrganisation> active = branch(desk, "示例企业甲党支部");

@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.grid.Grid;
-import org.linli.grid.placement.LivePlacement;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.PlacementTable;
-import org.linli.grid.placement.Proof;
-import org.linli.grid.placement.Room;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.placement.LivePlacement;
+import org.linli.placement.Placement;
+import org.linli.placement.PlacementTable;
+import org.linli.placement.Proof;
+import org.linli.placement.Room;
 
 /**
  * A whole city at once: 100,000 party members are placed into 5,000 grids, exactly, with a proof that needs nobody's trust.

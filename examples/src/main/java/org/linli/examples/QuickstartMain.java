@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityFigures;
 import org.linli.community.Count;
 import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
-import org.linli.community.Snapshot;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -32,7 +32,7 @@ public final class QuickstartMain {
         Actor secretary = Actor.of(Id.of("zhang"), Role.COMMUNITY_SECRETARY);
         Desk desk = linli.desk(DivisionCode.of("350603005004"), secretary);
 
-        Decision<Snapshot> figures = desk.community()
+        Decision<CommunityFigures> figures = desk.community()
                 .record(Figures.of(
                         LocalDate.of(2022, 3, 1), Count.atLeast(3000), Count.atLeast(7000), Count.atLeast(50)));
         for (Finding finding : figures.findings()) {

@@ -28,11 +28,11 @@ public final class SealingMain {
     public static void main(String[] args) {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
         byte[] secret = new byte[SecretVault.MIN_BYTES];
-        SecureRandom chance = new SecureRandom();
-        chance.nextBytes(secret);
+        SecureRandom random = new SecureRandom();
+        random.nextBytes(secret);
         for (CipherSuite suite : CipherSuite.values()) {
             KeyVault vault = SecretVault.of(suite, secret);
-            Sealer sealer = Sealer.drawingAhead(vault, chance);
+            Sealer sealer = Sealer.drawingAhead(vault, random);
             double best = 0;
             double bestOpened = 0;
             for (int round = 0; round < ROUNDS; round++) {

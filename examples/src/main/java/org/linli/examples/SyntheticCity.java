@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.linli.grid.Grid;
-import org.linli.grid.placement.Charge;
-import org.linli.grid.placement.Option;
-import org.linli.grid.placement.Room;
-import org.linli.grid.placement.Seeker;
-import org.linli.grid.placement.TermName;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.placement.Charge;
+import org.linli.placement.Option;
+import org.linli.placement.Room;
+import org.linli.placement.Seeker;
+import org.linli.placement.TermName;
 
 /**
  * A made-up city: grids on a jittered square, party members of whom half live around hot spots, each with a skill, maybe an

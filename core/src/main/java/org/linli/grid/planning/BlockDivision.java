@@ -15,26 +15,26 @@ final class BlockDivision {
      *
      * @param block buildings that hang together
      * @param band the band
-     * @param chance the block's own
+     * @param draws the block's own
      * @param steps how many changes are tried for each building
      * @return the buildings of each grid
      */
-    static List<int[]> divide(Patch block, Band band, Chance chance, int steps) {
+    static List<int[]> divide(Patch block, Band band, SeededDraws draws, int steps) {
         if (block.size() <= SmallBlock.MOST_BUILDINGS) {
             return SmallBlock.divide(block, band);
         }
-        Tree tree = new Tree(block, chance);
+        Tree tree = new Tree(block, draws);
         Bisection bisection = new Bisection(block, band, tree);
         long enough = unavoidable(block, band);
         int budget = Math.toIntExact(Math.min(Integer.MAX_VALUE, (long) steps * block.size() / SHARES));
         Pieces best = bisection.divide(0);
-        new Search(block, band, chance, tree, best).repair(budget, enough);
+        new Search(block, band, draws, tree, best).repair(budget, enough);
         for (int attempt = 1; attempt < ATTEMPTS && best.outside() > enough; attempt++) {
             Pieces next = bisection.divide(attempt);
-            new Search(block, band, chance, tree, next).repair(budget, enough);
+            new Search(block, band, draws, tree, next).repair(budget, enough);
             best = next.judge() < best.judge() ? next : best;
         }
-        new Search(block, band, chance, tree, best).polish(budget);
+        new Search(block, band, draws, tree, best).polish(budget);
         return best.sorted();
     }
 

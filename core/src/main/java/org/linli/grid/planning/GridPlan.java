@@ -44,8 +44,8 @@ public final class GridPlan {
         List<PlannedGrid> grids = new ArrayList<>();
         for (int[] members : new Reach(survey.patch()).parts(building -> survey.parkOf(building) < 0)) {
             PlannedBlock block = shown.block(blocks.size() + 1, Optional.empty(), members);
-            Chance chance = Chance.of(seed, block.buildings().get(0).value());
-            List<int[]> parts = BlockDivision.divide(survey.patch().part(members), band, chance, steps);
+            SeededDraws draws = SeededDraws.of(seed, block.buildings().get(0).value());
+            List<int[]> parts = BlockDivision.divide(survey.patch().part(members), band, draws, steps);
             parts.stream()
                     .map(part -> Arrays.stream(part).map(at -> members[at]).toArray())
                     .sorted(Comparator.comparingInt(part -> part[0]))

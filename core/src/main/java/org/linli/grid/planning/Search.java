@@ -20,17 +20,17 @@ final class Search {
 
     private final Patch patch;
     private final Band band;
-    private final Chance chance;
+    private final SeededDraws draws;
     private final Tree tree;
     private final Reach reach;
     private final Pieces pieces;
     private int warmth;
     private long used;
 
-    Search(Patch patch, Band band, Chance chance, Tree tree, Pieces pieces) {
+    Search(Patch patch, Band band, SeededDraws draws, Tree tree, Pieces pieces) {
         this.patch = patch;
         this.band = band;
-        this.chance = chance;
+        this.draws = draws;
         this.tree = tree;
         this.pieces = pieces;
         reach = new Reach(patch);
@@ -47,12 +47,12 @@ final class Search {
                 troubled = troubled();
                 seen = pieces.outside();
             }
-            int piece = troubled[chance.below(troubled.length)] % pieces.count();
-            while (chance.below(2) == 0) {
+            int piece = troubled[draws.below(troubled.length)] % pieces.count();
+            while (draws.below(2) == 0) {
                 int next = nextTo(piece);
                 piece = next < 0 ? piece : next;
             }
-            switch (chance.below(8)) {
+            switch (draws.below(8)) {
                 case 0 -> rebuild(piece);
                 case 1, 2 -> part(piece);
                 default -> recombine(piece, true);
@@ -69,8 +69,8 @@ final class Search {
         long warm = 2L * steps / 3;
         for (used = 0; used < steps; used++) {
             warmth = Math.toIntExact(WARMTH * Math.max(0, warm - used) / steps);
-            int building = chance.below(patch.size());
-            switch (chance.below(8)) {
+            int building = draws.below(patch.size());
+            switch (draws.below(8)) {
                 case 0, 1, 2, 3 -> moveOver(building);
                 case 4 -> part(pieces.pieceOf(building));
                 default -> recombine(pieces.pieceOf(building), false);
@@ -96,7 +96,7 @@ final class Search {
         long together = band.judge(tree.households());
         if (together < judged && together < before) {
             pieces.exchange(new int[] {one, other}, List.of(pieces.union(one, other)));
-        } else if (judged <= before + chance.below(warmth + 1) || drift && outside(branch) <= outside(one, other)) {
+        } else if (judged <= before + draws.below(warmth + 1) || drift && outside(branch) <= outside(one, other)) {
             int[] rest = tree.without(branch);
             pieces.replace(one, tree.branch(branch));
             pieces.replace(other, rest);
@@ -110,7 +110,7 @@ final class Search {
         int[] some = {piece};
         int[] members = pieces.members(piece);
         for (int drawn = 0; drawn < DRAWS; drawn++) {
-            int next = nextTo(some[chance.below(some.length)]);
+            int next = nextTo(some[draws.below(some.length)]);
             boolean fresh = next >= 0 && Arrays.stream(some).noneMatch(each -> each == next);
             if (fresh && members.length + pieces.members(next).length <= REBUILT) {
                 some = append(some, next);
@@ -160,8 +160,8 @@ final class Search {
         if (neighbours == 0 || pieces.members(from).length == 1) {
             return;
         }
-        int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
-        if (to != from && gain(building, from, to) > -chance.below(warmth + 1)) {
+        int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + draws.below(neighbours)));
+        if (to != from && gain(building, from, to) > -draws.below(warmth + 1)) {
             used += pieces.members(from).length / BUILDINGS_OF_A_STEP;
             if (reach.isConnected(pieces.members(from), building)) {
                 pieces.move(building, to);
@@ -204,10 +204,10 @@ final class Search {
     private int nextTo(int piece) {
         int[] members = pieces.members(piece);
         for (int drawn = 0; drawn < DRAWS; drawn++) {
-            int building = members[chance.below(members.length)];
+            int building = members[draws.below(members.length)];
             int neighbours = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
             if (neighbours > 0) {
-                int found = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + chance.below(neighbours)));
+                int found = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + draws.below(neighbours)));
                 if (found != piece) {
                     return found;
                 }

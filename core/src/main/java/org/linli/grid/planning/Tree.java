@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Tree {
     private final Patch patch;
-    private final Chance chance;
+    private final SeededDraws draws;
     private final int[] order;
     private final int[] parent;
     private final int[] place;
@@ -23,9 +23,9 @@ final class Tree {
     private int size;
     private int open;
 
-    Tree(Patch patch, Chance chance) {
+    Tree(Patch patch, SeededDraws draws) {
         this.patch = patch;
-        this.chance = chance;
+        this.draws = draws;
         order = new int[patch.size()];
         parent = new int[patch.size()];
         place = new int[patch.size()];
@@ -45,9 +45,9 @@ final class Tree {
         }
         size = 0;
         open = 0;
-        add(members[chance.below(members.length)], -1);
+        add(members[draws.below(members.length)], -1);
         while (open > 0) {
-            int drawn = chance.below(open);
+            int drawn = draws.below(open);
             int building = toBuilding[drawn];
             int from = fromPlace[drawn];
             open--;

@@ -110,11 +110,11 @@ class PlanningPropertiesTest {
         Random random = new Random(seed);
         Patch patch = connected(random, 8 + random.nextInt(4));
         Band band = new Band(300, 500);
-        Chance chance = new Chance(seed);
-        Tree tree = new Tree(patch, chance);
+        SeededDraws draws = new SeededDraws(seed);
+        Tree tree = new Tree(patch, draws);
         Pieces pieces = new Bisection(patch, band, tree).divide(0);
         long before = pieces.judge();
-        Search search = new Search(patch, band, chance, tree, pieces);
+        Search search = new Search(patch, band, draws, tree, pieces);
         search.repair(500, 0);
         long outside = pieces.outside();
         search.polish(500);

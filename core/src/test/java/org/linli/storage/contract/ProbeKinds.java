@@ -79,14 +79,14 @@ public final class ProbeKinds {
     public static final Kind<ProbeV2> V2 = Kind.named("probe_moved", 2, ProbeV2.class, ProbeV2::ref)
             .index(V2_NAME)
             .events(ProbeEvent.class)
-            .bringUp(1, ProbeKinds::namesFromTitle)
+            .upcast(1, ProbeKinds::namesFromTitle)
             .build();
 
     /** The third format of the same kind, which knows the way up from the second only. */
     public static final Kind<ProbeV2> V3 = Kind.named("probe_moved", 3, ProbeV2.class, ProbeV2::ref)
             .index(V2_NAME)
             .events(ProbeEvent.class)
-            .bringUp(2, tree -> tree)
+            .upcast(2, tree -> tree)
             .build();
 
     /** One kind for each table that a database needs. */

@@ -2,9 +2,9 @@ package org.linli.examples.benchmark;
 
 import java.util.List;
 import org.linli.examples.benchmark.Ours.Anybody;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.PlacementTable;
-import org.linli.grid.placement.Room;
+import org.linli.placement.Placement;
+import org.linli.placement.PlacementTable;
+import org.linli.placement.Room;
 
 /** Places a city whose rows are made one by one, in a heap that the caller has bounded, and prints the cost. */
 public final class HeapProbeMain {

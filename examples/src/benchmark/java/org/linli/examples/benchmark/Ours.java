@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.PlacementTable;
-import org.linli.grid.placement.Room;
 import org.linli.kernel.Id;
+import org.linli.placement.Placement;
+import org.linli.placement.PlacementTable;
+import org.linli.placement.Room;
 
 /** The library's own engine on a city, from its arrays to the plan. */
 final class Ours {

@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.linli.examples.benchmark.Clock.Timed;
 import org.linli.examples.benchmark.Ours.Anybody;
-import org.linli.grid.placement.LivePlacement;
-import org.linli.grid.placement.Option;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.Room;
-import org.linli.grid.placement.Seeker;
 import org.linli.kernel.Id;
+import org.linli.placement.LivePlacement;
+import org.linli.placement.Option;
+import org.linli.placement.Placement;
+import org.linli.placement.Room;
+import org.linli.placement.Seeker;
 
 /**
  * Places cities and fills posts beside OR-Tools and JGraphT in one run: {@code ./mvnw -q -Pbenchmark}. Every figure starts

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.linli.examples.benchmark.Ours.Anybody;
-import org.linli.grid.placement.Charge;
-import org.linli.grid.placement.Option;
-import org.linli.grid.placement.Seeker;
-import org.linli.grid.placement.TermName;
-import org.linli.grid.staffing.OpenPost;
-import org.linli.grid.staffing.Quota;
-import org.linli.grid.staffing.Staffing;
 import org.linli.kernel.Id;
+import org.linli.placement.Charge;
+import org.linli.placement.Option;
+import org.linli.placement.Seeker;
+import org.linli.placement.TermName;
+import org.linli.staffing.OpenPost;
+import org.linli.staffing.Quota;
+import org.linli.staffing.Staffing;
 
 /** Posts, people near by, and the quota that more than half of the posts are held by managers of enterprises. */
 final class Staff {

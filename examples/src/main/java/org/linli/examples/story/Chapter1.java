@@ -16,6 +16,7 @@ import org.linli.alliance.ThemeDay;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityFigures;
 import org.linli.community.CommunityForm;
 import org.linli.community.Count;
 import org.linli.community.Figures;
@@ -24,7 +25,6 @@ import org.linli.community.HonourLevel;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
-import org.linli.community.Snapshot;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -108,7 +108,7 @@ public final class Chapter1 {
                         HonourForm.of("龙文区五星级基层党组织", HonourLevel.DISTRICT),
                         HonourForm.of("福建新时代党建品牌优秀案例", HonourLevel.PROVINCE))
                 .forEach(honour -> desk.community().award(honour).orElseThrow());
-        Decision<Snapshot> figures = desk.community()
+        Decision<CommunityFigures> figures = desk.community()
                 .record(Figures.of(SPRING, Count.atLeast(3_000), Count.atLeast(7_000), Count.atLeast(50))
                         .employeeResidents(Share.percent(60)));
         teller.say("成立于2019年；3000余户、7000余人、50余家企业；居民60%以上为企业职工。");
@@ -124,7 +124,7 @@ public final class Chapter1 {
                 .orElseThrow()
                 .id();
         Id<Alliance> alliance =
-                desk.alliances().found(ALLIANCE, lead).orElseThrow().id();
+                desk.alliances().establish(ALLIANCE, lead).orElseThrow().id();
         Decision<Alliance> admitted = desk.atomically(together -> {
             members.names()
                     .forEach(name -> together.alliances()

@@ -21,11 +21,6 @@ import org.linli.grid.GridPostKind;
 import org.linli.grid.MicroGrid;
 import org.linli.grid.Seat;
 import org.linli.grid.Tie;
-import org.linli.grid.placement.Eligibility;
-import org.linli.grid.placement.Placement;
-import org.linli.grid.placement.Room;
-import org.linli.grid.placement.Term;
-import org.linli.grid.placement.TermName;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -34,6 +29,11 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 import org.linli.person.Person;
+import org.linli.placement.Eligibility;
+import org.linli.placement.Placement;
+import org.linli.placement.Room;
+import org.linli.placement.Term;
+import org.linli.placement.TermName;
 
 /** The second chapter: every doorstep is somebody's (第二章 网格到家). */
 public final class Chapter2 {

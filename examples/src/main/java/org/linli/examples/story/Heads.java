@@ -16,16 +16,16 @@ import org.linli.grid.GridPostForm;
 import org.linli.grid.GridPostKind;
 import org.linli.grid.Seat;
 import org.linli.grid.Tie;
-import org.linli.grid.placement.Charge;
-import org.linli.grid.placement.Option;
-import org.linli.grid.placement.Seeker;
-import org.linli.grid.placement.TermName;
-import org.linli.grid.staffing.OpenPost;
-import org.linli.grid.staffing.Quota;
-import org.linli.grid.staffing.Staffing;
-import org.linli.grid.staffing.StaffingTable;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.placement.Charge;
+import org.linli.placement.Option;
+import org.linli.placement.Seeker;
+import org.linli.placement.TermName;
+import org.linli.staffing.OpenPost;
+import org.linli.staffing.Quota;
+import org.linli.staffing.Staffing;
+import org.linli.staffing.StaffingTable;
 
 /** Twenty-one building heads, more than half of them managers of enterprises (楼栋长). */
 final class Heads {

@@ -13,9 +13,9 @@ import org.linli.Linli;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.community.Community;
+import org.linli.community.CommunityFigures;
 import org.linli.community.Count;
 import org.linli.community.HonourLevel;
-import org.linli.community.Snapshot;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridPost;
@@ -58,7 +58,8 @@ public final class ReadBack {
         teller.section("二十二、从数据库读出 Read back from the database");
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         Community community = desk.community().profile().orElseThrow();
-        Snapshot snapshot = desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
+        CommunityFigures snapshot =
+                desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
         Alliance alliance = desk.alliances().list(ALL).orElseThrow().items().get(0);
         Figures figures = new Figures();
         figures.compare("", "龙文区社区和村 communities of the district", 83L, districtSize(desk));

@@ -25,7 +25,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
-import org.linli.Seal;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
@@ -55,6 +54,7 @@ import org.linli.roster.ImportMode;
 import org.linli.roster.Importer;
 import org.linli.roster.RosterImport;
 import org.linli.roster.RosterSource;
+import org.linli.seal.Seal;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
@@ -284,7 +284,7 @@ abstract class CanaryCase {
     private static Map<String, Object> statistics(Storage storage) {
         Map<String, Object> statistics = new TreeMap<>();
         for (Kind<?> kind : Linli.kinds()) {
-            if (!kind.isBookkeeping() && !kind.name().equals("person_keeping")) {
+            if (!kind.isBookkeeping() && !kind.name().equals("person_retention")) {
                 statistics(storage, kind, statistics);
             }
         }

@@ -32,7 +32,7 @@ final class StoryCase {
     private final JdbcStorage storage;
     private int step;
     private int ids;
-    private final NoChance chance = new NoChance();
+    private final FixedRandom random = new FixedRandom();
 
     /** A new, empty database, and what stands between the storage and its faulty connections. */
     StoryCase(DataSource database, UnaryOperator<DataSource> between) {
@@ -44,7 +44,7 @@ final class StoryCase {
 
     private void beginAnew() {
         ids = 0;
-        chance.beginAnew();
+        random.beginAnew();
     }
 
     FaultyDataSource faulty() {
@@ -80,7 +80,7 @@ final class StoryCase {
                 .clock(clock)
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
                 .vault(KeyVault.ofSecret(new byte[SecretVault.MIN_BYTES]))
-                .chance(chance)
+                .secureRandom(random)
                 .ids(() -> String.format(Locale.ROOT, "step-%03d-%02d", step, ++ids))
                 .build();
         CommandStory.tell(new StoryTeller() {
@@ -110,7 +110,7 @@ final class StoryCase {
     }
 
     /** Keys and nonces that depend on nothing but the step, so that sealed texts can be compared byte for byte. */
-    private static final class NoChance extends SecureRandom {
+    private static final class FixedRandom extends SecureRandom {
         private static final long serialVersionUID = 1;
 
         private int drawn;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
-import org.linli.Seal;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -20,6 +19,7 @@ import org.linli.community.OrganisationKind;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.seal.Seal;
 import org.linli.storage.Ref;
 
 /** Somebody changes the database by hand, and the seal shows it. */

@@ -73,7 +73,7 @@ CREATE VIEW ${prefix}v_community AS
     SELECT community, id, version, name
     FROM ${prefix}community;
 
-CREATE TABLE ${prefix}snapshot (
+CREATE TABLE ${prefix}community_figures (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
     version BIGINT NOT NULL,
@@ -86,15 +86,15 @@ CREATE TABLE ${prefix}snapshot (
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_snapshot_taken_on ON ${prefix}snapshot (community, taken_on, id);
+CREATE INDEX ${prefix}x_community_figures_taken_on ON ${prefix}community_figures (community, taken_on, id);
 
-CREATE INDEX ${prefix}x_snapshot_households ON ${prefix}snapshot (community, households, id);
+CREATE INDEX ${prefix}x_community_figures_households ON ${prefix}community_figures (community, households, id);
 
-CREATE INDEX ${prefix}x_snapshot_residents ON ${prefix}snapshot (community, residents, id);
+CREATE INDEX ${prefix}x_community_figures_residents ON ${prefix}community_figures (community, residents, id);
 
-CREATE VIEW ${prefix}v_snapshot AS
+CREATE VIEW ${prefix}v_community_figures AS
     SELECT community, id, version, taken_on, households, residents
-    FROM ${prefix}snapshot;
+    FROM ${prefix}community_figures;
 
 CREATE TABLE ${prefix}organisation (
     community VARCHAR(12) NOT NULL,
@@ -215,7 +215,7 @@ CREATE VIEW ${prefix}v_person AS
     SELECT community, id, version, employer
     FROM ${prefix}person;
 
-CREATE TABLE ${prefix}person_keeping (
+CREATE TABLE ${prefix}person_retention (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
     version BIGINT NOT NULL,
@@ -227,13 +227,13 @@ CREATE TABLE ${prefix}person_keeping (
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_person_keeping_held ON ${prefix}person_keeping (community, held, id);
+CREATE INDEX ${prefix}x_person_retention_held ON ${prefix}person_retention (community, held, id);
 
-CREATE INDEX ${prefix}x_person_keeping_kept_until ON ${prefix}person_keeping (community, kept_until, id);
+CREATE INDEX ${prefix}x_person_retention_kept_until ON ${prefix}person_retention (community, kept_until, id);
 
-CREATE VIEW ${prefix}v_person_keeping AS
+CREATE VIEW ${prefix}v_person_retention AS
     SELECT community, id, version, held, kept_until
-    FROM ${prefix}person_keeping;
+    FROM ${prefix}person_retention;
 
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,

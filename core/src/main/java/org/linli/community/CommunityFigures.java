@@ -1,0 +1,96 @@
+package org.linli.community;
+
+import java.time.LocalDate;
+import org.linli.charter.CommunityTerms;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A community's figures on one day (社区基本情况): never changed, for a later day has its own.
+ *
+ * @param community the community
+ * @param figures the day and the figures
+ */
+public record CommunityFigures(DivisionCode community, Figures figures) {
+    /** Of which day it is. */
+    public static final Index<CommunityFigures, LocalDate> DAY =
+            Index.one("taken_on", ValueType.DAY, snapshot -> snapshot.figures().day());
+
+    /** Households, for reports. */
+    public static final Index<CommunityFigures, Long> HOUSEHOLDS = Index.one(
+            "households",
+            ValueType.NUMBER,
+            snapshot -> snapshot.figures().households().number());
+
+    /** Residents, for reports. */
+    public static final Index<CommunityFigures, Long> RESIDENTS = Index.one(
+            "residents",
+            ValueType.NUMBER,
+            snapshot -> snapshot.figures().residents().number());
+
+    /** Its kind. */
+    public static final Kind<CommunityFigures> KIND = Kind.named(
+                    "community_figures", 1, CommunityFigures.class, figures -> Ref.of(figures.community, figures.id()))
+            .index(DAY)
+            .index(HOUSEHOLDS)
+            .index(RESIDENTS)
+            .events(FiguresEvent.class)
+            .build();
+
+    /**
+     * Takes one.
+     *
+     * @param community the community
+     * @param figures the day and the figures
+     * @param alreadyTaken whether there is one of that day
+     * @param norms what is usual
+     * @param today the day
+     * @return the snapshot, with a warning for each norm that it leaves; refused with {@code community-figures-not-in-future} and
+     *     {@code community-figures-once-a-day}
+     */
+    static Decision<CommunityFigures> record(
+            DivisionCode community, Figures figures, boolean alreadyTaken, CommunityTerms norms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        inspection.ask(
+                CommunityRules.FIGURES_NOT_IN_FUTURE, new CommunityRules.FiguresDay(figures.day(), today, false));
+        inspection.ask(
+                CommunityRules.FIGURES_ONCE_A_DAY, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken));
+        inspection.found(CommunityRules.NORMS.check(new CommunityRules.Size(figures, norms)));
+        return inspection.decide(() -> Decision.accepted(
+                new CommunityFigures(community, figures),
+                new FiguresEvent.FiguresRecorded(
+                        community, figures.day(), figures.households(), figures.residents(), figures.enterprises())));
+    }
+
+    /** {@return its id, which is its day} */
+    public Id<CommunityFigures> id() {
+        return idOf(figures.day());
+    }
+
+    static Id<CommunityFigures> idOf(LocalDate day) {
+        return Id.of(day.toString());
+    }
+
+    /** What happens to snapshots (基本情况事件). */
+    public sealed interface FiguresEvent extends Event {
+        /**
+         * Figures were written down (基本情况登记).
+         *
+         * @param community the community
+         * @param day of which day they are
+         * @param households households
+         * @param residents residents
+         * @param enterprises enterprises
+         */
+        record FiguresRecorded(
+                DivisionCode community, LocalDate day, Count households, Count residents, Count enterprises)
+                implements FiguresEvent {}
+    }
+}

@@ -1,0 +1,18 @@
+package org.linli.person;
+
+import org.linli.kernel.Period;
+
+/**
+ * Why, for what and for how long a person is kept without being asked (保存依据): any basis but consent.
+ *
+ * @param basis on what ground of law
+ * @param purpose for what, in a few words that are not personal, 1 to {@value Retention#MAX_PURPOSE} characters
+ * @param time from which day on, and until which day; without an end as long as the law has it
+ */
+public record RetentionBasis(LawfulBasis basis, String purpose, Period time) {
+    /** Shows the basis and the time only: the purpose is written by somebody. */
+    @Override
+    public String toString() {
+        return "RetentionBasis[" + basis + ", " + time + "]";
+    }
+}

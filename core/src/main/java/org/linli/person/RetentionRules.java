@@ -1,0 +1,176 @@
+package org.linli.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+
+/** The rules on why and for how long people's data are kept (个人信息保存规则). */
+public final class RetentionRules {
+    private static final LocalDate IN_FORCE = LocalDate.of(2021, 11, 1);
+
+    /** Whoever is held for a law is stored and nothing else. */
+    public static final Rule<Optional<Hold>> HELD = Rule.<Optional<Hold>>violation("person-held")
+            .basis(law("§47"), Basis.design("a report that law asks for is a duty of its own, and may still be made"))
+            .holds(Optional::isEmpty)
+            .orSays(hold -> hold.map(held -> Map.of("since", held.since(), "basis", held.basis()))
+                    .orElseThrow());
+
+    /** Only who is held is released. */
+    public static final Rule<Optional<Hold>> NOT_HELD = Rule.<Optional<Hold>>violation("person-not-held")
+            .basis(Basis.design("a release that releases nothing is a mistake of the id"))
+            .holds(Optional::isPresent)
+            .orSays(hold -> Map.of());
+
+    /** Erasure stops only for a law that asks for keeping. */
+    public static final Rule<LawfulBasis> HOLD_BASIS = Rule.<LawfulBasis>violation("person-hold-basis")
+            .basis(law("§47"))
+            .holds(basis -> basis == LawfulBasis.STATUTORY_DUTY || basis == LawfulBasis.OTHER_LAW)
+            .orSays(basis -> Map.of("basis", basis));
+
+    /** Consent is given, with who gave it, and not stated. */
+    public static final Rule<LawfulBasis> BASIS_NOT_CONSENT = Rule.<LawfulBasis>violation("retention-basis-not-consent")
+            .basis(law("§13"), law("§14"))
+            .holds(basis -> basis != LawfulBasis.CONSENT)
+            .orSays(basis -> Map.of());
+
+    /** What is written down has begun. */
+    public static final Rule<Begun> NOT_IN_FUTURE = Rule.<Begun>violation("retention-not-in-future")
+            .basis(Basis.design("a record says what is so, not what will be"))
+            .holds(facts -> !facts.from.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.from, "today", facts.today));
+
+    /** One consent at a time for a purpose. Facts: how many are in force. */
+    public static final Rule<Long> CONSENT_ONCE = Rule.<Long>violation("person-consent-once")
+            .basis(Basis.design("one withdrawal has to end the consent for a purpose"))
+            .holds(count -> count == 0)
+            .orSays(count -> Map.of());
+
+    /** What is withdrawn was given. Facts: how many are in force. Nothing else is asked of who withdraws. */
+    public static final Rule<Long> CONSENT_GIVEN = Rule.<Long>violation("person-consent-given")
+            .basis(law("§15"), Basis.design("a withdrawal that withdraws nothing is a mistake of the purpose"))
+            .holds(count -> count > 0)
+            .orSays(count -> Map.of());
+
+    /** For a child a guardian consents: another person, of age. */
+    public static final Rule<Consenting> GUARDIAN = Rule.<Consenting>violation("person-guardian")
+            .basis(law("§31"), Basis.general("民法典", "§17, §27"))
+            .holds(facts -> facts.guardian
+                    .map(guardian -> guardian.another && guardian.isAdult(facts.today))
+                    .orElse(!isChild(facts.born, facts.today)))
+            .orSays(facts -> Map.of("child", (long) Retention.CHILD_YEARS, "adult", (long) Retention.ADULT_YEARS));
+
+    /** A child is kept with a guardian's consent. */
+    public static final Rule<Child> MINOR_CONSENT = Rule.<Child>warning("person-minor-consent")
+            .basis(law("§31"), law("§28"))
+            .holds(facts -> facts.guarded || !isChild(facts.born, facts.today))
+            .orSays(facts -> Map.of("person", facts.person.value(), "child", (long) Retention.CHILD_YEARS));
+
+    /** Nobody is kept without a ground of law. */
+    public static final Rule<Kept> BASIS = Rule.<Kept>warning("person-basis")
+            .basis(law("§13"))
+            .holds(Kept::stated)
+            .orSays(facts -> Map.of("person", facts.person.value()));
+
+    /** Who may not be kept any longer is erased, unless a law asks for keeping. */
+    public static final Rule<Kept> RETENTION_OVER = Rule.<Kept>warning("person-retention-over")
+            .basis(law("§19"), law("§47"))
+            .holds(facts -> facts.held || facts.until.stream().allMatch(facts.today::isBefore))
+            .orSays(facts -> Map.of("person", facts.person.value(), "until", facts.until.orElse(facts.today)));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(
+            HELD,
+            NOT_HELD,
+            HOLD_BASIS,
+            BASIS_NOT_CONSENT,
+            NOT_IN_FUTURE,
+            CONSENT_ONCE,
+            CONSENT_GIVEN,
+            GUARDIAN,
+            MINOR_CONSENT,
+            BASIS,
+            RETENTION_OVER);
+
+    private RetentionRules() {}
+
+    private static Basis law(String article) {
+        return Basis.verified("个人信息保护法", "2021", article, IN_FORCE);
+    }
+
+    // An age is reached on the day after the birthday, as courts count it; until then a child is protected.
+    private static boolean isChild(LocalDate born, LocalDate today) {
+        return !today.isAfter(born.plusYears(Retention.CHILD_YEARS));
+    }
+
+    /**
+     * What is to be written down.
+     *
+     * @param from its first day
+     * @param today the day on which it is written down
+     */
+    public record Begun(LocalDate from, LocalDate today) {}
+
+    /**
+     * Somebody consents.
+     *
+     * @param born the day of birth of whose data it is about
+     * @param guardian who consents for the person, if anybody does
+     * @param today the day
+     */
+    public record Consenting(LocalDate born, Optional<Guardian> guardian, LocalDate today) {
+        /** Shows nothing personal. */
+        @Override
+        public String toString() {
+            return "Consenting[…]";
+        }
+    }
+
+    /**
+     * Who consents for somebody.
+     *
+     * @param another whether it is another person
+     * @param born the guardian's day of birth
+     */
+    public record Guardian(boolean another, LocalDate born) {
+        boolean isAdult(LocalDate today) {
+            return today.isAfter(born.plusYears(Retention.ADULT_YEARS));
+        }
+
+        /** Shows nothing personal. */
+        @Override
+        public String toString() {
+            return "Guardian[…]";
+        }
+    }
+
+    /**
+     * Somebody who may be a child.
+     *
+     * @param person the id
+     * @param born the day of birth
+     * @param guarded whether a guardian's consent is in force
+     * @param today the day
+     */
+    public record Child(Id<Person> person, LocalDate born, boolean guarded, LocalDate today) {
+        /** Shows the id only. */
+        @Override
+        public String toString() {
+            return "Child[" + person + "]";
+        }
+    }
+
+    /**
+     * Somebody who is kept.
+     *
+     * @param person the id
+     * @param stated whether any ground or consent was ever written down
+     * @param held whether a law asks for keeping
+     * @param until the first day without any ground or consent, where there is one
+     * @param today the day
+     */
+    public record Kept(Id<Person> person, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}
+}

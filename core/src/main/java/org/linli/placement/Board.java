@@ -1,0 +1,166 @@
+package org.linli.placement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+
+/** A placement as it stands: the engine, and the ids that stand for its numbers. */
+final class Board<P, G> {
+    private final Grids<G> grids;
+    private final Policy policy;
+    private final Reasons<P, G> reasons;
+    private final Register<P> register;
+    private final Map<Id<P>, Seeker<P, G>> joined;
+    private Engine engine;
+    private long largestCost;
+
+    Board(Grids<G> grids, Policy policy, Reasons<P, G> reasons, Register<P> register, Engine engine, long largestCost) {
+        this(grids, policy, reasons, register, new HashMap<>(), engine, largestCost);
+    }
+
+    private Board(
+            Grids<G> grids,
+            Policy policy,
+            Reasons<P, G> reasons,
+            Register<P> register,
+            Map<Id<P>, Seeker<P, G>> joined,
+            Engine engine,
+            long largestCost) {
+        this.grids = grids;
+        this.policy = policy;
+        this.reasons = reasons;
+        this.register = register;
+        this.joined = joined;
+        this.engine = engine;
+        this.largestCost = largestCost;
+    }
+
+    Board<P, G> copy() {
+        return new Board<>(grids, policy, reasons, register.copy(), new HashMap<>(joined), engine.copy(), largestCost);
+    }
+
+    List<Move<P, G>> join(Seeker<P, G> seeker) {
+        int before = register.number(seeker.id());
+        if (before >= 0 && engine.seats().isSeated(before)) {
+            throw new IllegalArgumentException("Person " + seeker.id() + " is in this placement already");
+        }
+        long largest = largestCost;
+        List<int[]> numbers = new ArrayList<>();
+        for (int i = 0; i < seeker.options().size(); i++) {
+            Option<G> option = seeker.options().get(i);
+            numbers.add(new int[] {grids.number(option.grid()), i});
+            largest = Math.max(largest, Math.absExact(option.cost()));
+        }
+        makeRoomFor(largest);
+        numbers.sort(Comparator.comparingInt(number -> number[0]));
+        Roster roster = engine.roster();
+        int person = roster.open(numbers.size() + 1);
+        for (int[] number : numbers) {
+            roster.add(number[0], seeker.options().get(number[1]).cost());
+        }
+        roster.add(grids.size(), policy.reservePriceOr(engine.bounds().bonus()));
+        register.join(seeker.id(), person);
+        joined.put(seeker.id(), seeker);
+        return moves(engine.join(person)).stream()
+                .filter(move -> !move.person().equals(seeker.id()))
+                .toList();
+    }
+
+    /** Begins anew with larger bonuses when costs have come that the present ones do not outweigh. */
+    private void makeRoomFor(long largest) {
+        Bounds bounds = engine.bounds();
+        long needed = Bounds.bonusFor(
+                bounds.grids(), largest, policy.evenStep(), engine.roster().people() + 1);
+        largestCost = largest;
+        if (needed > bounds.bonus()) {
+            engine = engine.anew(bounds.withBonus(needed), policy.reservePriceOr(needed));
+        }
+    }
+
+    List<Move<P, G>> leave(Id<P> person) {
+        int number = seated(person);
+        joined.remove(person);
+        return moves(engine.leave(number));
+    }
+
+    List<Move<P, G>> moves(Shift shift) {
+        List<Move<P, G>> moves = new ArrayList<>();
+        for (int i = 0; i < shift.pairs.length; i++) {
+            int pair = shift.pairs[i];
+            moves.add(new Move<>(
+                    id(engine.roster().person(pair)),
+                    room(shift.from[i]),
+                    room(engine.roster().grid(pair))));
+        }
+        return moves;
+    }
+
+    int seated(Id<P> person) {
+        int number = register.number(person);
+        if (number < 0 || !engine.seats().isSeated(number)) {
+            throw new IllegalArgumentException("Person " + person + " is not in this placement");
+        }
+        return number;
+    }
+
+    List<Charge> charges(Id<P> person, Room<G> grid, long cost) {
+        Seeker<P, G> seeker = joined.get(person);
+        List<Charge> charges = seeker == null
+                ? reasons.charges(person, grid)
+                : seeker.option(grid.id()).map(Option::charges).orElse(List.of());
+        return charges.isEmpty() ? List.of(new Charge(TermName.COST, cost)) : charges;
+    }
+
+    Optional<Finding> refusal(Id<P> person, Room<G> grid) {
+        return joined.containsKey(person) ? Optional.empty() : reasons.refusal(person, grid);
+    }
+
+    /** The sum of all costs and load prices, without what unplaced people would stand for. */
+    long cost() {
+        Seats seats = engine.seats();
+        long cost = 0;
+        for (int grid = 0; grid < grids.size(); grid++) {
+            int place = 0;
+            for (int person = seats.firstIn(grid); person >= 0; person = seats.nextIn(person)) {
+                long price = policy.evenStep() * place++;
+                cost = Math.addExact(cost, Math.addExact(engine.roster().cost(seats.own(person)), price));
+            }
+        }
+        return cost;
+    }
+
+    Optional<Room<G>> room(int grid) {
+        return grid < grids.size() ? Optional.of(grids.room(grid)) : Optional.empty();
+    }
+
+    /** Who has no grid, in the order of the numbers. */
+    int[] unplaced() {
+        Seats seats = engine.seats();
+        return IntStream.iterate(seats.firstIn(grids.size()), person -> person >= 0, seats::nextIn)
+                .sorted()
+                .toArray();
+    }
+
+    /** Everybody who is here, in the order of the numbers. */
+    IntStream everybody() {
+        return IntStream.range(0, engine.roster().people()).filter(engine.seats()::isSeated);
+    }
+
+    Id<P> id(int person) {
+        return register.id(person);
+    }
+
+    Grids<G> grids() {
+        return grids;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+}

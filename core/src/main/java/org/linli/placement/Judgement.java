@@ -1,0 +1,51 @@
+package org.linli.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+
+/** What is asked of each pair of a person and a grid: may they meet, and what does it cost. */
+final class Judgement<T, G> {
+    private final List<Eligibility<T, G>> conditions;
+    private final List<Term<T, G>> terms;
+    private final Function<T, Optional<Id<G>>> present;
+    private final long keepingPrice;
+
+    Judgement(
+            List<Eligibility<T, G>> conditions,
+            List<Term<T, G>> terms,
+            Function<T, Optional<Id<G>>> present,
+            long keepingPrice) {
+        this.conditions = List.copyOf(conditions);
+        this.terms = List.copyOf(terms);
+        this.present = present;
+        this.keepingPrice = keepingPrice;
+    }
+
+    Optional<Finding> refusal(T person, Room<G> grid) {
+        for (Eligibility<T, G> condition : conditions) {
+            Optional<Finding> refusal = condition.refusal(person, grid);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Charge> charges(T person, Room<G> grid) {
+        List<Charge> charges = new ArrayList<>();
+        for (Term<T, G> term : terms) {
+            charges.add(term.charge(person, grid));
+        }
+        if (keepingPrice > 0) {
+            boolean leaves = present.apply(person)
+                    .filter(before -> !before.equals(grid.id()))
+                    .isPresent();
+            charges.add(new Charge(TermName.PRESENT, leaves ? keepingPrice : 0));
+        }
+        return charges;
+    }
+}

@@ -1,0 +1,62 @@
+package org.linli.placement;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.Id;
+
+/**
+ * A placement that changes (动态派位): each person who joins or leaves shifts as few others as the least sum of costs asks
+ * for, in microseconds even in a city, and the plan is optimal after each change. Its cost always equals that of a
+ * placement from nothing; among plans of equal cost it may be another one. Not safe for use by several threads.
+ *
+ * @param <P> what a person is
+ * @param <G> what a grid is
+ */
+public final class LivePlacement<P, G> {
+    private final Board<P, G> board;
+    private final Answers<P, G> answers;
+
+    LivePlacement(Board<P, G> board) {
+        this.board = board;
+        answers = new Answers<>(board);
+    }
+
+    /**
+     * Somebody joins.
+     *
+     * @param seeker who, and where he or she may serve
+     * @return who else moves
+     * @throws IllegalArgumentException when the person is in this placement already, or a grid is not
+     * @throws ArithmeticException when the costs are so large that sums could not be exact
+     */
+    public List<Move<P, G>> join(Seeker<P, G> seeker) {
+        return board.join(seeker);
+    }
+
+    /**
+     * Somebody leaves.
+     *
+     * @param person who
+     * @return who else moves
+     * @throws IllegalArgumentException when the person is not in this placement
+     */
+    public List<Move<P, G>> leave(Id<P> person) {
+        return board.leave(person);
+    }
+
+    /**
+     * Where a person serves now.
+     *
+     * @param person who
+     * @return the grid, or nothing when none was left
+     * @throws IllegalArgumentException when the person is not in this placement
+     */
+    public Optional<Id<G>> gridOf(Id<P> person) {
+        return answers.grid(person).map(Room::id);
+    }
+
+    /** {@return the placement as it is now, which later changes do not touch} */
+    public Placement<P, G> snapshot() {
+        return new Placement<>(board.copy(), List.of());
+    }
+}

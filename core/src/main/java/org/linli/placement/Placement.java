@@ -1,0 +1,262 @@
+package org.linli.placement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+
+/**
+ * Who serves in which grid (派位方案): the plan whose costs are least, and everything that can be asked of it.
+ *
+ * <pre>{@code
+ * Placement<Person, Grid> placement = Placement.into(rooms)
+ *         .people(members, Member::id)
+ *         .mayServe(livesOrWorksThere)
+ *         .prefer(residence)
+ *         .keeping(Member::presentGrid, 150)
+ *         .evenly(1)
+ *         .decide()
+ *         .orElseThrow();
+ * placement.why(member).explain(Locale.SIMPLIFIED_CHINESE, "林一");
+ * }</pre>
+ *
+ * <p>Among plans of equal cost the one that is chosen depends on the ids alone, not on the order of the input. A placement does
+ * not change; its questions may be asked by several threads, and wait for one another. For many changes in a row see
+ * {@link #live()}.
+ *
+ * @param <P> what a person is
+ * @param <G> what a grid is
+ */
+public final class Placement<P, G> {
+    private final Board<P, G> board;
+    private final Answers<P, G> answers;
+    private final List<Move<P, G>> moves;
+
+    Placement(Board<P, G> board, List<Move<P, G>> moves) {
+        this.board = board;
+        this.moves = List.copyOf(moves);
+        answers = new Answers<>(board);
+    }
+
+    /**
+     * Begins a placement.
+     *
+     * @param grids the grids with their least and most people, in any order
+     * @param <G> what a grid is
+     * @return what is still to be said
+     * @throws IllegalArgumentException when a grid is given twice
+     */
+    public static <G> PlacementStart<G> into(List<Room<G>> grids) {
+        return new PlacementStart<>(grids);
+    }
+
+    /** {@return the grids, by id} */
+    public List<Room<G>> grids() {
+        return board.grids().rooms();
+    }
+
+    /**
+     * Where a person serves.
+     *
+     * @param person who
+     * @return the grid, or nothing when he or she stays in the reserve
+     * @throws IllegalArgumentException when the person is not in this placement
+     */
+    public Optional<Id<G>> gridOf(Id<P> person) {
+        return answers.grid(person).map(Room::id);
+    }
+
+    /** {@return everybody who has a grid, with that grid} */
+    public Map<Id<P>, Id<G>> assignments() {
+        Map<Id<P>, Id<G>> grids = new HashMap<>();
+        board.everybody()
+                .forEach(person -> board.room(board.engine().seats().gridOf(person))
+                        .ifPresent(room -> grids.put(board.id(person), room.id())));
+        return Map.copyOf(grids);
+    }
+
+    /**
+     * Who serves in a grid.
+     *
+     * @param grid the grid
+     * @return its people, by id
+     * @throws IllegalArgumentException when there is no such grid
+     */
+    public List<Id<P>> peopleOf(Id<G> grid) {
+        Seats seats = board.engine().seats();
+        List<Id<P>> people = new ArrayList<>();
+        for (int at = seats.firstIn(board.grids().number(grid)); at >= 0; at = seats.nextIn(at)) {
+            people.add(board.id(at));
+        }
+        people.sort(null);
+        return List.copyOf(people);
+    }
+
+    /** {@return who has no grid, by id} */
+    public List<Id<P>> unplaced() {
+        return answers.unplaced();
+    }
+
+    /** {@return whether everybody has a grid and no grid has fewer people than it needs} */
+    public boolean isComplete() {
+        Shortage<P, G> shortage = new Shortage<>(board);
+        return shortage.unplaced() == 0 && shortage.shortGrids().isEmpty();
+    }
+
+    /** {@return the sum of all costs of this plan, load prices included, without what unplaced people would stand for} */
+    public long cost() {
+        return board.cost();
+    }
+
+    /**
+     * Why a person serves where he or she does: the terms, and what the best plan would cost in which he or she serves
+     * elsewhere.
+     *
+     * @param person who
+     * @return the reasons
+     * @throws IllegalArgumentException when the person is not in this placement
+     */
+    public Why<P, G> why(Id<P> person) {
+        synchronized (board) {
+            return answers.why(person);
+        }
+    }
+
+    /**
+     * What it would cost that a person serves in another grid, exactly, and who else would move.
+     *
+     * @param person who
+     * @param grid the other grid
+     * @return the price, or nothing when he or she may not serve there, or it takes nobody at all
+     * @throws IllegalArgumentException when the person or the grid is not in this placement
+     */
+    public Optional<MovePrice<P, G>> priceOf(Id<P> person, Id<G> grid) {
+        synchronized (board) {
+            return answers.price(person, grid);
+        }
+    }
+
+    /**
+     * What it would cost at least that a person serves in another grid; no search is needed for that.
+     *
+     * @param person who
+     * @param grid the other grid
+     * @return a price never above the exact one, or nothing when he or she may not serve there
+     * @throws IllegalArgumentException when the person or the grid is not in this placement
+     */
+    public Optional<Long> priceAtLeast(Id<P> person, Id<G> grid) {
+        return answers.priceAtLeast(person, grid);
+    }
+
+    /**
+     * Why a person may not serve in a grid.
+     *
+     * @param person who
+     * @param grid the grid
+     * @return the reason of the condition that refuses; nothing when none does, or when the reasons are not known
+     * @throws IllegalArgumentException when the person or the grid is not in this placement
+     */
+    public Optional<Finding> whyNot(Id<P> person, Id<G> grid) {
+        board.seated(person);
+        return board.refusal(person, board.grids().room(board.grids().number(grid)));
+    }
+
+    /**
+     * How hard a grid is pressed (网格压力): what one more place there would save, exactly.
+     *
+     * @param grid the grid
+     * @return the saving; zero when the grid has room
+     * @throws IllegalArgumentException when there is no such grid
+     */
+    public long pressure(Id<G> grid) {
+        synchronized (board) {
+            return board.engine().pressure(board.grids().number(grid));
+        }
+    }
+
+    /**
+     * The rent of a grid (网格租价): what it must cost beyond its own charges so that nobody would rather be elsewhere. Rents
+     * prove that the plan is optimal.
+     *
+     * @param grid the grid
+     * @return above zero only when the grid is full or its places have prices, below zero only when it needs people
+     * @throws IllegalArgumentException when there is no such grid
+     */
+    public long rent(Id<G> grid) {
+        return board.engine().seats().rent(board.grids().number(grid));
+    }
+
+    /** {@return what a check from the inputs finds; its time grows with the number of pairs alone} */
+    public Proof verify() {
+        return new Certificate(
+                        board.engine().roster(),
+                        board.engine().bounds(),
+                        board.engine().seats())
+                .check();
+    }
+
+    /** {@return why somebody has no grid or a grid has too few people; empty when there is no shortage} */
+    public List<Conflict<P, G>> conflicts() {
+        synchronized (board) {
+            return new Conflicts<>(board).find();
+        }
+    }
+
+    /** {@return the first conflict; nothing when there is no shortage} */
+    public Optional<Conflict<P, G>> conflict() {
+        return conflicts().stream().findFirst();
+    }
+
+    /** {@return the cheapest ways out of a shortage, of each kind; empty when there is none} */
+    public List<WayOut<P, G>> waysOut() {
+        synchronized (board) {
+            return new Conflicts<>(board).waysOut();
+        }
+    }
+
+    /**
+     * The placement with one more person, again the cheapest; {@link #moves()} has who else moves. It copies this placement
+     * first, so it takes longer the more people there are.
+     *
+     * @param seeker who, and where he or she may serve
+     * @return the new placement
+     * @throws IllegalArgumentException when the person is in this placement already
+     * @throws ArithmeticException when the costs are so large that sums could not be exact
+     */
+    public Placement<P, G> with(Seeker<P, G> seeker) {
+        Board<P, G> copy = copy();
+        return new Placement<>(copy, copy.join(seeker));
+    }
+
+    /**
+     * The placement with one person fewer, again the cheapest; {@link #moves()} has who else moves. It copies this placement
+     * first, so it takes longer the more people there are.
+     *
+     * @param person who leaves
+     * @return the new placement
+     * @throws IllegalArgumentException when the person is not in this placement
+     */
+    public Placement<P, G> without(Id<P> person) {
+        Board<P, G> copy = copy();
+        return new Placement<>(copy, copy.leave(person));
+    }
+
+    /** {@return who has moved when somebody joined or left to make this placement; else empty} */
+    public List<Move<P, G>> moves() {
+        return moves;
+    }
+
+    /** {@return a copy of this placement that changes with each person who joins or leaves} */
+    public LivePlacement<P, G> live() {
+        return new LivePlacement<>(copy());
+    }
+
+    private Board<P, G> copy() {
+        synchronized (board) {
+            return board.copy();
+        }
+    }
+}

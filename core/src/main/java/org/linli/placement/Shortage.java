@@ -1,0 +1,57 @@
+package org.linli.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linli.kernel.Finding;
+
+/** What a placement says about the people who have no grid and the grids that have too few people. */
+final class Shortage<P, G> {
+    private final Board<P, G> board;
+
+    Shortage(Board<P, G> board) {
+        this.board = board;
+    }
+
+    int unplaced() {
+        return board.engine().seats().load(board.grids().size());
+    }
+
+    List<Room<G>> shortGrids() {
+        return IntStream.range(0, board.grids().size())
+                .filter(grid -> missing(grid) > 0)
+                .mapToObj(board.grids()::room)
+                .toList();
+    }
+
+    int missing(int grid) {
+        return Math.max(
+                0, board.engine().bounds().least(grid) - board.engine().seats().load(grid));
+    }
+
+    /** Warnings when a reserve allows the shortage, else the conflicts and the ways out. */
+    List<Finding> findings(boolean allowed) {
+        List<Finding> findings = new ArrayList<>();
+        List<Room<G>> shortGrids = shortGrids();
+        if (unplaced() == 0 && shortGrids.isEmpty()) {
+            return findings;
+        }
+        if (!allowed) {
+            Conflicts<P, G> conflicts = new Conflicts<>(board);
+            conflicts.find().forEach(conflict -> findings.add(conflict.finding()));
+            conflicts.waysOut().forEach(way -> findings.add(way.finding()));
+            return findings;
+        }
+        if (unplaced() > 0) {
+            findings.add(Finding.warning("placement-unplaced").with("people", unplaced()));
+        }
+        if (!shortGrids.isEmpty()) {
+            int missing =
+                    IntStream.range(0, board.grids().size()).map(this::missing).sum();
+            findings.add(Finding.warning("placement-short")
+                    .with("grids", Wording.figure(shortGrids))
+                    .with("missing", missing));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,144 @@
+package org.linli.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.linli.code.Masking;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Excerpt;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Severity;
+import org.linli.work.Office;
+
+/**
+ * Gives rows to the commands, and tells what became of them. Rows are committed together as long as all are accepted;
+ * else each by itself. Rows that name nothing by which they would be known again are always given one by one, for their
+ * request keys are all that keeps them from a second effect.
+ */
+final class RowImporter<F> {
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•・‧･]{2,32}");
+
+    private final Office office;
+    private final RosterFormat<F> format;
+    private final Intake<F> intake;
+    private final RowKeys keys;
+    private final boolean updates;
+
+    RowImporter(Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order) {
+        this.office = office;
+        this.format = format;
+        this.intake = intake;
+        this.keys = new RowKeys(office.indexKey(), format.name(), order.key());
+        this.updates = order.onKnown() == OnKnown.UPDATE;
+        if (updates && !intake.canUpdate()) {
+            throw new IllegalArgumentException("The roster " + format.name() + " updates nothing");
+        }
+    }
+
+    /** Decides rows; the outcomes are in their order. */
+    List<RowOutcome> decide(List<ReadRow<F>> rows) {
+        List<ReadRow<F>> readable =
+                rows.stream().filter(row -> row.form().isPresent()).toList();
+        Map<Integer, Decision<?>> together = intake.knownBy().isEmpty() || readable.size() < 2
+                ? Map.of()
+                : together(readable).outcomeIfAccepted().orElse(Map.of());
+        return rows.stream()
+                .map(row -> Optional.<Decision<?>>ofNullable(
+                                together.get(row.csv().row()))
+                        .map(decision -> outcome(row, decision, false))
+                        .orElseGet(() -> alone(row)))
+                .toList();
+    }
+
+    /** All rows in one commit, or none. */
+    Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows) {
+        return together(rows, keys.of(rows), Set.of());
+    }
+
+    /** All rows in one commit, or none, after others were taken out; some bring what is there up to date. */
+    Decision<Map<Integer, Decision<?>>> rest(List<ReadRow<F>> rows, Set<Integer> updates) {
+        return together(rows, keys.rest(rows), updates);
+    }
+
+    private Decision<Map<Integer, Decision<?>>> together(List<ReadRow<F>> rows, String key, Set<Integer> updates) {
+        return office.once(key).atomically(within -> {
+            intake.expect(
+                    within, rows.stream().flatMap(row -> row.form().stream()).toList());
+            Map<Integer, Decision<?>> decisions = new HashMap<>();
+            for (ReadRow<F> row : rows) {
+                int number = row.csv().row();
+                F form = row.form().orElseThrow();
+                Decision<?> decision =
+                        updates.contains(number) ? intake.update(within, form) : intake.add(within, form);
+                if (!decision.isAccepted()) {
+                    return new Decision.Refused<>(decision.findings());
+                }
+                decisions.put(number, decision);
+            }
+            return Decision.accepted(decisions);
+        });
+    }
+
+    RowOutcome outcome(ReadRow<F> row, Decision<?> decision, boolean updated) {
+        List<Finding> findings = new ArrayList<>(row.findings());
+        findings.addAll(decision.findings());
+        return outcome(row, status(decision, findings, updated), findings);
+    }
+
+    RowOutcome outcome(ReadRow<F> row, RowStatus status, List<Finding> findings) {
+        return new RowOutcome(
+                row.csv().row(),
+                row.csv().line(),
+                status,
+                findings,
+                findings.isEmpty() ? Map.of() : shown(row.cells()));
+    }
+
+    private RowOutcome alone(ReadRow<F> row) {
+        if (row.form().isEmpty()) {
+            return outcome(row, RowStatus.REFUSED, row.findings());
+        }
+        F form = row.form().get();
+        Decision<?> added = intake.add(office.once(keys.of(row)), form);
+        return updates && isKnown(added)
+                ? outcome(row, intake.update(office.once(keys.update(row)), form), true)
+                : outcome(row, added, false);
+    }
+
+    private RowStatus status(Decision<?> decision, List<Finding> findings, boolean updated) {
+        if (!decision.isAccepted()) {
+            return isKnown(decision) ? RowStatus.KNOWN : RowStatus.REFUSED;
+        }
+        if (updated) {
+            return RowStatus.UPDATED;
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING)
+                ? RowStatus.WARNED
+                : RowStatus.ACCEPTED;
+    }
+
+    private boolean isKnown(Decision<?> decision) {
+        return !decision.isAccepted()
+                && decision.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.VIOLATION)
+                        .allMatch(finding -> intake.knownBy().contains(finding.code()));
+    }
+
+    private Map<String, String> shown(RosterRow cells) {
+        Map<String, String> shown = new HashMap<>();
+        for (Column column : format.columns()) {
+            String cell = cells.text(column).strip();
+            if (column.showing() == Column.Showing.EXCERPT && !cell.isEmpty()) {
+                shown.put(column.name(), Excerpt.of(cell));
+            } else if (column.showing() == Column.Showing.MASKED_NAME
+                    && NAME.matcher(cell).matches()) {
+                shown.put(column.name(), Masking.name(cell));
+            }
+        }
+        return shown;
+    }
+}

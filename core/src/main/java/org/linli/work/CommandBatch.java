@@ -1,0 +1,231 @@
+package org.linli.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.storage.Ref;
+import org.linli.storage.Session;
+import org.linli.storage.Versioned;
+
+/** The commands of one transaction, from its beginning to its commit: one command, or several that hold together. */
+final class CommandBatch {
+    private static final String KEY_REUSED = "request-key-reused";
+
+    private final Office office;
+    private final Instant now;
+    private final List<StoredDecision> decisions = new ArrayList<>();
+    private final List<Finding> refusals = new ArrayList<>();
+    private final List<Staged<?>> wanted = new ArrayList<>();
+    private final Set<String> denied = new LinkedHashSet<>();
+    private Optional<IdentityMap> world = Optional.empty();
+    private Optional<Versioned<Answer>> before = Optional.empty();
+    private Optional<String> asked = Optional.empty();
+    private boolean written;
+
+    CommandBatch(Office office) {
+        this.office = office;
+        this.now = office.settings().now();
+    }
+
+    /** The transaction begins: was this request answered before? */
+    void open(Session session) {
+        reopen(session);
+        before = office.answerKey().flatMap(key -> session.find(Answer.KIND, key));
+    }
+
+    /** Another transaction, after the first was rolled back. */
+    void reopen(Session session) {
+        world = Optional.of(new IdentityMap(session));
+    }
+
+    IdentityMap world() {
+        return world.orElseThrow();
+    }
+
+    /** The commands and questions that were denied to the actor; a question is added by who asks it. */
+    Set<String> denied() {
+        return denied;
+    }
+
+    /** What the commands wanted to write, to be looked at when a unique index refuses. */
+    List<Staged<?>> wanted() {
+        return wanted;
+    }
+
+    <T> Decision<T> perform(
+            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
+        if (office.answerKey().isEmpty()) {
+            return noted(decided(command, given, body));
+        }
+        String fingerprint =
+                Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
+        asked = Optional.of(fingerprint);
+        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, given, body);
+        decisions.add(StoredDecision.of(
+                fingerprint,
+                command,
+                decision.map(recall.kept()),
+                office.settings().kinds()));
+        asked = Optional.empty();
+        return noted(decision);
+    }
+
+    /** The decision of the whole: refused with all refusals when any of its commands was, whatever was made of that. */
+    <T> Decision<T> whole(Decision<T> decision) {
+        if (isRepeated()) {
+            return repeated(decision);
+        }
+        return refusals.isEmpty() ? decision : refused(decision.isAccepted() ? List.of() : decision.findings());
+    }
+
+    /** Refused with what was found before, and with more. */
+    <T> Decision<T> refused(List<Finding> more) {
+        Set<Finding> all = new LinkedHashSet<>(refusals);
+        all.addAll(more);
+        return new Decision.Refused<>(List.copyOf(all));
+    }
+
+    // A command that was accepted in a block that was refused has had no effect: the first answer is that of the whole.
+    private <T> Decision<T> repeated(Decision<T> decision) {
+        Answer first = before.orElseThrow().aggregate();
+        boolean another = refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED));
+        boolean gone = first.refused().isEmpty() && !refusals.isEmpty();
+        if (another || gone) {
+            return refused(List.of());
+        }
+        if (first.decisions().size() != decisions.size()) {
+            return new Decision.Refused<>(List.of(keyReused("atomically")));
+        }
+        if (!first.refused().isEmpty()) {
+            return new Decision.Refused<>(
+                    first.refused().stream().map(StoredFinding::finding).toList());
+        }
+        return decision;
+    }
+
+    /** Whether a command has written into the session. */
+    boolean hasWritten() {
+        return written;
+    }
+
+    boolean isRepeated() {
+        return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
+    }
+
+    /** Whether the request was answered since this began: it came twice at once, and the other was faster. */
+    boolean isAnsweredBy(Session session) {
+        return office.answerKey()
+                .flatMap(key -> session.find(Answer.KIND, key))
+                .filter(answer -> !before.map(Versioned::version).equals(Optional.of(answer.version())))
+                .isPresent();
+    }
+
+    /** A unique index has refused: the answer to the command that was at work, or to the last one at the commit. */
+    void clashed(Decision.Refused<?> refused) {
+        if (office.answerKey().isEmpty()) {
+            return;
+        }
+        String fingerprint =
+                asked.orElseGet(() -> decisions.remove(decisions.size() - 1).fingerprint());
+        decisions.add(StoredDecision.of(fingerprint, refused));
+    }
+
+    /** Keeps the answer with what it answers. */
+    void remember(Decision<?> whole) {
+        if (!isRepeated()) {
+            office.answerKey().ifPresent(key -> remember(key, whole));
+        }
+    }
+
+    private void remember(Ref<Answer> key, Decision<?> whole) {
+        Answer answer = new Answer(
+                key.community(),
+                key.id(),
+                now.plus(office.settings().answersKept()),
+                decisions,
+                whole.isAccepted()
+                        ? List.of()
+                        : whole.findings().stream().map(StoredFinding::of).toList());
+        if (before.isPresent()) {
+            world().session().update(Answer.KIND, answer, before.get().version());
+        } else {
+            world().session().insert(Answer.KIND, answer);
+        }
+    }
+
+    private <T> Decision<T> repeated(Command<T> command, String fingerprint, Recall<T> recall) {
+        List<StoredDecision> first = before.orElseThrow().aggregate().decisions();
+        int position = decisions.size();
+        if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
+            return Decision.refused(keyReused(command.key()));
+        }
+        Decision<T> kept =
+                first.get(position).decision(command, office.settings().kinds());
+        // What was refused as a whole has left nothing that could be read again.
+        return kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()
+                ? again(recall, kept.orElseThrow(), kept)
+                : kept;
+    }
+
+    private <T> Decision<T> again(Recall<T> recall, T outcome, Decision<T> kept) {
+        Decision<T> now = recall.again().apply(new Reading(world(), office.community(), office.settings()), outcome);
+        return now.isAccepted() ? kept.map(first -> now.orElseThrow()) : now;
+    }
+
+    private Finding keyReused(String command) {
+        return Finding.violation(KEY_REUSED)
+                .with("command", command)
+                .with("key", office.answerKey().orElseThrow().id().value());
+    }
+
+    private <T> Decision<T> decided(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+        if (!office.may(command.key())) {
+            denied.add(command.key());
+            return Decision.refused(office.mayNot(command.key()));
+        }
+        Optional<Finding> beyond = CivilYears.check(command, given);
+        if (beyond.isPresent()) {
+            return Decision.refused(beyond.get());
+        }
+        UnitOfWork work = new UnitOfWork(
+                office.settings(), office.community(), world(), command, office.actor(), office.requestKey(), now);
+        try {
+            Decision<T> decision = body.apply(work);
+            return decision.isAccepted() ? written(work, decision) : decision;
+        } catch (EarlyRefusal refusal) {
+            return new Decision.Refused<>(refusal.findings());
+        }
+    }
+
+    private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {
+        wanted.addAll(work.staged());
+        // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
+        // time one could look: so it is looked for before it can happen.
+        if (!office.owns() || written) {
+            List<Finding> clashes = Clashes.of(world(), work.staged());
+            if (!clashes.isEmpty()) {
+                return new Decision.Refused<>(clashes);
+            }
+        }
+        if (office.isPreview() && !office.owns()) {
+            work.imagine();
+        } else {
+            written |= work.flush();
+        }
+        return new Decision.Accepted<>(decision.orElseThrow(), work.events(), decision.findings());
+    }
+
+    private <T> Decision<T> noted(Decision<T> decision) {
+        if (!decision.isAccepted()) {
+            refusals.addAll(decision.findings());
+        }
+        return decision;
+    }
+}

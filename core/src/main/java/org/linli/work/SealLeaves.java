@@ -1,0 +1,41 @@
+package org.linli.work;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.seal.Seal;
+import org.linli.storage.Kind;
+import org.linli.storage.Page;
+import org.linli.storage.Query;
+import org.linli.storage.Session;
+import org.linli.storage.Versioned;
+
+/** What a seal covers: the latest change of each aggregate of a community, by kind and id. */
+public final class SealLeaves {
+    private SealLeaves() {}
+
+    public static List<Seal.Leaf> of(DivisionCode community, Session session, Settings settings) {
+        return settings.kinds().stream()
+                .filter(kind -> !kind.isBookkeeping())
+                .sorted(Comparator.comparing(Kind::name))
+                .flatMap(kind -> of(kind, community, session).stream())
+                .toList();
+    }
+
+    private static <A> List<Seal.Leaf> of(Kind<A> kind, DivisionCode community, Session session) {
+        List<Seal.Leaf> leaves = new ArrayList<>();
+        Optional<Query<A>> next = Optional.of(Query.in(community, kind));
+        while (next.isPresent()) {
+            Query<A> asked = next.get();
+            Page<A> page = session.query(asked);
+            for (Versioned<A> item : page.items()) {
+                String id = kind.refOf(item.aggregate()).id().value();
+                leaves.add(new Seal.Leaf(kind.name(), id, item.version().number(), item.head()));
+            }
+            next = page.next().map(asked::after);
+        }
+        return leaves;
+    }
+}
