@@ -110,20 +110,19 @@ public record Alliance(
      *     {@code alliance-members-limit} and what is wrong with the agreement
      */
     Decision<Alliance> admit(Joining joining, AllianceTerms terms, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.MEMBER_ONCE, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.SAME_HOST, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()));
-        inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
-        return inspection.decide(() -> {
-            Period term = joining.term(terms);
-            Id<Person> contact = joining.agreement().contact();
-            Member member = member(joining.id())
-                    .map(before -> before.signed(term, contact, today))
-                    .orElseGet(() -> Member.joined(joining.id(), term, contact));
-            return Decision.accepted(with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
-        });
+        return new Inspection()
+                .ask(AllianceRules.ADMISSION, new AllianceRules.Admission(this, joining))
+                .ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()))
+                .ask(AllianceRules.AGREEMENT, new AllianceRules.Signing(joining, terms, today))
+                .decide(() -> {
+                    Period term = joining.term(terms);
+                    Id<Person> contact = joining.agreement().contact();
+                    Member member = member(joining.id())
+                            .map(before -> before.signed(term, contact, today))
+                            .orElseGet(() -> Member.joined(joining.id(), term, contact));
+                    return Decision.accepted(
+                            with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
+                });
     }
 
     /**
@@ -137,11 +136,11 @@ public record Alliance(
      */
     Decision<Alliance> renew(Joining joining, AllianceTerms terms, LocalDate today) {
         AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
-        Inspection inspection = new Inspection();
-        inspection.ask(
-                AllianceRules.MEMBER_STEP,
-                new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW));
-        inspection.found(AllianceRules.AGREEMENT.check(signing));
+        Inspection inspection = new Inspection()
+                .ask(
+                        AllianceRules.MEMBER_STEP,
+                        new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW))
+                .ask(AllianceRules.AGREEMENT, signing);
         presentEnd(joining.id())
                 .ifPresent(end -> inspection.ask(AllianceRules.RENEWAL_LATER, new AllianceRules.Renewal(signing, end)));
         return inspection.decide(() -> {
@@ -166,15 +165,12 @@ public record Alliance(
      */
     Decision<Alliance> leave(Leaving leaving, MemberStep step, LocalDate today) {
         Optional<Member> member = member(leaving.id());
-        Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step));
-        inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
-        return inspection.decide(() -> {
-            Member before = member.orElseThrow();
-            return step == MemberStep.SUSPEND
-                    ? Decision.accepted(with(before.suspended()), new AllianceEvent.MemberSuspended(id, leaving.id()))
-                    : withdrawn(before, today);
-        });
+        return new Inspection()
+                .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step))
+                .ask(AllianceRules.NO_OPEN_POSTS, leaving)
+                .decide(() -> step == MemberStep.SUSPEND
+                        ? suspended(member.orElseThrow())
+                        : withdrawn(member.orElseThrow(), today));
     }
 
     /**
@@ -226,6 +222,11 @@ public record Alliance(
                         .next(member.status(), MemberStep.RENEW)
                         .isPresent())
                 .flatMap(member -> member.agreement().until());
+    }
+
+    private Decision<Alliance> suspended(Member before) {
+        return Decision.accepted(
+                with(before.suspended()), new AllianceEvent.MemberSuspended(id, before.partyOrganisation()));
     }
 
     private Decision<Alliance> withdrawn(Member before, LocalDate today) {

@@ -34,6 +34,9 @@ public final class AllianceRules {
                     "member", facts.joining.name(),
                     "other", facts.joining.sameHost().get(0)));
 
+    /** What a party organisation that joins is held to. */
+    public static final RuleSet<Admission> ADMISSION = RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER, SAME_HOST);
+
     /** An alliance has a bounded number of members. */
     public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit")
             .basis(Basis.design("aggregates stay small"))

@@ -42,11 +42,7 @@ public record Appointment(
                     .allow(AppointmentStatus.SELECTED, AppointmentStep.APPROVE, AppointmentStatus.APPROVED)
                     .allow(AppointmentStatus.APPROVED, AppointmentStep.FILE, AppointmentStatus.FILED)
                     .allow(AppointmentStatus.FILED, AppointmentStep.APPOINT, AppointmentStatus.APPOINTED)
-                    .allow(AppointmentStatus.RECOMMENDED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.SELECTED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.APPROVED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.FILED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.APPOINTED, AppointmentStep.END, AppointmentStatus.ENDED);
+                    .allow(AppointmentStatus.OPEN, AppointmentStep.END, AppointmentStatus.ENDED);
 
     /** Within which alliance. */
     public static final Index<Appointment, String> ALLIANCE = Index.one(
@@ -105,9 +101,9 @@ public record Appointment(
      */
     static Decision<Appointment> recommend(
             DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {
-        return Decision.by(
-                AppointmentRules.CANDIDACY.check(candidacy),
-                () -> Decision.accepted(
+        return new Inspection()
+                .ask(AppointmentRules.CANDIDACY, candidacy)
+                .decide(() -> Decision.accepted(
                         new Appointment(
                                 community,
                                 id,
@@ -133,14 +129,13 @@ public record Appointment(
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
-        Inspection inspection = new Inspection();
         if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
-        inspection.ask(AppointmentRules.STEP, new AppointmentRules.PostStep(status, step));
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, step);
         until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
         if (step != AppointmentStep.END) {
-            inspection.found(AppointmentRules.CANDIDACY.check(candidacy));
+            inspection.ask(AppointmentRules.CANDIDACY, candidacy);
         }
         return inspection.decide(() -> {
             List<Taken> more = new ArrayList<>(steps);

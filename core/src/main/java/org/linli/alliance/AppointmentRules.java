@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.charter.AllianceTerms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -40,11 +41,8 @@ public final class AppointmentRules {
     public static final RuleSet<Candidacy> CANDIDACY = RuleSet.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT);
 
     /** Cross-appointments go step by step. */
-    public static final Rule<PostStep> STEP = Rule.<PostStep>violation("appointment-step")
-            .basis(Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"))
-            .holds(facts ->
-                    Appointment.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<AppointmentStatus, AppointmentStep>> STEP =
+            Appointment.LIFE_CYCLE.rule("appointment-step", Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"));
 
     /** A term ends after it begins. */
     public static final Rule<Term> TERM = Rule.<Term>violation("appointment-term")
@@ -89,14 +87,6 @@ public final class AppointmentRules {
             List.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT, STEP, TERM, TERM_OVER, BIDIRECTIONAL, CONCURRENT_MEMBERS);
 
     private AppointmentRules() {}
-
-    /**
-     * A cross-appointment is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record PostStep(AppointmentStatus status, AppointmentStep step) {}
 
     /**
      * A term.
