@@ -23,7 +23,7 @@ import org.linli.report.Rulebook;
 class FindingTextsTest {
     private static final Pattern CODE =
             Pattern.compile("(?:\\bFinding\\s*\\.\\s*(?:violation|warning|hint)|new\\s+Finding"
-                    + "|\\.\\s*(?:<[^()]*>\\s*)?(?:unique|uniqueInStore|uniqueInStore))\\s*\\(\\s*\"([^\"]*)\"");
+                    + "|\\.\\s*(?:<[^()]*>\\s*)?(?:unique|uniqueInStore))\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern FROM_VARIABLE =
             Pattern.compile("\\bFinding\\s*\\.\\s*(?:violation|warning|hint)\\s*\\(\\s*[^\"\\s]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
