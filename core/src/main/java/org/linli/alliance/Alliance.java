@@ -21,14 +21,14 @@ import org.linli.storage.ValueType;
 
 /**
  * A co-building alliance (党建联盟): one party organisation leads, the others are members by agreement. A party
- * organisation is in it once, whatever has happened to it.
+ * organisation is in it once, also after it has left and come back.
  *
  * @param community the community
  * @param id its id there
  * @param name its name, 1 to {@value #MAX_NAME} characters
  * @param lead the party organisation that leads; not among the members
- * @param establishedOn the day on which it was founded
- * @param members everybody who ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
+ * @param establishedOn the day on which it was established
+ * @param members every party organisation that ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
  */
 public record Alliance(
         DivisionCode community,
@@ -80,7 +80,7 @@ public record Alliance(
     }
 
     /**
-     * Founds an alliance.
+     * Establishes an alliance.
      *
      * @param community the community
      * @param id its new id
@@ -202,7 +202,7 @@ public record Alliance(
      * One member.
      *
      * @param partyOrganisation which
-     * @return the member, whatever its status; empty when it never joined
+     * @return the member, in any status; empty when it never joined
      */
     public Optional<Member> member(Id<PartyOrganisation> partyOrganisation) {
         return members.stream()
@@ -215,7 +215,7 @@ public record Alliance(
         return members.stream().filter(Member::isActive).toList();
     }
 
-    // Who has withdrawn signs a first agreement again, which may be shorter than the old one.
+    // A member that has withdrawn signs a first agreement again, which may be shorter than the old one.
     private Optional<LocalDate> presentEnd(Id<PartyOrganisation> id) {
         return member(id)
                 .filter(member -> Member.LIFE_CYCLE
@@ -235,7 +235,7 @@ public record Alliance(
                 new AllianceEvent.MemberWithdrawn(id, before.partyOrganisation(), before.endWhenEnded(today)));
     }
 
-    // Who comes back takes the old place, so the list does not grow.
+    // A member that comes back takes its old place, so the list does not grow.
     private int membersBeside(Id<PartyOrganisation> joining) {
         return member(joining).isPresent() ? members.size() - 1 : members.size();
     }

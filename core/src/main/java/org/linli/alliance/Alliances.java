@@ -24,8 +24,8 @@ import org.linli.work.UnitOfWork;
  * The alliances of the community and their members (党建联盟). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
  */
 public final class Alliances {
     private static final Commands<Alliance> ALLIANCES = Commands.of("alliances", Alliance.class, Role.OFFICE);
@@ -55,7 +55,7 @@ public final class Alliances {
     }
 
     /**
-     * Founds an alliance.
+     * Establishes an alliance.
      *
      * @param name as written
      * @param lead the party organisation that leads it
@@ -113,7 +113,7 @@ public final class Alliances {
     }
 
     /**
-     * Lets a membership rest.
+     * Suspends a membership.
      *
      * @param alliance the alliance
      * @param partyOrganisation the member

@@ -16,8 +16,8 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A cross-appointment (双向进入、交叉任职): somebody of a member in a post of the community, or somebody of the community in a
- * post at a member.
+ * A cross-appointment (双向进入、交叉任职): a person of a member in a post of the community, or a person of the community in
+ * a post at a member.
  *
  * @param community the community
  * @param id its id there
@@ -66,7 +66,7 @@ public record Appointment(
             ValueType.TEXT,
             appointment -> appointment.form().post().direction().name());
 
-    /** Somebody holds, or is on the way to, one post with one member once. */
+    /** A person holds a post with a member, or is on the way to it, once. */
     public static final Index<Appointment, String> OPEN_POST = Index.<Appointment, String>optional(
                     "open_post", ValueType.TEXT, Appointment::openPost)
             .unique("appointment-once")
@@ -90,7 +90,7 @@ public record Appointment(
     }
 
     /**
-     * Recommends somebody.
+     * Recommends a person.
      *
      * @param community the community
      * @param id its new id
@@ -165,7 +165,7 @@ public record Appointment(
     }
 
     /**
-     * Whether somebody holds the post, or may still come into it.
+     * Whether the person holds the post, or may still come into it.
      *
      * @param today the day
      * @return false once it has ended, or its term is over
@@ -174,7 +174,7 @@ public record Appointment(
         return status.isOpen() && !isTermOver(today);
     }
 
-    /** Whether the last day of the term is over, though nobody has ended the appointment. */
+    /** Whether the last day of the term is over, though the appointment was not ended. */
     boolean isTermOver(LocalDate today) {
         return status == AppointmentStatus.APPOINTED
                 && term.flatMap(Period::until)
@@ -182,7 +182,7 @@ public record Appointment(
                         .isPresent();
     }
 
-    // Who is released on the very first day has never held the post.
+    // A person who is released on the very first day has never held the post.
     private Optional<Period> ended(AppointmentStep step, LocalDate today) {
         if (step != AppointmentStep.END) {
             return term;

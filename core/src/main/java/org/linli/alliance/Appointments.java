@@ -23,8 +23,8 @@ import org.linli.work.UnitOfWork;
  * any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
  */
 public final class Appointments {
     private static final Commands<Appointment> APPOINTMENTS =
@@ -58,7 +58,7 @@ public final class Appointments {
     }
 
     /**
-     * Recommends somebody for a post.
+     * Recommends a person for a post.
      *
      * @param alliance the alliance
      * @param form who, with which member, for which post

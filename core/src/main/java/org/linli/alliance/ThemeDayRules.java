@@ -32,7 +32,7 @@ public final class ThemeDayRules {
             .holds(facts -> !facts.themeDay.day().isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
 
-    /** Attendance is that of the lead and of whoever was a member on the day. */
+    /** Only the lead, and members of that day, attend a theme day. */
     public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation("theme-day-attendance-members")
             .basis(Basis.design("guests are no members and do not count as such"))
             .holds(facts -> facts.strangers() == 0)

@@ -57,7 +57,7 @@ public final class ThemeDays {
     }
 
     /**
-     * Writes down who came, for the first time or corrected.
+     * Records who came, for the first time or corrected.
      *
      * @param themeDay its id
      * @param attendance how many people of each member came

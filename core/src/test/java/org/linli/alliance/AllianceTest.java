@@ -210,7 +210,8 @@ class AllianceTest {
         assertEquals(MemberStatus.EXPIRED, due.orElseThrow().members().get(0).status());
         assertEquals(List.of(new AllianceEvent.MemberExpired(ID, Sample.FROG, end)), due.events());
         assertEquals(List.of(), due.findings());
-        assertEquals(List.of(), events(due.orElseThrow().expire(leaving, end.plusYears(1))));
+        assertEquals(
+                List.of(), due.orElseThrow().expire(leaving, end.plusYears(1)).events());
     }
 
     @Test
