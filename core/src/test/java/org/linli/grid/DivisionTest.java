@@ -93,8 +93,8 @@ class DivisionTest {
         Map<Id<Building>, Premises> more = SampleDivision.premises();
         more.put(building(9), new Premises("9号楼", 60));
         Division present = SampleDivision.published();
-        Decision<Division> published = SampleDivision.draft()
-                .publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, List.of());
+        Decision<Division> published =
+                SampleDivision.draft().publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, List.of());
         assertEquals(
                 List.of("division-step", "division-drawn-on-present", "division-effective-day", "grid-full-coverage"),
                 Explained.codes(published));

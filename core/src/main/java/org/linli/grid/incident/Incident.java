@@ -1,8 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.Site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;

@@ -1,10 +1,10 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Grid;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.code.PlainText;
+import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;

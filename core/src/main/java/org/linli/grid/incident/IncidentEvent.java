@@ -1,10 +1,10 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Grid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.community.Building;
+import org.linli.grid.Grid;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 

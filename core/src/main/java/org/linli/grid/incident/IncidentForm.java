@@ -1,9 +1,9 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Grid;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.community.Building;
+import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 
 /**

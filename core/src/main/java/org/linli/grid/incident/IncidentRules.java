@@ -1,9 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.Site;
-import org.linli.grid.Sources;
 import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.DeadlineState;
 import org.linli.charter.TicketTerms;
-import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
+import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;

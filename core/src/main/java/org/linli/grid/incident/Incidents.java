@@ -1,8 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +9,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.linli.charter.Charter;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;

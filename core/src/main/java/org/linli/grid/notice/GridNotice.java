@@ -1,8 +1,5 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.post.GridPost;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.post.GridPost;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;

@@ -1,14 +1,14 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.post.GridPost;
-import org.linli.grid.post.GridPostKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.charter.GridTerms;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Id;
 
 /**

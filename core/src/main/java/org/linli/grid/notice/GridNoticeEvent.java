@@ -1,11 +1,11 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.post.GridPost;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.post.GridPost;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 

@@ -1,12 +1,12 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 

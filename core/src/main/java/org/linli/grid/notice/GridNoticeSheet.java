@@ -1,10 +1,10 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Grid;
-import org.linli.grid.post.GridPostKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.grid.Grid;
+import org.linli.grid.post.GridPostKind;
 
 /**
  * What stands on the notice of a grid (公示内容): the names of those who serve in it are public by their posts.

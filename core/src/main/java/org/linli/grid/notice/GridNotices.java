@@ -1,11 +1,5 @@
 package org.linli.grid.notice;
 
-import org.linli.grid.Division;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
-import org.linli.grid.MicroGrid;
-import org.linli.grid.post.GridPost;
-import org.linli.grid.post.GridPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.code.MobileNumber;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.MicroGrid;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPosts;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;

@@ -1,8 +1,8 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Grid;
 import java.time.YearMonth;
 import java.util.List;
+import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 

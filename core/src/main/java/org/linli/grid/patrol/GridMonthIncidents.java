@@ -1,12 +1,12 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.incident.IncidentCategory;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.Rate;
+import org.linli.grid.incident.IncidentCategory;
 
 /**
  * The incidents that were found in a grid in a month, as they stand now (网格事件情况).

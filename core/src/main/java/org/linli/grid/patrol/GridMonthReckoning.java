@@ -1,10 +1,5 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.incident.Incident;
-import org.linli.grid.incident.IncidentCategory;
-import org.linli.grid.incident.IncidentStatus;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.DeadlineState;
 import org.linli.charter.Rate;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentCategory;
+import org.linli.grid.incident.IncidentStatus;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;

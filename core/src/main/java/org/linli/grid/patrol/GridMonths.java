@@ -1,10 +1,10 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Grid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;

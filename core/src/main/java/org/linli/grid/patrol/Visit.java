@@ -1,10 +1,10 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Site;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Site;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -73,8 +73,7 @@ public record Visit(
      * @param round as written
      * @return the visit; refused with all that is found by {@link VisitRules#SITE} and {@link VisitRules#ROUND}
      */
-    static Decision<Visit> record(
-            DivisionCode community, Id<Visit> id, Site site, VisitRules.Round round) {
+    static Decision<Visit> record(DivisionCode community, Id<Visit> id, Site site, VisitRules.Round round) {
         VisitForm form = round.form();
         return new Inspection()
                 .found(VisitRules.SITE.check(site))

@@ -1,7 +1,7 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Grid;
 import java.time.LocalDate;
+import org.linli.grid.Grid;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 

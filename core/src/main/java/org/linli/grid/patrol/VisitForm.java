@@ -1,9 +1,9 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Grid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.community.Building;
+import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 

@@ -1,10 +1,10 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.grid.Site;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;

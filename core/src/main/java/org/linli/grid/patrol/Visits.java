@@ -1,12 +1,12 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
-import org.linli.grid.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.community.Building;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -67,8 +67,7 @@ public final class Visits {
                     .a(Person.KIND, form.visitor())
                     .maybe(Building.KIND, form.building())
                     .orRefuse();
-            Site site =
-                    new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
+            Site site = new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
             Optional<Long> most = form.building()
                     .map(building -> work.require(Building.KIND, building).households())
                     .or(() -> site.found().map(Grid::households));

@@ -1,12 +1,12 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.GridTerms;
+import org.linli.grid.Division;
+import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;

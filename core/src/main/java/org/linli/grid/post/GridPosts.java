@@ -1,9 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
-import org.linli.grid.Premises;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.community.Building;
-import org.linli.community.Organisation;
-import org.linli.community.OrganisationKind;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.Premises;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -293,7 +291,7 @@ public final class GridPosts {
                         .check(new GridPostRules.Employment(
                                 post.kind(),
                                 post.employer(),
-                                employerOf(view, post.form().person())))
+                                Employer.of(view, post.form().person())))
                         .ifPresent(findings::add);
             }
             findings.addAll(new GridStaff(
@@ -366,21 +364,10 @@ public final class GridPosts {
                 .count();
         return new PostCandidacy(
                 form,
-                employerOf(work, form.person()),
+                Employer.of(work, form.person()),
                 division,
                 others,
                 work.charter().grid());
-    }
-
-    /** For whom a person works now. */
-    static Optional<Employer> employerOf(Reading view, Id<Person> person) {
-        return view.find(Person.KIND, person)
-                .flatMap(Person::employer)
-                .map(id -> new Employer(
-                        id,
-                        view.find(Organisation.KIND, id)
-                                .filter(employer -> employer.kind() == OrganisationKind.ENTERPRISE)
-                                .isPresent()));
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */

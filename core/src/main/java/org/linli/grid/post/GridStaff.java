@@ -1,10 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Cover;
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.MicroGrid;
-import org.linli.grid.Premises;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linli.charter.GridTerms;
 import org.linli.community.Building;
+import org.linli.grid.Cover;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.MicroGrid;
+import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;

@@ -1,11 +1,11 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linli.charter.GridTerms;
 import org.linli.charter.Share;
+import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 

@@ -1,9 +1,9 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
 import java.util.Optional;
 import org.linli.charter.GridTerms;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
 
 /**
  * What is known of somebody for a post.

@@ -1,7 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.Premises;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.GridTerms;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.work.UnitOfWork;
@@ -70,7 +70,8 @@ public final class PostRelocation {
         left.add(post);
         GridPost before = work.require(GridPost.KIND, post);
         ended.add(before);
-        return work.save(GridPost.KIND, before.endOn(GridPostEnd.RELEASED, from)).findings();
+        return work.save(GridPost.KIND, before.endOn(GridPostEnd.RELEASED, from))
+                .findings();
     }
 
     /**
@@ -87,8 +88,8 @@ public final class PostRelocation {
         GridTerms terms = work.charter().grid();
         List<Finding> findings =
                 new ArrayList<>(new GridStaff(then, Optional.of(next), premises, terms).settled(begun, ended));
-        begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(new PostCandidacy(
-                post.form(), GridPosts.employerOf(work, post.form().person()), Optional.of(next), 0, terms))));
+        begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(
+                new PostCandidacy(post.form(), Employer.of(work, post.form().person()), Optional.of(next), 0, terms))));
         return findings;
     }
 }

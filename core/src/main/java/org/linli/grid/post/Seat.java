@@ -1,10 +1,10 @@
 package org.linli.grid.post;
 
+import java.util.Optional;
+import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
-import java.util.Optional;
-import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
@@ -55,8 +55,8 @@ public record Seat(Id<Grid> grid, Optional<Id<MicroGrid>> microGrid, Optional<Id
      */
     public boolean isIn(Division division) {
         return division.grid(grid)
-                .filter(found ->
-                        microGrid.stream().allMatch(part -> found.microGrid(part).isPresent()))
+                .filter(found -> microGrid.stream()
+                        .allMatch(part -> found.microGrid(part).isPresent()))
                 .filter(found -> building.stream().allMatch(found::covers))
                 .isPresent();
     }

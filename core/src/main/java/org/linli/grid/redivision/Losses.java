@@ -1,15 +1,15 @@
 package org.linli.grid.redivision;
 
-import org.linli.grid.Division;
-import org.linli.grid.incident.Incident;
-import org.linli.grid.incident.Incidents;
-import org.linli.grid.post.GridPost;
-import org.linli.grid.post.PostRelocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.grid.Division;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.Incidents;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
@@ -86,7 +86,8 @@ record Losses(
             } else if (settlement instanceof Settlement.EndPost end) {
                 findings.addAll(relocation.end(end.post()));
             } else if (settlement instanceof Settlement.MoveIncident move) {
-                findings.addAll(Incidents.moveAlong(work, move.incident(), move.to()).findings());
+                findings.addAll(
+                        Incidents.moveAlong(work, move.incident(), move.to()).findings());
             }
         }
         findings.addAll(relocation.check());

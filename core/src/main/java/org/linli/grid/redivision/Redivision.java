@@ -1,12 +1,12 @@
 package org.linli.grid.redivision;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
 import org.linli.grid.post.GridPosts;
 import org.linli.grid.post.PostRelocation;
-import java.time.LocalDate;
-import java.util.List;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;

@@ -1,8 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.Site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentRules.Extending;
 import org.linli.grid.incident.IncidentRules.Found;
 import org.linli.grid.incident.IncidentRules.Stage;

@@ -1,10 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.DivisionStatus;
-import org.linli.grid.Grid;
-import org.linli.grid.GridNature;
-import org.linli.grid.GridType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +11,11 @@ import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionStatus;
+import org.linli.grid.Grid;
+import org.linli.grid.GridNature;
+import org.linli.grid.GridType;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;

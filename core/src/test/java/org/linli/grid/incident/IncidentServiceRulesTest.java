@@ -1,7 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.grid.Division;
-import org.linli.grid.SampleDivision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.TicketTerms;
+import org.linli.grid.Division;
+import org.linli.grid.SampleDivision;
 import org.linli.grid.incident.IncidentRules.Dispute;
 import org.linli.grid.incident.IncidentRules.Evaluation;
 import org.linli.grid.incident.IncidentRules.Promise;

@@ -1,6 +1,5 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.incident.IncidentCategory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.Rate;
+import org.linli.grid.incident.IncidentCategory;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;

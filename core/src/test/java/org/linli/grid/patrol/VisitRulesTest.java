@@ -1,9 +1,5 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Division;
-import org.linli.grid.Grid;
-import org.linli.grid.Site;
-import org.linli.grid.incident.IncidentSample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
+import org.linli.grid.incident.IncidentSample;
 import org.linli.grid.patrol.VisitRules.Round;
 import org.linli.grid.patrol.VisitRules.Stage;
 import org.linli.kernel.Explained;

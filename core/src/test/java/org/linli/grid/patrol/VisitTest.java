@@ -1,12 +1,12 @@
 package org.linli.grid.patrol;
 
-import org.linli.grid.Site;
-import org.linli.grid.incident.IncidentSample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.grid.Site;
+import org.linli.grid.incident.IncidentSample;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
@@ -60,8 +60,7 @@ class VisitTest {
     }
 
     private static Decision<Visit> recorded(VisitForm form, long most) {
-        Site site =
-                new Site(form.grid(), form.building(), Optional.of(IncidentSample.DIVISION));
+        Site site = new Site(form.grid(), form.building(), Optional.of(IncidentSample.DIVISION));
         return Visit.record(
                 IncidentSample.COMMUNITY,
                 Id.of("visit-1"),

@@ -1,7 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.GridNature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.GridTerms;
+import org.linli.grid.Division;
+import org.linli.grid.GridNature;
 import org.linli.grid.post.GridPostRules.Employment;
 import org.linli.grid.post.GridPostRules.Placed;
 import org.linli.grid.post.GridPostRules.PostStep;

@@ -1,7 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.GridNature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.linli.grid.Division;
+import org.linli.grid.GridNature;
 import org.linli.grid.post.GridStaff.Change;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;

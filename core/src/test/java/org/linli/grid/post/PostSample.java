@@ -1,12 +1,5 @@
 package org.linli.grid.post;
 
-import org.linli.grid.Division;
-import org.linli.grid.DivisionStatus;
-import org.linli.grid.Grid;
-import org.linli.grid.GridNature;
-import org.linli.grid.GridType;
-import org.linli.grid.MicroGrid;
-import org.linli.grid.Premises;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +11,13 @@ import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionStatus;
+import org.linli.grid.Grid;
+import org.linli.grid.GridNature;
+import org.linli.grid.GridType;
+import org.linli.grid.MicroGrid;
+import org.linli.grid.Premises;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
