@@ -204,7 +204,7 @@ abstract class RoleScenarios extends ScenarioCase {
         Permissions usual = Linli.usualPermissions();
         Map<Role, Permissions> mistakes = Map.of(
                 Role.MEDIATOR, usual.with("people.erase", Role.MEDIATOR),
-                Role.COMMUNITY_SECRETARY, usual.without("divisions.publish", Role.COMMUNITY_SECRETARY),
+                Role.COMMUNITY_SECRETARY, usual.without("redivision.publish", Role.COMMUNITY_SECRETARY),
                 Role.SELF, usual.with("people.card", Role.SELF));
         mistakes.forEach((role, mistaken) -> {
             Linli linli = builder(storage()).permissions(mistaken).build();
