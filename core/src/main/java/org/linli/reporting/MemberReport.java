@@ -75,7 +75,7 @@ public record MemberReport(
     /** One active report for each person of the community; {@link org.linli.person.Person#RESIDENCE} sees to the other communities. */
     public static final Index<MemberReport, String> ACTIVE_PERSON = Index.<MemberReport, String>optional(
                     "active_person", ValueType.TEXT, MemberReport::activePerson)
-            .uniqueInStore("dual-report-unique")
+            .unique("dual-report-unique")
             .unreported();
 
     /** Its kind of aggregate. */

@@ -6,8 +6,6 @@ CREATE TABLE ${prefix}community_key (
     PRIMARY KEY (community, name, val)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_community_key ON ${prefix}community_key (community, id, name);
-
 CREATE TABLE ${prefix}unique_key (
     name VARCHAR(64) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -15,8 +13,6 @@ CREATE TABLE ${prefix}unique_key (
     id VARCHAR(64) NOT NULL,
     PRIMARY KEY (name, val)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_unique_key ON ${prefix}unique_key (community, id, name);
 
 CREATE TABLE ${prefix}journal (
     community VARCHAR(12) NOT NULL,
@@ -28,8 +24,6 @@ CREATE TABLE ${prefix}journal (
     hash VARCHAR(64) NOT NULL,
     PRIMARY KEY (community, kind, id, version)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_journal_at ON ${prefix}journal (community, made_at);
 
 CREATE TABLE ${prefix}journal_delivery (
     community VARCHAR(12) NOT NULL,
@@ -113,8 +107,6 @@ CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, n
 
 CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
 
-CREATE INDEX ${prefix}x_organisation_credit_code ON ${prefix}organisation (community, credit_code, id);
-
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -184,8 +176,6 @@ CREATE TABLE ${prefix}building (
 
 CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
 
-CREATE INDEX ${prefix}x_building_number_key ON ${prefix}building (community, number_key, id);
-
 CREATE INDEX ${prefix}x_building_households ON ${prefix}building (community, households, id);
 
 CREATE VIEW ${prefix}v_building AS
@@ -204,10 +194,6 @@ CREATE TABLE ${prefix}person (
     employer VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
-
-CREATE INDEX ${prefix}x_person_residence ON ${prefix}person (community, residence, id);
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
 
@@ -247,8 +233,6 @@ CREATE TABLE ${prefix}alliance (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_alliance_name ON ${prefix}alliance (community, name, id);
-
 CREATE INDEX ${prefix}x_alliance_active_members ON ${prefix}alliance (community, active_members, id);
 
 CREATE VIEW ${prefix}v_alliance AS
@@ -280,8 +264,6 @@ CREATE INDEX ${prefix}x_appointment_person ON ${prefix}appointment (community, p
 CREATE INDEX ${prefix}x_appointment_status ON ${prefix}appointment (community, status, id);
 
 CREATE INDEX ${prefix}x_appointment_direction ON ${prefix}appointment (community, direction, id);
-
-CREATE INDEX ${prefix}x_appointment_open_post ON ${prefix}appointment (community, open_post, id);
 
 CREATE VIEW ${prefix}v_appointment AS
     SELECT community, id, version, alliance, member, person, status, direction
@@ -334,8 +316,6 @@ CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status,
 CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
 
 CREATE INDEX ${prefix}x_division_in_force_until ON ${prefix}division (community, in_force_until, id);
-
-CREATE INDEX ${prefix}x_division_succeeds ON ${prefix}division (community, succeeds, id);
 
 CREATE INDEX ${prefix}x_division_grids ON ${prefix}division (community, grids, id);
 
@@ -414,8 +394,6 @@ CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, he
 CREATE INDEX ${prefix}x_grid_post_held_until ON ${prefix}grid_post (community, held_until, id);
 
 CREATE INDEX ${prefix}x_grid_post_ended_by ON ${prefix}grid_post (community, ended_by, id);
-
-CREATE INDEX ${prefix}x_grid_post_open_post ON ${prefix}grid_post (community, open_post, id);
 
 CREATE VIEW ${prefix}v_grid_post AS
     SELECT community, id, version, kind, grid, micro_grid, building, person, status, employer, enterprise_manager, held_from, held_until, ended_by
@@ -517,8 +495,6 @@ CREATE INDEX ${prefix}x_member_report_active ON ${prefix}member_report (communit
 
 CREATE INDEX ${prefix}x_member_report_reported_on ON ${prefix}member_report (community, reported_on, id);
 
-CREATE INDEX ${prefix}x_member_report_active_person ON ${prefix}member_report (community, active_person, id);
-
 CREATE VIEW ${prefix}v_member_report AS
     SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
     FROM ${prefix}member_report;
@@ -545,8 +521,6 @@ CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, s
 CREATE INDEX ${prefix}x_unit_report_members ON ${prefix}unit_report (community, members, id);
 
 CREATE INDEX ${prefix}x_unit_report_reported_on ON ${prefix}unit_report (community, reported_on, id);
-
-CREATE INDEX ${prefix}x_unit_report_active_party ON ${prefix}unit_report (community, active_party, id);
 
 CREATE VIEW ${prefix}v_unit_report AS
     SELECT community, id, version, party_organisation, status, members, reported_on
@@ -625,8 +599,6 @@ CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (communi
 
 CREATE INDEX ${prefix}x_duty_service_minutes ON ${prefix}duty_service (community, minutes, id);
 
-CREATE INDEX ${prefix}x_duty_service_reverses ON ${prefix}duty_service (community, reverses, id);
-
 CREATE VIEW ${prefix}v_duty_service AS
     SELECT community, id, version, report, category, grid, served_on, minutes, reverses
     FROM ${prefix}duty_service;
@@ -650,8 +622,6 @@ CREATE INDEX ${prefix}x_duty_feedback_report ON ${prefix}duty_feedback (communit
 CREATE INDEX ${prefix}x_duty_feedback_status ON ${prefix}duty_feedback (community, status, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
-
-CREATE INDEX ${prefix}x_duty_feedback_person_period ON ${prefix}duty_feedback (community, person_period, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, status, period_from
@@ -705,10 +675,6 @@ CREATE TABLE ${prefix}denial (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
-
-CREATE INDEX ${prefix}x_denial_action ON ${prefix}denial (community, action, id);
-
-CREATE INDEX ${prefix}x_denial_role ON ${prefix}denial (community, role, id);
 
 CREATE VIEW ${prefix}v_denial AS
     SELECT community, id, version, denied_at, action, role
