@@ -69,9 +69,7 @@ class ServiceRecordTest {
         ServiceRecord reversal = reversing.orElseThrow();
         assertEquals(-1, reversal.sign());
         assertEquals(record.form(), reversal.form());
-        assertEquals(
-                List.of(new ServiceRecordEvent.ServiceReversed(reversal.id(), record.id())),
-                reversing.events());
+        assertEquals(List.of(new ServiceRecordEvent.ServiceReversed(reversal.id(), record.id())), reversing.events());
         assertTrue(ServiceSample.recording("service-4", FORM, List.of(record, reversal))
                 .isAccepted());
         assertEquals(

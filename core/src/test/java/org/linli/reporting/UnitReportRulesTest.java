@@ -12,10 +12,10 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 import org.linli.reporting.UnitReportRules.Seat;
-import org.linli.kernel.LifeCycle.Move;
 
 class UnitReportRulesTest {
     @Nested
