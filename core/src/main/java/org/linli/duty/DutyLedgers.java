@@ -31,8 +31,8 @@ import org.linli.work.Office;
 import org.linli.work.Reading;
 
 /**
- * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They read and change
- * nothing, names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
+ * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
+ * names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
@@ -134,13 +134,13 @@ public final class DutyLedgers {
     }
 
     /**
-     * Who might be honoured for a year or quarter (优秀在职党员候选名单): whoever has done what was asked and passed by a feedback
-     * that the unit has acknowledged, by points, then times, then id, up to a share of all members of that time whose
-     * report is not over. It is a proposal, and honours nobody.
+     * The candidates for an honour in a year or quarter (优秀在职党员候选名单): the members who have done what was asked for, with
+     * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by points, then times, then
+     * id, up to a share of all members of that period whose report is not over. The list is a proposal.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param most the largest share, 0 to 100 percent
-     * @return the candidates, and the others with their reasons; refused with {@code actor-may-not} and {@code
+     * @return the candidates, and the other members with the reasons; refused with {@code actor-may-not} and {@code
      *     duty-candidate-share}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
