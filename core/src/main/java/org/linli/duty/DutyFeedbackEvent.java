@@ -29,7 +29,7 @@ public sealed interface DutyFeedbackEvent extends Event {
     record AppraisalRevised(Id<DutyFeedback> feedback) implements DutyFeedbackEvent {}
 
     /**
-     * The unit was told (反馈).
+     * The feedback was sent to the unit (反馈).
      *
      * @param feedback its id
      * @param on the day

@@ -63,7 +63,8 @@ public final class MemberPlanRules {
 
     /** A member is still in the grid that the plan started from. */
     public static final Rule<Found> STALE = Rule.<Found>violation("member-plan-stale")
-            .basis(Basis.design("a member who was placed by another command in the meantime is not moved again unnoticed"))
+            .basis(Basis.design(
+                    "a member who was placed by another command in the meantime is not moved again unnoticed"))
             .holds(facts -> facts.planned.equals(facts.now))
             .orSays(facts -> Map.of("report", facts.report.value()));
 

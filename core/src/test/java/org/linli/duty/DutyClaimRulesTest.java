@@ -246,7 +246,7 @@ class DutyClaimRulesTest {
         }
 
         @Test
-        void violated_with_what_is_wanted_and_not_with_what_somebody_lacks() {
+        void violated_and_names_the_skills_wanted_not_those_that_the_member_lacks() {
             Finding finding = Explained.of(ask(List.of("法律", "心理"), List.of("法律")));
             assertEquals(Severity.WARNING, finding.severity());
             assertEquals(Map.of("wanted", "法律、心理"), finding.figures());

@@ -133,7 +133,7 @@ class ServiceRulesTest {
         }
 
         @Test
-        void boundary_is_somebody_who_acts_for_the_member() {
+        void boundary_is_an_actor_on_behalf_of_the_member() {
             assertTrue(ask(Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER).onBehalfOf(MEMBER))
                     .isPresent());
             assertEquals(

@@ -21,7 +21,7 @@ class UnitStandingRulesTest {
     @RuleTest("unit-report-rate")
     class unit_report_rate {
         @Test
-        void satisfied_by_everybody() {
+        void satisfied_when_every_member_reported() {
             assertEquals(Optional.empty(), ask(20, 20));
         }
 
@@ -47,7 +47,7 @@ class UnitStandingRulesTest {
         }
 
         @Test
-        void boundary_is_the_share_itself_and_nobody() {
+        void boundary_is_the_share_itself_and_a_unit_without_members() {
             assertEquals(Optional.empty(), ask(19, 20));
             assertEquals(Optional.empty(), ask(0, 0));
             assertTrue(ask(9_499, 10_000).isPresent());

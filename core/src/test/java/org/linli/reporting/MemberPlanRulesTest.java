@@ -111,7 +111,7 @@ class MemberPlanRulesTest {
         }
 
         @Test
-        void boundary_is_a_grid_that_takes_nobody_or_everybody() {
+        void boundary_is_a_grid_that_takes_no_member_or_any_number() {
             assertEquals(Optional.empty(), ask(0, 0));
             assertEquals(Optional.empty(), ask(0, Room.UNLIMITED));
         }
@@ -157,7 +157,7 @@ class MemberPlanRulesTest {
     @RuleTest("member-plan-short")
     class member_plan_short {
         @Test
-        void satisfied_when_nobody_and_nothing_is_left() {
+        void satisfied_when_every_member_and_every_grid_is_served() {
             assertEquals(Optional.empty(), MemberPlanRules.SHORT.check(new Lacking(0, 0)));
         }
 
