@@ -75,7 +75,9 @@ final class HiddenInputs {
         boolean seeded = owner.isEquivalentTo(SplittableRandom.class) && parameters.size() == 1;
         return ALWAYS.contains(owner.getName() + "." + name)
                 || CHANCE.contains(owner.getName())
-                        && (name.equals("<init>") && !seeded || name.equals("current") || name.startsWith("getInstance"))
+                        && (name.equals("<init>") && !seeded
+                                || name.equals("current")
+                                || name.startsWith("getInstance"))
                 || isClock(owner, name, parameters)
                 || isDefaultCharset(owner, name, parameters)
                 || isDefaultLocale(owner, name, parameters)

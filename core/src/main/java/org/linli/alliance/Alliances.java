@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -101,7 +100,7 @@ public final class Alliances {
             return work.save(
                     Alliance.KIND,
                     work.require(Alliance.KIND, alliance)
-                            .admit(joining, work.charter().alliance(), work.today()));
+                            .admit(joining, work.terms(AllianceTerms.TERMS), work.today()));
         });
     }
 
@@ -122,7 +121,7 @@ public final class Alliances {
             return work.save(
                     Alliance.KIND,
                     work.require(Alliance.KIND, alliance)
-                            .renew(joining, work.charter().alliance(), work.today()));
+                            .renew(joining, work.terms(AllianceTerms.TERMS), work.today()));
         });
     }
 
@@ -202,7 +201,7 @@ public final class Alliances {
      */
     public List<Finding> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();
-        AllianceTerms terms = office.charterInForce().alliance();
+        AllianceTerms terms = office.terms(AllianceTerms.TERMS);
         return office.read(view -> view.find(Alliance.KIND, alliance)
                 .map(found -> new AllianceYear(view, found).attention(terms, today))
                 .orElse(List.of()));

@@ -52,8 +52,7 @@ final class GridMonthReckoning {
         List<Finding> findings = new ArrayList<>();
         for (GridMonthVisits.Week week : visits.weeks()) {
             GridMonthRules.PATROLS_WEEKLY
-                    .check(new GridMonthRules.Patrolled(
-                            grid.name(), week, view.charterOn(week.monday()).grid()))
+                    .check(new GridMonthRules.Patrolled(grid.name(), week, view.terms(GridTerms.TERMS, week.monday())))
                     .ifPresent(findings::add);
         }
         GridMonthRules.VISITED

@@ -3,7 +3,6 @@ package org.linli.grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.linli.charter.GridTerms;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.linli.charter.GridTerms;
 import org.linli.kernel.Id;
 
 /**

@@ -137,8 +137,7 @@ public final class GridNotices {
 
     private static GridNoticeContent content(Reading view, Id<Grid> grid, LocalDate day) {
         List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid.value()), day);
-        return new GridNoticeContent(
-                grid, Divisions.inForce(view, day), staff, view.charterOn(day).grid());
+        return new GridNoticeContent(grid, Divisions.inForce(view, day), staff, view.terms(GridTerms.TERMS, day));
     }
 
     private static GridNoticeSheet sheet(Reading view, GridNotice notice) {

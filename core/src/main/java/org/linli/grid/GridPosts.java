@@ -296,7 +296,7 @@ public final class GridPosts {
                             held,
                             division,
                             premises(view.list(view.all(Building.KIND)).stream()),
-                            view.charterOn(today).grid())
+                            view.terms(GridTerms.TERMS, today))
                     .lacking());
             return findings;
         });
@@ -346,12 +346,7 @@ public final class GridPosts {
                 .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
                 .filter(post -> itself.filter(post.id()::equals).isEmpty())
                 .count();
-        return new PostCandidacy(
-                form,
-                employerOf(work, form.person()),
-                division,
-                others,
-                work.charter().grid());
+        return new PostCandidacy(form, employerOf(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
     /** For whom a person works now. */
@@ -376,7 +371,7 @@ public final class GridPosts {
                 heldOn(work, concerned, day),
                 division,
                 premises(post.seat().building().stream().flatMap(id -> work.find(Building.KIND, id).stream())),
-                work.charter().grid());
+                work.terms(GridTerms.TERMS));
     }
 
     private static Map<Id<Building>, Premises> premises(Stream<Building> buildings) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.linli.charter.GridTerms;
 import org.linli.community.Building;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;

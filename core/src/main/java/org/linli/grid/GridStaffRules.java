@@ -3,7 +3,6 @@ package org.linli.grid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.linli.charter.GridTerms;
 import org.linli.charter.Share;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;

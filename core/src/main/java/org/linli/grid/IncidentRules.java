@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.DeadlineState;
-import org.linli.charter.TicketTerms;
 import org.linli.community.Building;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;

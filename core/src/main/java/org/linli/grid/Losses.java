@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.charter.GridTerms;
 import org.linli.community.Building;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -101,7 +100,7 @@ record Losses(
         List<GridPost> then = new ArrayList<>(held);
         then.removeIf(post -> posts.stream().anyMatch(lost -> lost.id().equals(post.id())));
         begun.stream().filter(post -> post.isHeldOn(from)).forEach(then::add);
-        GridTerms terms = work.charter().grid();
+        GridTerms terms = work.terms(GridTerms.TERMS);
         findings.addAll(new GridStaff(then, Optional.of(next), premises, terms).settled(begun, ended));
         begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(new PostCandidacy(
                 post.form(), GridPosts.employerOf(work, post.form().person()), Optional.of(next), 0, terms))));

@@ -1,7 +1,6 @@
 package org.linli.grid;
 
 import java.util.Optional;
-import org.linli.charter.GridTerms;
 
 /**
  * What is known of somebody for a post.

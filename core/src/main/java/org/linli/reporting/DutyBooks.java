@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.work.Reading;
@@ -31,7 +30,7 @@ record DutyBooks(
         Map<Id<MemberReport>, List<ServiceRecord>> services,
         Map<Id<MemberReport>, DutyFeedback> feedback) {
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        ReportingTerms terms = view.terms(ReportingTerms.TERMS, day);
         Period period = ServiceYear.around(day, terms.feedback());
         return new DutyBooks(day, today, terms, period, services(view, period), feedback(view, period));
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -94,8 +93,8 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 REPORT_RATE,
-                () -> office.read(view -> Decision.accepted(
-                        rate(view, units(view), view.charterOn(today).reporting(), today))));
+                () -> office.read(view ->
+                        Decision.accepted(rate(view, units(view), view.terms(ReportingTerms.TERMS, today), today))));
     }
 
     /**
@@ -131,7 +130,7 @@ public final class DutyLedgers {
     }
 
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        ReportingTerms terms = view.terms(ReportingTerms.TERMS, day);
         ServiceYear year = DutyServices.year(view, member, day, terms, today);
         List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
                 .where(ServiceRecord.REPORT, member.id().value())

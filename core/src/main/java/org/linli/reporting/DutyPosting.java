@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.kernel.Actor;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -142,8 +141,7 @@ public final class DutyServices {
                 YEAR,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(MemberReport.KIND, report)
-                                .map(found -> year(
-                                        view, found, day, view.charterOn(day).reporting(), today)),
+                                .map(found -> year(view, found, day, view.terms(ReportingTerms.TERMS, day), today)),
                         MemberReport.KIND,
                         report)));
     }
@@ -159,7 +157,7 @@ public final class DutyServices {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            ReportingTerms terms = view.terms(ReportingTerms.TERMS, day);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
                     .flatMap(report -> ServiceRules.MINIMUM.check(year(view, report, day, terms, today)).stream())
                     .toList();

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
-import org.linli.charter.FeedbackPeriod;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -181,7 +180,7 @@ public final class UnitReports {
     private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            ReportingTerms terms = view.terms(ReportingTerms.TERMS, day);
             return reports.stream()
                     .map(report -> standing(view, report, day, terms, today))
                     .toList();

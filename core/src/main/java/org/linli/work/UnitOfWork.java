@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
+import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
@@ -136,6 +137,17 @@ public final class UnitOfWork extends Reading {
         Charter inForce = charterOn(today());
         charterNumber = inForce.version();
         return inForce;
+    }
+
+    /**
+     * What one feature reads of the charter today.
+     *
+     * @param terms the feature's terms
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms) {
+        return charter().terms(terms, today());
     }
 
     /**

@@ -53,7 +53,7 @@ class GridMonthTest {
             return GridMonthRules.PATROLS_WEEKLY.check(new GridMonthRules.Patrolled(
                     "north",
                     new GridMonthVisits.Week(MONDAY, rounds),
-                    Charter.national().grid()));
+                    Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.GridTerms;
 import org.linli.grid.GridPostRules.Employment;
 import org.linli.grid.GridPostRules.Placed;
 import org.linli.grid.GridPostRules.PostStep;

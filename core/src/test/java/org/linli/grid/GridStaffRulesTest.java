@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.GridTerms;
 import org.linli.charter.Share;
 import org.linli.grid.GridStaffRules.HeadShare;
 import org.linli.grid.GridStaffRules.Heads;

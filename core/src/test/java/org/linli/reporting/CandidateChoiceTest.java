@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -32,7 +31,7 @@ class CandidateChoiceTest {
                     "reporting.minHoursPerYear", "1",
                     "reporting.passPoints", "1"))
             .orElseThrow()
-            .reporting();
+            .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
 
     private final List<MemberReport> members = new ArrayList<>();
     private final Map<Id<MemberReport>, List<ServiceRecord>> services = new HashMap<>();

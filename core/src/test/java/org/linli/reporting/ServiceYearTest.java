@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.FeedbackPeriod;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
@@ -140,7 +138,7 @@ class ServiceYearTest {
                         "reporting.pointsPerHour", "2",
                         "reporting.passPoints", "40"))
                 .orElseThrow()
-                .reporting();
+                .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     private static MemberReport serving(LocalDate reportedOn) {
