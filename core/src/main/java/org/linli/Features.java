@@ -5,6 +5,7 @@ import org.linli.alliance.AllianceTerms;
 import org.linli.charter.Terms;
 import org.linli.charter.TermsSource;
 import org.linli.community.CommunityTerms;
+import org.linli.duty.DutyTerms;
 import org.linli.grid.GridTerms;
 import org.linli.grid.TicketTerms;
 import org.linli.reporting.ReportingTerms;
@@ -19,6 +20,11 @@ public final class Features implements TermsSource {
     @Override
     public List<Terms<?>> terms() {
         return List.of(
-                CommunityTerms.TERMS, AllianceTerms.TERMS, GridTerms.TERMS, ReportingTerms.TERMS, TicketTerms.TERMS);
+                CommunityTerms.TERMS,
+                AllianceTerms.TERMS,
+                GridTerms.TERMS,
+                ReportingTerms.TERMS,
+                DutyTerms.TERMS,
+                TicketTerms.TERMS);
     }
 }

@@ -29,6 +29,7 @@ final class PackageOrder {
             "alliance",
             "grid",
             "reporting",
+            "duty",
             "conference",
             "dispute",
             "service",

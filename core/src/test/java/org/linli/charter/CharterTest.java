@@ -55,9 +55,9 @@ class CharterTest {
                 "grid.livesOrWorksThere|true",
                 "grid.postTermMonths|36",
                 "reporting.deadlineDays|30",
-                "reporting.minHoursPerYear|20",
-                "reporting.unitMinReport|95%",
-                "reporting.feedback|YEAR",
+                "duty.minHoursPerYear|20",
+                "duty.unitMinReport|95%",
+                "duty.feedback|YEAR",
                 "ticket.emergency.respond|2h",
                 "ticket.complex.finish|15wd"
             })

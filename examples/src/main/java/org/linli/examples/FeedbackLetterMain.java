@@ -22,6 +22,15 @@ import org.linli.community.CommunityForm;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
+import org.linli.duty.DutyCandidates;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.FeedbackLetter;
+import org.linli.duty.ServiceCard;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.ServiceSum;
+import org.linli.duty.UnitTable;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.examples.story.Teller;
@@ -35,23 +44,14 @@ import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
-import org.linli.reporting.DutyCandidates;
 import org.linli.reporting.DutyCategory;
-import org.linli.reporting.DutyEvaluation;
-import org.linli.reporting.DutyFeedback;
-import org.linli.reporting.FeedbackLetter;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.ServiceCard;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceRecord;
-import org.linli.reporting.ServiceSum;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitTable;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -123,7 +123,7 @@ public final class FeedbackLetterMain {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
                 .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("reporting.passPoints", "20"))
+                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20"))
                         .orElseThrow())
                 .orElseThrow();
     }

@@ -13,6 +13,17 @@ import org.linli.Linli;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.Share;
+import org.linli.duty.DutyCandidates;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.DutyPosting;
+import org.linli.duty.DutyPostingForm;
+import org.linli.duty.FeedbackLetter;
+import org.linli.duty.NeedsLine;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.ServiceSum;
+import org.linli.duty.ServiceYear;
 import org.linli.grid.Division;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -24,25 +35,14 @@ import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PoliticalStatus;
-import org.linli.reporting.DutyCandidates;
 import org.linli.reporting.DutyCategory;
-import org.linli.reporting.DutyEvaluation;
-import org.linli.reporting.DutyFeedback;
-import org.linli.reporting.DutyPosting;
-import org.linli.reporting.DutyPostingForm;
-import org.linli.reporting.FeedbackLetter;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlan;
 import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
-import org.linli.reporting.NeedsLine;
 import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceRecord;
-import org.linli.reporting.ServiceSum;
-import org.linli.reporting.ServiceYear;
 import org.linli.reporting.UnitKind;
 
 /** The third chapter: fifty-five members report, serve a year in the grids, and their units hear of it (第三章 双报到). */
@@ -94,7 +94,7 @@ public final class Chapter3 {
                         .all()
                         .flatMap(charters -> charters.inForceOn(NOTICED))
                         .orElseGet(Charter::national)
-                        .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("reporting.pointsPerHour", "3"))
+                        .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("duty.pointsPerHour", "3"))
                         .orElseThrow())
                 .orElseThrow();
         clock.goTo(REPORTED);
