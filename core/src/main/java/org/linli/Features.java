@@ -7,7 +7,7 @@ import org.linli.charter.TermsSource;
 import org.linli.community.CommunityTerms;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.GridTerms;
-import org.linli.grid.TicketTerms;
+import org.linli.grid.incident.TicketTerms;
 import org.linli.reporting.ReportingTerms;
 
 /** What the features of this library bring to the packages below them, found by {@link java.util.ServiceLoader} (功能清单). */

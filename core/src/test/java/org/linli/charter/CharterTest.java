@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.alliance.AllianceTerms;
 import org.linli.calendar.Term;
 import org.linli.grid.GridTerms;
-import org.linli.grid.TicketTerms;
+import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Texts;
