@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
