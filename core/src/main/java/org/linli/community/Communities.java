@@ -83,7 +83,8 @@ public final class Communities {
      *     wrong in the form
      */
     public Decision<Community> retract(HonourForm form) {
-        return office.command(RETRACT, new Honoured(form), work -> described(work, community -> community.retract(form)));
+        return office.command(
+                RETRACT, new Honoured(form), work -> described(work, community -> community.retract(form)));
     }
 
     /**

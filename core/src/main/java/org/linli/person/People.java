@@ -19,7 +19,6 @@ import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
-import org.linli.work.UnitOfWork;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.

@@ -113,8 +113,6 @@ public final class Registration {
             inspection.found(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }
-        return inspection
-                .found(PersonFiles.hold(work, before.id()))
-                .decide(() -> before.reside(residence(work, read)));
+        return inspection.found(PersonFiles.hold(work, before.id())).decide(() -> before.reside(residence(work, read)));
     }
 }
