@@ -57,7 +57,7 @@ import org.linli.roster.Importer;
 import org.linli.roster.RosterImport;
 import org.linli.roster.RosterSource;
 import org.linli.seal.Seal;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
@@ -285,7 +285,7 @@ abstract class CanaryCase {
         }
     }
 
-    /** Of all kinds, by each index, how many there are. */
+    /** Of all kinds, by each column, how many there are. */
     private static Map<String, Object> statistics(Storage storage) {
         Map<String, Object> statistics = new TreeMap<>();
         for (Kind<?> kind : Linli.kinds()) {
@@ -298,11 +298,11 @@ abstract class CanaryCase {
 
     private static <A> void statistics(Storage storage, Kind<A> kind, Map<String, Object> statistics) {
         statistics.put(kind.name(), storage.transact(session -> session.tally(Query.in(HOME, kind), List.of())));
-        for (Index<A, ?> index : kind.indexes()) {
-            if (index.isReported() && !index.isMany()) {
+        for (Column<A, ?> column : kind.columns()) {
+            if (column.isReported() && !column.isMany()) {
                 statistics.put(
-                        kind.name() + "." + index.name(),
-                        storage.transact(session -> session.tally(Query.in(HOME, kind), List.of(index))));
+                        kind.name() + "." + column.name(),
+                        storage.transact(session -> session.tally(Query.in(HOME, kind), List.of(column))));
             }
         }
     }
