@@ -105,11 +105,11 @@ class RegistryTest {
     @Test
     void every_kind_that_a_feature_declares_is_in_the_registry() {
         Set<String> declared = Codebase.MAIN.stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(field -> field.getOwner().getName() + "." + field.getName())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .map(field -> field.getOwner().getName() + "." + field.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Linli.kinds().size(), declared.size(), declared.toString());
     }

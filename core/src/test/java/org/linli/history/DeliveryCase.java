@@ -88,37 +88,42 @@ public abstract class DeliveryCase {
         write(storage, Probe.plain(home, "held"));
         Turns turns = new Turns();
         AtomicBoolean over = new AtomicBoolean();
-        List<Optional<Throwable>> outcomes = Race.together(3, number -> turns.unlessItFails(() -> {
-            if (number == 0) {
-                storage.transact(session -> {
-                    Versioned<Probe> old =
-                            session.find(PROBE, Probe.plain(home, "held").ref()).orElseThrow();
-                    Probe now = old.aggregate().withWeight(1);
-                    Change change = PortKeeper.change(now, old.version().next(), old.head());
-                    session.update(PROBE, now, old.version(), change);
-                    turns.come(1);
-                    turns.await(2 + LATER);
-                    return now;
-                });
-                over.set(true);
-            } else if (number == 1) {
-                turns.await(1);
-                for (int later = 0; later < LATER; later++) {
-                    write(
-                            storage,
-                            Probe.plain(home, "later" + later % AGGREGATES).withWeight(later));
-                    turns.come(2 + later);
-                }
-            } else {
-                // Who follows each commit at once has three transactions for each, which is slow where each is flushed.
-                turns.await(2 + LATER * 9 / 10);
-                while (seen.size() <= LATER) {
-                    turns.requireNoFailure();
-                    journal.deliver(100, this::see);
-                }
-                turns.come(2 + LATER);
-            }
-        }));
+        List<Optional<Throwable>> outcomes = Race.together(
+                3,
+                number -> turns.unlessItFails(() -> {
+                    if (number == 0) {
+                        storage.transact(session -> {
+                            Versioned<Probe> old = session.find(
+                                            PROBE, Probe.plain(home, "held").ref())
+                                    .orElseThrow();
+                            Probe now = old.aggregate().withWeight(1);
+                            Change change = PortKeeper.change(now, old.version().next(), old.head());
+                            session.update(PROBE, now, old.version(), change);
+                            turns.come(1);
+                            turns.await(2 + LATER);
+                            return now;
+                        });
+                        over.set(true);
+                    } else if (number == 1) {
+                        turns.await(1);
+                        for (int later = 0; later < LATER; later++) {
+                            write(
+                                    storage,
+                                    Probe.plain(home, "later" + later % AGGREGATES)
+                                            .withWeight(later));
+                            turns.come(2 + later);
+                        }
+                    } else {
+                        // Who follows each commit at once has three transactions for each, which is slow where each is
+                        // flushed.
+                        turns.await(2 + LATER * 9 / 10);
+                        while (seen.size() <= LATER) {
+                            turns.requireNoFailure();
+                            journal.deliver(100, this::see);
+                        }
+                        turns.come(2 + LATER);
+                    }
+                }));
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertTrue(over.get());
         while (journal.deliver(100, this::see) > 0) {
