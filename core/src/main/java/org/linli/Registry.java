@@ -18,6 +18,13 @@ import org.linli.community.Organisation;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.DutyFeedbacks;
+import org.linli.duty.DutyLedgers;
+import org.linli.duty.DutyPosting;
+import org.linli.duty.DutyPostings;
+import org.linli.duty.DutyServices;
+import org.linli.duty.ServiceRecord;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incident;
@@ -37,16 +44,9 @@ import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonKey;
 import org.linli.person.Retention;
-import org.linli.reporting.DutyFeedback;
-import org.linli.reporting.DutyFeedbacks;
-import org.linli.reporting.DutyLedgers;
-import org.linli.reporting.DutyPosting;
-import org.linli.reporting.DutyPostings;
-import org.linli.reporting.DutyServices;
 import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
-import org.linli.reporting.ServiceRecord;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReports;
 import org.linli.storage.Kind;
@@ -88,7 +88,6 @@ final class Registry {
                     Consents.QUESTIONS,
                     MemberReports.QUESTIONS,
                     MemberPlans.QUESTIONS,
-                    UnitReports.QUESTIONS,
                     DutyServices.QUESTIONS,
                     DutyFeedbacks.QUESTIONS,
                     DutyLedgers.QUESTIONS)

@@ -38,6 +38,7 @@ final class PackageOrder {
             "grid.notice",
             "grid.redivision",
             "reporting",
+            "duty",
             "conference",
             "dispute",
             "service",

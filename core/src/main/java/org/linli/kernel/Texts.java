@@ -34,6 +34,7 @@ public final class Texts {
             "alliance",
             "grid",
             "reporting",
+            "duty",
             "report",
             "labels");
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */

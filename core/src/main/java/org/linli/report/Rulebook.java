@@ -12,6 +12,11 @@ import org.linli.alliance.ThemeDayRules;
 import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.community.CommunityRules;
+import org.linli.duty.DutyClaimRules;
+import org.linli.duty.DutyPostingRules;
+import org.linli.duty.FeedbackRules;
+import org.linli.duty.ServiceRules;
+import org.linli.duty.UnitStandingRules;
 import org.linli.grid.DivisionRules;
 import org.linli.grid.incident.IncidentRules;
 import org.linli.grid.notice.GridNoticeRules;
@@ -22,12 +27,8 @@ import org.linli.grid.post.GridStaffRules;
 import org.linli.grid.redivision.DivisionLossRules;
 import org.linli.kernel.Rule;
 import org.linli.person.RetentionRules;
-import org.linli.reporting.DutyClaimRules;
-import org.linli.reporting.DutyPostingRules;
-import org.linli.reporting.FeedbackRules;
 import org.linli.reporting.MemberPlanRules;
 import org.linli.reporting.MemberReportRules;
-import org.linli.reporting.ServiceRules;
 import org.linli.reporting.UnitReportRules;
 
 /**
@@ -66,7 +67,8 @@ public record Rulebook(List<Chapter> chapters) {
                 new Chapter("person", RetentionRules.ALL),
                 new Chapter("alliance", alliance()),
                 new Chapter("grid", grid()),
-                new Chapter("reporting", reporting())));
+                new Chapter("reporting", reporting()),
+                new Chapter("duty", duty())));
     }
 
     /**
@@ -128,10 +130,14 @@ public record Rulebook(List<Chapter> chapters) {
     }
 
     private static List<Rule<?>> reporting() {
+        return Stream.of(MemberReportRules.ALL, MemberPlanRules.ALL, UnitReportRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<?>> duty() {
         return Stream.of(
-                        MemberReportRules.ALL,
-                        MemberPlanRules.ALL,
-                        UnitReportRules.ALL,
+                        UnitStandingRules.ALL,
                         ServiceRules.ALL,
                         FeedbackRules.ALL,
                         DutyPostingRules.ALL,

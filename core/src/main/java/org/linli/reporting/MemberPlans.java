@@ -131,7 +131,7 @@ public final class MemberPlans {
                 .flatMap(status ->
                         view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, status.name())).stream())
                 .toList();
-        Map<Id<Person>, String> people = DutyNames.masked(view, members);
+        Map<Id<Person>, String> people = MemberNames.masked(view, members);
         Map<Id<MemberReport>, String> names = members.stream()
                 .collect(Collectors.toMap(
                         MemberReport::id,

@@ -359,7 +359,7 @@ public final class MemberReports {
     }
 
     private static List<RosterLine> lines(Reading view, List<MemberReport> reports) {
-        Map<Id<Person>, String> names = DutyNames.masked(view, reports);
+        Map<Id<Person>, String> names = MemberNames.masked(view, reports);
         return reports.stream()
                 .map(report -> new RosterLine(
                         report.id(),

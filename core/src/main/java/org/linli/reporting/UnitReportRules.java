@@ -2,8 +2,6 @@ package org.linli.reporting;
 
 import java.util.List;
 import java.util.Map;
-import org.linli.charter.Rate;
-import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
@@ -30,27 +28,8 @@ public final class UnitReportRules {
             .holds(facts -> UnitReport.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
             .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
 
-    /** A unit's rates of report and of completion reach the charter's. Of nobody there is no rate. */
-    public static final Rule<Rated> RATE = Rule.<Rated>warning("unit-report-rate")
-            .basis(Basis.local("邢台桥西在职党员双报到", "报到率、完成率低于95%"))
-            .reads("reporting.unitMinReport")
-            .holds(facts -> !facts.rate.isDefined() || facts.rate.reaches(facts.least))
-            .orSays(facts -> Map.of(
-                    "measure",
-                    facts.measure,
-                    "unit",
-                    facts.unit,
-                    "part",
-                    facts.rate.part(),
-                    "whole",
-                    facts.rate.whole(),
-                    "rate",
-                    facts.rate.toString(),
-                    "least",
-                    facts.least.toString()));
-
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(SEAT, MEMBERS, STEP, RATE);
+    public static final List<Rule<?>> ALL = List.of(SEAT, MEMBERS, STEP);
 
     private UnitReportRules() {}
 
@@ -69,14 +48,4 @@ public final class UnitReportRules {
      * @param step the next step
      */
     public record Stage(UnitReportStatus status, UnitReportStep step) {}
-
-    /**
-     * A rate of a unit.
-     *
-     * @param unit the name of its party organisation
-     * @param measure which rate
-     * @param rate the rate
-     * @param least the charter's
-     */
-    public record Rated(String unit, UnitMeasure measure, Rate rate, Share least) {}
 }

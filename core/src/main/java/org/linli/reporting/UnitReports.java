@@ -1,26 +1,18 @@
 package org.linli.reporting;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
-import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
-import org.linli.work.CivilYears;
 import org.linli.work.Office;
-import org.linli.work.Reading;
 
 /**
  * The reports of units to the community of their seat (单位报到). Immutable, for use by any thread.
@@ -44,12 +36,6 @@ public final class UnitReports {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
-
-    private static final Question STANDINGS = Question.of("unitReports", "standings")
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
-
-    /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(STANDINGS);
 
     private final Office office;
 
@@ -159,66 +145,6 @@ public final class UnitReports {
                 "unitReports/" + status,
                 Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
                 paging);
-    }
-
-    /**
-     * How the units stand whose reports have come so far (单位报到情况表). Members are counted who named the unit's party
-     * organisation and whose report is not over, exempt ones too.
-     *
-     * @param status how far
-     * @param day a day of the year or quarter of service, by the charter in force on that day
-     * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
-     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
-     */
-    public Decision<Listing<UnitStanding>> standings(UnitReportStatus status, LocalDate day, Paging paging) {
-        CivilYears.require(day);
-        return office.ask(
-                STANDINGS,
-                () -> list(status, paging).map(page -> new Listing<>(standings(page.items(), day), page.next())));
-    }
-
-    private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
-        LocalDate today = office.today();
-        return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
-            return reports.stream()
-                    .map(report -> standing(view, report, day, terms, today))
-                    .toList();
-        });
-    }
-
-    private static UnitStanding standing(
-            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
-        List<ServiceYear> years = view
-                .list(view.all(MemberReport.KIND)
-                        .where(MemberReport.PARTY, report.form().party().value())
-                        .where(MemberReport.ACTIVE, true))
-                .stream()
-                .map(member -> DutyServices.year(view, member, day, terms, today))
-                .toList();
-        String name = view.find(PartyOrganisation.KIND, report.form().party())
-                .orElseThrow()
-                .names()
-                .name();
-        return standing(report, name, years, terms, today);
-    }
-
-    /** How a unit stands by the years of its members. */
-    static UnitStanding standing(
-            UnitReport report, String name, List<ServiceYear> years, ReportingTerms terms, LocalDate today) {
-        Rate reported = new Rate(years.size(), report.form().members());
-        Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
-        List<Finding> findings = new ArrayList<>();
-        rated(name, UnitMeasure.REPORT, reported, terms).ifPresent(findings::add);
-        if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
-            rated(name, UnitMeasure.COMPLETION, completed, terms).ifPresent(findings::add);
-        }
-        return new UnitStanding(report, name, reported, completed, findings);
-    }
-
-    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, ReportingTerms terms) {
-        return UnitReportRules.RATE.check(new UnitReportRules.Rated(unit, measure, rate, terms.unitMinReport()));
     }
 
     private static Command<UnitReport> step(String name) {

@@ -13,49 +13,73 @@ import org.linli.kernel.Id;
 import org.linli.person.PoliticalStatus;
 
 /** A member who reports, for tests. */
-final class ReportSample {
-    static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
-    static final DivisionCode NEIGHBOUR = DivisionCode.of("350603005005");
-    static final LocalDate TODAY = LocalDate.of(2022, 9, 11);
-    static final Id<Grid> SOUTH = Id.of("south");
-    static final Id<Grid> NORTH = Id.of("north");
-    static final Id<MemberReport> ID = Id.of("report-1");
-    static final ReportingTerms TERMS = Charter.national().reporting();
-    static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
+public final class ReportSample {
+    public static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
+    public static final DivisionCode NEIGHBOUR = DivisionCode.of("350603005005");
+    public static final LocalDate TODAY = LocalDate.of(2022, 9, 11);
+    public static final Id<Grid> SOUTH = Id.of("south");
+    public static final Id<Grid> NORTH = Id.of("north");
+    public static final Id<MemberReport> ID = Id.of("report-1");
+    public static final ReportingTerms TERMS = Charter.national().reporting();
+    public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
-    static final MemberReportForm FORM = MemberReportForm.of(Id.of("person-1"), PROFILE, TODAY);
+    public static final MemberReportForm FORM = MemberReportForm.of(Id.of("person-1"), PROFILE, TODAY);
 
     private ReportSample() {}
 
-    static ReportingTerms terms(String name, String value) {
+    public static ReportingTerms terms(String name, String value) {
         return Charter.national()
                 .with(Map.of("reporting." + name, value))
                 .orElseThrow()
                 .reporting();
     }
 
-    static Decision<MemberReport> reporting(MemberReportForm form) {
+    public static Decision<MemberReport> reporting(MemberReportForm form) {
         return MemberReport.report(COMMUNITY, ID, form, PoliticalStatus.PARTY_MEMBER, TERMS, TODAY);
     }
 
-    static MemberReport reported() {
+    public static MemberReport reported() {
         return reporting(FORM).orElseThrow();
     }
 
-    static MemberReport confirmed() {
+    public static MemberReport confirmed() {
         return reported().confirm(TODAY).orElseThrow();
     }
 
-    static MemberReport serving() {
-        return confirmed().place(new MemberReportRules.Place(SOUTH, true)).orElseThrow();
+    public static MemberReport serving() {
+        return placed(confirmed());
     }
 
-    static MemberReport exempt(MemberReport report, LocalDate until) {
-        return report.exempt("因病", until, TERMS, TODAY).orElseThrow();
+    /** The confirmed report of another member. */
+    public static MemberReport confirmed(Id<MemberReport> id, MemberReportForm form, LocalDate day) {
+        return MemberReport.report(COMMUNITY, id, form, PoliticalStatus.PARTY_MEMBER, TERMS, day)
+                .orElseThrow()
+                .confirm(day)
+                .orElseThrow();
     }
 
-    static List<Event> events(Decision<?> decision) {
+    public static MemberReport placed(MemberReport report) {
+        return report.place(new MemberReportRules.Place(SOUTH, true)).orElseThrow();
+    }
+
+    public static MemberReport retired(MemberReport report, LocalDate day) {
+        return report.exit(ExitReason.RETIRED, day).orElseThrow();
+    }
+
+    public static MemberReport moved(MemberReport report, LocalDate day) {
+        return report.transfer(NEIGHBOUR, day).orElseThrow();
+    }
+
+    public static MemberReport exempt(MemberReport report, LocalDate from, LocalDate until) {
+        return report.exempt("因病", until, TERMS, from).orElseThrow();
+    }
+
+    public static MemberReport exempt(MemberReport report, LocalDate until) {
+        return exempt(report, TODAY, until);
+    }
+
+    public static List<Event> events(Decision<?> decision) {
         return decision.fold(accepted -> List.<Event>copyOf(accepted.events()), refused -> List.of());
     }
 }

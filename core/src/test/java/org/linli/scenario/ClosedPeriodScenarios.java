@@ -8,18 +8,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.FeedbackStatus;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.reporting.DutyCategory;
-import org.linli.reporting.DutyEvaluation;
-import org.linli.reporting.DutyFeedback;
-import org.linli.reporting.FeedbackStatus;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceRecord;
 import org.linli.reporting.UnitKind;
 
 /** A year stays as it was told to the unit, once the unit has acknowledged it. */

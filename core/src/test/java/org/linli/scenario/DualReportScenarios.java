@@ -18,6 +18,7 @@ import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.Rate;
 import org.linli.community.PartyOrganisation;
+import org.linli.duty.UnitStanding;
 import org.linli.grid.Division;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -40,7 +41,6 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
-import org.linli.reporting.UnitStanding;
 import org.linli.storage.contract.Race;
 
 /** Reports of members and of units, from the first day to the last. */
@@ -286,8 +286,8 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     private UnitStanding standing(UnitReportStatus status) {
-        return desk().unitReports()
-                .standings(status, today, ALL)
+        return desk().dutyLedgers()
+                .unitStandings(status, today, ALL)
                 .orElseThrow()
                 .items()
                 .get(0);

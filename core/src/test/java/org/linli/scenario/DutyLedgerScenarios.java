@@ -22,6 +22,18 @@ import org.linli.charter.CharterLayer;
 import org.linli.charter.Rate;
 import org.linli.charter.Share;
 import org.linli.community.PartyOrganisation;
+import org.linli.duty.CandidateBar;
+import org.linli.duty.DutyCandidates;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.FeedbackLetter;
+import org.linli.duty.ReportRate;
+import org.linli.duty.ServiceCard;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.ServiceSum;
+import org.linli.duty.UnitStanding;
+import org.linli.duty.UnitTable;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -29,27 +41,15 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.reporting.CandidateBar;
-import org.linli.reporting.DutyCandidates;
 import org.linli.reporting.DutyCategory;
-import org.linli.reporting.DutyEvaluation;
-import org.linli.reporting.DutyFeedback;
-import org.linli.reporting.FeedbackLetter;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
-import org.linli.reporting.ReportRate;
 import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.ServiceCard;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceRecord;
-import org.linli.reporting.ServiceSum;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
-import org.linli.reporting.UnitStanding;
-import org.linli.reporting.UnitTable;
 
 /** What is read at the end of a year: the letter to a unit, and the ledgers. */
 abstract class DutyLedgerScenarios extends ScenarioCase {
@@ -215,8 +215,8 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                 List.of("=财政局党支部", "税务局党支部"),
                 table.units().stream().map(UnitStanding::unit).toList());
         assertEquals(
-                Set.copyOf(desk().unitReports()
-                        .standings(UnitReportStatus.REPORTED, today, Paging.first(10))
+                Set.copyOf(desk().dutyLedgers()
+                        .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
                         .orElseThrow()
                         .items()),
                 Set.copyOf(table.units()));
@@ -311,8 +311,8 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     }
 
     private UnitStanding standing() {
-        return desk().unitReports()
-                .standings(UnitReportStatus.REPORTED, today, Paging.first(10))
+        return desk().dutyLedgers()
+                .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
                 .orElseThrow()
                 .items()
                 .get(0);

@@ -17,6 +17,13 @@ import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.Rate;
 import org.linli.community.PartyOrganisation;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.ServiceSum;
+import org.linli.duty.ServiceYear;
+import org.linli.duty.UnitStanding;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -24,20 +31,13 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
-import org.linli.reporting.DutyEvaluation;
-import org.linli.reporting.DutyFeedback;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceRecord;
-import org.linli.reporting.ServiceSum;
-import org.linli.reporting.ServiceYear;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
-import org.linli.reporting.UnitStanding;
 import org.linli.storage.contract.Race;
 
 /** What members do for the community, and how they stand at the end of a year. */
@@ -201,8 +201,8 @@ abstract class DutyServiceScenarios extends DividedCase {
     }
 
     private UnitStanding standing(LocalDate day) {
-        return desk().unitReports()
-                .standings(UnitReportStatus.REPORTED, day, Paging.first(10))
+        return desk().dutyLedgers()
+                .unitStandings(UnitReportStatus.REPORTED, day, Paging.first(10))
                 .orElseThrow()
                 .items()
                 .get(0);

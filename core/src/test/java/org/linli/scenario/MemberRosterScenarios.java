@@ -311,8 +311,8 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(
                 "100.00%",
-                desk().unitReports()
-                        .standings(UnitReportStatus.REPORTED, today, Paging.first(10))
+                desk().dutyLedgers()
+                        .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
                         .orElseThrow()
                         .items()
                         .get(0)

@@ -15,6 +15,9 @@ import org.linli.community.BuildingForm;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceSum;
+import org.linli.duty.UnitStanding;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.grid.Division;
@@ -37,12 +40,9 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
-import org.linli.reporting.ServiceForm;
-import org.linli.reporting.ServiceSum;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
-import org.linli.reporting.UnitStanding;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -115,8 +115,8 @@ public final class DualReportMain {
             System.out.println("  " + line.name() + " " + line.unit().name() + " "
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }
-        UnitStanding standing = desk.unitReports()
-                .standings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
+        UnitStanding standing = desk.dutyLedgers()
+                .unitStandings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
                 .orElseThrow()
                 .items()
                 .get(0);

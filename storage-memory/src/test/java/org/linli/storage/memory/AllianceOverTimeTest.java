@@ -236,7 +236,7 @@ class AllianceOverTimeTest {
     private Id<Alliance> alliance(String name, Optional<Id<Organisation>> host) {
         return secretary
                 .alliances()
-                .found(name, branch("丽景社区党组织", host))
+                .establish(name, branch("丽景社区党组织", host))
                 .orElseThrow()
                 .id();
     }

@@ -1,0 +1,77 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.charter.ReportingTerms;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.reporting.MemberReport;
+import org.linli.work.Reading;
+
+/**
+ * All services of a community in a year or quarter and all feedback on it, read at once: a page of a question each,
+ * however many members there are.
+ *
+ * @param day a day of the year or quarter, whose charter counts
+ * @param today the day on which it is reckoned
+ * @param terms the charter's
+ * @param period the year or quarter
+ * @param services the services by member's report
+ * @param feedback the feedback by member's report
+ */
+record DutyBooks(
+        LocalDate day,
+        LocalDate today,
+        ReportingTerms terms,
+        Period period,
+        Map<Id<MemberReport>, List<ServiceRecord>> services,
+        Map<Id<MemberReport>, DutyFeedback> feedback) {
+    static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
+        ReportingTerms terms = view.charterOn(day).reporting();
+        Period period = ServiceYear.around(day, terms.feedback());
+        return new DutyBooks(day, today, terms, period, services(view, period), feedback(view, period));
+    }
+
+    ServiceYear year(MemberReport member) {
+        return ServiceYear.of(member, day, services.getOrDefault(member.id(), List.of()), terms, today);
+    }
+
+    Optional<DutyFeedback> feedbackOn(MemberReport member) {
+        return Optional.ofNullable(feedback.get(member.id()));
+    }
+
+    /** Who reported before the year or quarter was over, and whose report was not over before it began. */
+    List<MemberReport> ofPeriod(Collection<MemberReport> members) {
+        return members.stream()
+                .filter(member -> !member.form().reportedOn().isAfter(end()))
+                .filter(member ->
+                        member.end().stream().allMatch(over -> over.on().isAfter(period.from())))
+                .toList();
+    }
+
+    /** The last day. */
+    LocalDate end() {
+        return period.until().orElseThrow().minusDays(1);
+    }
+
+    private static Map<Id<MemberReport>, List<ServiceRecord>> services(Reading view, Period period) {
+        return view
+                .list(view.all(ServiceRecord.KIND)
+                        .between(
+                                ServiceRecord.DAY, period.from(), period.until().orElseThrow()))
+                .stream()
+                .collect(Collectors.groupingBy(service -> service.form().report()));
+    }
+
+    // Of a person with two reports in one year there is one feedback, so a report has one at most.
+    private static Map<Id<MemberReport>, DutyFeedback> feedback(Reading view, Period period) {
+        return view.list(view.all(DutyFeedback.KIND).where(DutyFeedback.FROM, period.from())).stream()
+                .filter(feedback -> feedback.period().equals(period))
+                .collect(Collectors.toMap(DutyFeedback::report, Function.identity()));
+    }
+}

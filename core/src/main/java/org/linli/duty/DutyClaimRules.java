@@ -1,0 +1,163 @@
+package org.linli.duty;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.kernel.Rule;
+import org.linli.person.Person;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportStatus;
+
+/** The rules on claims of places (认领规则). A claim is made by the member or at the member's wish: no command assigns anybody. */
+public final class DutyClaimRules {
+    private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
+
+    /** Whoever claims has a confirmed report that is not over, and is not exempt. */
+    public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation("duty-claim-member")
+            .basis(CATEGORIES, Basis.design("who is exempt resumes first"))
+            .holds(status -> status == MemberReportStatus.CONFIRMED || status == MemberReportStatus.SERVING)
+            .orSays(status -> Map.of("status", status));
+
+    /** A member claims for him- or herself; others claim for members who ask them to. */
+    public static final Rule<Acting> OWN = Rule.<Acting>violation("duty-claim-own")
+            .basis(Basis.design("a claim is the member's own will"))
+            .holds(facts -> facts.actor.role() != Role.SELF || facts.actor.who().equals(facts.person.value()))
+            .orSays(facts -> Map.of());
+
+    /** A member holds one place of a posting. */
+    public static final Rule<Holding> ONCE = Rule.<Holding>violation("duty-claim-once")
+            .basis(Basis.design("a place is for one person"))
+            .holds(facts -> !facts.holds)
+            .orSays(facts -> Map.of("report", facts.report.value()));
+
+    /** Who gives a place back, or to another, holds one. */
+    public static final Rule<Holding> HELD = Rule.<Holding>violation("duty-claim-held")
+            .basis(Basis.design("what nobody holds cannot be given"))
+            .holds(Holding::holds)
+            .orSays(facts -> Map.of("report", facts.report.value()));
+
+    /** No more places are held than there are. */
+    public static final Rule<DutyPostingRules.Places> QUOTA = Rule.<DutyPostingRules.Places>violation(
+                    "duty-claim-quota")
+            .basis(CATEGORIES, Basis.design("the places stand in the posting, so that they hold under races"))
+            .holds(places -> places.held() < places.quota())
+            .orSays(places -> Map.of("quota", places.quota(), "held", places.held()));
+
+    /** Places of a posting that is over are neither claimed nor given away. */
+    public static final Rule<DutyPostingRules.Ending> OVER = Rule.<DutyPostingRules.Ending>violation("duty-claim-over")
+            .basis(Basis.design("what was done is recorded as a service"))
+            .holds(facts -> !facts.isOver())
+            .orSays(facts -> Map.of("last", facts.last(), "today", facts.today()));
+
+    /** A posting keeps all its claims, and so takes no endless number of them. */
+    public static final Rule<Integer> HISTORY = Rule.<Integer>violation("duty-claim-history")
+            .basis(Basis.design("a posting stays small"))
+            .holds(claims -> claims < DutyPosting.MAX_CLAIMS)
+            .orSays(claims -> Map.of("claims", claims, "most", DutyPosting.MAX_CLAIMS));
+
+    /** A member's claims are on different days; on the same day they may still be at different hours. */
+    public static final Rule<Beside> OVERLAP = Rule.<Beside>warning("duty-claim-overlap")
+            .basis(Basis.design("a posting names days, no hours, so somebody has to look"))
+            .holds(facts -> facts.clash().isEmpty())
+            .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
+
+    /** Whoever claims has the skills that are wanted. The finding does not say which are missing. */
+    public static final Rule<Skills> SKILLS = Rule.<Skills>warning("duty-claim-skills")
+            .basis(CATEGORIES, Basis.design("a member knows best what he or she can do"))
+            .holds(facts -> facts.known.containsAll(facts.wanted))
+            .orSays(facts -> Map.of("wanted", String.join("、", facts.wanted)));
+
+    /** Who holds a place can come: the report is not over, and the member is not exempt then. */
+    public static final Rule<Holder> MEMBER_GONE = Rule.<Holder>warning("duty-claim-member-gone")
+            .basis(Basis.design("a place is not silently empty, and nobody but people decides who takes it"))
+            .holds(facts -> !facts.isGone())
+            .orSays(facts -> Map.of(
+                    "posting",
+                    facts.posting.value(),
+                    "report",
+                    facts.member.report().value(),
+                    "status",
+                    facts.member.status()));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL =
+            List.of(MEMBER, OWN, ONCE, HELD, QUOTA, OVER, HISTORY, OVERLAP, SKILLS, MEMBER_GONE);
+
+    private DutyClaimRules() {}
+
+    /**
+     * Who acts for which member.
+     *
+     * @param actor who acts
+     * @param person the member
+     */
+    public record Acting(Actor actor, Id<Person> person) {}
+
+    /**
+     * Whether a member holds a place.
+     *
+     * @param report the member's report
+     * @param holds whether he or she does
+     */
+    public record Holding(Id<MemberReport> report, boolean holds) {}
+
+    /**
+     * Another place that a member holds.
+     *
+     * @param posting of which posting
+     * @param time from which day until which that lasts
+     */
+    public record Other(Id<DutyPosting> posting, Period time) {}
+
+    /**
+     * A claim beside others of the member.
+     *
+     * @param time from which day until which the posting lasts
+     * @param others the other places that the member holds
+     */
+    public record Beside(Period time, List<Other> others) {
+        /** Copies the list. */
+        public Beside {
+            others = List.copyOf(others);
+        }
+
+        Optional<Id<DutyPosting>> clash() {
+            return others.stream()
+                    .filter(other -> other.time.overlaps(time))
+                    .map(Other::posting)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * What is wanted, and what a member is good at.
+     *
+     * @param wanted the posting's skills
+     * @param known the member's specialities
+     */
+    public record Skills(List<String> wanted, List<String> known) {
+        /** Copies the lists. */
+        public Skills {
+            wanted = List.copyOf(wanted);
+            known = List.copyOf(known);
+        }
+    }
+
+    /**
+     * Who holds a place.
+     *
+     * @param posting of which posting
+     * @param time from which day until which that lasts
+     * @param member who holds it
+     */
+    public record Holder(Id<DutyPosting> posting, Period time, DutyMember member) {
+        boolean isGone() {
+            return !member.status().isActive() || member.exemptUntil().stream().anyMatch(time.from()::isBefore);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.reporting.MemberReport;
+
+/** What happens to the feedback to a unit (反馈事件). The appraisal itself stands in the record alone. */
+public sealed interface DutyFeedbackEvent extends Event {
+    /** {@return the feedback} */
+    Id<DutyFeedback> feedback();
+
+    /**
+     * A member was appraised (评价).
+     *
+     * @param feedback its id
+     * @param report the member's report
+     * @param period the year or quarter
+     */
+    record MemberAppraised(Id<DutyFeedback> feedback, Id<MemberReport> report, Period period)
+            implements DutyFeedbackEvent {}
+
+    /**
+     * The appraisal was revised (更正评价).
+     *
+     * @param feedback its id
+     */
+    record AppraisalRevised(Id<DutyFeedback> feedback) implements DutyFeedbackEvent {}
+
+    /**
+     * The unit was told (反馈).
+     *
+     * @param feedback its id
+     * @param on when
+     */
+    record FeedbackSent(Id<DutyFeedback> feedback, LocalDate on) implements DutyFeedbackEvent {}
+
+    /**
+     * The unit acknowledged it (签收).
+     *
+     * @param feedback its id
+     * @param on when
+     */
+    record FeedbackAcknowledged(Id<DutyFeedback> feedback, LocalDate on) implements DutyFeedbackEvent {}
+}

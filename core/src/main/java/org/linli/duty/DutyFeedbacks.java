@@ -1,0 +1,227 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.ReportingTerms;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.UnitReport;
+import org.linli.work.CivilYears;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * What units are told of their members' service (评价与反馈). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class DutyFeedbacks {
+    private static final Command<DutyFeedback> APPRAISE = Command.of("dutyFeedbacks", "appraise", DutyFeedback.class)
+            .takes("report", Id.class)
+            .takes("day", LocalDate.class)
+            .takes("evaluation", DutyEvaluation.class)
+            .takes("comment", Optional.class)
+            .by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> REVISE = step("revise")
+            .takes("evaluation", DutyEvaluation.class)
+            .takes("comment", Optional.class)
+            .by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> SEND =
+            step("send").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<DutyFeedback> ACKNOWLEDGE =
+            step("acknowledge").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
+
+    static final Question LETTER = Question.of("dutyFeedbacks", "letter")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(LETTER);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public DutyFeedbacks(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Appraises a member's service in a year or quarter that is over (评价).
+     *
+     * @param report the member's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @param evaluation what the community thinks of it
+     * @param comment what else there is to say, if anything
+     * @return the feedback, not sent yet; refused with {@code duty-feedback-period-over}, {@code
+     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the one that there is, and what is wrong in
+     *     the comment
+     */
+    public Decision<DutyFeedback> appraise(
+            Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
+        return office.command(APPRAISE, List.of(report, day, evaluation, comment), work -> {
+            MemberReport found = work.require(MemberReport.KIND, report);
+            ServiceYear year = year(work, found, day);
+            return work.save(
+                    DutyFeedback.KIND,
+                    DutyFeedback.appraise(
+                            work.community(),
+                            work.newId(),
+                            DutyMember.of(found),
+                            day,
+                            year,
+                            evaluation,
+                            comment,
+                            work.today()));
+        });
+    }
+
+    /**
+     * Appraises the member again, with what is recorded now, as long as the unit has not acknowledged it (更正评价).
+     *
+     * @param feedback its id
+     * @param evaluation what the community thinks now
+     * @param comment what else there is to say, if anything
+     * @return the feedback, to be sent anew; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over},
+     *     {@code duty-feedback-evaluation} and what is wrong in the comment
+     */
+    public Decision<DutyFeedback> revise(
+            Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
+        return office.command(REVISE, List.of(feedback, evaluation, comment), work -> {
+            DutyFeedback before = work.require(DutyFeedback.KIND, feedback);
+            MemberReport report = work.require(MemberReport.KIND, before.report());
+            ServiceYear year = year(work, report, before.day());
+            return work.save(DutyFeedback.KIND, before.revise(year, evaluation, comment, work.today()));
+        });
+    }
+
+    /**
+     * Tells the unit (反馈).
+     *
+     * @param feedback its id
+     * @return the feedback; refused with {@code duty-feedback-step}
+     */
+    public Decision<DutyFeedback> send(Id<DutyFeedback> feedback) {
+        return office.command(
+                SEND,
+                List.of(feedback),
+                work -> work.save(
+                        DutyFeedback.KIND,
+                        work.require(DutyFeedback.KIND, feedback).send(work.today())));
+    }
+
+    /**
+     * The unit acknowledges it; nothing changes any more, nor are services of that time recorded or reversed (签收).
+     *
+     * @param feedback its id
+     * @return the feedback; refused with {@code duty-feedback-step}
+     */
+    public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
+        return office.command(ACKNOWLEDGE, List.of(feedback), work -> {
+            DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
+            // Whoever records or reverses a service guards the report too, so that none comes in between.
+            MemberReport report = work.require(MemberReport.KIND, sent.report());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
+        });
+    }
+
+    /**
+     * One feedback.
+     *
+     * @param feedback its id
+     * @return the feedback, if it is there
+     */
+    public Optional<DutyFeedback> find(Id<DutyFeedback> feedback) {
+        return office.read(view -> view.find(DutyFeedback.KIND, feedback));
+    }
+
+    /**
+     * All feedback on a member.
+     *
+     * @param report the member's report
+     * @return the feedback, the oldest first
+     */
+    public List<DutyFeedback> ofMember(Id<MemberReport> report) {
+        return office.read(view -> ofMember(view, report));
+    }
+
+    /**
+     * Of whom the unit has not acknowledged any feedback for the year or quarter of a day, once that time is over.
+     *
+     * @param day the day
+     * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public List<Finding> lacking(LocalDate day) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.read(view -> {
+            ReportingTerms terms = view.charterOn(day).reporting();
+            Period period = ServiceYear.around(day, terms.feedback());
+            LocalDate due = period.until().orElseThrow().minusDays(1);
+            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+                    .filter(report -> !report.form().reportedOn().isAfter(due))
+                    .flatMap(report -> FeedbackRules.YEARLY
+                            .check(new FeedbackRules.Told(report.id(), due, status(view, report.id(), period), today))
+                            .stream())
+                    .toList();
+        });
+    }
+
+    /**
+     * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
+     * contact may read it. Names are masked for everybody: whole names of many people at once are nothing that is read in
+     * passing. The numbers of the receipts tell the unit whose line it is; who has to write a name has read it of each
+     * person by {@link org.linli.person.People}, and gives it to {@link FeedbackLetter#named(java.util.Map)}.
+     *
+     * @param unit the unit's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+     *     for a contact of a unit who is not the one that this unit's report names, by the actor's id or by
+     *     whom the actor acts for; with {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
+        CivilYears.require(day);
+        return office.ask(LETTER, () -> new FeedbackLetters(office).letter(unit, day));
+    }
+
+    private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {
+        return ofMember(view, report).stream()
+                .filter(feedback -> feedback.period().equals(period))
+                .map(DutyFeedback::status)
+                .findFirst();
+    }
+
+    static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
+        return view.list(view.all(DutyFeedback.KIND)
+                .where(DutyFeedback.REPORT, report.value())
+                .from(DutyFeedback.FROM, LocalDate.EPOCH));
+    }
+
+    // Whoever records a service guards the report too, so that none comes in between.
+    private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day) {
+        work.guard(MemberReport.KIND, report.id());
+        return DutyServices.year(work, report, day, work.charterOn(day).reporting(), work.today());
+    }
+
+    private static Command<DutyFeedback> step(String name) {
+        return Command.of("dutyFeedbacks", name, DutyFeedback.class).takes("feedback", Id.class);
+    }
+}

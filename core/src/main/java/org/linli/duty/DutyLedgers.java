@@ -1,0 +1,275 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.charter.Rate;
+import org.linli.charter.ReportingTerms;
+import org.linli.charter.Share;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
+import org.linli.reporting.MemberNames;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReports;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportStatus;
+import org.linli.storage.Query;
+import org.linli.work.CivilYears;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+
+/**
+ * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They read and change
+ * nothing, names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
+ * Immutable, for use by any thread.
+ *
+ * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
+ */
+public final class DutyLedgers {
+    private static final Question SERVICE_CARD = question("serviceCard");
+    private static final Question UNIT_TABLE = question("unitTable");
+    private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
+    private static final Question REPORT_RATE = question("reportRate");
+    private static final Question CANDIDATES = question("candidates");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS =
+            List.of(SERVICE_CARD, UNIT_TABLE, UNIT_STANDINGS, REPORT_RATE, CANDIDATES);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where questions are asked
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public DutyLedgers(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The service card of a member for the year or quarter of a day (个人服务卡).
+     *
+     * @param member the member's report
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the card; refused with {@code actor-may-not} and {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<ServiceCard> serviceCard(Id<MemberReport> member, LocalDate day) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.ask(
+                SERVICE_CARD,
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(MemberReport.KIND, member).map(found -> card(view, found, day, today)),
+                        MemberReport.KIND,
+                        member)));
+    }
+
+    /**
+     * How all units stand that have reported and not left (单位台账), by the rules of {@link #unitStandings}. The table reads
+     * the whole year or quarter at once; a community with very many units asks for {@link #unitStandings} page by page.
+     *
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @return the table; refused with {@code actor-may-not}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<UnitTable> unitTable(LocalDate day) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.ask(
+                UNIT_TABLE, () -> office.read(view -> Decision.accepted(table(view, DutyBooks.of(view, day, today)))));
+    }
+
+    /**
+     * How the units stand whose reports have a status (单位报到情况表). The members counted are those who named the unit's party
+     * organisation and whose report is not over, exempt ones too.
+     *
+     * @param status the status of the units' reports
+     * @param day a day of the year or quarter of service, by the charter in force on that day
+     * @param paging which page
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<Listing<UnitStanding>> unitStandings(UnitReportStatus status, LocalDate day, Paging paging) {
+        CivilYears.require(day);
+        return office.ask(
+                UNIT_STANDINGS,
+                () -> office.list(
+                                "unitStandings/" + status,
+                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
+                                paging)
+                        .map(page -> new Listing<>(standings(page.items(), day), page.next())));
+    }
+
+    /**
+     * The rate of report of all units together, today (报到率). No member is read for it; the store counts.
+     *
+     * @return the rate; refused with {@code actor-may-not}
+     */
+    public Decision<ReportRate> reportRate() {
+        LocalDate today = office.today();
+        return office.ask(
+                REPORT_RATE,
+                () -> office.read(view -> Decision.accepted(
+                        rate(view, units(view), view.charterOn(today).reporting(), today))));
+    }
+
+    /**
+     * Who might be honoured for a year or quarter (优秀在职党员候选名单): whoever has done what was asked and passed by a feedback
+     * that the unit has acknowledged, by points, then times, then id, up to a share of all members of that time whose
+     * report is not over. It is a proposal, and honours nobody.
+     *
+     * @param day a day of the year or quarter, by the charter in force on that day
+     * @param most the largest share, 0 to 100 percent
+     * @return the candidates, and the others with their reasons; refused with {@code actor-may-not} and {@code
+     *     duty-candidate-share}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<DutyCandidates> candidates(LocalDate day, Share most) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.ask(CANDIDATES, () -> {
+            if (!most.isProper()) {
+                return Decision.refused(
+                        Finding.violation("duty-candidate-share").with("share", most.toString()));
+            }
+            return office.read(view -> {
+                DutyBooks books = DutyBooks.of(view, day, today);
+                List<MemberReport> members = books.ofPeriod(active(view));
+                return Decision.accepted(
+                        new CandidateChoice(books, MemberNames.masked(view, members)).among(members, most));
+            });
+        });
+    }
+
+    private static Question question(String name) {
+        return Question.of("dutyLedgers", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    }
+
+    private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
+        ReportingTerms terms = view.charterOn(day).reporting();
+        ServiceYear year = DutyServices.year(view, member, day, terms, today);
+        List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
+                .where(ServiceRecord.REPORT, member.id().value())
+                .between(
+                        ServiceRecord.DAY,
+                        year.period().from(),
+                        year.period().until().orElseThrow()));
+        Set<Id<ServiceRecord>> reversed = services.stream()
+                .flatMap(service -> service.reversal().stream())
+                .map(ServiceRecord.Reversal::of)
+                .collect(Collectors.toSet());
+        Comparator<ServiceRecord> byTime = Comparator.comparing(
+                        (ServiceRecord service) -> service.form().day())
+                .thenComparingInt(service -> service.form().startMinute())
+                .thenComparing(service -> service.reversal()
+                        .map(ServiceRecord.Reversal::of)
+                        .orElse(service.id())
+                        .value())
+                .thenComparing(ServiceRecord::isReversal);
+        return new ServiceCard(
+                member.id(),
+                member.receipt(),
+                MemberNames.masked(view, List.of(member))
+                        .getOrDefault(member.form().person(), "*"),
+                member.unit(),
+                member.status(),
+                member.grid(),
+                services.stream()
+                        .sorted(byTime)
+                        .map(service -> new ServiceCard.Entry(service, reversed.contains(service.id())))
+                        .toList(),
+                year,
+                DutyFeedbacks.ofMember(view, member.id()).stream()
+                        .filter(feedback -> feedback.period().equals(year.period()))
+                        .findFirst());
+    }
+
+    private static UnitTable table(Reading view, DutyBooks books) {
+        Map<Id<PartyOrganisation>, String> names = view.list(view.all(PartyOrganisation.KIND)).stream()
+                .collect(Collectors.toMap(
+                        PartyOrganisation::id, party -> party.names().name()));
+        Map<Id<PartyOrganisation>, List<ServiceYear>> years = active(view).stream()
+                .filter(member -> member.unit().party().isPresent())
+                .collect(Collectors.groupingBy(
+                        member -> member.unit().party().orElseThrow(),
+                        Collectors.mapping(books::year, Collectors.toList())));
+        List<UnitReport> units = units(view);
+        List<UnitStanding> standings = units.stream()
+                .map(unit -> UnitStanding.of(
+                        unit,
+                        Objects.requireNonNull(names.get(unit.form().party())),
+                        years.getOrDefault(unit.form().party(), List.of()),
+                        books.terms(),
+                        books.today()))
+                .sorted(Comparator.comparing(UnitStanding::unit)
+                        .thenComparing(unit -> unit.report().id().value()))
+                .toList();
+        return new UnitTable(books.period(), standings, rate(view, units, books.terms(), books.today()));
+    }
+
+    private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
+        LocalDate today = office.today();
+        return office.read(view -> {
+            ReportingTerms terms = view.charterOn(day).reporting();
+            return reports.stream()
+                    .map(report -> standing(view, report, day, terms, today))
+                    .toList();
+        });
+    }
+
+    private static UnitStanding standing(
+            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+        List<ServiceYear> years = view
+                .list(view.all(MemberReport.KIND)
+                        .where(MemberReport.PARTY, report.form().party().value())
+                        .where(MemberReport.ACTIVE, true))
+                .stream()
+                .map(member -> DutyServices.year(view, member, day, terms, today))
+                .toList();
+        String name = view.find(PartyOrganisation.KIND, report.form().party())
+                .orElseThrow()
+                .names()
+                .name();
+        return UnitStanding.of(report, name, years, terms, today);
+    }
+
+    private static ReportRate rate(Reading view, List<UnitReport> units, ReportingTerms terms, LocalDate today) {
+        Map<List<Object>, Long> reported =
+                view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
+        long part = units.stream()
+                .mapToLong(unit ->
+                        reported.getOrDefault(List.of(unit.form().party().value()), 0L))
+                .sum();
+        long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
+        long all = reported.values().stream().mapToLong(Long::longValue).sum();
+        return new ReportRate(today, units.size(), new Rate(part, whole), all - part, terms.unitMinReport());
+    }
+
+    private static List<MemberReport> active(Reading view) {
+        return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true));
+    }
+
+    private static List<UnitReport> units(Reading view) {
+        return Stream.of(UnitReportStatus.values())
+                .filter(UnitReportStatus::isActive)
+                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status.name())))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

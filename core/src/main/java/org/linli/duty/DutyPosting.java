@@ -1,0 +1,287 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.linli.charter.ReportingTerms;
+import org.linli.code.DivisionCode;
+import org.linli.code.PlainText;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.LifeCycle;
+import org.linli.kernel.Period;
+import org.linli.reporting.MemberReport;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * Something to do for the community that in-service members can claim (服务岗位). Its places and claims are one aggregate, so
+ * that no more places are held than there are, whoever claims at the same time. Claims are never deleted.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param form what, where, when, for how many
+ * @param status how far it has come
+ * @param publishedOn since when it can be claimed, once published
+ * @param claims all claims ever made, oldest first
+ * @param cancelledFor why it was called off, once it was
+ */
+public record DutyPosting(
+        DivisionCode community,
+        Id<DutyPosting> id,
+        DutyPostingForm form,
+        DutyPostingStatus status,
+        Optional<LocalDate> publishedOn,
+        List<DutyClaim> claims,
+        Optional<String> cancelledFor) {
+    /** The most claims that are kept, with those that were given back. */
+    public static final int MAX_CLAIMS = 1000;
+
+    /** The longest reason for giving a place back, or calling a posting off. */
+    public static final int MAX_REASON = 200;
+
+    /** What may happen to it. */
+    public static final LifeCycle<DutyPostingStatus, DutyPostingStep> LIFE_CYCLE =
+            LifeCycle.<DutyPostingStatus, DutyPostingStep>empty()
+                    .allow(DutyPostingStatus.DRAFT, DutyPostingStep.AMEND, DutyPostingStatus.DRAFT)
+                    .allow(DutyPostingStatus.DRAFT, DutyPostingStep.PUBLISH, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.DRAFT, DutyPostingStep.CANCEL, DutyPostingStatus.CANCELLED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.AMEND, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CLAIM, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.GIVE_BACK, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.REPLACE, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CLOSE, DutyPostingStatus.CLOSED)
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CANCEL, DutyPostingStatus.CANCELLED);
+
+    /** Which kind. */
+    public static final Index<DutyPosting, String> CATEGORY = Index.one(
+            "category", ValueType.TEXT, posting -> posting.form().category().name());
+
+    /** In which grid. */
+    public static final Index<DutyPosting, String> GRID = Index.optional(
+            "grid", ValueType.TEXT, posting -> posting.form().grid().map(Id::value));
+
+    /** How far it has come. */
+    public static final Index<DutyPosting, String> STATUS =
+            Index.one("status", ValueType.TEXT, posting -> posting.status().name());
+
+    /** Its first day. */
+    public static final Index<DutyPosting, LocalDate> BEGINS_ON = Index.one(
+            "begins_on", ValueType.DAY, posting -> posting.form().time().from());
+
+    /** Its last day. */
+    public static final Index<DutyPosting, LocalDate> ENDS_ON = Index.one(
+            "ends_on", ValueType.DAY, posting -> lastDay(posting.form().time()));
+
+    /** How many places there are, for reports. */
+    public static final Index<DutyPosting, Long> QUOTA = Index.one(
+            "quota", ValueType.NUMBER, posting -> (long) posting.form().quota());
+
+    /** How many of them are held, for reports. */
+    public static final Index<DutyPosting, Long> HELD =
+            Index.one("held", ValueType.NUMBER, posting -> (long) posting.held());
+
+    /** Who ever claimed a place, by their reports. */
+    public static final Index<DutyPosting, String> CLAIMED_BY = Index.many(
+            "claimed_by",
+            ValueType.TEXT,
+            posting -> posting.claims().stream()
+                    .map(claim -> claim.report().value())
+                    .toList());
+
+    /** Its kind of aggregate. */
+    public static final Kind<DutyPosting> KIND = Kind.named(
+                    "duty_posting", 1, DutyPosting.class, posting -> Ref.of(posting.community, posting.id))
+            .index(CATEGORY)
+            .index(GRID)
+            .index(STATUS)
+            .index(BEGINS_ON)
+            .index(ENDS_ON)
+            .index(QUOTA)
+            .index(HELD)
+            .index(CLAIMED_BY)
+            .events(DutyPostingEvent.class)
+            .build();
+
+    /** Copies the list. */
+    public DutyPosting {
+        claims = List.copyOf(claims);
+    }
+
+    /** Somebody writes a posting. */
+    static Decision<DutyPosting> draft(
+            DivisionCode community,
+            Id<DutyPosting> id,
+            DutyPostingForm form,
+            Optional<DutyPostingRules.Site> site,
+            LocalDate today) {
+        Inspection inspection = new Inspection();
+        DutyPostingForm read = read(inspection, form, site, today);
+        return inspection.decide(() -> Decision.accepted(
+                new DutyPosting(
+                        community, id, read, DutyPostingStatus.DRAFT, Optional.empty(), List.of(), Optional.empty()),
+                new DutyPostingEvent.PostingDrafted(id, read.category(), read.time())));
+    }
+
+    /** Changes what is written; those who hold a place keep it, and its days. */
+    Decision<DutyPosting> amend(
+            DutyPostingForm other, Optional<DutyPostingRules.Site> site, ReportingTerms terms, LocalDate today) {
+        Inspection inspection = asked(DutyPostingStep.AMEND)
+                .ask(DutyPostingRules.QUOTA_HELD, new DutyPostingRules.Places(other.quota(), held()))
+                .ask(DutyPostingRules.TIME_HELD, new DutyPostingRules.Moving(form.time(), other.time(), held()));
+        DutyPostingForm read = read(inspection, other, site, today);
+        if (publishedOn.isPresent() && !other.time().equals(form.time())) {
+            inspection.ask(DutyPostingRules.LEAD, lead(other.time(), terms, today));
+        }
+        return inspection.decide(() -> Decision.accepted(
+                new DutyPosting(community, id, read, status, publishedOn, claims, cancelledFor),
+                new DutyPostingEvent.PostingAmended(id, read.quota(), read.time())));
+    }
+
+    /** Lets members claim. */
+    Decision<DutyPosting> publish(Optional<DutyPostingRules.Site> site, ReportingTerms terms, LocalDate today) {
+        Inspection inspection = asked(DutyPostingStep.PUBLISH)
+                .ask(DutyPostingRules.OVER, ending(today))
+                .ask(DutyPostingRules.LEAD, lead(form.time(), terms, today));
+        site.ifPresent(where -> inspection.ask(DutyPostingRules.GRID, where));
+        return inspection.decide(() -> Decision.accepted(
+                new DutyPosting(
+                        community, id, form, DutyPostingStatus.PUBLISHED, Optional.of(today), claims, cancelledFor),
+                new DutyPostingEvent.PostingPublished(id, today)));
+    }
+
+    /** A member takes a free place. */
+    Decision<DutyPosting> claim(DutyMember member, List<DutyClaimRules.Other> others, Actor actor, LocalDate today) {
+        return taking(asked(DutyPostingStep.CLAIM), member, others, today)
+                .ask(DutyClaimRules.OWN, new DutyClaimRules.Acting(actor, member.person()))
+                .ask(DutyClaimRules.QUOTA, new DutyPostingRules.Places(form.quota(), held()))
+                .decide(() -> Decision.accepted(
+                        with(more(claims, member, actor, today)),
+                        new DutyPostingEvent.PlaceClaimed(id, member.report(), today)));
+    }
+
+    /** A member gives the place back. */
+    Decision<DutyPosting> giveBack(DutyMember member, String reason, Actor actor, LocalDate today) {
+        Inspection inspection = giving(asked(DutyPostingStep.GIVE_BACK), member.report(), today)
+                .ask(DutyClaimRules.OWN, new DutyClaimRules.Acting(actor, member.person()));
+        Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
+        return inspection.decide(() -> Decision.accepted(
+                with(ended(member.report(), claim -> claim.givenBack(today, why.orElseThrow()))),
+                new DutyPostingEvent.PlaceGivenBack(id, member.report(), today)));
+    }
+
+    /** A member gives the place to another, in one step: it is never empty, and never held twice. */
+    Decision<DutyPosting> replace(
+            Id<MemberReport> from, DutyMember to, List<DutyClaimRules.Other> others, Actor actor, LocalDate today) {
+        Inspection inspection = giving(asked(DutyPostingStep.REPLACE), from, today);
+        return taking(inspection, to, others, today)
+                .decide(() -> Decision.accepted(
+                        with(more(ended(from, claim -> claim.replaced(today, to.report())), to, actor, today)),
+                        new DutyPostingEvent.PlaceHandedOn(id, from, to.report(), today)));
+    }
+
+    /** What was to be done is done. */
+    Decision<DutyPosting> close(LocalDate today) {
+        return asked(DutyPostingStep.CLOSE)
+                .ask(DutyPostingRules.CLOSE, ending(today))
+                .decide(() -> Decision.accepted(
+                        new DutyPosting(
+                                community, id, form, DutyPostingStatus.CLOSED, publishedOn, claims, cancelledFor),
+                        new DutyPostingEvent.PostingClosed(id, today)));
+    }
+
+    /** It does not take place; who held a place can be told, for the claims are kept. */
+    Decision<DutyPosting> cancel(String reason, LocalDate today) {
+        Inspection inspection = asked(DutyPostingStep.CANCEL);
+        Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
+        return inspection.decide(() -> Decision.accepted(
+                new DutyPosting(community, id, form, DutyPostingStatus.CANCELLED, publishedOn, claims, why),
+                new DutyPostingEvent.PostingCancelled(id, today)));
+    }
+
+    /** {@return how many places are held} */
+    public int held() {
+        return (int) claims.stream().filter(DutyClaim::isHeld).count();
+    }
+
+    /** {@return how many places are left} */
+    public int free() {
+        return Math.max(0, form.quota() - held());
+    }
+
+    /**
+     * Whether a member holds a place.
+     *
+     * @param report the member's report
+     * @return true when he or she has claimed one, and not given it away
+     */
+    public boolean isHeldBy(Id<MemberReport> report) {
+        return claims.stream()
+                .anyMatch(claim -> claim.isHeld() && claim.report().equals(report));
+    }
+
+    static LocalDate lastDay(Period time) {
+        return time.until().map(until -> until.minusDays(1)).orElse(time.from());
+    }
+
+    private Inspection taking(
+            Inspection inspection, DutyMember member, List<DutyClaimRules.Other> others, LocalDate today) {
+        return inspection
+                .ask(DutyClaimRules.MEMBER, member.status())
+                .ask(DutyClaimRules.ONCE, new DutyClaimRules.Holding(member.report(), isHeldBy(member.report())))
+                .ask(DutyClaimRules.OVER, ending(today))
+                .ask(DutyClaimRules.HISTORY, claims.size())
+                .ask(DutyClaimRules.OVERLAP, new DutyClaimRules.Beside(form.time(), others))
+                .ask(DutyClaimRules.SKILLS, new DutyClaimRules.Skills(form.skills(), member.specialities()));
+    }
+
+    private Inspection giving(Inspection inspection, Id<MemberReport> report, LocalDate today) {
+        return inspection
+                .ask(DutyClaimRules.HELD, new DutyClaimRules.Holding(report, isHeldBy(report)))
+                .ask(DutyClaimRules.OVER, ending(today));
+    }
+
+    private static DutyPostingForm read(
+            Inspection inspection, DutyPostingForm form, Optional<DutyPostingRules.Site> site, LocalDate today) {
+        inspection
+                .ask(DutyPostingRules.QUOTA, form.quota())
+                .ask(DutyPostingRules.TIME, form.time())
+                .ask(DutyPostingRules.OVER, new DutyPostingRules.Ending(form.time(), today))
+                .ask(DutyPostingRules.SKILLS, form.skills().size());
+        site.ifPresent(where -> inspection.ask(DutyPostingRules.GRID, where));
+        return form.read(inspection);
+    }
+
+    private List<DutyClaim> ended(Id<MemberReport> report, UnaryOperator<DutyClaim> end) {
+        return claims.stream()
+                .map(claim -> claim.isHeld() && claim.report().equals(report) ? end.apply(claim) : claim)
+                .toList();
+    }
+
+    private static List<DutyClaim> more(List<DutyClaim> before, DutyMember member, Actor actor, LocalDate today) {
+        return Stream.concat(before.stream(), Stream.of(DutyClaim.held(member.report(), today, actor.who())))
+                .toList();
+    }
+
+    private DutyPosting with(List<DutyClaim> next) {
+        return new DutyPosting(community, id, form, status, publishedOn, next, cancelledFor);
+    }
+
+    private DutyPostingRules.Ending ending(LocalDate today) {
+        return new DutyPostingRules.Ending(form.time(), today);
+    }
+
+    private static DutyPostingRules.Lead lead(Period time, ReportingTerms terms, LocalDate today) {
+        return new DutyPostingRules.Lead(today, time.from(), terms.needsListDays());
+    }
+
+    private Inspection asked(DutyPostingStep step) {
+        return new Inspection().ask(DutyPostingRules.STEP, new DutyPostingRules.Stage(status, step));
+    }
+}

@@ -1,0 +1,123 @@
+package org.linli.duty;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.PlainText;
+import org.linli.grid.Grid;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Period;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+
+/**
+ * A posting as somebody writes it (服务岗位).
+ *
+ * @param category which of the eight kinds
+ * @param title what it is called, 1 to {@value #MAX_TITLE} characters
+ * @param task what is to be done, where the title does not say it all
+ * @param grid in which grid, if in one
+ * @param skills what is wanted of those who claim, at most {@value #MAX_SKILLS}
+ * @param quota how many places there are, 1 to {@value #MAX_QUOTA}
+ * @param time from which day until which it lasts, the last not included
+ */
+public record DutyPostingForm(
+        DutyCategory category,
+        String title,
+        Optional<String> task,
+        Optional<Id<Grid>> grid,
+        List<String> skills,
+        int quota,
+        Period time) {
+    /** The longest title. */
+    public static final int MAX_TITLE = 100;
+
+    /** The longest description of what is to be done. */
+    public static final int MAX_TASK = 1000;
+
+    /** The most skills. */
+    public static final int MAX_SKILLS = 10;
+
+    /** The most places. */
+    public static final int MAX_QUOTA = 200;
+
+    /** Copies the list; what is said twice counts once. */
+    public DutyPostingForm {
+        skills = skills.stream().distinct().toList();
+    }
+
+    /**
+     * A posting anywhere in the community, for which no skill is wanted.
+     *
+     * @param category which kind
+     * @param title what it is called
+     * @param quota how many places there are
+     * @param time from which day until which
+     * @return the form
+     */
+    public static DutyPostingForm of(DutyCategory category, String title, int quota, Period time) {
+        return new DutyPostingForm(category, title, Optional.empty(), Optional.empty(), List.of(), quota, time);
+    }
+
+    /**
+     * The same with a description.
+     *
+     * @param what what is to be done
+     * @return the form
+     */
+    public DutyPostingForm task(String what) {
+        return new DutyPostingForm(category, title, Optional.of(what), grid, skills, quota, time);
+    }
+
+    /**
+     * The same in a grid.
+     *
+     * @param where a grid of the division in force
+     * @return the form
+     */
+    public DutyPostingForm in(Id<Grid> where) {
+        return new DutyPostingForm(category, title, task, Optional.of(where), skills, quota, time);
+    }
+
+    /**
+     * The same with skills.
+     *
+     * @param wanted what is wanted of those who claim
+     * @return the form
+     */
+    public DutyPostingForm skills(String... wanted) {
+        return new DutyPostingForm(category, title, task, grid, List.of(wanted), quota, time);
+    }
+
+    /**
+     * The same with other places.
+     *
+     * @param places how many there are
+     * @return the form
+     */
+    public DutyPostingForm quota(int places) {
+        return new DutyPostingForm(category, title, task, grid, skills, places, time);
+    }
+
+    /**
+     * The same at another time.
+     *
+     * @param when from which day until which
+     * @return the form
+     */
+    public DutyPostingForm at(Period when) {
+        return new DutyPostingForm(category, title, task, grid, skills, quota, when);
+    }
+
+    /** The same as read at the border of free text; of use only when the inspection is clean. */
+    DutyPostingForm read(Inspection inspection) {
+        Optional<String> name = inspection.read(PlainText.require("title", title, MAX_TITLE));
+        Optional<String> what = inspection.readIfGiven(task, text -> PlainText.requireLines("task", text, MAX_TASK));
+        List<String> wanted = skills.stream()
+                .limit(MAX_SKILLS)
+                .flatMap(text ->
+                        inspection.read(PlainText.require("skill", text, MemberProfile.MAX_SPECIALITY)).stream())
+                .toList();
+        return new DutyPostingForm(category, name.orElse(""), what, grid, wanted, quota, time);
+    }
+}

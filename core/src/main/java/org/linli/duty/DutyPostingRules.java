@@ -1,0 +1,214 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.linli.grid.Grid;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Rule;
+
+/** The rules on postings (服务岗位规则). Those on claims stand in {@link DutyClaimRules}. */
+public final class DutyPostingRules {
+    private static final int MOST_DAYS = 366;
+    private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
+    private static final Basis NEEDS_LIST = Basis.local("梨树在职党员双报到", "需求清单提前一个月");
+
+    /** Postings go step by step. */
+    public static final Rule<Stage> STEP = Rule.<Stage>violation("duty-posting-step")
+            .basis(CATEGORIES, Basis.design("what is over is kept, and a new posting written"))
+            .holds(facts ->
+                    DutyPosting.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** A posting has a place at least. */
+    public static final Rule<Integer> QUOTA = Rule.<Integer>violation("duty-posting-quota")
+            .basis(Basis.design("other numbers are mistakes of input"))
+            .holds(quota -> quota >= 1 && quota <= DutyPostingForm.MAX_QUOTA)
+            .orSays(quota -> Map.of("quota", quota, "most", DutyPostingForm.MAX_QUOTA));
+
+    /** Nobody loses a claimed place because there are to be fewer. */
+    public static final Rule<Places> QUOTA_HELD = Rule.<Places>violation("duty-posting-quota-held")
+            .basis(Basis.design("whoever has claimed keeps the place until it is given back"))
+            .holds(facts -> facts.quota >= facts.held)
+            .orSays(facts -> Map.of("quota", facts.quota, "held", facts.held));
+
+    /** A posting ends, within a year. */
+    public static final Rule<Period> TIME = Rule.<Period>violation("duty-posting-time")
+            .basis(Basis.design("longer ones are mistakes of input, or posts of a grid"))
+            .holds(time ->
+                    time.until().stream().anyMatch(until -> ChronoUnit.DAYS.between(time.from(), until) <= MOST_DAYS))
+            .orSays(time -> Map.of("from", time.from(), "most", MOST_DAYS));
+
+    /** A posting lies ahead, or has not ended yet. */
+    public static final Rule<Ending> OVER = Rule.<Ending>violation("duty-posting-over")
+            .basis(Basis.design("nobody can claim what is over"))
+            .holds(facts -> !facts.isOver())
+            .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));
+
+    /** Who has claimed a day is not asked to come on another. */
+    public static final Rule<Moving> TIME_HELD = Rule.<Moving>violation("duty-posting-time-held")
+            .basis(Basis.design("a claim is one for these days"))
+            .holds(facts -> facts.held == 0 || facts.before.equals(facts.after))
+            .orSays(facts -> Map.of("held", facts.held, "from", facts.before.from()));
+
+    /** A few skills are enough. */
+    public static final Rule<Integer> SKILLS = Rule.<Integer>violation("duty-posting-skills")
+            .basis(Basis.design("longer lists are mistakes of input"))
+            .holds(count -> count <= DutyPostingForm.MAX_SKILLS)
+            .orSays(count -> Map.of("count", count, "most", DutyPostingForm.MAX_SKILLS));
+
+    /** A posting in a grid is in one of the division in force. */
+    public static final Rule<Site> GRID = Rule.<Site>violation("duty-posting-grid")
+            .basis(Basis.story("下沉网格"), Basis.design("a member serves where there is a grid"))
+            .holds(facts -> facts.inForce)
+            .orSays(facts -> Map.of("grid", facts.grid.value()));
+
+    /** Needs are published ahead. */
+    public static final Rule<Lead> LEAD = Rule.<Lead>warning("duty-posting-lead")
+            .basis(NEEDS_LIST, Basis.design("a default that the charter can change"))
+            .reads("reporting.needsListDays")
+            .holds(facts -> !facts.begins.isBefore(facts.published.plusDays(facts.days)))
+            .orSays(facts -> Map.of("begins", facts.begins, "published", facts.published, "days", facts.days));
+
+    /** A posting is closed on its last day or later; before, it is called off. */
+    public static final Rule<Ending> CLOSE = Rule.<Ending>violation("duty-posting-close")
+            .basis(Basis.design("what did not take place is called off, with a reason"))
+            .holds(facts -> !facts.today.isBefore(facts.last()))
+            .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));
+
+    /** Who looks after the postings hears of free places in time. */
+    public static final Rule<Watched> PLACES_FREE = Rule.<Watched>warning("duty-posting-places-free")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("reporting.freePlacesDays")
+            .holds(facts -> facts.posting.free() == 0 || !facts.isSoon())
+            .orSays(facts -> Map.of(
+                    "posting",
+                    facts.posting.id().value(),
+                    "begins",
+                    facts.posting.form().time().from(),
+                    "free",
+                    facts.posting.free(),
+                    "quota",
+                    facts.posting.form().quota()));
+
+    /** A posting that is over is closed, so that nothing of it is forgotten. */
+    public static final Rule<Watched> NOT_CLOSED = Rule.<Watched>warning("duty-posting-not-closed")
+            .basis(Basis.design("a posting ends by itself, and somebody has to see to what was done"))
+            .holds(facts -> !facts.ending().isOver())
+            .orSays(facts -> Map.of(
+                    "posting",
+                    facts.posting.id().value(),
+                    "last",
+                    facts.ending().last()));
+
+    /** A posting's grid is still there when the community has been divided anew. */
+    public static final Rule<Sited> GRID_GONE = Rule.<Sited>warning("duty-posting-grid-gone")
+            .basis(Basis.design("those who claimed have to be told where to come"))
+            .holds(facts -> facts.site.inForce)
+            .orSays(facts -> Map.of("posting", facts.posting.value(), "grid", facts.site.grid.value()));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(
+            STEP,
+            QUOTA,
+            QUOTA_HELD,
+            TIME,
+            OVER,
+            TIME_HELD,
+            SKILLS,
+            GRID,
+            LEAD,
+            CLOSE,
+            PLACES_FREE,
+            NOT_CLOSED,
+            GRID_GONE);
+
+    private DutyPostingRules() {}
+
+    /**
+     * A posting is about to go on.
+     *
+     * @param status how far it has come
+     * @param step the next step
+     */
+    public record Stage(DutyPostingStatus status, DutyPostingStep step) {}
+
+    /**
+     * The places of a posting.
+     *
+     * @param quota how many there are, or are to be
+     * @param held how many of them are held
+     */
+    public record Places(int quota, int held) {}
+
+    /**
+     * A posting on a day.
+     *
+     * @param time from which day until which it lasts
+     * @param today the day
+     */
+    public record Ending(Period time, LocalDate today) {
+        boolean isOver() {
+            return time.until().stream().anyMatch(until -> !today.isBefore(until));
+        }
+
+        LocalDate last() {
+            return DutyPosting.lastDay(time);
+        }
+    }
+
+    /**
+     * The time of a posting is to be another one.
+     *
+     * @param before the time that was published
+     * @param after the other
+     * @param held how many places are held
+     */
+    public record Moving(Period before, Period after, int held) {}
+
+    /**
+     * Where a posting is.
+     *
+     * @param grid the grid
+     * @param inForce whether the division in force has it
+     */
+    public record Site(Id<Grid> grid, boolean inForce) {}
+
+    /**
+     * How long ahead a posting is published.
+     *
+     * @param published when
+     * @param begins its first day
+     * @param days the charter's
+     */
+    public record Lead(LocalDate published, LocalDate begins, int days) {}
+
+    /**
+     * A published posting, looked at.
+     *
+     * @param posting the posting
+     * @param days how many days before it begins free places are to be told, by the charter
+     * @param today the day
+     */
+    public record Watched(DutyPosting posting, int days, LocalDate today) {
+        boolean isSoon() {
+            LocalDate begins = posting.form().time().from();
+            return !begins.isBefore(today) && !begins.isAfter(today.plusDays(days));
+        }
+
+        Ending ending() {
+            return new Ending(posting.form().time(), today);
+        }
+    }
+
+    /**
+     * A published posting in a grid.
+     *
+     * @param posting the posting
+     * @param site where it is
+     */
+    public record Sited(Id<DutyPosting> posting, Site site) {}
+}

@@ -1,0 +1,19 @@
+package org.linli.duty;
+
+/** What may be done to a posting (服务岗位程序). */
+public enum DutyPostingStep {
+    /** Change it (变更). */
+    AMEND,
+    /** Publish it (发布). */
+    PUBLISH,
+    /** Claim a place (认领). */
+    CLAIM,
+    /** Give a place back (退回). */
+    GIVE_BACK,
+    /** Give a place to another member (替换). */
+    REPLACE,
+    /** End it when it is over (结束). */
+    CLOSE,
+    /** Call it off (取消). */
+    CANCEL
+}

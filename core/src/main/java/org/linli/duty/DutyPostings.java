@@ -1,0 +1,379 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberReport;
+import org.linli.storage.Query;
+import org.linli.work.CivilYears;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * What members can do for the community, and who does it (服务岗位与认领). Members claim, or ask somebody to claim for them;
+ * nobody is assigned. Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class DutyPostings {
+    private static final Role[] OFFICE = {Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM};
+    private static final Role[] STAFF = {
+        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER
+    };
+    private static final Role[] STAFF_AND_MEMBERS = {
+        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER, Role.SELF
+    };
+
+    private static final Command<DutyPosting> DRAFT = Command.of("dutyPostings", "draft", DutyPosting.class)
+            .takes("form", DutyPostingForm.class)
+            .by(STAFF);
+    private static final Command<DutyPosting> AMEND =
+            step("amend").takes("form", DutyPostingForm.class).by(OFFICE);
+    private static final Command<DutyPosting> PUBLISH = step("publish").by(OFFICE);
+    private static final Command<DutyPosting> CLAIM =
+            step("claim").takes("report", Id.class).by(STAFF_AND_MEMBERS);
+    private static final Command<DutyPosting> GIVE_BACK = step("giveBack")
+            .takes("report", Id.class)
+            .takes("reason", String.class)
+            .by(STAFF_AND_MEMBERS);
+    private static final Command<DutyPosting> REPLACE =
+            step("replace").takes("from", Id.class).takes("to", Id.class).by(STAFF);
+    private static final Command<DutyPosting> CLOSE = step("close").by(OFFICE);
+    private static final Command<DutyPosting> CANCEL =
+            step("cancel").takes("reason", String.class).by(OFFICE);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS =
+            List.of(DRAFT, AMEND, PUBLISH, CLAIM, GIVE_BACK, REPLACE, CLOSE, CANCEL);
+
+    private static final Comparator<DutyPosting> BY_DAY = Comparator.comparing(
+                    (DutyPosting posting) -> posting.form().time().from())
+            .thenComparing(posting -> posting.form().category())
+            .thenComparing(DutyPosting::id);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public DutyPostings(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Writes a posting (起草).
+     *
+     * @param form as written
+     * @return the posting, not published yet; refused with {@code duty-posting-quota}, {@code duty-posting-time}, {@code
+     *     duty-posting-over}, {@code duty-posting-skills}, {@code duty-posting-grid} and what is wrong in the texts
+     */
+    public Decision<DutyPosting> draft(DutyPostingForm form) {
+        return office.command(
+                DRAFT,
+                List.of(form),
+                work -> work.save(
+                        DutyPosting.KIND,
+                        DutyPosting.draft(
+                                work.community(), work.newId(), form, site(work, form.grid()), work.today())));
+    }
+
+    /**
+     * Changes a posting that is not over; every claim stays (变更).
+     *
+     * @param posting its id
+     * @param form as it is to be
+     * @return the posting, with the warning {@code duty-posting-lead} when it is published and its time is another;
+     *     refused with {@code duty-posting-step}, {@code duty-posting-quota-held} when there would be fewer places than
+     *     are held, {@code duty-posting-time-held} when anybody holds a place and the time is another, and as {@link
+     *     #draft}
+     */
+    public Decision<DutyPosting> amend(Id<DutyPosting> posting, DutyPostingForm form) {
+        return office.command(AMEND, List.of(posting, form), work -> {
+            DutyPosting before = work.require(DutyPosting.KIND, posting);
+            return work.save(
+                    DutyPosting.KIND,
+                    before.amend(form, site(work, form.grid()), work.charter().reporting(), work.today()));
+        });
+    }
+
+    /**
+     * Publishes a posting, so that members can claim its places (发布).
+     *
+     * @param posting its id
+     * @return the posting, with the warning {@code duty-posting-lead}; refused with {@code duty-posting-step}, {@code
+     *     duty-posting-over} and {@code duty-posting-grid}
+     */
+    public Decision<DutyPosting> publish(Id<DutyPosting> posting) {
+        return office.command(PUBLISH, List.of(posting), work -> {
+            DutyPosting before = work.require(DutyPosting.KIND, posting);
+            return work.save(
+                    DutyPosting.KIND,
+                    before.publish(
+                            site(work, before.form().grid()), work.charter().reporting(), work.today()));
+        });
+    }
+
+    /**
+     * A member claims a place, or somebody does at the member's wish (认领).
+     *
+     * @param posting its id
+     * @param report the member's report
+     * @return the posting, with the warnings {@code duty-claim-overlap} and {@code duty-claim-skills}; refused with {@code
+     *     duty-posting-step}, {@code duty-claim-member}, {@code duty-claim-once}, {@code duty-claim-over}, {@code
+     *     duty-claim-history}, {@code duty-claim-own} and {@code duty-claim-quota}
+     */
+    public Decision<DutyPosting> claim(Id<DutyPosting> posting, Id<MemberReport> report) {
+        return office.command(CLAIM, List.of(posting, report), work -> {
+            needs(work, posting, report);
+            MemberReport member = work.require(MemberReport.KIND, report);
+            List<DutyClaimRules.Other> others = others(work, posting, report);
+            work.guard(MemberReport.KIND, report);
+            return work.save(
+                    DutyPosting.KIND,
+                    work.require(DutyPosting.KIND, posting)
+                            .claim(DutyMember.of(member), others, work.actor(), work.today()));
+        });
+    }
+
+    /**
+     * A member gives a place back before the posting is over (退回).
+     *
+     * @param posting its id
+     * @param report the member's report, which may be over
+     * @param reason why
+     * @return the posting; refused with {@code duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code
+     *     duty-claim-own} and what is wrong in the reason
+     */
+    public Decision<DutyPosting> giveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {
+        return office.command(GIVE_BACK, List.of(posting, report, reason), work -> {
+            needs(work, posting, report);
+            MemberReport member = work.require(MemberReport.KIND, report);
+            return work.save(
+                    DutyPosting.KIND,
+                    work.require(DutyPosting.KIND, posting)
+                            .giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
+        });
+    }
+
+    /**
+     * A member gives the place to another who wants it, in one step (替换).
+     *
+     * @param posting its id
+     * @param from who holds the place, by a report that may be over
+     * @param to who takes it, by that member's report
+     * @return the posting, with the warnings {@code duty-claim-overlap} and {@code duty-claim-skills}; refused with {@code
+     *     duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code duty-claim-member}, {@code
+     *     duty-claim-once} and {@code duty-claim-history}
+     */
+    public Decision<DutyPosting> replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {
+        return office.command(REPLACE, List.of(posting, from, to), work -> {
+            work.needs()
+                    .a(DutyPosting.KIND, posting)
+                    .a(MemberReport.KIND, from)
+                    .a(MemberReport.KIND, to)
+                    .orRefuse();
+            MemberReport member = work.require(MemberReport.KIND, to);
+            List<DutyClaimRules.Other> others = others(work, posting, to);
+            work.guard(MemberReport.KIND, to);
+            return work.save(
+                    DutyPosting.KIND,
+                    work.require(DutyPosting.KIND, posting)
+                            .replace(from, DutyMember.of(member), others, work.actor(), work.today()));
+        });
+    }
+
+    /**
+     * Closes a posting on its last day or later (结束).
+     *
+     * @param posting its id
+     * @return the posting; refused with {@code duty-posting-step} and {@code duty-posting-close}
+     */
+    public Decision<DutyPosting> close(Id<DutyPosting> posting) {
+        return office.command(
+                CLOSE,
+                List.of(posting),
+                work -> work.save(
+                        DutyPosting.KIND,
+                        work.require(DutyPosting.KIND, posting).close(work.today())));
+    }
+
+    /**
+     * Calls a posting off; its claims are kept (取消).
+     *
+     * @param posting its id
+     * @param reason why
+     * @return the posting; refused with {@code duty-posting-step} and what is wrong in the reason
+     */
+    public Decision<DutyPosting> cancel(Id<DutyPosting> posting, String reason) {
+        return office.command(
+                CANCEL,
+                List.of(posting, reason),
+                work -> work.save(
+                        DutyPosting.KIND,
+                        work.require(DutyPosting.KIND, posting).cancel(reason, work.today())));
+    }
+
+    /**
+     * One posting.
+     *
+     * @param posting its id
+     * @return the posting, if it is there
+     */
+    public Optional<DutyPosting> find(Id<DutyPosting> posting) {
+        return office.read(view -> view.find(DutyPosting.KIND, posting));
+    }
+
+    /**
+     * The postings that have come so far.
+     *
+     * @param status how far
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<DutyPosting>> list(DutyPostingStatus status, Paging paging) {
+        return office.list(
+                "dutyPostings/" + status,
+                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status.name()),
+                paging);
+    }
+
+    /**
+     * The postings that can be claimed today: published, not over, with places left.
+     *
+     * @return the postings, by their first day
+     */
+    public List<DutyPosting> open() {
+        LocalDate today = office.today();
+        return office.read(view -> published(view, today))
+                .filter(posting -> posting.free() > 0)
+                .toList();
+    }
+
+    /**
+     * The postings of a kind that can be claimed today.
+     *
+     * @param category which kind
+     * @return the postings, by their first day
+     */
+    public List<DutyPosting> open(DutyCategory category) {
+        return open().stream()
+                .filter(posting -> posting.form().category() == category)
+                .toList();
+    }
+
+    /**
+     * The postings of which a member ever claimed a place, given back or not (认领记录).
+     *
+     * @param report the member's report
+     * @return the postings, by their first day
+     */
+    public List<DutyPosting> ofMember(Id<MemberReport> report) {
+        return office.read(view -> claimed(view, report)).sorted(BY_DAY).toList();
+    }
+
+    /**
+     * The needs list of a month (需求清单).
+     *
+     * @param month the month
+     * @return as {@link #needsList(Period)}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public List<NeedsLine> needsList(YearMonth month) {
+        CivilYears.require(month.atDay(1));
+        return needsList(Period.between(month.atDay(1), month.plusMonths(1).atDay(1)));
+    }
+
+    /**
+     * The needs list of a time (需求清单): what is published for it and not called off, full or not, without names.
+     *
+     * @param time the time, with an end or without
+     * @return a line for each published posting that is not closed and lies within the time at least by a day, by its first
+     *     day
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public List<NeedsLine> needsList(Period time) {
+        CivilYears.require(time.from());
+        return office.read(view -> published(view, time.from()))
+                .filter(posting -> posting.form().time().overlaps(time))
+                .map(NeedsLine::of)
+                .toList();
+    }
+
+    /**
+     * What needs attention today.
+     *
+     * @return the findings {@code duty-posting-places-free} where a posting begins soon, by the charter's days; {@code
+     *     duty-posting-not-closed} where one is over; {@code duty-posting-grid-gone} where the division in force no longer
+     *     has its grid; {@code duty-claim-member-gone} for each place held by somebody whose report is over, or who is
+     *     exempt when the posting begins
+     */
+    public List<Finding> attention() {
+        LocalDate today = office.today();
+        return office.read(view -> PostingAttention.of(view, Divisions.inForce(view, today), today));
+    }
+
+    private static Stream<DutyPosting> published(Reading view, LocalDate day) {
+        return view
+                .list(view.all(DutyPosting.KIND)
+                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
+                        .from(DutyPosting.ENDS_ON, day))
+                .stream()
+                .sorted(BY_DAY);
+    }
+
+    private static Stream<DutyPosting> claimed(Reading view, Id<MemberReport> report) {
+        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report.value())).stream();
+    }
+
+    // Only a warning hangs on the other postings, so the command does not wait for them.
+    private static List<DutyClaimRules.Other> others(
+            UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
+        return claimed(work, report)
+                .filter(other -> other.status() == DutyPostingStatus.PUBLISHED)
+                .filter(other -> !other.id().equals(posting) && other.isHeldBy(report))
+                .map(other -> new DutyClaimRules.Other(other.id(), other.form().time()))
+                .toList();
+    }
+
+    private static void needs(UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
+        work.needs().a(DutyPosting.KIND, posting).a(MemberReport.KIND, report).orRefuse();
+    }
+
+    private static Optional<DutyPostingRules.Site> site(UnitOfWork work, Optional<Id<Grid>> grid) {
+        if (grid.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Division> division = Divisions.inForce(work, work.today());
+        division.ifPresent(found -> work.guard(Division.KIND, found.id()));
+        return site(division, grid);
+    }
+
+    static Optional<DutyPostingRules.Site> site(Optional<Division> division, Optional<Id<Grid>> grid) {
+        return grid.map(where -> new DutyPostingRules.Site(
+                where, division.flatMap(found -> found.grid(where)).isPresent()));
+    }
+
+    private static Command<DutyPosting> step(String name) {
+        return Command.of("dutyPostings", name, DutyPosting.class).takes("posting", Id.class);
+    }
+}

@@ -1,0 +1,198 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.charter.ReportingTerms;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
+import org.linli.reporting.MemberReport;
+import org.linli.work.CivilYears;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * What in-service members do for the community (在职党员服务). It is a duty towards their party and no volunteering; see {@link
+ * ServiceRecord}. Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class DutyServices {
+    private static final Command<ServiceRecord> RECORD = Command.of("dutyServices", "record", ServiceRecord.class)
+            .takes("form", ServiceForm.class)
+            .by(
+                    Role.COMMUNITY_SECRETARY,
+                    Role.COMMUNITY_WORKER,
+                    Role.GRID_HEAD,
+                    Role.GRID_MEMBER,
+                    Role.BUILDING_HEAD,
+                    Role.PARTY_LIAISON,
+                    Role.SYSTEM);
+    private static final Command<ServiceRecord> REVERSE = Command.of("dutyServices", "reverse", ServiceRecord.class)
+            .takes("service", Id.class)
+            .takes("reason", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
+
+    private static final Question YEAR =
+            Question.of("dutyServices", "year").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(YEAR);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public DutyServices(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Records a service; who records it confirms it, so it cannot be the member (登记确认).
+     *
+     * @param form as written
+     * @return the record; refused with {@code duty-service-member}, {@code duty-service-not-in-future}, {@code
+     *     duty-service-minutes}, {@code duty-service-confirmed-by-other}, {@code duty-service-overlap} and
+     *     {@code duty-service-period-closed}
+     */
+    public Decision<ServiceRecord> record(ServiceForm form) {
+        return office.command(RECORD, List.of(form), work -> {
+            MemberReport report = work.require(MemberReport.KIND, form.report());
+            List<ServiceRecord> others = around(work, report, form.day());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(
+                    ServiceRecord.KIND,
+                    ServiceRecord.record(
+                            work.community(),
+                            work.newId(),
+                            DutyMember.of(report),
+                            form,
+                            others,
+                            DutyFeedbacks.ofMember(work, report.id()),
+                            work.actor(),
+                            work.today()));
+        });
+    }
+
+    /**
+     * Reverses a record that is wrong (冲销). It is kept, with an entry beside it that takes it back.
+     *
+     * @param service its id
+     * @param reason why
+     * @return the reversing entry; refused with {@code duty-service-reversal}, {@code duty-service-reversed-once}, {@code
+     *     duty-service-confirmed-by-other}, {@code duty-service-period-closed} and what is wrong in the reason
+     */
+    public Decision<ServiceRecord> reverse(Id<ServiceRecord> service, String reason) {
+        return office.command(REVERSE, List.of(service, reason), work -> {
+            ServiceRecord before = work.require(ServiceRecord.KIND, service);
+            MemberReport report = work.require(MemberReport.KIND, before.form().report());
+            List<DutyFeedback> feedback = DutyFeedbacks.ofMember(work, report.id());
+            work.guard(MemberReport.KIND, report.id());
+            return work.save(ServiceRecord.KIND, before.reverse(work.newId(), reason, feedback, work.actor()));
+        });
+    }
+
+    /**
+     * One record.
+     *
+     * @param service its id
+     * @return the record, if it is there
+     */
+    public Optional<ServiceRecord> find(Id<ServiceRecord> service) {
+        return office.read(view -> view.find(ServiceRecord.KIND, service));
+    }
+
+    /**
+     * All records of a member, reversing entries too (个人服务卡).
+     *
+     * @param report the member's report
+     * @return the records, by day
+     */
+    public List<ServiceRecord> ofMember(Id<MemberReport> report) {
+        return office.read(view -> records(view, report));
+    }
+
+    /**
+     * How a member stands in the year or quarter of a day, by the charter in force on that day (年度、季度服务情况).
+     *
+     * @param report the member's report
+     * @param day the day
+     * @return minutes, times and points; what is missing, by when, and since when it is overdue; refused with {@code
+     *     actor-may-not} and {@code not-found}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.ask(
+                YEAR,
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(MemberReport.KIND, report)
+                                .map(found -> year(
+                                        view, found, day, view.charterOn(day).reporting(), today)),
+                        MemberReport.KIND,
+                        report)));
+    }
+
+    /**
+     * Whose service of the year or quarter of a day was too little, once that time is over.
+     *
+     * @param day the day
+     * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public List<Finding> lacking(LocalDate day) {
+        CivilYears.require(day);
+        LocalDate today = office.today();
+        return office.read(view -> {
+            ReportingTerms terms = view.charterOn(day).reporting();
+            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+                    .flatMap(report -> ServiceRules.MINIMUM.check(year(view, report, day, terms, today)).stream())
+                    .toList();
+        });
+    }
+
+    /** How a member stands. */
+    static ServiceYear year(Reading view, MemberReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+        Period period = ServiceYear.around(day, terms.feedback());
+        List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
+                .where(ServiceRecord.REPORT, report.id().value())
+                .between(ServiceRecord.DAY, period.from(), period.until().orElseThrow()));
+        return ServiceYear.of(report, day, records, terms, today);
+    }
+
+    private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {
+        return view.list(view.all(ServiceRecord.KIND)
+                .where(ServiceRecord.REPORT, report.value())
+                .from(ServiceRecord.DAY, LocalDate.EPOCH));
+    }
+
+    // A service lasts half a day at most, so it ends on the next day at the latest.
+    private static List<ServiceRecord> around(UnitOfWork work, MemberReport report, LocalDate day) {
+        return Stream.of(day.minusDays(1), day, day.plusDays(1))
+                .flatMap(each -> work
+                        .list(work.all(ServiceRecord.KIND)
+                                .where(
+                                        ServiceRecord.PERSON,
+                                        report.form().person().value())
+                                .where(ServiceRecord.DAY, each))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.reporting.MemberReport;
+
+/**
+ * The letter in which a community tells a unit how its members served in a year or quarter (反馈函). It is a document for
+ * reading, and is not stored: what it says of a member is that member's {@link DutyFeedback}, once that was sent; before,
+ * the figures are those of the day of issue, and there is no evaluation.
+ *
+ * <p>The library masks the names. Whoever may know them, and has to write them, adds them with {@link #named(Map)}.
+ *
+ * @param community the community
+ * @param sender its name, or its code where it has not been described
+ * @param standing the unit, with its rates
+ * @param period the year or quarter
+ * @param named whether whole names were put in; else all are masked
+ * @param lines one for each member, by receipt
+ * @param issuedOn when
+ * @param signatory who signs for the community
+ */
+public record FeedbackLetter(
+        DivisionCode community,
+        String sender,
+        UnitStanding standing,
+        Period period,
+        boolean named,
+        List<Line> lines,
+        LocalDate issuedOn,
+        Role signatory) {
+    /** Copies the list. */
+    public FeedbackLetter {
+        lines = List.copyOf(lines);
+    }
+
+    /** {@return the name of the unit's party organisation} */
+    public String unit() {
+        return standing.unit();
+    }
+
+    /** {@return how many members it tells of} */
+    public int members() {
+        return lines.size();
+    }
+
+    /** {@return what they did together} */
+    public ServiceSum total() {
+        return lines.stream().map(Line::done).reduce(new ServiceSum(0, 0, 0), ServiceSum::plus);
+    }
+
+    /**
+     * The same letter about one member alone.
+     *
+     * @param member the member's report
+     * @return the letter, if it tells of that member
+     */
+    public Optional<FeedbackLetter> only(Id<MemberReport> member) {
+        return lines.stream()
+                .filter(line -> line.report().equals(member))
+                .findFirst()
+                .map(line -> new FeedbackLetter(
+                        community, sender, standing, period, named, List.of(line), issuedOn, signatory));
+    }
+
+    /**
+     * The same letter with names that the caller knows, for a unit that has not its members' receipts. The page then says
+     * that it must not be passed on.
+     *
+     * @param names whole names by member's report; who is not among them stays masked
+     * @return the letter
+     */
+    public FeedbackLetter named(Map<Id<MemberReport>, String> names) {
+        return new FeedbackLetter(
+                community,
+                sender,
+                standing,
+                period,
+                named || lines.stream().anyMatch(line -> names.containsKey(line.report())),
+                lines.stream()
+                        .map(line -> line.named(names.getOrDefault(line.report(), line.name())))
+                        .toList(),
+                issuedOn,
+                signatory);
+    }
+
+    /**
+     * The letter as one page of HTML for A4 in black and white, which needs no other file and no script. All text in it is
+     * escaped.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return the page, to be written in UTF-8
+     */
+    public String html(Locale locale) {
+        return new FeedbackLetterPage(this, locale).write();
+    }
+
+    /** Leaves the members out. */
+    @Override
+    public String toString() {
+        return "FeedbackLetter[" + standing.report().id() + ", " + period + ", " + lines.size() + " members]";
+    }
+
+    /**
+     * What the letter says of a member.
+     *
+     * @param report the member's report
+     * @param receipt the number of its receipt, by which the unit knows whose it is
+     * @param name the member's name, masked unless it was put in
+     * @param done what the member did
+     * @param asked what was asked
+     * @param told the evaluation, once it was sent
+     * @param acknowledgedOn when the unit acknowledged it
+     */
+    public record Line(
+            Id<MemberReport> report,
+            String receipt,
+            String name,
+            ServiceSum done,
+            ServiceSum asked,
+            Optional<Told> told,
+            Optional<LocalDate> acknowledgedOn) {
+        /** {@return what was missing} */
+        public ServiceSum missing() {
+            return asked.without(done);
+        }
+
+        Line named(String whole) {
+            return new Line(report, receipt, whole, done, asked, told, acknowledgedOn);
+        }
+
+        /** Leaves the name and the evaluation out. */
+        @Override
+        public String toString() {
+            return "Line[" + receipt + "]";
+        }
+    }
+
+    /**
+     * What the unit was told besides the figures.
+     *
+     * @param evaluation what the community thinks of it
+     * @param comment what else there is to say, if anything
+     * @param sentOn when
+     */
+    public record Told(DutyEvaluation evaluation, Optional<String> comment, LocalDate sentOn) {}
+}

@@ -1,0 +1,98 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.community.Community;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.reporting.MemberNames;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.UnitReport;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+
+/** Writes the letters to units out of what is stored, for whoever may read them. */
+final class FeedbackLetters {
+    private final Office office;
+
+    FeedbackLetters(Office office) {
+        this.office = office;
+    }
+
+    Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
+        LocalDate today = office.today();
+        boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
+        Optional<Decision<FeedbackLetter>> answer = office.read(view -> {
+            Optional<UnitReport> report = view.find(UnitReport.KIND, unit);
+            // A contact learns nothing of other units, not even whether they report.
+            if (ownAlone && report.filter(this::isContactOf).isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(Needs.orNotFound(
+                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today))), UnitReport.KIND, unit));
+        });
+        return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
+    }
+
+    private boolean isContactOf(UnitReport report) {
+        String contact = report.form().contact().value();
+        return Stream.concat(Stream.of(office.actor().who()), office.actor().onBehalfOf().stream())
+                .anyMatch(contact::equals);
+    }
+
+    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {
+        List<MemberReport> all = view.list(view.all(MemberReport.KIND)
+                .where(MemberReport.PARTY, unit.form().party().value()));
+        List<ServiceYear> years = all.stream()
+                .filter(member -> member.status().isActive())
+                .map(books::year)
+                .toList();
+        String name = view.find(PartyOrganisation.KIND, unit.form().party())
+                .orElseThrow()
+                .names()
+                .name();
+        List<MemberReport> told = books.ofPeriod(all);
+        Map<Id<Person>, String> names = MemberNames.masked(view, told);
+        return new FeedbackLetter(
+                view.community(),
+                view.find(Community.KIND, Id.of(view.community().value()))
+                        .map(community -> community.names().name())
+                        .orElse(view.community().value()),
+                UnitStanding.of(unit, name, years, books.terms(), books.today()),
+                books.period(),
+                false,
+                told.stream()
+                        .sorted(Comparator.comparing(member -> member.id().value()))
+                        .map(member ->
+                                line(member, names.getOrDefault(member.form().person(), "*"), books))
+                        .toList(),
+                books.today(),
+                Role.COMMUNITY_SECRETARY);
+    }
+
+    private static FeedbackLetter.Line line(MemberReport member, String name, DutyBooks books) {
+        // What was appraised and not sent may still change, and is not the unit's business yet.
+        Optional<DutyFeedback> sent =
+                books.feedbackOn(member).filter(feedback -> feedback.status() != FeedbackStatus.APPRAISED);
+        ServiceYear year = books.year(member);
+        return new FeedbackLetter.Line(
+                member.id(),
+                member.receipt(),
+                name,
+                sent.map(DutyFeedback::done).orElse(year.done()),
+                sent.map(DutyFeedback::asked).orElse(year.asked()),
+                sent.map(feedback -> new FeedbackLetter.Told(
+                        feedback.evaluation(),
+                        feedback.comment(),
+                        feedback.sentOn().orElseThrow())),
+                sent.flatMap(DutyFeedback::acknowledgedOn));
+    }
+}

@@ -1,0 +1,123 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+import org.linli.reporting.MemberReport;
+
+/** The rules on appraisal and feedback (评价与反馈规则). That there is one of each year or quarter is kept by a unique index of {@link DutyFeedback}. */
+public final class FeedbackRules {
+    private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "每年至少评价一次，向单位反馈");
+
+    /** A member is appraised when the year or quarter is over. */
+    public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation("duty-feedback-period-over")
+            .basis(PRACTICE, Basis.design("there is one appraisal of the whole time"))
+            .holds(facts -> facts.today.isAfter(facts.year.due()))
+            .orSays(facts -> Map.of("due", facts.year.due(), "today", facts.today));
+
+    /** Passed has who has served as much as is asked. */
+    public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>violation("duty-feedback-evaluation")
+            .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
+            .reads("reporting.minTimesPerYear", "reporting.minHoursPerYear", "reporting.passPoints")
+            .holds(facts -> facts.evaluation == DutyEvaluation.NOT_PASSED || facts.year.isComplete())
+            .orSays(facts -> Map.of(
+                    "evaluation",
+                    facts.evaluation,
+                    "times",
+                    facts.year.missing().times(),
+                    "minutes",
+                    facts.year.missing().minutes(),
+                    "points",
+                    facts.year.missing().points()));
+
+    /** What an appraisal is held to. */
+    public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION);
+
+    /** Feedback goes step by step, and stays as it is once acknowledged. */
+    public static final Rule<Stage> STEP = Rule.<Stage>violation("duty-feedback-step")
+            .basis(PRACTICE, Basis.design("what a unit has acknowledged is not changed behind its back"))
+            .holds(facts ->
+                    DutyFeedback.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** Of each member and each year or quarter that is over, the unit has acknowledged one feedback. */
+    public static final Rule<Told> YEARLY = Rule.<Told>warning("dual-report-yearly-feedback")
+            .basis(PRACTICE)
+            .reads("reporting.feedback")
+            .holds(facts -> !facts.today.isAfter(facts.due)
+                    || facts.status.filter(FeedbackStatus.ACKNOWLEDGED::equals).isPresent())
+            .orSays(facts -> Map.of("report", facts.report.value(), "due", facts.due));
+
+    /** Once the unit has acknowledged the feedback of a year or quarter, its services are neither recorded nor reversed. */
+    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
+            .basis(Basis.design(
+                    "what a unit has acknowledged is not changed behind its back, nor what it was reckoned from"))
+            .holds(facts -> facts.closed().isEmpty())
+            .orSays(facts -> {
+                DutyFeedback closed = facts.closed().orElseThrow();
+                return Map.of(
+                        "day",
+                        facts.day,
+                        "due",
+                        closed.due(),
+                        "acknowledged",
+                        closed.acknowledgedOn().orElseThrow());
+            });
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, STEP, YEARLY, PERIOD_CLOSED);
+
+    private FeedbackRules() {}
+
+    /**
+     * An appraisal.
+     *
+     * @param year how the member stands
+     * @param evaluation what the community thinks of it
+     * @param today the day
+     */
+    public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {}
+
+    /**
+     * Feedback is about to go on.
+     *
+     * @param status how far it has come
+     * @param step the next step
+     */
+    public record Stage(FeedbackStatus status, FeedbackStep step) {}
+
+    /**
+     * Whether the unit was told of a member.
+     *
+     * @param report the member's report
+     * @param due the last day of the year or quarter
+     * @param status how far the feedback has come, if there is one
+     * @param today the day
+     */
+    public record Told(Id<MemberReport> report, LocalDate due, Optional<FeedbackStatus> status, LocalDate today) {}
+
+    /**
+     * A service of a day is about to be recorded or reversed.
+     *
+     * @param day the day
+     * @param feedback all feedback on the member
+     */
+    public record Closing(LocalDate day, List<DutyFeedback> feedback) {
+        /** Copies the list. */
+        public Closing {
+            feedback = List.copyOf(feedback);
+        }
+
+        Optional<DutyFeedback> closed() {
+            return feedback.stream()
+                    .filter(told -> told.status() == FeedbackStatus.ACKNOWLEDGED)
+                    .filter(told -> told.period().contains(day))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.linli.kernel.Id;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberReport;
+
+/**
+ * A service as somebody writes it down (服务登记).
+ *
+ * @param report whose service, by the member's report
+ * @param category what was done
+ * @param day on which day it began
+ * @param startMinute at which minute of that day, by the community's clock: 0 to 1439
+ * @param minutes how long it took
+ */
+public record ServiceForm(Id<MemberReport> report, DutyCategory category, LocalDate day, int startMinute, int minutes) {
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    /**
+     * Checks the minute of the day.
+     *
+     * @throws IllegalArgumentException when a day has no such minute
+     */
+    public ServiceForm {
+        if (startMinute < 0 || startMinute >= MINUTES_OF_A_DAY) {
+            throw new IllegalArgumentException("A minute of a day is 0 to 1439, but got " + startMinute);
+        }
+    }
+
+    /**
+     * A service.
+     *
+     * @param report whose service, by the member's report
+     * @param category what was done
+     * @param day on which day it began
+     * @param start when on that day; seconds do not count
+     * @param minutes how long it took
+     * @return the form
+     */
+    public static ServiceForm of(
+            Id<MemberReport> report, DutyCategory category, LocalDate day, LocalTime start, int minutes) {
+        return new ServiceForm(report, category, day, start.getHour() * 60 + start.getMinute(), minutes);
+    }
+
+    /** The span in minutes since 1970, by the community's clock. */
+    ServiceRules.Slot slot(Id<ServiceRecord> id) {
+        long from = day.toEpochDay() * MINUTES_OF_A_DAY + startMinute;
+        return new ServiceRules.Slot(id, from, from + minutes);
+    }
+}

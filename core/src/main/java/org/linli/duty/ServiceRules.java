@@ -1,0 +1,171 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+import org.linli.person.Person;
+import org.linli.reporting.MemberReportStatus;
+
+/** The rules on duty service of in-service members (在职党员服务规则). It is a duty towards the party, and no volunteering: see {@link ServiceRecord}. */
+public final class ServiceRules {
+    private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、中江）", "");
+    private static final int MOST_MINUTES = 12 * 60;
+
+    /** Whoever serves has a confirmed report that is not over, and served since. */
+    public static final Rule<Serving> MEMBER = Rule.<Serving>violation("duty-service-member")
+            .basis(PRACTICE, Basis.design("service counts from the report on"))
+            .holds(facts -> facts.status.isActive()
+                    && facts.status != MemberReportStatus.REPORTED
+                    && !facts.day.isBefore(facts.reportedOn))
+            .orSays(facts -> Map.of("status", facts.status, "reported", facts.reportedOn, "day", facts.day));
+
+    /** A service is recorded on its day or later. */
+    public static final Rule<Dated> NOT_IN_FUTURE = Rule.<Dated>violation("duty-service-not-in-future")
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** A service takes a minute at least, and half a day at most. */
+    public static final Rule<Integer> MINUTES = Rule.<Integer>violation("duty-service-minutes")
+            .basis(Basis.design("other lengths are mistakes of input"))
+            .holds(minutes -> minutes >= 1 && minutes <= MOST_MINUTES)
+            .orSays(minutes -> Map.of("minutes", minutes, "most", MOST_MINUTES));
+
+    /** Somebody else confirms. The finding does not say who. */
+    public static final Rule<Confirming> CONFIRMED_BY_OTHER = Rule.<Confirming>violation(
+                    "duty-service-confirmed-by-other")
+            .basis(PRACTICE, Basis.design("nobody is the judge of his own hours"))
+            .holds(facts -> !facts.actor.who().equals(facts.person.value())
+                    && facts.actor.onBehalfOf().stream().noneMatch(facts.person.value()::equals))
+            .orSays(facts -> Map.of());
+
+    /** An hour counts once: services of one person do not overlap, whatever they were. */
+    public static final Rule<Booking> OVERLAP = Rule.<Booking>violation("duty-service-overlap")
+            .basis(Basis.design("hours are counted once for each span of time"))
+            .holds(facts -> facts.clash().isEmpty())
+            .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
+
+    /** What a new record is held to. */
+    public static final RuleSet<Recording> RECORDING = RuleSet.of(
+            MEMBER.within(Recording::serving),
+            NOT_IN_FUTURE.within(Recording::dated),
+            MINUTES.within(facts -> facts.form.minutes()),
+            CONFIRMED_BY_OTHER.within(Recording::confirming),
+            OVERLAP.within(Recording::booking));
+
+    /** A reversing entry is not reversed; what was right all the same is recorded anew. */
+    public static final Rule<Reversal> REVERSAL = Rule.<Reversal>violation("duty-service-reversal")
+            .basis(Basis.design("a record is never changed, so that the sums of the past can be followed"))
+            .holds(facts -> facts.reverses.isEmpty())
+            .orSays(facts -> Map.of("id", facts.id.value()));
+
+    /** Who served does so as much as the charter asks of the time, without the days of exemption. */
+    public static final Rule<ServiceYear> MINIMUM = Rule.<ServiceYear>warning("dual-report-minimum")
+            .basis(Basis.local("邢台桥西在职党员双报到", "每年不少于50小时、60分合格"), Basis.design("defaults that the charter can change"))
+            .reads(
+                    "reporting.minTimesPerYear",
+                    "reporting.minHoursPerYear",
+                    "reporting.passPoints",
+                    "reporting.pointsPerHour",
+                    "reporting.feedback")
+            .holds(facts -> facts.overdueSince().isEmpty())
+            .orSays(facts -> Map.of(
+                    "report",
+                    facts.report().value(),
+                    "times",
+                    facts.missing().times(),
+                    "minutes",
+                    facts.missing().minutes(),
+                    "points",
+                    facts.missing().points(),
+                    "due",
+                    facts.due(),
+                    "since",
+                    facts.overdueSince().orElse(facts.due())));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL =
+            List.of(MEMBER, NOT_IN_FUTURE, MINUTES, CONFIRMED_BY_OTHER, OVERLAP, REVERSAL, MINIMUM);
+
+    private ServiceRules() {}
+
+    /**
+     * A service of somebody with a report.
+     *
+     * @param status how far the report has come
+     * @param reportedOn when it was made
+     * @param day the day of the service
+     */
+    public record Serving(MemberReportStatus status, LocalDate reportedOn, LocalDate day) {}
+
+    /**
+     * When something was done.
+     *
+     * @param day the day
+     * @param today the day on which it is recorded
+     */
+    public record Dated(LocalDate day, LocalDate today) {}
+
+    /**
+     * Who confirms whose service.
+     *
+     * @param actor who confirms
+     * @param person who served
+     */
+    public record Confirming(Actor actor, Id<Person> person) {}
+
+    /**
+     * A span of time.
+     *
+     * @param service which service
+     * @param from its first minute
+     * @param until the first minute after it
+     */
+    public record Slot(Id<ServiceRecord> service, long from, long until) {
+        boolean overlaps(Slot other) {
+            return from < other.until && other.from < until;
+        }
+    }
+
+    /**
+     * A service beside others of the same person.
+     *
+     * @param wanted the new one
+     * @param taken those that count
+     */
+    public record Booking(Slot wanted, List<Slot> taken) {
+        /** Copies the list. */
+        public Booking {
+            taken = List.copyOf(taken);
+        }
+
+        Optional<Id<ServiceRecord>> clash() {
+            return taken.stream().filter(wanted::overlaps).map(Slot::service).findFirst();
+        }
+    }
+
+    /**
+     * A service that is to be recorded.
+     *
+     * @param form as written
+     * @param serving whose report
+     * @param dated when
+     * @param confirming by whom
+     * @param booking beside which others
+     */
+    public record Recording(ServiceForm form, Serving serving, Dated dated, Confirming confirming, Booking booking) {}
+
+    /**
+     * A record that is to be reversed.
+     *
+     * @param id its id
+     * @param reverses the record that it reverses itself, if it does
+     */
+    public record Reversal(Id<ServiceRecord> id, Optional<Id<ServiceRecord>> reverses) {}
+}

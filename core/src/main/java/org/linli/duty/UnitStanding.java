@@ -1,0 +1,43 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.charter.Rate;
+import org.linli.charter.ReportingTerms;
+import org.linli.kernel.Finding;
+import org.linli.reporting.UnitReport;
+
+/**
+ * How a unit stands (单位报到情况).
+ *
+ * @param report the unit's report
+ * @param unit the name of its party organisation
+ * @param reported its members who reported here, of those who are to
+ * @param completed those of them who served as much as is asked in the year or quarter, of those who reported
+ * @param findings {@code unit-report-rate} where a rate is less than the charter's; of completion once the year or quarter
+ *     is over
+ */
+public record UnitStanding(UnitReport report, String unit, Rate reported, Rate completed, List<Finding> findings) {
+    /** Copies the list. */
+    public UnitStanding {
+        findings = List.copyOf(findings);
+    }
+
+    static UnitStanding of(
+            UnitReport report, String unit, List<ServiceYear> years, ReportingTerms terms, LocalDate today) {
+        Rate reported = new Rate(years.size(), report.form().members());
+        Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
+        List<Finding> findings = new ArrayList<>();
+        rated(unit, UnitMeasure.REPORT, reported, terms).ifPresent(findings::add);
+        if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
+            rated(unit, UnitMeasure.COMPLETION, completed, terms).ifPresent(findings::add);
+        }
+        return new UnitStanding(report, unit, reported, completed, findings);
+    }
+
+    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, ReportingTerms terms) {
+        return UnitStandingRules.RATE.check(new UnitStandingRules.Rated(unit, measure, rate, terms.unitMinReport()));
+    }
+}

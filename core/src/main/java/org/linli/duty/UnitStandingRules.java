@@ -1,0 +1,45 @@
+package org.linli.duty;
+
+import java.util.List;
+import java.util.Map;
+import org.linli.charter.Rate;
+import org.linli.charter.Share;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Rule;
+
+/** The rules on rates of units (单位报到率与完成率规则). */
+public final class UnitStandingRules {
+    /** A unit's rates of report and of completion reach the charter's. A rate of nobody is undefined, and reaches every share. */
+    public static final Rule<Rated> RATE = Rule.<Rated>warning("unit-report-rate")
+            .basis(Basis.local("邢台桥西在职党员双报到", "报到率、完成率低于95%"))
+            .reads("reporting.unitMinReport")
+            .holds(facts -> !facts.rate.isDefined() || facts.rate.reaches(facts.least))
+            .orSays(facts -> Map.of(
+                    "measure",
+                    facts.measure,
+                    "unit",
+                    facts.unit,
+                    "part",
+                    facts.rate.part(),
+                    "whole",
+                    facts.rate.whole(),
+                    "rate",
+                    facts.rate.toString(),
+                    "least",
+                    facts.least.toString()));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(RATE);
+
+    private UnitStandingRules() {}
+
+    /**
+     * A rate of a unit.
+     *
+     * @param unit the name of its party organisation
+     * @param measure which rate
+     * @param rate the rate
+     * @param least the charter's least share
+     */
+    public record Rated(String unit, UnitMeasure measure, Rate rate, Share least) {}
+}

@@ -1,0 +1,32 @@
+/**
+ * Service of in-service members for the community (在职党员服务): postings and claims, services, appraisal and feedback, letters to
+ * units, and ledgers. It builds on the reports of {@link org.linli.reporting}. Service is a duty of members towards their party,
+ * and no volunteering.
+ *
+ * <p>The life cycles are data: {@link org.linli.duty.DutyPosting#LIFE_CYCLE} and {@link
+ * org.linli.duty.DutyFeedback#LIFE_CYCLE}.
+ *
+ * <table>
+ * <caption>Posting (服务岗位)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>draft</td><td>amend</td><td>draft</td></tr>
+ * <tr><td>draft</td><td>publish</td><td>published</td></tr>
+ * <tr><td>published</td><td>amend, claim, give back, replace</td><td>published</td></tr>
+ * <tr><td>published</td><td>close</td><td>closed</td></tr>
+ * <tr><td>draft, published</td><td>cancel</td><td>cancelled</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Feedback to a unit (评价与反馈)</caption>
+ * <tr><th>state</th><th>step</th><th>next</th></tr>
+ * <tr><td>appraised, sent</td><td>revise</td><td>appraised</td></tr>
+ * <tr><td>appraised</td><td>send</td><td>sent</td></tr>
+ * <tr><td>sent</td><td>acknowledge</td><td>acknowledged</td></tr>
+ * </table>
+ *
+ * <p>A {@link org.linli.duty.ServiceRecord} has no life cycle: it is never changed, but reversed by another entry.
+ */
+@NullMarked
+package org.linli.duty;
+
+import org.jspecify.annotations.NullMarked;
