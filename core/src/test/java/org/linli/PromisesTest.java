@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README's section on security names as a proof is there. */
+/** Each test and script that the list of promises names as a proof is there. */
 class PromisesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!promise|---)(.*) \\| (.*) \\|$");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
@@ -43,11 +43,8 @@ class PromisesTest {
     }
 
     private static List<MatchResult> rows() throws IOException {
-        String readme = Files.readString(Codebase.ROOT.resolve("README.md"));
-        int begin = readme.indexOf("## Security");
-        return ROW.matcher(readme.substring(begin, readme.indexOf("\n## ", begin)))
-                .results()
-                .toList();
+        String promises = Files.readString(Codebase.ROOT.resolve("core/src/site/markdown/promises.md"));
+        return ROW.matcher(promises).results().toList();
     }
 
     private static List<String> named(String proofs) {

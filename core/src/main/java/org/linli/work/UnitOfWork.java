@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.code.CitizenIdPolicy;
@@ -26,8 +27,8 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
+import org.linli.storage.Column;
 import org.linli.storage.Entry;
-import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -174,6 +175,20 @@ public final class UnitOfWork extends Reading {
                 .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
     }
 
+    /**
+     * Decides a change of one aggregate and says that it is to be written, if it was accepted; refused with {@code not-found}
+     * when the aggregate is not there.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param change decides, from the aggregate as it is
+     * @param <A> the aggregate
+     * @return the decision
+     */
+    public <A> Decision<A> change(Kind<A> kind, Id<A> id, Function<A, Decision<A>> change) {
+        return save(kind, change.apply(require(kind, id)));
+    }
+
     @Override
     public <A> Page<A> page(Query<A> query) {
         if (!staged.isEmpty()) {
@@ -190,7 +205,7 @@ public final class UnitOfWork extends Reading {
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         asking(query);
         return super.tally(query, by);
     }
