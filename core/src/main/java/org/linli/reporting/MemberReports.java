@@ -143,9 +143,7 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND,
-                    report,
-                    before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
+                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
         });
     }
 
