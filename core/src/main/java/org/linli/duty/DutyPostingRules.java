@@ -67,7 +67,7 @@ public final class DutyPostingRules {
     /** Postings are published as many days ahead as the charter asks. */
     public static final Rule<Lead> LEAD = Rule.<Lead>warning("duty-posting-lead")
             .basis(NEEDS_LIST, Basis.design("a default that the charter can change"))
-            .reads("reporting.needsListDays")
+            .reads("duty.needsListDays")
             .holds(facts -> !facts.begins.isBefore(facts.published.plusDays(facts.days)))
             .orSays(facts -> Map.of("begins", facts.begins, "published", facts.published, "days", facts.days));
 
@@ -80,7 +80,7 @@ public final class DutyPostingRules {
     /** A posting that begins soon, by the charter's days, has no free places. */
     public static final Rule<Watched> PLACES_FREE = Rule.<Watched>warning("duty-posting-places-free")
             .basis(Basis.design("a default that the charter can change"))
-            .reads("reporting.freePlacesDays")
+            .reads("duty.freePlacesDays")
             .holds(facts -> facts.posting.free() == 0 || !facts.isSoon())
             .orSays(facts -> Map.of(
                     "posting",

@@ -110,7 +110,7 @@ public final class DutyPostings {
                         DutyPosting.KIND,
                         posting,
                         before -> before.amend(
-                                form, site(work, form.grid()), work.charter().reporting(), work.today())));
+                                form, site(work, form.grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class DutyPostings {
                         DutyPosting.KIND,
                         posting,
                         before -> before.publish(
-                                site(work, before.form().grid()), work.charter().reporting(), work.today())));
+                                site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**

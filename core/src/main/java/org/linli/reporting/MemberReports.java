@@ -95,7 +95,7 @@ public final class MemberReports {
                             work.newId(),
                             form,
                             member.politicalStatus(),
-                            work.charter().reporting(),
+                            work.terms(ReportingTerms.TERMS),
                             work.today()));
         });
     }
@@ -143,9 +143,7 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND,
-                    report,
-                    before -> before.amend(profile, work.charter().reporting()));
+                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
         });
     }
 
@@ -181,7 +179,7 @@ public final class MemberReports {
                 work -> work.change(
                         MemberReport.KIND,
                         report,
-                        before -> before.exempt(reason, until, work.charter().reporting(), work.today())));
+                        before -> before.exempt(reason, until, work.terms(ReportingTerms.TERMS), work.today())));
     }
 
     /**
