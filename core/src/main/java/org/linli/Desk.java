@@ -35,8 +35,7 @@ import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 
 /**
- * Where somebody works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
- * thread.
+ * The desk of an actor in a community (工作台): all commands and questions. Immutable, and for use by any thread.
  *
  * <pre>{@code
  * desk.organisations().register(form);
@@ -56,9 +55,8 @@ public final class Desk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing, unless it is that somebody wanted what his or her role may not
-     * do ({@link Journal#denied}). A preview of a request decides anew, whatever was answered
-     * to its key before.
+     * The same desk, whose commands decide but save nothing; a denial alone is still recorded ({@link Journal#denied}). A
+     * preview of a request decides anew, even if its key has an answer already.
      *
      * @return the desk
      * @throws IllegalStateException within {@link #atomically}
@@ -85,8 +83,8 @@ public final class Desk {
     }
 
     /**
-     * Gives several commands that are committed together. When one of them is refused, none has an effect, whatever the
-     * block makes of the refusal. Only what goes through the desk that the block is given belongs to it: another desk
+     * Gives several commands that are committed together. When one of them is refused, none has an effect, even if the block
+     * ignores the refusal. Only what goes through the desk that the block is given belongs to it: another desk
      * commits by itself.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction

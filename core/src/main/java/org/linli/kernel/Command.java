@@ -31,7 +31,7 @@ public record Command<T>(
     }
 
     /**
-     * A command without parameters that nobody may give yet.
+     * A command without parameters and without roles that may give it.
      *
      * @param feature the feature as the desk calls it
      * @param name the method's name

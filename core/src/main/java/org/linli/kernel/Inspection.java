@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Looks at all parts of an input before it decides, so that whoever wrote it sees every mistake at once (逐项核验). Not for
- * use by several threads.
+ * Looks at all parts of an input before it decides, so that the caller sees every mistake at once (逐项核验). Not for use by
+ * several threads.
  *
  * <pre>{@code
  * Inspection inspection = new Inspection();

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The entry of a guarded question in the registry: one that tells about people by name, or about what each of them does, and is
- * therefore not answered to everybody.
+ * therefore answered to some roles only.
  *
  * @param feature the feature as the desk calls it, such as {@code people}
  * @param name the method's name, such as {@code card}; methods of one name are one question
@@ -17,7 +17,7 @@ public record Question(String feature, String name, Set<Role> roles) {
     }
 
     /**
-     * A question that nobody may ask yet.
+     * A question without roles that may ask it.
      *
      * @param feature the feature as the desk calls it
      * @param name the method's name

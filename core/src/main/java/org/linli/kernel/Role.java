@@ -1,6 +1,6 @@
 package org.linli.kernel;
 
-/** In which capacity somebody acts (角色). Which role may do what stands in the table of {@link Permissions}. */
+/** The capacity in which an actor acts (角色). Which role may do what stands in the table of {@link Permissions}. */
 public enum Role {
     /** Secretary of the community's party organisation (社区党组织书记). */
     COMMUNITY_SECRETARY,
@@ -38,6 +38,6 @@ public enum Role {
     SELF,
     /** The host's own program, such as a nightly import (系统). */
     SYSTEM,
-    /** Nobody is known to act; may do nothing (匿名). */
+    /** The actor is unknown and may do nothing (匿名). */
     ANONYMOUS
 }

@@ -147,8 +147,8 @@ final class Board<P, G> {
                 .toArray();
     }
 
-    /** Everybody who is here, in the order of the numbers. */
-    IntStream everybody() {
+    /** The people who are here, in the order of their numbers. */
+    IntStream numbers() {
         return IntStream.range(0, engine.roster().people()).filter(engine.seats()::isSeated);
     }
 

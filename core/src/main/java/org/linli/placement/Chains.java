@@ -29,7 +29,7 @@ final class Chains {
         via = new int[bounds.grids()];
     }
 
-    /** Searches for the nearest place that is free or waits for somebody, from a grid on; {@link #end} has it. */
+    /** Searches from a grid for the nearest place that is free or lacks a person; {@link #end} has it. */
     void outOf(int from) {
         outOf(from, NOWHERE, 0);
     }

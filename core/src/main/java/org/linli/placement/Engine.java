@@ -3,9 +3,9 @@ package org.linli.placement;
 import java.util.Arrays;
 
 /**
- * Keeps a placement optimal. Everybody is in the grid that is cheapest at cost and rent; a grid that is too full sends one
- * person out along the shortest chain of moves, one that is short calls one in, and the rents follow, so that nobody could
- * do better. When no grid is too full or short, nothing could be cheaper.
+ * Keeps a placement optimal. Each person is in the grid whose cost and rent together are least; a grid that is too full sends
+ * one person out along the shortest chain of moves, a grid that is short calls one in, and the rents follow, so that no other
+ * grid is cheaper for any person. When no grid is too full or short, no plan is cheaper.
  */
 final class Engine {
     private final Roster roster;
@@ -32,7 +32,7 @@ final class Engine {
         return new Engine(own, bounds, seats.copy(own));
     }
 
-    /** Places everybody from nothing. Any rents will do to begin with; good ones save time. */
+    /** Places all people from the start. Any rents will do to begin with; good ones save time. */
     void place(long[] rents) {
         for (int grid = 0; grid < bounds.grids() - 1; grid++) {
             seats.rent(grid, rents[grid]);
@@ -146,7 +146,7 @@ final class Engine {
         return roster.cost(pair) + seats.rent(roster.grid(pair)) - roster.cost(own) - seats.rent(roster.grid(own));
     }
 
-    /** What taking up a pair costs exactly, everybody else moving as is best then; nobody is moved. */
+    /** The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person. */
     Shift price(int pair) {
         int from = seats.gridOf(roster.person(pair));
         int to = roster.grid(pair);

@@ -22,7 +22,7 @@ public final class LivePlacement<P, G> {
     }
 
     /**
-     * Somebody joins.
+     * A person joins.
      *
      * @param seeker who, and where he or she may serve
      * @return who else moves
@@ -34,7 +34,7 @@ public final class LivePlacement<P, G> {
     }
 
     /**
-     * Somebody leaves.
+     * A person leaves.
      *
      * @param person who
      * @return who else moves

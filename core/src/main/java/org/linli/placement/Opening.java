@@ -3,7 +3,7 @@ package org.linli.placement;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** Sets the board up and places everybody. */
+/** Sets the board up and places all people. */
 final class Opening<G> {
     private final Grids<G> grids;
     private final Policy policy;
@@ -42,14 +42,14 @@ final class Opening<G> {
         for (int grid = 0; grid < grids.size(); grid++) {
             Room<G> room = grids.room(grid);
             long rent = guess.map(known -> known.applyAsLong(room)).orElse(usual);
-            // A grid with a place for everybody is never full, and calling people in place by place would take long.
+            // A grid with a place for all people is never full, and calling people in place by place would take long.
             rent = room.most() > people ? Math.min(rent, usual) : rent;
             rents[grid] = Math.max(-bonus, Math.min(bonus, rent));
         }
         return rents;
     }
 
-    /** Where places have prices, about what the last one costs when everybody is spread evenly. */
+    /** Where places have prices, about what the last one costs when people are spread evenly. */
     private long usual(int people) {
         long places = grids.rooms().stream().mapToLong(Room::most).sum();
         return grids.size() == 0 ? 0 : policy.evenStep() * (Math.min(people, places) / grids.size());

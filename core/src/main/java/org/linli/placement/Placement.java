@@ -9,7 +9,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Who serves in which grid (派位方案): the plan whose costs are least, and everything that can be asked of it.
+ * Who serves in which grid (派位方案): the plan of least cost, with its reasons, prices and proof.
  *
  * <pre>{@code
  * Placement<Person, Grid> placement = Placement.into(rooms)
@@ -46,7 +46,7 @@ public final class Placement<P, G> {
      *
      * @param grids the grids with their least and most people, in any order
      * @param <G> what a grid is
-     * @return what is still to be said
+     * @return the next step, which takes the people
      * @throws IllegalArgumentException when a grid is given twice
      */
     public static <G> PlacementStart<G> into(List<Room<G>> grids) {
@@ -69,10 +69,10 @@ public final class Placement<P, G> {
         return answers.grid(person).map(Room::id);
     }
 
-    /** {@return everybody who has a grid, with that grid} */
+    /** {@return the people who have a grid, with that grid} */
     public Map<Id<P>, Id<G>> assignments() {
         Map<Id<P>, Id<G>> grids = new HashMap<>();
-        board.everybody()
+        board.numbers()
                 .forEach(person -> board.room(board.engine().seats().gridOf(person))
                         .ifPresent(room -> grids.put(board.id(person), room.id())));
         return Map.copyOf(grids);
@@ -100,7 +100,7 @@ public final class Placement<P, G> {
         return answers.unplaced();
     }
 
-    /** {@return whether everybody has a grid and no grid has fewer people than it needs} */
+    /** {@return whether all people have a grid and no grid has fewer people than it needs} */
     public boolean isComplete() {
         Shortage<P, G> shortage = new Shortage<>(board);
         return shortage.unplaced() == 0 && shortage.shortGrids().isEmpty();
@@ -130,7 +130,7 @@ public final class Placement<P, G> {
      *
      * @param person who
      * @param grid the other grid
-     * @return the price, or nothing when he or she may not serve there, or it takes nobody at all
+     * @return the price, or nothing when the person may not serve there, or the grid takes no people at all
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<MovePrice<P, G>> priceOf(Id<P> person, Id<G> grid) {
@@ -178,8 +178,8 @@ public final class Placement<P, G> {
     }
 
     /**
-     * The rent of a grid (网格租价): what it must cost beyond its own charges so that nobody would rather be elsewhere. Rents
-     * prove that the plan is optimal.
+     * The rent of a grid (网格租价): what a place there must cost beyond its own charges so that no person is cheaper elsewhere.
+     * Rents prove that the plan is optimal.
      *
      * @param grid the grid
      * @return above zero only when the grid is full or its places have prices, below zero only when it needs people
@@ -198,7 +198,7 @@ public final class Placement<P, G> {
                 .check();
     }
 
-    /** {@return why somebody has no grid or a grid has too few people; empty when there is no shortage} */
+    /** {@return why a person has no grid or a grid has too few people; empty when there is no shortage} */
     public List<Conflict<P, G>> conflicts() {
         synchronized (board) {
             return new Conflicts<>(board).find();
@@ -244,7 +244,7 @@ public final class Placement<P, G> {
         return new Placement<>(copy, copy.leave(person));
     }
 
-    /** {@return who has moved when somebody joined or left to make this placement; else empty} */
+    /** {@return who moved when a person joined or left to make this placement; else empty} */
     public List<Move<P, G>> moves() {
         return moves;
     }

@@ -27,7 +27,7 @@ final class Register<P> {
         return new Register<>(first, new ArrayList<>(ids), new HashMap<>(later));
     }
 
-    /** The newest number of a person, or -1 when he or she was never here or somebody else has it now. */
+    /** The newest number of a person, or -1 when the person was never here or another person has that number now. */
     int number(Id<P> person) {
         Integer joined = later.get(person);
         if (joined != null) {

@@ -55,7 +55,7 @@ final class Roster {
         return people++;
     }
 
-    /** As {@link #open()}, but in the row and with the number of somebody who has left, when it has room for so many pairs. */
+    /** As {@link #open()}, but in the row and with the number of a person who has left, when it has room for so many pairs. */
     int open(int atMost) {
         if (leavers == 0 || leftRoom[leavers - 1] < atMost) {
             return open();
@@ -79,7 +79,7 @@ final class Roster {
         pairs = Math.max(pairs, cursor);
     }
 
-    /** Sets the cost of a pair anew, before anybody is placed by it. */
+    /** Sets the cost of a pair anew, before any person is placed by it. */
     void reprice(int pair, long atCost) {
         cost[pair] = atCost;
     }

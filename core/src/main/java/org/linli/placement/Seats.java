@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Who serves where at the moment, how many places each grid has taken up, and the rent of each grid. */
 final class Seats {
-    private static final int NOBODY = -1;
+    private static final int NO_PERSON = -1;
 
     private final Roster roster;
     private int[] own;
@@ -43,7 +43,7 @@ final class Seats {
 
     private static int[] filled(int size) {
         int[] array = new int[size];
-        Arrays.fill(array, NOBODY);
+        Arrays.fill(array, NO_PERSON);
         return array;
     }
 
@@ -55,7 +55,7 @@ final class Seats {
             own = Arrays.copyOf(own, larger);
             next = Arrays.copyOf(next, larger);
             previous = Arrays.copyOf(previous, larger);
-            Arrays.fill(own, before, larger, NOBODY);
+            Arrays.fill(own, before, larger, NO_PERSON);
         }
     }
 
@@ -77,7 +77,7 @@ final class Seats {
         own[person] = pair;
         int first = head[grid];
         next[person] = first;
-        previous[person] = NOBODY;
+        previous[person] = NO_PERSON;
         if (first >= 0) {
             previous[first] = person;
         }
@@ -97,7 +97,7 @@ final class Seats {
         if (after >= 0) {
             previous[after] = before;
         }
-        own[person] = NOBODY;
+        own[person] = NO_PERSON;
         load[grid]--;
     }
 

@@ -14,9 +14,9 @@ final class Ways {
         slot = new int[grids][];
         cost = new long[grids][];
         count = new int[grids];
-        int[] nobody = new int[0];
-        Arrays.fill(grid, nobody);
-        Arrays.fill(slot, nobody);
+        int[] empty = new int[0];
+        Arrays.fill(grid, empty);
+        Arrays.fill(slot, empty);
         Arrays.fill(cost, new long[0]);
     }
 

@@ -97,7 +97,7 @@ public record CommandBook(List<Command<?>> commands, List<Question> questions, P
                 .filter(role -> permissions.allows(key, role))
                 .toList();
         if (roles.isEmpty()) {
-            return ReportText.NOBODY.in(locale);
+            return ReportText.NO_ROLE.in(locale);
         }
         return roles.stream().map(role -> Texts.of(Label.of(role), locale)).collect(Collectors.joining(", "));
     }

@@ -36,7 +36,7 @@ final class Header {
                         .toList());
         Inspection inspection = new Inspection();
         if (header.columns.stream().allMatch(Optional::isEmpty)) {
-            // What stands there may be somebody's data, so it is not shown.
+            // The cells may hold a person's data, so they are not shown.
             inspection.found(Finding.violation("roster-header-missing"));
         } else {
             inspection.found(header.extra(extraColumns ? Severity.WARNING : Severity.VIOLATION));

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Finds the best plan that keeps quotas which cross: it rewards pairs until the quotas are kept or no reward helps, and then
- * settles one post after the other, leaving out whatever cannot be better than the best plan so far.
+ * settles one post after the other, and leaves out all branches that cannot be better than the best plan so far.
  */
 final class Search<P, Q> {
     private static final int MOST_PLACEMENTS = 20_000;

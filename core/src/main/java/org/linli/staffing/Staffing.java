@@ -73,7 +73,7 @@ public final class Staffing<P, Q> {
         return Collections.unmodifiableMap(holders);
     }
 
-    /** {@return the posts that nobody holds, by id} */
+    /** {@return the vacant posts, by id} */
     public List<OpenPost<Q>> vacancies() {
         return task.posts().stream()
                 .filter(post -> holderOf(post.id()).isEmpty())

@@ -24,7 +24,7 @@ public final class StaffingTable<P, Q> {
     }
 
     /**
-     * Adds somebody who may hold posts.
+     * Adds a person who may hold posts.
      *
      * @param person who, with all posts that he or she may hold and what each would cost
      * @return this table

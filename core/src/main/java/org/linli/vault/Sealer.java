@@ -22,7 +22,7 @@ public final class Sealer {
      * A sealer that draws ahead what its keys and nonces are made of: asking the platform's source costs much each time.
      *
      * @param vault where the master keys live
-     * @param source one that nobody can foresee; safe for use by many threads
+     * @param source a secure random source; safe for use by many threads
      * @return the sealer
      */
     public static Sealer drawingAhead(KeyVault vault, RandomGenerator source) {
@@ -33,7 +33,7 @@ public final class Sealer {
      * A sealer that asks for each key and nonce.
      *
      * @param vault where the master keys live
-     * @param source one that nobody can foresee; safe for use by many threads
+     * @param source a secure random source; safe for use by many threads
      * @return the sealer
      */
     public static Sealer of(KeyVault vault, RandomGenerator source) {
@@ -43,7 +43,7 @@ public final class Sealer {
     /**
      * Makes a data key.
      *
-     * @param owner whose it is, the same for good: the key opens for nobody else
+     * @param owner the person's id, which never changes: the key opens for this owner only
      * @return the key, ready for use and wrapped
      */
     public NewKey create(String owner) {

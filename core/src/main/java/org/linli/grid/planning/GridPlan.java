@@ -16,8 +16,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * A community divided into grids (网格划分方案), with the reasons. It is a proposal: nothing changes until somebody decides
- * to follow it. It never changes, and may be used by any thread.
+ * A community divided into grids (网格划分方案), with the reasons. It is a proposal: no grid changes by it. Immutable, and for
+ * use by any thread.
  */
 public final class GridPlan {
     private final Survey survey;

@@ -33,7 +33,7 @@ import org.linli.kernel.Id;
  * plan.why(two);
  * }</pre>
  *
- * <p>The same buildings, band, steps and seed give the same plan, whatever the order in which they were told; and what
+ * <p>The same buildings, band, steps and seed give the same plan, in any order in which they are given; and what
  * happens in one block does not change another. Collects what it is told, so it is not for use by several threads; the
  * plan is.
  */
@@ -72,7 +72,7 @@ public final class Planning {
     /**
      * Begins with the buildings of a community.
      *
-     * @param households the households of each building, 0 where nobody lives
+     * @param households the households of each building, 0 where there are none
      * @return a planning that knows of no neighbours yet
      * @throws IllegalArgumentException when there is no building, or a number of households lies outside 0 to
      *     {@value Building#MAX_HOUSEHOLDS}
@@ -205,7 +205,7 @@ public final class Planning {
     }
 
     /**
-     * Looks at a division that somebody has drawn, or that is in force, in the same way as a plan is verified.
+     * Checks a division that was drawn by hand, or that is in force, in the same way as a plan is verified.
      *
      * @param grids the buildings of each grid; findings call them 1, 2 … in this order
      * @return what is wrong with it: violations, and warnings for grids outside the band where arithmetic allows one

@@ -9,7 +9,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * What a plan is made from, in one order whatever the order in which it was told. A building's number is its place
+ * The inputs of a plan, always in the same order. A building's number is its place
  * among the ids.
  */
 final class Survey {

@@ -35,7 +35,7 @@ import org.linli.placement.Room;
 import org.linli.placement.Term;
 import org.linli.placement.TermName;
 
-/** The second chapter: every doorstep is somebody's (第二章 网格到家). */
+/** The second chapter: every doorstep has its holder (第二章 网格到家). */
 public final class Chapter2 {
     private static final LocalDate DRAWN = LocalDate.of(2023, 2, 6);
     private static final LocalDate IN_FORCE = LocalDate.of(2023, 3, 1);
@@ -267,7 +267,7 @@ public final class Chapter2 {
     }
 
     /**
-     * Somebody for a grid.
+     * A person for a grid.
      *
      * @param person who
      * @param home the building where he or she lives
