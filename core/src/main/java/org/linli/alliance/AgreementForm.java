@@ -6,7 +6,7 @@ import org.linli.kernel.Id;
 import org.linli.person.Person;
 
 /**
- * A co-building agreement as somebody writes it down (共驻共建协议).
+ * A co-building agreement as it is entered (共驻共建协议).
  *
  * @param signedOn the day on which it was signed, its first day
  * @param until the first day on which it no longer runs; without it, as long as the charter says

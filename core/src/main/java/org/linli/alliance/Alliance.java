@@ -21,14 +21,14 @@ import org.linli.storage.ValueType;
 
 /**
  * A co-building alliance (党建联盟): one party organisation leads, the others are members by agreement. A party
- * organisation is in it once, whatever has happened to it.
+ * organisation is in it once, also after it has left and come back.
  *
  * @param community the community
  * @param id its id there
  * @param name its name, 1 to {@value #MAX_NAME} characters
  * @param lead the party organisation that leads; not among the members
- * @param establishedOn the day on which it was founded
- * @param members everybody who ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
+ * @param establishedOn the day on which it was established
+ * @param members every party organisation that ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
  */
 public record Alliance(
         DivisionCode community,
@@ -80,7 +80,7 @@ public record Alliance(
     }
 
     /**
-     * Founds an alliance.
+     * Establishes an alliance.
      *
      * @param community the community
      * @param id its new id
@@ -110,20 +110,19 @@ public record Alliance(
      *     {@code alliance-members-limit} and what is wrong with the agreement
      */
     Decision<Alliance> admit(Joining joining, AllianceTerms terms, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.MEMBER_ONCE, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.SAME_HOST, new AllianceRules.Admission(this, joining));
-        inspection.ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()));
-        inspection.found(AllianceRules.AGREEMENT.check(new AllianceRules.Signing(joining, terms, today)));
-        return inspection.decide(() -> {
-            Period term = joining.term(terms);
-            Id<Person> contact = joining.agreement().contact();
-            Member member = member(joining.id())
-                    .map(before -> before.signed(term, contact, today))
-                    .orElseGet(() -> Member.joined(joining.id(), term, contact));
-            return Decision.accepted(with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
-        });
+        return new Inspection()
+                .ask(AllianceRules.ADMISSION, new AllianceRules.Admission(this, joining))
+                .ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()))
+                .ask(AllianceRules.AGREEMENT, new AllianceRules.Signing(joining, terms, today))
+                .decide(() -> {
+                    Period term = joining.term(terms);
+                    Id<Person> contact = joining.agreement().contact();
+                    Member member = member(joining.id())
+                            .map(before -> before.signed(term, contact, today))
+                            .orElseGet(() -> Member.joined(joining.id(), term, contact));
+                    return Decision.accepted(
+                            with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
+                });
     }
 
     /**
@@ -137,11 +136,11 @@ public record Alliance(
      */
     Decision<Alliance> renew(Joining joining, AllianceTerms terms, LocalDate today) {
         AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
-        Inspection inspection = new Inspection();
-        inspection.ask(
-                AllianceRules.MEMBER_STEP,
-                new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW));
-        inspection.found(AllianceRules.AGREEMENT.check(signing));
+        Inspection inspection = new Inspection()
+                .ask(
+                        AllianceRules.MEMBER_STEP,
+                        new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW))
+                .ask(AllianceRules.AGREEMENT, signing);
         presentEnd(joining.id())
                 .ifPresent(end -> inspection.ask(AllianceRules.RENEWAL_LATER, new AllianceRules.Renewal(signing, end)));
         return inspection.decide(() -> {
@@ -166,15 +165,12 @@ public record Alliance(
      */
     Decision<Alliance> leave(Leaving leaving, MemberStep step, LocalDate today) {
         Optional<Member> member = member(leaving.id());
-        Inspection inspection = new Inspection();
-        inspection.ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step));
-        inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
-        return inspection.decide(() -> {
-            Member before = member.orElseThrow();
-            return step == MemberStep.SUSPEND
-                    ? Decision.accepted(with(before.suspended()), new AllianceEvent.MemberSuspended(id, leaving.id()))
-                    : withdrawn(before, today);
-        });
+        return new Inspection()
+                .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step))
+                .ask(AllianceRules.NO_OPEN_POSTS, leaving)
+                .decide(() -> step == MemberStep.SUSPEND
+                        ? suspended(member.orElseThrow())
+                        : withdrawn(member.orElseThrow(), today));
     }
 
     /**
@@ -206,7 +202,7 @@ public record Alliance(
      * One member.
      *
      * @param partyOrganisation which
-     * @return the member, whatever its status; empty when it never joined
+     * @return the member, in any status; empty when it never joined
      */
     public Optional<Member> member(Id<PartyOrganisation> partyOrganisation) {
         return members.stream()
@@ -219,7 +215,7 @@ public record Alliance(
         return members.stream().filter(Member::isActive).toList();
     }
 
-    // Who has withdrawn signs a first agreement again, which may be shorter than the old one.
+    // A member that has withdrawn signs a first agreement again, which may be shorter than the old one.
     private Optional<LocalDate> presentEnd(Id<PartyOrganisation> id) {
         return member(id)
                 .filter(member -> Member.LIFE_CYCLE
@@ -228,13 +224,18 @@ public record Alliance(
                 .flatMap(member -> member.agreement().until());
     }
 
+    private Decision<Alliance> suspended(Member before) {
+        return Decision.accepted(
+                with(before.suspended()), new AllianceEvent.MemberSuspended(id, before.partyOrganisation()));
+    }
+
     private Decision<Alliance> withdrawn(Member before, LocalDate today) {
         return Decision.accepted(
                 with(before.left(MemberStatus.WITHDRAWN, today)),
                 new AllianceEvent.MemberWithdrawn(id, before.partyOrganisation(), before.endWhenEnded(today)));
     }
 
-    // Who comes back takes the old place, so the list does not grow.
+    // A member that comes back takes its old place, so the list does not grow.
     private int membersBeside(Id<PartyOrganisation> joining) {
         return member(joining).isPresent() ? members.size() - 1 : members.size();
     }

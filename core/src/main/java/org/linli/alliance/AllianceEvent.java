@@ -13,7 +13,7 @@ public sealed interface AllianceEvent extends Event {
     Id<Alliance> alliance();
 
     /**
-     * The alliance was founded (联盟成立).
+     * The alliance was established (联盟成立).
      *
      * @param alliance its id
      * @param name its name

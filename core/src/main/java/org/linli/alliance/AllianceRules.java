@@ -12,7 +12,7 @@ import org.linli.person.PoliticalStatus;
 
 /** The rules on alliances, their members and agreements (党建联盟规则). */
 public final class AllianceRules {
-    /** A party organisation is a member once, under whichever name. */
+    /** A party organisation is a member once, under any of its names. */
     public static final Rule<Admission> MEMBER_ONCE = Rule.<Admission>violation("alliance-member-unique-alias")
             .basis(Basis.story("F3"))
             .holds(Admission::mayJoin)
@@ -20,7 +20,7 @@ public final class AllianceRules {
                     "member", facts.joining.name(),
                     "status", facts.status().orElse(MemberStatus.ACTIVE)));
 
-    /** Whoever leads the alliance is no member beside. */
+    /** The lead is not also a member. */
     public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation("alliance-lead-not-member")
             .basis(Basis.design("the lead is named by the alliance itself"))
             .holds(facts -> !facts.alliance.lead().equals(facts.joining.id()))
@@ -33,6 +33,9 @@ public final class AllianceRules {
             .orSays(facts -> Map.of(
                     "member", facts.joining.name(),
                     "other", facts.joining.sameHost().get(0)));
+
+    /** What a party organisation that joins is held to. */
+    public static final RuleSet<Admission> ADMISSION = RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER, SAME_HOST);
 
     /** An alliance has a bounded number of members. */
     public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit")
@@ -93,13 +96,13 @@ public final class AllianceRules {
             .orSays(facts -> Map.of(
                     "member", facts.signing.joining.name(), "until", facts.signing.end(), "before", facts.before));
 
-    /** Whoever leaves has nobody in a post any more. */
+    /** A member that leaves or rests has no open posts. */
     public static final Rule<Leaving> NO_OPEN_POSTS = Rule.<Leaving>violation("alliance-member-open-posts")
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(leaving -> leaving.openPosts() == 0)
             .orSays(leaving -> Map.of("member", leaving.name(), "posts", leaving.openPosts()));
 
-    /** Whose agreement runs out should have nobody in a post any more. */
+    /** A member whose agreement has run out should have no open posts. */
     public static final Rule<Leaving> EXPIRED_WITHOUT_POSTS = Rule.<Leaving>warning("alliance-expired-with-posts")
             .basis(Basis.design("an agreement runs out by itself; its posts have to be ended or it has to be renewed"))
             .holds(leaving -> leaving.openPosts() == 0)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -23,35 +24,20 @@ import org.linli.work.UnitOfWork;
  * The alliances of the community and their members (党建联盟). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
  */
 public final class Alliances {
-    private static final Command<Alliance> ESTABLISH = Command.of("alliances", "establish", Alliance.class)
-            .takes("name", String.class)
-            .takes("lead", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Alliance> ADMIT = Command.of("alliances", "admit", Alliance.class)
-            .takes("alliance", Id.class)
-            .takes("partyOrganisation", Id.class)
-            .takes("agreement", AgreementForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Alliance> RENEW = Command.of("alliances", "renew", Alliance.class)
-            .takes("alliance", Id.class)
-            .takes("partyOrganisation", Id.class)
-            .takes("agreement", AgreementForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Alliance> SUSPEND = Command.of("alliances", "suspend", Alliance.class)
-            .takes("alliance", Id.class)
-            .takes("partyOrganisation", Id.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> WITHDRAW = Command.of("alliances", "withdraw", Alliance.class)
-            .takes("alliance", Id.class)
-            .takes("partyOrganisation", Id.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> EXPIRE = Command.of("alliances", "expire", Alliance.class)
-            .takes("alliance", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<Alliance> ALLIANCES = Commands.of("alliances", Alliance.class, Role.OFFICE);
+    private static final Command<Alliance> ESTABLISH =
+            ALLIANCES.command("establish", Establish.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Alliance> ADMIT = ALLIANCES.command("admit", Agree.class);
+    private static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
+    private static final Command<Alliance> SUSPEND =
+            ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Alliance> WITHDRAW =
+            ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
@@ -69,14 +55,14 @@ public final class Alliances {
     }
 
     /**
-     * Founds an alliance.
+     * Establishes an alliance.
      *
      * @param name as written
      * @param lead the party organisation that leads it
      * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
-        return office.command(ESTABLISH, List.of(name, lead), work -> {
+        return office.command(ESTABLISH, new Establish(name, lead), work -> {
             work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
             return work.save(
                     Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
@@ -96,12 +82,12 @@ public final class Alliances {
      */
     public Decision<Alliance> admit(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
-        return office.command(ADMIT, List.of(alliance, partyOrganisation, agreement), work -> {
+        return office.command(ADMIT, new Agree(alliance, partyOrganisation, agreement), work -> {
             Joining joining = joining(work, alliance, partyOrganisation, agreement);
-            return work.save(
+            return work.change(
                     Alliance.KIND,
-                    work.require(Alliance.KIND, alliance)
-                            .admit(joining, work.charter().alliance(), work.today()));
+                    alliance,
+                    before -> before.admit(joining, work.charter().alliance(), work.today()));
         });
     }
 
@@ -117,17 +103,17 @@ public final class Alliances {
      */
     public Decision<Alliance> renew(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
-        return office.command(RENEW, List.of(alliance, partyOrganisation, agreement), work -> {
+        return office.command(RENEW, new Agree(alliance, partyOrganisation, agreement), work -> {
             Joining joining = joining(work, alliance, partyOrganisation, agreement);
-            return work.save(
+            return work.change(
                     Alliance.KIND,
-                    work.require(Alliance.KIND, alliance)
-                            .renew(joining, work.charter().alliance(), work.today()));
+                    alliance,
+                    before -> before.renew(joining, work.charter().alliance(), work.today()));
         });
     }
 
     /**
-     * Lets a membership rest.
+     * Suspends a membership.
      *
      * @param alliance the alliance
      * @param partyOrganisation the member
@@ -136,7 +122,7 @@ public final class Alliances {
     public Decision<Alliance> suspend(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {
         return office.command(
                 SUSPEND,
-                List.of(alliance, partyOrganisation),
+                new Leave(alliance, partyOrganisation),
                 work -> leave(work, alliance, partyOrganisation, MemberStep.SUSPEND));
     }
 
@@ -150,7 +136,7 @@ public final class Alliances {
     public Decision<Alliance> withdraw(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {
         return office.command(
                 WITHDRAW,
-                List.of(alliance, partyOrganisation),
+                new Leave(alliance, partyOrganisation),
                 work -> leave(work, alliance, partyOrganisation, MemberStep.WITHDRAW));
     }
 
@@ -161,7 +147,7 @@ public final class Alliances {
      * @return the alliance, with the warning {@code alliance-expired-with-posts} for those who still hold posts
      */
     public Decision<Alliance> expire(Id<Alliance> alliance) {
-        return office.command(EXPIRE, List.of(alliance), work -> {
+        return office.command(EXPIRE, new Expire(alliance), work -> {
             Alliance before = work.require(Alliance.KIND, alliance);
             List<Leaving> gone = before.members().stream()
                     .filter(member -> member.isOverdue(work.today()))
@@ -228,7 +214,7 @@ public final class Alliances {
                 .a(PartyOrganisation.KIND, partyOrganisation)
                 .orRefuse();
         Leaving leaving = leaving(work, alliance, partyOrganisation);
-        return work.save(Alliance.KIND, work.require(Alliance.KIND, alliance).leave(leaving, step, work.today()));
+        return work.change(Alliance.KIND, alliance, before -> before.leave(leaving, step, work.today()));
     }
 
     private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
@@ -270,4 +256,12 @@ public final class Alliances {
     private static String nameOf(UnitOfWork work, Id<PartyOrganisation> id) {
         return work.require(PartyOrganisation.KIND, id).names().name();
     }
+
+    private record Establish(String name, Id<PartyOrganisation> lead) {}
+
+    private record Agree(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {}
+
+    private record Leave(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {}
+
+    private record Expire(Id<Alliance> alliance) {}
 }

@@ -16,8 +16,8 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A cross-appointment (双向进入、交叉任职): somebody of a member in a post of the community, or somebody of the community in a
- * post at a member.
+ * A cross-appointment (双向进入、交叉任职): a person of a member in a post of the community, or a person of the community in
+ * a post at a member.
  *
  * @param community the community
  * @param id its id there
@@ -42,11 +42,7 @@ public record Appointment(
                     .allow(AppointmentStatus.SELECTED, AppointmentStep.APPROVE, AppointmentStatus.APPROVED)
                     .allow(AppointmentStatus.APPROVED, AppointmentStep.FILE, AppointmentStatus.FILED)
                     .allow(AppointmentStatus.FILED, AppointmentStep.APPOINT, AppointmentStatus.APPOINTED)
-                    .allow(AppointmentStatus.RECOMMENDED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.SELECTED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.APPROVED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.FILED, AppointmentStep.END, AppointmentStatus.ENDED)
-                    .allow(AppointmentStatus.APPOINTED, AppointmentStep.END, AppointmentStatus.ENDED);
+                    .allow(AppointmentStatus.OPEN, AppointmentStep.END, AppointmentStatus.ENDED);
 
     /** Within which alliance. */
     public static final Index<Appointment, String> ALLIANCE = Index.one(
@@ -70,7 +66,7 @@ public record Appointment(
             ValueType.TEXT,
             appointment -> appointment.form().post().direction().name());
 
-    /** Somebody holds, or is on the way to, one post with one member once. */
+    /** A person holds a post with a member, or is on the way to it, once. */
     public static final Index<Appointment, String> OPEN_POST = Index.<Appointment, String>optional(
                     "open_post", ValueType.TEXT, Appointment::openPost)
             .unique("appointment-once")
@@ -94,7 +90,7 @@ public record Appointment(
     }
 
     /**
-     * Recommends somebody.
+     * Recommends a person.
      *
      * @param community the community
      * @param id its new id
@@ -105,9 +101,9 @@ public record Appointment(
      */
     static Decision<Appointment> recommend(
             DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {
-        return Decision.by(
-                AppointmentRules.CANDIDACY.check(candidacy),
-                () -> Decision.accepted(
+        return new Inspection()
+                .ask(AppointmentRules.CANDIDACY, candidacy)
+                .decide(() -> Decision.accepted(
                         new Appointment(
                                 community,
                                 id,
@@ -133,14 +129,13 @@ public record Appointment(
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
-        Inspection inspection = new Inspection();
         if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
-        inspection.ask(AppointmentRules.STEP, new AppointmentRules.PostStep(status, step));
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, step);
         until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
         if (step != AppointmentStep.END) {
-            inspection.found(AppointmentRules.CANDIDACY.check(candidacy));
+            inspection.ask(AppointmentRules.CANDIDACY, candidacy);
         }
         return inspection.decide(() -> {
             List<Taken> more = new ArrayList<>(steps);
@@ -170,7 +165,7 @@ public record Appointment(
     }
 
     /**
-     * Whether somebody holds the post, or may still come into it.
+     * Whether the person holds the post, or may still come into it.
      *
      * @param today the day
      * @return false once it has ended, or its term is over
@@ -179,7 +174,7 @@ public record Appointment(
         return status.isOpen() && !isTermOver(today);
     }
 
-    /** Whether the last day of the term is over, though nobody has ended the appointment. */
+    /** Whether the last day of the term is over, though the appointment was not ended. */
     boolean isTermOver(LocalDate today) {
         return status == AppointmentStatus.APPOINTED
                 && term.flatMap(Period::until)
@@ -187,7 +182,7 @@ public record Appointment(
                         .isPresent();
     }
 
-    // Who is released on the very first day has never held the post.
+    // A person who is released on the very first day has never held the post.
     private Optional<Period> ended(AppointmentStep step, LocalDate today) {
         if (step != AppointmentStep.END) {
             return term;

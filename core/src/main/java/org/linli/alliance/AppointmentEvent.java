@@ -9,7 +9,7 @@ import org.linli.kernel.Period;
 /** What happens to a cross-appointment (交叉任职事件). */
 public sealed interface AppointmentEvent extends Event {
     /**
-     * Somebody was recommended (推荐).
+     * A person was recommended (推荐).
      *
      * @param appointment its id
      * @param alliance the alliance

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.charter.AllianceTerms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -29,22 +30,19 @@ public final class AppointmentRules {
                     !facts.form().post().isForPartyMembers() || facts.politicalStatus() == PoliticalStatus.PARTY_MEMBER)
             .orSays(facts -> Map.of("post", facts.form().post()));
 
-    /** Whoever comes into the community works for the member's organisation. What is not known is not judged. */
+    /** A person in a post of the community works for the member's organisation. What is not known is not judged. */
     public static final Rule<Candidacy> HOLDER_UNIT = Rule.<Candidacy>warning("appointment-holder-unit")
-            .basis(Basis.story("双向进入、交叉任职"), Basis.design("a member is represented by somebody of its own"))
+            .basis(Basis.story("双向进入、交叉任职"), Basis.design("a member is represented by one of its own people"))
             .holds(Candidacy::isOfTheUnit)
             .orSays(facts ->
                     Map.of("member", facts.memberName(), "post", facts.form().post()));
 
-    /** What somebody for a post is held to. */
+    /** What a person recommended for a post is held to. */
     public static final RuleSet<Candidacy> CANDIDACY = RuleSet.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT);
 
     /** Cross-appointments go step by step. */
-    public static final Rule<PostStep> STEP = Rule.<PostStep>violation("appointment-step")
-            .basis(Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"))
-            .holds(facts ->
-                    Appointment.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<AppointmentStatus, AppointmentStep>> STEP =
+            Appointment.LIFE_CYCLE.rule("appointment-step", Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"));
 
     /** A term ends after it begins. */
     public static final Rule<Term> TERM = Rule.<Term>violation("appointment-term")
@@ -52,9 +50,9 @@ public final class AppointmentRules {
             .holds(term -> term.from.isBefore(term.until))
             .orSays(term -> Map.of("from", term.from, "until", term.until));
 
-    /** Whose term is over is released, or appointed anew. */
+    /** A person whose term is over is released, or appointed anew. */
     public static final Rule<Tenure> TERM_OVER = Rule.<Tenure>warning("appointment-term-over")
-            .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
+            .basis(Basis.design("a term ends by itself, and its end has to be entered"))
             .holds(facts -> !facts.appointment.isTermOver(facts.today))
             .orSays(facts -> Map.of(
                     "post",
@@ -89,14 +87,6 @@ public final class AppointmentRules {
             List.of(HOLDER_ACTIVE, PARTY_MEMBER, HOLDER_UNIT, STEP, TERM, TERM_OVER, BIDIRECTIONAL, CONCURRENT_MEMBERS);
 
     private AppointmentRules() {}
-
-    /**
-     * A cross-appointment is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record PostStep(AppointmentStatus status, AppointmentStep step) {}
 
     /**
      * A term.

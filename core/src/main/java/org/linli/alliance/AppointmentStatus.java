@@ -1,5 +1,7 @@
 package org.linli.alliance;
 
+import java.util.List;
+
 /** How far a cross-appointment has come (任职进度). */
 public enum AppointmentStatus {
     /** Recommended by the member or the community (广泛推荐). */
@@ -15,8 +17,11 @@ public enum AppointmentStatus {
     /** Over, after a term or before one began (结束). */
     ENDED;
 
+    /** The states of an appointment that is not over. */
+    static final List<AppointmentStatus> OPEN = List.of(RECOMMENDED, SELECTED, APPROVED, FILED, APPOINTED);
+
     /** {@return whether it is not over} */
     public boolean isOpen() {
-        return this != ENDED;
+        return OPEN.contains(this);
     }
 }

@@ -2,7 +2,7 @@ package org.linli.alliance;
 
 /** The steps of a cross-appointment (任职程序). */
 public enum AppointmentStep {
-    /** Recommend somebody (推荐). */
+    /** Recommend a person (推荐). */
     RECOMMEND,
     /** Select, in the meeting of the community's party organisation (遴选). */
     SELECT,

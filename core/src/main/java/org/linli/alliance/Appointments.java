@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -22,21 +23,24 @@ import org.linli.work.UnitOfWork;
  * any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
  */
 public final class Appointments {
-    private static final Command<Appointment> RECOMMEND = Command.of("appointments", "recommend", Appointment.class)
-            .takes("alliance", Id.class)
-            .takes("form", PostForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Appointment> SELECT = step("select").by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Appointment> APPROVE = step("approve").by(Role.SUBDISTRICT_OFFICER);
-    private static final Command<Appointment> FILE =
-            step("file").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER);
+    private static final Commands<Appointment> APPOINTMENTS =
+            Commands.of("appointments", Appointment.class, Role.OFFICE);
+    private static final Command<Appointment> RECOMMEND = APPOINTMENTS.command("recommend", Recommend.class);
+    private static final Command<Appointment> SELECT =
+            APPOINTMENTS.command("select", Advance.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Appointment> APPROVE =
+            APPOINTMENTS.command("approve", Advance.class).by(Role.SUBDISTRICT_OFFICER);
+    private static final Command<Appointment> FILE = APPOINTMENTS
+            .command("file", Advance.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER);
     private static final Command<Appointment> APPOINT =
-            step("appoint").takes("until", LocalDate.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Appointment> END = step("end").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+            APPOINTMENTS.command("appoint", Appoint.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Appointment> END =
+            APPOINTMENTS.command("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);
@@ -54,7 +58,7 @@ public final class Appointments {
     }
 
     /**
-     * Recommends somebody for a post.
+     * Recommends a person for a post.
      *
      * @param alliance the alliance
      * @param form who, with which member, for which post
@@ -62,7 +66,7 @@ public final class Appointments {
      *     appointment-holder-unit}; refused with {@code alliance-post-holder-unit-active} and {@code appointment-once}
      */
     public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
-        return office.command(RECOMMEND, List.of(alliance, form), work -> {
+        return office.command(RECOMMEND, new Recommend(alliance, form), work -> {
             Candidacy candidacy = candidacy(work, alliance, form);
             work.guard(Alliance.KIND, alliance);
             return work.save(
@@ -80,7 +84,7 @@ public final class Appointments {
     public Decision<Appointment> select(Id<Appointment> appointment) {
         return office.command(
                 SELECT,
-                List.of(appointment),
+                new Advance(appointment),
                 work -> advance(work, appointment, AppointmentStep.SELECT, Optional.empty()));
     }
 
@@ -93,7 +97,7 @@ public final class Appointments {
     public Decision<Appointment> approve(Id<Appointment> appointment) {
         return office.command(
                 APPROVE,
-                List.of(appointment),
+                new Advance(appointment),
                 work -> advance(work, appointment, AppointmentStep.APPROVE, Optional.empty()));
     }
 
@@ -105,7 +109,9 @@ public final class Appointments {
      */
     public Decision<Appointment> file(Id<Appointment> appointment) {
         return office.command(
-                FILE, List.of(appointment), work -> advance(work, appointment, AppointmentStep.FILE, Optional.empty()));
+                FILE,
+                new Advance(appointment),
+                work -> advance(work, appointment, AppointmentStep.FILE, Optional.empty()));
     }
 
     /**
@@ -119,7 +125,7 @@ public final class Appointments {
     public Decision<Appointment> appoint(Id<Appointment> appointment, LocalDate until) {
         return office.command(
                 APPOINT,
-                List.of(appointment, until),
+                new Appoint(appointment, until),
                 work -> advance(work, appointment, AppointmentStep.APPOINT, Optional.of(until)));
     }
 
@@ -132,7 +138,9 @@ public final class Appointments {
      */
     public Decision<Appointment> end(Id<Appointment> appointment) {
         return office.command(
-                END, List.of(appointment), work -> advance(work, appointment, AppointmentStep.END, Optional.empty()));
+                END,
+                new Advance(appointment),
+                work -> advance(work, appointment, AppointmentStep.END, Optional.empty()));
     }
 
     /**
@@ -209,7 +217,9 @@ public final class Appointments {
                 work.today());
     }
 
-    private static Command<Appointment> step(String name) {
-        return Command.of("appointments", name, Appointment.class).takes("appointment", Id.class);
-    }
+    private record Recommend(Id<Alliance> alliance, PostForm form) {}
+
+    private record Advance(Id<Appointment> appointment) {}
+
+    private record Appoint(Id<Appointment> appointment, LocalDate until) {}
 }

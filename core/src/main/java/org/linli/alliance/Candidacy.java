@@ -7,7 +7,7 @@ import org.linli.kernel.Id;
 import org.linli.person.PoliticalStatus;
 
 /**
- * What is known of somebody for a post.
+ * What is known of a person recommended for a post.
  *
  * @param alliance the alliance
  * @param form who, with which member, in which post
@@ -31,7 +31,7 @@ public record Candidacy(
                 .map(member -> member.isOverdue(today) ? MemberStatus.EXPIRED : member.status());
     }
 
-    /** Whoever goes out to a member is of the community; whoever comes in is of the member, as far as that is known. */
+    /** A person sent to a member is of the community; a person who comes in is of the member, as far as that is known. */
     boolean isOfTheUnit() {
         return form.post().direction() == PostDirection.OUT
                 || employer.isEmpty()

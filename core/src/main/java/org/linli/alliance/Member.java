@@ -76,7 +76,7 @@ public record Member(
     }
 
     /**
-     * Whether it was a member on a day. A membership ends with its agreement, even before somebody has entered that.
+     * Whether it was a member on a day. A membership ends with its agreement, even before that is entered.
      *
      * @param day the day
      * @return whether the day lies in one of its spans
@@ -91,7 +91,7 @@ public record Member(
     }
 
     /**
-     * Whether the last day of the agreement is over, though nobody has said so yet.
+     * Whether the last day of the agreement is over, though that was not entered yet.
      *
      * @param today the day
      * @return whether it is

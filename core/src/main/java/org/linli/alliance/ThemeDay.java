@@ -112,12 +112,11 @@ public record ThemeDay(
      *     theme-day-attendance-members} and {@code theme-day-attendance-count}
      */
     Decision<ThemeDay> record(Alliance inside, Map<Id<PartyOrganisation>, Integer> came, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(ThemeDayRules.STEP, new ThemeDayRules.DayStep(status, ThemeDayStep.RECORD));
-        inspection.found(ThemeDayRules.ATTENDANCE.check(new ThemeDayRules.Attending(inside, this, came, today)));
-        return inspection.decide(() -> Decision.accepted(
-                new ThemeDay(community, id, alliance, theme, day, hosts, came, ThemeDayStatus.HELD),
-                new ThemeDayEvent.AttendanceRecorded(id, came)));
+        return Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.RECORD)
+                .ask(ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, this, came, today))
+                .decide(() -> Decision.accepted(
+                        new ThemeDay(community, id, alliance, theme, day, hosts, came, ThemeDayStatus.HELD),
+                        new ThemeDayEvent.AttendanceRecorded(id, came)));
     }
 
     /**
@@ -126,11 +125,10 @@ public record ThemeDay(
      * @return the theme day; refused with {@code theme-day-step}
      */
     Decision<ThemeDay> cancel() {
-        Inspection inspection = new Inspection();
-        inspection.ask(ThemeDayRules.STEP, new ThemeDayRules.DayStep(status, ThemeDayStep.CANCEL));
-        return inspection.decide(() -> Decision.accepted(
-                new ThemeDay(community, id, alliance, theme, day, hosts, attendance, ThemeDayStatus.CANCELLED),
-                new ThemeDayEvent.ThemeDayCancelled(id)));
+        return Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.CANCEL)
+                .decide(() -> Decision.accepted(
+                        new ThemeDay(community, id, alliance, theme, day, hosts, attendance, ThemeDayStatus.CANCELLED),
+                        new ThemeDayEvent.ThemeDayCancelled(id)));
     }
 
     /** {@return how many people came in all: visits, not people} */

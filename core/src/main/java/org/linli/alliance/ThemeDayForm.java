@@ -6,7 +6,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 
 /**
- * A theme day as somebody plans it (主题党日).
+ * A theme day as it is planned (主题党日).
  *
  * @param theme what it is about
  * @param day when

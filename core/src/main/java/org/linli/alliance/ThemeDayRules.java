@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
@@ -22,10 +23,8 @@ public final class ThemeDayRules {
             .orSays(facts -> Map.of("hosts", facts.hosts.size(), "strangers", facts.strangers()));
 
     /** Theme days change by the steps of their life cycle. */
-    public static final Rule<DayStep> STEP = Rule.<DayStep>violation("theme-day-step")
-            .basis(Basis.design("the life cycle of a theme day"))
-            .holds(facts -> ThemeDay.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<ThemeDayStatus, ThemeDayStep>> STEP =
+            ThemeDay.LIFE_CYCLE.rule("theme-day-step", Basis.design("the life cycle of a theme day"));
 
     /** Attendance is written down on the day itself or later. */
     public static final Rule<Attending> NOT_YET = Rule.<Attending>violation("theme-day-not-yet")
@@ -33,7 +32,7 @@ public final class ThemeDayRules {
             .holds(facts -> !facts.themeDay.day().isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
 
-    /** Attendance is that of the lead and of whoever was a member on the day. */
+    /** Only the lead, and members of that day, attend a theme day. */
     public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation("theme-day-attendance-members")
             .basis(Basis.design("guests are no members and do not count as such"))
             .holds(facts -> facts.strangers() == 0)
@@ -88,14 +87,6 @@ public final class ThemeDayRules {
             return member.isActive() && member.belongedOn(day);
         }
     }
-
-    /**
-     * A theme day is about to change.
-     *
-     * @param status how it stands
-     * @param step what is to happen
-     */
-    public record DayStep(ThemeDayStatus status, ThemeDayStep step) {}
 
     /**
      * Who came to a theme day.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -19,17 +20,11 @@ import org.linli.work.Office;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class ThemeDays {
-    private static final Command<ThemeDay> PLAN = Command.of("themeDays", "plan", ThemeDay.class)
-            .takes("alliance", Id.class)
-            .takes("form", ThemeDayForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<ThemeDay> RECORD = Command.of("themeDays", "record", ThemeDay.class)
-            .takes("themeDay", Id.class)
-            .takes("attendance", Map.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<ThemeDay> CANCEL = Command.of("themeDays", "cancel", ThemeDay.class)
-            .takes("themeDay", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+    private static final Commands<ThemeDay> THEME_DAYS = Commands.of("themeDays", ThemeDay.class, Role.OFFICE);
+    private static final Command<ThemeDay> PLAN = THEME_DAYS.command("plan", Plan.class);
+    private static final Command<ThemeDay> RECORD = THEME_DAYS.command("record", Attend.class);
+    private static final Command<ThemeDay> CANCEL =
+            THEME_DAYS.command("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL);
@@ -54,7 +49,7 @@ public final class ThemeDays {
      * @return the theme day; refused with {@code theme-day-hosts} and what is wrong in the theme
      */
     public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
-        return office.command(PLAN, List.of(alliance, form), work -> {
+        return office.command(PLAN, new Plan(alliance, form), work -> {
             Alliance found = work.require(Alliance.KIND, alliance);
             work.guard(Alliance.KIND, alliance);
             return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form));
@@ -62,7 +57,7 @@ public final class ThemeDays {
     }
 
     /**
-     * Writes down who came, for the first time or corrected.
+     * Records who came, for the first time or corrected.
      *
      * @param themeDay its id
      * @param attendance how many people of each member came
@@ -70,7 +65,7 @@ public final class ThemeDays {
      *     theme-day-attendance-members} and {@code theme-day-attendance-count}
      */
     public Decision<ThemeDay> record(Id<ThemeDay> themeDay, Map<Id<PartyOrganisation>, Integer> attendance) {
-        return office.command(RECORD, List.of(themeDay, attendance), work -> {
+        return office.command(RECORD, new Attend(themeDay, attendance), work -> {
             ThemeDay before = work.require(ThemeDay.KIND, themeDay);
             Alliance alliance = work.require(Alliance.KIND, before.alliance());
             return work.save(ThemeDay.KIND, before.record(alliance, attendance, work.today()));
@@ -85,10 +80,7 @@ public final class ThemeDays {
      */
     public Decision<ThemeDay> cancel(Id<ThemeDay> themeDay) {
         return office.command(
-                CANCEL,
-                List.of(themeDay),
-                work -> work.save(
-                        ThemeDay.KIND, work.require(ThemeDay.KIND, themeDay).cancel()));
+                CANCEL, new Cancel(themeDay), work -> work.change(ThemeDay.KIND, themeDay, ThemeDay::cancel));
     }
 
     /**
@@ -117,4 +109,10 @@ public final class ThemeDays {
                 .where(ThemeDay.ALLIANCE, alliance.value())
                 .between(ThemeDay.DAY, from, until)));
     }
+
+    private record Plan(Id<Alliance> alliance, ThemeDayForm form) {}
+
+    private record Attend(Id<ThemeDay> themeDay, Map<Id<PartyOrganisation>, Integer> attendance) {}
+
+    private record Cancel(Id<ThemeDay> themeDay) {}
 }

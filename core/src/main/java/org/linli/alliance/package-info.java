@@ -1,7 +1,7 @@
 /**
  * The co-building alliance (党建联盟、共建联盟): the community's party organisation and the branches of its enterprises,
  * schools and organs sign agreements, send people into each other's posts (双向进入、交叉任职), and hold theme days. Members
- * are equal; nobody's affiliation changes (隶属关系不变).
+ * are equal, and no affiliation changes (隶属关系不变).
  *
  * <p>The life cycles are data: {@link org.linli.alliance.Member#LIFE_CYCLE}, {@link
  * org.linli.alliance.Appointment#LIFE_CYCLE}, {@link org.linli.alliance.ThemeDay#LIFE_CYCLE}.
@@ -18,7 +18,7 @@
  * </table>
  *
  * <p>A member keeps the spans during which it has belonged: joining opens one; leaving, and the end of the agreement, close
- * it; whoever comes back, or renews after the end, opens the next. Whoever attends or holds a theme day belonged on its day.
+ * it; coming back, and renewing after the end, open the next. The members that hold or attend a theme day belonged on its day.
  *
  * <table>
  * <caption>Cross-appointment (交叉任职)</caption>
@@ -27,7 +27,7 @@
  * <tr><td>selected</td><td>approve</td><td>approved</td></tr>
  * <tr><td>approved</td><td>file</td><td>filed</td></tr>
  * <tr><td>filed</td><td>appoint</td><td>appointed</td></tr>
- * <tr><td>any of these</td><td>end</td><td>ended</td></tr>
+ * <tr><td>recommended, selected, approved, filed, appointed</td><td>end</td><td>ended</td></tr>
  * </table>
  *
  * <table>

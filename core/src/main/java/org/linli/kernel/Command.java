@@ -1,13 +1,15 @@
 package org.linli.kernel;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The entry of a public command in the registry: which feature it belongs to, its name, its parameters, what it yields,
  * and the roles that may give it, unless the host says otherwise by {@link Permissions}. Documents are drawn from the
- * registry, and test harnesses walk it.
+ * registry, and test harnesses walk it. The use-case classes make their entries by {@link Commands}.
  *
  * @param feature the feature as the desk calls it, such as {@code alliances}
  * @param name the method's name, such as {@code admit}
@@ -31,7 +33,7 @@ public record Command<T>(
     }
 
     /**
-     * A command without parameters and without roles that may give it.
+     * A command without parameters that no role may give yet.
      *
      * @param feature the feature as the desk calls it
      * @param name the method's name
@@ -52,8 +54,18 @@ public record Command<T>(
      */
     public Command<T> takes(String parameter, Class<?> type) {
         List<Parameter> more = new ArrayList<>(parameters);
-        more.add(new Parameter(parameter, type));
+        more.add(new Parameter(parameter, type, type));
         return new Command<>(feature, name, more, outcome, roles, confidential);
+    }
+
+    /**
+     * The command with the parameters of a request.
+     *
+     * @param request a record with a component for each parameter of the method, in order, of its name and type
+     * @return the command
+     */
+    public Command<T> takes(Class<? extends Record> request) {
+        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, confidential);
     }
 
     /**
@@ -63,7 +75,17 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> by(Role... allowed) {
-        return new Command<>(feature, name, parameters, outcome, Set.of(allowed), confidential);
+        return by(Set.of(allowed));
+    }
+
+    /**
+     * The command with the roles that may give it.
+     *
+     * @param allowed the roles, such as {@link Role#OFFICE}
+     * @return the command
+     */
+    public Command<T> by(Set<Role> allowed) {
+        return new Command<>(feature, name, parameters, outcome, allowed, confidential);
     }
 
     /**
@@ -86,6 +108,20 @@ public record Command<T>(
      *
      * @param name its name in the method
      * @param type its type, erased
+     * @param generic its type as the method declares it, such as {@code Id<Alliance>}
      */
-    public record Parameter(String name, Class<?> type) {}
+    public record Parameter(String name, Class<?> type, Type generic) {
+        /**
+         * The parameters that a request holds.
+         *
+         * @param request a record
+         * @return a parameter for each component, in order
+         */
+        public static List<Parameter> listOf(Class<? extends Record> request) {
+            return Stream.of(request.getRecordComponents())
+                    .map(component ->
+                            new Parameter(component.getName(), component.getType(), component.getGenericType()))
+                    .toList();
+        }
+    }
 }

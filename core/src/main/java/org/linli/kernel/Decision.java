@@ -24,6 +24,11 @@ public sealed interface Decision<T> {
     /** {@return every finding: the warnings and hints of an accepted decision, all findings of a refused one} */
     List<Finding> findings();
 
+    /** {@return what has happened, in order; empty when it was refused} */
+    default List<Event> events() {
+        return List.of();
+    }
+
     /** {@return whether the command was accepted} */
     default boolean isAccepted() {
         return this instanceof Accepted<T>;

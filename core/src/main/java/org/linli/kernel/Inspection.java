@@ -7,14 +7,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Looks at all parts of an input before it decides, so that the caller sees every mistake at once (逐项核验). Not for use by
- * several threads.
+ * Looks at all parts of an input before it decides, so that its writer sees every mistake at once (逐项核验). An aggregate's
+ * change opens one with the step of its life cycle, asks its rules, and decides. Not for use by several threads.
  *
  * <pre>{@code
  * Inspection inspection = new Inspection();
  * Optional<String> name = inspection.read(PlainText.require("name", form.name(), 100));
  * Optional<CreditCode> code = inspection.readIfGiven(form.creditCode(), CreditCode::parse);
  * return inspection.decide(() -> Decision.accepted(new Organisation(name.orElseThrow(), code)));
+ *
+ * return Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.RECORD)
+ *         .ask(ThemeDayRules.ATTENDANCE, attending)
+ *         .decide(() -> Decision.accepted(held(attendance), new AttendanceRecorded(id, attendance)));
  * }</pre>
  */
 public final class Inspection {
@@ -22,6 +26,20 @@ public final class Inspection {
 
     /** Begins with nothing found. */
     public Inspection() {}
+
+    /**
+     * Begins with the step that is about to be taken.
+     *
+     * @param rule the {@linkplain LifeCycle#rule rule} of the life cycle
+     * @param status the present state
+     * @param step the step
+     * @param <S> the states
+     * @param <T> the steps
+     * @return the inspection
+     */
+    public static <S, T> Inspection of(Rule<LifeCycle.Move<S, T>> rule, S status, T step) {
+        return new Inspection().ask(rule, new LifeCycle.Move<>(status, step));
+    }
 
     /**
      * Takes one part.
@@ -62,9 +80,11 @@ public final class Inspection {
      * Adds what was found.
      *
      * @param found the finding
+     * @return this
      */
-    public void found(Finding found) {
+    public Inspection found(Finding found) {
         findings.add(found);
+        return this;
     }
 
     /**
@@ -78,6 +98,18 @@ public final class Inspection {
     public <F> Inspection ask(Rule<F> rule, F facts) {
         rule.check(facts).ifPresent(findings::add);
         return this;
+    }
+
+    /**
+     * Asks several rules that look at the same facts.
+     *
+     * @param rules the rules
+     * @param facts their facts
+     * @param <F> the same
+     * @return this
+     */
+    public <F> Inspection ask(RuleSet<F> rules, F facts) {
+        return found(rules.check(facts));
     }
 
     /** {@return whether nothing that was found refuses} */

@@ -1,7 +1,9 @@
 package org.linli.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +43,7 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
      * @param step the step
      * @param to the state after
      * @return the life cycle
-     * @throws IllegalArgumentException when the step leads somewhere from there already
+     * @throws IllegalArgumentException when the step already leads from there to a state
      */
     public LifeCycle<S, T> allow(S from, T step, S to) {
         if (next(from, step).isPresent()) {
@@ -50,6 +52,38 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
         List<Transition<S, T>> more = new ArrayList<>(transitions);
         more.add(new Transition<>(from, step, to));
         return new LifeCycle<>(more);
+    }
+
+    /**
+     * The life cycle with one step allowed from several states.
+     *
+     * @param from the states before
+     * @param step the step
+     * @param to the state after
+     * @return the life cycle
+     * @throws IllegalArgumentException when the step already leads from one of them to a state, or a state is named twice
+     */
+    public LifeCycle<S, T> allow(Collection<S> from, T step, S to) {
+        LifeCycle<S, T> more = this;
+        for (S state : from) {
+            more = more.allow(state, step, to);
+        }
+        return more;
+    }
+
+    /**
+     * The rule that only these steps are taken. A breach refuses; its figures are {@code status} and {@code step}.
+     *
+     * @param id permanent kebab-case id
+     * @param basis where the life cycle comes from, one or more sources
+     * @return the rule
+     * @throws IllegalStateException when no basis is given
+     */
+    public Rule<Move<S, T>> rule(String id, Basis... basis) {
+        return Rule.<Move<S, T>>violation(id)
+                .basis(basis)
+                .holds(move -> next(move.status(), move.step()).isPresent())
+                .orSays(move -> Map.of("status", move.status(), "step", move.step()));
     }
 
     /**
@@ -79,6 +113,16 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
                 .map(Transition::step)
                 .toList();
     }
+
+    /**
+     * A step that is about to be taken.
+     *
+     * @param status the present state
+     * @param step the step
+     * @param <S> the states
+     * @param <T> the steps
+     */
+    public record Move<S, T>(S status, T step) {}
 
     /**
      * One allowed transition.

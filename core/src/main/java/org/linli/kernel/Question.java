@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The entry of a guarded question in the registry: one that tells about people by name, or about what each of them does, and is
- * therefore answered to some roles only.
+ * therefore not answered to every role.
  *
  * @param feature the feature as the desk calls it, such as {@code people}
  * @param name the method's name, such as {@code card}; methods of one name are one question
@@ -17,7 +17,7 @@ public record Question(String feature, String name, Set<Role> roles) {
     }
 
     /**
-     * A question without roles that may ask it.
+     * A question that no role may ask yet.
      *
      * @param feature the feature as the desk calls it
      * @param name the method's name
@@ -34,7 +34,17 @@ public record Question(String feature, String name, Set<Role> roles) {
      * @return the question
      */
     public Question by(Role... allowed) {
-        return new Question(feature, name, Set.of(allowed));
+        return by(Set.of(allowed));
+    }
+
+    /**
+     * The question with the roles that may ask it.
+     *
+     * @param allowed the roles, such as {@link Role#OFFICE}
+     * @return the question
+     */
+    public Question by(Set<Role> allowed) {
+        return new Question(feature, name, allowed);
     }
 
     /** {@return the permanent name, such as {@code people.card}} */

@@ -1,6 +1,9 @@
 package org.linli.kernel;
 
-/** The capacity in which an actor acts (角色). Which role may do what stands in the table of {@link Permissions}. */
+import com.google.common.collect.Sets;
+import java.util.Set;
+
+/** In which capacity a person or program acts (角色). {@link Permissions} is the table of which role may do what. */
 public enum Role {
     /** Secretary of the community's party organisation (社区党组织书记). */
     COMMUNITY_SECRETARY,
@@ -38,6 +41,9 @@ public enum Role {
     SELF,
     /** The host's own program, such as a nightly import (系统). */
     SYSTEM,
-    /** The actor is unknown and may do nothing (匿名). */
-    ANONYMOUS
+    /** The actor is not known; may do nothing (匿名). */
+    ANONYMOUS;
+
+    /** The roles that do the community's daily work: its secretary, its workers, and the host's own program. */
+    public static final Set<Role> OFFICE = Sets.immutableEnumSet(COMMUNITY_SECRETARY, COMMUNITY_WORKER, SYSTEM);
 }

@@ -116,6 +116,39 @@ public final class Office {
     }
 
     /**
+     * Decides one command.
+     *
+     * @param command its entry in the registry
+     * @param request its parameters
+     * @param body reads, decides, and says what to save
+     * @param <T> what an accepted decision yields
+     * @return the decision, of which everything is committed when it was accepted; refused with {@code day-beyond-years} when a
+     *     parameter holds a day of no {@linkplain CivilYears civil year}; a {@linkplain Command#inConfidence
+     *     confidential} command is refused with {@code command-stands-alone} in a preview, in a block, with a request key,
+     *     and in a host's transaction
+     * @throws IllegalArgumentException when it is the request of a command with other parameters
+     */
+    public <T> Decision<T> command(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+        return command(command, request, Recall.same(), body);
+    }
+
+    /**
+     * Decides one command whose outcome is not kept as it is.
+     *
+     * @param command its entry in the registry
+     * @param request its parameters
+     * @param recall what is kept of the outcome, and what a repeated request is answered
+     * @param body reads, decides, and says what to save
+     * @param <T> what an accepted decision yields
+     * @return the decision, as for every command
+     * @throws IllegalArgumentException when it is the request of a command with other parameters
+     */
+    public <T> Decision<T> command(
+            Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
+        return command(command, Components.of(command, request), recall, body);
+    }
+
+    /**
      * Decides one command whose outcome is not kept as it is.
      *
      * @param command its entry in the registry

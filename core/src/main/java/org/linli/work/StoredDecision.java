@@ -40,7 +40,7 @@ public record StoredDecision(
         return new StoredDecision(
                 fingerprint,
                 decision.outcomeIfAccepted().map(outcome -> new Tree(Shape.write(command.outcome(), outcome))),
-                events(decision).stream()
+                decision.events().stream()
                         .map(event -> StoredEvent.of(event, kinds))
                         .toList(),
                 decision.findings().stream().map(StoredFinding::of).toList());
@@ -56,10 +56,6 @@ public record StoredDecision(
         T read = command.outcome()
                 .cast(Shape.read(command.outcome(), outcome.get().root()));
         return new Decision.Accepted<>(read, happened, found);
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.code.CitizenIdPolicy;
@@ -172,6 +173,20 @@ public final class UnitOfWork extends Reading {
         return find(kind, id)
                 .filter(found -> !kind.isGone(found))
                 .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
+    }
+
+    /**
+     * Decides a change of one aggregate and says that it is to be written, if it was accepted; refused with {@code not-found}
+     * when the aggregate is not there.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param change decides, from the aggregate as it is
+     * @param <A> the aggregate
+     * @return the decision
+     */
+    public <A> Decision<A> change(Kind<A> kind, Id<A> id, Function<A, Decision<A>> change) {
+        return save(kind, change.apply(require(kind, id)));
     }
 
     @Override

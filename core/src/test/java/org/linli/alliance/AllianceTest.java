@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -28,7 +27,7 @@ class AllianceTest {
         assertEquals("丽景社企联盟", alliance.name());
         assertEquals(List.of(), alliance.members());
         assertEquals(
-                List.of(new AllianceEvent.AllianceEstablished(ID, "丽景社企联盟", Sample.LEAD, TODAY)), events(decision));
+                List.of(new AllianceEvent.AllianceEstablished(ID, "丽景社企联盟", Sample.LEAD, TODAY)), decision.events());
     }
 
     @Test
@@ -47,7 +46,7 @@ class AllianceTest {
         assertEquals(List.of(frog), decision.orElseThrow().members());
         assertEquals(List.of(frog), decision.orElseThrow().activeMembers());
         assertEquals(
-                List.of(new AllianceEvent.MemberAdmitted(ID, Sample.FROG, term, Sample.CONTACT)), events(decision));
+                List.of(new AllianceEvent.MemberAdmitted(ID, Sample.FROG, term, Sample.CONTACT)), decision.events());
         assertEquals(List.of(1L), Alliance.ACTIVE_MEMBERS.valuesOf(decision.orElseThrow()));
     }
 
@@ -140,7 +139,7 @@ class AllianceTest {
                     decision.orElseThrow().member(Sample.FROG).orElseThrow());
             assertEquals(
                     List.of(new AllianceEvent.MemberRenewed(ID, Sample.FROG, term, Id.of("person-9"))),
-                    events(decision));
+                    decision.events());
         }
     }
 
@@ -178,7 +177,7 @@ class AllianceTest {
                 Sample.withFrog().leave(Sample.leaving(Sample.FROG, 0), MemberStep.SUSPEND, TODAY);
         assertEquals(List.of(before.suspended()), suspended.orElseThrow().members());
         assertEquals(before.memberships(), before.suspended().memberships());
-        assertEquals(List.of(new AllianceEvent.MemberSuspended(ID, Sample.FROG)), events(suspended));
+        assertEquals(List.of(new AllianceEvent.MemberSuspended(ID, Sample.FROG)), suspended.events());
 
         Decision<Alliance> withdrawn =
                 suspended.orElseThrow().leave(Sample.leaving(Sample.FROG, 0), MemberStep.WITHDRAW, TODAY);
@@ -186,7 +185,7 @@ class AllianceTest {
         assertEquals(MemberStatus.WITHDRAWN, gone.status());
         assertEquals(before.agreement(), gone.agreement());
         assertEquals(List.of(Period.between(TODAY.minusMonths(6), TODAY)), gone.memberships());
-        assertEquals(List.of(new AllianceEvent.MemberWithdrawn(ID, Sample.FROG, TODAY)), events(withdrawn));
+        assertEquals(List.of(new AllianceEvent.MemberWithdrawn(ID, Sample.FROG, TODAY)), withdrawn.events());
         assertEquals(List.of(), withdrawn.orElseThrow().activeMembers());
     }
 
@@ -205,13 +204,14 @@ class AllianceTest {
 
         Decision<Alliance> early = alliance.expire(leaving, end.minusDays(1));
         assertEquals(alliance, early.orElseThrow());
-        assertEquals(List.of(), events(early));
+        assertEquals(List.of(), early.events());
 
         Decision<Alliance> due = alliance.expire(leaving, end);
         assertEquals(MemberStatus.EXPIRED, due.orElseThrow().members().get(0).status());
-        assertEquals(List.of(new AllianceEvent.MemberExpired(ID, Sample.FROG, end)), events(due));
+        assertEquals(List.of(new AllianceEvent.MemberExpired(ID, Sample.FROG, end)), due.events());
         assertEquals(List.of(), due.findings());
-        assertEquals(List.of(), events(due.orElseThrow().expire(leaving, end.plusYears(1))));
+        assertEquals(
+                List.of(), due.orElseThrow().expire(leaving, end.plusYears(1)).events());
     }
 
     @Test
@@ -285,9 +285,5 @@ class AllianceTest {
 
     private static List<Id<PartyOrganisation>> members(Alliance alliance) {
         return alliance.members().stream().map(Member::partyOrganisation).toList();
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

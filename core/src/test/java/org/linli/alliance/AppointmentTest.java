@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -37,7 +36,7 @@ class AppointmentTest {
         assertEquals(
                 List.of(new AppointmentEvent.PostRecommended(
                         appointment.id(), CANDIDACY.alliance().id(), CANDIDACY.form(), TODAY)),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -68,7 +67,7 @@ class AppointmentTest {
             appointment = decision.orElseThrow();
             assertEquals(
                     List.of(new AppointmentEvent.PostAdvanced(appointment.id(), step, day, appointment.term())),
-                    events(decision));
+                    decision.events());
         }
         assertEquals(AppointmentStatus.APPOINTED, appointment.status());
         assertEquals(5, appointment.steps().size());
@@ -222,9 +221,5 @@ class AppointmentTest {
 
     private static Optional<LocalDate> until(AppointmentStep step) {
         return step == AppointmentStep.APPOINT ? Optional.of(END) : Optional.empty();
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

@@ -1,24 +1,19 @@
 package org.linli.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.ThemeDayRules.Attending;
-import org.linli.alliance.ThemeDayRules.DayStep;
 import org.linli.alliance.ThemeDayRules.Hosting;
 import org.linli.community.PartyOrganisation;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class ThemeDayRulesTest {
     private static final LocalDate TODAY = Sample.TODAY;
@@ -26,34 +21,30 @@ class ThemeDayRulesTest {
     @Nested
     @RuleTest("theme-day-hosts")
     class theme_day_hosts {
+        private final RuleCase<Hosting> rule = RuleCase.violation(ThemeDayRules.HOSTS);
+
         @Test
         void satisfied_by_the_lead_and_a_member() {
-            assertEquals(Optional.empty(), ask(Sample.withFrog(), Set.of(Sample.LEAD, Sample.FROG)));
+            rule.holds(hosting(Sample.withFrog(), Set.of(Sample.LEAD, Sample.FROG)));
         }
 
         @Test
         void violated_by_a_stranger_among_the_hosts() {
-            Finding finding = Explained.of(ask(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("hosts", 2L, "strangers", 1L), finding.figures());
+            rule.breaks(
+                    hosting(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)), Map.of("hosts", 2, "strangers", 1));
         }
 
         @Test
         void boundary_is_one_host_and_none() {
-            assertEquals(Optional.empty(), ask(Sample.withFrog(), Set.of(Sample.FROG)));
-            assertEquals(Optional.empty(), ask(Sample.founded(), Set.of(Sample.LEAD)));
-            assertEquals(
-                    Map.of("hosts", 0L, "strangers", 0L),
-                    Explained.of(ask(Sample.withFrog(), Set.of())).figures());
+            rule.holds(hosting(Sample.withFrog(), Set.of(Sample.FROG)));
+            rule.holds(hosting(Sample.founded(), Set.of(Sample.LEAD)));
+            rule.breaks(hosting(Sample.withFrog(), Set.of()), Map.of("hosts", 0, "strangers", 0));
         }
 
         @Test
         void boundary_is_a_member_that_is_active_no_more() {
             for (MemberStatus status : MemberStatus.values()) {
-                assertEquals(
-                        status != MemberStatus.ACTIVE,
-                        ask(Sample.withFrog(status), Set.of(Sample.FROG)).isPresent(),
-                        status::name);
+                rule.breaksIf(status != MemberStatus.ACTIVE, hosting(Sample.withFrog(status), Set.of(Sample.FROG)));
             }
         }
 
@@ -62,105 +53,98 @@ class ThemeDayRulesTest {
             Member frog = Sample.withFrog().member(Sample.FROG).orElseThrow();
             LocalDate end = frog.agreement().until().orElseThrow();
             LocalDate joined = frog.since().orElseThrow();
-            assertEquals(Optional.empty(), on(end.minusDays(1)));
-            assertTrue(on(end).isPresent());
-            assertEquals(Optional.empty(), on(joined));
-            assertTrue(on(joined.minusDays(1)).isPresent());
+            rule.holds(on(end.minusDays(1)));
+            rule.breaks(on(end));
+            rule.holds(on(joined));
+            rule.breaks(on(joined.minusDays(1)));
         }
 
-        private Optional<Finding> on(LocalDate day) {
-            return ThemeDayRules.HOSTS.check(new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day));
+        private Hosting on(LocalDate day) {
+            return new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day);
         }
 
-        private Optional<Finding> ask(Alliance alliance, Set<Id<PartyOrganisation>> hosts) {
-            return ThemeDayRules.HOSTS.check(new Hosting(alliance, hosts, TODAY));
+        private Hosting hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts) {
+            return new Hosting(alliance, hosts, TODAY);
         }
     }
 
     @Nested
     @RuleTest("theme-day-step")
     class theme_day_step {
+        private final RuleCase<Move<ThemeDayStatus, ThemeDayStep>> rule = RuleCase.violation(ThemeDayRules.STEP);
+
         @Test
         void satisfied_by_every_line_of_the_table() {
             assertEquals(3, ThemeDay.LIFE_CYCLE.transitions().size());
-            ThemeDay.LIFE_CYCLE
-                    .transitions()
-                    .forEach(line -> assertEquals(Optional.empty(), ask(line.from(), line.step())));
+            ThemeDay.LIFE_CYCLE.transitions().forEach(line -> rule.holds(new Move<>(line.from(), line.step())));
         }
 
         @Test
         void violated_by_recording_what_was_called_off() {
-            Finding finding = Explained.of(ask(ThemeDayStatus.CANCELLED, ThemeDayStep.RECORD));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(ThemeDayStatus.CANCELLED), "step", Label.of(ThemeDayStep.RECORD)),
-                    finding.figures());
+            rule.breaks(
+                    new Move<>(ThemeDayStatus.CANCELLED, ThemeDayStep.RECORD),
+                    Map.of("status", ThemeDayStatus.CANCELLED, "step", ThemeDayStep.RECORD));
         }
 
         @Test
         void boundary_is_what_was_held_and_can_be_corrected_but_not_called_off() {
-            assertEquals(Optional.empty(), ask(ThemeDayStatus.HELD, ThemeDayStep.RECORD));
-            assertTrue(ask(ThemeDayStatus.HELD, ThemeDayStep.CANCEL).isPresent());
-            assertTrue(ask(ThemeDayStatus.CANCELLED, ThemeDayStep.CANCEL).isPresent());
-        }
-
-        private Optional<Finding> ask(ThemeDayStatus status, ThemeDayStep step) {
-            return ThemeDayRules.STEP.check(new DayStep(status, step));
+            rule.holds(new Move<>(ThemeDayStatus.HELD, ThemeDayStep.RECORD));
+            rule.breaks(new Move<>(ThemeDayStatus.HELD, ThemeDayStep.CANCEL));
+            rule.breaks(new Move<>(ThemeDayStatus.CANCELLED, ThemeDayStep.CANCEL));
         }
     }
 
     @Nested
     @RuleTest("theme-day-not-yet")
     class theme_day_not_yet {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(ThemeDayRules.NOT_YET).on(day -> attending(day, Map.of()));
+
         @Test
         void satisfied_by_a_day_gone_by() {
-            assertEquals(Optional.empty(), ThemeDayRules.NOT_YET.check(attending(TODAY.minusDays(9), Map.of())));
+            rule.holds(TODAY.minusDays(9));
         }
 
         @Test
         void violated_by_a_day_to_come() {
-            Finding finding = Explained.of(ThemeDayRules.NOT_YET.check(attending(TODAY.plusDays(9), Map.of())));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("day", TODAY.plusDays(9), "today", TODAY), finding.figures());
+            rule.breaks(TODAY.plusDays(9), Map.of("day", TODAY.plusDays(9), "today", TODAY));
         }
 
         @Test
         void boundary_is_the_day_itself() {
-            assertEquals(Optional.empty(), ThemeDayRules.NOT_YET.check(attending(TODAY, Map.of())));
-            assertTrue(ThemeDayRules.NOT_YET
-                    .check(attending(TODAY.plusDays(1), Map.of()))
-                    .isPresent());
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("theme-day-attendance-members")
     class theme_day_attendance_members {
+        private final RuleCase<Attending> rule = RuleCase.violation(ThemeDayRules.ATTENDANCE_MEMBERS);
+
         @Test
         void satisfied_by_the_lead_and_a_member() {
-            assertEquals(Optional.empty(), ask(TODAY, Map.of(Sample.LEAD, 5, Sample.FROG, 12)));
+            rule.holds(attending(TODAY, Map.of(Sample.LEAD, 5, Sample.FROG, 12)));
         }
 
         @Test
         void violated_by_guests() {
-            Finding finding = Explained.of(ask(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("strangers", 1L), finding.figures());
+            rule.breaks(attending(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)), Map.of("strangers", 1));
         }
 
         @Test
         void boundary_is_the_day_on_which_the_member_joined() {
             LocalDate joined =
                     Sample.withFrog().member(Sample.FROG).orElseThrow().since().orElseThrow();
-            assertEquals(Optional.empty(), ask(joined, Map.of(Sample.FROG, 1)));
-            assertTrue(ask(joined.minusDays(1), Map.of(Sample.FROG, 1)).isPresent());
+            rule.holds(attending(joined, Map.of(Sample.FROG, 1)));
+            rule.breaks(attending(joined.minusDays(1), Map.of(Sample.FROG, 1)));
         }
 
         @Test
         void boundary_is_the_day_on_which_the_member_left() {
             Alliance left = Sample.withFrog(MemberStatus.WITHDRAWN);
-            assertEquals(Optional.empty(), ask(left, TODAY.minusDays(1), Map.of(Sample.FROG, 1)));
-            assertTrue(ask(left, TODAY, Map.of(Sample.FROG, 1)).isPresent());
+            rule.holds(withFrogIn(left, TODAY.minusDays(1)));
+            rule.breaks(withFrogIn(left, TODAY));
         }
 
         @Test
@@ -169,53 +153,46 @@ class ThemeDayRulesTest {
             Alliance returned = Sample.withFrog(MemberStatus.WITHDRAWN)
                     .admit(Sample.joining(Sample.FROG, back), Sample.TERMS, back)
                     .orElseThrow();
-            assertEquals(Optional.empty(), ask(returned, TODAY.minusDays(1), Map.of(Sample.FROG, 1)));
-            assertTrue(ask(returned, TODAY, Map.of(Sample.FROG, 1)).isPresent());
-            assertTrue(ask(returned, back.minusDays(1), Map.of(Sample.FROG, 1)).isPresent());
-            assertEquals(Optional.empty(), ask(returned, back, Map.of(Sample.FROG, 1)));
+            rule.holds(withFrogIn(returned, TODAY.minusDays(1)));
+            rule.breaks(withFrogIn(returned, TODAY));
+            rule.breaks(withFrogIn(returned, back.minusDays(1)));
+            rule.holds(withFrogIn(returned, back));
         }
 
-        private Optional<Finding> ask(Alliance alliance, LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
-            return ThemeDayRules.ATTENDANCE_MEMBERS.check(
-                    new Attending(alliance, attending(day, came).themeDay(), came, TODAY));
-        }
-
-        private Optional<Finding> ask(LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
-            return ThemeDayRules.ATTENDANCE_MEMBERS.check(attending(day, came));
+        private Attending withFrogIn(Alliance alliance, LocalDate day) {
+            Map<Id<PartyOrganisation>, Integer> came = Map.of(Sample.FROG, 1);
+            return new Attending(alliance, attending(day, came).themeDay(), came, TODAY);
         }
     }
 
     @Nested
     @RuleTest("theme-day-attendance-count")
     class theme_day_attendance_count {
+        private final RuleCase<Map<Id<PartyOrganisation>, Integer>> rule =
+                RuleCase.violation(ThemeDayRules.ATTENDANCE_COUNT).on(came -> attending(TODAY, came));
+
         @Test
         void satisfied_by_a_dozen() {
-            assertEquals(Optional.empty(), ask(12));
+            rule.holds(Map.of(Sample.FROG, 12));
         }
 
         @Test
         void violated_by_a_negative_number() {
-            Finding finding = Explained.of(ask(-1));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("count", -1L, "most", 10_000L), finding.figures());
+            rule.breaks(Map.of(Sample.FROG, -1), Map.of("count", -1, "most", 10_000));
         }
 
         @Test
         void boundary_is_nobody_and_ten_thousand() {
-            assertEquals(Optional.empty(), ask(0));
-            assertEquals(Optional.empty(), ask(10_000));
-            assertEquals(10_001L, Explained.of(ask(10_001)).figures().get("count"));
+            rule.holds(Map.of(Sample.FROG, 0));
+            rule.holds(Map.of(Sample.FROG, 10_000));
+            rule.breaks(Map.of(Sample.FROG, 10_001), Map.of("count", 10_001, "most", 10_000));
         }
 
         @Test
         void violated_by_several_names_the_least() {
-            Map<Id<PartyOrganisation>, Integer> came = Map.of(Sample.FROG, 20_000, Sample.LEAD, -7, Sample.SCHOOL, -5);
-            Finding finding = Explained.of(ThemeDayRules.ATTENDANCE_COUNT.check(attending(TODAY, came)));
-            assertEquals(-7L, finding.figures().get("count"));
-        }
-
-        private Optional<Finding> ask(int count) {
-            return ThemeDayRules.ATTENDANCE_COUNT.check(attending(TODAY, Map.of(Sample.FROG, count)));
+            rule.breaks(
+                    Map.of(Sample.FROG, 20_000, Sample.LEAD, -7, Sample.SCHOOL, -5),
+                    Map.of("count", -7, "most", 10_000));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -30,7 +29,7 @@ class ThemeDayTest {
         assertEquals(0, planned.visits());
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayPlanned(planned.id(), ALLIANCE.id(), "七一心向党", DAY, FORM.hosts())),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -50,7 +49,7 @@ class ThemeDayTest {
         assertTrue(held.wasAttendedBy(Sample.FROG));
         assertFalse(held.wasAttendedBy(Sample.LEAD));
         assertFalse(held.wasAttendedBy(Sample.SCHOOL));
-        assertEquals(List.of(new ThemeDayEvent.AttendanceRecorded(held.id(), held.attendance())), events(decision));
+        assertEquals(List.of(new ThemeDayEvent.AttendanceRecorded(held.id(), held.attendance())), decision.events());
 
         ThemeDay corrected =
                 held.record(ALLIANCE, Map.of(Sample.FROG, 13), DAY.plusDays(1)).orElseThrow();
@@ -74,7 +73,7 @@ class ThemeDayTest {
     void called_off_it_stays_so() {
         Decision<ThemeDay> decision = planned().cancel();
         assertEquals(ThemeDayStatus.CANCELLED, decision.orElseThrow().status());
-        assertEquals(List.of(new ThemeDayEvent.ThemeDayCancelled(Id.of("day-1"))), events(decision));
+        assertEquals(List.of(new ThemeDayEvent.ThemeDayCancelled(Id.of("day-1"))), decision.events());
         assertEquals(
                 "theme-day-step",
                 Explained.only(decision.orElseThrow().cancel()).code());
@@ -117,9 +116,5 @@ class ThemeDayTest {
 
     private static ThemeDay planned() {
         return ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM).orElseThrow();
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

@@ -29,7 +29,9 @@ class CommandTest {
     void parameters_stand_in_the_order_in_which_they_were_added() {
         Command<String> command = BARE.takes("alliance", Id.class).takes("member", Id.class);
         assertEquals(
-                List.of(new Command.Parameter("alliance", Id.class), new Command.Parameter("member", Id.class)),
+                List.of(
+                        new Command.Parameter("alliance", Id.class, Id.class),
+                        new Command.Parameter("member", Id.class, Id.class)),
                 command.parameters());
         assertEquals(List.of(), BARE.parameters());
     }
@@ -55,8 +57,42 @@ class CommandTest {
     }
 
     @Test
+    void the_components_of_a_request_are_its_parameters() {
+        Command<String> command = BARE.takes(Move.class);
+        assertEquals(
+                List.of("member", "days"),
+                command.parameters().stream().map(Command.Parameter::name).toList());
+        assertEquals(Id.class, command.parameters().get(0).type());
+        assertEquals(
+                "org.linli.kernel.Id<java.lang.String>",
+                command.parameters().get(0).generic().getTypeName());
+        assertEquals(int.class, command.parameters().get(1).type());
+        assertEquals(int.class, command.parameters().get(1).generic());
+    }
+
+    @Test
+    void what_the_commands_of_a_class_share_is_said_once() {
+        Commands<String> commands = Commands.of("alliances", String.class, Role.OFFICE);
+        Command<String> usual = commands.command("admit", Move.class);
+        assertEquals(BARE.takes(Move.class).by(Role.OFFICE).parameters(), usual.parameters());
+        assertEquals("alliances.admit", usual.key());
+        assertEquals(String.class, usual.outcome());
+        assertEquals(Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM), usual.roles());
+        assertFalse(usual.confidential());
+        assertEquals(Set.of(Role.SELF), usual.by(Role.SELF).roles());
+
+        Command<Integer> other = commands.yielding(Integer.class).command("count", Move.class);
+        assertEquals("alliances.count", other.key());
+        assertEquals(Integer.class, other.outcome());
+        assertEquals(usual.roles(), other.roles());
+        assertEquals(new Question("alliances", "members", usual.roles()), commands.question("members"));
+    }
+
+    private record Move(Id<String> member, int days) {}
+
+    @Test
     void it_does_not_change_with_the_caller_s_lists() {
-        List<Command.Parameter> parameters = new ArrayList<>(List.of(new Command.Parameter("a", Id.class)));
+        List<Command.Parameter> parameters = new ArrayList<>(List.of(new Command.Parameter("a", Id.class, Id.class)));
         Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of(), false);
         parameters.clear();
         assertEquals(1, command.parameters().size());

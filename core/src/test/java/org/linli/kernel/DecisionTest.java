@@ -41,6 +41,14 @@ class DecisionTest {
     }
 
     @Test
+    void a_decision_tells_what_has_happened_without_being_opened() {
+        Decision<String> accepted = Decision.accepted("done", HAPPENED);
+        assertEquals(List.of(HAPPENED), accepted.events());
+        Decision<String> refused = Decision.refused(Finding.violation("made-up"));
+        assertEquals(List.of(), refused.events());
+    }
+
+    @Test
     void fold_takes_the_way_of_the_decision() {
         assertEquals("took 7", Decision.accepted(7).fold(taken -> "took " + taken.outcome(), left -> "left"));
         assertEquals(

@@ -43,8 +43,7 @@ class InspectionTest {
 
     @Test
     void one_violation_refuses_and_everything_is_told_in_order() {
-        Inspection inspection = new Inspection().ask(EVEN, 11).ask(SMALL, 11);
-        inspection.found(Finding.violation("made-up-third"));
+        Inspection inspection = new Inspection().ask(EVEN, 11).ask(SMALL, 11).found(Finding.violation("made-up-third"));
         inspection.found(List.of(Finding.warning("made-up-fourth"), Finding.violation("made-up-fifth")));
         assertFalse(inspection.isClean());
         Decision<String> refused = inspection.decide(NEVER);
@@ -88,6 +87,23 @@ class InspectionTest {
         Inspection inspection = new Inspection().ask(EVEN, 3);
         Decision<String> refused = inspection.decide(() -> Decision.refused(Finding.violation("made-up-late")));
         assertEquals(List.of("made-up-even", "made-up-late"), codes(refused));
+    }
+
+    @Test
+    void it_begins_with_a_step_and_tells_when_the_step_is_not_allowed() {
+        LifeCycle<String, String> door = LifeCycle.<String, String>empty().allow("open", "close", "closed");
+        Rule<LifeCycle.Move<String, String>> step = door.rule("made-up-step", Basis.design("for this test"));
+        assertTrue(Inspection.of(step, "open", "close").isClean());
+        Decision<String> refused =
+                Inspection.of(step, "closed", "close").ask(EVEN, 3).decide(NEVER);
+        assertEquals(List.of("made-up-step", "made-up-even"), codes(refused));
+    }
+
+    @Test
+    void the_rules_of_a_set_are_all_asked_in_their_order() {
+        Inspection inspection = new Inspection().ask(RuleSet.of(EVEN, SMALL), 11);
+        assertEquals(List.of("made-up-even", "made-up-small"), codes(inspection.decide(NEVER)));
+        assertTrue(new Inspection().ask(RuleSet.of(EVEN, SMALL), 4).isClean());
     }
 
     private static List<String> codes(Decision<?> decision) {

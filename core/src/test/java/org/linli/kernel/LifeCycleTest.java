@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.LifeCycle.Transition;
@@ -39,6 +40,33 @@ class LifeCycleTest {
     void one_step_leads_to_one_state_only() {
         assertThrows(IllegalArgumentException.class, () -> DOOR.allow("closed", 1, "locked"));
         assertThrows(IllegalArgumentException.class, () -> DOOR.allow("closed", 1, "open"));
+    }
+
+    @Test
+    void a_step_may_be_allowed_from_several_states_at_once() {
+        LifeCycle<String, Integer> more = DOOR.allow(List.of("open", "locked"), 4, "gone");
+        assertEquals(
+                List.of(new Transition<>("open", 4, "gone"), new Transition<>("locked", 4, "gone")),
+                more.transitions().subList(4, 6));
+        assertThrows(IllegalArgumentException.class, () -> DOOR.allow(List.of("open", "closed"), 1, "gone"));
+        assertThrows(IllegalArgumentException.class, () -> DOOR.allow(List.of("open", "open"), 4, "gone"));
+    }
+
+    @Test
+    void its_rule_holds_for_the_steps_of_the_table_and_refuses_every_other() {
+        Rule<LifeCycle.Move<String, Integer>> rule = DOOR.rule("made-up-step", Basis.design("for this test"));
+        assertEquals(Severity.VIOLATION, rule.severity());
+        assertEquals(List.of(Basis.design("for this test")), rule.basis());
+        for (String status : List.of("open", "closed", "locked", "unknown")) {
+            for (int step = 1; step <= 4; step++) {
+                Optional<Finding> found = rule.check(new LifeCycle.Move<>(status, step));
+                assertEquals(DOOR.next(status, step).isEmpty(), found.isPresent(), status + step);
+            }
+        }
+        assertEquals(
+                Map.of("status", "open", "step", 3L),
+                rule.check(new LifeCycle.Move<>("open", 3)).orElseThrow().figures());
+        assertThrows(IllegalStateException.class, () -> DOOR.rule("made-up-step"));
     }
 
     @Test
