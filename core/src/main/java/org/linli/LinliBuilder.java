@@ -17,7 +17,7 @@ import org.linli.vault.Sealer;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
 
-/** What a host may say before Linli begins; all of it has a default. Not for use by several threads. */
+/** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
     private static final int DEFAULT_RETRIES = 8;
@@ -110,8 +110,7 @@ public final class LinliBuilder {
     }
 
     /**
-     * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
-     * marked. Without one, commands and questions about people throw {@link IllegalStateException}, for Linli never stores them
+     * Where the keys of personal data live: they seal people, index them, and mark requests and page tokens. Without one, commands and questions about people throw {@link IllegalStateException}, for Linli never stores them
      * in the clear. Several programs on one store need the same.
      *
      * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** A placement as it stands: the engine, and the ids that stand for its numbers. */
+/** The state of a placement: the engine, and the ids that stand for its numbers. */
 final class Board<P, G> {
     private final Grids<G> grids;
     private final Policy policy;
@@ -72,7 +72,7 @@ final class Board<P, G> {
                 .toList();
     }
 
-    /** Begins anew with larger bonuses when costs have come that the present ones do not outweigh. */
+    /** Begins anew with larger bonuses when new costs outweigh the present ones. */
     private void makeRoomFor(long largest) {
         Bounds bounds = engine.bounds();
         long needed = Bounds.bonusFor(

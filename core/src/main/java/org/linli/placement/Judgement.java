@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** What is asked of each pair of a person and a grid: may they meet, and what does it cost. */
+/** Judges each pair of a person and a grid: whether the person may serve there, and at what cost. */
 final class Judgement<T, G> {
     private final List<Eligibility<T, G>> conditions;
     private final List<Term<T, G>> terms;

@@ -188,7 +188,7 @@ final class Movers {
         in.cost(to[way], atIn[way], least);
     }
 
-    /** What the move costs that a pair stands for. Working it out again saves as much memory as the costs themselves take. */
+    /** The cost of the move to a pair. Computing it again saves as much memory as the costs themselves take. */
     private long cost(int pair) {
         return roster.cost(pair) - roster.cost(seats.own(roster.person(pair)));
     }

@@ -15,7 +15,7 @@ import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 
 /**
- * Every public command as one document (命令一览): its feature, name, parameters, what it yields, and the roles that may
+ * Every public command as one document (命令一览): its feature, name, parameters, outcome, and the roles that may
  * give it; then every guarded question, and who may ask it.
  *
  * <pre>{@code

@@ -71,7 +71,7 @@ public record Column(String name, List<String> otherNames, boolean required, Sho
         return names.stream().map(Column::normal).anyMatch(normal(header)::equals);
     }
 
-    /** White space and capitals make no other name: people write 姓　名 to fill a cell. */
+    /** White space and capitals do not matter in a name: people write 姓　名 to fill a cell. */
     static String normal(String header) {
         StringBuilder normal = new StringBuilder(header.length());
         header.codePoints()

@@ -22,7 +22,7 @@ final class Header {
         this.columns = columns;
     }
 
-    /** Reads a header; everything that is wrong with it is told at once. */
+    /** Reads a header; all its faults are reported at once. */
     static Decision<Header> read(List<Column> wanted, CsvRow row, boolean extraColumns) {
         if (row.fault().isPresent()) {
             return Decision.refused(row.fault().get());

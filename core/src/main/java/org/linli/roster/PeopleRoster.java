@@ -115,7 +115,7 @@ public final class PeopleRoster {
     }
 
     /**
-     * What the command would say of a row that it does not get to see, because something else in it cannot be read.
+     * The findings of the command on the readable parts of a row that it never sees, because another part cannot be read.
      *
      * @param row the row
      * @return everything that is wrong with name, citizen id, mobile number and address
@@ -139,7 +139,7 @@ public final class PeopleRoster {
         }
     }
 
-    /** What stands there is protected, so that no finding shows it. */
+    /** Protects the text of a cell, so that no finding shows it. */
     private static Decision<PoliticalStatus> status(String text) {
         String word = Column.normal(text);
         return Optional.ofNullable(STATUSES.get(word))

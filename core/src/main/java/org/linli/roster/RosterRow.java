@@ -3,7 +3,7 @@ package org.linli.roster;
 import java.util.Map;
 import java.util.Optional;
 
-/** A row with its cells under their columns (名册行). It shows nothing of itself. */
+/** A row with its cells under their columns (名册行). {@code toString} shows no cell. */
 public final class RosterRow {
     private final Map<Column, String> cells;
 

@@ -15,7 +15,7 @@ import org.linli.kernel.Severity;
 import org.linli.work.Office;
 
 /**
- * Gives rows to the commands, and tells what became of them. Rows are committed together as long as all are accepted;
+ * Gives rows to the commands, and reports their outcomes. Rows are committed together as long as all are accepted;
  * else each by itself. Rows that name nothing by which they would be known again are always given one by one, for their
  * request keys are all that keeps them from a second effect.
  */

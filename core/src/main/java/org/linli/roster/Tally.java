@@ -3,7 +3,7 @@ package org.linli.roster;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts outcomes as they are told. */
+/** Counts outcomes as they are reported. */
 final class Tally {
     private final RosterProgress progress;
     private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);

@@ -64,7 +64,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     /**
-     * Reads a seal again.
+     * Reads the text of a seal.
      *
      * @param text as {@link #text} has written it
      * @return the seal; whether it is {@linkplain #isWhole() whole} is another question
@@ -106,7 +106,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
         return FORM + "/" + community.value() + "/" + at;
     }
 
-    // SealLeaves and nodes are hashed apart, so that no node can be taken for a leaf (as in RFC 6962).
+    // Leaves and nodes are hashed with different prefixes, so that no node can be taken for a leaf (as in RFC 6962).
     private static HashCode merkle(List<Leaf> leaves) {
         if (leaves.size() == 1) {
             byte[] text = leaves.get(0).toString().getBytes(StandardCharsets.UTF_8);

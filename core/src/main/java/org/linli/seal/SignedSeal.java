@@ -28,7 +28,7 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
     /**
-     * Looks at the form of name and signature.
+     * Checks the form of name and signature.
      *
      * @throws IllegalArgumentException when one of them has another form
      */
@@ -87,7 +87,7 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     }
 
     /**
-     * Reads a signed seal again.
+     * Reads the text of a signed seal.
      *
      * @param text as {@link #text} has written it
      * @return the signed seal; whether it is one that is trusted, {@link #verify} says
@@ -102,7 +102,8 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
         return new SignedSeal(Seal.parse(text.substring(end + 1)), parts.get(1), parts.get(2));
     }
 
-    // Begins unlike anything else that the key may sign, and a signature under one name is none under another.
+    // The prefix differs from anything else that the key may sign, and a signature under one name is invalid under
+    // another.
     private static byte[] message(String keyName, Seal seal) {
         return (FORM + "/" + keyName + "\n" + seal.text()).getBytes(StandardCharsets.UTF_8);
     }

@@ -16,8 +16,8 @@ import org.linli.placement.Room;
 
 /**
  * Who holds which post (岗位配备方案): as many posts filled as the quotas allow, and among such plans the one whose costs are
- * least. What is asked of it beyond that is worked out by planning again under the question's condition, so it is exact; it takes as
- * long as the plan took. A staffing does not change.
+ * least. Each further question plans again under the question's condition, so its answer is exact and takes as long as the plan
+ * took. A staffing does not change.
  *
  * <pre>{@code
  * Staffing<Person, Post> staffing = Staffing.<Person, Post>into(posts)
@@ -91,7 +91,7 @@ public final class Staffing<P, Q> {
     }
 
     /**
-     * Why a post is held by whom it is: the terms, who would be next and at what price, and which quotas force it.
+     * Why a post has its holder: the terms, who would be next and at what price, and which quotas force it.
      *
      * @param post which post
      * @return the reasons

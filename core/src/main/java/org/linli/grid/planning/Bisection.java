@@ -92,7 +92,7 @@ final class Bisection {
         return least;
     }
 
-    /** Some buildings that hang together, and how many grids they become. */
+    /** Some connected buildings, and how many grids they become. */
     private static final class Half {
         private final int[] members;
         private final int grids;

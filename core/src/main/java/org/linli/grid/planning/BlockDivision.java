@@ -13,7 +13,7 @@ final class BlockDivision {
     /**
      * Divides.
      *
-     * @param block buildings that hang together
+     * @param block connected buildings
      * @param band the band
      * @param draws the block's own
      * @param steps how many changes are tried for each building

@@ -126,7 +126,7 @@ public final class GridPlan {
     }
 
     /**
-     * Recounts the plan from what was told, by other means than it was made: every building in one grid, every grid
+     * Recounts the plan from its inputs, by other code than made it: every building in one grid, every grid
      * connected without crossing a main road, parks whole and by themselves, every grid in the band where the
      * arithmetic of its block allows it (复核).
      *

@@ -18,8 +18,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Divides a community into grids (网格划分). It is told which buildings there are, which of them are neighbours, where main
- * roads separate, and which belong to an enterprise park; it answers with a {@link GridPlan}.
+ * Divides a community into grids (网格划分). It takes the buildings, which of them are neighbours, where main roads separate them,
+ * and which belong to an enterprise park; it answers with a {@link GridPlan}.
  *
  * <pre>{@code
  * GridPlan plan = Planning.of(Map.of(one, 180L, two, 190L, three, 400L, office, 0L))
@@ -34,8 +34,8 @@ import org.linli.kernel.Id;
  * }</pre>
  *
  * <p>The same buildings, band, steps and seed give the same plan, in any order in which they are given; and what
- * happens in one block does not change another. Collects what it is told, so it is not for use by several threads; the
- * plan is.
+ * happens in one block does not change another. It collects its inputs, so it is not for use by several threads; the plan
+ * is.
  */
 public final class Planning {
     /** How many changes are tried for each building at most, unless said otherwise. */
@@ -85,7 +85,7 @@ public final class Planning {
     }
 
     /**
-     * Says that people walk from one building to the other without crossing a main road (相邻).
+     * Adds two neighbours: people walk from one building to the other without crossing a main road (相邻).
      *
      * @param one a building
      * @param other another
@@ -98,7 +98,7 @@ public final class Planning {
     }
 
     /**
-     * Says that two buildings face each other across a main road (隔主干道相望): they do not count as neighbours, even if
+     * Adds two buildings that face each other across a main road (隔主干道相望): they do not count as neighbours, even if
      * {@link #neighbours} said so, before or after. Both may still come into one grid if there is a way around the
      * road.
      *
@@ -115,7 +115,7 @@ public final class Planning {
     }
 
     /**
-     * Says that buildings make an enterprise park (企业园区): a grid of its own, never divided and never mixed.
+     * Adds an enterprise park (企业园区) of these buildings: a grid of its own, never divided and never mixed.
      *
      * @param name its name
      * @param buildings its buildings

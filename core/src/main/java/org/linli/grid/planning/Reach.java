@@ -18,7 +18,7 @@ final class Reach {
         waiting = new int[patch.size()];
     }
 
-    /** Whether these buildings hang together without one of them; none and one do. */
+    /** Whether these buildings are connected without one of them; none and one are. */
     boolean isConnected(int[] members, int without) {
         round += 2;
         int wanted = 0;
@@ -34,7 +34,7 @@ final class Reach {
     }
 
     /**
-     * {@return the parts that hang together of the buildings that are taken, each in order, by their first building}
+     * {@return the connected parts of the buildings that are taken, each in order, by their first building}
      */
     List<int[]> parts(IntPredicate taken) {
         round += 2;

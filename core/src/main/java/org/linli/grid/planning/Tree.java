@@ -3,7 +3,7 @@ package org.linli.grid.planning;
 import java.util.Arrays;
 
 /**
- * A random tree through buildings that hang together: each of its branches is a connected part whose rest is connected
+ * A random tree through connected buildings: each of its branches is a connected part whose rest is connected
  * too, so that taking a branch off divides without a stray piece. Its memory is used again, so it belongs to one
  * search.
  */
@@ -37,7 +37,7 @@ final class Tree {
         toBuilding = new int[patch.places()];
     }
 
-    /** Grows through these buildings, which hang together. Branches are 1 to below {@link #size()}. */
+    /** Grows through these buildings, which are connected. Branches are 1 to below {@link #size()}. */
     void grow(int[] members) {
         round += 2;
         for (int member : members) {
