@@ -13,7 +13,12 @@ module org.linli.core {
     exports org.linli.charter;
     exports org.linli.code;
     exports org.linli.community;
+    exports org.linli.grid.incident;
+    exports org.linli.grid.notice;
+    exports org.linli.grid.patrol;
     exports org.linli.grid.planning;
+    exports org.linli.grid.post;
+    exports org.linli.grid.redivision;
     exports org.linli.placement;
     exports org.linli.staffing;
     exports org.linli.kernel;

@@ -15,11 +15,12 @@ import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyPostings;
 import org.linli.duty.DutyServices;
 import org.linli.grid.Divisions;
-import org.linli.grid.GridMonths;
-import org.linli.grid.GridNotices;
-import org.linli.grid.GridPosts;
-import org.linli.grid.Incidents;
-import org.linli.grid.Visits;
+import org.linli.grid.incident.Incidents;
+import org.linli.grid.notice.GridNotices;
+import org.linli.grid.patrol.GridMonths;
+import org.linli.grid.patrol.Visits;
+import org.linli.grid.post.GridPosts;
+import org.linli.grid.redivision.Redivision;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Consents;
@@ -169,6 +170,11 @@ public final class Desk {
     /** {@return the division into grids (网格划分)} */
     public Divisions divisions() {
         return new Divisions(office);
+    }
+
+    /** {@return the change to a new division, with what loses its place to it (网格调整)} */
+    public Redivision redivision() {
+        return new Redivision(office);
     }
 
     /** {@return the public notices of the grids (网格公示)} */

@@ -27,14 +27,15 @@ import org.linli.duty.DutyServices;
 import org.linli.duty.ServiceRecord;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
-import org.linli.grid.GridNotice;
-import org.linli.grid.GridNotices;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPosts;
-import org.linli.grid.Incident;
-import org.linli.grid.Incidents;
-import org.linli.grid.Visit;
-import org.linli.grid.Visits;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.Incidents;
+import org.linli.grid.notice.GridNotice;
+import org.linli.grid.notice.GridNotices;
+import org.linli.grid.patrol.Visit;
+import org.linli.grid.patrol.Visits;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPosts;
+import org.linli.grid.redivision.Redivision;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
@@ -68,6 +69,7 @@ final class Registry {
                     Appointments.COMMANDS,
                     ThemeDays.COMMANDS,
                     Divisions.COMMANDS,
+                    Redivision.COMMANDS,
                     GridNotices.COMMANDS,
                     GridPosts.COMMANDS,
                     Incidents.COMMANDS,

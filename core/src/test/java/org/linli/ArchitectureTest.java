@@ -61,7 +61,7 @@ class ArchitectureTest {
     @Test
     void every_package_has_its_place_in_the_order() {
         Set<String> found = Codebase.MAIN.stream()
-                .map(type -> PackageOrder.feature(type.getPackageName()))
+                .map(type -> PackageOrder.room(type.getPackageName()))
                 .collect(Collectors.toCollection(TreeSet::new));
         found.removeAll(PackageOrder.FROM_THE_GROUND_UP);
         assertEquals(Set.of(), found);

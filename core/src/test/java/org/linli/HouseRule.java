@@ -26,6 +26,8 @@ enum HouseRule {
                     .because("packages are read from the ground up, and a feature can be left out with all below it"),
             "kernel.Upward#org.linli.charter.Charter",
             "kernel.Upward#org.linli.storage.Kind",
+            "grid.BelowPosts#org.linli.grid.post.Seat",
+            "grid.post.BesideIncidents#org.linli.grid.incident.IncidentLevel",
             "nowhere.Stray#org.linli.kernel.Id"),
     FEATURES_MEET_BY_FACTS(
             classes()

@@ -11,7 +11,10 @@ import org.linli.storage.Kind;
 
 /** The packages of core in their order, and what may depend on what. */
 final class PackageOrder {
-    /** A package may depend on those before it. The last one is {@code org.linli} itself. */
+    /**
+     * A package may depend on those before it, so that no circle can arise: the rooms of a feature too, such as {@code
+     * grid.post}. The last one is {@code org.linli} itself.
+     */
     static final List<String> FROM_THE_GROUND_UP = List.of(
             "kernel",
             "code",
@@ -28,6 +31,12 @@ final class PackageOrder {
             "roster",
             "alliance",
             "grid",
+            "grid.planning",
+            "grid.post",
+            "grid.incident",
+            "grid.patrol",
+            "grid.notice",
+            "grid.redivision",
             "reporting",
             "duty",
             "conference",
@@ -47,13 +56,16 @@ final class PackageOrder {
 
     private PackageOrder() {}
 
-    /** The part of a package's name that says its feature: {@code grid} of {@code org.linli.grid.planning}. */
+    /** The feature of a package: {@code grid} of {@code org.linli.grid.planning}. */
     static String feature(String packageName) {
-        String below = packageName.startsWith(PLANTED)
-                ? packageName.substring(PLANTED.length())
-                : packageName.substring(HOUSE.length());
-        String[] parts = below.split("\\.", -1);
-        return parts.length > 1 ? parts[1] : "";
+        String room = room(packageName);
+        return room.contains(".") ? room.substring(0, room.indexOf('.')) : room;
+    }
+
+    /** The place of a package in the order: {@code grid.planning} of {@code org.linli.grid.planning}. */
+    static String room(String packageName) {
+        String house = packageName.startsWith(PLANTED) ? PLANTED : HOUSE;
+        return packageName.equals(house) ? "" : packageName.substring(house.length() + 1);
     }
 
     /** Whether a class holds an aggregate: the name by which storage knows it. */
@@ -99,6 +111,6 @@ final class PackageOrder {
     }
 
     private static int place(JavaClass type) {
-        return FROM_THE_GROUND_UP.indexOf(feature(type.getPackageName()));
+        return FROM_THE_GROUND_UP.indexOf(room(type.getPackageName()));
     }
 }

@@ -33,7 +33,7 @@ class RuleCoverageTest {
     void every_rule_stands_in_the_rulebook() {
         Set<String> declared = RuleAudit.rulesClasses(Codebase.MAIN).stream()
                 .map(JavaClass::getPackageName)
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .map(PackageOrder::feature)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> chapters = Rulebook.all().chapters().stream()
                 .map(Rulebook.Chapter::feature)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -155,16 +156,16 @@ public record Division(
      * @param premises every building of the community
      * @param from its first day
      * @param today the day
-     * @param losses what loses its place to it
+     * @param losses what the rules find against the settlement of what loses its place to it
      * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, with what no longer holds of the partition, and as {@link Losses#check}
+     *     division-effective-day}, with what no longer holds of the partition, and with what was found of losses
      */
     Decision<Division> publish(
             Optional<Division> present,
             Map<Id<Building>, Premises> premises,
             LocalDate from,
             LocalDate today,
-            Losses losses) {
+            List<Finding> losses) {
         Inspection inspection = asked(DivisionStep.PUBLISH);
         inspection.ask(
                 DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)));
@@ -173,10 +174,10 @@ public record Division(
                 new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today));
         inspection.found(DivisionRules.PARTITION.check(
                 new Partition(DivisionForm.of(this).grids(), premises)));
-        inspection.found(losses.check());
+        inspection.found(losses);
         return inspection.decide(() -> Decision.accepted(
                 with(DivisionStatus.PUBLISHED, Optional.of(Period.from(from))),
-                new DivisionEvent.DivisionPublished(id, from, losses.settlements())));
+                new DivisionEvent.DivisionPublished(id, from)));
     }
 
     /**
@@ -218,20 +219,6 @@ public record Division(
                 .filter(grid -> grid.isBasic() && grid.covers(building))
                 .findFirst()
                 .map(basic -> new Cover(this, basic, dedicated, basic.microGridOf(building)));
-    }
-
-    /**
-     * Whether it has the place where a post stands.
-     *
-     * @param seat the place
-     * @return true when it has the grid, and in it the micro-grid and the building, where named
-     */
-    public boolean offers(Seat seat) {
-        return grid(seat.grid())
-                .filter(grid -> seat.microGrid().stream()
-                        .allMatch(part -> grid.microGrid(part).isPresent()))
-                .filter(grid -> seat.building().stream().allMatch(grid::covers))
-                .isPresent();
     }
 
     /** {@return households of its basic grids, when it was drawn} */

@@ -35,19 +35,13 @@ public sealed interface DivisionEvent extends Event {
     record DivisionAdvanced(Id<Division> division, DivisionStatus status) implements DivisionEvent {}
 
     /**
-     * A division was published (方案公布).
+     * A division was published (方案公布). What becomes of each post and incident that loses its place to it is told by events
+     * of their own.
      *
      * @param division its id
      * @param from its first day
-     * @param settlements what became of posts and incidents that lost their place
      */
-    record DivisionPublished(Id<Division> division, LocalDate from, List<Settlement> settlements)
-            implements DivisionEvent {
-        /** Copies the list. */
-        public DivisionPublished {
-            settlements = List.copyOf(settlements);
-        }
-    }
+    record DivisionPublished(Id<Division> division, LocalDate from) implements DivisionEvent {}
 
     /**
      * Another division takes its place (方案调整).

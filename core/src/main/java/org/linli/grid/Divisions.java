@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.linli.community.Building;
 import org.linli.kernel.Command;
@@ -39,13 +40,9 @@ public final class Divisions {
     private static final Command<Division> FILE = step("file").by(Role.SUBDISTRICT_OFFICER);
     private static final Command<Division> SEND_BACK = step("sendBack").by(Role.SUBDISTRICT_OFFICER);
     private static final Command<Division> DROP = step("drop").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Division> PUBLISH = step("publish")
-            .takes("from", LocalDate.class)
-            .takes("settlements", List.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP, PUBLISH);
+    public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP);
 
     private final Office office;
 
@@ -128,39 +125,6 @@ public final class Divisions {
     }
 
     /**
-     * Publishes a division (公布): it is in force from its day on, and the one before it until then. Posts that lose their place
-     * move or end on that day, incidents move at once, as the settlements say. A preview without settlements names
-     * everything that needs one.
-     *
-     * @param division its id
-     * @param from its first day
-     * @param settlements what becomes of each post and open incident that loses its place; none for the first division
-     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, with what no longer holds of the partition, with {@code division-loss-settled}, {@code
-     *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
-     *     everything that it is true of; with {@code building-head-once}, {@code grid-post-lives-or-works-there} and {@code
-     *     grid-liaison-from-enterprise} for posts that move, with {@code enterprise-head-ratio} when a manager's post ends,
-     *     and as posts and incidents are when they cannot move
-     */
-    public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
-        return office.command(PUBLISH, List.of(division, from, settlements), work -> {
-            Division before = work.require(Division.KIND, division);
-            Optional<Division> present = latest(work);
-            Losses losses = Losses.on(from, before, GridPosts.open(work), Incidents.open(work), settlements);
-            Map<Id<Building>, Premises> premises = premises(work);
-            List<GridPost> held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
-            Decision<Division> published = before.publish(present, premises, from, work.today(), losses);
-            return published.fold(
-                    accepted -> {
-                        present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
-                        Inspection inspection = new Inspection().found(losses.settle(work, held, premises));
-                        return inspection.decide(() -> work.save(Division.KIND, published));
-                    },
-                    refused -> published);
-        });
-    }
-
-    /**
      * One division.
      *
      * @param division its id
@@ -235,14 +199,49 @@ public final class Divisions {
                 .findFirst();
     }
 
-    /** The division in force on a day, and those that are to follow it. */
-    static List<Division> inForceFrom(Reading view, LocalDate day) {
+    /**
+     * The division in force on a day, and those published to follow it, for features that stand on it.
+     *
+     * @param view what the transaction reads
+     * @param day the day
+     * @return the divisions, in their order
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Division> inForceFrom(Reading view, LocalDate day) {
         return published(view).stream()
                 .filter(division -> division.inForce()
                         .flatMap(Period::until)
                         .filter(until -> !until.isAfter(day))
                         .isEmpty())
                 .toList();
+    }
+
+    /**
+     * Publishes a division in place of the present one, for the use case that settles what loses its place to it.
+     *
+     * @param work the transaction
+     * @param division its id
+     * @param from its first day
+     * @param losses what the rules find against the settlement of what loses its place
+     * @param settle settles it, once nothing refuses the publication; gives what the rules find then
+     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
+     *     division-effective-day}, with what no longer holds of the partition, and with what was found of losses
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Division> publish(
+            UnitOfWork work,
+            Id<Division> division,
+            LocalDate from,
+            List<Finding> losses,
+            Supplier<List<Finding>> settle) {
+        Optional<Division> present = latest(work);
+        Decision<Division> published =
+                work.require(Division.KIND, division).publish(present, premises(work), from, work.today(), losses);
+        if (!published.isAccepted()) {
+            return published;
+        }
+        present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
+        return new Inspection().found(settle.get()).decide(() -> work.save(Division.KIND, published));
     }
 
     private static Optional<Division> latest(Reading view) {

@@ -1,20 +1,19 @@
 package org.linli.storage;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value of an aggregate by which it can be found, counted and kept unique. Whatever somebody would filter or count by
- * is an index: the JDBC store keeps it as a typed column.
+ * A column by which the library narrows its questions, so that the store keeps a way to find its values: a B-tree, or, when they
+ * are unique, a table of keys.
  *
  * <p>Unique indexes hold under concurrency; the refusal of a clash has the index's {@link #clashCode()}.
  *
  * @param <A> the aggregate
  * @param <V> type of the values
  */
-public final class Index<A, V> {
+public final class Index<A, V> extends Column<A, V> {
     /** How far an index's values are unique. */
     public enum Uniqueness {
         /** Values may repeat. */
@@ -25,13 +24,9 @@ public final class Index<A, V> {
         STORE
     }
 
-    private final String name;
-    private final ValueType<V> type;
     private final boolean many;
     private final Uniqueness uniqueness;
     private final String clashCode;
-    private final boolean reported;
-    private final Function<A, ? extends Collection<V>> values;
 
     private Index(
             String name,
@@ -41,16 +36,10 @@ public final class Index<A, V> {
             String clashCode,
             boolean reported,
             Function<A, ? extends Collection<V>> values) {
-        if (!name.matches("[a-z][a-z0-9_]{0,29}")) {
-            throw new IllegalArgumentException("An index is named in snake_case, at most 30 long: " + name);
-        }
-        this.name = name;
-        this.type = type;
+        super(name, type, reported, values);
         this.many = many;
         this.uniqueness = uniqueness;
         this.clashCode = clashCode;
-        this.reported = reported;
-        this.values = values;
     }
 
     /**
@@ -64,7 +53,7 @@ public final class Index<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> one(String name, ValueType<V> type, Function<A, V> value) {
-        return new Index<>(name, type, false, Uniqueness.NONE, "", true, a -> List.of(value.apply(a)));
+        return new Index<>(name, type, false, Uniqueness.NONE, "", true, single(value));
     }
 
     /**
@@ -78,14 +67,7 @@ public final class Index<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> optional(String name, ValueType<V> type, Function<A, Optional<V>> value) {
-        return new Index<>(
-                name,
-                type,
-                false,
-                Uniqueness.NONE,
-                "",
-                true,
-                a -> value.apply(a).map(List::of).orElse(List.of()));
+        return new Index<>(name, type, false, Uniqueness.NONE, "", true, atMostOne(value));
     }
 
     /**
@@ -109,58 +91,27 @@ public final class Index<A, V> {
      * @return the index
      */
     public Index<A, V> unique(String clash) {
-        return new Index<>(name, type, many, Uniqueness.COMMUNITY, clash, reported, values);
+        return new Index<>(name(), type(), many, Uniqueness.COMMUNITY, clash, isReported(), values());
     }
 
     /**
-     * The same index, unique in the whole store.
+     * The same index, unique in the whole store: only for what must be, because such a value ties each write to the one place
+     * where the keys of all communities are kept.
      *
      * @param clash code of the finding when a value is taken; with {@code -elsewhere} at its end when another community
      *     has it, of which nothing is told
      * @return the index
      */
     public Index<A, V> uniqueInStore(String clash) {
-        return new Index<>(name, type, many, Uniqueness.STORE, clash, reported, values);
+        return new Index<>(name(), type(), many, Uniqueness.STORE, clash, isReported(), values());
     }
 
-    /**
-     * The same index, left out of what a store shows to reports: its values mean nothing to people, such as the mark by which
-     * a citizen id is found again, or a text that only serves to be compared; or they are protected personal data.
-     *
-     * @return the index
-     */
+    @Override
     public Index<A, V> unreported() {
-        return new Index<>(name, type, many, uniqueness, clashCode, false, values);
+        return new Index<>(name(), type(), many, uniqueness, clashCode, false, values());
     }
 
-    /**
-     * The values of an aggregate, checked.
-     *
-     * @param aggregate the aggregate
-     * @return its values without repetition, in order; at most one unless the index {@linkplain #isMany() has many}
-     * @throws IllegalArgumentException when a text is longer than {@link ValueType#MAX_TEXT}, holds NUL or half of a
-     *     surrogate pair; when an instant is finer than microseconds; when a year is not within 1 to 9999
-     */
-    public List<V> valuesOf(A aggregate) {
-        Collection<V> given = values.apply(aggregate);
-        List<V> distinct = given.size() < 2
-                ? List.copyOf(given)
-                : given.stream().distinct().toList();
-        distinct.forEach(value -> Storable.requireValue(this, value));
-        return distinct;
-    }
-
-    /** {@return its snake_case name} */
-    public String name() {
-        return name;
-    }
-
-    /** {@return the type of its values} */
-    public ValueType<V> type() {
-        return type;
-    }
-
-    /** {@return whether an aggregate may have several values} */
+    @Override
     public boolean isMany() {
         return many;
     }
@@ -170,18 +121,13 @@ public final class Index<A, V> {
         return uniqueness;
     }
 
-    /** {@return whether a store shows its values to reports} */
-    public boolean isReported() {
-        return reported;
+    /** {@return whether its values are unique, in the community or in the store} */
+    public boolean isUnique() {
+        return uniqueness != Uniqueness.NONE;
     }
 
     /** {@return code of the finding when a unique value is taken; empty when values may repeat} */
     public String clashCode() {
         return clashCode;
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 }

@@ -2,23 +2,27 @@ package org.linli.storage;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.linli.kernel.Event;
 
 /**
- * What storage must know of an aggregate: its stored name, the number of its stored format, where it lives, its indexes,
- * and how older formats are brought up. The same declaration makes the tables of JDBC and the maps of memory.
+ * What storage must know of an aggregate: its stored name, the number of its stored format, where it lives, its columns and
+ * indexes, and how older formats are brought up. The same declaration makes the tables of JDBC and the maps of memory.
  *
  * <pre>{@code
- * public static final Kind<Building> KIND = Kind.named("building", 1, Building.class, Building::ref)
- *         .index(NAME)
- *         .events(BuildingEvent.class)
+ * public static final Kind<Visit> KIND = Kind.named("visit", 1, Visit.class, Visit::ref)
+ *         .index(STATUS)
+ *         .together(GRID, DAY)
+ *         .column(CALLS)
+ *         .events(VisitEvent.class)
  *         .build();
  * }</pre>
  *
@@ -35,7 +39,9 @@ public final class Kind<A> {
     private final int format;
     private final Class<A> type;
     private final Function<A, Ref<A>> ref;
+    private final List<Column<A, ?>> columns;
     private final List<Index<A, ?>> indexes;
+    private final List<List<Index<A, ?>>> trees;
     private final Optional<Class<? extends Event>> events;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters;
@@ -46,7 +52,12 @@ public final class Kind<A> {
         this.format = draft.format;
         this.type = draft.type;
         this.ref = draft.ref;
-        this.indexes = List.copyOf(draft.indexes);
+        this.columns = List.copyOf(draft.columns);
+        this.indexes = columns.stream()
+                .filter(Index.class::isInstance)
+                .<Index<A, ?>>map(column -> (Index<A, ?>) column)
+                .toList();
+        this.trees = List.copyOf(draft.trees());
         this.events = draft.events;
         this.upcasters = Map.copyOf(draft.upcasters);
         this.eventUpcasters = Map.copyOf(draft.eventUpcasters);
@@ -82,14 +93,47 @@ public final class Kind<A> {
         return type;
     }
 
-    /** {@return its indexes, in the order of declaration} */
+    /** {@return its columns, those by which it is asked included, in the order of declaration} */
+    public List<Column<A, ?>> columns() {
+        return columns;
+    }
+
+    /** {@return those of its columns by which it is asked, in the order of declaration} */
     public List<Index<A, ?>> indexes() {
         return indexes;
+    }
+
+    /**
+     * The B-trees that a database keeps for its questions, each over the community, these indexes, and the id. An index that was
+     * declared for itself has none of its own where those that were declared {@linkplain Draft#together together} begin with it.
+     *
+     * @return the indexes of each tree, in order
+     */
+    public List<List<Index<A, ?>>> trees() {
+        return trees;
     }
 
     /** {@return the sealed interface of its events; empty for bookkeeping} */
     public Optional<Class<? extends Event>> events() {
         return events;
+    }
+
+    /**
+     * Whether a question has a way to its answer: it asks for everything in its scope, or a unique or many-valued value narrows
+     * it, or the first index of a tree.
+     *
+     * @param query the question
+     * @return false when a store would have to look at everything in the scope, though the question is narrowed
+     */
+    boolean serves(Query<A> query) {
+        Set<Column<A, ?>> narrowed = new HashSet<>();
+        query.conditions().forEach(condition -> narrowed.add(condition.index()));
+        query.range().filter(Query.Range::isBounded).ifPresent(range -> narrowed.add(range.column()));
+        return narrowed.isEmpty()
+                || query.conditions().stream()
+                        .map(Query.Condition::index)
+                        .anyMatch(index -> index.isMany() || index.isUnique())
+                || trees.stream().anyMatch(tree -> narrowed.contains(tree.get(0)));
     }
 
     /**
@@ -195,7 +239,9 @@ public final class Kind<A> {
         private final int format;
         private final Class<A> type;
         private final Function<A, Ref<A>> ref;
-        private final List<Index<A, ?>> indexes = new ArrayList<>();
+        private final List<Column<A, ?>> columns = new ArrayList<>();
+        private final List<List<Index<A, ?>>> single = new ArrayList<>();
+        private final List<List<Index<A, ?>>> compound = new ArrayList<>();
         private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters = new LinkedHashMap<>();
         private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters = new LinkedHashMap<>();
         private Optional<Class<? extends Event>> events = Optional.empty();
@@ -215,21 +261,78 @@ public final class Kind<A> {
         }
 
         /**
-         * Adds an index.
+         * Adds a column by which nothing is asked.
+         *
+         * @param column the column
+         * @return this draft
+         * @throws IllegalArgumentException when it is an index, the name is taken, or the table has a column of that name
+         */
+        public Draft<A> column(Column<A, ?> column) {
+            if (column instanceof Index) {
+                throw new IllegalArgumentException("Kind " + name + " is asked by the index " + column);
+            }
+            add(column);
+            return this;
+        }
+
+        /**
+         * Adds an index, with a way to find its values.
          *
          * @param index the index
          * @return this draft
          * @throws IllegalArgumentException when the name is taken, or the table has a column of that name
          */
         public Draft<A> index(Index<A, ?> index) {
-            boolean taken = List.of("community", "id", "version", "format", "body", "head")
-                            .contains(index.name())
-                    || indexes.stream().anyMatch(other -> other.name().equals(index.name()));
-            if (taken) {
-                throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + index.name());
+            boolean added =
+                    compound.stream().anyMatch(both -> both.contains(index)) && !single.contains(List.of(index));
+            if (!added) {
+                add(index);
             }
-            indexes.add(index);
+            single.add(List.of(index));
             return this;
+        }
+
+        /**
+         * Adds one B-tree for questions that are narrowed by both of two indexes, or by the first. What was not added as an index
+         * for itself is added with it; the second has then no way of its own.
+         *
+         * @param first the index with one value in each such question
+         * @param second the other, by which the answer may also be ordered, or lie in a range
+         * @return this draft
+         * @throws IllegalArgumentException when one has many values, a name is taken, or the table has a column of that name
+         */
+        public Draft<A> together(Index<A, ?> first, Index<A, ?> second) {
+            for (Index<A, ?> index : List.of(first, second)) {
+                if (index.isMany()) {
+                    throw new IllegalArgumentException("Index " + index + " has many values, which are found alone");
+                }
+                if (!columns.contains(index)) {
+                    add(index);
+                }
+            }
+            compound.add(List.of(first, second));
+            return this;
+        }
+
+        private void add(Column<A, ?> column) {
+            boolean taken = List.of("community", "id", "version", "format", "body", "head")
+                            .contains(column.name())
+                    || columns.stream().anyMatch(other -> other.name().equals(column.name()));
+            if (taken) {
+                throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + column.name());
+            }
+            columns.add(column);
+        }
+
+        private List<List<Index<A, ?>>> trees() {
+            List<List<Index<A, ?>>> trees = new ArrayList<>();
+            single.stream()
+                    .filter(one -> !one.get(0).isMany())
+                    .filter(one ->
+                            compound.stream().noneMatch(both -> both.get(0).equals(one.get(0))))
+                    .forEach(trees::add);
+            trees.addAll(compound);
+            return trees;
         }
 
         /**

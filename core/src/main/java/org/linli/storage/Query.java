@@ -7,10 +7,10 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 
 /**
- * A question to the store: conditions of equality on declared indexes, all of which must hold; at most one range; answered
- * in pages, in an order that is the same in every store.
+ * A question to the store: conditions of equality on declared indexes, all of which must hold; at most one range or order;
+ * answered in pages, in an order that is the same in every store.
  *
- * <p>The order is that of the range's index, then community and id; without a range, community and id.
+ * <p>The order is that of the range's column, then community and id; without a range, community and id.
  *
  * @param kind what is asked for
  * @param scope a community, a larger division whose communities are all meant, or empty for the whole store
@@ -33,15 +33,15 @@ public record Query<A>(
     /**
      * Checks the question.
      *
-     * @throws IllegalArgumentException when an index is not declared by the kind, the range's index has many values,
+     * @throws IllegalArgumentException when a column is not declared by the kind, the range's column has many values,
      *     the limit is out of bounds, or the cursor is one of another question
      */
     public Query {
         conditions = List.copyOf(conditions);
         conditions.forEach(condition -> requireDeclared(kind, condition.index()));
         range.ifPresent(asked -> {
-            requireDeclared(kind, asked.index());
-            requireSingle(asked.index());
+            requireDeclared(kind, asked.column());
+            requireSingle(asked.column());
         });
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A page has 1 to " + MAX_LIMIT + " items, not " + limit);
@@ -49,7 +49,7 @@ public record Query<A>(
         boolean ranged = range.isPresent();
         after.ifPresent(cursor -> requireCursor(cursor.value().isPresent() == ranged));
         after.flatMap(Cursor::value)
-                .ifPresent(value -> range.ifPresent(asked -> Storable.requireValue(asked.index(), value)));
+                .ifPresent(value -> range.ifPresent(asked -> Storable.requireValue(asked.column(), value)));
     }
 
     /**
@@ -85,7 +85,7 @@ public record Query<A>(
      */
     public <V> Query<A> where(Index<A, V> index, V value) {
         List<Condition<A>> more = new ArrayList<>(conditions);
-        more.add(new Condition<>(index, value));
+        more.add(new Condition<>(index, index.type().store(value)));
         return new Query<>(kind, scope, more, range, after, limit);
     }
 
@@ -99,7 +99,7 @@ public record Query<A>(
      * @return the question
      */
     public <V> Query<A> between(Index<A, V> index, V from, V until) {
-        return ranged(new Range<>(index, Optional.of(from), Optional.of(until)));
+        return ranged(new Range<>(index, stored(index, from), stored(index, until)));
     }
 
     /**
@@ -111,7 +111,7 @@ public record Query<A>(
      * @return the question
      */
     public <V> Query<A> below(Index<A, V> index, V until) {
-        return ranged(new Range<>(index, Optional.empty(), Optional.of(until)));
+        return ranged(new Range<>(index, Optional.empty(), stored(index, until)));
     }
 
     /**
@@ -123,17 +123,17 @@ public record Query<A>(
      * @return the question
      */
     public <V> Query<A> from(Index<A, V> index, V from) {
-        return ranged(new Range<>(index, Optional.of(from), Optional.empty()));
+        return ranged(new Range<>(index, stored(index, from), Optional.empty()));
     }
 
     /**
-     * Ordered by an index. Aggregates without a value in it are left out.
+     * Ordered by a column. Aggregates without a value in it are left out.
      *
-     * @param index a declared index with at most one value
+     * @param column a declared column with at most one value
      * @return the question
      */
-    public Query<A> orderedBy(Index<A, ?> index) {
-        return ranged(new Range<>(index, Optional.empty(), Optional.empty()));
+    public Query<A> orderedBy(Column<A, ?> column) {
+        return ranged(new Range<>(column, Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -163,9 +163,13 @@ public record Query<A>(
         return new Query<>(kind, scope, conditions, Optional.of(asked), after, limit);
     }
 
-    private static <A> void requireDeclared(Kind<A> kind, Index<A, ?> index) {
-        if (kind.indexes().stream().noneMatch(declared -> declared == index)) {
-            throw new IllegalArgumentException("Kind " + kind + " declares no index " + index);
+    private static <V> Optional<Object> stored(Index<?, V> index, V bound) {
+        return Optional.of(index.type().store(bound));
+    }
+
+    private static <A> void requireDeclared(Kind<A> kind, Column<A, ?> column) {
+        if (kind.columns().stream().noneMatch(declared -> declared == column)) {
+            throw new IllegalArgumentException("Kind " + kind + " declares no column " + column);
         }
     }
 
@@ -175,9 +179,9 @@ public record Query<A>(
         }
     }
 
-    private static void requireSingle(Index<?, ?> index) {
-        if (index.isMany()) {
-            throw new IllegalArgumentException("Index " + index + " has many values, which have no order");
+    private static void requireSingle(Column<?, ?> column) {
+        if (column.isMany()) {
+            throw new IllegalArgumentException("Index " + column + " has many values, which have no order");
         }
     }
 
@@ -185,7 +189,7 @@ public record Query<A>(
      * An index must have a value.
      *
      * @param index the index
-     * @param value the value
+     * @param value the value, as stores keep it
      * @param <A> the aggregate
      */
     public record Condition<A>(Index<A, ?> index, Object value) {
@@ -206,28 +210,37 @@ public record Query<A>(
     }
 
     /**
-     * An index's value lies in a range, half-open.
+     * A column's value lies in a range, half-open.
      *
-     * @param index the index
-     * @param from least value, if bounded
-     * @param until first value above, if bounded
+     * @param column the column; an index when the range is bounded
+     * @param from least value, as stores keep it, if bounded
+     * @param until first value above, as stores keep it, if bounded
      * @param <A> the aggregate
      */
-    public record Range<A>(Index<A, ?> index, Optional<Object> from, Optional<Object> until) {
+    public record Range<A>(Column<A, ?> column, Optional<Object> from, Optional<Object> until) {
         /**
          * Checks the bounds.
          *
-         * @throws IllegalArgumentException when the index could not have them
+         * @throws IllegalArgumentException when the column could not have them, or is bounded and no index
          */
         public Range {
-            from.ifPresent(bound -> Storable.requireValue(index, bound));
-            until.ifPresent(bound -> Storable.requireValue(index, bound));
+            from.ifPresent(bound -> Storable.requireValue(column, bound));
+            until.ifPresent(bound -> Storable.requireValue(column, bound));
+            if ((from.isPresent() || until.isPresent()) && !(column instanceof Index)) {
+                throw new IllegalArgumentException(
+                        "Column " + column + " is no index, by which questions are narrowed");
+            }
+        }
+
+        /** {@return whether it narrows the question, and does not order its answer only} */
+        public boolean isBounded() {
+            return from.isPresent() || until.isPresent();
         }
 
         /** Leaves the bounds out, which may be personal. */
         @Override
         public String toString() {
-            return index
+            return column
                     + from.map(bound -> " from …").orElse("")
                     + until.map(bound -> " below …").orElse("");
         }
@@ -236,7 +249,7 @@ public record Query<A>(
     /**
      * Where a page ended.
      *
-     * @param value value of the range's index in the last item; empty without a range
+     * @param value stored value of the range's column in the last item; empty without a range
      * @param community community of the last item
      * @param id id of the last item
      */

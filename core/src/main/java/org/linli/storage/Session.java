@@ -62,12 +62,12 @@ public interface Session {
      * Counts what a query would find, in groups. The query's page and limit do not matter.
      *
      * @param query the query
-     * @param by indexes with at most one value; none for one total
+     * @param by columns with at most one value; none for one total
      * @param <A> the aggregate
-     * @return the number for each combination of values that occurs; a missing value is {@link Optional#empty()}. With
-     *     no index to group by, one entry under the empty list, also when nothing is found
+     * @return the number for each combination of values that occurs, as the domain knows them; a missing value is {@link Optional#empty()}. With
+     *     no column to group by, one entry under the empty list, also when nothing is found
      */
-    <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by);
+    <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by);
 
     /**
      * Adds an aggregate at {@link Version#FIRST}, and its change.

@@ -34,35 +34,35 @@ final class Storable {
         }
     }
 
-    /** A value of an index, or one with which it is compared. */
-    static void requireValue(Index<?, ?> index, Object value) {
-        if (!index.type().javaType().isInstance(value)) {
-            throw new IllegalArgumentException("Index " + index + " has values of type " + index.type());
+    /** A stored value of a column, or one with which it is compared. */
+    static void requireValue(Column<?, ?> column, Object value) {
+        if (!column.type().basic().javaType().isInstance(value)) {
+            throw new IllegalArgumentException("Column " + column + " has values of type " + column.type());
         }
         if (value instanceof String text) {
-            requireText(index, text);
+            requireText(column, text);
         } else if (value instanceof LocalDate day) {
-            requireYear(index, !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+            requireYear(column, !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
         } else if (value instanceof Instant instant) {
             requireMicros(instant);
-            requireYear(index, !instant.isBefore(BEGIN) && instant.isBefore(END));
+            requireYear(column, !instant.isBefore(BEGIN) && instant.isBefore(END));
         }
     }
 
-    private static void requireText(Index<?, ?> index, String text) {
+    private static void requireText(Column<?, ?> column, String text) {
         if (text.length() > ValueType.MAX_TEXT) {
             throw new IllegalArgumentException(
-                    "Index " + index + " takes at most " + ValueType.MAX_TEXT + " characters, not " + text.length());
+                    "Column " + column + " takes at most " + ValueType.MAX_TEXT + " characters, not " + text.length());
         }
         requireWhole(text);
         if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("Index " + index + " takes no text with the character NUL");
+            throw new IllegalArgumentException("Column " + column + " takes no text with the character NUL");
         }
     }
 
-    private static void requireYear(Index<?, ?> index, boolean within) {
+    private static void requireYear(Column<?, ?> column, boolean within) {
         if (!within) {
-            throw new IllegalArgumentException("Index " + index + " takes the years 1 to 9999");
+            throw new IllegalArgumentException("Column " + column + " takes the years 1 to 9999");
         }
     }
 }

@@ -57,7 +57,10 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> Page<A> query(Query<A> query) {
-        return strictly(() -> session.query(query));
+        return strictly(() -> {
+            requireWay(query);
+            return session.query(query);
+        });
     }
 
     @Override
@@ -65,17 +68,20 @@ public final class StrictSession implements Session {
         return strictly(() -> {
             require(kind.indexes().contains(index), "Kind " + kind + " declares no index " + index);
             require(index.uniqueness() == Index.Uniqueness.STORE, "Index " + index + " is not unique in the store");
-            values.forEach(value -> Storable.requireValue(index, value));
+            values.forEach(value -> Storable.requireValue(index, index.type().store(value)));
             return session.holders(kind, index, values);
         });
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         return strictly(() -> {
-            for (Index<A, ?> index : by) {
-                require(query.kind().indexes().contains(index), "Kind " + query.kind() + " declares no index " + index);
-                require(!index.isMany(), "Index " + index + " has many values, which cannot be counted by");
+            requireWay(query);
+            for (Column<A, ?> column : by) {
+                require(
+                        query.kind().columns().contains(column),
+                        "Kind " + query.kind() + " declares no column " + column);
+                require(!column.isMany(), "Index " + column + " has many values, which cannot be counted by");
             }
             return session.tally(query, by);
         });
@@ -172,6 +178,13 @@ public final class StrictSession implements Session {
     @Override
     public void delivered(Pending pending, Version upTo) {
         strictly(() -> session.delivered(pending, upTo));
+    }
+
+    private static <A> void requireWay(Query<A> query) {
+        require(
+                query.kind().serves(query),
+                "Kind " + query.kind()
+                        + " has no index that finds what is asked; declare those of the question together");
     }
 
     private static void requireJournal(Kind<?> kind, boolean journal) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.IndexKey;
+import org.linli.storage.BasicType;
 import org.linli.storage.Query;
-import org.linli.storage.ValueType;
 
 /**
  * The tokens of pages: where a page ended, and a mark that only we can make. A token that was changed, or that belongs to
@@ -60,15 +60,15 @@ record PageTokens(IndexKey key, String list) {
 
     private static String typeOf(Object value) {
         if (value instanceof String) {
-            return ValueType.TEXT.name();
+            return BasicType.TEXT.toString();
         }
         if (value instanceof Long) {
-            return ValueType.NUMBER.name();
+            return BasicType.NUMBER.toString();
         }
         if (value instanceof Boolean) {
-            return ValueType.FLAG.name();
+            return BasicType.FLAG.toString();
         }
-        return value instanceof LocalDate ? ValueType.DAY.name() : ValueType.INSTANT.name();
+        return value instanceof LocalDate ? BasicType.DAY.toString() : BasicType.INSTANT.toString();
     }
 
     private static Optional<Object> valueOf(String type, String text) {

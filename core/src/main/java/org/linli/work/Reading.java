@@ -10,6 +10,7 @@ import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -155,11 +156,11 @@ public class Reading {
      * How many a question would find, in groups.
      *
      * @param query the question
-     * @param by the indexes to group by
+     * @param by the columns to group by
      * @param <A> the aggregate
      * @return the number for each combination of values
      */
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         return world.session().tally(query, by);
     }
 }

@@ -27,8 +27,8 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
+import org.linli.storage.Column;
 import org.linli.storage.Entry;
-import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -205,7 +205,7 @@ public final class UnitOfWork extends Reading {
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         asking(query);
         return super.tally(query, by);
     }

@@ -83,7 +83,7 @@ class DivisionTest {
         Division back = filed.advance(DivisionStep.SEND_BACK).orElseThrow();
         assertEquals(DivisionStatus.DRAFT, back.status());
         Decision<Division> published = SampleDivision.filed(back)
-                .publish(Optional.empty(), SampleDivision.premises(), TODAY, TODAY, SampleDivision.noLosses(back));
+                .publish(Optional.empty(), SampleDivision.premises(), TODAY, TODAY, List.of());
         assertEquals(Optional.of(Period.from(TODAY)), published.orElseThrow().inForce());
         assertEquals(List.of(), published.findings());
     }
@@ -93,8 +93,8 @@ class DivisionTest {
         Map<Id<Building>, Premises> more = SampleDivision.premises();
         more.put(building(9), new Premises("9号楼", 60));
         Division present = SampleDivision.published();
-        Decision<Division> published = SampleDivision.draft()
-                .publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, SampleDivision.noLosses(present));
+        Decision<Division> published =
+                SampleDivision.draft().publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, List.of());
         assertEquals(
                 List.of("division-step", "division-drawn-on-present", "division-effective-day", "grid-full-coverage"),
                 Explained.codes(published));
@@ -139,20 +139,6 @@ class DivisionTest {
         assertEquals(Optional.empty(), third.dedicated());
         assertEquals(Optional.empty(), third.microGrid());
         assertEquals(Optional.empty(), draft.coverOf(building(9)));
-    }
-
-    @Test
-    void a_seat_is_offered_when_all_that_it_names_is_there() {
-        Division division = SampleDivision.published();
-        Id<Grid> north = SampleDivision.north(division).id();
-        Id<Grid> south = SampleDivision.south(division).id();
-        Id<MicroGrid> part = SampleDivision.north(division).microGrids().get(0).id();
-        assertTrue(division.offers(Seat.of(north)));
-        assertTrue(division.offers(Seat.inTeam(north, part)));
-        assertTrue(division.offers(Seat.ofBuilding(south, building(5))));
-        assertEquals(false, division.offers(Seat.of(Id.of("gone"))));
-        assertEquals(false, division.offers(Seat.inTeam(south, part)));
-        assertEquals(false, division.offers(Seat.ofBuilding(north, building(5))));
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /** A community of eight buildings, b1 to b8, with 100 households each, to draw grids in. */
-final class SampleDivision {
-    static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
-    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final GridTerms TERMS = Charter.national().grid();
+public final class SampleDivision {
+    public static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final GridTerms TERMS = Charter.national().grid();
     static final int BUILDINGS = 8;
     static final long HOUSEHOLDS = 100;
 
@@ -28,11 +28,11 @@ final class SampleDivision {
 
     private SampleDivision() {}
 
-    static Id<Building> building(int number) {
+    public static Id<Building> building(int number) {
         return Id.of("b" + number);
     }
 
-    static Set<Id<Building>> buildings(int... numbers) {
+    public static Set<Id<Building>> buildings(int... numbers) {
         return Arrays.stream(numbers).mapToObj(SampleDivision::building).collect(Collectors.toSet());
     }
 
@@ -79,27 +79,23 @@ final class SampleDivision {
     }
 
     /** In force for half a year. */
-    static Division published() {
+    public static Division published() {
         LocalDate from = TODAY.minusMonths(6);
         Division filed = filed(draft());
-        return filed.publish(Optional.empty(), premises(), from, from, noLosses(filed))
+        return filed.publish(Optional.empty(), premises(), from, from, List.of())
                 .orElseThrow();
     }
 
     /** Nobody has a post, and nothing was reported. */
-    static Losses noLosses(Division next) {
-        return Losses.on(TODAY, next, List.of(), List.of(), List.of());
-    }
-
-    static Division after(Division present, DivisionForm form) {
+    public static Division after(Division present, DivisionForm form) {
         return Division.draw(drawing(form, present), Id.of("d2"), TODAY).orElseThrow();
     }
 
-    static Grid north(Division division) {
+    public static Grid north(Division division) {
         return division.grids().get(0);
     }
 
-    static Grid south(Division division) {
+    public static Grid south(Division division) {
         return division.grids().get(1);
     }
 }

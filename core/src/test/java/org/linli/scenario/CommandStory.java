@@ -1,5 +1,8 @@
 package org.linli.scenario;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /**
  * A story in which every command of the registry is accepted at least once, on an empty store; the tests that tell it fail
  * when a command is missing, so that a new one comes into it.
@@ -7,9 +10,15 @@ package org.linli.scenario;
 public final class CommandStory {
     private CommandStory() {}
 
+    /** {@return the parts of the story, each of which can be told alone, on an empty store} */
+    public static List<Consumer<StoryTeller>> parts() {
+        return List.of(
+                teller -> new AllianceStory(teller).tell(),
+                teller -> new ReportingStory(teller, new GridStory(teller).tell()).tell());
+    }
+
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
-        new AllianceStory(teller).tell();
-        new ReportingStory(teller, new GridStory(teller).tell()).tell();
+        parts().forEach(part -> part.accept(teller));
     }
 }

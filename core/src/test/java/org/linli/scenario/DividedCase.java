@@ -13,12 +13,12 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
 import org.linli.grid.MicroGridForm;
-import org.linli.grid.Seat;
-import org.linli.grid.Tie;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -52,7 +52,7 @@ abstract class DividedCase extends ScenarioCase {
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();
         officer.divisions().review(division).orElseThrow();
         officer.divisions().file(division).orElseThrow();
-        return officer.divisions().publish(division, from, List.of()).orElseThrow();
+        return officer.redivision().publish(division, from, List.of()).orElseThrow();
     }
 
     final Grid south(Division division) {

@@ -63,7 +63,7 @@ abstract class DivisionScenarios extends ScenarioCase {
     }
 
     private Division published(DivisionForm form, LocalDate from) {
-        return desk().divisions().publish(filed(form).id(), from, List.of()).orElseThrow();
+        return desk().redivision().publish(filed(form).id(), from, List.of()).orElseThrow();
     }
 
     @Test
@@ -136,7 +136,7 @@ abstract class DivisionScenarios extends ScenarioCase {
                 .register(new BuildingForm("新楼", Optional.empty(), 30))
                 .orElseThrow()
                 .id();
-        Decision<Division> refused = desk().divisions().publish(filed.id(), today, List.of());
+        Decision<Division> refused = desk().redivision().publish(filed.id(), today, List.of());
         assertEquals(List.of("grid-full-coverage"), codes(refused));
         assertEquals("新楼", figure(refused, "first"));
         desk(SUBDISTRICT).divisions().sendBack(filed.id()).orElseThrow();
@@ -208,7 +208,7 @@ abstract class DivisionScenarios extends ScenarioCase {
         ConcurrentLinkedQueue<Decision<Division>> decisions = new ConcurrentLinkedQueue<>();
         List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
             Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
-            decisions.add(desk.divisions().publish(filed.get(number), today, List.of()));
+            decisions.add(desk.redivision().publish(filed.get(number), today, List.of()));
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
@@ -226,9 +226,9 @@ abstract class DivisionScenarios extends ScenarioCase {
         Division first = published(halves(all), today);
         Id<Division> one = filed(DivisionForm.of(first)).id();
         Id<Division> other = filed(DivisionForm.of(first)).id();
-        desk().divisions().publish(one, today.plusDays(1), List.of()).orElseThrow();
+        desk().redivision().publish(one, today.plusDays(1), List.of()).orElseThrow();
         assertEquals(
                 List.of("division-drawn-on-present"),
-                codes(desk().divisions().publish(other, today.plusDays(2), List.of())));
+                codes(desk().redivision().publish(other, today.plusDays(2), List.of())));
     }
 }

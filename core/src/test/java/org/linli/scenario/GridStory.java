@@ -10,17 +10,17 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.grid.GridNoticeForm;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPostEnd;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
-import org.linli.grid.Incident;
-import org.linli.grid.IncidentDepartment;
-import org.linli.grid.Seat;
-import org.linli.grid.Tie;
-import org.linli.grid.Visit;
-import org.linli.grid.VisitForm;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.notice.GridNoticeForm;
+import org.linli.grid.patrol.Visit;
+import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -61,7 +61,7 @@ final class GridStory extends StoryPart {
         give(desk -> desk.divisions().redraw(division, whole));
         teller.give(OFFICER, desk -> desk.divisions().review(division));
         teller.give(OFFICER, desk -> desk.divisions().file(division));
-        return teller.give(OFFICER, desk -> desk.divisions().publish(division, today.plusDays(6), List.of()));
+        return teller.give(OFFICER, desk -> desk.redivision().publish(division, today.plusDays(6), List.of()));
     }
 
     private void tellOfPost(Id<Grid> grid, Id<Building> home) {

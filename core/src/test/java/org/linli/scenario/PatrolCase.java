@@ -11,10 +11,10 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.grid.Incident;
-import org.linli.grid.IncidentCategory;
-import org.linli.grid.IncidentForm;
-import org.linli.grid.IncidentLevel;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentCategory;
+import org.linli.grid.incident.IncidentForm;
+import org.linli.grid.incident.IncidentLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -47,7 +47,7 @@ abstract class PatrolCase extends ScenarioCase {
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();
         officer.divisions().review(division).orElseThrow();
         officer.divisions().file(division).orElseThrow();
-        return officer.divisions().publish(division, from, List.of()).orElseThrow();
+        return officer.redivision().publish(division, from, List.of()).orElseThrow();
     }
 
     final Division divided() {

@@ -17,17 +17,17 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
 import org.linli.grid.Grid;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPostEnd;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
-import org.linli.grid.Incident;
-import org.linli.grid.IncidentCategory;
-import org.linli.grid.IncidentForm;
-import org.linli.grid.IncidentLevel;
-import org.linli.grid.Seat;
-import org.linli.grid.Settlement;
-import org.linli.grid.Tie;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentCategory;
+import org.linli.grid.incident.IncidentForm;
+import org.linli.grid.incident.IncidentLevel;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
+import org.linli.grid.redivision.Settlement;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -58,7 +58,7 @@ abstract class RedivisionScenarios extends DividedCase {
         appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
         Incident incident = reportedIn(north(present));
         Id<Division> next = merged(present);
-        Decision<Division> preview = desk().preview().divisions().publish(next, today.plusDays(7), List.of());
+        Decision<Division> preview = desk().preview().redivision().publish(next, today.plusDays(7), List.of());
         assertEquals(
                 List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), codes(preview));
         assertEquals(
@@ -83,7 +83,7 @@ abstract class RedivisionScenarios extends DividedCase {
         Incident incident = reportedIn(north(present));
         Id<Division> next = merged(present);
         LocalDate day = today.plusDays(7);
-        Division published = desk().divisions()
+        Division published = desk().redivision()
                 .publish(
                         next,
                         day,
@@ -131,14 +131,14 @@ abstract class RedivisionScenarios extends DividedCase {
         desk(OFFICER).divisions().review(next).orElseThrow();
         desk(OFFICER).divisions().file(next).orElseThrow();
         LocalDate day = today.plusDays(1);
-        Decision<Division> refused = desk().divisions().publish(next, day, List.of());
+        Decision<Division> refused = desk().redivision().publish(next, day, List.of());
         assertEquals(
                 7,
                 codes(refused).stream().filter("division-loss-settled"::equals).count());
         List<Settlement> along = new ArrayList<>();
         heads.forEach(head -> along.add(new Settlement.MovePost(
                 head.id(), Seat.ofBuilding(north, head.seat().building().orElseThrow()))));
-        desk().divisions().publish(next, day, along).orElseThrow();
+        desk().redivision().publish(next, day, along).orElseThrow();
         for (Id<Building> building : moving) {
             GridPost moved = desk().gridPosts().headsOn(building, day).get(0);
             assertEquals(north, moved.seat().grid());
@@ -170,15 +170,15 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Grid> north = north(present).id();
         LocalDate day = today.plusDays(1);
         List<Settlement> both = List.of(new Settlement.EndPost(first.id()), new Settlement.EndPost(second.id()));
-        assertEquals(List.of("enterprise-head-ratio"), codes(desk().divisions().publish(next, day, both)));
+        assertEquals(List.of("enterprise-head-ratio"), codes(desk().redivision().publish(next, day, both)));
         List<Settlement> twice = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(0))));
-        assertEquals(List.of("building-head-once"), codes(desk().divisions().publish(next, day, twice)));
+        assertEquals(List.of("building-head-once"), codes(desk().redivision().publish(next, day, twice)));
         List<Settlement> along = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(1))));
-        desk().divisions().publish(next, day, along).orElseThrow();
+        desk().redivision().publish(next, day, along).orElseThrow();
         Id<GridPost> going =
                 desk().gridPosts().headsOn(buildings.get(0), day).get(0).id();
         assertEquals(
@@ -201,7 +201,7 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Division> next = moving(present, buildings);
         Decision<Division> published = desk().atomically(together -> {
             together.organisations().register(shop("块内店"));
-            return together.divisions().publish(next, today.plusDays(1), along);
+            return together.redivision().publish(next, today.plusDays(1), along);
         });
         assertEquals(List.of(), codes(published));
     }
@@ -210,7 +210,7 @@ abstract class RedivisionScenarios extends DividedCase {
     void whoever_holds_a_post_until_a_division_takes_it_away_holds_no_other_one() {
         Division present = divide(3);
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
-        desk().divisions()
+        desk().redivision()
                 .publish(merged(present), today.plusDays(7), List.of(new Settlement.EndPost(member.id())))
                 .orElseThrow();
         GridPostForm other = GridPostForm.of(
@@ -227,7 +227,7 @@ abstract class RedivisionScenarios extends DividedCase {
     @Test
     void an_incident_captured_in_a_grid_that_ends_is_named_and_moved() {
         Division present = divide(2);
-        desk().divisions()
+        desk().redivision()
                 .publish(merged(present), today.plusDays(1), List.of())
                 .orElseThrow();
         Incident late = reportedIn(north(present));
@@ -254,7 +254,7 @@ abstract class RedivisionScenarios extends DividedCase {
         List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
             Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
             if (number == 0) {
-                published.add(desk.divisions().publish(next, today.plusDays(1), settlements));
+                published.add(desk.redivision().publish(next, today.plusDays(1), settlements));
             } else {
                 desk.gridPosts().appoint(post, end);
             }

@@ -40,14 +40,14 @@ import org.linli.duty.DutyPostingForm;
 import org.linli.duty.ServiceForm;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridForm;
-import org.linli.grid.GridNoticeForm;
-import org.linli.grid.GridPostEnd;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
-import org.linli.grid.IncidentDepartment;
-import org.linli.grid.IncidentForm;
-import org.linli.grid.Seat;
-import org.linli.grid.VisitForm;
+import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.incident.IncidentForm;
+import org.linli.grid.notice.GridNoticeForm;
+import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -204,7 +204,7 @@ abstract class RoleScenarios extends ScenarioCase {
         Permissions usual = Linli.usualPermissions();
         Map<Role, Permissions> mistakes = Map.of(
                 Role.MEDIATOR, usual.with("people.erase", Role.MEDIATOR),
-                Role.COMMUNITY_SECRETARY, usual.without("divisions.publish", Role.COMMUNITY_SECRETARY),
+                Role.COMMUNITY_SECRETARY, usual.without("redivision.publish", Role.COMMUNITY_SECRETARY),
                 Role.SELF, usual.with("people.card", Role.SELF));
         mistakes.forEach((role, mistaken) -> {
             Linli linli = builder(storage()).permissions(mistaken).build();

@@ -37,7 +37,8 @@ class KindTest {
         assertEquals(1, PROBE.format());
         assertEquals(Probe.class, PROBE.type());
         assertEquals(ProbeKinds.TITLE, PROBE.indexes().get(0));
-        assertEquals(13, PROBE.indexes().size());
+        assertEquals(16, PROBE.indexes().size());
+        assertEquals(18, PROBE.columns().size());
         assertTrue(NOTE.isBookkeeping());
         assertEquals(false, PROBE.isBookkeeping());
         Probe probe = Probe.plain(HOME, "a");
@@ -66,6 +67,34 @@ class KindTest {
         assertThrows(
                 IllegalArgumentException.class, () -> draft("a", 1).index(index).index(index));
         assertThrows(IllegalArgumentException.class, () -> Index.one("a".repeat(31), ValueType.TEXT, ProbeV1::title));
+    }
+
+    @Test
+    void what_is_declared_together_needs_no_tree_of_its_own() {
+        Index<ProbeV1, String> first = Index.one("a", ValueType.TEXT, ProbeV1::title);
+        Index<ProbeV1, String> second = Index.one("b", ValueType.TEXT, ProbeV1::title);
+        Index<ProbeV1, String> many = Index.many("c", ValueType.TEXT, probe -> List.of());
+        Column<ProbeV1, String> column = Column.one("d", ValueType.TEXT, ProbeV1::title);
+        Kind<ProbeV1> kind = draft("a", 1)
+                .together(first, second)
+                .index(first)
+                .index(many)
+                .column(column)
+                .build();
+        assertEquals(List.of(first, second, many, column), kind.columns());
+        assertEquals(List.of(first, second, many), kind.indexes());
+        assertEquals(List.of(List.of(first, second)), kind.trees());
+        assertEquals(
+                List.of(List.of(second), List.of(first, second)),
+                draft("a", 1).index(second).together(first, second).build().trees());
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 1).column(first));
+        assertThrows(IllegalArgumentException.class, () -> draft("a", 1).together(first, many));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> draft("a", 1).together(first, second).index(first).index(first));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> draft("a", 1).column(column).index(Index.one("d", ValueType.TEXT, ProbeV1::title)));
     }
 
     @Test

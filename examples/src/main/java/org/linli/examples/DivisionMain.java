@@ -77,7 +77,7 @@ public final class DivisionMain {
         Id<Division> drawn = secretary.divisions().draw(form).orElseThrow().id();
         subdistrict.divisions().review(drawn).orElseThrow();
         subdistrict.divisions().file(drawn).orElseThrow();
-        return secretary.divisions().publish(drawn, from, List.of()).orElseThrow();
+        return secretary.redivision().publish(drawn, from, List.of()).orElseThrow();
     }
 
     private static List<Id<Building>> buildings(Desk desk) {

@@ -142,7 +142,7 @@ public final class DualReportMain {
                 .id();
         officer.divisions().review(drawn).orElseThrow();
         officer.divisions().file(drawn).orElseThrow();
-        return desk.divisions()
+        return desk.redivision()
                 .publish(drawn, TODAY, List.of())
                 .orElseThrow()
                 .grids()

@@ -21,14 +21,14 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.grid.GridNoticeForm;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPostEnd;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
-import org.linli.grid.Seat;
-import org.linli.grid.Settlement;
-import org.linli.grid.Tie;
+import org.linli.grid.notice.GridNoticeForm;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
+import org.linli.grid.redivision.Settlement;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -92,9 +92,9 @@ public final class GridPostMain {
 
         DivisionForm merged = DivisionForm.of(division).merge(west.id(), east.id());
         Id<Division> next = filed(merged);
-        said("撤并西网格 ending the west grid", desk.preview().divisions().publish(next, TODAY.plusMonths(1), List.of()));
+        said("撤并西网格 ending the west grid", desk.preview().redivision().publish(next, TODAY.plusMonths(1), List.of()));
         Settlement along = new Settlement.MovePost(member.id(), Seat.of(east.id()));
-        desk.divisions().publish(next, TODAY.plusMonths(1), List.of(along)).orElseThrow();
+        desk.redivision().publish(next, TODAY.plusMonths(1), List.of(along)).orElseThrow();
         System.out.println("四月一日东网格 the east grid in April: "
                 + desk.gridPosts().staffOn(east.id(), TODAY.plusMonths(1)).size() + " 人");
     }
@@ -136,7 +136,7 @@ public final class GridPostMain {
     }
 
     private Division published(DivisionForm form, List<Settlement> settlements) {
-        return desk.divisions().publish(filed(form), TODAY, settlements).orElseThrow();
+        return desk.redivision().publish(filed(form), TODAY, settlements).orElseThrow();
     }
 
     private Id<Division> filed(DivisionForm form) {

@@ -18,15 +18,15 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.grid.GridMonth;
-import org.linli.grid.GridMonthScale;
-import org.linli.grid.GridMonthVisits;
-import org.linli.grid.Incident;
-import org.linli.grid.IncidentCategory;
-import org.linli.grid.IncidentDepartment;
-import org.linli.grid.IncidentForm;
-import org.linli.grid.IncidentLevel;
-import org.linli.grid.VisitForm;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentCategory;
+import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.incident.IncidentForm;
+import org.linli.grid.incident.IncidentLevel;
+import org.linli.grid.patrol.GridMonth;
+import org.linli.grid.patrol.GridMonthScale;
+import org.linli.grid.patrol.GridMonthVisits;
+import org.linli.grid.patrol.VisitForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -108,7 +108,7 @@ public final class IncidentMain {
                 .id();
         officer.divisions().review(drawn).orElseThrow();
         officer.divisions().file(drawn).orElseThrow();
-        return officer.divisions()
+        return officer.redivision()
                 .publish(drawn, LocalDate.of(2022, 8, 29), List.of())
                 .orElseThrow()
                 .grids()

@@ -160,7 +160,7 @@ public final class MemberPlanMain {
                 .id();
         officer.divisions().review(drawn).orElseThrow();
         officer.divisions().file(drawn).orElseThrow();
-        return desk.divisions().publish(drawn, TODAY, List.of()).orElseThrow();
+        return desk.redivision().publish(drawn, TODAY, List.of()).orElseThrow();
     }
 
     private static void said(String what, Decision<?> decision) {

@@ -1,12 +1,17 @@
 package org.linli.storage.contract;
 
 import static org.linli.storage.contract.ProbeKinds.BORN;
+import static org.linli.storage.contract.ProbeKinds.COUNTED_ON;
 import static org.linli.storage.contract.ProbeKinds.LEFT_ON;
 import static org.linli.storage.contract.ProbeKinds.NICK;
 import static org.linli.storage.contract.ProbeKinds.OPEN;
+import static org.linli.storage.contract.ProbeKinds.PRICE;
 import static org.linli.storage.contract.ProbeKinds.SCORE;
 import static org.linli.storage.contract.ProbeKinds.SEEN;
+import static org.linli.storage.contract.ProbeKinds.SELF;
+import static org.linli.storage.contract.ProbeKinds.SIZE;
 import static org.linli.storage.contract.ProbeKinds.TITLE;
+import static org.linli.storage.contract.ProbeKinds.TOWN;
 import static org.linli.storage.contract.ProbeKinds.WEIGHT;
 
 import java.time.Instant;
@@ -20,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Query;
 
@@ -99,7 +106,7 @@ final class Crowd {
     }
 
     /** What a tally counts. */
-    Map<List<Object>, Long> tally(Query<Probe> query, List<Index<Probe, ?>> by) {
+    Map<List<Object>, Long> tally(Query<Probe> query, List<Column<Probe, ?>> by) {
         Map<List<Object>, Long> counts = new HashMap<>();
         if (by.isEmpty()) {
             counts.put(List.of(), 0L);
@@ -107,7 +114,7 @@ final class Crowd {
         for (Probe probe : probes) {
             if (matches(probe, query)) {
                 List<Object> group = new ArrayList<>();
-                by.forEach(index -> group.add(value(probe, index).orElse(Optional.empty())));
+                by.forEach(column -> group.add(value(probe, column).orElse(Optional.empty())));
                 counts.merge(group, 1L, Long::sum);
             }
         }
@@ -119,7 +126,7 @@ final class Crowd {
                 && query.conditions().stream()
                         .allMatch(condition -> values(probe, condition.index()).contains(condition.value()))
                 && query.range()
-                        .map(range -> value(probe, range.index())
+                        .map(range -> stored(probe, range.column())
                                 .map(value -> range.from()
                                                 .map(from -> compare(value, from) >= 0)
                                                 .orElse(true)
@@ -136,11 +143,12 @@ final class Crowd {
                 .thenComparing(probe -> probe.id().value());
         return query.range()
                 .map(range -> Comparator.comparing(
-                                (Probe probe) -> value(probe, range.index()).orElseThrow(), Crowd::compare)
+                                (Probe probe) -> stored(probe, range.column()).orElseThrow(), Crowd::compare)
                         .thenComparing(byPlace))
                 .orElse(byPlace);
     }
 
+    /** As stores keep them. */
     private static List<Object> values(Probe probe, Index<Probe, ?> index) {
         if (index == ProbeKinds.TAG) {
             return List.copyOf(probe.tags());
@@ -148,20 +156,37 @@ final class Crowd {
         if (index == ProbeKinds.ALIAS) {
             return List.copyOf(probe.aliases());
         }
-        return value(probe, index).map(List::of).orElse(List.of());
+        return stored(probe, index).map(List::of).orElse(List.of());
     }
 
-    private static Optional<Object> value(Probe probe, Index<Probe, ?> index) {
-        Map<Index<Probe, ?>, Optional<?>> values = Map.of(
-                TITLE, Optional.of(probe.title()),
-                NICK, probe.nick(),
-                WEIGHT, Optional.of(probe.weight()),
-                SCORE, probe.score(),
-                OPEN, Optional.of(probe.open()),
-                BORN, Optional.of(probe.born()),
-                LEFT_ON, probe.leftOn(),
-                SEEN, Optional.of(probe.seen()));
-        return values.getOrDefault(index, Optional.empty()).map(value -> value);
+    private static Optional<Object> stored(Probe probe, Column<Probe, ?> column) {
+        return value(probe, column).map(value -> {
+            if (value instanceof Id<?> id) {
+                return id.value();
+            }
+            if (value instanceof DivisionCode code) {
+                return code.value();
+            }
+            return value instanceof ProbeKinds.Size size ? size.name() : value;
+        });
+    }
+
+    private static Optional<Object> value(Probe probe, Column<Probe, ?> column) {
+        Map<Column<Probe, ?>, Optional<?>> values = Map.ofEntries(
+                Map.entry(TITLE, Optional.of(probe.title())),
+                Map.entry(NICK, probe.nick()),
+                Map.entry(WEIGHT, Optional.of(probe.weight())),
+                Map.entry(SCORE, probe.score()),
+                Map.entry(OPEN, Optional.of(probe.open())),
+                Map.entry(BORN, Optional.of(probe.born())),
+                Map.entry(LEFT_ON, probe.leftOn()),
+                Map.entry(SEEN, Optional.of(probe.seen())),
+                Map.entry(SELF, Optional.of(probe.id())),
+                Map.entry(TOWN, probe.community().parent()),
+                Map.entry(SIZE, Optional.of(probe.weight() > 0 ? ProbeKinds.Size.HEAVY : ProbeKinds.Size.LIGHT)),
+                Map.entry(COUNTED_ON, Optional.of(probe.born())),
+                Map.entry(PRICE, probe.score()));
+        return values.getOrDefault(column, Optional.empty()).map(value -> value);
     }
 
     @SuppressWarnings("unchecked")

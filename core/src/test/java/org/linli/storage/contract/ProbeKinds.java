@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.ValueType;
@@ -20,6 +23,34 @@ public final class ProbeKinds {
     public static final Index<Probe, LocalDate> LEFT_ON = Index.optional("left_on", ValueType.DAY, Probe::leftOn);
     public static final Index<Probe, Instant> SEEN = Index.one("seen_at", ValueType.INSTANT, Probe::seen);
     public static final Index<Probe, String> TAG = Index.many("tag", ValueType.TEXT, Probe::tags);
+
+    /** An id, found only together with {@link #SIZE}. */
+    public static final Index<Probe, Id<Probe>> SELF = Index.one("self", ValueType.id(), Probe::id);
+
+    /** A code. */
+    public static final Index<Probe, DivisionCode> TOWN = Index.one(
+            "town",
+            ValueType.code(DivisionCode::value, DivisionCode::new),
+            probe -> probe.community().parent().orElseThrow());
+
+    /** A constant. */
+    public static final Index<Probe, Size> SIZE = Index.one("size_class", ValueType.of(Size.class), Size::of);
+
+    /** A day by which nothing is asked. */
+    public static final Column<Probe, LocalDate> COUNTED_ON = Column.one("counted_on", ValueType.DAY, Probe::born);
+
+    /** Numbers to be summed, of which there may be none. */
+    public static final Column<Probe, Long> PRICE = Column.optional("price", ValueType.NUMBER, Probe::score);
+
+    /** How heavy a probe is. */
+    public enum Size {
+        LIGHT,
+        HEAVY;
+
+        static Size of(Probe probe) {
+            return probe.weight() > 0 ? HEAVY : LIGHT;
+        }
+    }
 
     /** Unique in a community, a number. */
     public static final Index<Probe, Long> SEAT =
@@ -48,6 +79,11 @@ public final class ProbeKinds {
             .index(LEFT_ON)
             .index(SEEN)
             .index(TAG)
+            .index(TOWN)
+            .together(TOWN, SIZE)
+            .together(SIZE, SELF)
+            .column(COUNTED_ON)
+            .column(PRICE)
             .index(SEAT)
             .index(SERIAL)
             .index(ALIAS)

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.linli.storage.contract.ProbeKinds.ALIAS;
 import static org.linli.storage.contract.ProbeKinds.BORN;
+import static org.linli.storage.contract.ProbeKinds.COUNTED_ON;
 import static org.linli.storage.contract.ProbeKinds.LEFT_ON;
 import static org.linli.storage.contract.ProbeKinds.NICK;
 import static org.linli.storage.contract.ProbeKinds.OPEN;
+import static org.linli.storage.contract.ProbeKinds.PRICE;
 import static org.linli.storage.contract.ProbeKinds.PROBE;
 import static org.linli.storage.contract.ProbeKinds.SCORE;
 import static org.linli.storage.contract.ProbeKinds.SEEN;
+import static org.linli.storage.contract.ProbeKinds.SELF;
+import static org.linli.storage.contract.ProbeKinds.SIZE;
 import static org.linli.storage.contract.ProbeKinds.TAG;
 import static org.linli.storage.contract.ProbeKinds.TITLE;
+import static org.linli.storage.contract.ProbeKinds.TOWN;
 import static org.linli.storage.contract.ProbeKinds.WEIGHT;
 
 import java.time.Instant;
@@ -22,6 +27,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Id;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -52,6 +59,9 @@ abstract class QueryClauses extends ContractCase {
             probe.nick().ifPresent(nick -> assertAnswers(all.where(NICK, nick)));
             probe.score().ifPresent(score -> assertAnswers(all.where(SCORE, score)));
             probe.leftOn().ifPresent(day -> assertAnswers(all.where(LEFT_ON, day)));
+            assertAnswers(all.where(TOWN, probe.community().parent().orElseThrow()));
+            assertAnswers(all.where(SIZE, ProbeKinds.Size.of(probe)));
+            assertAnswers(all.where(SIZE, ProbeKinds.Size.of(probe)).where(SELF, probe.id()));
             probe.tags().forEach(tag -> assertAnswers(all.where(TAG, tag)));
             probe.aliases().forEach(alias -> assertAnswers(all.where(ALIAS, alias)));
         }
@@ -103,11 +113,12 @@ abstract class QueryClauses extends ContractCase {
 
     @Test
     void clause_10_pages_visit_everything_once_in_order_under_every_type() {
-        for (Index<Probe, ?> index : List.<Index<Probe, ?>>of(TITLE, NICK, WEIGHT, SCORE, OPEN, BORN, LEFT_ON, SEEN)) {
+        for (Column<Probe, ?> column : List.<Column<Probe, ?>>of(
+                TITLE, NICK, WEIGHT, SCORE, OPEN, BORN, LEFT_ON, SEEN, SELF, TOWN, SIZE, COUNTED_ON, PRICE)) {
             for (int size : new int[] {1, 7, 60, 120, 1000}) {
-                assertAnswers(Query.in(ground.whole(), PROBE).orderedBy(index).limit(size));
+                assertAnswers(Query.in(ground.whole(), PROBE).orderedBy(column).limit(size));
                 assertAnswers(
-                        Query.in(crowd.community(1), PROBE).orderedBy(index).limit(size));
+                        Query.in(crowd.community(1), PROBE).orderedBy(column).limit(size));
             }
         }
     }
@@ -227,7 +238,34 @@ abstract class QueryClauses extends ContractCase {
         assertTallyIsRefused(all, TAG);
     }
 
-    private void assertTallyIsRefused(Query<Probe> query, Index<Probe, ?> by) {
+    @Test
+    void clause_10_a_question_narrowed_by_what_no_index_finds_is_a_bug_of_the_caller() {
+        Query<Probe> all = atHome();
+        assertThrows(IllegalArgumentException.class, () -> found(all.where(SELF, Id.of("a"))));
+        assertThrows(IllegalArgumentException.class, () -> found(all.between(SELF, Id.of("a"), Id.of("b"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> transact(session -> session.tally(all.where(SELF, Id.of("a")), List.of(OPEN))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Query.Range<>(COUNTED_ON, Optional.of(LocalDate.EPOCH), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Query.Range<>(COUNTED_ON, Optional.empty(), Optional.of(LocalDate.EPOCH)));
+    }
+
+    @Test
+    void clause_10_together_the_second_index_may_be_a_range_or_an_order() {
+        Query<Probe> all = Query.in(ground.whole(), PROBE).where(SIZE, ProbeKinds.Size.HEAVY);
+        assertAnswers(all.from(SELF, Id.of("p")));
+        assertAnswers(all.between(SELF, Id.of("P"), Id.of("p9")).limit(3));
+        assertAnswers(all.orderedBy(SELF).limit(5));
+        assertAnswers(all.where(TOWN, crowd.community(2).parent().orElseThrow())
+                .orderedBy(PRICE)
+                .limit(4));
+    }
+
+    private void assertTallyIsRefused(Query<Probe> query, Column<Probe, ?> by) {
         assertThrows(
                 IllegalArgumentException.class, () -> transact(session -> session.tally(query, List.of(OPEN, by))));
     }

@@ -2,27 +2,26 @@ package org.linli.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
-/** Several threads that do the same at the same time. */
+/**
+ * Several threads that do the same at the same time. They wait for one another as long as it takes, however busy the machine is;
+ * but when one of them ends before it meets the others, these fail at once, and name what it threw.
+ */
 public final class Race {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final CyclicBarrier barrier;
+    private final int runners;
+    private int met;
+    private Optional<String> ended = Optional.empty();
 
     private Race(int runners) {
-        this.barrier = new CyclicBarrier(runners);
+        this.runners = runners;
     }
 
     /**
@@ -34,7 +33,18 @@ public final class Race {
      */
     public static List<Optional<Throwable>> run(int runners, Runner runner) {
         Race race = new Race(runners);
-        return together(runners, number -> runner.run(race, number));
+        return together(runners, number -> {
+            Optional<Throwable> thrown = thrownBy(() -> runner.run(race, number));
+            race.end(number, thrown);
+            thrown.ifPresent(Race::again);
+        });
+    }
+
+    private static void again(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) thrown;
     }
 
     /** Runs threads that need not meet. */
@@ -46,21 +56,38 @@ public final class Race {
                 int number = i;
                 running.add(CompletableFuture.supplyAsync(() -> thrownBy(() -> runner.accept(number)), threads));
             }
-            return running.stream()
-                    .map(one -> one.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                            .join())
-                    .toList();
+            List<Optional<Throwable>> outcomes = new ArrayList<>();
+            for (CompletableFuture<Optional<Throwable>> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("The race was not run to its end", e);
         } finally {
             threads.shutdownNow();
         }
     }
 
     /** Waits, between reading and writing, until all have come so far. */
-    public void meet() {
+    public synchronized void meet() {
+        met++;
+        notifyAll();
         try {
-            barrier.await(PATIENCE.toSeconds() / 2, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new AssertionError("The racers did not meet: one of them failed before", e);
+            while (met < runners && ended.isEmpty()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("The racers did not meet", e);
+        }
+        if (met < runners) {
+            throw new AssertionError("The racers did not meet: " + ended.orElseThrow());
+        }
+    }
+
+    private synchronized void end(int number, Optional<Throwable> thrown) {
+        if (met < runners && ended.isEmpty()) {
+            ended = Optional.of("number " + number + " ended before, with " + thrown);
+            notifyAll();
         }
     }
 

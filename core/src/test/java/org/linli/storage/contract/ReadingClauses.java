@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Pending;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
@@ -180,7 +180,7 @@ abstract class ReadingClauses extends ContractCase {
             assertEquals(List.of(own), session.query(atHome().where(TAG, "a")).aggregates());
             assertEquals(List.of(own), session.query(atHome().orderedBy(SEEN)).aggregates());
             assertEquals(total(1), session.tally(atHome(), List.of()));
-            List<Index<Probe, ?>> byOpen = List.of(OPEN);
+            List<Column<Probe, ?>> byOpen = List.of(OPEN);
             assertEquals(Map.of(List.of(true), 1L), session.tally(atHome(), byOpen));
         });
     }

@@ -2,14 +2,19 @@ package org.linli.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.linli.storage.contract.ProbeKinds.BORN;
+import static org.linli.storage.contract.ProbeKinds.COUNTED_ON;
 import static org.linli.storage.contract.ProbeKinds.LEFT_ON;
 import static org.linli.storage.contract.ProbeKinds.NICK;
 import static org.linli.storage.contract.ProbeKinds.OPEN;
+import static org.linli.storage.contract.ProbeKinds.PRICE;
 import static org.linli.storage.contract.ProbeKinds.PROBE;
 import static org.linli.storage.contract.ProbeKinds.SCORE;
 import static org.linli.storage.contract.ProbeKinds.SEEN;
+import static org.linli.storage.contract.ProbeKinds.SELF;
+import static org.linli.storage.contract.ProbeKinds.SIZE;
 import static org.linli.storage.contract.ProbeKinds.TAG;
 import static org.linli.storage.contract.ProbeKinds.TITLE;
+import static org.linli.storage.contract.ProbeKinds.TOWN;
 import static org.linli.storage.contract.ProbeKinds.WEIGHT;
 
 import java.util.List;
@@ -18,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Query;
 
@@ -30,7 +36,7 @@ abstract class TallyClauses extends ContractCase {
         store(crowd.probes());
     }
 
-    private void assertCounts(Query<Probe> query, List<Index<Probe, ?>> by) {
+    private void assertCounts(Query<Probe> query, List<Column<Probe, ?>> by) {
         assertEquals(
                 crowd.tally(query, by),
                 storage().transact(session -> session.tally(query, by)),
@@ -38,15 +44,33 @@ abstract class TallyClauses extends ContractCase {
     }
 
     @Test
-    void clause_10_a_tally_by_any_index_counts_missing_values_too() {
+    void clause_10_a_tally_by_any_column_counts_missing_values_too() {
         Query<Probe> all = Query.in(ground.whole(), PROBE);
-        for (Index<Probe, ?> index : List.<Index<Probe, ?>>of(TITLE, NICK, WEIGHT, SCORE, OPEN, BORN, LEFT_ON, SEEN)) {
-            assertCounts(all, List.of(index));
+        for (Column<Probe, ?> column : PROBE.columns().stream()
+                .filter(one -> !one.isMany() && !isUnique(one))
+                .toList()) {
+            assertCounts(all, List.of(column));
         }
         Map<List<Object>, Long> byScore = storage().transact(session -> session.tally(all, List.of(SCORE)));
         assertEquals(
                 crowd.probes().stream().filter(probe -> probe.score().isEmpty()).count(),
                 byScore.get(List.of(Optional.empty())));
+    }
+
+    private static boolean isUnique(Column<Probe, ?> column) {
+        return column instanceof Index<Probe, ?> index && index.isUnique();
+    }
+
+    @Test
+    void clause_10_the_groups_of_a_tally_are_values_of_the_domain() {
+        Probe own = Probe.plain(ground.community(3), "own").withWeight(7);
+        store(own);
+        DivisionCode town = own.community().parent().orElseThrow();
+        assertEquals(
+                Map.of(List.of(own.id(), town, ProbeKinds.Size.HEAVY, own.born(), Optional.empty()), 1L),
+                storage()
+                        .transact(session -> session.tally(
+                                Query.in(own.community(), PROBE), List.of(SELF, TOWN, SIZE, COUNTED_ON, PRICE))));
     }
 
     @Test

@@ -12,15 +12,15 @@ import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
-import org.linli.grid.GridNoticeForm;
-import org.linli.grid.GridNoticeSheet;
-import org.linli.grid.GridPost;
-import org.linli.grid.GridPostEnd;
-import org.linli.grid.GridPostForm;
-import org.linli.grid.GridPostKind;
 import org.linli.grid.MicroGrid;
-import org.linli.grid.Seat;
-import org.linli.grid.Tie;
+import org.linli.grid.notice.GridNoticeForm;
+import org.linli.grid.notice.GridNoticeSheet;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -83,7 +83,8 @@ public final class Chapter2 {
         Id<Division> drawn = desk.divisions().draw(grids.form()).orElseThrow().id();
         officer.divisions().review(drawn).orElseThrow();
         officer.divisions().file(drawn).orElseThrow();
-        Division division = desk.divisions().publish(drawn, IN_FORCE, List.of()).orElseThrow();
+        Division division =
+                desk.redivision().publish(drawn, IN_FORCE, List.of()).orElseThrow();
         teller.table(
                 List.of("编码 code", "网格 grid", "类型 type", "楼栋", "户数", "人口", "微网格"),
                 division.grids().stream().map(Chapter2::row).toList());

@@ -44,13 +44,12 @@ enum ColumnType {
     }
 
     static ColumnType of(ValueType<?> type) {
-        return switch (type.name()) {
-            case "text" -> TEXT;
-            case "number" -> NUMBER;
-            case "flag" -> FLAG;
-            case "day" -> DAY;
-            case "instant" -> INSTANT;
-            default -> throw new IllegalArgumentException("There is no column for the type " + type);
+        return switch (type.basic()) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case FLAG -> FLAG;
+            case DAY -> DAY;
+            case INSTANT -> INSTANT;
         };
     }
 

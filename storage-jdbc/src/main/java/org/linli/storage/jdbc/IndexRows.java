@@ -35,7 +35,7 @@ final class IndexRows<A> {
         List<Row<A>> rows = new ArrayList<>();
         for (A aggregate : aggregates) {
             Ref<A> ref = kind.refOf(aggregate);
-            index.valuesOf(aggregate).forEach(value -> rows.add(new Row<>(ref, value)));
+            index.storedValuesOf(aggregate).forEach(value -> rows.add(new Row<>(ref, value)));
         }
         write(statements, rows);
     }
@@ -66,7 +66,7 @@ final class IndexRows<A> {
     /** Makes the rows fit the aggregate, which had these values before. */
     void replace(Statements statements, A aggregate, Set<Object> before) {
         Ref<A> ref = kind.refOf(aggregate);
-        List<?> now = index.valuesOf(aggregate);
+        List<Object> now = index.storedValuesOf(aggregate);
         before.stream().filter(value -> !now.contains(value)).forEach(value -> delete(statements, ref, value));
         write(
                 statements,

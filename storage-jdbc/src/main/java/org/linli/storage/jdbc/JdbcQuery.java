@@ -1,5 +1,7 @@
 package org.linli.storage.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +11,11 @@ import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
 import org.linli.kernel.Id;
+import org.linli.storage.BasicType;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
-import org.linli.storage.ValueType;
 import org.linli.storage.Versioned;
 
 /**
@@ -37,8 +40,8 @@ final class JdbcQuery<A> {
     }
 
     Page<A> page(Statements statements) {
-        Optional<Index<A, ?>> ordering = query.range().map(Query.Range::index);
-        String ordered = ordering.map(index -> ", t." + names.column(index)).orElse("");
+        Optional<Column<A, ?>> ordering = query.range().map(Query.Range::column);
+        String ordered = ordering.map(column -> ", t." + names.column(column)).orElse("");
         Sql sql = Sql.of("SELECT " + KindTable.READ + ordered);
         from(sql);
         query.after().ifPresent(cursor -> after(sql, cursor));
@@ -61,8 +64,8 @@ final class JdbcQuery<A> {
                 more ? Optional.of(shown.get(shown.size() - 1).cursor()) : Optional.empty());
     }
 
-    Map<List<Object>, Long> tally(Statements statements, List<Index<A, ?>> by) {
-        String groups = by.stream().map(index -> "t." + names.column(index)).collect(Collectors.joining(", "));
+    Map<List<Object>, Long> tally(Statements statements, List<Column<A, ?>> by) {
+        String groups = by.stream().map(column -> "t." + names.column(column)).collect(Collectors.joining(", "));
         Sql sql = Sql.of("SELECT " + (by.isEmpty() ? "" : groups + ", ") + "COUNT(*)");
         from(sql);
         if (!by.isEmpty()) {
@@ -72,12 +75,17 @@ final class JdbcQuery<A> {
         statements.select(sql, row -> {
             List<Object> group = new ArrayList<>();
             for (int i = 0; i < by.size(); i++) {
-                Optional<Object> value = Values.read(row, i + 1, by.get(i).type());
-                group.add(value.isPresent() ? value.get() : value);
+                group.add(grouped(by.get(i), row, i + 1));
             }
             return counts.put(List.copyOf(group), row.getLong(by.size() + 1));
         });
         return counts;
+    }
+
+    private static <V> Object grouped(Column<?, V> column, ResultSet row, int place) throws SQLException {
+        return Values.read(row, place, column.type())
+                .<Object>map(stored -> column.type().read(stored))
+                .orElse(Optional.empty());
     }
 
     /** Joins never double a row: each of the joined rows is there once, by its primary key. */
@@ -122,9 +130,9 @@ final class JdbcQuery<A> {
     }
 
     private void range(Sql sql, Query.Range<A> range) {
-        String column = ordered(range.index());
-        String place = place(range.index());
-        sql.add(" AND t." + names.column(range.index()) + " IS NOT NULL");
+        String column = ordered(range.column());
+        String place = place(range.column());
+        sql.add(" AND t." + names.column(range.column()) + " IS NOT NULL");
         range.from().ifPresent(from -> sql.add(" AND " + column + " >= " + place, from));
         range.until().ifPresent(until -> sql.add(" AND " + column + " < " + place, until));
     }
@@ -139,12 +147,12 @@ final class JdbcQuery<A> {
             sql.add(" AND " + byPlace, placeValues);
             return;
         }
-        Index<A, ?> index = query.range().get().index();
+        Column<A, ?> ordering = query.range().get().column();
         Object value = cursor.value()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The cursor is of a query without a range, but this one is ordered by " + index));
-        String column = ordered(index);
-        String place = place(index);
+                        "The cursor is of a query without a range, but this one is ordered by " + ordering));
+        String column = ordered(ordering);
+        String place = place(ordering);
         // The first comparison follows from the second; it lets every engine begin in the middle of an index.
         sql.add(" AND " + column + " >= " + place, value)
                 .add(" AND (" + column + " > " + place, value)
@@ -155,17 +163,17 @@ final class JdbcQuery<A> {
     private String order() {
         String byPlace = onlyCommunity.isPresent() ? "t.id" : "t.community, t.id";
         return query.range()
-                .map(range -> ordered(range.index()) + ", " + byPlace)
+                .map(range -> ordered(range.column()) + ", " + byPlace)
                 .orElse(byPlace);
     }
 
-    private String ordered(Index<A, ?> index) {
-        String column = "t." + names.column(index);
-        return index.type().equals(ValueType.TEXT) ? names.dialect().ordered(column) : column;
+    private String ordered(Column<A, ?> ordering) {
+        String column = "t." + names.column(ordering);
+        return ordering.type().basic() == BasicType.TEXT ? names.dialect().ordered(column) : column;
     }
 
-    private String place(Index<A, ?> index) {
-        return index.type().equals(ValueType.TEXT) ? names.dialect().orderedParameter() : "?";
+    private String place(Column<A, ?> ordering) {
+        return ordering.type().basic() == BasicType.TEXT ? names.dialect().orderedParameter() : "?";
     }
 
     private record Found<A>(Versioned<A> item, Query.Cursor cursor) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.linli.code.DivisionCode;
 import org.linli.storage.Change;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Insertion;
 import org.linli.storage.Kind;
@@ -73,7 +74,10 @@ final class JdbcSession implements Session {
     @Override
     public <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
         KindTable<A> table = engine.table(kind);
-        List<String> texts = values.stream().map(Values::text).distinct().toList();
+        List<String> texts = values.stream()
+                .map(value -> Values.text(index.type().store(value)))
+                .distinct()
+                .toList();
         List<Versioned<A>> found = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += CHUNK) {
             List<String> chunk = padded(texts.subList(from, Math.min(from + CHUNK, texts.size())));
@@ -88,7 +92,7 @@ final class JdbcSession implements Session {
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         return new JdbcQuery<>(engine.table(query.kind()), query, engine.names()).tally(statements, by);
     }
 

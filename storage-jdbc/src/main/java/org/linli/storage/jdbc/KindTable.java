@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.CanonicalText;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -33,7 +34,7 @@ final class KindTable<A> {
     private final Kind<A> kind;
     private final Dialect dialect;
     private final String name;
-    private final List<Index<A, ?>> columns;
+    private final List<Column<A, ?>> columns;
     private final List<IndexRows<A>> rows;
     private final String insert;
     private final String update;
@@ -42,15 +43,16 @@ final class KindTable<A> {
         this.kind = kind;
         this.dialect = names.dialect();
         this.name = names.table(kind);
-        this.columns = kind.indexes().stream().filter(index -> !index.isMany()).toList();
+        this.columns =
+                kind.columns().stream().filter(column -> !column.isMany()).toList();
         this.rows = kind.indexes().stream()
-                .filter(index -> index.isMany() || index.uniqueness() != Index.Uniqueness.NONE)
+                .filter(index -> index.isMany() || index.isUnique())
                 .map(index -> new IndexRows<>(kind, index, names))
                 .toList();
         String listed =
-                columns.stream().map(index -> ", " + names.column(index)).collect(Collectors.joining());
+                columns.stream().map(column -> ", " + names.column(column)).collect(Collectors.joining());
         String set = columns.stream()
-                .map(index -> ", " + names.column(index) + " = ?")
+                .map(column -> ", " + names.column(column) + " = ?")
                 .collect(Collectors.joining());
         this.insert = "INSERT INTO " + name + " (community, id, version, format, head, body" + listed + ") VALUES ("
                 + Sql.places(READ_COUNT + columns.size()) + ")";
@@ -132,8 +134,9 @@ final class KindTable<A> {
 
     private List<Object> columnValues(A aggregate) {
         List<Object> values = new ArrayList<>();
-        for (Index<A, ?> index : columns) {
-            values.add(Values.orMissing(index.valuesOf(aggregate).stream().findFirst(), index.type()));
+        for (Column<A, ?> column : columns) {
+            values.add(
+                    Values.orMissing(column.storedValuesOf(aggregate).stream().findFirst(), column.type()));
         }
         return values;
     }

@@ -1,6 +1,7 @@
 package org.linli.storage.jdbc;
 
 import java.util.Optional;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 
@@ -62,8 +63,8 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
         return bounded("x_" + name);
     }
 
-    String column(Index<?, ?> index) {
-        return dialect.column(index.name());
+    String column(Column<?, ?> column) {
+        return dialect.column(column.name());
     }
 
     /** Name of the key of a unique index in the tables of keys. */

@@ -64,13 +64,14 @@ final class Tables {
                 Column.required("body", ColumnType.BODY)));
         List<TableIndex> indexes = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
-        for (Index<?, ?> index : kind.indexes()) {
-            if (index.isMany()) {
-                tables.add(many(kind, index));
-            } else {
-                columns.add(Column.optional(index.name(), ColumnType.of(index.type())));
-                indexes.add(index(kind.name() + "_" + index.name(), "community", index.name(), "id"));
-            }
+        kind.indexes().stream().filter(Index::isMany).forEach(index -> tables.add(many(kind, index)));
+        kind.columns().stream().filter(column -> !column.isMany()).forEach(column -> columns.add(optional(column)));
+        for (List<? extends Index<?, ?>> tree : kind.trees()) {
+            List<String> parts = tree.stream().map(Index::name).toList();
+            List<String> key = new ArrayList<>(List.of("community"));
+            key.addAll(parts);
+            key.add("id");
+            indexes.add(index(kind.name() + "_" + String.join("_", parts), key.toArray(String[]::new)));
         }
         tables.add(0, new Table(names.table(kind), columns, List.of("community", "id"), indexes));
         return tables;
@@ -87,10 +88,14 @@ final class Tables {
     /** The view that reports may rely on, as a table without keys. */
     Table view(Kind<?> kind) {
         List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, VERSION));
-        kind.indexes().stream()
-                .filter(index -> !index.isMany() && index.isReported())
-                .forEach(index -> columns.add(Column.optional(index.name(), ColumnType.of(index.type()))));
+        kind.columns().stream()
+                .filter(column -> !column.isMany() && column.isReported())
+                .forEach(column -> columns.add(optional(column)));
         return new Table(names.view(kind), columns, List.of(), List.of());
+    }
+
+    private static Column optional(org.linli.storage.Column<?, ?> column) {
+        return Column.optional(column.name(), ColumnType.of(column.type()));
     }
 
     private TableIndex index(String name, String... columns) {

@@ -17,10 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 class MariadbCanaryTest extends CanaryCase {
     private final MariadbServer server = MariadbServer.keepingEverything();
 
-    MariadbCanaryTest() {
-        super(10_000);
-    }
-
     @AfterEach
     void stop() {
         server.close();

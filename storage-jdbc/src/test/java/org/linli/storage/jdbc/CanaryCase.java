@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.budget.Budget;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
@@ -55,7 +57,7 @@ import org.linli.roster.Importer;
 import org.linli.roster.RosterImport;
 import org.linli.roster.RosterSource;
 import org.linli.seal.Seal;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
@@ -64,13 +66,18 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
 /**
- * Invented people with marks of their own ({@code -Dlinli.canary.people=10000} says how many) go through every public call that takes personal data; then the
- * raw bytes of the database, the log, the answers and the exceptions are searched for the marks, and everybody is erased.
+ * Invented people with marks of their own, others in each run, go through every public call that takes personal data, and then
+ * through rosters as long as the budget lasts; then the raw bytes of the database, the log, the answers and the exceptions are
+ * searched for the marks, and everybody is erased.
  */
 abstract class CanaryCase {
-    private static final int ALONE = 100;
+    private static final int ALONE = 50;
     private static final int DELIVERED = 10;
-    private static final int BLOCK = 500;
+    private static final int BLOCK = 250;
+    private static final int ALL = 10_000;
+    /** How many different marks there are. */
+    private static final int MARKS = 100_000;
+
     private static final LocalDate DAY = LocalDate.of(2022, 9, 11);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
     private static final String VISIBLE = "可见的单位一二三";
@@ -78,11 +85,9 @@ abstract class CanaryCase {
     private static final String MEMBERS_HEADER = "姓名,身份证号,手机号,政治面貌,单位,单位性质,特长,服务意愿,报到日期\r\n";
 
     private final StringBuilder told = new StringBuilder();
-    private final int people;
-
-    CanaryCase(int usually) {
-        people = Integer.getInteger("linli.canary.people", usually);
-    }
+    private final Budget budget = Budget.begin(getClass(), Duration.ofSeconds(4));
+    private final int first = budget.random().nextInt(MARKS - ALL);
+    private final List<Canary> people = new ArrayList<>();
 
     /** A new, empty database. */
     abstract DataSource database();
@@ -129,18 +134,17 @@ abstract class CanaryCase {
         desk.organisations()
                 .register(OrganisationForm.of(VISIBLE, OrganisationKind.OTHER))
                 .orElseThrow();
-        byte[] log = TracedLog.of(() -> IntStream.range(0, ALONE).forEach(number -> live(storage, linli, number)));
-        int half = (people + ALONE) / 2;
-        run(desk.peopleRoster(), "people", PEOPLE_HEADER, ALONE, half, Canary::row);
-        run(desk.memberRoster(), "members", MEMBERS_HEADER, half, people, canary -> canary.memberRow(DAY));
+        byte[] log = TracedLog.of(() -> next(ALONE).forEach(canary -> live(storage, linli, canary)));
+        while (budget.goesOn(people.size() - ALONE, ALL - ALONE)) {
+            run(desk.peopleRoster(), "people", PEOPLE_HEADER, next(BLOCK), Canary::row);
+            run(desk.memberRoster(), "members", MEMBERS_HEADER, next(BLOCK), canary -> canary.memberRow(DAY));
+        }
 
         List<Id<Person>> everybody = everybody(desk);
-        assertEquals(people, everybody.size());
+        assertEquals(people.size(), everybody.size());
         assertTrue(log.length > 0, "something was logged");
-        List<String> texts = IntStream.range(0, people)
-                .mapToObj(number -> new Canary(number).texts())
-                .flatMap(List::stream)
-                .collect(Collectors.toList());
+        List<String> texts =
+                people.stream().map(Canary::texts).flatMap(List::stream).collect(Collectors.toList());
         texts.add(VISIBLE);
         CanaryScan scan = new CanaryScan(texts);
         assertNothing(scan, log, source);
@@ -156,8 +160,8 @@ abstract class CanaryCase {
                 Map.of(),
                 storage.transact(session -> session.tally(Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
                 "no key is left under which anything would open");
-        List<String> codes = IntStream.range(0, people / BLOCK)
-                .mapToObj(number -> new Canary(number * BLOCK))
+        List<String> codes = IntStream.range(0, people.size() / BLOCK)
+                .mapToObj(number -> people.get(number * BLOCK))
                 .map(canary -> desk.people().withCitizenId(CitizenId.of(canary.citizenId())))
                 .flatMap(decision -> decision.findings().stream())
                 .map(finding -> finding.code())
@@ -179,13 +183,18 @@ abstract class CanaryCase {
                     "what is in the clear is found in " + place);
         }
         assertEquals(List.of(), personal(raw.found), "in the files");
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %d people, %d forms looked for in %d MB, 0 found%n",
-                getClass().getSimpleName(),
-                people,
-                scan.forms(),
-                raw.bytes >> 20);
+        budget.spent(
+                people.size(),
+                "people, " + scan.forms() + " forms looked for in " + (raw.bytes >> 20) + " MB, 0 found");
+    }
+
+    /** Some who were not there yet. */
+    private List<Canary> next(int several) {
+        List<Canary> next = IntStream.range(people.size(), people.size() + several)
+                .mapToObj(number -> new Canary(first + number))
+                .toList();
+        people.addAll(next);
+        return next;
     }
 
     private static List<String> personal(Set<String> found) {
@@ -193,8 +202,8 @@ abstract class CanaryCase {
     }
 
     /** Everything that a person goes through alone, and everything that goes wrong with it. */
-    private void live(Storage storage, Linli linli, int number) {
-        Canary canary = new Canary(number);
+    private void live(Storage storage, Linli linli, Canary canary) {
+        int number = canary.number();
         Desk desk = desk(linli);
         PersonForm form = canary.form();
         PersonCard card =
@@ -246,16 +255,12 @@ abstract class CanaryCase {
     }
 
     private <F> void run(
-            Importer<F> importer, String key, String header, int from, int until, Function<Canary, String> row) {
-        for (int start = from; start < until; start += BLOCK) {
-            String rows = IntStream.range(start, Math.min(until, start + BLOCK))
-                    .mapToObj(number -> row.apply(new Canary(number)))
-                    .collect(Collectors.joining());
-            RosterSource file = RosterSource.of((header + rows).getBytes(StandardCharsets.UTF_8));
-            RosterImport order = RosterImport.of(key + start, ImportMode.ALL_OR_NOTHING, Encoding.UTF_8);
-            Decision<?> done = importer.run(file, order, outcome -> told.append(outcome));
-            assertTrue(tell(done).isAccepted(), done::toString);
-        }
+            Importer<F> importer, String key, String header, List<Canary> several, Function<Canary, String> row) {
+        String rows = several.stream().map(row).collect(Collectors.joining());
+        RosterSource file = RosterSource.of((header + rows).getBytes(StandardCharsets.UTF_8));
+        RosterImport order = RosterImport.of(key + several.get(0).number(), ImportMode.ALL_OR_NOTHING, Encoding.UTF_8);
+        Decision<?> done = importer.run(file, order, outcome -> told.append(outcome));
+        assertTrue(tell(done).isAccepted(), done::toString);
     }
 
     private static List<Id<Person>> everybody(Desk desk) {
@@ -280,7 +285,7 @@ abstract class CanaryCase {
         }
     }
 
-    /** Of all kinds, by each index, how many there are. */
+    /** Of all kinds, by each column, how many there are. */
     private static Map<String, Object> statistics(Storage storage) {
         Map<String, Object> statistics = new TreeMap<>();
         for (Kind<?> kind : Linli.kinds()) {
@@ -293,11 +298,11 @@ abstract class CanaryCase {
 
     private static <A> void statistics(Storage storage, Kind<A> kind, Map<String, Object> statistics) {
         statistics.put(kind.name(), storage.transact(session -> session.tally(Query.in(HOME, kind), List.of())));
-        for (Index<A, ?> index : kind.indexes()) {
-            if (index.isReported() && !index.isMany()) {
+        for (Column<A, ?> column : kind.columns()) {
+            if (column.isReported() && !column.isMany()) {
                 statistics.put(
-                        kind.name() + "." + index.name(),
-                        storage.transact(session -> session.tally(Query.in(HOME, kind), List.of(index))));
+                        kind.name() + "." + column.name(),
+                        storage.transact(session -> session.tally(Query.in(HOME, kind), List.of(column))));
             }
         }
     }

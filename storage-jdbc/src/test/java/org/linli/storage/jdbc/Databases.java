@@ -17,9 +17,9 @@ import org.linli.storage.contract.ProbeKinds;
 final class Databases {
     private Databases() {}
 
-    /** A new one, which lives as long as the process. */
+    /** A new one, which lives as long as the process. Locks are waited for, however busy the machine is. */
     static DataSource h2InMemory() {
-        return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
     }
 
     static DataSource h2(String name) {
@@ -41,6 +41,8 @@ final class Databases {
         configuration.setMaximumPoolSize(size);
         configuration.setAutoCommit(autoCommit);
         configuration.setMinimumIdle(0);
+        // A busy machine is no reason to fail.
+        configuration.setConnectionTimeout(0);
         return new HikariDataSource(configuration);
     }
 

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.linli.storage.Kind;
 
@@ -16,6 +19,8 @@ import org.linli.storage.Kind;
 final class Export {
     private final Connection connection;
     private final List<String> tables;
+    /** One instance of each row that was ever read, for most stay as they are from one moment to the next. */
+    private final Map<String, String> known = new HashMap<>();
 
     private Export(Connection connection, List<String> tables) {
         this.connection = connection;
@@ -36,34 +41,70 @@ final class Export {
         }
     }
 
-    /** {@return all rows as text, in one order} */
-    List<String> rows() {
-        List<String> all = new ArrayList<>();
+    /**
+     * All rows at one moment, as text.
+     *
+     * @param byTable of each table, in one order
+     */
+    record Rows(Map<String, List<String>> byTable) {
+        /** {@return what differs, for people to read; empty when nothing does} */
+        String differenceTo(Rows found) {
+            return equals(found) ? "" : "missing " + without(found) + ", unexpected " + found.without(this);
+        }
+
+        /** {@return the rows that the other has not} */
+        List<String> without(Rows other) {
+            List<String> rows = new ArrayList<>();
+            byTable.forEach((table, here) -> {
+                List<String> there = other.byTable.getOrDefault(table, List.of());
+                if (!here.equals(there)) {
+                    Set<String> rowsThere = new HashSet<>(there);
+                    here.stream().filter(row -> !rowsThere.contains(row)).forEach(rows::add);
+                }
+            });
+            return rows;
+        }
+    }
+
+    /** Reads all tables. */
+    Rows rows() {
+        return rows(new Rows(Map.of()), tables);
+    }
+
+    /** Reads some tables; what stands in the others is known. */
+    Rows rows(Rows before, Collection<String> read) {
+        Map<String, List<String>> now = new TreeMap<>(before.byTable);
         try (Statement statement = connection.createStatement()) {
-            for (String table : tables) {
+            for (String table : read) {
+                if (!tables.contains(table)) {
+                    throw new AssertionError("No table of the schema: " + table);
+                }
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-                    read(table, rows, all);
+                    now.put(table, read(table, rows));
                 }
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        all.sort(null);
-        return all;
+        return new Rows(now);
     }
 
-    private static void read(String table, ResultSet rows, List<String> all) throws SQLException {
+    private List<String> read(String table, ResultSet rows) throws SQLException {
+        List<String> all = new ArrayList<>();
         int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
             StringBuilder row = new StringBuilder(table);
             for (int column = 1; column <= columns; column++) {
                 row.append(" | ").append(rows.getString(column));
             }
-            all.add(row.toString());
+            all.add(known.computeIfAbsent(row.toString(), fresh -> fresh));
         }
+        all.sort(null);
+        return all;
     }
 
     void clear() {
+        known.clear();
         try {
             Databases.run(
                     connection,
@@ -71,18 +112,5 @@ final class Export {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** {@return what differs, for people to read; empty when nothing does} */
-    static String difference(List<String> expected, List<String> found) {
-        if (expected.equals(found)) {
-            return "";
-        }
-        return "missing " + without(expected, found) + ", unexpected " + without(found, expected);
-    }
-
-    static List<String> without(List<String> rows, List<String> others) {
-        Set<String> known = new HashSet<>(others);
-        return rows.stream().filter(row -> !known.contains(row)).toList();
     }
 }

@@ -3,33 +3,47 @@ package org.linli.storage.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import org.linli.budget.Budget;
 import org.linli.kernel.Decision;
+import org.linli.scenario.StoryTeller;
 import org.linli.storage.StorageException;
 
 /**
- * Tells the story of all commands again and again while JDBC calls fail. After each fault the tables hold what they held before the
- * command, or what they hold after it in the story without faults; nothing else.
+ * Tells a part of the story of all commands again and again while JDBC calls fail. After each fault the tables hold what they held
+ * before the command, or what they hold after it in the story without faults; nothing else.
  */
 final class FaultLoop {
-    private static final List<Fault.Mode> MODES = List.of(Fault.Mode.BEFORE, Fault.Mode.AFTER, Fault.Mode.DEAD);
+    private static final List<Fault.Mode> ANYWHERE = List.of(Fault.Mode.BEFORE, Fault.Mode.AFTER, Fault.Mode.DEAD);
+    private static final List<Fault.Mode> AT_COMMIT =
+            List.of(Fault.Mode.BEFORE, Fault.Mode.AFTER, Fault.Mode.DEAD, Fault.Mode.ANSWER_LOST);
+    /** How many faults a step meets in one telling, after the first. */
+    private static final int MORE = 8;
 
     private final StoryCase story;
-    private final boolean withKey;
+    private final Consumer<StoryTeller> part;
+    private final int keyed;
     private final List<StoryCase.Moment> moments;
+    private final List<Deque<Fault>> left = new ArrayList<>();
     private final Map<String, Integer> byCommand = new TreeMap<>();
     private int injected;
 
-    FaultLoop(StoryCase story, boolean withKey) {
+    /** Tells the part once without faults. */
+    FaultLoop(StoryCase story, Consumer<StoryTeller> part, int keyed, Budget budget) {
         this.story = story;
-        this.withKey = withKey;
-        this.moments = story.moments(withKey);
+        this.part = part;
+        this.keyed = keyed;
+        this.moments = story.moments(part, keyed);
+        for (StoryCase.Moment moment : moments) {
+            left.add(new ArrayDeque<>(budget.walk(2L * left.size() + keyed, faults(moment))));
+        }
     }
 
     /** {@return how many faults each command has met} */
@@ -41,70 +55,48 @@ final class FaultLoop {
         return injected;
     }
 
-    /** Lets each call before the commit fail, in every way. */
-    void beforeCommit() {
-        tell((moment, number) -> IntStream.range(1, moment.commit())
-                .boxed()
-                .flatMap(call -> inEveryWay(call).stream())
-                .toList());
+    /** Lets each step meet a fault, and then, for as long as the budget lasts, all others. */
+    void inject(Budget budget) {
+        tell(1);
+        while (budget.lasts() && left.stream().anyMatch(faults -> !faults.isEmpty())) {
+            tell(MORE);
+        }
     }
 
-    /** Lets each call before the commit fail, in one way or another. */
-    void beforeCommitInTurn() {
-        tell((moment, number) -> IntStream.range(1, moment.commit())
-                .mapToObj(call -> new Fault(call, MODES.get((call + number) % MODES.size())))
-                .toList());
+    /** Each call in every way that is possible there; before the commit, at it, and after. */
+    private static List<Fault> faults(StoryCase.Moment moment) {
+        List<Fault> faults = new ArrayList<>();
+        for (int call = 1; call < moment.commit(); call++) {
+            for (Fault.Mode mode : ANYWHERE) {
+                faults.add(new Fault(call, mode));
+            }
+            // The transaction begins with the second call.
+            if (call > 1) {
+                faults.add(new Fault(call, Fault.Mode.STALE));
+            }
+        }
+        for (int call = moment.commit(); call <= Math.min(moment.commit() + 1, moment.calls()); call++) {
+            for (Fault.Mode mode : AT_COMMIT) {
+                faults.add(new Fault(call, mode));
+            }
+        }
+        return faults;
     }
 
-    /** Lets the commit fail, or a call after it. */
-    void atCommit(Fault.Mode mode, int after) {
-        tell((moment, number) -> List.of(atCommit(moment, mode, after)));
-    }
-
-    /** Lets another transaction go first, at a call that is another one for each seed. */
-    void stale(int seed) {
-        tell((moment, number) -> List.of(new Fault(beforeCommit(moment, seed * 31 + number), Fault.Mode.STALE)));
-    }
-
-    /** Lets one call of each step fail in every way, and then its commit in one, which are others for each seed. */
-    void sample(int seed) {
-        tell((moment, number) -> {
-            int chosen = seed * 31 + number;
-            List<Fault> faults = new ArrayList<>(inEveryWay(beforeCommit(moment, 7 * chosen)));
-            Fault.Mode[] modes = Fault.Mode.values();
-            Fault.Mode mode = modes[Math.floorMod(chosen, modes.length)];
-            faults.add(
-                    mode == Fault.Mode.STALE
-                            ? new Fault(beforeCommit(moment, chosen), mode)
-                            : atCommit(moment, mode, chosen / modes.length % 2));
-            return faults;
-        });
-    }
-
-    private static List<Fault> inEveryWay(int call) {
-        return MODES.stream().map(mode -> new Fault(call, mode)).toList();
-    }
-
-    /** A call within the transaction, which begins with the second. */
-    private static int beforeCommit(StoryCase.Moment moment, int chosen) {
-        return 2 + Math.floorMod(chosen, moment.commit() - 2);
-    }
-
-    private static Fault atCommit(StoryCase.Moment moment, Fault.Mode mode, int after) {
-        return new Fault(Math.min(moment.commit() + after, moment.calls()), mode);
-    }
-
-    private void tell(BiFunction<StoryCase.Moment, Integer, List<Fault>> plan) {
-        story.tell(withKey, (number, step) -> {
+    private void tell(int faults) {
+        story.tell(part, keyed, (number, step) -> {
             StoryCase.Moment moment = moments.get(number);
-            for (Fault fault : plan.apply(moment, number)) {
-                if (hasHappened(moment, fault, step)) {
+            Deque<Fault> next = left.get(number);
+            for (int fault = 0; fault < faults && !next.isEmpty(); fault++) {
+                if (hasHappened(moment, next.remove(), step)) {
                     return moment.decision();
                 }
             }
             requireAnswer(moment, "at last", step);
             return moment.decision();
         });
+        StoryCase.Moment last = moments.get(moments.size() - 1);
+        assertEquals("", last.after().differenceTo(story.rows()), "in the end, in all tables");
     }
 
     /** Gives the command while a call fails, and tells whether it had its effect all the same. */
@@ -119,13 +111,13 @@ final class FaultLoop {
         assertTrue(!mustFail || answer.isEmpty(), () -> where + " goes on as if nothing had failed");
         boolean mustSucceed = fault.mode() == Fault.Mode.STALE || step.hasKey() && !mustFail;
         assertTrue(!mustSucceed || answer.isPresent(), () -> where + " gives up");
-        List<String> now = story.rows();
+        Export.Rows now = story.rowsOfStep(moment.before());
         answer.ifPresent(given -> assertEquals(moment.decision(), given, where));
         if (answer.isEmpty() && now.equals(moment.before())) {
             assertTrue(fault.call() < moment.commit() || !fault.mode().isDone(), () -> where + " forgets a commit");
             return false;
         }
-        assertEquals("", Export.difference(mustFail ? moment.before() : moment.after(), now), where);
+        assertEquals("", (mustFail ? moment.before() : moment.after()).differenceTo(now), where);
         if (step.hasKey()) {
             requireAnswer(moment, where + ", repeated", step);
         }
@@ -136,7 +128,10 @@ final class FaultLoop {
         story.faulty().calm();
         for (int given = 0; given < (step.hasKey() ? 2 : 1); given++) {
             assertEquals(Optional.of(moment.decision()), answer(step), where);
-            assertEquals("", Export.difference(moment.after(), story.rows()), () -> moment.commands() + " " + where);
+            assertEquals(
+                    "",
+                    moment.after().differenceTo(story.rowsOfStep(moment.before())),
+                    () -> moment.commands() + " " + where);
         }
     }
 

@@ -11,18 +11,27 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** Counts JDBC calls, and lets one of them go wrong. What only cleans up is neither counted nor disturbed. For one thread. */
+/**
+ * Counts JDBC calls, notes which tables they write to, and lets one of them go wrong. What only cleans up is neither counted nor
+ * disturbed. For one thread.
+ */
 final class FaultyDataSource {
     private static final Set<String> NOT_COUNTED =
             Set.of("close", "rollback", "isClosed", "abort", "toString", "hashCode", "equals");
+    private static final Pattern WRITE =
+            Pattern.compile("^\\s*(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\\s+([A-Za-z0-9_]+)");
     private static final List<Class<?>> WRAPPED =
             List.of(Connection.class, PreparedStatement.class, Statement.class, ResultSet.class);
 
     private final DataSource real;
     private final Runnable atConnection;
     private Optional<Fault> fault = Optional.empty();
+    private final Set<String> written = new TreeSet<>();
     private int calls;
     private int commit;
     private boolean hit;
@@ -64,6 +73,16 @@ final class FaultyDataSource {
         return hit;
     }
 
+    /** Forgets which tables were written to. */
+    void forget() {
+        written.clear();
+    }
+
+    /** {@return the tables to which something was written, or would have been, since {@link #forget}} */
+    Set<String> written() {
+        return written;
+    }
+
     /** A connection that may end; the data source itself never does. */
     private static final class Line {
         private Optional<Connection> connection = Optional.empty();
@@ -95,6 +114,7 @@ final class FaultyDataSource {
             return invoke(target, method, arguments);
         }
         calls++;
+        note(arguments);
         if (method.getName().equals("commit")) {
             commit = calls;
         }
@@ -103,6 +123,15 @@ final class FaultyDataSource {
             throw fail(now.get().mode(), target, line, method, arguments);
         }
         return wrapped(target, line, method, invoke(target, method, arguments));
+    }
+
+    private void note(Object... arguments) {
+        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+            Matcher write = WRITE.matcher(sql);
+            if (write.find()) {
+                written.add(write.group(1));
+            }
+        }
     }
 
     private SQLException fail(Fault.Mode mode, Object target, Line line, Method method, Object... arguments)

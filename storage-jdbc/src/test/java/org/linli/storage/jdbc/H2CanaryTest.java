@@ -11,10 +11,6 @@ class H2CanaryTest extends CanaryCase {
     @TempDir
     private Path folder;
 
-    H2CanaryTest() {
-        super(10_000);
-    }
-
     @Override
     DataSource database() {
         return Databases.pooled(

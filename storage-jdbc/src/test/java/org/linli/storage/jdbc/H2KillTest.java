@@ -8,7 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,16 +17,19 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.budget.Budget;
 import org.linli.storage.contract.ProbeKinds;
 
 /**
  * A process that writes to an H2 file is killed at random moments; the next one goes on with the same file. Whatever it had
- * acknowledged is there afterwards, whole, and at most one transaction more. {@code -Dlinli.kills=1000} for more kills.
+ * acknowledged is there afterwards, whole, and at most one transaction more.
  */
 @Tag("kill")
 class H2KillTest {
-    private static final int ROUNDS = Integer.getInteger("linli.kills", 25);
-    private static final int ROUNDS_THAT_LIE = 5;
+    /** How many kills a thorough run has. */
+    private static final int KILLS = 300;
+
+    private static final int MOST_LIES = 30;
     private static final String WRITER = "t";
 
     @TempDir
@@ -78,11 +81,13 @@ class H2KillTest {
 
     @Test
     void nothing_that_was_acknowledged_is_lost_when_the_process_is_killed() throws Exception {
-        Random random = new Random(20261123);
+        Budget budget = Budget.begin(getClass(), Duration.ofSeconds(10));
+        Random random = budget.random();
         Counting counting = counting();
         long acknowledged = 0;
         int informative = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        int kills = 0;
+        for (; budget.goesOn(kills, KILLS); kills++) {
             long before = acknowledged;
             acknowledged = Math.max(acknowledged, lastAcknowledged(random.nextInt(400), Manner.AFTER));
             informative += acknowledged > before ? 1 : 0;
@@ -92,18 +97,18 @@ class H2KillTest {
                     "acknowledged " + acknowledged + ", but found " + found);
             acknowledged = found;
         }
-        assertTrue(informative >= ROUNDS * 3 / 4, "only " + informative + " rounds wrote anything");
-        System.out.printf(Locale.ROOT, "H2KillTest: %d kills, %d commits, 0 lost%n", ROUNDS, acknowledged);
+        assertTrue(informative >= kills * 3 / 4, "only " + informative + " of " + kills + " wrote anything");
+        budget.spent(kills, "kills, " + acknowledged + " commits, 0 lost");
     }
 
     @Test
     void a_writer_that_acknowledges_before_it_commits_is_found_out() throws Exception {
         Counting counting = counting();
-        int lost = 0;
-        for (int round = 0; round < ROUNDS_THAT_LIE; round++) {
-            lost += lastAcknowledged(20, Manner.BEFORE) > counting.found() ? 1 : 0;
+        boolean noticed = false;
+        for (int round = 0; !noticed && round < MOST_LIES; round++) {
+            noticed = lastAcknowledged(20, Manner.BEFORE) > counting.found();
         }
-        assertTrue(lost > 0, "nobody noticed");
+        assertTrue(noticed, "nobody noticed");
     }
 
     @Test
@@ -139,7 +144,7 @@ class H2KillTest {
             killer.join();
         } finally {
             process.destroyForcibly();
-            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            process.waitFor();
         }
         assertEquals(137, process.exitValue(), "it ended by SIGKILL");
         return last;

@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.linli.Linli;
+import org.linli.budget.Budget;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
@@ -40,8 +42,8 @@ final class HostileCalls implements AutoCloseable {
     }
 
     String counts() {
-        return calls + ", of which " + accepted + " were accepted, " + refused + " refused, and " + thrown
-                + " an exception that is documented";
+        return accepted + " accepted, " + refused + " refused, " + thrown
+                + " answered by an exception that is documented";
     }
 
     /** {@return what was wrong, a line for each kind of mistake in each place} */
@@ -49,17 +51,27 @@ final class HostileCalls implements AutoCloseable {
         return complaints.stream().distinct().toList();
     }
 
-    /** Calls the method on something with each hostile value in each place of the valid parameters. */
-    void on(String name, Object target, Method method, List<?> valid) {
+    /**
+     * Calls the method on something with each hostile value in each place of the valid parameters, as many as the budget allows.
+     *
+     * @return how many there are
+     */
+    int on(String name, Object target, Method method, List<?> valid, Budget budget) {
+        List<Runnable> trials = new ArrayList<>();
         for (HostilePlaces.Place place :
                 new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid)) {
-            for (HostilePlaces.Hostile hostile : place.values()) {
-                call(target, method, place, hostile);
+            for (Supplier<HostilePlaces.Hostile> hostile : place.values()) {
+                trials.add(() -> call(target, method, place, hostile.get()));
             }
             if (place.isText()) {
-                atLimit(target, method, place);
+                trials.add(() -> atLimit(target, method, place));
             }
         }
+        List<Runnable> walk = budget.walk(name.hashCode(), trials);
+        for (int tried = 0; budget.goesOn(tried, walk.size()); tried++) {
+            walk.get(tried).run();
+        }
+        return walk.size();
     }
 
     /** Fills the place up to the limit that a refusal names, and by one more. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
@@ -41,11 +42,15 @@ final class HostilePlaces {
      * @param path where it is, for messages
      * @param personal whether what stands there is never to be shown
      * @param isText whether a text stands there
-     * @param values what can be put there instead, by name
+     * @param values what can be put there instead; some are so large that each is made when it is its turn
      * @param put the parameters of the call with it
      */
     record Place(
-            String path, boolean personal, boolean isText, List<Hostile> values, Function<Object, List<Object>> put) {}
+            String path,
+            boolean personal,
+            boolean isText,
+            List<Supplier<Hostile>> values,
+            Function<Object, List<Object>> put) {}
 
     /**
      * Something to put into a place; a large text is shown cut.
@@ -92,13 +97,13 @@ final class HostilePlaces {
 
     private void walk(Type type, Object value, String path, boolean personal, Function<Object, List<Object>> put) {
         Class<?> raw = raw(type, value);
-        List<Hostile> values = new ArrayList<>();
-        HostileValues.of(raw).forEach(each -> values.add(new Hostile(each, false)));
+        List<Supplier<Hostile>> values = new ArrayList<>();
+        HostileValues.of(raw).forEach(each -> values.add(() -> new Hostile(each, false)));
         if (!raw.isPrimitive()) {
-            values.add(new Hostile(null, true));
+            values.add(() -> new Hostile(null, true));
         }
         if (Optional.class == raw) {
-            values.add(new Hostile(Optional.empty(), false));
+            values.add(() -> new Hostile(Optional.empty(), false));
             element(type, 0, ((Optional<?>) value).stream())
                     .ifPresent(inner -> walk(
                             argument(type, 0), inner, path + "?", personal, other -> put.apply(Optional.of(other))));
@@ -135,10 +140,10 @@ final class HostilePlaces {
             String path,
             boolean personal,
             Function<Object, List<Object>> put,
-            List<Hostile> values) {
+            List<Supplier<Hostile>> values) {
         boolean isSet = Set.class.isAssignableFrom(raw);
         Function<Collection<?>, Object> make = isSet ? LinkedHashSet::new : ArrayList::new;
-        values.add(new Hostile(make.apply(List.of()), false));
+        values.add(() -> new Hostile(make.apply(List.of()), false));
         List<Object> rest = new ArrayList<>(value);
         Optional<Object> first = element(type, 0, value.stream());
         if (first.isEmpty()) {
@@ -146,11 +151,11 @@ final class HostilePlaces {
         }
         List<Object> withNull = new ArrayList<>(value);
         withNull.add(null);
-        values.add(new Hostile(make.apply(withNull), true));
-        values.add(new Hostile(make.apply(crowd(argument(type, 0), first.get())), false));
+        values.add(() -> new Hostile(make.apply(withNull), true));
+        values.add(() -> new Hostile(make.apply(crowd(argument(type, 0), first.get())), false));
         if (!isSet) {
-            values.add(new Hostile(HostileValues.crowdOf(first.get()), false));
-            values.add(new Hostile(List.of(first.get(), first.get()), false));
+            values.add(() -> new Hostile(HostileValues.crowdOf(first.get()), false));
+            values.add(() -> new Hostile(List.of(first.get(), first.get()), false));
         }
         walk(argument(type, 0), first.get(), path + "{}", personal, other -> {
             List<Object> changed = new ArrayList<>(rest);
@@ -169,8 +174,8 @@ final class HostilePlaces {
             String path,
             boolean personal,
             Function<Object, List<Object>> put,
-            List<Hostile> values) {
-        values.add(new Hostile(Map.of(), false));
+            List<Supplier<Hostile>> values) {
+        values.add(() -> new Hostile(Map.of(), false));
         Optional<Object> key = element(type, 0, value.keySet().stream());
         Optional<Object> held = element(type, 1, value.values().stream());
         if (key.isEmpty() || held.isEmpty()) {
@@ -178,10 +183,12 @@ final class HostilePlaces {
         }
         Map<Object, Object> withNull = new LinkedHashMap<>(value);
         withNull.put(key.get(), null);
-        values.add(new Hostile(withNull, true));
-        Map<Object, Object> crowd = new LinkedHashMap<>();
-        crowd(argument(type, 0), key.get()).forEach(each -> crowd.put(each, held.get()));
-        values.add(new Hostile(crowd, false));
+        values.add(() -> new Hostile(withNull, true));
+        values.add(() -> {
+            Map<Object, Object> crowd = new LinkedHashMap<>();
+            crowd(argument(type, 0), key.get()).forEach(each -> crowd.put(each, held.get()));
+            return new Hostile(crowd, false);
+        });
         walk(argument(type, 0), key.get(), path + "{key}", personal, other -> {
             Map<Object, Object> changed = new LinkedHashMap<>(value);
             changed.remove(key.get());

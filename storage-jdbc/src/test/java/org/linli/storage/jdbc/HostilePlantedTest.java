@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.budget.Budget;
 import org.linli.code.PlainText;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
@@ -130,11 +131,12 @@ class HostilePlantedTest {
     @Test
     void each_planted_mistake_is_found_and_what_is_sound_is_not() {
         UndoneStorage storage = new UndoneStorage(Databases.storage(Databases.h2InMemory(), ProbeKinds.ALL));
+        Budget all = Budget.unbounded();
         for (Expected expected : EXPECTED) {
             try (HostileCalls calls = new HostileCalls(new HostileSamples(), storage)) {
                 Stream.of(Planted.class.getDeclaredMethods())
                         .filter(method -> method.getName().equals(expected.method))
-                        .forEach(method -> calls.on("planted", new Planted(), method, List.of(expected.valid)));
+                        .forEach(method -> calls.on("planted", new Planted(), method, List.of(expected.valid), all));
                 List<String> found = calls.complaints();
                 assertTrue(calls.calls() > 5, expected.method);
                 if (expected.complaint.isEmpty()) {

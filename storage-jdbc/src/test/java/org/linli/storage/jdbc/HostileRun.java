@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.budget.Budget;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.CreditCode;
@@ -42,7 +44,7 @@ import org.linli.vault.SecretVault;
 
 /**
  * Tells the story of all commands. Before each command takes effect it is given with hostile values, and undone; at the end every
- * question is asked with them. Runs among {@link TellingClasses}, and gives what is made of the platform's classes only.
+ * question is asked with them. Each has an equal part of the time, and at least one value. Runs among {@link TellingClasses}, and gives what is made of the platform's classes only.
  */
 public final class HostileRun implements Callable<Map<String, List<String>>> {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
@@ -51,7 +53,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
     private final HostileSamples samples = new HostileSamples();
     private final Set<String> missing =
             new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
-    private final List<String> counts = new ArrayList<>();
+    private final Budget budget = Budget.begin(HostileRun.class, Duration.ofSeconds(15));
     private final List<String> complaints = new ArrayList<>();
 
     @Override
@@ -65,8 +67,6 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         byte[] log = TracedLog.of(this::attack);
         String logged = new String(log, StandardCharsets.UTF_8);
         return Map.of(
-                "counts",
-                counts,
                 "complaints",
                 complaints,
                 "missing",
@@ -83,25 +83,40 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         try (HostileCalls calls = new HostileCalls(samples, undone)) {
             MovableClock clock = new MovableClock(StoryTeller.BEGIN);
             Linli trying = linli(undone, clock);
+            Desk asking = trying.desk(HOME, SECRETARY);
+            Map<String, List<Method>> questions = questions(asking);
+            int several = questions.values().stream().mapToInt(List::size).sum();
+            int commands = missing.size();
+            int[] there = {0};
             Told told = (actor, linli, given) -> {
+                int parts = several + missing.size();
                 if (missing.remove(given.command().key())) {
-                    attack(calls, trying.desk(HOME, actor), given);
+                    there[0] += attack(calls, trying.desk(HOME, actor), given, budget.share(parts));
                 }
             };
             CommandStory.tell(new Teller(storage, clock, told));
-            counts.add("commands: " + calls.counts());
             int before = calls.calls();
-            ask(calls, trying.desk(HOME, SECRETARY));
-            counts.add("with questions (" + (calls.calls() - before) + "): " + calls.counts());
-            counts.add("hostile calls: " + calls.calls() + ", "
-                    + calls.complaints().size() + " violations");
+            addSamples();
+            int parts = several;
+            for (Map.Entry<String, List<Method>> feature : questions.entrySet()) {
+                for (Method question : feature.getValue()) {
+                    there[0] += ask(calls, asking, feature.getKey(), question, budget.share(parts--));
+                }
+            }
+            budget.spent(before, "hostile calls of " + commands + " commands");
+            budget.spent(calls.calls() - before, "hostile calls of " + several + " questions");
+            budget.spent(
+                    calls.calls(),
+                    "hostile calls of " + there[0] + ": " + calls.counts() + ", "
+                            + calls.complaints().size() + " violations");
             complaints.addAll(calls.complaints());
         }
     }
 
-    private static void attack(HostileCalls calls, Desk desk, Given given) {
+    private static int attack(HostileCalls calls, Desk desk, Given given, Budget budget) {
         Command<?> command = given.command();
-        calls.on(command.key(), useCases(desk, command.feature()), method(desk, command), given.parameters());
+        return calls.on(
+                command.key(), useCases(desk, command.feature()), method(desk, command), given.parameters(), budget);
     }
 
     private static Method method(Desk desk, Command<?> command) {
@@ -114,9 +129,9 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         }
     }
 
-    /** Every public method of every feature that is no command. */
+    /** What some questions take and no command has had. */
     @SuppressWarnings("unchecked") // the samples are found by their types
-    private void ask(HostileCalls calls, Desk desk) {
+    private void addSamples() {
         samples.put(CitizenId.class, CitizenId.of("11010519491231002X"));
         samples.put(CreditCode.class, CreditCode.of("91350100M000100Y43"));
         Type grid = GridDemand.class.getRecordComponents()[0].getGenericType();
@@ -128,30 +143,37 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(int.class, 1);
         samples.put(String.class, "样本");
         samples.put(List.class, List.of());
-        Set<String> commands =
-                new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
-        for (String feature : features()) {
-            Object useCases = useCases(desk, feature);
-            Stream.of(useCases.getClass().getDeclaredMethods())
-                    .filter(method ->
-                            Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                    .filter(method -> !commands.contains(feature + "." + method.getName()))
-                    .sorted(Comparator.comparing(Method::toString))
-                    .forEach(method -> ask(calls, feature, useCases, method));
-        }
     }
 
-    private void ask(HostileCalls calls, String feature, Object useCases, Method method) {
+    /** Every public method of every feature that is no command. */
+    private static Map<String, List<Method>> questions(Desk desk) {
+        Set<String> commands =
+                new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
+        Map<String, List<Method>> questions = new TreeMap<>();
+        for (String feature : features()) {
+            questions.put(
+                    feature,
+                    Stream.of(useCases(desk, feature).getClass().getDeclaredMethods())
+                            .filter(method -> Modifier.isPublic(method.getModifiers())
+                                    && !Modifier.isStatic(method.getModifiers()))
+                            .filter(method -> !commands.contains(feature + "." + method.getName()))
+                            .sorted(Comparator.comparing(Method::toString))
+                            .toList());
+        }
+        return questions;
+    }
+
+    private int ask(HostileCalls calls, Desk desk, String feature, Method method, Budget share) {
         List<Object> valid = new ArrayList<>();
         for (Type type : method.getGenericParameterTypes()) {
             Optional<Object> sample = samples.of(type);
             if (sample.isEmpty()) {
                 missing.add(feature + "." + method.getName() + " takes " + type);
-                return;
+                return 0;
             }
             valid.add(sample.get());
         }
-        calls.on(feature + "." + method.getName(), useCases, method, valid);
+        return calls.on(feature + "." + method.getName(), useCases(desk, feature), method, valid, share);
     }
 
     /** What a desk gives that is made of an office: features with commands, and those that only tell. */

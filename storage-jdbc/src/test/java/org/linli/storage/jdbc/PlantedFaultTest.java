@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.budget.Budget;
+import org.linli.scenario.CommandStory;
 
 /** The loop of faults finds mistakes that are made on purpose. */
 class PlantedFaultTest {
     @ParameterizedTest
     @EnumSource
     void a_planted_mistake_is_found(PlantedFaults planted) {
+        Budget all = Budget.unbounded();
         AssertionError found = assertThrows(AssertionError.class, () -> {
-            FaultLoop loop = new FaultLoop(new StoryCase(Databases.h2InMemory(), planted::in), true);
-            for (int seed = 0; seed < 8; seed++) {
-                loop.sample(seed);
-            }
+            StoryCase story = new StoryCase(Databases.h2InMemory(), planted::in);
+            new FaultLoop(story, CommandStory.parts().get(0), 0, all).inject(all);
         });
         assertFalse(
                 found.getMessage().startsWith("Step "), "The story without faults must succeed: " + found.getMessage());

@@ -13,10 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 class PostgresCanaryTest extends CanaryCase {
     private final PostgresServer server = PostgresServer.keepingEverything();
 
-    PostgresCanaryTest() {
-        super(10_000);
-    }
-
     @AfterEach
     void stop() {
         server.close();

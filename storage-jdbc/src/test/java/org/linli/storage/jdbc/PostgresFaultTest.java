@@ -9,7 +9,7 @@ class PostgresFaultTest extends FaultClauses {
     }
 
     @Override
-    void injectInto(FaultLoop loop, boolean withKey) {
-        loop.sample(withKey ? 1 : 2);
+    boolean meetsEveryCommand() {
+        return false;
     }
 }

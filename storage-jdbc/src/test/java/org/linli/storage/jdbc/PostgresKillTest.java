@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,6 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.budget.Budget;
 import org.linli.storage.Storage;
 import org.linli.storage.StorageException;
 import org.linli.storage.contract.ProbeKinds;
@@ -31,11 +30,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server is killed at random moments while several threads write, and started again on the same files. Whatever was
- * acknowledged to a thread is there afterwards, whole, and at most one transaction more. {@code -Dlinli.kills=300} for more kills.
+ * acknowledged to a thread is there afterwards, whole, and at most one transaction more.
  */
 @Tag("kill")
 class PostgresKillTest {
-    private static final int ROUNDS = Integer.getInteger("linli.kills", 15);
+    /** How many kills a thorough run has. */
+    private static final int KILLS = 100;
+
     private static final int WRITERS = 4;
 
     @TempDir
@@ -45,11 +46,13 @@ class PostgresKillTest {
 
     @Test
     void nothing_that_was_acknowledged_is_lost_when_the_server_is_killed() throws Exception {
-        Random random = new Random(20261123);
+        Budget budget = Budget.begin(getClass(), Duration.ofSeconds(10));
+        Random random = budget.random();
         int informative = 0;
+        int kills = 0;
         try (KilledPostgres server = new KilledPostgres(folder.resolve("data"))) {
             prepare(server);
-            for (int round = 0; round < ROUNDS; round++) {
+            for (; budget.goesOn(kills, KILLS); kills++) {
                 long before = sum();
                 writeUntilKilled(server, random.nextInt(400), pool -> {});
                 informative += sum() > before ? 1 : 0;
@@ -63,8 +66,8 @@ class PostgresKillTest {
                 }
             }
         }
-        assertTrue(informative >= ROUNDS * 3 / 4, "only " + informative + " rounds wrote anything");
-        System.out.printf(Locale.ROOT, "PostgresKillTest: %d kills, %d commits, 0 lost%n", ROUNDS, sum());
+        assertTrue(informative >= kills * 3 / 4, "only " + informative + " of " + kills + " wrote anything");
+        budget.spent(kills, "kills, " + sum() + " commits, 0 lost");
     }
 
     @Test
@@ -116,15 +119,16 @@ class PostgresKillTest {
             List<Counting> countings =
                     countings(JdbcStorage.of(pool).kinds(ProbeKinds.ALL).start());
             whenStarted.accept(pool);
-            CountDownLatch committed = new CountDownLatch(1);
+            CompletableFuture<Void> committed = new CompletableFuture<>();
             CompletableFuture<List<Optional<Throwable>>> writing =
                     CompletableFuture.supplyAsync(() -> Race.together(WRITERS, writer -> {
                         while (true) {
                             acknowledged.set(writer, countings.get(writer).next(count -> {}));
-                            committed.countDown();
+                            committed.complete(null);
                         }
                     }));
-            assertTrue(committed.await(30, TimeUnit.SECONDS), "nobody came to a first commit");
+            CompletableFuture.anyOf(committed, writing).join();
+            assertTrue(committed.isDone(), "nobody came to a first commit");
             Thread.sleep(millis);
             server.kill();
             for (Optional<Throwable> thrown : writing.join()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,13 +18,12 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
-import org.linli.scenario.CommandStory;
 import org.linli.scenario.MovableClock;
 import org.linli.scenario.StoryTeller;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
-/** Tells the story of all commands on one database, with ids that depend on nothing but the step. */
+/** Tells parts of the story of all commands on one database, with ids that depend on nothing but the step. */
 final class StoryCase {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
 
@@ -51,8 +51,14 @@ final class StoryCase {
         return faulty;
     }
 
-    List<String> rows() {
+    /** Reads all tables. */
+    Export.Rows rows() {
         return export.rows();
+    }
+
+    /** Reads the tables that the step has written to, or would have; in the others stands what stood there before it. */
+    Export.Rows rowsOfStep(Export.Rows before) {
+        return export.rows(before, faulty.written());
     }
 
     /**
@@ -72,7 +78,14 @@ final class StoryCase {
         Decision<?> through(int number, Step step);
     }
 
-    void tell(boolean withKey, Way way) {
+    /**
+     * Tells a part of the story from its beginning.
+     *
+     * @param part which
+     * @param keyed 0 when the even steps have request keys, 1 when the odd ones have
+     * @param way brings each step to its end
+     */
+    void tell(Consumer<StoryTeller> part, int keyed, Way way) {
         export.clear();
         step = 0;
         MovableClock clock = new MovableClock(StoryTeller.BEGIN);
@@ -83,10 +96,11 @@ final class StoryCase {
                 .secureRandom(random)
                 .ids(() -> String.format(Locale.ROOT, "step-%03d-%02d", step, ++ids))
                 .build();
-        CommandStory.tell(new StoryTeller() {
+        part.accept(new StoryTeller() {
             @Override
             public <T> T give(Actor actor, Function<Desk, Decision<T>> command) {
                 Desk desk = linli.desk(HOME, actor);
+                boolean withKey = step % 2 == keyed;
                 return taken(new Step(withKey, () -> command.apply(withKey ? desk.once("request-" + step) : desk)));
             }
 
@@ -97,6 +111,7 @@ final class StoryCase {
 
             @SuppressWarnings("unchecked") // the way gives what the command gave
             private <T> T taken(Step given) {
+                faulty.forget();
                 T outcome = (T) way.through(step, given).orElseThrow();
                 step++;
                 return outcome;
@@ -136,18 +151,18 @@ final class StoryCase {
      * @param commands the commands that it has journalled
      */
     record Moment(
-            List<String> before,
-            List<String> after,
+            Export.Rows before,
+            Export.Rows after,
             Decision<?> decision,
             int calls,
             int commit,
             List<String> commands) {}
 
-    /** {@return the whole story without faults} */
-    List<Moment> moments(boolean withKey) {
+    /** {@return a whole part of the story without faults} */
+    List<Moment> moments(Consumer<StoryTeller> part, int keyed) {
         List<Moment> moments = new ArrayList<>();
-        tell(withKey, (number, step) -> {
-            List<String> before = rows();
+        tell(part, keyed, (number, step) -> {
+            Export.Rows before = moments.isEmpty() ? rows() : moments.get(number - 1).after;
             faulty.calm();
             Decision<?> decision = step.give();
             int calls = faulty.calls();
@@ -159,8 +174,8 @@ final class StoryCase {
                 throw new AssertionError("Step " + number + " is refused: "
                         + decision.findings().stream().map(Finding::code).toList());
             }
-            List<String> after = rows();
-            moments.add(new Moment(before, after, decision, calls, commit, commands(Export.without(after, before))));
+            Export.Rows after = rowsOfStep(before);
+            moments.add(new Moment(before, after, decision, calls, commit, commands(after.without(before))));
             return decision;
         });
         return moments;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
 import org.linli.person.Person;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Session;
 
@@ -42,9 +42,9 @@ abstract class ViewClauses {
     /** Columns as somebody writes them who reports: in lower case, without quotes. */
     private static List<String> columns(Kind<?> kind) {
         List<String> columns = new ArrayList<>(List.of("community", "id", "version"));
-        kind.indexes().stream()
-                .filter(index -> !index.isMany() && index.isReported())
-                .forEach(index -> columns.add(index.name()));
+        kind.columns().stream()
+                .filter(column -> !column.isMany() && column.isReported())
+                .forEach(column -> columns.add(column.name()));
         return columns;
     }
 
@@ -89,13 +89,13 @@ abstract class ViewClauses {
             assertEquals(kind.refOf(stored).community().value(), row.getString(1));
             assertEquals(kind.refOf(stored).id().value(), row.getString(2));
             assertEquals(1, row.getLong(3));
-            for (Index<A, ?> index : kind.indexes()) {
-                int place = columns.indexOf(index.name()) + 1;
+            for (Column<A, ?> column : kind.columns()) {
+                int place = columns.indexOf(column.name()) + 1;
                 if (place > 0) {
                     assertEquals(
-                            index.valuesOf(stored).stream().findFirst().map(ViewClauses::shown),
-                            value(row, place, index),
-                            kind + "." + index);
+                            column.storedValuesOf(stored).stream().findFirst().map(ViewClauses::shown),
+                            value(row, place, column),
+                            kind + "." + column);
                 }
             }
             assertFalse(row.next(), kind.name());
@@ -106,10 +106,10 @@ abstract class ViewClauses {
         return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
     }
 
-    private static Optional<Object> value(ResultSet row, int place, Index<?, ?> index) throws SQLException {
-        Class<?> type = index.type().javaType() == Instant.class
+    private static Optional<Object> value(ResultSet row, int place, Column<?, ?> column) throws SQLException {
+        Class<?> type = column.type().basic().javaType() == Instant.class
                 ? LocalDateTime.class
-                : index.type().javaType();
+                : column.type().basic().javaType();
         assertTrue(List.of(String.class, Long.class, Boolean.class, LocalDate.class, LocalDateTime.class)
                 .contains(type));
         return Optional.ofNullable(row.getObject(place, type));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linli.storage.Change;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Pending;
@@ -106,7 +106,7 @@ class MemorySession implements Session {
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
         return new Search<>(mine.table(query.kind()), query).tally(by);
     }
 

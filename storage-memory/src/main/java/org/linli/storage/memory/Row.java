@@ -1,19 +1,18 @@
 package org.linli.storage.memory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.storage.CanonicalText;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
 /**
- * One aggregate as stored: the tree in the format in which it was written, and the values of its indexes.
+ * One aggregate as stored: the tree in the format in which it was written, and the values of its columns.
  *
- * @param values by the name of the index, those without a value left out
+ * @param values by the name of the column, those without a value left out
  */
 record Row(
         Place place,
@@ -27,10 +26,10 @@ record Row(
         // What has no text, or one that is too long, is refused here as in every other store.
         CanonicalText.of(tree);
         Map<String, List<Object>> values = new HashMap<>();
-        for (Index<A, ?> index : kind.indexes()) {
-            List<Object> found = new ArrayList<>(index.valuesOf(aggregate));
+        for (Column<A, ?> column : kind.columns()) {
+            List<Object> found = column.storedValuesOf(aggregate);
             if (!found.isEmpty()) {
-                values.put(index.name(), found);
+                values.put(column.name(), found);
             }
         }
         return new Row(Place.of(kind.refOf(aggregate)), version, kind.format(), tree, head, values);
@@ -44,7 +43,7 @@ record Row(
         return new Row(place, next, format, tree, head, values);
     }
 
-    List<Object> values(Index<?, ?> index) {
-        return values.getOrDefault(index.name(), List.of());
+    List<Object> values(Column<?, ?> column) {
+        return values.getOrDefault(column.name(), List.of());
     }
 }

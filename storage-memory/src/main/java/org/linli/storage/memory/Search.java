@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
+import org.linli.storage.BasicType;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
@@ -60,7 +62,7 @@ final class Search<A> {
                 items, more ? Optional.of(cursor(shown.get(shown.size() - 1).slot())) : Optional.empty());
     }
 
-    Map<List<Object>, Long> tally(List<Index<A, ?>> by) {
+    Map<List<Object>, Long> tally(List<Column<A, ?>> by) {
         Map<List<Object>, Long> counts = new HashMap<>();
         if (by.isEmpty()) {
             counts.put(List.of(), 0L);
@@ -69,13 +71,19 @@ final class Search<A> {
         while (places.hasNext()) {
             Row row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
-                List<Object> group = by.stream()
-                        .map(index -> row.values(index).stream().findFirst().orElse(Optional.empty()))
-                        .collect(Collectors.toUnmodifiableList());
+                List<Object> group =
+                        by.stream().map(column -> read(column, row)).collect(Collectors.toUnmodifiableList());
                 counts.merge(group, 1L, Long::sum);
             }
         }
         return Map.copyOf(counts);
+    }
+
+    private static <V> Object read(Column<?, V> column, Row row) {
+        return row.values(column).stream()
+                .findFirst()
+                .<Object>map(stored -> column.type().read(stored))
+                .orElse(Optional.empty());
     }
 
     private boolean matches(Row row) {
@@ -91,7 +99,7 @@ final class Search<A> {
     }
 
     private static boolean isInRange(Row row, Range<?> asked) {
-        List<Object> values = row.values(asked.index());
+        List<Object> values = row.values(asked.column());
         return !values.isEmpty() && inRange(asked, values.get(0)) == 0;
     }
 
@@ -101,9 +109,9 @@ final class Search<A> {
         ToIntFunction<Place> inScope = place ->
                 end.isPresent() && place.compareTo(end.get()) <= 0 ? Math.min(-1, inScope(place)) : inScope(place);
         List<Path> paths = new ArrayList<>();
-        range.ifPresent(asked -> {
+        range.filter(asked -> asked.column() instanceof Index).ifPresent(asked -> {
             Optional<Slot> last = after.map(cursor -> new Slot(cursor.value().orElseThrow(), place(cursor)));
-            Tree<Slot, Place> slots = table.index(asked.index().name());
+            Tree<Slot, Place> slots = table.index(asked.column().name());
             ToIntFunction<Slot> where =
                     slot -> last.isPresent() && slot.compareTo(last.get()) <= 0 ? -1 : inRange(asked, slot.value());
             paths.add(new Path(slots.count(where), slots.within(where), true));
@@ -111,7 +119,7 @@ final class Search<A> {
         query.conditions().forEach(condition -> {
             Tree<Slot, Place> slots = table.index(condition.index().name());
             ToIntFunction<Slot> where = slot -> {
-                int byValue = Values.compare(slot.value(), condition.value());
+                int byValue = BasicType.compare(slot.value(), condition.value());
                 return byValue != 0 ? byValue : inScope.applyAsInt(slot.place());
             };
             paths.add(new Path(slots.count(where), slots.within(where), range.isEmpty()));
@@ -142,15 +150,18 @@ final class Search<A> {
     }
 
     private static int inRange(Range<?> asked, Object value) {
-        if (asked.from().isPresent() && Values.compare(value, asked.from().get()) < 0) {
+        if (asked.from().isPresent() && BasicType.compare(value, asked.from().get()) < 0) {
             return -1;
         }
-        return asked.until().isPresent() && Values.compare(value, asked.until().get()) >= 0 ? 1 : 0;
+        return asked.until().isPresent()
+                        && BasicType.compare(value, asked.until().get()) >= 0
+                ? 1
+                : 0;
     }
 
     /** Where a row stands in the query's order; without a range, all have the same value. */
     private Slot slot(Row row) {
-        Object value = range.isPresent() ? row.values(range.get().index()).get(0) : true;
+        Object value = range.isPresent() ? row.values(range.get().column()).get(0) : true;
         return new Slot(value, row.place());
     }
 

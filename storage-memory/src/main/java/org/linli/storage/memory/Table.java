@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.storage.BasicType;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -29,13 +30,13 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
             throw new UniqueKeyException(kind.name(), "id");
         }
         requireUnique(kind, row);
-        return new Table(rows.put(row.place(), row), reindexed(Map.of(), row.values(), row.place()));
+        return new Table(rows.put(row.place(), row), reindexed(kind, Map.of(), row.values(), row.place()));
     }
 
     Table replace(Kind<?> kind, Row row, Version expected) {
         Row old = require(kind, row.place(), expected);
         requireUnique(kind, row);
-        return new Table(rows.put(row.place(), row), reindexed(old.values(), row.values(), row.place()));
+        return new Table(rows.put(row.place(), row), reindexed(kind, old.values(), row.values(), row.place()));
     }
 
     Table guard(Kind<?> kind, Ref<?> ref, Version expected) {
@@ -45,7 +46,7 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
 
     Table delete(Kind<?> kind, Ref<?> ref, Version expected) {
         Row old = require(kind, Place.of(ref), expected);
-        return new Table(rows.remove(old.place()), reindexed(old.values(), Map.of(), old.place()));
+        return new Table(rows.remove(old.place()), reindexed(kind, old.values(), Map.of(), old.place()));
     }
 
     private Row require(Kind<?> kind, Place place, Version expected) {
@@ -70,7 +71,7 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
         }
         boolean inCommunity = index.uniqueness() == Index.Uniqueness.COMMUNITY;
         Iterator<Place> holders = index(index.name()).within(slot -> {
-            int byValue = Values.compare(slot.value(), value);
+            int byValue = BasicType.compare(slot.value(), value);
             return byValue != 0 || !inCommunity
                     ? byValue
                     : slot.place().community().compareTo(by.community());
@@ -84,24 +85,21 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
     }
 
     private Map<String, Tree<Slot, Place>> reindexed(
-            Map<String, List<Object>> old, Map<String, List<Object>> present, Place place) {
+            Kind<?> kind, Map<String, List<Object>> old, Map<String, List<Object>> present, Place place) {
         if (old.equals(present)) {
             return indexes;
         }
         Map<String, Tree<Slot, Place>> changed = new HashMap<>(indexes);
-        old.forEach((name, values) -> {
-            for (Object value : values) {
-                changed.computeIfPresent(name, (same, slots) -> slots.remove(new Slot(value, place)));
+        for (Index<?, ?> index : kind.indexes()) {
+            Tree<Slot, Place> slots = index(index.name());
+            for (Object value : old.getOrDefault(index.name(), List.of())) {
+                slots = slots.remove(new Slot(value, place));
             }
-        });
-        present.forEach((name, values) -> {
-            for (Object value : values) {
-                changed.merge(
-                        name,
-                        Tree.<Slot, Place>empty().put(new Slot(value, place), place),
-                        (slots, one) -> slots.put(new Slot(value, place), place));
+            for (Object value : present.getOrDefault(index.name(), List.of())) {
+                slots = slots.put(new Slot(value, place), place);
             }
-        });
+            changed.put(index.name(), slots);
+        }
         return changed;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.storage.Change;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -51,7 +52,7 @@ final class MutantReads {
         }
 
         @Override
-        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
             return new Search<>(base().table(query.kind()), query).tally(by);
         }
     }
@@ -100,7 +101,7 @@ final class MutantReads {
             if (query.range().isEmpty()) {
                 return page;
             }
-            Index<A, ?> index = query.range().get().index();
+            Column<A, ?> index = query.range().get().column();
             List<Versioned<A>> items = new ArrayList<>(page.items());
             items.sort(Comparator.comparing(item -> {
                 Object value = index.valuesOf(item.aggregate()).get(0);
@@ -168,7 +169,7 @@ final class MutantReads {
         public <A> Page<A> query(Query<A> query) {
             Optional<Range<A>> closed = query.range()
                     .map(range -> range.until().orElse("") instanceof Long until && until < Long.MAX_VALUE
-                            ? new Range<>(range.index(), range.from(), Optional.of(until + 1))
+                            ? new Range<>(range.column(), range.from(), Optional.of(until + 1))
                             : range);
             return super.query(
                     new Query<>(query.kind(), query.scope(), query.conditions(), closed, query.after(), query.limit()));
@@ -181,7 +182,7 @@ final class MutantReads {
         }
 
         @Override
-        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Index<A, ?>> by) {
+        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
             Map<List<Object>, Long> counts = new HashMap<>(super.tally(query, by));
             counts.keySet().removeIf(group -> group.contains(Optional.empty()));
             return counts;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.linli.storage.BasicType;
 import org.linli.storage.Change;
 import org.linli.storage.Index;
 import org.linli.storage.Index.Uniqueness;
@@ -91,11 +92,11 @@ final class MutantWrites {
                     .filter(index -> index.uniqueness() == Uniqueness.STORE)
                     .toList();
             for (Index<A, ?> index : unique) {
-                for (Object value : index.valuesOf(aggregate)) {
+                for (Object value : index.storedValuesOf(aggregate)) {
                     for (Index<A, ?> other : unique) {
                         boolean taken = mine().table(kind)
                                         .index(other.name())
-                                        .count(slot -> Values.compare(slot.value(), value))
+                                        .count(slot -> BasicType.compare(slot.value(), value))
                                 > 0;
                         if (taken) {
                             throw new UniqueKeyException(kind.name(), index.name());

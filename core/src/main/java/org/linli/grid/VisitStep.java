@@ -1,7 +1,0 @@
-package org.linli.grid;
-
-/** What may happen to a record of a visit (走访记录变动). */
-public enum VisitStep {
-    /** Strike it, because it is wrong (作废). */
-    STRIKE
-}

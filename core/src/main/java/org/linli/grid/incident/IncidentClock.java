@@ -1,0 +1,63 @@
+package org.linli.grid.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.calendar.CivilTime;
+import org.linli.calendar.Deadline;
+import org.linli.calendar.Term;
+import org.linli.calendar.WorkCalendar;
+import org.linli.charter.ServiceLevel;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/**
+ * The clocks of an incident (事件时限). They run by the charter that was in force when it was found, whatever comes later.
+ *
+ * @param charter version of that charter; 0 for the national one
+ * @param respond by when there is a first answer
+ * @param finish by when it is done
+ */
+public record IncidentClock(int charter, Deadline respond, Deadline finish) {
+    /**
+     * Starts both.
+     *
+     * @param at when the incident was found
+     * @param promised what the charter promises
+     * @param charter its version
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#start}, with each reason once
+     */
+    static Decision<IncidentClock> start(Instant at, ServiceLevel promised, int charter, WorkCalendar calendar) {
+        Decision<Deadline> respond = Deadline.start(at, promised.respond(), CivilTime.CHINA, calendar);
+        Decision<Deadline> finish = Deadline.start(at, promised.finish(), CivilTime.CHINA, calendar);
+        List<Finding> found = Stream.concat(respond.findings().stream(), finish.findings().stream())
+                .distinct()
+                .toList();
+        return Decision.by(
+                found,
+                () -> Decision.accepted(new IncidentClock(
+                        charter,
+                        respond.outcomeIfAccepted().orElseThrow(),
+                        finish.outcomeIfAccepted().orElseThrow())));
+    }
+
+    /** A first answer was given. */
+    Decision<IncidentClock> answered(Instant at) {
+        return respond.meet(at).map(met -> new IncidentClock(charter, met, finish));
+    }
+
+    /** It was done. */
+    Decision<IncidentClock> done(Instant at) {
+        return finish.meet(at).map(met -> new IncidentClock(charter, respond, met));
+    }
+
+    /** More time to do it. */
+    Decision<IncidentClock> extended(Extra extra, Instant at, WorkCalendar calendar) {
+        return finish.extend(Term.workingDays(extra.workingDays), extra.reason, extra.approvedBy, at, calendar)
+                .map(longer -> new IncidentClock(charter, respond, longer));
+    }
+
+    /** How much more time, why, and who has approved it. */
+    record Extra(int workingDays, String reason, String approvedBy) {}
+}

@@ -1,0 +1,46 @@
+package org.linli.grid.incident;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linli.calendar.CivilTime;
+import org.linli.calendar.WorkCalendar;
+import org.linli.charter.Charter;
+import org.linli.kernel.Actor;
+import org.linli.work.UnitOfWork;
+
+/** Who does something about an incident, when, and by which charter and calendar. */
+record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar calendar) {
+    private static final ZoneId ZONE = CivilTime.CHINA;
+
+    /** The command at work, by the charter of a case. */
+    static IncidentMoment of(UnitOfWork work, Charter charter) {
+        return new IncidentMoment(work.actor(), work.now(), charter, work.calendar());
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    static String shown(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime().toString();
+    }
+
+    LocalDate today() {
+        return dayOf(now);
+    }
+
+    /** The id that is kept: whoever it is done for, else whoever does it. */
+    String who() {
+        return actor.onBehalfOf().orElse(actor.who());
+    }
+
+    /** Everybody who has a hand in it. */
+    Set<String> hands() {
+        Set<String> all = new TreeSet<>(Set.of(actor.who()));
+        actor.onBehalfOf().ifPresent(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.grid.incident;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.linli.community.Building;
+import org.linli.grid.Grid;
+import org.linli.kernel.Id;
+
+/**
+ * An incident as it was captured, which never changes (事件采集信息).
+ *
+ * @param grid the grid in which it was captured
+ * @param building the building, where known
+ * @param category what it is about
+ * @param level how urgent it is
+ * @param title what is the matter, 1 to {@value #MAX_TITLE} characters
+ * @param at when it was found; its clocks run from then on
+ */
+public record IncidentReport(
+        Id<Grid> grid,
+        Optional<Id<Building>> building,
+        IncidentCategory category,
+        IncidentLevel level,
+        String title,
+        Instant at) {
+    /** The longest title. */
+    public static final int MAX_TITLE = 100;
+
+    /** Leaves the title out, in which somebody may have named somebody. */
+    @Override
+    public String toString() {
+        return category + " " + level + " in " + grid + " at " + at;
+    }
+}

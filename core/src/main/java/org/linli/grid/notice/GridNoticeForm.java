@@ -1,0 +1,27 @@
+package org.linli.grid.notice;
+
+import java.util.List;
+
+/**
+ * A public notice as somebody prepares it (网格公示牌). Scope and staff are not written: they are what they are on the day.
+ *
+ * @param places where it hangs, such as a gate or a notice board
+ * @param supervisionPhone where residents may complain (监督电话)
+ */
+public record GridNoticeForm(List<String> places, String supervisionPhone) {
+    /** Copies the list. */
+    public GridNoticeForm {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * A notice.
+     *
+     * @param supervisionPhone where residents may complain
+     * @param places where it hangs
+     * @return the form
+     */
+    public static GridNoticeForm of(String supervisionPhone, String... places) {
+        return new GridNoticeForm(List.of(places), supervisionPhone);
+    }
+}

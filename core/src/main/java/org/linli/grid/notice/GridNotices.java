@@ -1,0 +1,189 @@
+package org.linli.grid.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.code.MobileNumber;
+import org.linli.community.Building;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.MicroGrid;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPosts;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.person.Particulars;
+import org.linli.person.PersonFiles;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+
+/**
+ * The public notices of the grids (网格公示). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found} when what it names is not registered.
+ */
+public final class GridNotices {
+    private static final Command<GridNotice> POST = Command.of("gridNotices", "post", GridNotice.class)
+            .takes("grid", Id.class)
+            .takes("form", GridNoticeForm.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Command<GridNotice> REMOVE = Command.of("gridNotices", "remove", GridNotice.class)
+            .takes("grid", Id.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(POST, REMOVE);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public GridNotices(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Puts up the notice of a grid, with its scope and staff as they are today, in place of the one that hangs (公示).
+     *
+     * @param grid the grid
+     * @param form as written
+     * @return the notice, with the warning {@code grid-notice-staff}; refused with {@code grid-notice-grid}, {@code
+     *     grid-notice-places}, {@code grid-notice-phone} and everything that is wrong in the form
+     */
+    public Decision<GridNotice> post(Id<Grid> grid, GridNoticeForm form) {
+        return office.command(POST, List.of(grid, form), work -> {
+            return work.save(GridNotice.KIND, GridNotice.post(content(work, grid, work.today()), form, work.today()));
+        });
+    }
+
+    /**
+     * Takes the notice of a grid down (撤下).
+     *
+     * @param grid the grid
+     * @return the notice; refused with {@code grid-notice-removed}
+     */
+    public Decision<GridNotice> remove(Id<Grid> grid) {
+        return office.command(
+                REMOVE,
+                List.of(grid),
+                work -> work.save(
+                        GridNotice.KIND,
+                        work.require(GridNotice.KIND, GridNotice.idOf(grid)).remove(work.today())));
+    }
+
+    /**
+     * The notice of a grid that hangs.
+     *
+     * @param grid the grid
+     * @return the notice, if one does
+     */
+    public Optional<GridNotice> current(Id<Grid> grid) {
+        return office.read(view -> current(view, grid));
+    }
+
+    /**
+     * What stands on the notice of a grid that hangs: who shows it shows names that the community has made public.
+     *
+     * @param grid the grid
+     * @return the sheet, if a notice hangs
+     */
+    public Optional<GridNoticeSheet> sheet(Id<Grid> grid) {
+        return office.read(view -> current(view, grid).map(notice -> sheet(view, notice)));
+    }
+
+    /**
+     * Notices that are missing, and those that no longer tell the truth.
+     *
+     * @return the findings {@code grid-notice-lacking}, for each grid of the division in force, and {@code
+     *     grid-notice-outdated}, for each notice that hangs
+     */
+    public List<Finding> attention() {
+        LocalDate today = office.today();
+        return office.read(view -> {
+            List<Finding> findings = new ArrayList<>();
+            Set<Id<Grid>> grids = new LinkedHashSet<>();
+            Divisions.inForce(view, today)
+                    .map(Division::grids)
+                    .orElse(List.of())
+                    .forEach(grid -> grids.add(grid.id()));
+            grids.forEach(grid ->
+                    GridNoticeRules.LACKING.check(displayed(view, grid, today)).ifPresent(findings::add));
+            // A notice may hang for a grid that is no more.
+            view.list(view.all(GridNotice.KIND)).stream()
+                    .filter(GridNotice::isCurrent)
+                    .forEach(notice -> GridNoticeRules.OUTDATED
+                            .check(displayed(view, notice.grid(), today))
+                            .ifPresent(findings::add));
+            return findings;
+        });
+    }
+
+    private static GridNoticeRules.Displayed displayed(Reading view, Id<Grid> grid, LocalDate day) {
+        Optional<GridNotice> notice = current(view, grid);
+        return new GridNoticeRules.Displayed(
+                content(view, grid, day), notice, notice.flatMap(shown -> view.find(Division.KIND, shown.division())));
+    }
+
+    private static Optional<GridNotice> current(Reading view, Id<Grid> grid) {
+        return view.find(GridNotice.KIND, GridNotice.idOf(grid)).filter(GridNotice::isCurrent);
+    }
+
+    private static GridNoticeContent content(Reading view, Id<Grid> grid, LocalDate day) {
+        List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid.value()), day);
+        return new GridNoticeContent(
+                grid, Divisions.inForce(view, day), staff, view.charterOn(day).grid());
+    }
+
+    private static GridNoticeSheet sheet(Reading view, GridNotice notice) {
+        Grid grid = view.find(Division.KIND, notice.division())
+                .flatMap(division -> division.grid(notice.grid()))
+                .orElseThrow();
+        return new GridNoticeSheet(
+                grid,
+                grid.buildings().stream()
+                        .map(building -> number(view, building))
+                        .sorted()
+                        .toList(),
+                notice.posts().stream()
+                        .map(post -> view.find(GridPost.KIND, post).orElseThrow())
+                        .sorted(Comparator.comparing(GridPost::kind)
+                                .thenComparing(post -> post.id().value()))
+                        .map(post -> line(view, grid, post))
+                        .toList(),
+                notice.supervisionPhone(),
+                notice.places(),
+                notice.postedOn());
+    }
+
+    private static GridNoticeSheet.Line line(Reading view, Grid grid, GridPost post) {
+        Optional<Particulars> person = PersonFiles.shown(view, post.form().person());
+        Optional<String> place = post.seat()
+                .building()
+                .map(building -> number(view, building))
+                .or(() -> post.seat().microGrid().flatMap(grid::microGrid).map(MicroGrid::name));
+        return new GridNoticeSheet.Line(
+                post.kind(),
+                place,
+                person.map(Particulars::name).orElse(Particulars.ERASED),
+                person.flatMap(Particulars::mobile)
+                        .filter(number -> post.publishesMobile())
+                        .map(MobileNumber::value));
+    }
+
+    private static String number(Reading view, Id<Building> building) {
+        return view.find(Building.KIND, building).map(Building::number).orElse(building.value());
+    }
+}

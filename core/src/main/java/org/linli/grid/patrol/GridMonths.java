@@ -1,0 +1,40 @@
+package org.linli.grid.patrol;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.linli.grid.Grid;
+import org.linli.kernel.Id;
+import org.linli.work.CivilYears;
+import org.linli.work.Office;
+
+/** The monthly sheets of the grids (网格月报). Immutable, for use by any thread. */
+public final class GridMonths {
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where questions are asked
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public GridMonths(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The sheet of a grid for a month, as all is known now.
+     *
+     * @param grid the grid
+     * @param month the month
+     * @return the sheet; empty when the grid was not in force on a day of the month up to today
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Optional<GridMonth> of(Id<Grid> grid, YearMonth month) {
+        CivilYears.require(month.atDay(1));
+        LocalDate today = office.today();
+        Instant now = office.now();
+        return office.read(view -> new GridMonthReckoning(view, grid, month, today).sheet(now));
+    }
+}

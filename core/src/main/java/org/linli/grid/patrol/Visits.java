@@ -1,0 +1,119 @@
+package org.linli.grid.patrol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.community.Building;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.Site;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.work.CivilYears;
+import org.linli.work.Office;
+
+/**
+ * Rounds through the grids (巡查走访). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class Visits {
+    private static final Command<Visit> RECORD = Command.of("visits", "record", Visit.class)
+            .takes("form", VisitForm.class)
+            .by(
+                    Role.COMMUNITY_SECRETARY,
+                    Role.COMMUNITY_WORKER,
+                    Role.GRID_HEAD,
+                    Role.GRID_MEMBER,
+                    Role.BUILDING_HEAD,
+                    Role.PARTY_LIAISON,
+                    Role.YOUTH_VOLUNTEER,
+                    Role.SYSTEM);
+    private static final Command<Visit> STRIKE = Command.of("visits", "strike", Visit.class)
+            .takes("visit", Id.class)
+            .takes("reason", String.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.GRID_MEMBER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Visits(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Records a round (登记). Two rounds of a day are two records; give a request that may be repeated its key ({@code
+     * desk.once}).
+     *
+     * @param form as written
+     * @return the visit; refused with {@code visit-grid}, {@code visit-building}, {@code visit-not-in-future}, {@code
+     *     visit-households-some}, {@code visit-households-most}, {@code visit-again} and {@code visit-minutes}
+     */
+    public Decision<Visit> record(VisitForm form) {
+        return office.command(RECORD, List.of(form), work -> {
+            work.needs()
+                    .a(Person.KIND, form.visitor())
+                    .maybe(Building.KIND, form.building())
+                    .orRefuse();
+            Site site = new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
+            Optional<Long> most = form.building()
+                    .map(building -> work.require(Building.KIND, building).households())
+                    .or(() -> site.found().map(Grid::households));
+            return work.save(
+                    Visit.KIND,
+                    Visit.record(work.community(), work.newId(), site, new VisitRules.Round(form, most, work.today())));
+        });
+    }
+
+    /**
+     * Strikes a record that is wrong (作废). It is kept, and counts no more.
+     *
+     * @param visit its id
+     * @param reason why
+     * @return the visit; refused with {@code visit-step} and what is wrong in the reason
+     */
+    public Decision<Visit> strike(Id<Visit> visit, String reason) {
+        return office.command(
+                STRIKE,
+                List.of(visit, reason),
+                work -> work.save(Visit.KIND, work.require(Visit.KIND, visit).strike(reason)));
+    }
+
+    /**
+     * One visit.
+     *
+     * @param visit its id
+     * @return the visit, if it is there
+     */
+    public Optional<Visit> find(Id<Visit> visit) {
+        return office.read(view -> view.find(Visit.KIND, visit));
+    }
+
+    /**
+     * The visits of a grid in a span of days, struck ones too (走访台账).
+     *
+     * @param grid the grid
+     * @param from first day
+     * @param until first day that no longer belongs to the span
+     * @return the visits, by day
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public List<Visit> between(Id<Grid> grid, LocalDate from, LocalDate until) {
+        CivilYears.require(from);
+        CivilYears.require(until);
+        return office.read(view ->
+                view.list(view.all(Visit.KIND).where(Visit.GRID, grid.value()).between(Visit.DAY, from, until)));
+    }
+}

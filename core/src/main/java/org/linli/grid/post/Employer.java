@@ -1,0 +1,27 @@
+package org.linli.grid.post;
+
+import java.util.Optional;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationKind;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.work.Reading;
+
+/**
+ * For whom somebody works (工作单位).
+ *
+ * @param organisation the organisation
+ * @param enterprise whether it is an enterprise
+ */
+public record Employer(Id<Organisation> organisation, boolean enterprise) {
+    /** For whom a person works now. */
+    static Optional<Employer> of(Reading view, Id<Person> person) {
+        return view.find(Person.KIND, person)
+                .flatMap(Person::employer)
+                .map(id -> new Employer(
+                        id,
+                        view.find(Organisation.KIND, id)
+                                .filter(employer -> employer.kind() == OrganisationKind.ENTERPRISE)
+                                .isPresent()));
+    }
+}

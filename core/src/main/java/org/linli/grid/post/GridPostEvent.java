@@ -1,0 +1,75 @@
+package org.linli.grid.post;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+
+/** What happens to a post of the grids (网格岗位事件). */
+public sealed interface GridPostEvent extends Event {
+    /** {@return the post} */
+    Id<GridPost> post();
+
+    /**
+     * Somebody was nominated (提名).
+     *
+     * @param post its id
+     * @param form who, for which post, where
+     * @param employer for whom the person works, where known
+     */
+    record GridPostNominated(Id<GridPost> post, GridPostForm form, Optional<Employer> employer)
+            implements GridPostEvent {}
+
+    /**
+     * The person agrees (本人同意).
+     *
+     * @param post its id
+     * @param publishesMobile whether the public notice may show the mobile number
+     */
+    record GridPostConsented(Id<GridPost> post, boolean publishesMobile) implements GridPostEvent {}
+
+    /**
+     * The person was appointed (任命).
+     *
+     * @param post its id
+     * @param term the term
+     */
+    record GridPostAppointed(Id<GridPost> post, Period term) implements GridPostEvent {}
+
+    /**
+     * The appointment was made known to the residents (公示).
+     *
+     * @param post its id
+     * @param on the day
+     */
+    record GridPostPublicised(Id<GridPost> post, LocalDate on) implements GridPostEvent {}
+
+    /**
+     * The term lasts longer (续任).
+     *
+     * @param post its id
+     * @param term the term now
+     */
+    record GridPostExtended(Id<GridPost> post, Period term) implements GridPostEvent {}
+
+    /**
+     * The post is over (离任).
+     *
+     * @param post its id
+     * @param ending how
+     * @param term when it was held, if ever
+     */
+    record GridPostEnded(Id<GridPost> post, Ending ending, Optional<Period> term) implements GridPostEvent {}
+
+    /**
+     * A post goes on at another place in the new division (岗位调整).
+     *
+     * @param post the new one
+     * @param continues the one that it goes on with
+     * @param form who, in which post, where
+     * @param term the term, once appointed
+     */
+    record GridPostContinued(Id<GridPost> post, Id<GridPost> continues, GridPostForm form, Optional<Period> term)
+            implements GridPostEvent {}
+}

@@ -1,0 +1,188 @@
+package org.linli.grid.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.charter.GridTerms;
+import org.linli.grid.Division;
+import org.linli.grid.Sources;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Period;
+import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
+
+/** The rules on a post of the grids and its holder (网格岗位规则). What posts are held to together stands in {@link GridStaffRules}. */
+public final class GridPostRules {
+    private static final Basis BINZHOU = Sources.binzhou("§6");
+
+    /** The division in force has the place, and it is one for this post. */
+    public static final Rule<PostCandidacy> SEAT = Rule.<PostCandidacy>violation("grid-post-seat")
+            .basis(Basis.design("a post stands at a place of the division in force"))
+            .holds(PostCandidacy::hasSeat)
+            .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
+
+    /** One person holds one post, where the charter says so. Posts on the way count. */
+    public static final Rule<PostCandidacy> ONE_PER_PERSON = Rule.<PostCandidacy>violation("grid-post-one-per-person")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("grid.onePostPerPerson")
+            .holds(facts -> !facts.terms().onePostPerPerson() || facts.otherPosts() == 0)
+            .orSays(facts -> Map.of("post", facts.form().kind(), "others", facts.otherPosts()));
+
+    /** Whoever holds a post lives or works in its grid, where the charter says so. */
+    public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>violation(
+                    "grid-post-lives-or-works-there")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("grid.livesOrWorksThere")
+            .holds(facts -> !facts.terms().livesOrWorksThere() || facts.isTied())
+            .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
+
+    /** A party liaison is employed by an enterprise, where the charter says so. */
+    public static final Rule<PostCandidacy> LIAISON = Rule.<PostCandidacy>violation("grid-liaison-from-enterprise")
+            .basis(Basis.story("党建联络员由企业职工担任"))
+            .reads("grid.liaisonFromEnterprise")
+            .holds(facts -> facts.form().kind() != GridPostKind.PARTY_LIAISON
+                    || !facts.terms().liaisonFromEnterprise()
+                    || facts.isOfEnterprise())
+            .orSays(facts -> Map.of("grid", facts.gridName()));
+
+    /** The representative of enterprises in a team of a micro-grid is of one. */
+    public static final Rule<PostCandidacy> REPRESENTATIVE = Rule.<PostCandidacy>warning(
+                    "grid-representative-from-enterprise")
+            .basis(Basis.story("五类成员的微网格团队"))
+            .holds(facts -> facts.form().kind() != GridPostKind.ENTERPRISE_REPRESENTATIVE || facts.isOfEnterprise())
+            .orSays(facts -> Map.of("grid", facts.gridName()));
+
+    /** What somebody for a post is held to wherever it moves. */
+    public static final RuleSet<PostCandidacy> AT_THE_PLACE = RuleSet.of(LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
+
+    /** What somebody for a post is held to. */
+    public static final RuleSet<PostCandidacy> CANDIDACY =
+            RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
+
+    /** Who is appointed works for whom it was said at nomination: shares are counted by that. */
+    public static final Rule<Employment> EMPLOYER = Rule.<Employment>violation("grid-post-employer")
+            .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
+            .holds(facts -> facts.nominated.equals(facts.now))
+            .orSays(facts -> Map.of("post", facts.kind));
+
+    /** Posts go step by step. */
+    public static final Rule<PostStep> STEP = Rule.<PostStep>violation("grid-post-step")
+            .basis(BINZHOU, Basis.design("nobody is appointed who has not agreed"))
+            .holds(facts -> GridPost.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
+            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+
+    /** A term ends after it begins, and does not last longer than the charter says. */
+    public static final Rule<Tenure> TERM = Rule.<Tenure>violation("grid-post-term")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("grid.postTermMonths")
+            .holds(facts -> facts.from.isBefore(facts.until) && !facts.until.isAfter(facts.latest()))
+            .orSays(facts -> Map.of(
+                    "from",
+                    facts.from,
+                    "until",
+                    facts.until,
+                    "latest",
+                    facts.latest(),
+                    "months",
+                    facts.terms.postTermMonths()));
+
+    /** Only a term that still runs goes on. */
+    public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation("grid-post-term-running")
+            .basis(Basis.design("nobody has held a post in the time between two terms"))
+            .holds(facts -> !facts.post.isTermOver(facts.day))
+            .orSays(TermOnDay::figures);
+
+    /** Whoever holds a post works for whom it was said at nomination: by that shares are counted, and liaisons chosen. */
+    public static final Rule<Employment> EMPLOYER_CHANGED = Rule.<Employment>warning("grid-post-employer-changed")
+            .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
+            .holds(facts -> facts.nominated.equals(facts.now))
+            .orSays(facts -> Map.of("post", facts.kind));
+
+    /** Whose term is over is released, or appointed anew. */
+    public static final Rule<TermOnDay> TERM_OVER = Rule.<TermOnDay>warning("grid-post-term-over")
+            .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
+            .holds(facts -> !facts.post.status().isOpen() || !facts.post.isTermOver(facts.day))
+            .orSays(TermOnDay::figures);
+
+    /** A post that is open stands at a place of the division in force, or of one that was published to follow it. */
+    public static final Rule<Placed> SEAT_GONE = Rule.<Placed>warning("grid-post-seat-gone")
+            .basis(Basis.design("nobody loses a post unseen when the community is divided anew"))
+            .holds(facts -> facts.divisions.stream().anyMatch(facts.post.seat()::isIn))
+            .orSays(facts ->
+                    Map.of("post", facts.post.kind(), "id", facts.post.id().value()));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(
+            SEAT,
+            ONE_PER_PERSON,
+            LIVES_OR_WORKS,
+            LIAISON,
+            REPRESENTATIVE,
+            EMPLOYER,
+            EMPLOYER_CHANGED,
+            STEP,
+            TERM,
+            TERM_RUNNING,
+            TERM_OVER,
+            SEAT_GONE);
+
+    private GridPostRules() {}
+
+    /**
+     * A post is about to go on.
+     *
+     * @param status how far it has come
+     * @param step the next step
+     */
+    public record PostStep(GridPostStatus status, GridPostStep step) {}
+
+    /**
+     * For whom somebody works.
+     *
+     * @param kind for which post
+     * @param nominated the employer as known at nomination
+     * @param now the employer as known now
+     */
+    public record Employment(GridPostKind kind, Optional<Employer> nominated, Optional<Employer> now) {}
+
+    /**
+     * A term, or what is added to one.
+     *
+     * @param from first day
+     * @param until first day that no longer belongs to it
+     * @param counted the day from which its length is counted
+     * @param terms the charter's
+     */
+    public record Tenure(LocalDate from, LocalDate until, LocalDate counted, GridTerms terms) {
+        LocalDate latest() {
+            return counted.plusMonths(terms.postTermMonths());
+        }
+    }
+
+    /**
+     * A post on a day.
+     *
+     * @param post the post
+     * @param day the day
+     */
+    public record TermOnDay(GridPost post, LocalDate day) {
+        Map<String, Object> figures() {
+            LocalDate until = post.term().flatMap(Period::until).orElse(day);
+            return Map.of("post", post.kind(), "until", until, "id", post.id().value());
+        }
+    }
+
+    /**
+     * A post beside the division in force and those that follow it.
+     *
+     * @param post the post
+     * @param divisions the divisions
+     */
+    public record Placed(GridPost post, List<Division> divisions) {
+        /** Copies the list. */
+        public Placed {
+            divisions = List.copyOf(divisions);
+        }
+    }
+}

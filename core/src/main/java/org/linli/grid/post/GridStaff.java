@@ -1,0 +1,220 @@
+package org.linli.grid.post;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.linli.charter.GridTerms;
+import org.linli.community.Building;
+import org.linli.grid.Cover;
+import org.linli.grid.Division;
+import org.linli.grid.Grid;
+import org.linli.grid.MicroGrid;
+import org.linli.grid.Premises;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Rule;
+
+/**
+ * Who holds which post on a day, beside the division of that day: what the quotas are reckoned from.
+ *
+ * @param held the posts that are held; all that concern the question
+ * @param division the division in force, if there is one
+ * @param premises the buildings that concern the question
+ * @param terms the charter's
+ */
+record GridStaff(
+        List<GridPost> held, Optional<Division> division, Map<Id<Building>, Premises> premises, GridTerms terms) {
+    /** What happens to a post. */
+    enum Change {
+        APPOINTED,
+        RELEASED,
+        LEFT
+    }
+
+    /** Copies the collections. */
+    GridStaff {
+        held = List.copyOf(held);
+        premises = Map.copyOf(premises);
+    }
+
+    /** What speaks against a change, or is to be noted of it. */
+    List<Finding> found(GridPost post, Change change) {
+        List<GridPost> after = new ArrayList<>(held);
+        after.removeIf(other -> other.id().equals(post.id()));
+        if (change == Change.APPOINTED) {
+            after.add(post);
+        }
+        return new GridStaff(after, division, premises, terms).afterwards(post, change);
+    }
+
+    /** What speaks against a division that moves posts and ends others, as its first day will find them. */
+    List<Finding> settled(List<GridPost> begun, List<GridPost> ended) {
+        List<Finding> findings = new ArrayList<>();
+        begun.stream()
+                .flatMap(post -> post.seat().building().stream())
+                .distinct()
+                .forEach(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
+        if (ended.stream().anyMatch(post -> post.isManagingHead() && post.term().isPresent())) {
+            ask(findings, GridStaffRules.RATIO, share());
+        }
+        return findings;
+    }
+
+    /** What is missing in the whole community. */
+    List<Finding> lacking() {
+        List<Finding> findings = new ArrayList<>();
+        ask(findings, GridStaffRules.RATIO_LOST, share());
+        Map<Id<MicroGrid>, Set<GridPostKind>> teams = teams();
+        division.map(Division::grids).orElse(List.of()).forEach(grid -> {
+            ask(findings, GridStaffRules.STAFF_LACKING, staff(grid));
+            ask(findings, GridStaffRules.LIAISON_LACKING, liaisons(grid));
+            ask(findings, GridStaffRules.HEAD_LACKING, unheaded(grid, grid.buildings()));
+            grid.microGrids().forEach(part -> {
+                Set<GridPostKind> present = teams.getOrDefault(part.id(), Set.of());
+                GridPostKind.team()
+                        .forEach(kind -> ask(
+                                findings,
+                                GridStaffRules.FIVE_ROLES,
+                                new GridStaffRules.Team(grid.name(), part.name(), kind, present, terms)));
+            });
+        });
+        return findings;
+    }
+
+    private List<Finding> afterwards(GridPost post, Change change) {
+        List<Finding> findings = new ArrayList<>();
+        boolean appointed = change == Change.APPOINTED;
+        Optional<Grid> grid = division.flatMap(found -> found.grid(post.seat().grid()));
+        if (post.kind() == GridPostKind.BUILDING_HEAD) {
+            boolean lowers = appointed != post.isEnterpriseManager() && change != Change.LEFT;
+            ask(findings, lowers ? GridStaffRules.RATIO : GridStaffRules.RATIO_LOST, share());
+            post.seat()
+                    .building()
+                    .filter(building -> appointed)
+                    .ifPresent(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
+        }
+        if (!appointed) {
+            grid.ifPresent(present -> missed(post, change, present, findings));
+        }
+        return findings;
+    }
+
+    private void missed(GridPost post, Change change, Grid grid, List<Finding> findings) {
+        switch (post.kind()) {
+            case BUILDING_HEAD ->
+                post.seat()
+                        .building()
+                        .ifPresent(building -> basicGridOf(building)
+                                .ifPresent(basic ->
+                                        ask(findings, GridStaffRules.HEAD_LACKING, unheaded(basic, Set.of(building)))));
+            case GRID_MEMBER -> {
+                Rule<GridStaffRules.Staff> rule =
+                        change == Change.RELEASED ? GridStaffRules.STAFF_MIN : GridStaffRules.STAFF_LACKING;
+                ask(findings, rule, staff(grid));
+            }
+            case PARTY_LIAISON -> ask(findings, GridStaffRules.LIAISON_LACKING, liaisons(grid));
+            case COMMUNITY_WORKER,
+                    ENTERPRISE_REPRESENTATIVE,
+                    PROPERTY_REPRESENTATIVE,
+                    RESIDENT_REPRESENTATIVE,
+                    YOUTH_VOLUNTEER ->
+                post.seat()
+                        .microGrid()
+                        .flatMap(grid::microGrid)
+                        .ifPresent(part -> ask(
+                                findings,
+                                GridStaffRules.FIVE_ROLES,
+                                new GridStaffRules.Team(
+                                        grid.name(),
+                                        part.name(),
+                                        post.kind(),
+                                        teams().getOrDefault(part.id(), Set.of()),
+                                        terms)));
+            case GRID_HEAD -> {}
+        }
+    }
+
+    private GridStaffRules.HeadShare share() {
+        return new GridStaffRules.HeadShare(
+                count(post -> post.kind() == GridPostKind.BUILDING_HEAD && post.isEnterpriseManager()),
+                count(post -> post.kind() == GridPostKind.BUILDING_HEAD),
+                terms.enterpriseHeadMin());
+    }
+
+    private GridStaffRules.Staff staff(Grid grid) {
+        return new GridStaffRules.Staff(grid.name(), holders(GridPostKind.GRID_MEMBER, grid), terms);
+    }
+
+    private GridStaffRules.Liaisons liaisons(Grid grid) {
+        return new GridStaffRules.Liaisons(grid.name(), holders(GridPostKind.PARTY_LIAISON, grid));
+    }
+
+    private GridStaffRules.Unheaded unheaded(Grid grid, Set<Id<Building>> buildings) {
+        Map<Id<Building>, Long> heads = held.stream()
+                .filter(post -> post.kind() == GridPostKind.BUILDING_HEAD)
+                .flatMap(post -> post.seat().building().stream())
+                .collect(Collectors.groupingBy(building -> building, Collectors.counting()));
+        return new GridStaffRules.Unheaded(
+                grid.name(),
+                buildings.stream()
+                        .filter(building -> grid.isBasic() && isInhabited(building))
+                        .filter(building -> heads.getOrDefault(building, 0L) < terms.headsPerBuilding())
+                        .map(this::numberOf)
+                        .sorted(Comparator.naturalOrder())
+                        .toList());
+    }
+
+    private Map<Id<MicroGrid>, Set<GridPostKind>> teams() {
+        Map<Id<MicroGrid>, Set<GridPostKind>> teams = new HashMap<>();
+        for (GridPost post : held) {
+            post.seat()
+                    .microGrid()
+                    .ifPresent(part -> teams.computeIfAbsent(part, any -> EnumSet.noneOf(GridPostKind.class))
+                            .add(post.kind()));
+        }
+        return teams;
+    }
+
+    private GridStaffRules.Heads headsOf(Id<Building> building) {
+        return new GridStaffRules.Heads(numberOf(building), heads(building), terms);
+    }
+
+    private long heads(Id<Building> building) {
+        return count(post -> post.kind() == GridPostKind.BUILDING_HEAD
+                && post.seat().building().filter(building::equals).isPresent());
+    }
+
+    private long holders(GridPostKind kind, Grid grid) {
+        return count(post -> post.kind() == kind && post.seat().grid().equals(grid.id()));
+    }
+
+    private long count(Predicate<GridPost> condition) {
+        return held.stream().filter(condition).count();
+    }
+
+    // A head may have the seat in a dedicated grid, but buildings are looked after by basic ones.
+    private Optional<Grid> basicGridOf(Id<Building> building) {
+        return division.flatMap(found -> found.coverOf(building)).map(Cover::basic);
+    }
+
+    private boolean isInhabited(Id<Building> building) {
+        return Optional.ofNullable(premises.get(building))
+                .filter(known -> known.households() > 0)
+                .isPresent();
+    }
+
+    private String numberOf(Id<Building> building) {
+        return Optional.ofNullable(premises.get(building)).map(Premises::number).orElse(building.value());
+    }
+
+    private static <F> void ask(List<Finding> findings, Rule<F> rule, F facts) {
+        rule.check(facts).ifPresent(findings::add);
+    }
+}

@@ -1,0 +1,117 @@
+package org.linli.grid.redivision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.grid.Division;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.Incidents;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.PostRelocation;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The posts and open incidents that lose their place to a division, and what is said to become of them.
+ *
+ * @param from its first day
+ * @param next the division
+ * @param posts the posts that lose their place
+ * @param incidents the open incidents that lose their grid
+ * @param settlements what is said
+ */
+record Losses(
+        LocalDate from, Division next, List<GridPost> posts, List<Incident> incidents, List<Settlement> settlements) {
+    /** Copies the lists. */
+    Losses {
+        posts = List.copyOf(posts);
+        incidents = List.copyOf(incidents);
+        settlements = List.copyOf(settlements);
+    }
+
+    /** Those among all open posts and incidents that lose their place; a term that is over by then loses nothing. */
+    static Losses on(
+            LocalDate from,
+            Division next,
+            List<GridPost> posts,
+            List<Incident> incidents,
+            List<Settlement> settlements) {
+        return new Losses(
+                from,
+                next,
+                posts.stream()
+                        .filter(post -> post.isOpenOn(from) && !post.seat().isIn(next))
+                        .toList(),
+                incidents.stream()
+                        .filter(incident -> next.grid(incident.grid()).isEmpty())
+                        .toList(),
+                settlements);
+    }
+
+    /** What speaks against the settlements. */
+    List<Finding> check() {
+        Map<Id<?>, Integer> said = new HashMap<>();
+        settlements.forEach(settlement -> said.merge(subject(settlement), 1, Integer::sum));
+        List<DivisionLossRules.Loss> losses = new ArrayList<>();
+        posts.forEach(post -> losses.add(new DivisionLossRules.Loss(
+                new Label("kind." + GridPost.KIND.name()),
+                post.id(),
+                Label.of(post.kind()),
+                said.getOrDefault(post.id(), 0))));
+        incidents.forEach(incident -> losses.add(new DivisionLossRules.Loss(
+                new Label("kind." + Incident.KIND.name()),
+                incident.id(),
+                Label.of(incident.report().category()),
+                said.getOrDefault(incident.id(), 0))));
+        List<Finding> findings = new ArrayList<>();
+        losses.forEach(loss -> findings.addAll(DivisionLossRules.LOSS.check(loss)));
+        settlements.forEach(settlement ->
+                findings.addAll(DivisionLossRules.SETTLEMENT.check(new DivisionLossRules.Settling(
+                        subject(settlement),
+                        losses.stream().anyMatch(loss -> loss.id().equals(subject(settlement))),
+                        hasPlace(settlement)))));
+        return findings;
+    }
+
+    /** Moves and ends what was settled, and gives what the rules find then. */
+    List<Finding> settle(UnitOfWork work, PostRelocation relocation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Settlement settlement : settlements) {
+            if (settlement instanceof Settlement.MovePost move) {
+                findings.addAll(relocation.move(move.post(), move.to()));
+            } else if (settlement instanceof Settlement.EndPost end) {
+                findings.addAll(relocation.end(end.post()));
+            } else if (settlement instanceof Settlement.MoveIncident move) {
+                findings.addAll(
+                        Incidents.moveAlong(work, move.incident(), move.to()).findings());
+            }
+        }
+        findings.addAll(relocation.check());
+        return findings;
+    }
+
+    private boolean hasPlace(Settlement settlement) {
+        if (settlement instanceof Settlement.MovePost move) {
+            return move.to().isIn(next)
+                    && posts.stream()
+                            .filter(post -> post.id().equals(move.post()))
+                            .allMatch(post -> post.kind().fits(move.to()));
+        }
+        return !(settlement instanceof Settlement.MoveIncident move)
+                || next.grid(move.to()).isPresent();
+    }
+
+    private static Id<?> subject(Settlement settlement) {
+        if (settlement instanceof Settlement.MovePost move) {
+            return move.post();
+        }
+        if (settlement instanceof Settlement.EndPost end) {
+            return end.post();
+        }
+        return ((Settlement.MoveIncident) settlement).incident();
+    }
+}

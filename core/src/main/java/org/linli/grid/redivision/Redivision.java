@@ -1,0 +1,68 @@
+package org.linli.grid.redivision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.incident.Incidents;
+import org.linli.grid.post.GridPosts;
+import org.linli.grid.post.PostRelocation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.work.Office;
+
+/**
+ * The change to a new division (网格调整): publishes it, and settles the posts and open incidents that lose their place to it.
+ * Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered.
+ */
+public final class Redivision {
+    private static final Command<Division> PUBLISH = Command.of("redivision", "publish", Division.class)
+            .takes("division", Id.class)
+            .takes("from", LocalDate.class)
+            .takes("settlements", List.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(PUBLISH);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Redivision(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Publishes a division (公布): it is in force from its day on, and the one before it until then. Posts that lose their
+     * place move or end on that day, incidents move at once, as the settlements say. A preview without settlements names
+     * everything that needs one.
+     *
+     * @param division its id
+     * @param from its first day
+     * @param settlements what becomes of each post and open incident that loses its place; none for the first division
+     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
+     *     division-effective-day}, with what no longer holds of the partition, with {@code division-loss-settled}, {@code
+     *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
+     *     everything that it is true of; with {@code building-head-once}, {@code grid-post-lives-or-works-there} and {@code
+     *     grid-liaison-from-enterprise} for posts that move, with {@code enterprise-head-ratio} when a manager's post ends,
+     *     and as posts and incidents are when they cannot move
+     */
+    public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
+        return office.command(PUBLISH, List.of(division, from, settlements), work -> {
+            Division next = work.require(Division.KIND, division);
+            Losses losses = Losses.on(from, next, GridPosts.open(work), Incidents.open(work), settlements);
+            PostRelocation relocation = new PostRelocation(work, next, from);
+            return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
+        });
+    }
+}

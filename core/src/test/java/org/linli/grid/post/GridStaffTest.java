@@ -1,0 +1,218 @@
+package org.linli.grid.post;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.linli.grid.Division;
+import org.linli.grid.GridNature;
+import org.linli.grid.post.GridStaff.Change;
+import org.linli.kernel.Explained;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.kernel.Severity;
+
+class GridStaffTest {
+    @Test
+    void ten_of_twenty_is_refused_and_eleven_of_twenty_one_is_not() {
+        GridPost manager = PostSample.head("manager", PostSample.FIRST, true);
+        GridPost resident = PostSample.head("resident", PostSample.FIRST, false);
+        GridStaff eleven = PostSample.staff(PostSample.heads(11, 20));
+        assertEquals(List.of(), eleven.found(resident, Change.APPOINTED));
+        assertEquals(List.of(), eleven.found(manager, Change.APPOINTED));
+        GridStaff ten = PostSample.staff(PostSample.heads(10, 19));
+        assertEquals(List.of("enterprise-head-ratio"), codes(ten.found(resident, Change.APPOINTED)));
+        assertEquals(List.of(), ten.found(manager, Change.APPOINTED));
+    }
+
+    @Test
+    void the_first_head_manages_at_an_enterprise() {
+        GridStaff nobody = PostSample.staff(List.of());
+        assertEquals(
+                List.of("enterprise-head-ratio"),
+                codes(nobody.found(PostSample.head("resident", PostSample.FIRST, false), Change.APPOINTED)));
+        assertEquals(List.of(), nobody.found(PostSample.head("manager", PostSample.FIRST, true), Change.APPOINTED));
+    }
+
+    @Test
+    void a_manager_whose_release_would_lower_the_share_may_only_leave() {
+        List<GridPost> heads = PostSample.heads(11, 21);
+        GridStaff staff = PostSample.staff(heads);
+        assertEquals(List.of("enterprise-head-ratio"), codes(staff.found(heads.get(0), Change.RELEASED)));
+        assertEquals(List.of("enterprise-head-ratio-lost"), codes(staff.found(heads.get(0), Change.LEFT)));
+        assertEquals(List.of(), staff.found(heads.get(20), Change.RELEASED));
+    }
+
+    @Test
+    void what_mends_a_lost_share_is_accepted_with_a_warning() {
+        List<GridPost> heads = PostSample.heads(5, 15);
+        GridStaff lost = PostSample.staff(heads);
+        GridPost manager = PostSample.head("manager", PostSample.FIRST, true);
+        assertEquals(List.of("enterprise-head-ratio-lost"), codes(lost.found(manager, Change.APPOINTED)));
+        assertEquals(List.of("enterprise-head-ratio-lost"), codes(lost.found(heads.get(14), Change.RELEASED)));
+        assertTrue(lost.found(manager, Change.APPOINTED).stream()
+                .noneMatch(finding -> finding.severity() == Severity.VIOLATION));
+    }
+
+    @Test
+    void the_last_head_may_be_released() {
+        List<GridPost> one = PostSample.heads(1, 1);
+        assertEquals(List.of(), PostSample.staff(one).found(one.get(0), Change.RELEASED));
+    }
+
+    @Property
+    void no_row_of_decisions_lowers_the_share(@ForAll @Size(max = 40) List<Integer> steps) {
+        List<GridPost> held = new ArrayList<>();
+        int serial = 0;
+        for (int step : steps) {
+            int choice = Math.floorMod(step, 3);
+            boolean appoints = choice < 2 || held.isEmpty();
+            GridPost post = appoints
+                    ? PostSample.head("head-" + serial, Id.of("far-" + serial++), choice == 0)
+                    : held.get(Math.floorMod(step / 3, held.size()));
+            List<Finding> found = PostSample.staff(held).found(post, appoints ? Change.APPOINTED : Change.RELEASED);
+            if (found.stream().noneMatch(finding -> finding.severity() == Severity.VIOLATION)) {
+                if (appoints) {
+                    held.add(post);
+                } else {
+                    held.remove(post);
+                }
+            }
+            long managers = held.stream().filter(GridPost::isEnterpriseManager).count();
+            assertTrue(held.isEmpty() || 2 * managers > held.size(), managers + " of " + held.size());
+        }
+    }
+
+    @Test
+    void a_building_has_one_head_wherever_the_seat_is() {
+        GridPost there = PostSample.head("there", PostSample.WORKSHOP, true);
+        GridPostForm form = GridPostForm.of(
+                        GridPostKind.BUILDING_HEAD,
+                        Id.of("person-9"),
+                        Seat.ofBuilding(PostSample.WORKS, PostSample.WORKSHOP))
+                .manager();
+        List<Finding> found =
+                PostSample.staff(List.of(there)).found(PostSample.held("another", form), Change.APPOINTED);
+        assertEquals(List.of("building-head-once"), codes(found));
+        assertEquals("厂房", found.get(0).figures().get("building"));
+    }
+
+    @Test
+    void the_last_member_of_staff_is_not_released_but_may_leave() {
+        GridPost last = PostSample.held("last", PostSample.form(GridPostKind.GRID_MEMBER));
+        GridPost next = PostSample.held("next", PostSample.form(GridPostKind.GRID_MEMBER));
+        GridPost head = PostSample.held("head", PostSample.form(GridPostKind.GRID_HEAD));
+        GridStaff alone = PostSample.staff(List.of(last, head));
+        assertEquals(List.of("grid-staff-min"), codes(alone.found(last, Change.RELEASED)));
+        assertEquals(List.of("grid-staff-lacking"), codes(alone.found(last, Change.LEFT)));
+        assertEquals(List.of(), alone.found(head, Change.RELEASED));
+        assertEquals(List.of(), PostSample.staff(List.of(last, next)).found(last, Change.RELEASED));
+    }
+
+    @Test
+    void a_grid_that_is_no_more_needs_nobody() {
+        GridPostForm elsewhere =
+                GridPostForm.of(GridPostKind.GRID_MEMBER, Id.of("person-1"), Seat.of(Id.of("elsewhere")));
+        GridPost post = PostSample.held("last", elsewhere);
+        assertEquals(List.of(), PostSample.staff(List.of(post)).found(post, Change.RELEASED));
+        GridStaff undivided = new GridStaff(List.of(post), Optional.empty(), PostSample.PREMISES, PostSample.TERMS);
+        assertEquals(List.of(), undivided.found(post, Change.RELEASED));
+    }
+
+    @Test
+    void who_leaves_is_missed_where_nobody_else_is() {
+        GridPost liaison = PostSample.held("liaison", PostSample.form(GridPostKind.PARTY_LIAISON));
+        assertEquals(
+                List.of("grid-liaison-lacking"),
+                codes(PostSample.staff(List.of(liaison)).found(liaison, Change.RELEASED)));
+        GridPost volunteer = PostSample.held("volunteer", PostSample.form(GridPostKind.YOUTH_VOLUNTEER));
+        List<Finding> team = PostSample.staff(List.of(volunteer)).found(volunteer, Change.LEFT);
+        assertEquals(List.of("microgrid-five-roles"), codes(team));
+        assertEquals(
+                Label.of(GridPostKind.YOUTH_VOLUNTEER), team.get(0).figures().get("role"));
+        GridPost second = PostSample.held("second", PostSample.form(GridPostKind.YOUTH_VOLUNTEER));
+        assertEquals(List.of(), PostSample.staff(List.of(volunteer, second)).found(volunteer, Change.LEFT));
+        GridPost head = PostSample.held(
+                "head", PostSample.form(GridPostKind.BUILDING_HEAD).manager());
+        assertEquals(
+                List.of("building-head-lacking"),
+                codes(PostSample.staff(List.of(head)).found(head, Change.RELEASED)));
+    }
+
+    @Test
+    void a_head_with_the_seat_in_a_dedicated_grid_is_missed_in_the_basic_one() {
+        Division dedicated = PostSample.division(
+                Id.of("division-2"),
+                PostSample.TODAY,
+                PostSample.grid(PostSample.NORTH, 1, "北网格", GridNature.BASIC, Set.of(PostSample.THIRD), List.of()),
+                PostSample.grid(
+                        PostSample.WORKS, 2, "企业网格", GridNature.DEDICATED, Set.of(PostSample.THIRD), List.of()));
+        GridPostForm form = GridPostForm.of(
+                        GridPostKind.BUILDING_HEAD,
+                        Id.of("person-9"),
+                        Seat.ofBuilding(PostSample.WORKS, PostSample.THIRD))
+                .manager();
+        GridPost head = PostSample.held("head", form);
+        List<Finding> found = new GridStaff(
+                        List.of(head), Optional.of(dedicated), PostSample.PREMISES, PostSample.TERMS)
+                .found(head, Change.LEFT);
+        assertEquals(List.of("building-head-lacking"), codes(found));
+        assertEquals("北网格", found.get(0).figures().get("grid"));
+    }
+
+    @Test
+    void all_that_is_missing_is_told_grid_by_grid() {
+        List<GridPost> held = List.of(
+                PostSample.held("member", PostSample.form(GridPostKind.GRID_MEMBER)),
+                PostSample.held("liaison", PostSample.form(GridPostKind.PARTY_LIAISON)),
+                PostSample.head("manager", PostSample.FIRST, true),
+                PostSample.held("worker", PostSample.form(GridPostKind.COMMUNITY_WORKER)),
+                PostSample.held("resident", PostSample.form(GridPostKind.RESIDENT_REPRESENTATIVE)));
+        List<Finding> found = PostSample.staff(held).lacking();
+        assertEquals(
+                List.of(
+                        "building-head-lacking 南网格",
+                        "microgrid-five-roles 南网格",
+                        "microgrid-five-roles 南网格",
+                        "microgrid-five-roles 南网格",
+                        "grid-staff-lacking 北网格",
+                        "grid-liaison-lacking 北网格",
+                        "building-head-lacking 北网格",
+                        "grid-staff-lacking 企业网格",
+                        "grid-liaison-lacking 企业网格"),
+                found.stream()
+                        .map(finding -> finding.code() + " " + finding.figures().get("grid"))
+                        .toList());
+        Finding unheaded = found.get(6);
+        assertEquals(1L, unheaded.figures().get("buildings"), "nobody lives in the workshop");
+        assertEquals("3栋", unheaded.figures().get("first"));
+        assertEquals(
+                List.of(
+                        Label.of(GridPostKind.ENTERPRISE_REPRESENTATIVE),
+                        Label.of(GridPostKind.PROPERTY_REPRESENTATIVE),
+                        Label.of(GridPostKind.YOUTH_VOLUNTEER)),
+                found.subList(1, 4).stream()
+                        .map(finding -> finding.figures().get("role"))
+                        .toList());
+    }
+
+    @Test
+    void a_lost_share_is_missing_too() {
+        assertEquals(
+                "enterprise-head-ratio-lost",
+                PostSample.staff(PostSample.heads(1, 2)).lacking().get(0).code());
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        findings.forEach(finding -> Explained.of(Optional.of(finding)));
+        return findings.stream().map(Finding::code).toList();
+    }
+}
