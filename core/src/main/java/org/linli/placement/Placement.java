@@ -31,14 +31,14 @@ import org.linli.kernel.Id;
  * @param <G> what a grid is
  */
 public final class Placement<P, G> {
-    private final Board<P, G> board;
+    private final PlacementState<P, G> state;
     private final Answers<P, G> answers;
     private final List<Move<P, G>> moves;
 
-    Placement(Board<P, G> board, List<Move<P, G>> moves) {
-        this.board = board;
+    Placement(PlacementState<P, G> state, List<Move<P, G>> moves) {
+        this.state = state;
         this.moves = List.copyOf(moves);
-        answers = new Answers<>(board);
+        answers = new Answers<>(state);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Placement<P, G> {
 
     /** {@return the grids, by id} */
     public List<Room<G>> grids() {
-        return board.grids().rooms();
+        return state.grids().rooms();
     }
 
     /**
@@ -72,9 +72,9 @@ public final class Placement<P, G> {
     /** {@return the people who have a grid, with that grid} */
     public Map<Id<P>, Id<G>> assignments() {
         Map<Id<P>, Id<G>> grids = new HashMap<>();
-        board.numbers()
-                .forEach(person -> board.room(board.engine().seats().gridOf(person))
-                        .ifPresent(room -> grids.put(board.id(person), room.id())));
+        state.numbers()
+                .forEach(person -> state.room(state.engine().assignment().gridOf(person))
+                        .ifPresent(room -> grids.put(state.id(person), room.id())));
         return Map.copyOf(grids);
     }
 
@@ -86,10 +86,10 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when there is no such grid
      */
     public List<Id<P>> peopleOf(Id<G> grid) {
-        Seats seats = board.engine().seats();
+        Assignment assignment = state.engine().assignment();
         List<Id<P>> people = new ArrayList<>();
-        for (int at = seats.firstIn(board.grids().number(grid)); at >= 0; at = seats.nextIn(at)) {
-            people.add(board.id(at));
+        for (int at = assignment.firstIn(state.grids().number(grid)); at >= 0; at = assignment.nextIn(at)) {
+            people.add(state.id(at));
         }
         people.sort(null);
         return List.copyOf(people);
@@ -102,13 +102,13 @@ public final class Placement<P, G> {
 
     /** {@return whether all people have a grid and no grid has fewer people than it needs} */
     public boolean isComplete() {
-        Shortage<P, G> shortage = new Shortage<>(board);
+        Shortage<P, G> shortage = new Shortage<>(state);
         return shortage.unplaced() == 0 && shortage.shortGrids().isEmpty();
     }
 
     /** {@return the sum of all costs of this plan, load prices included, without what unplaced people would stand for} */
     public long cost() {
-        return board.cost();
+        return state.cost();
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person is not in this placement
      */
     public Why<P, G> why(Id<P> person) {
-        synchronized (board) {
+        synchronized (state) {
             return answers.why(person);
         }
     }
@@ -134,7 +134,7 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<MovePrice<P, G>> priceOf(Id<P> person, Id<G> grid) {
-        synchronized (board) {
+        synchronized (state) {
             return answers.price(person, grid);
         }
     }
@@ -160,8 +160,8 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<Finding> whyNot(Id<P> person, Id<G> grid) {
-        board.seated(person);
-        return board.refusal(person, board.grids().room(board.grids().number(grid)));
+        state.seated(person);
+        return state.refusal(person, state.grids().room(state.grids().number(grid)));
     }
 
     /**
@@ -172,8 +172,8 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when there is no such grid
      */
     public long pressure(Id<G> grid) {
-        synchronized (board) {
-            return board.engine().pressure(board.grids().number(grid));
+        synchronized (state) {
+            return state.engine().pressure(state.grids().number(grid));
         }
     }
 
@@ -186,22 +186,22 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when there is no such grid
      */
     public long rent(Id<G> grid) {
-        return board.engine().seats().rent(board.grids().number(grid));
+        return state.engine().assignment().rent(state.grids().number(grid));
     }
 
     /** {@return what a check from the inputs finds; its time grows with the number of pairs alone} */
     public Proof verify() {
         return new Certificate(
-                        board.engine().roster(),
-                        board.engine().bounds(),
-                        board.engine().seats())
+                        state.engine().costRows(),
+                        state.engine().bounds(),
+                        state.engine().assignment())
                 .check();
     }
 
     /** {@return why a person has no grid or a grid has too few people; empty when there is no shortage} */
     public List<Conflict<P, G>> conflicts() {
-        synchronized (board) {
-            return new Conflicts<>(board).find();
+        synchronized (state) {
+            return new Conflicts<>(state).find();
         }
     }
 
@@ -212,8 +212,8 @@ public final class Placement<P, G> {
 
     /** {@return the cheapest ways out of a shortage, of each kind; empty when there is none} */
     public List<WayOut<P, G>> waysOut() {
-        synchronized (board) {
-            return new Conflicts<>(board).waysOut();
+        synchronized (state) {
+            return new Conflicts<>(state).waysOut();
         }
     }
 
@@ -227,7 +227,7 @@ public final class Placement<P, G> {
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public Placement<P, G> with(Seeker<P, G> seeker) {
-        Board<P, G> copy = copy();
+        PlacementState<P, G> copy = copy();
         return new Placement<>(copy, copy.join(seeker));
     }
 
@@ -240,7 +240,7 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person is not in this placement
      */
     public Placement<P, G> without(Id<P> person) {
-        Board<P, G> copy = copy();
+        PlacementState<P, G> copy = copy();
         return new Placement<>(copy, copy.leave(person));
     }
 
@@ -254,9 +254,9 @@ public final class Placement<P, G> {
         return new LivePlacement<>(copy());
     }
 
-    private Board<P, G> copy() {
-        synchronized (board) {
-            return board.copy();
+    private PlacementState<P, G> copy() {
+        synchronized (state) {
+            return state.copy();
         }
     }
 }

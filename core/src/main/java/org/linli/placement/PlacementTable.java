@@ -36,7 +36,7 @@ public final class PlacementTable<P, G> {
     private final Reasons<P, G> reasons;
     private final Map<Id<P>, Seeker<P, G>> seekers = new HashMap<>();
     private final List<Id<P>> ids = new ArrayList<>();
-    private final Rows rows;
+    private final CostRowBuilder rows;
     private Policy policy = Policy.STRICT;
     private Optional<ToLongFunction<Room<G>>> guess = Optional.empty();
 
@@ -48,7 +48,7 @@ public final class PlacementTable<P, G> {
             rank[i] = grids.number(rooms.get(i).id());
         }
         this.reasons = reasons.orElseGet(() -> new SeekerReasons<>(seekers));
-        rows = new Rows(rank.length);
+        rows = new CostRowBuilder(rank.length);
     }
 
     /**
@@ -176,13 +176,13 @@ public final class PlacementTable<P, G> {
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public Decision<Placement<P, G>> decide() {
-        Roster roster = rows.take();
+        CostRows costRows = rows.take();
         List<Id<P>> sorted = new ArrayList<>(ids);
-        Roster inOrder = Sorting.byId(sorted, roster);
-        Opening<G> opening = new Opening<>(grids, policy, guess);
-        Board<P, G> board = opening.board(reasons, new Register<>(sorted), inOrder, rows.largestCost());
-        Placement<P, G> placement = new Placement<>(board, List.of());
-        List<Finding> findings = new Shortage<>(board).findings(policy.reserve());
+        CostRows inOrder = Sorting.byId(sorted, costRows);
+        InitialPlacement<G> opening = new InitialPlacement<>(grids, policy, guess);
+        PlacementState<P, G> state = opening.state(reasons, new PersonNumbers<>(sorted), inOrder, rows.largestCost());
+        Placement<P, G> placement = new Placement<>(state, List.of());
+        List<Finding> findings = new Shortage<>(state).findings(policy.reserve());
         return Decision.by(findings, () -> Decision.accepted(placement));
     }
 }

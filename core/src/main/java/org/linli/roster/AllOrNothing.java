@@ -19,9 +19,9 @@ final class AllOrNothing<F> {
     private final RosterImport order;
     private final RowImporter<F> judge;
     private final RowImporter<F> clerk;
-    private final Tally tally;
+    private final OutcomeCounts tally;
 
-    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, Tally tally) {
+    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, OutcomeCounts tally) {
         this.order = order;
         this.judge = judge;
         this.clerk = clerk;

@@ -88,7 +88,7 @@ public final class Importer<F> {
                 return new Decision.Refused<>(begun.findings());
             }
             RosterFile<F> file = begun.orElseThrow();
-            Tally tally = new Tally(progress);
+            OutcomeCounts tally = new OutcomeCounts(progress);
             List<Finding> findings = new ArrayList<>(begun.findings());
             if (order.mode() == ImportMode.ALL_OR_NOTHING) {
                 findings.addAll(new AllOrNothing<>(order, judge, clerk, tally).run(file));
@@ -104,7 +104,7 @@ public final class Importer<F> {
     }
 
     private void inBatches(
-            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, Tally tally, RosterProgress progress)
+            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, OutcomeCounts tally, RosterProgress progress)
             throws IOException {
         List<ReadRow<F>> batch = new ArrayList<>();
         int characters = 0;
@@ -124,7 +124,8 @@ public final class Importer<F> {
         tell(clerk.decide(batch), file, tally, progress);
     }
 
-    private static void tell(List<RowOutcome> outcomes, RosterFile<?> file, Tally tally, RosterProgress progress) {
+    private static void tell(
+            List<RowOutcome> outcomes, RosterFile<?> file, OutcomeCounts tally, RosterProgress progress) {
         if (!outcomes.isEmpty()) {
             outcomes.forEach(tally::tell);
             progress.checkpoint(file.nextRow());
@@ -139,7 +140,7 @@ public final class Importer<F> {
         }
     }
 
-    private static Optional<Finding> refusals(Tally tally) {
+    private static Optional<Finding> refusals(OutcomeCounts tally) {
         int refused = tally.count(RowStatus.REFUSED);
         return refused == 0
                 ? Optional.empty()

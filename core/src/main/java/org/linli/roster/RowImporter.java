@@ -130,11 +130,11 @@ final class RowImporter<F> {
 
     private Map<String, String> shown(RosterRow cells) {
         Map<String, String> shown = new HashMap<>();
-        for (Column column : format.columns()) {
+        for (RosterColumn column : format.columns()) {
             String cell = cells.text(column).strip();
-            if (column.showing() == Column.Showing.EXCERPT && !cell.isEmpty()) {
+            if (column.showing() == RosterColumn.Showing.EXCERPT && !cell.isEmpty()) {
                 shown.put(column.name(), Excerpt.of(cell));
-            } else if (column.showing() == Column.Showing.MASKED_NAME
+            } else if (column.showing() == RosterColumn.Showing.MASKED_NAME
                     && NAME.matcher(cell).matches()) {
                 shown.put(column.name(), Masking.name(cell));
             }

@@ -31,11 +31,11 @@ import org.linli.placement.Room;
  * @param <Q> what a post is
  */
 public final class Staffing<P, Q> {
-    private final Task<P, Q> task;
+    private final StaffingTask<P, Q> task;
     private final Plan plan;
-    private final Search<P, Q> search;
+    private final StaffingSearch<P, Q> search;
 
-    Staffing(Task<P, Q> task, Plan plan, Search<P, Q> search) {
+    Staffing(StaffingTask<P, Q> task, Plan plan, StaffingSearch<P, Q> search) {
         this.task = task;
         this.plan = plan;
         this.search = search;
@@ -102,7 +102,7 @@ public final class Staffing<P, Q> {
         Optional<Id<P>> holder = holder(plan, number);
         List<Quota<P, Q>> forcing = new ArrayList<>();
         for (Quota<P, Q> quota : task.quotas()) {
-            Optional<Plan> free = new Search<>(task.under(without(quota))).run();
+            Optional<Plan> free = new StaffingSearch<>(task.under(without(quota))).run();
             if (free.isPresent()
                     && isBetter(free.get())
                     && !holder(free.get(), number).equals(holder)) {
@@ -117,7 +117,7 @@ public final class Staffing<P, Q> {
                 .map(Option::charges)
                 .flatMap(List::stream)
                 .toList();
-        Optional<Plan> next = new Search<>(task.without(holder.get(), post)).run();
+        Optional<Plan> next = new StaffingSearch<>(task.without(holder.get(), post)).run();
         long price = next.map(other -> cost(other) - cost()).orElse(0L);
         int vacant = next.map(other -> vacant(other) - vacant(plan)).orElse(1);
         return new WhyHeld<>(
@@ -135,7 +135,7 @@ public final class Staffing<P, Q> {
         if (!task.quotas().contains(quota)) {
             throw new IllegalArgumentException("This staffing has no such quota");
         }
-        Plan free = new Search<>(task.under(without(quota))).run().orElse(plan);
+        Plan free = new StaffingSearch<>(task.under(without(quota))).run().orElse(plan);
         return new QuotaPrice<>(quota, cost() - cost(free), vacant(plan) - vacant(free));
     }
 

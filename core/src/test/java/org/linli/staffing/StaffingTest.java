@@ -73,8 +73,8 @@ class StaffingTest {
     @Property(tries = 60)
     void a_plan_of_another_cost_is_never_proved(@ForAll long seed) {
         RandomStaffing random = RandomStaffing.of(new Random(seed), 5, 8, 2, true);
-        Task<Integer, String> task = new Task<>(random.posts(), random.people(), random.quotas());
-        Search<Integer, String> search = new Search<>(task);
+        StaffingTask<Integer, String> task = new StaffingTask<>(random.posts(), random.people(), random.quotas());
+        StaffingSearch<Integer, String> search = new StaffingSearch<>(task);
         search.run().ifPresent(best -> {
             int[] fewer = best.holders().clone();
             for (int post = 0; post < fewer.length; post++) {

@@ -48,7 +48,7 @@ public final class Planning {
     private final Map<Id<Building>, Integer> numbers = new HashMap<>();
     private final long[] households;
     private final Set<Long> pairs = new HashSet<>();
-    private final Set<Survey.Crossing> crossings = new HashSet<>();
+    private final Set<PlanningInput.Crossing> crossings = new HashSet<>();
     private final SortedMap<String, int[]> parks = new TreeMap<>();
     private final Set<Integer> inParks = new HashSet<>();
     private Span band = Charter.national().grid().households();
@@ -110,7 +110,7 @@ public final class Planning {
      */
     public Planning acrossMainRoad(String road, Id<Building> one, Id<Building> other) {
         long pair = pair(one, other);
-        crossings.add(new Survey.Crossing(named(road), (int) (pair >>> 32), (int) pair));
+        crossings.add(new PlanningInput.Crossing(named(road), (int) (pair >>> 32), (int) pair));
         return this;
     }
 
@@ -201,7 +201,7 @@ public final class Planning {
      * @return the plan
      */
     public GridPlan decide() {
-        return GridPlan.of(survey(), seed, steps);
+        return GridPlan.of(input(), seed, steps);
     }
 
     /**
@@ -211,23 +211,23 @@ public final class Planning {
      * @return what is wrong with it: violations, and warnings for grids outside the band where arithmetic allows one
      */
     public List<Finding> check(List<? extends Collection<Id<Building>>> grids) {
-        return new Recount(survey()).check(grids);
+        return new Recount(input()).check(grids);
     }
 
-    private Survey survey() {
-        List<Survey.Crossing> across = crossings.stream()
-                .sorted(Comparator.comparing(Survey.Crossing::road)
-                        .thenComparingInt(Survey.Crossing::one)
-                        .thenComparingInt(Survey.Crossing::other))
+    private PlanningInput input() {
+        List<PlanningInput.Crossing> across = crossings.stream()
+                .sorted(Comparator.comparing(PlanningInput.Crossing::road)
+                        .thenComparingInt(PlanningInput.Crossing::one)
+                        .thenComparingInt(PlanningInput.Crossing::other))
                 .toList();
         Set<Long> separated = new HashSet<>();
-        across.forEach(crossing -> separated.add(Survey.pair(crossing.one(), crossing.other())));
+        across.forEach(crossing -> separated.add(PlanningInput.pair(crossing.one(), crossing.other())));
         long[] sorted = pairs.stream()
                 .filter(pair -> !separated.contains(pair))
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();
-        return new Survey(ids, Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
+        return new PlanningInput(ids, Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
     }
 
     private long pair(Id<Building> one, Id<Building> other) {
@@ -236,7 +236,7 @@ public final class Planning {
         if (first == second) {
             throw new IllegalArgumentException("Building " + one + " is no neighbour of itself");
         }
-        return Survey.pair(first, second);
+        return PlanningInput.pair(first, second);
     }
 
     private int number(Id<Building> building) {

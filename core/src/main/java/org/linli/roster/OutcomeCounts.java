@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts outcomes as they are reported. */
-final class Tally {
+final class OutcomeCounts {
     private final RosterProgress progress;
     private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
 
-    Tally(RosterProgress progress) {
+    OutcomeCounts(RosterProgress progress) {
         this.progress = progress;
     }
 
