@@ -25,7 +25,7 @@ public final class PlacementDraft<T, P, G> {
     private final List<T> people;
     private final Function<T, Id<P>> id;
     private final List<Eligibility<T, G>> conditions = new ArrayList<>();
-    private final List<Term<T, G>> terms = new ArrayList<>();
+    private final List<CostTerm<T, G>> terms = new ArrayList<>();
     private Function<T, Collection<Id<G>>> candidates;
     private Function<T, Optional<Id<G>>> present = person -> Optional.empty();
     private long keepingPrice;
@@ -67,7 +67,7 @@ public final class PlacementDraft<T, P, G> {
      * @param term the term
      * @return this draft
      */
-    public PlacementDraft<T, P, G> prefer(Term<T, G> term) {
+    public PlacementDraft<T, P, G> prefer(CostTerm<T, G> term) {
         terms.add(term);
         return this;
     }

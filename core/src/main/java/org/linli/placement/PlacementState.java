@@ -121,7 +121,7 @@ final class PlacementState<P, G> {
         List<Charge> charges = seeker == null
                 ? reasons.charges(person, grid)
                 : seeker.option(grid.id()).map(Option::charges).orElse(List.of());
-        return charges.isEmpty() ? List.of(new Charge(TermName.COST, cost)) : charges;
+        return charges.isEmpty() ? List.of(new Charge(BilingualName.COST, cost)) : charges;
     }
 
     Optional<Finding> refusal(Id<P> person, Room<G> grid) {

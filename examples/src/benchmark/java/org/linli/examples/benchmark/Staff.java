@@ -7,17 +7,17 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.linli.examples.benchmark.Ours.Anyone;
 import org.linli.kernel.Id;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Charge;
 import org.linli.placement.Option;
 import org.linli.placement.Seeker;
-import org.linli.placement.TermName;
 import org.linli.staffing.OpenPost;
 import org.linli.staffing.Quota;
 import org.linli.staffing.Staffing;
 
 /** Posts, people near by, and the quota that more than half of the posts are held by managers of enterprises. */
 final class Staff {
-    private static final TermName MANAGERS = new TermName("企业管理人员", "managers of enterprises");
+    private static final BilingualName MANAGERS = new BilingualName("企业管理人员", "managers of enterprises");
 
     private final List<OpenPost<Anyone>> posts = new ArrayList<>();
     private final List<Seeker<Anyone, Anyone>> people = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Staff {
             List<Option<Anyone>> its = new ArrayList<>();
             for (int post : near) {
                 long cost = Math.abs(post - home) * 7L + random.nextInt(100) + (manager[person] ? 60 : 0);
-                its.add(new Option<>(posts.get(post).id(), List.of(new Charge(TermName.RESIDENCE, cost))));
+                its.add(new Option<>(posts.get(post).id(), List.of(new Charge(BilingualName.RESIDENCE, cost))));
             }
             Id<Anyone> id = Ours.id("p", person);
             people.add(new Seeker<>(id, its));

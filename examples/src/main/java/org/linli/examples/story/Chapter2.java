@@ -29,11 +29,11 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 import org.linli.person.Person;
+import org.linli.placement.BilingualName;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Eligibility;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
-import org.linli.placement.Term;
-import org.linli.placement.TermName;
 
 /** The second chapter: every doorstep has its holder (第二章 网格到家). */
 public final class Chapter2 {
@@ -153,11 +153,12 @@ public final class Chapter2 {
         Placement<Person, Grid> placement = Placement.into(rooms)
                 .people(workers, Worker::person)
                 .mayServe(anywhere)
-                .prefer(new Term<>(
-                        TermName.RESIDENCE,
+                .prefer(new CostTerm<>(
+                        BilingualName.RESIDENCE,
                         3,
                         (worker, room) -> Math.abs(LijingGrids.gridOf(worker.home) - rooms.indexOf(room))))
-                .prefer(new Term<>(TermName.WISH, 2, (worker, room) -> worker.wish == rooms.indexOf(room) ? 0 : 1))
+                .prefer(new CostTerm<>(
+                        BilingualName.WISH, 2, (worker, room) -> worker.wish == rooms.indexOf(room) ? 0 : 1))
                 .decide()
                 .orElseThrow();
         workers.forEach(worker -> teller.say(
