@@ -110,7 +110,8 @@ public final class LinliBuilder {
     }
 
     /**
-     * Where the keys of personal data live: they seal people, index them, and mark requests and page tokens. Without one, commands and questions about people throw {@link IllegalStateException}, for Linli never stores them
+     * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
+     * marked. Without one, all that has to do with people throws {@link IllegalStateException}, for Linli never stores them
      * in the clear. Several programs on one store need the same.
      *
      * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret
@@ -122,7 +123,7 @@ public final class LinliBuilder {
     }
 
     /**
-     * Where data keys and nonces come from, such as a hardware module (密码机). If an attacker can predict it, sealed data open.
+     * Where data keys and nonces come from, such as a hardware module (密码机): one who can foresee it can open what is sealed.
      *
      * @param source the platform's own unless told otherwise; safe for use by many threads
      * @return this
@@ -135,7 +136,7 @@ public final class LinliBuilder {
     /**
      * Who may do what.
      *
-     * @param table the host's own, in which an action without a row is denied; {@link Linli#usualPermissions} by default
+     * @param table the host's own, in which all that has no row is denied; {@link Linli#usualPermissions} unless told otherwise
      * @return this
      * @throws IllegalArgumentException when a row is of no command and no guarded question
      */

@@ -8,8 +8,8 @@ import org.linli.kernel.Finding;
 
 /**
  * Rows out of characters, strictly by RFC 4180: commas, cells in quotes with doubled quotes and line breaks within, CRLF
- * or LF at the end of a row. A row that breaks the form is reported with its fault, and reading goes on after its line; when the
- * start of the next row cannot be found, reading ends. Not for use by several threads.
+ * or LF at the end of a row. A row that breaks the form is told with its fault, and reading goes on after its line; where
+ * the beginning of the next row is unknown, reading ends. Not for use by several threads.
  */
 final class CsvReader {
     private static final char QUOTE = '"';
@@ -125,7 +125,7 @@ final class CsvReader {
         return counted(c);
     }
 
-    /** Skips the rest of the line after a fault. */
+    /** Leaves out what stands on the line after a fault; what it was does not matter. */
     private int restOfLine() throws IOException {
         int c = text.read();
         while (c != '\n' && c != StrictText.END) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Rows into CSV by RFC 4180: commas, CRLF, quotes where they are needed. Text that a spreadsheet would take for a formula
- * gets an apostrophe before it, so that text that a user typed in cannot run as a formula where the file is opened (公式注入).
- * Numbers are written as they are. Not for use by several threads.
+ * gets an apostrophe before it, so that a name that was typed in can start nothing on the machine of a person who opens the
+ * file (公式注入). Numbers are written as they are. Not for use by several threads.
  *
  * <pre>{@code
  * String csv = new CsvWriter().header(List.of("姓名", "次数")).text("林*一").number(4).endRow().csv();

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.linli.kernel.IndexKey;
 
 /**
- * The request keys of rows: keyed hashes over the import and all that stands in a row, so that a citizen id cannot be found by
- * trying.
+ * The request keys of rows: keyed hashes over the import and all that stands in a row, so that no citizen id is found
+ * by trying.
  */
 record RowKeys(IndexKey key, String roster, String importKey) {
     String of(ReadRow<?> row) {
