@@ -308,6 +308,6 @@ class CommunityRulesTest {
     }
 
     private static Size size(Figures figures, Charter charter) {
-        return new Size(figures, charter.community());
+        return new Size(figures, charter.terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)));
     }
 }
