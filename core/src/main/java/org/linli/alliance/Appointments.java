@@ -193,7 +193,7 @@ public final class Appointments {
                             work.list(work.all(Appointment.KIND).where(Appointment.ALLIANCE, after.alliance())));
                     all.replaceAll(other -> other.id().equals(after.id()) ? after : other);
                     return decision.alsoFound(AppointmentRules.BALANCE.check(
-                            AllianceYear.balance(all, work.charter().alliance(), work.today())));
+                            AllianceYear.balance(all, work.terms(AllianceTerms.TERMS), work.today())));
                 })
                 .orElse(decision);
     }

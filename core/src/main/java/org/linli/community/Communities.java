@@ -102,7 +102,7 @@ public final class Communities {
             return work.save(
                     CommunityFigures.KIND,
                     CommunityFigures.record(
-                            work.community(), figures, taken, work.charter().community(), work.today()));
+                            work.community(), figures, taken, work.terms(CommunityTerms.TERMS), work.today()));
         });
     }
 

@@ -1,7 +1,6 @@
 package org.linli.community;
 
 import java.time.LocalDate;
-import org.linli.charter.CommunityTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;

@@ -3,7 +3,6 @@ package org.linli.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -172,7 +171,7 @@ public final class DutyFeedbacks {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             Period period = ServiceYear.around(day, terms.feedback());
             LocalDate due = period.until().orElseThrow().minusDays(1);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
@@ -218,7 +217,7 @@ public final class DutyFeedbacks {
     // Whoever records a service guards the report too, so that none comes in between.
     private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day) {
         work.guard(MemberReport.KIND, report.id());
-        return DutyServices.year(work, report, day, work.charterOn(day).reporting(), work.today());
+        return DutyServices.year(work, report, day, work.terms(DutyTerms.TERMS, day), work.today());
     }
 
     private static Command<DutyFeedback> step(String name) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -125,8 +124,8 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 REPORT_RATE,
-                () -> office.read(view -> Decision.accepted(
-                        rate(view, units(view), view.charterOn(today).reporting(), today))));
+                () -> office.read(
+                        view -> Decision.accepted(rate(view, units(view), view.terms(DutyTerms.TERMS, today), today))));
     }
 
     /**
@@ -162,7 +161,7 @@ public final class DutyLedgers {
     }
 
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         ServiceYear year = DutyServices.year(view, member, day, terms, today);
         List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
                 .where(ServiceRecord.REPORT, member.id().value())
@@ -226,7 +225,7 @@ public final class DutyLedgers {
     private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             return reports.stream()
                     .map(report -> standing(view, report, day, terms, today))
                     .toList();
@@ -234,7 +233,7 @@ public final class DutyLedgers {
     }
 
     private static UnitStanding standing(
-            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+            Reading view, UnitReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         List<ServiceYear> years = view
                 .list(view.all(MemberReport.KIND)
                         .where(MemberReport.PARTY, report.form().party().value())
@@ -249,7 +248,7 @@ public final class DutyLedgers {
         return UnitStanding.of(report, name, years, terms, today);
     }
 
-    private static ReportRate rate(Reading view, List<UnitReport> units, ReportingTerms terms, LocalDate today) {
+    private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
         Map<List<Object>, Long> reported =
                 view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
         long part = units.stream()

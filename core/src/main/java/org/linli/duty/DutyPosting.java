@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.kernel.Actor;
@@ -131,7 +130,7 @@ public record DutyPosting(
 
     /** Changes what is written; those who hold a place keep it, and its days. */
     Decision<DutyPosting> amend(
-            DutyPostingForm other, Optional<DutyPostingRules.Site> site, ReportingTerms terms, LocalDate today) {
+            DutyPostingForm other, Optional<DutyPostingRules.Site> site, DutyTerms terms, LocalDate today) {
         Inspection inspection = asked(DutyPostingStep.AMEND)
                 .ask(DutyPostingRules.QUOTA_HELD, new DutyPostingRules.Places(other.quota(), held()))
                 .ask(DutyPostingRules.TIME_HELD, new DutyPostingRules.Moving(form.time(), other.time(), held()));
@@ -145,7 +144,7 @@ public record DutyPosting(
     }
 
     /** Lets members claim. */
-    Decision<DutyPosting> publish(Optional<DutyPostingRules.Site> site, ReportingTerms terms, LocalDate today) {
+    Decision<DutyPosting> publish(Optional<DutyPostingRules.Site> site, DutyTerms terms, LocalDate today) {
         Inspection inspection = asked(DutyPostingStep.PUBLISH)
                 .ask(DutyPostingRules.OVER, ending(today))
                 .ask(DutyPostingRules.LEAD, lead(form.time(), terms, today));
@@ -277,7 +276,7 @@ public record DutyPosting(
         return new DutyPostingRules.Ending(form.time(), today);
     }
 
-    private static DutyPostingRules.Lead lead(Period time, ReportingTerms terms, LocalDate today) {
+    private static DutyPostingRules.Lead lead(Period time, DutyTerms terms, LocalDate today) {
         return new DutyPostingRules.Lead(today, time.from(), terms.needsListDays());
     }
 

@@ -69,7 +69,7 @@ public final class DutyPostingRules {
     /** Needs are published ahead. */
     public static final Rule<Lead> LEAD = Rule.<Lead>warning("duty-posting-lead")
             .basis(NEEDS_LIST, Basis.design("a default that the charter can change"))
-            .reads("reporting.needsListDays")
+            .reads("duty.needsListDays")
             .holds(facts -> !facts.begins.isBefore(facts.published.plusDays(facts.days)))
             .orSays(facts -> Map.of("begins", facts.begins, "published", facts.published, "days", facts.days));
 
@@ -82,7 +82,7 @@ public final class DutyPostingRules {
     /** Who looks after the postings hears of free places in time. */
     public static final Rule<Watched> PLACES_FREE = Rule.<Watched>warning("duty-posting-places-free")
             .basis(Basis.design("a default that the charter can change"))
-            .reads("reporting.freePlacesDays")
+            .reads("duty.freePlacesDays")
             .holds(facts -> facts.posting.free() == 0 || !facts.isSoon())
             .orSays(facts -> Map.of(
                     "posting",

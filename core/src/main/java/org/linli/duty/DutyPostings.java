@@ -112,7 +112,7 @@ public final class DutyPostings {
             DutyPosting before = work.require(DutyPosting.KIND, posting);
             return work.save(
                     DutyPosting.KIND,
-                    before.amend(form, site(work, form.grid()), work.charter().reporting(), work.today()));
+                    before.amend(form, site(work, form.grid()), work.terms(DutyTerms.TERMS), work.today()));
         });
     }
 
@@ -128,8 +128,7 @@ public final class DutyPostings {
             DutyPosting before = work.require(DutyPosting.KIND, posting);
             return work.save(
                     DutyPosting.KIND,
-                    before.publish(
-                            site(work, before.form().grid()), work.charter().reporting(), work.today()));
+                    before.publish(site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today()));
         });
     }
 

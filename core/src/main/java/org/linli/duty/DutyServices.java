@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -144,8 +143,7 @@ public final class DutyServices {
                 YEAR,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(MemberReport.KIND, report)
-                                .map(found -> year(
-                                        view, found, day, view.charterOn(day).reporting(), today)),
+                                .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
                         MemberReport.KIND,
                         report)));
     }
@@ -161,7 +159,7 @@ public final class DutyServices {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
                     .flatMap(report -> ServiceRules.MINIMUM.check(year(view, report, day, terms, today)).stream())
                     .toList();
@@ -169,7 +167,7 @@ public final class DutyServices {
     }
 
     /** How a member stands. */
-    static ServiceYear year(Reading view, MemberReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+    static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         Period period = ServiceYear.around(day, terms.feedback());
         List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
                 .where(ServiceRecord.REPORT, report.id().value())

@@ -23,7 +23,7 @@ public final class FeedbackRules {
     /** Passed has who has served as much as is asked. */
     public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>violation("duty-feedback-evaluation")
             .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
-            .reads("reporting.minTimesPerYear", "reporting.minHoursPerYear", "reporting.passPoints")
+            .reads("duty.minTimesPerYear", "duty.minHoursPerYear", "duty.passPoints")
             .holds(facts -> facts.evaluation == DutyEvaluation.NOT_PASSED || facts.year.isComplete())
             .orSays(facts -> Map.of(
                     "evaluation",
@@ -48,7 +48,7 @@ public final class FeedbackRules {
     /** Of each member and each year or quarter that is over, the unit has acknowledged one feedback. */
     public static final Rule<Told> YEARLY = Rule.<Told>warning("dual-report-yearly-feedback")
             .basis(PRACTICE)
-            .reads("reporting.feedback")
+            .reads("duty.feedback")
             .holds(facts -> !facts.today.isAfter(facts.due)
                     || facts.status.filter(FeedbackStatus.ACKNOWLEDGED::equals).isPresent())
             .orSays(facts -> Map.of("report", facts.report.value(), "due", facts.due));

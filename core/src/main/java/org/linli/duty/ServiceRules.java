@@ -69,11 +69,11 @@ public final class ServiceRules {
     public static final Rule<ServiceYear> MINIMUM = Rule.<ServiceYear>warning("dual-report-minimum")
             .basis(Basis.local("邢台桥西在职党员双报到", "每年不少于50小时、60分合格"), Basis.design("defaults that the charter can change"))
             .reads(
-                    "reporting.minTimesPerYear",
-                    "reporting.minHoursPerYear",
-                    "reporting.passPoints",
-                    "reporting.pointsPerHour",
-                    "reporting.feedback")
+                    "duty.minTimesPerYear",
+                    "duty.minHoursPerYear",
+                    "duty.passPoints",
+                    "duty.pointsPerHour",
+                    "duty.feedback")
             .holds(facts -> facts.overdueSince().isEmpty())
             .orSays(facts -> Map.of(
                     "report",

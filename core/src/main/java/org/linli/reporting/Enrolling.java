@@ -25,7 +25,7 @@ final class Enrolling {
                 work.newId(),
                 form.report(id),
                 form.person().politicalStatus(),
-                work.charter().reporting(),
+                work.terms(ReportingTerms.TERMS),
                 work.today());
         Inspection inspection = new Inspection();
         inspection.read(person);

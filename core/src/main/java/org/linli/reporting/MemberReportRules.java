@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;

@@ -110,7 +110,7 @@ public final class MemberReports {
                             work.newId(),
                             form,
                             member.politicalStatus(),
-                            work.charter().reporting(),
+                            work.terms(ReportingTerms.TERMS),
                             work.today()));
         });
     }
@@ -161,8 +161,7 @@ public final class MemberReports {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.save(
                     MemberReport.KIND,
-                    work.require(MemberReport.KIND, report)
-                            .amend(profile, work.charter().reporting()));
+                    work.require(MemberReport.KIND, report).amend(profile, work.terms(ReportingTerms.TERMS)));
         });
     }
 
@@ -198,7 +197,7 @@ public final class MemberReports {
                 work -> work.save(
                         MemberReport.KIND,
                         work.require(MemberReport.KIND, report)
-                                .exempt(reason, until, work.charter().reporting(), work.today())));
+                                .exempt(reason, until, work.terms(ReportingTerms.TERMS), work.today())));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Explained;

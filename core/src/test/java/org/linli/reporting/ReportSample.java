@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.linli.charter.Charter;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
@@ -20,7 +19,7 @@ public final class ReportSample {
     public static final Id<Grid> SOUTH = Id.of("south");
     public static final Id<Grid> NORTH = Id.of("north");
     public static final Id<MemberReport> ID = Id.of("report-1");
-    public static final ReportingTerms TERMS = Charter.national().reporting();
+    public static final ReportingTerms TERMS = Charter.national().terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
@@ -32,7 +31,7 @@ public final class ReportSample {
         return Charter.national()
                 .with(Map.of("reporting." + name, value))
                 .orElseThrow()
-                .reporting();
+                .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     public static Decision<MemberReport> reporting(MemberReportForm form) {

@@ -63,13 +63,9 @@ final class IncidentChange {
                 .read(moment.calendar()
                         .plusWorkingDays(
                                 IncidentMoment.dayOf(routed.at()),
-                                moment.charter().ticket().dispatchObjectionWorkingDays()))
+                                moment.terms(before).dispatchObjectionWorkingDays()))
                 .ifPresent(lastDay -> inspection.found(IncidentRules.DISPATCH.check(new IncidentRules.Dispute(
-                        before.givenBackBy().size(),
-                        reason,
-                        lastDay,
-                        moment.today(),
-                        moment.charter().ticket()))));
+                        before.givenBackBy().size(), reason, lastDay, moment.today(), moment.terms(before)))));
         return this;
     }
 

@@ -11,6 +11,7 @@ import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -298,7 +299,7 @@ public final class GridPosts {
                             held,
                             division,
                             premises(view.list(view.all(Building.KIND)).stream()),
-                            view.charterOn(today).grid())
+                            view.terms(GridTerms.TERMS, today))
                     .lacking());
             return findings;
         });
@@ -362,12 +363,7 @@ public final class GridPosts {
                 .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
                 .filter(post -> itself.filter(post.id()::equals).isEmpty())
                 .count();
-        return new PostCandidacy(
-                form,
-                Employer.of(work, form.person()),
-                division,
-                others,
-                work.charter().grid());
+        return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */
@@ -381,7 +377,7 @@ public final class GridPosts {
                 heldOn(work, concerned, day),
                 division,
                 premises(post.seat().building().stream().flatMap(id -> work.find(Building.KIND, id).stream())),
-                work.charter().grid());
+                work.terms(GridTerms.TERMS));
     }
 
     static Map<Id<Building>, Premises> premises(Stream<Building> buildings) {
