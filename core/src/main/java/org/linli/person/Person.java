@@ -9,6 +9,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -54,15 +55,15 @@ public record Person(
             .unreported();
 
     /** Employer. */
-    public static final Index<Person, String> EMPLOYER = Index.optional(
-            "employer", ValueType.TEXT, person -> person.employer().map(Id::value));
+    public static final Column<Person, Id<Organisation>> EMPLOYER =
+            Column.optional("employer", ValueType.id(), Person::employer);
 
     /** Its kind. */
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
             .index(RESIDENCE)
-            .index(EMPLOYER)
+            .column(EMPLOYER)
             .events(PersonEvent.class)
             .gone(Person::isErased)
             .build();
