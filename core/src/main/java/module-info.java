@@ -30,4 +30,9 @@ module org.linli.core {
     exports org.linli.roster;
     exports org.linli.storage;
     exports org.linli.vault;
+
+    uses org.linli.charter.TermsSource;
+
+    provides org.linli.charter.TermsSource with
+            org.linli.Features;
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.AllianceTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;

@@ -193,7 +193,7 @@ public final class Appointments {
                             .where(Appointment.ALLIANCE, after.alliance().value())));
                     all.replaceAll(other -> other.id().equals(after.id()) ? after : other);
                     return decision.alsoFound(AppointmentRules.BALANCE.check(
-                            AllianceYear.balance(all, work.charter().alliance(), work.today())));
+                            AllianceYear.balance(all, work.terms(AllianceTerms.TERMS), work.today())));
                 })
                 .orElse(decision);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
@@ -27,12 +26,12 @@ import org.linli.work.Reading;
 record DutyBooks(
         LocalDate day,
         LocalDate today,
-        ReportingTerms terms,
+        DutyTerms terms,
         Period period,
         Map<Id<MemberReport>, List<ServiceRecord>> services,
         Map<Id<MemberReport>, DutyFeedback> feedback) {
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         Period period = ServiceYear.around(day, terms.feedback());
         return new DutyBooks(day, today, terms, period, services(view, period), feedback(view, period));
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -38,12 +37,16 @@ import org.linli.work.Reading;
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class DutyLedgers {
-    private static final Question SERVICE_CARD = question("serviceCard");
-    private static final Question UNIT_TABLE = question("unitTable");
+    private static final Question SERVICE_CARD =
+            Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE);
+    private static final Question UNIT_TABLE =
+            Question.of("dutyLedgers", "unitTable").by(Role.OFFICE);
     private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
-    private static final Question REPORT_RATE = question("reportRate");
-    private static final Question CANDIDATES = question("candidates");
+    private static final Question REPORT_RATE =
+            Question.of("dutyLedgers", "reportRate").by(Role.OFFICE);
+    private static final Question CANDIDATES =
+            Question.of("dutyLedgers", "candidates").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
@@ -111,7 +114,7 @@ public final class DutyLedgers {
                 UNIT_STANDINGS,
                 () -> office.list(
                                 "unitStandings/" + status,
-                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
+                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
                                 paging)
                         .map(page -> new Listing<>(standings(page.items(), day), page.next())));
     }
@@ -125,8 +128,8 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 REPORT_RATE,
-                () -> office.read(view -> Decision.accepted(
-                        rate(view, units(view), view.charterOn(today).reporting(), today))));
+                () -> office.read(
+                        view -> Decision.accepted(rate(view, units(view), view.terms(DutyTerms.TERMS, today), today))));
     }
 
     /**
@@ -157,15 +160,11 @@ public final class DutyLedgers {
         });
     }
 
-    private static Question question(String name) {
-        return Question.of("dutyLedgers", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    }
-
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         ServiceYear year = DutyServices.year(view, member, day, terms, today);
         List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, member.id().value())
+                .where(ServiceRecord.REPORT, member.id())
                 .between(
                         ServiceRecord.DAY,
                         year.period().from(),
@@ -226,7 +225,7 @@ public final class DutyLedgers {
     private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             return reports.stream()
                     .map(report -> standing(view, report, day, terms, today))
                     .toList();
@@ -234,10 +233,10 @@ public final class DutyLedgers {
     }
 
     private static UnitStanding standing(
-            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+            Reading view, UnitReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         List<ServiceYear> years = view
                 .list(view.all(MemberReport.KIND)
-                        .where(MemberReport.PARTY, report.form().party().value())
+                        .where(MemberReport.PARTY, report.form().party())
                         .where(MemberReport.ACTIVE, true))
                 .stream()
                 .map(member -> DutyServices.year(view, member, day, terms, today))
@@ -249,12 +248,11 @@ public final class DutyLedgers {
         return UnitStanding.of(report, name, years, terms, today);
     }
 
-    private static ReportRate rate(Reading view, List<UnitReport> units, ReportingTerms terms, LocalDate today) {
+    private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
         Map<List<Object>, Long> reported =
                 view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
         long part = units.stream()
-                .mapToLong(unit ->
-                        reported.getOrDefault(List.of(unit.form().party().value()), 0L))
+                .mapToLong(unit -> reported.getOrDefault(List.of(unit.form().party()), 0L))
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
         long all = reported.values().stream().mapToLong(Long::longValue).sum();
@@ -268,7 +266,7 @@ public final class DutyLedgers {
     private static List<UnitReport> units(Reading view) {
         return Stream.of(UnitReportStatus.values())
                 .filter(UnitReportStatus::isActive)
-                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status.name())))
+                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
-import org.linli.charter.FeedbackPeriod;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
@@ -39,11 +37,7 @@ public record ServiceYear(
      * @return how the member stands
      */
     public static ServiceYear of(
-            MemberReport report,
-            LocalDate day,
-            Collection<ServiceRecord> records,
-            ReportingTerms terms,
-            LocalDate today) {
+            MemberReport report, LocalDate day, Collection<ServiceRecord> records, DutyTerms terms, LocalDate today) {
         Period period = around(day, terms.feedback());
         long times = 0;
         long minutes = 0;
@@ -87,7 +81,7 @@ public record ServiceYear(
         return Period.between(first, first.plusMonths(MONTHS_OF_A_QUARTER));
     }
 
-    private static ServiceSum asked(MemberReport report, Period period, ReportingTerms terms) {
+    private static ServiceSum asked(MemberReport report, Period period, DutyTerms terms) {
         long counted =
                 period.from().datesUntil(end(period)).filter(report::isOnDuty).count();
         long whole = ChronoUnit.DAYS.between(period.from(), end(period))

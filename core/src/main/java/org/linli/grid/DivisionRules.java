@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCode;
 import org.linli.community.Building;

@@ -270,7 +270,7 @@ public final class Divisions {
                 form,
                 latest(work),
                 premises,
-                work.charter().grid(),
+                work.terms(GridTerms.TERMS),
                 work.gridCodes(),
                 () -> work.newId().value());
     }

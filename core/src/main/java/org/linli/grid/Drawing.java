@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCode;
 import org.linli.code.GridCodeScheme;

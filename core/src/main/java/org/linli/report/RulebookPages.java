@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Bound;
 import org.linli.charter.CharterParameter;
+import org.linli.charter.CharterParameters;
+import org.linli.charter.Edition;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
@@ -64,10 +66,11 @@ final class RulebookPages {
                             ReportText.PARAMETER,
                             ReportText.MEANING,
                             ReportText.DEFAULT,
+                            ReportText.EFFECTIVE_FROM,
                             ReportText.UNIT,
                             ReportText.BOUND,
                             ReportText.SOURCE),
-                    rule.parameters().stream().map(this::parameter).toList()));
+                    rule.parameters().stream().flatMap(this::parameter).toList()));
         }
         blocks.add(table(
                 List.of(
@@ -79,16 +82,23 @@ final class RulebookPages {
                 rule.basis().stream().map(this::basis).toList()));
     }
 
-    private List<String> parameter(String name) {
-        return CharterParameter.find(name)
-                .map(parameter -> List.of(
-                        name,
-                        Texts.of(parameter.label(), locale),
-                        parameter.defaultText(),
-                        label(parameter.unit()),
-                        parameter.bound().map(Bound::toString).orElse(""),
-                        sources(parameter.basis())))
-                .orElse(List.of(name, "", "", "", "", ""));
+    /** A line for each edition, the latest last. */
+    private Stream<List<String>> parameter(String name) {
+        return CharterParameters.known()
+                .find(name)
+                .map(parameter -> parameter.editions().stream().map(edition -> edition(parameter, edition)))
+                .orElseGet(() -> Stream.of(List.of(name, "", "", "", "", "", "")));
+    }
+
+    private List<String> edition(CharterParameter parameter, Edition edition) {
+        return List.of(
+                parameter.name(),
+                Texts.of(parameter.label(), locale),
+                edition.text(),
+                edition.from().map(LocalDate::toString).orElse(""),
+                label(parameter.unit()),
+                edition.bound().map(Bound::toString).orElse(""),
+                sources(edition.basis()));
     }
 
     private String sources(List<Basis> basis) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.linli.charter.Charter;
+import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
@@ -316,9 +316,15 @@ public final class Office {
         return settings.dayOf(settings.now());
     }
 
-    /** {@return the charter in force today; the national one when the community has none} */
-    public Charter charterInForce() {
-        return read(view -> view.charterOn(today()));
+    /**
+     * What one feature reads of the charter today.
+     *
+     * @param terms the feature's terms
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms) {
+        return read(view -> view.terms(terms, today()));
     }
 
     /** Whether the actor's role may do it. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
+import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
@@ -137,6 +138,17 @@ public final class UnitOfWork extends Reading {
         Charter inForce = charterOn(today());
         charterNumber = inForce.version();
         return inForce;
+    }
+
+    /**
+     * What one feature reads of the charter today.
+     *
+     * @param terms the feature's terms
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms) {
+        return charter().terms(terms, today());
     }
 
     /**

@@ -29,19 +29,19 @@ class CharterRulesTest {
     class charter_bound {
         @Test
         void satisfied_when_stricter_than_statute() {
-            Charter strict = changed("petition.finishDays", "45").orElseThrow();
-            assertEquals(45, strict.petition().finishDays());
-            assertTrue(strict.findings().isEmpty());
+            Charter strict = changed("sample.finishDays", "45").orElseThrow();
+            assertEquals(45, strict.terms(SampleTerms.TERMS, DAY).finishDays());
+            assertTrue(strict.findings(SampleTerms.PARAMETERS).isEmpty());
         }
 
         @Test
         void violated_when_looser_and_the_article_is_named() {
-            Finding finding = changed("petition.finishDays", "90").findings().get(0);
+            Finding finding = changed("sample.finishDays", "90").findings().get(0);
             assertEquals("charter-bound", finding.code());
-            assertEquals("petition.finishDays", finding.figures().get("parameter"));
+            assertEquals("sample.finishDays", finding.figures().get("parameter"));
             assertEquals("90", finding.figures().get("value"));
             assertEquals("≤ 60", finding.figures().get("bound"));
-            assertEquals("信访工作条例", finding.basis().get(0).document());
+            assertEquals("某条例", finding.basis().get(0).document());
             assertEquals("§34", finding.basis().get(0).article());
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 assertTrue(finding.explain(locale).contains("§34"));
@@ -51,56 +51,26 @@ class CharterRulesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "petition.transferDays,15,16",
-            "petition.noticeDays,15,16",
-            "petition.objectionWorkingDays,5,6",
-            "petition.finishDays,60,61",
-            "petition.extensionDays,30,31",
-            "petition.reviewApplyDays,30,31",
-            "petition.reviewApplyDays,30,29",
-            "petition.reviewDays,30,31",
-            "petition.recheckApplyDays,30,31",
-            "petition.recheckApplyDays,30,29",
-            "petition.recheckDays,30,31",
-            "petition.representatives,5,6",
-            "petition.representatives,1,0",
-            "mediation.labourMaxDays,15,16",
-            "mediation.confirmationWindowDays,30,29",
-            "mediation.confirmationWindowDays,30,31",
-            "mediation.committeeMembers,3..9,3..10",
-            "mediation.committeeMembers,3..3,2..9",
-            "mediation.committeeMinWomen,1,0",
-            "mediation.committeeTermYears,3,2",
-            "mediation.committeeTermYears,3,4"
+            "sample.finishDays,60,61",
+            "sample.applyDays,30,31",
+            "sample.applyDays,30,29",
+            "sample.members,3..9,3..10",
+            "sample.members,3..3,2..9",
+            "sample.women,1,0"
         })
         void boundary_of_every_bound_is_allowed_and_the_next_figure_is_refused(
                 String parameter, String allowed, String refused) {
             assertTrue(changed(parameter, allowed).isAccepted());
             assertEquals(List.of("charter-bound"), codes(changed(parameter, refused)));
-            assertTrue(CharterParameter.find(parameter).orElseThrow().bound().isPresent());
         }
 
         @Test
-        void boundary_cases_above_cover_every_bounded_parameter() {
+        void boundary_cases_of_the_features_are_tested_where_a_feature_has_a_bound() {
             assertEquals(
-                    List.of(
-                            "mediation.labourMaxDays",
-                            "mediation.confirmationWindowDays",
-                            "mediation.committeeMembers",
-                            "mediation.committeeMinWomen",
-                            "mediation.committeeTermYears",
-                            "petition.transferDays",
-                            "petition.noticeDays",
-                            "petition.objectionWorkingDays",
-                            "petition.finishDays",
-                            "petition.extensionDays",
-                            "petition.reviewApplyDays",
-                            "petition.reviewDays",
-                            "petition.recheckApplyDays",
-                            "petition.recheckDays",
-                            "petition.representatives"),
-                    CharterParameter.ALL.stream()
-                            .filter(parameter -> parameter.bound().isPresent())
+                    List.of(),
+                    CharterParameters.known().all().stream()
+                            .filter(parameter -> parameter.editions().stream()
+                                    .anyMatch(edition -> edition.bound().isPresent()))
                             .map(CharterParameter::name)
                             .toList());
         }
@@ -113,13 +83,13 @@ class CharterRulesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "grid.households|600..900",
-                    "alliance.minMembersPresent|66.67%",
-                    "ticket.normal.finish|7d",
-                    "grid.liaisonFromEnterprise|false",
-                    "reporting.feedback|QUARTER",
-                    "reporting.exemptReasons|因病，长期外出、生育",
-                    "mediation.followUpDays|7,30,90"
+                    "sample.households|600..900",
+                    "sample.present|66.67%",
+                    "sample.normal.finish|7d",
+                    "sample.open|false",
+                    "sample.season|DRY",
+                    "sample.reasons|因病，长期外出、生育",
+                    "sample.followUpDays|7,30,90"
                 })
         void satisfied_by_values_in_their_range(String parameter, String value) {
             assertTrue(changed(parameter, value).isAccepted());
@@ -129,14 +99,14 @@ class CharterRulesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "grid.households|500..300",
-                    "alliance.agreementYears|0",
-                    "alliance.agreementYears|-1",
-                    "alliance.minMembersPresent|-1%",
-                    "mediation.followUpDays|30,7",
-                    "mediation.followUpDays|7,7",
-                    "reporting.exemptReasons|因病,因病",
-                    "reporting.exemptReasons|因病,,生育"
+                    "sample.households|500..300",
+                    "sample.finishDays|0",
+                    "sample.finishDays|-1",
+                    "sample.present|-1%",
+                    "sample.followUpDays|30,7",
+                    "sample.followUpDays|7,7",
+                    "sample.reasons|因病,因病",
+                    "sample.reasons|因病,,生育"
                 })
         void violated_by_values_that_nobody_can_mean(String parameter, String value) {
             assertEquals(List.of("charter-value"), codes(changed(parameter, value)));
@@ -144,13 +114,12 @@ class CharterRulesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "alliance.minMembersPresent,100%,100.01%",
-            "alliance.minMembersPresent,0%,-0.01%",
-            "alliance.agreementYears,50,51",
-            "alliance.agreementYears,1,0",
-            "grid.households,300..300,301..300",
-            "grid.postTermMonths,600,601",
-            "ticket.whistleMinutes,1440,1441"
+            "sample.present,100%,100.01%",
+            "sample.present,0%,-0.01%",
+            "sample.finishDays,1,0",
+            "sample.households,300..300,301..300",
+            "sample.women,1000000,1000001",
+            "sample.followUpDays,'7,3660','7,3661'"
         })
         void boundary_figures_are_allowed_and_the_next_are_refused(String parameter, String allowed, String refused) {
             assertTrue(changed(parameter, allowed).isAccepted());
@@ -160,12 +129,12 @@ class CharterRulesTest {
         @Test
         void boundary_of_a_word_is_fifty_characters() {
             CharterParameter reasons =
-                    CharterParameter.find("reporting.exemptReasons").orElseThrow();
+                    SampleTerms.PARAMETERS.find("sample.reasons").orElseThrow();
             assertTrue(CharterRules.VALUE
-                    .check(new Held(reasons, List.of("长".repeat(50))))
+                    .check(new Held(reasons, reasons.on(DAY), List.of("长".repeat(50))))
                     .isEmpty());
             assertTrue(CharterRules.VALUE
-                    .check(new Held(reasons, List.of("长".repeat(51))))
+                    .check(new Held(reasons, reasons.on(DAY), List.of("长".repeat(51))))
                     .isPresent());
         }
     }
@@ -265,8 +234,7 @@ class CharterRulesTest {
 
     @Test
     void every_label_has_a_text_in_both_languages() {
-        for (Enum<?>[] constants :
-                List.<Enum<?>[]>of(CharterLayer.values(), FeedbackPeriod.values(), ParameterUnit.values())) {
+        for (Enum<?>[] constants : List.<Enum<?>[]>of(CharterLayer.values(), ParameterUnit.values())) {
             for (Enum<?> constant : constants) {
                 assertTrue(Texts.find(Label.of(constant).code(), Locale.ENGLISH).isPresent(), constant.name());
                 assertTrue(Texts.find(Label.of(constant).code(), Locale.CHINESE).isPresent(), constant.name());
@@ -275,7 +243,7 @@ class CharterRulesTest {
     }
 
     private static Decision<Charter> changed(String parameter, String value) {
-        return Charter.national().with(Map.of(parameter, value));
+        return Charter.national().with(Map.of(parameter, value), SampleTerms.PARAMETERS);
     }
 
     private static List<String> codes(Decision<?> decision) {

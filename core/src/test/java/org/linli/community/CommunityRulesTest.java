@@ -63,7 +63,10 @@ class CommunityRulesTest {
                     .with(Map.of("community.households", "100..3000"))
                     .orElseThrow();
             Figures figures = sized(Count.of(3000), Count.of(7000));
-            assertEquals(Optional.empty(), CommunityRules.HOUSEHOLD_RANGE.check(new Size(figures, wide.community())));
+            assertEquals(
+                    Optional.empty(),
+                    CommunityRules.HOUSEHOLD_RANGE.check(
+                            new Size(figures, wide.terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)))));
         }
 
         private Optional<Finding> ask(Count households) {
@@ -323,6 +326,6 @@ class CommunityRulesTest {
     }
 
     private static Size size(Figures figures) {
-        return new Size(figures, Charter.national().community());
+        return new Size(figures, Charter.national().terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.CommunityTerms;
 import org.linli.charter.Share;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityEvent.CommunityDescribed;
@@ -25,7 +24,8 @@ import org.linli.kernel.Id;
 class CommunityTest {
     private static final DivisionCode CODE = DivisionCode.of("350603005004");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    private static final CommunityTerms NORMS = Charter.national().community();
+    private static final CommunityTerms NORMS =
+            Charter.national().terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1));
     private static final HonourForm HONOUR = HonourForm.of("福建新时代党建品牌优秀案例", HonourLevel.PROVINCE);
 
     @Test

@@ -38,9 +38,9 @@ class DutyPostingTest {
         assertEquals(
                 List.of(new DutyPostingEvent.PostingDrafted(
                         draft.id(), DutyCategory.LEGAL_AID, PostingSample.TWO_DAYS)),
-                ReportSample.events(drafting));
+                drafting.events());
         DutyPosting published =
-                draft.publish(Optional.empty(), ReportSample.TERMS, TODAY).orElseThrow();
+                draft.publish(Optional.empty(), PostingSample.TERMS, TODAY).orElseThrow();
         assertEquals(Optional.of(TODAY), published.publishedOn());
         DutyPosting claimed = PostingSample.claimed(published, 1);
         assertEquals(0, claimed.free());
@@ -52,7 +52,7 @@ class DutyPostingTest {
         assertEquals(Optional.of("家中有事"), first.reason());
         assertEquals(Optional.of(TODAY.plusDays(1)), first.endedOn());
         assertEquals("worker-1", first.by());
-        assertFalse(ReportSample.events(giving).toString().contains("家中有事"));
+        assertFalse(giving.events().toString().contains("家中有事"));
         assertFalse(first.toString().contains("家中有事"));
         DutyPosting again = PostingSample.claimed(given, 1);
         assertTrue(again.isHeldBy(ReportSample.ID));
@@ -139,7 +139,7 @@ class DutyPostingTest {
         assertEquals(List.of("duty-posting-step"), Explained.codes(amend(cancelled, PostingSample.FORM)));
         assertEquals(
                 List.of("duty-posting-step"),
-                Explained.codes(cancelled.publish(Optional.empty(), ReportSample.TERMS, TODAY)));
+                Explained.codes(cancelled.publish(Optional.empty(), PostingSample.TERMS, TODAY)));
         assertEquals(
                 List.of("duty-posting-step"),
                 Explained.codes(PostingSample.claiming(cancelled, PostingSample.member(2))));
@@ -207,6 +207,6 @@ class DutyPostingTest {
     }
 
     private static Decision<DutyPosting> amend(DutyPosting posting, DutyPostingForm form) {
-        return posting.amend(form, Optional.empty(), ReportSample.TERMS, TODAY);
+        return posting.amend(form, Optional.empty(), PostingSample.TERMS, TODAY);
     }
 }

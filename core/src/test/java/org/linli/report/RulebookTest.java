@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.calendar.CalendarRules;
-import org.linli.charter.CharterParameter;
 import org.linli.charter.CharterRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
@@ -35,7 +34,7 @@ class RulebookTest {
             .basis(
                     Basis.verified("某法", "2018", "§6", LocalDate.of(2018, 12, 29)),
                     Basis.general("<b>a|b</b> & 'c'", "\"d\""))
-            .reads("alliance.agreementYears", "petition.finishDays")
+            .reads("alliance.agreementYears", "grid.households")
             .holds(years -> years > 0)
             .orSays(years -> Map.of("years", years));
 
@@ -75,12 +74,10 @@ class RulebookTest {
     @Test
     void a_parameter_shows_its_default_unit_bound_and_the_evidence_of_the_default() {
         String page = Rulebook.of(Map.of("alliance", List.of(READS))).markdown(Locale.ENGLISH);
-        String years =
-                CharterParameter.find("alliance.agreementYears").orElseThrow().defaultText();
-        assertTrue(page.contains("| alliance.agreementYears | Years of an agreement | " + years
-                + " | years |  | 《Linli》 default of the library \\[D\\] |"));
-        assertTrue(page.contains("| petition.finishDays |"));
-        assertTrue(page.contains("| ≤ 60 |"));
+        assertTrue(page.contains("| alliance.agreementYears | Years of an agreement | 1 |  | years |  |"
+                + " 《Linli》 default of the library \\[D\\] |"));
+        assertTrue(
+                page.contains("| grid.households | Usual households of a basic grid | 300..500 |  | households |  |"));
     }
 
     @Test

@@ -69,9 +69,9 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                                 today,
                                 "社区居民会议",
                                 Map.of(
-                                        "reporting.minTimesPerYear", "3",
-                                        "reporting.minHoursPerYear", "3",
-                                        "reporting.passPoints", "3"))
+                                        "duty.minTimesPerYear", "3",
+                                        "duty.minHoursPerYear", "3",
+                                        "duty.passPoints", "3"))
                         .orElseThrow())
                 .orElseThrow();
         contact = citizenAt(desk());

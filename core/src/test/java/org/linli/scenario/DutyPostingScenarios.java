@@ -263,7 +263,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertTrue(late.isAccepted());
         assertEquals(List.of("duty-posting-lead"), codes(late));
         assertEquals(List.of(), attention());
-        adopt(Map.of("reporting.needsListDays", "10", "reporting.freePlacesDays", "10"));
+        adopt(Map.of("duty.needsListDays", "10", "duty.freePlacesDays", "10"));
         assertEquals(List.of(), codes(desk().dutyPostings().publish(drafted(soon))));
         assertEquals(List.of("duty-posting-places-free", "duty-posting-places-free"), attention());
     }

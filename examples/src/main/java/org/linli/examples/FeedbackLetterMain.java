@@ -123,7 +123,7 @@ public final class FeedbackLetterMain {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
                 .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("reporting.passPoints", "20"))
+                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20"))
                         .orElseThrow())
                 .orElseThrow();
     }

@@ -149,7 +149,7 @@ public record Incident(
                 .ask(IncidentRules.FOUND, new IncidentRules.Found(at, moment.now()));
         Optional<IncidentClock> clock = inspection.read(IncidentClock.start(
                 at,
-                form.level().promisedIn(moment.charter().ticket()),
+                form.level().promisedIn(moment.charter().terms(TicketTerms.TERMS, IncidentMoment.dayOf(at))),
                 moment.charter().version(),
                 moment.calendar()));
         return inspection.decide(() -> {

@@ -64,15 +64,11 @@ final class IncidentChange {
                 .read(moment.calendar()
                         .plusWorkingDays(
                                 IncidentMoment.dayOf(routed.at()),
-                                moment.charter().ticket().dispatchObjectionWorkingDays()))
+                                moment.terms(before).dispatchObjectionWorkingDays()))
                 .ifPresent(lastDay -> inspection.ask(
                         IncidentRules.DISPATCH,
                         new IncidentRules.Dispute(
-                                before.givenBackBy().size(),
-                                reason,
-                                lastDay,
-                                moment.today(),
-                                moment.charter().ticket())));
+                                before.givenBackBy().size(), reason, lastDay, moment.today(), moment.terms(before))));
         return this;
     }
 

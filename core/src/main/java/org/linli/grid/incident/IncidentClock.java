@@ -7,7 +7,6 @@ import org.linli.calendar.CivilTime;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
-import org.linli.charter.ServiceLevel;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 

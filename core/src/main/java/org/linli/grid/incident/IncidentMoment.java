@@ -32,6 +32,11 @@ record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar ca
         return dayOf(now);
     }
 
+    /** What the charter of a case promises, as of the day on which the case began. */
+    TicketTerms terms(Incident incident) {
+        return charter.terms(TicketTerms.TERMS, incident.capturedOn());
+    }
+
     /** The id that is kept: of the person for whom the actor takes the step, else of the actor. */
     String who() {
         return actor.onBehalfOf().orElse(actor.who());

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.DeadlineState;
-import org.linli.charter.TicketTerms;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.Site;

@@ -334,7 +334,7 @@ public final class Incidents {
                 IncidentRules.GRID_GONE
                         .check(new IncidentRules.Held(incident, published))
                         .ifPresent(findings::add);
-                int days = view.charterOn(incident.capturedOn()).ticket().callbackDays();
+                int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
                 incident.handledAt()
                         .flatMap(handled -> IncidentRules.FEEDBACK_DUE.check(
                                 new IncidentRules.Answering(incident, handled, days, now)))

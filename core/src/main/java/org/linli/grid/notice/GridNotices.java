@@ -12,6 +12,7 @@ import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 import org.linli.grid.MicroGrid;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPosts;
@@ -140,8 +141,7 @@ public final class GridNotices {
 
     private static GridNoticeContent content(Reading view, Id<Grid> grid, LocalDate day) {
         List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid), day);
-        return new GridNoticeContent(
-                grid, Divisions.inForce(view, day), staff, view.charterOn(day).grid());
+        return new GridNoticeContent(grid, Divisions.inForce(view, day), staff, view.terms(GridTerms.TERMS, day));
     }
 
     private static GridNoticeSheet sheet(Reading view, GridNotice notice) {

@@ -18,6 +18,7 @@ import org.linli.calendar.DeadlineState;
 import org.linli.charter.Rate;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentStatus;
@@ -57,8 +58,7 @@ final class GridMonthSheet {
         List<Finding> findings = new ArrayList<>();
         for (GridMonthVisits.Week week : visits.weeks()) {
             GridMonthRules.PATROLS_WEEKLY
-                    .check(new GridMonthRules.Patrolled(
-                            grid.name(), week, view.charterOn(week.monday()).grid()))
+                    .check(new GridMonthRules.Patrolled(grid.name(), week, view.terms(GridTerms.TERMS, week.monday())))
                     .ifPresent(findings::add);
         }
         GridMonthRules.VISITED

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.linli.charter.Charter;
 import org.linli.charter.Span;
 import org.linli.community.Building;
+import org.linli.grid.GridTerms;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -51,7 +51,7 @@ public final class Planning {
     private final Set<Survey.Crossing> crossings = new HashSet<>();
     private final SortedMap<String, int[]> parks = new TreeMap<>();
     private final Set<Integer> inParks = new HashSet<>();
-    private Span band = Charter.national().grid().households();
+    private Span band = GridTerms.TERMS.latest().households();
     private long seed;
     private int steps = USUAL_STEPS;
 
@@ -140,7 +140,7 @@ public final class Planning {
     }
 
     /**
-     * Sets the band of households of a grid; without it, that of the national charter.
+     * Sets the band of households of a grid; without it, that of the latest national edition.
      *
      * @param least the least, at least 1
      * @param most the most, not below the least, at most {@value #MOST_OF_BAND}
@@ -157,7 +157,7 @@ public final class Planning {
     }
 
     /**
-     * Sets the band, as a charter holds it: {@code charter.grid().households()}.
+     * Sets the band, as a charter holds it: {@code charter.terms(GridTerms.TERMS, day).households()}.
      *
      * @param households the least and the most households of a grid
      * @return this

@@ -8,6 +8,7 @@ import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -295,7 +296,7 @@ public final class GridPosts {
                             held,
                             division,
                             Premises.of(view.list(view.all(Building.KIND))),
-                            view.charterOn(today).grid())
+                            view.terms(GridTerms.TERMS, today))
                     .lacking());
             return findings;
         });
@@ -355,12 +356,7 @@ public final class GridPosts {
                 .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
                 .filter(post -> itself.filter(post.id()::equals).isEmpty())
                 .count();
-        return new PostCandidacy(
-                form,
-                Employer.of(work, form.person()),
-                division,
-                others,
-                work.charter().grid());
+        return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
     /** Building heads are counted in the whole community, all others in their grid. */
@@ -376,7 +372,7 @@ public final class GridPosts {
                 Premises.of(post.seat().building().stream()
                         .flatMap(id -> work.find(Building.KIND, id).stream())
                         .toList()),
-                work.charter().grid());
+                work.terms(GridTerms.TERMS));
     }
 
     private record Nominate(GridPostForm form) {}

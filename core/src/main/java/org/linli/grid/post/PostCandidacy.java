@@ -1,9 +1,9 @@
 package org.linli.grid.post;
 
 import java.util.Optional;
-import org.linli.charter.GridTerms;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 
 /**
  * What is known of a person for a post.

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.TicketTerms;
 import org.linli.grid.Division;
 import org.linli.grid.SampleDivision;
 import org.linli.grid.incident.IncidentRules.Dispute;
@@ -30,7 +29,7 @@ import org.linli.kernel.Severity;
 /** The rules on giving back, judging, and keeping promises. */
 class IncidentServiceRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 15);
-    private static final TicketTerms TERMS = Charter.national().ticket();
+    private static final TicketTerms TERMS = Charter.national().terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
 
     @Nested
     @RuleTest("incident-wrong-dispatch-once")
@@ -63,7 +62,6 @@ class IncidentServiceRulesTest {
                     TERMS.callbackDays(),
                     TERMS.dispatchObjectionWorkingDays(),
                     most,
-                    TERMS.whistleMinutes(),
                     TERMS.emergency(),
                     TERMS.urgent(),
                     TERMS.normal(),

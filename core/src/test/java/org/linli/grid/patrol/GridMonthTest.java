@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.Rate;
+import org.linli.grid.GridTerms;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Explained;
@@ -54,7 +55,7 @@ class GridMonthTest {
             return GridMonthRules.PATROLS_WEEKLY.check(new GridMonthRules.Patrolled(
                     "north",
                     new GridMonthVisits.Week(MONDAY, rounds),
-                    Charter.national().grid()));
+                    Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
         }
     }
 

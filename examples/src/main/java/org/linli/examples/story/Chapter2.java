@@ -12,6 +12,7 @@ import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridTerms;
 import org.linli.grid.MicroGrid;
 import org.linli.grid.notice.GridNoticeForm;
 import org.linli.grid.notice.GridNoticeSheet;
@@ -113,7 +114,7 @@ public final class Chapter2 {
                         .all()
                         .flatMap(charters -> charters.inForceOn(IN_FORCE))
                         .orElseGet(Charter::national)
-                        .grid());
+                        .terms(GridTerms.TERMS, IN_FORCE));
         Decision<GridPost> preview = desk.preview().atomically(together -> appoint(together, forms));
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
                 + preview.findings().size() + " 项。 All appointments in a preview.");

@@ -12,7 +12,13 @@ final class OtherKinds {
     /** The same kind with other indexes. */
     static <A> Kind<A> reindexed(Kind<A> kind, Function<Index<A, ?>, Index<A, ?>> change) {
         Kind.Draft<A> draft = Kind.named(kind.name(), kind.format(), kind.type(), kind::refOf);
-        kind.indexes().forEach(index -> draft.index(change.apply(index)));
+        kind.columns().forEach(column -> {
+            if (column instanceof Index<A, ?> index) {
+                draft.index(change.apply(index));
+            } else {
+                draft.column(column);
+            }
+        });
         kind.events().ifPresent(draft::events);
         return draft.build();
     }

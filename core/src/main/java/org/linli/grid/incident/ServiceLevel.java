@@ -1,4 +1,4 @@
-package org.linli.charter;
+package org.linli.grid.incident;
 
 import org.linli.calendar.Term;
 

@@ -1,4 +1,4 @@
-package org.linli.charter;
+package org.linli.duty;
 
 /** How often a unit hears how its members served (反馈周期). */
 public enum FeedbackPeriod {
