@@ -320,7 +320,7 @@ class DivisionRulesTest {
                 DivisionStatus.DROPPED, EnumSet.noneOf(DivisionStep.class));
 
         private final RuleCase<Move<DivisionStatus, DivisionStep>> rule =
-                RuleCase.violation(DivisionRules.STEP).on(move -> new DivisionRules.Stage(move.status(), move.step()));
+                RuleCase.violation(DivisionRules.STEP);
 
         @Test
         void satisfied_by_every_step_of_the_life_cycle() {
