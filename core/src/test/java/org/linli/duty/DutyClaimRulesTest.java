@@ -19,7 +19,6 @@ import org.linli.duty.DutyClaimRules.Skills;
 import org.linli.duty.DutyPostingRules.Ending;
 import org.linli.duty.DutyPostingRules.Places;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -100,9 +99,11 @@ class DutyClaimRulesTest {
         void boundary_is_a_place_given_back_after_which_the_member_may_claim_again() {
             DutyPosting held = PostingSample.claimed(PostingSample.published(), 1);
             assertEquals(
-                    List.of("duty-claim-once"), Explained.codes(PostingSample.claiming(held, PostingSample.member(1))));
+                    List.of(rule.breaks(true)),
+                    PostingSample.claiming(held, PostingSample.member(1)).findings());
             DutyPosting given = held.giveBack(PostingSample.member(1), "有事", PostingSample.WORKER, PostingSample.TODAY)
                     .orElseThrow();
+            rule.holds(false);
             assertTrue(PostingSample.claiming(given, PostingSample.member(1)).isAccepted());
         }
     }
@@ -128,10 +129,11 @@ class DutyClaimRulesTest {
             DutyPosting given = PostingSample.claimed(PostingSample.published(), 1)
                     .giveBack(PostingSample.member(1), "有事", PostingSample.WORKER, PostingSample.TODAY)
                     .orElseThrow();
+            rule.holds(true);
             assertEquals(
-                    List.of("duty-claim-held"),
-                    Explained.codes(
-                            given.giveBack(PostingSample.member(1), "有事", PostingSample.WORKER, PostingSample.TODAY)));
+                    List.of(rule.breaks(false)),
+                    given.giveBack(PostingSample.member(1), "有事", PostingSample.WORKER, PostingSample.TODAY)
+                            .findings());
         }
     }
 

@@ -15,7 +15,6 @@ import org.linli.duty.ServiceRules.Reversal;
 import org.linli.duty.ServiceRules.Serving;
 import org.linli.duty.ServiceRules.Slot;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -169,27 +168,30 @@ class ServiceRulesTest {
     @Nested
     @RuleTest("duty-service-reversal")
     class duty_service_reversal {
-        private final RuleCase<Optional<Id<ServiceRecord>>> rule =
-                RuleCase.violation(ServiceRules.REVERSAL).on(reverses -> new Reversal(Id.of("new"), reverses));
+        private final RuleCase<Reversal> rule = RuleCase.violation(ServiceRules.REVERSAL);
 
         @Test
         void satisfied_by_a_record() {
-            rule.holds(Optional.empty());
+            rule.holds(new Reversal(Id.of("new"), Optional.empty()));
         }
 
         @Test
         void violated_by_a_reversing_entry() {
-            rule.breaks(Optional.of(Id.of("old")), Map.of("id", "new"));
+            rule.breaks(new Reversal(Id.of("new"), Optional.of(Id.of("old"))), Map.of("id", "new"));
         }
 
         @Test
         void boundary_is_the_entry_that_was_just_made() {
             ServiceRecord record = ServiceSample.recorded(ServiceSample.form(TODAY, 9, 60));
+            rule.holds(new Reversal(record.id(), Optional.empty()));
             ServiceRecord reversing = record.reverse(Id.of("service-2"), "重复登记", List.of(), ServiceSample.WORKER)
                     .orElseThrow();
             assertEquals(
-                    List.of("duty-service-reversal"),
-                    Explained.codes(reversing.reverse(Id.of("service-3"), "再冲销", List.of(), ServiceSample.WORKER)));
+                    List.of(rule.breaks(
+                            new Reversal(reversing.id(), Optional.of(record.id())), Map.of("id", "service-2"))),
+                    reversing
+                            .reverse(Id.of("service-3"), "再冲销", List.of(), ServiceSample.WORKER)
+                            .findings());
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
-import org.linli.kernel.Explained;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
@@ -223,25 +223,27 @@ class MemberReportRulesTest {
     @Nested
     @RuleTest("dual-report-grid")
     class dual_report_grid {
-        private final RuleCase<Boolean> rule =
-                RuleCase.violation(MemberReportRules.GRID).on(inForce -> new Place(ReportSample.SOUTH, inForce));
+        private final RuleCase<Place> rule = RuleCase.violation(MemberReportRules.GRID);
 
         @Test
         void satisfied_by_a_grid_in_force() {
-            rule.holds(true);
+            rule.holds(new Place(ReportSample.SOUTH, true));
         }
 
         @Test
         void violated_by_a_grid_that_is_not() {
-            rule.breaks(false, Map.of("grid", "south"));
+            rule.breaks(new Place(ReportSample.SOUTH, false), Map.of("grid", "south"));
         }
 
         @Test
         void boundary_is_a_report_that_is_not_changed_by_it() {
             MemberReport serving = ReportSample.serving();
-            assertEquals(
-                    List.of("dual-report-grid"), Explained.codes(serving.place(new Place(ReportSample.NORTH, false))));
-            assertEquals(List.of(), Explained.codes(serving.place(new Place(ReportSample.NORTH, true))));
+            Place gone = new Place(ReportSample.NORTH, false);
+            Finding refusal = rule.breaks(gone, Map.of("grid", "north"));
+            assertEquals(List.of(refusal), serving.place(gone).findings());
+            Place inForce = new Place(ReportSample.NORTH, true);
+            rule.holds(inForce);
+            assertEquals(List.of(), serving.place(inForce).findings());
         }
     }
 

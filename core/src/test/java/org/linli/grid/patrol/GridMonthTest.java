@@ -108,7 +108,7 @@ class GridMonthTest {
     }
 
     @Test
-    void satisfaction_is_an_average_and_of_nobody_there_is_none() {
+    void satisfaction_is_an_average_and_without_evaluations_there_is_none() {
         assertEquals(Optional.of(new BigDecimal("4.33")), incidents(3, 13).satisfaction());
         assertEquals(Optional.empty(), incidents(0, 0).satisfaction());
         assertEquals(2, incidents(0, 0).total());
