@@ -175,7 +175,7 @@ class IncidentRulesTest {
                 EnumSet.noneOf(IncidentStep.class));
 
         /** Of this step another rule speaks. */
-        private static final Stage UNTOLD = new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
+        private static final Move<IncidentStatus, IncidentStep> UNTOLD = new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
 
         private final RuleCase<Move<IncidentStatus, IncidentStep>> rule = RuleCase.violation(IncidentRules.STEP);
 
@@ -189,7 +189,7 @@ class IncidentRulesTest {
             rule.holds(UNTOLD);
             for (IncidentStatus status : IncidentStatus.values()) {
                 for (IncidentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    Stage stage = new Move<>(status, step);
+                    Move<IncidentStatus, IncidentStep> stage = new Move<>(status, step);
                     if (!stage.equals(UNTOLD)) {
                         rule.breaks(stage, Map.of("status", status, "step", step));
                     }
