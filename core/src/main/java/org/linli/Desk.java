@@ -36,7 +36,7 @@ import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 
 /**
- * Where somebody works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
+ * Where an actor works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
  * thread.
  *
  * <pre>{@code
@@ -57,8 +57,8 @@ public final class Desk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing, unless it is that somebody wanted what his or her role may not
-     * do ({@link Journal#denied}). A preview of a request decides anew, whatever was answered
+     * The same desk, whose commands decide but save nothing, unless it is that the actor wanted what the role may not
+     * do ({@link Journal#denied}). A preview of a request decides anew, also after it was answered
      * to its key before.
      *
      * @return the desk
@@ -69,7 +69,7 @@ public final class Desk {
     }
 
     /**
-     * The same desk for one request: its next command, or block of commands, has one effect however often it is given.
+     * The same desk for one request: its next command, or block of commands, has one effect, also when it is given again.
      * The same request gets the first answer again, also when that was a refusal; another request under the same key is
      * refused with {@code request-key-reused}. Answers are kept for 7 days unless Linli was told otherwise.
      *
@@ -86,8 +86,8 @@ public final class Desk {
     }
 
     /**
-     * Gives several commands that are committed together. When one of them is refused, none has an effect, whatever the
-     * block makes of the refusal. Only what goes through the desk that the block is given belongs to it: another desk
+     * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the
+     * block itself accepts. Only what goes through the desk that the block is given belongs to it: another desk
      * commits by itself.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction

@@ -29,7 +29,7 @@ import org.linli.work.Settings;
  * The journal (日志): every change of every aggregate, with who made it, when, and by which command. It is history, audit
  * trail and outbox at once.
  *
- * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread of whoever calls
+ * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread that calls
  * {@link #deliver}. For use by any thread.
  */
 public final class Journal {
@@ -89,7 +89,7 @@ public final class Journal {
 
     /**
      * Looks whether an aggregate and its journal are what the library has written: each change is what was written and names the
-     * one before it, the aggregate names the last, and is what the last change says of it. A journal that somebody has computed
+     * one before it, the aggregate names the last, and is what the last change says of it. A journal that was computed
      * anew from its beginning is found by a {@link Seal} only. What was stored in an older format is compared from its next change
      * on. Others may go on writing meanwhile.
      *
@@ -165,7 +165,7 @@ public final class Journal {
     }
 
     /**
-     * What was denied to somebody for want of permission, oldest first: commands and guarded questions, previews too. A denial
+     * What was denied for want of permission, oldest first: commands and guarded questions, previews too. A denial
      * in a transaction of the host is not kept, for the host may take that transaction back; it is written to the log {@code
      * org.linli.audit}, which has every denial. A program that reads on asks from the instant of the last one, and knows that one
      * again.
@@ -199,7 +199,7 @@ public final class Journal {
     }
 
     /**
-     * Somebody wanted what his or her role may not do (越权记录). What was wanted it of is not kept, for it may be personal.
+     * An actor wanted what the role may not do (越权记录). On what aggregate is not kept, for it may be personal.
      *
      * @param community at whose desk
      * @param at when

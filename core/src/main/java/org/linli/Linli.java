@@ -43,7 +43,7 @@ public final class Linli {
     }
 
     /**
-     * The desk of a community for somebody who acts.
+     * The desk of a community for an actor.
      *
      * @param community the community's division code
      * @param actor who acts, in which role

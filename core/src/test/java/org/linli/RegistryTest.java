@@ -177,7 +177,7 @@ class RegistryTest {
 
     /** The public methods that give a command to the office. */
     private static Set<String> commandsOf(String feature, Class<?> useCases) {
-        JavaClass imported = new ClassFileImporter().importClass(useCases);
+        JavaClass imported = Codebase.MAIN.get(useCases);
         return imported.getMethods().stream()
                 .filter(method -> Modifier.isPublic(method.reflect().getModifiers()))
                 .filter(RegistryTest::givesCommand)

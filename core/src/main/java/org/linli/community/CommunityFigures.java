@@ -20,19 +20,19 @@ import org.linli.storage.ValueType;
 public record CommunityFigures(DivisionCode community, Figures figures) {
     /** Of which day it is. */
     public static final Index<CommunityFigures, LocalDate> DAY =
-            Index.one("taken_on", ValueType.DAY, snapshot -> snapshot.figures().day());
+            Index.one("taken_on", ValueType.DAY, counted -> counted.figures().day());
 
     /** Households, for reports. */
     public static final Index<CommunityFigures, Long> HOUSEHOLDS = Index.one(
             "households",
             ValueType.NUMBER,
-            snapshot -> snapshot.figures().households().number());
+            counted -> counted.figures().households().number());
 
     /** Residents, for reports. */
     public static final Index<CommunityFigures, Long> RESIDENTS = Index.one(
             "residents",
             ValueType.NUMBER,
-            snapshot -> snapshot.figures().residents().number());
+            counted -> counted.figures().residents().number());
 
     /** Its kind. */
     public static final Kind<CommunityFigures> KIND = Kind.named(
@@ -51,21 +51,22 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
      * @param alreadyTaken whether there is one of that day
      * @param norms what is usual
      * @param today the day
-     * @return the snapshot, with a warning for each norm that it leaves; refused with {@code community-figures-not-in-future} and
+     * @return the figures, with a warning for each norm that they leave; refused with {@code community-figures-not-in-future} and
      *     {@code community-figures-once-a-day}
      */
     static Decision<CommunityFigures> record(
             DivisionCode community, Figures figures, boolean alreadyTaken, CommunityTerms norms, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(
-                CommunityRules.FIGURES_NOT_IN_FUTURE, new CommunityRules.FiguresDay(figures.day(), today, false));
-        inspection.ask(
-                CommunityRules.FIGURES_ONCE_A_DAY, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken));
-        inspection.found(CommunityRules.NORMS.check(new CommunityRules.Size(figures, norms)));
-        return inspection.decide(() -> Decision.accepted(
-                new CommunityFigures(community, figures),
-                new FiguresEvent.FiguresRecorded(
-                        community, figures.day(), figures.households(), figures.residents(), figures.enterprises())));
+        return new Inspection()
+                .ask(CommunityRules.FIGURES, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken))
+                .ask(CommunityRules.NORMS, new CommunityRules.Size(figures, norms))
+                .decide(() -> Decision.accepted(
+                        new CommunityFigures(community, figures),
+                        new FiguresEvent.FiguresRecorded(
+                                community,
+                                figures.day(),
+                                figures.households(),
+                                figures.residents(),
+                                figures.enterprises())));
     }
 
     /** {@return its id, which is its day} */
@@ -77,7 +78,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
         return Id.of(day.toString());
     }
 
-    /** What happens to snapshots (基本情况事件). */
+    /** What happens to figures (基本情况事件). */
     public sealed interface FiguresEvent extends Event {
         /**
          * Figures were written down (基本情况登记).

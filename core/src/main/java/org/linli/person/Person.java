@@ -47,7 +47,7 @@ public record Person(
             .uniqueInStore("person-known-already")
             .unreported();
 
-    /** Where somebody reports as living: one community in the whole store. */
+    /** Where the person reports as living: one community in the whole store. */
     public static final Index<Person, String> RESIDENCE = Index.<Person, String>optional(
                     "residence", ValueType.TEXT, Person::residence)
             .uniqueInStore("dual-report-unique")
@@ -68,7 +68,7 @@ public record Person(
             .build();
 
     /**
-     * Requires that a person who is found has particulars, and nobody else.
+     * Requires that a person who is found has particulars, and no other.
      *
      * @throws IllegalArgumentException when there is one without the other
      */
@@ -107,7 +107,7 @@ public record Person(
                 new Person(community, id, anew, mark, residence, works), new PersonEvent.PersonAmended(community, id));
     }
 
-    /** The same person, whose particulars somebody has been shown. */
+    /** The same person, whose particulars were shown. */
     Decision<Person> reveal(RevealPurpose purpose) {
         return Decision.accepted(this, new PersonEvent.PersonRevealed(community, id, purpose));
     }

@@ -45,7 +45,7 @@ public record Retention(
     /** Under this age a guardian consents (不满十四周岁). */
     public static final int CHILD_YEARS = 14;
 
-    /** From this age on somebody can be a guardian (成年). */
+    /** From this age on a person can be a guardian (成年). */
     public static final int ADULT_YEARS = 18;
 
     /** Whether the person must not be erased. */
@@ -74,7 +74,7 @@ public record Retention(
         return Id.of(person.value());
     }
 
-    /** Of somebody of whom nothing is written down yet. */
+    /** Of a person of whom nothing is written down yet. */
     static Retention none(DivisionCode community, Id<Person> person) {
         return new Retention(community, idOf(person), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
@@ -157,7 +157,7 @@ public record Retention(
     }
 
     /**
-     * The first day on which nothing allows to keep the person, where that is known.
+     * The first day on which the person may no longer be kept, where that is known.
      *
      * @return the day; empty when there is no end, when nothing was ever written down, and once the person was erased
      */

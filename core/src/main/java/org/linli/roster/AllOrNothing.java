@@ -71,7 +71,8 @@ final class AllOrNothing<F> {
         Decision<Map<Integer, Decision<?>>> done =
                 wanted.isEmpty() ? Decision.accepted(Map.of()) : clerk.rest(wanted, numbers(judged, RowStatus.UPDATED));
         if (!done.isAccepted()) {
-            // Each row was fit alone a moment ago: they clash with one another, or somebody was faster.
+            // Each row was fit alone a moment ago: they clash with one another, or with another transaction that was
+            // faster.
             return nothing(judged, done.findings());
         }
         judged.forEach(tally::tell);

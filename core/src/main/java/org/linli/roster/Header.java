@@ -36,11 +36,11 @@ final class Header {
                         .toList());
         Inspection inspection = new Inspection();
         if (header.columns.stream().allMatch(Optional::isEmpty)) {
-            // What stands there may be somebody's data, so it is not shown.
+            // What stands there may be personal, so it is not shown.
             inspection.found(Finding.violation("roster-header-missing"));
         } else {
             inspection.found(header.extra(extraColumns ? Severity.WARNING : Severity.VIOLATION));
-            wanted.forEach(column -> header.count(column).ifPresent(inspection::found));
+            wanted.forEach(column -> inspection.found(header.count(column)));
         }
         return inspection.decide(() -> Decision.accepted(header));
     }
