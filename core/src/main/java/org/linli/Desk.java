@@ -36,7 +36,7 @@ import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 
 /**
- * Where somebody works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
+ * Where an actor works for a community (工作台): everything that can be asked and done. Immutable, and for use by any
  * thread.
  *
  * <pre>{@code
@@ -57,8 +57,8 @@ public final class Desk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing, unless it is that somebody wanted what his or her role may not
-     * do ({@link Journal#denied}). A preview of a request decides anew, whatever was answered
+     * The same desk, whose commands decide but save nothing, unless it is that the actor wanted what the role may not
+     * do ({@link Journal#denied}). A preview of a request decides anew, also after it was answered
      * to its key before.
      *
      * @return the desk
@@ -69,9 +69,9 @@ public final class Desk {
     }
 
     /**
-     * The same desk for one request: its next command, or block of commands, has one effect however often it is given.
+     * The same desk for one request: its next command, or block of commands, has one effect, also when it is given again.
      * The same request gets the first answer again, also when that was a refusal; another request under the same key is
-     * refused with {@code request-key-reused}. Answers are kept for 7 days unless Linli was told otherwise.
+     * refused with {@code request-key-reused}. Answers are kept for 7 days, or as {@link LinliBuilder#answersKept} says.
      *
      * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take
      * another way the second time, and is then refused. Give such a block its decision from outside.
@@ -86,8 +86,8 @@ public final class Desk {
     }
 
     /**
-     * Gives several commands that are committed together. When one of them is refused, none has an effect, whatever the
-     * block makes of the refusal. Only what goes through the desk that the block is given belongs to it: another desk
+     * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the
+     * block itself accepts. Only what goes through the desk that the block is given belongs to it: another desk
      * commits by itself.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
@@ -129,7 +129,7 @@ public final class Desk {
         return new People(office);
     }
 
-    /** {@return why people's data are kept: grounds of law, consents, holds (个人信息保存依据与同意)} */
+    /** {@return why people's data are kept: lawful bases, consents, holds (个人信息保存依据与同意)} */
     public Consents consents() {
         return new Consents(office);
     }
@@ -214,17 +214,17 @@ public final class Desk {
         return new MemberPlans(office);
     }
 
-    /** {@return what in-service members can do, and who claims it (服务岗位与认领)} */
+    /** {@return postings for in-service members, and their claims (服务岗位与认领)} */
     public DutyPostings dutyPostings() {
         return new DutyPostings(office);
     }
 
-    /** {@return what in-service members do for the community (在职党员服务)} */
+    /** {@return the services of in-service members (在职党员服务)} */
     public DutyServices dutyServices() {
         return new DutyServices(office);
     }
 
-    /** {@return what units are told of their members' service (评价与反馈)} */
+    /** {@return appraisals of members and feedback to their units (评价与反馈)} */
     public DutyFeedbacks dutyFeedbacks() {
         return new DutyFeedbacks(office);
     }

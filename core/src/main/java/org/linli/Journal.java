@@ -29,7 +29,7 @@ import org.linli.work.Settings;
  * The journal (日志): every change of every aggregate, with who made it, when, and by which command. It is history, audit
  * trail and outbox at once.
  *
- * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread of whoever calls
+ * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread that calls
  * {@link #deliver}. For use by any thread.
  */
 public final class Journal {
@@ -42,8 +42,8 @@ public final class Journal {
     }
 
     /**
-     * Delivers changes that were not delivered yet. Several programs may deliver at once; each aggregate is in one
-     * hand at a time. A handler that throws sees the same change again after a pause; after several failures in a row
+     * Delivers changes that were not delivered yet. Several programs may deliver at once; one of them at a time
+     * delivers the changes of an aggregate. A handler that throws sees the same change again after a pause; after several failures in a row
      * the aggregate is parked.
      *
      * @param batch the most changes of this call, at least 1
@@ -89,7 +89,7 @@ public final class Journal {
 
     /**
      * Looks whether an aggregate and its journal are what the library has written: each change is what was written and names the
-     * one before it, the aggregate names the last, and is what the last change says of it. A journal that somebody has computed
+     * one before it, the aggregate names the last, and is what the last change says of it. A journal that was computed
      * anew from its beginning is found by a {@link Seal} only. What was stored in an older format is compared from its next change
      * on. Others may go on writing meanwhile.
      *
@@ -130,8 +130,8 @@ public final class Journal {
     }
 
     /**
-     * Looks whether everything that was sealed is still there: each sealed change, all changes before it, and the aggregate as its
-     * latest change says. Others may go on writing meanwhile.
+     * Checks a journal against a seal: each sealed change, all changes before it, and the aggregate as its latest change says must
+     * still be there. Others may go on writing meanwhile.
      *
      * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
      * @return what is no longer there, or has become something else; empty when all is well
@@ -154,7 +154,7 @@ public final class Journal {
     }
 
     /**
-     * Forgets answers to requests that need not be kept any longer.
+     * Deletes answers to requests that need not be kept any longer.
      *
      * @param most the most answers of this call, 1 to 1000
      * @return how many were forgotten
@@ -164,7 +164,7 @@ public final class Journal {
     }
 
     /**
-     * What was denied to somebody for want of permission, oldest first: commands and guarded questions, previews too. A denial
+     * What was denied for want of permission, oldest first: commands and guarded questions, previews too. A denial
      * in a transaction of the host is not kept, for the host may take that transaction back; it is written to the log {@code
      * org.linli.audit}, which has every denial. A program that reads on asks from the instant of the last one, and knows that one
      * again.
@@ -182,7 +182,7 @@ public final class Journal {
     }
 
     /**
-     * Forgets what was denied before an instant. How long it has to be kept, the host's law says.
+     * Deletes the denials before an instant. The host's law says how long to keep them.
      *
      * @param before the instant
      * @param most the most denials of this call, 1 to 1000
@@ -198,7 +198,7 @@ public final class Journal {
     }
 
     /**
-     * Somebody wanted what his or her role may not do (越权记录). What was wanted it of is not kept, for it may be personal.
+     * An actor wanted what the role may not do (越权记录). On what aggregate is not kept, for it may be personal.
      *
      * @param community at whose desk
      * @param at when

@@ -17,7 +17,7 @@ import org.linli.vault.Sealer;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
 
-/** What a host may say before Linli begins; all of it has a default. Not for use by several threads. */
+/** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
     private static final int DEFAULT_RETRIES = 8;
@@ -76,7 +76,7 @@ public final class LinliBuilder {
     }
 
     /**
-     * How old somebody with a citizen id may be.
+     * How old a person with a citizen id may be.
      *
      * @param policy 130 years unless told otherwise
      * @return this
@@ -111,7 +111,7 @@ public final class LinliBuilder {
 
     /**
      * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
-     * marked. Without one, whatever has to do with people throws {@link IllegalStateException}, for Linli never stores them
+     * marked. Without one, all that has to do with people throws {@link IllegalStateException}, for Linli never stores them
      * in the clear. Several programs on one store need the same.
      *
      * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret
@@ -123,7 +123,7 @@ public final class LinliBuilder {
     }
 
     /**
-     * Where data keys and nonces come from, such as a hardware module (密码机): whoever can foresee it can open what is sealed.
+     * Where data keys and nonces come from, such as a hardware module (密码机): one who can foresee it can open what is sealed.
      *
      * @param source the platform's own unless told otherwise; safe for use by many threads
      * @return this
@@ -136,7 +136,7 @@ public final class LinliBuilder {
     /**
      * Who may do what.
      *
-     * @param table the host's own, in which whatever has no row is denied; {@link Linli#usualPermissions} unless told otherwise
+     * @param table the host's own, in which all that has no row is denied; {@link Linli#usualPermissions} unless told otherwise
      * @return this
      * @throws IllegalArgumentException when a row is of no command and no guarded question
      */

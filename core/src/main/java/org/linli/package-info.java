@@ -1,4 +1,4 @@
-/** The entry to the library: {@link org.linli.Linli} on a store, {@link org.linli.Desk} for whoever acts. */
+/** The entry to the library: {@link org.linli.Linli} on a store, {@link org.linli.Desk} for each actor. */
 @NullMarked
 package org.linli;
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.linli.charter.CharterParameter;
+import org.linli.charter.CharterParameters;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.RuleTest;
@@ -92,7 +92,10 @@ final class RuleAudit {
         require(KEBAB.matcher(id).matches(), id, "not in kebab case");
         require(!rule.basis().isEmpty(), id, "no basis");
         for (String parameter : rule.parameters()) {
-            require(CharterParameter.find(parameter).isPresent(), id, "the charter has no parameter " + parameter);
+            require(
+                    CharterParameters.known().find(parameter).isPresent(),
+                    id,
+                    "the charter has no parameter " + parameter);
         }
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             String language = locale.getLanguage();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.charter.AllianceTerms;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;

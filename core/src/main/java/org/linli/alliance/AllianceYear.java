@@ -1,14 +1,13 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
 import org.linli.work.Reading;
 
@@ -21,8 +20,7 @@ final class AllianceYear {
     AllianceYear(Reading view, Alliance alliance) {
         this.view = view;
         this.alliance = alliance;
-        this.appointments = view.list(view.all(Appointment.KIND)
-                .where(Appointment.ALLIANCE, alliance.id().value()));
+        this.appointments = view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id()));
     }
 
     List<Contribution> contributions(int year) {
@@ -39,22 +37,23 @@ final class AllianceYear {
     }
 
     List<Finding> attention(AllianceTerms terms, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
         for (Member member : alliance.activeMembers()) {
-            AllianceRules.DORMANT
-                    .check(new AllianceRules.Activity(
-                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms))
-                    .ifPresent(findings::add);
+            inspection.ask(
+                    AllianceRules.DORMANT,
+                    new AllianceRules.Activity(
+                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms));
         }
         for (Appointment appointment : appointments) {
-            AppointmentRules.TERM_OVER
-                    .check(new AppointmentRules.Tenure(
-                            appointment, nameOf(appointment.form().member()), today))
-                    .ifPresent(findings::add);
+            inspection.ask(
+                    AppointmentRules.TERM_OVER,
+                    new AppointmentRules.Tenure(
+                            appointment, nameOf(appointment.form().member()), today));
         }
-        findings.addAll(AppointmentRules.BALANCE.check(balance(appointments, terms, today)));
-        return findings;
+        return inspection
+                .ask(AppointmentRules.BALANCE, balance(appointments, terms, today))
+                .findings();
     }
 
     static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {
@@ -76,8 +75,8 @@ final class AllianceYear {
 
     private List<ThemeDay> held(Period span) {
         return view.list(view.all(ThemeDay.KIND)
-                .where(ThemeDay.ALLIANCE, alliance.id().value())
-                .where(ThemeDay.STATUS, ThemeDayStatus.HELD.name())
+                .where(ThemeDay.ALLIANCE, alliance.id())
+                .where(ThemeDay.STATUS, ThemeDayStatus.HELD)
                 .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -87,7 +86,7 @@ public final class Alliances {
             return work.change(
                     Alliance.KIND,
                     alliance,
-                    before -> before.admit(joining, work.charter().alliance(), work.today()));
+                    before -> before.admit(joining, work.terms(AllianceTerms.TERMS), work.today()));
         });
     }
 
@@ -108,7 +107,7 @@ public final class Alliances {
             return work.change(
                     Alliance.KIND,
                     alliance,
-                    before -> before.renew(joining, work.charter().alliance(), work.today()));
+                    before -> before.renew(joining, work.terms(AllianceTerms.TERMS), work.today()));
         });
     }
 
@@ -188,7 +187,7 @@ public final class Alliances {
      */
     public List<Finding> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();
-        AllianceTerms terms = office.charterInForce().alliance();
+        AllianceTerms terms = office.terms(AllianceTerms.TERMS);
         return office.read(view -> view.find(Alliance.KIND, alliance)
                 .map(found -> new AllianceYear(view, found).attention(terms, today))
                 .orElse(List.of()));
@@ -220,8 +219,8 @@ public final class Alliances {
     private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
         long open = work
                 .list(work.all(Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance.value())
-                        .where(Appointment.MEMBER, id.value()))
+                        .where(Appointment.ALLIANCE, alliance)
+                        .where(Appointment.MEMBER, id))
                 .stream()
                 .filter(appointment -> appointment.isOpenOn(work.today()))
                 .count();

@@ -3,7 +3,6 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.linli.charter.AllianceTerms;
 import org.linli.kernel.Basis;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;

@@ -1,7 +1,6 @@
 package org.linli.alliance;
 
 import java.util.List;
-import org.linli.charter.AllianceTerms;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;

@@ -2,41 +2,36 @@ package org.linli.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 
 /**
- * One version of a community's charter (社区治理章程): all parameters, by feature. It may be a draft that breaks a bound;
- * {@link #findings} says so, and {@link CommunityCharter} takes only one that has no violation.
+ * One version of a community's charter (社区治理章程): what its layers have set. All other parameters are as the national edition
+ * of the day in question has them. It may be a draft that breaks a bound; {@link #findings} says so, and {@link
+ * CommunityCharter} takes only one that has no violation.
  *
  * <pre>{@code
  * Charter district = Charter.national()
  *         .layered(CharterLayer.LOCAL, day, "龙文区", Map.of("grid.households", "600..900"))
  *         .orElseThrow();
  * Charter ours = district
- *         .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("petition.finishDays", "45"))
+ *         .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("alliance.agreementYears", "2"))
  *         .orElseThrow();
  * Charter.national().differencesTo(ours);
+ * ours.terms(AllianceTerms.TERMS, day).agreementYears();
  * }</pre>
  *
  * @param version its number in the community, from 1; 0 for a draft that has none
  * @param effectiveFrom first day on which it is in force
  * @param approvedBy the body that approved it, 1 to {@value #MAX_BODY} characters; not a person (批准机构)
  * @param filedWith the body with which it is filed, where there is one (备案机构)
- * @param layer who set its values last
- * @param community what is asked of a community
- * @param alliance the alliance of party organisations
- * @param grid grids and who serves in them
- * @param reporting dual reporting
- * @param mediation people's mediation
- * @param petition clocks of petitions
- * @param ticket hotline tickets and reported issues
- * @param clock how clocks are shown
+ * @param layer the layer that was laid over it last
+ * @param settings what its layers have set, by the parameter's name; at most one value for each
  */
 public record Charter(
         int version,
@@ -44,50 +39,62 @@ public record Charter(
         String approvedBy,
         Optional<String> filedWith,
         CharterLayer layer,
-        CommunityTerms community,
-        AllianceTerms alliance,
-        GridTerms grid,
-        ReportingTerms reporting,
-        MediationTerms mediation,
-        PetitionTerms petition,
-        TicketTerms ticket,
-        ClockTerms clock) {
+        List<CharterSetting> settings) {
     /** The longest name of a body, in characters. */
     public static final int MAX_BODY = 100;
 
-    private static final Charter NATIONAL = new Charter(
-            0,
-            LocalDate.of(2022, 5, 1),
-            "国家法律法规与通行做法",
-            Optional.empty(),
-            CharterLayer.NATIONAL,
-            CommunityTerms.national(),
-            AllianceTerms.national(),
-            GridTerms.national(),
-            ReportingTerms.national(),
-            MediationTerms.national(),
-            PetitionTerms.national(),
-            TicketTerms.national(),
-            ClockTerms.national());
+    private static final Charter NATIONAL =
+            new Charter(0, LocalDate.of(2022, 5, 1), "国家法律法规与通行做法", Optional.empty(), CharterLayer.NATIONAL, List.of());
 
     /**
-     * Checks the number.
+     * Puts the settings in the order of their names.
      *
-     * @throws IllegalArgumentException when the version is negative
+     * @throws IllegalArgumentException when the version is negative, or a parameter is set twice
      */
     public Charter {
         if (version < 0) {
             throw new IllegalArgumentException("A charter's version is not negative, but got " + version);
         }
+        settings = settings.stream()
+                .sorted(Comparator.comparing(CharterSetting::parameter))
+                .toList();
+        if (settings.stream().map(CharterSetting::parameter).distinct().count() < settings.size()) {
+            throw new IllegalArgumentException("A charter sets each parameter once");
+        }
     }
 
     /**
-     * The defaults: statute where there is one, else common practice, each with its basis in {@link CharterParameter}.
+     * The charter in which no layer has set anything: statute where there is one, else common practice, each with its basis in
+     * an {@link Edition}.
      *
-     * @return the charter; a draft without a number, dated by the youngest statute in it
+     * @return the charter; a draft without a number
      */
     public static Charter national() {
         return NATIONAL;
+    }
+
+    /**
+     * What one feature reads.
+     *
+     * @param terms the feature's terms
+     * @param day the day of the fact that is judged: what no layer has set is what the national edition of that day holds
+     * @param <T> the record
+     * @return the record; a value that the bound of that day does not allow yields to the edition's
+     */
+    public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
+        return terms.of(this, day);
+    }
+
+    /**
+     * What a layer has set for a parameter.
+     *
+     * @param parameter its name
+     * @return the value and the layer; empty when the national edition holds
+     */
+    public Optional<CharterSetting> setting(String parameter) {
+        return settings.stream()
+                .filter(setting -> setting.parameter().equals(parameter))
+                .findFirst();
     }
 
     /**
@@ -96,71 +103,68 @@ public record Charter(
      * @param next who sets them; not wider than this charter's layer
      * @param from first day on which it is to be in force
      * @param body the body that approved it; not a person
-     * @param changes new values by the parameter's name, as {@link CharterParameter#text} writes them
+     * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
      * @return the draft, without a number; refused with {@code charter-layer-order} and all reasons of {@link #with(Map)}
      */
     public Decision<Charter> layered(CharterLayer next, LocalDate from, String body, Map<String, String> changes) {
         List<Finding> findings = CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).stream()
                 .toList();
-        Decision<Charter> changed = copy(0, from, body, Optional.empty(), next).with(changes);
+        Decision<Charter> changed = new Charter(0, from, body, Optional.empty(), next, settings).with(changes);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(changed.findings());
         return Decision.by(all, () -> Decision.accepted(changed.orElseThrow()));
     }
 
     /**
-     * This charter with other values.
+     * This charter with other values, set by its layer.
      *
-     * @param changes new values by the parameter's name, as {@link CharterParameter#text} writes them
-     * @return the charter; refused with {@code charter-parameter-unknown}, {@code charter-value-format}, and all that
-     *     {@link #findings} finds in the values that could be read
+     * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
+     * @return the charter; refused with all that {@link #findings} finds
      */
     public Decision<Charter> with(Map<String, String> changes) {
-        List<Finding> findings = new ArrayList<>();
-        Charter changed = this;
-        for (Map.Entry<String, String> change : new TreeMap<>(changes).entrySet()) {
-            String name = change.getKey();
-            if (CharterParameter.find(name).isEmpty()) {
-                findings.add(Finding.violation("charter-parameter-unknown").with("parameter", Excerpt.of(name)));
-                continue;
-            }
-            Optional<Object> value = CharterText.read(name, change.getValue());
-            if (value.isEmpty()) {
-                findings.add(Finding.violation("charter-value-format")
-                        .with("parameter", name)
-                        .with("value", Excerpt.of(change.getValue()))
-                        .with(
-                                "example",
-                                CharterParameter.find(name).orElseThrow().defaultText()));
-                continue;
-            }
-            changed = CharterTree.with(changed, name, value.get());
-        }
-        Charter outcome = changed;
-        findings.addAll(outcome.findings());
-        return Decision.by(findings, () -> Decision.accepted(outcome));
+        return with(changes, CharterParameters.known());
+    }
+
+    Decision<Charter> with(Map<String, String> changes, CharterParameters known) {
+        Map<String, CharterSetting> all = new TreeMap<>();
+        settings.forEach(setting -> all.put(setting.parameter(), setting));
+        changes.forEach(
+                (name, text) -> all.put(name, new CharterSetting(name, normal(name, text, known), layer, approvedBy)));
+        Charter changed = new Charter(version, effectiveFrom, approvedBy, filedWith, layer, List.copyOf(all.values()));
+        return Decision.by(changed.findings(known), () -> Decision.accepted(changed));
     }
 
     /**
      * Everything that speaks against this charter.
      *
-     * @return {@code charter-bound}, {@code charter-value} and {@code charter-approved-by}, each with its figures, all at
-     *     once; empty when it may come into force
+     * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value} and
+     *     {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
      */
     public List<Finding> findings() {
-        return CharterRules.check(this);
+        return findings(CharterParameters.known());
+    }
+
+    List<Finding> findings(CharterParameters known) {
+        return CharterRules.check(this, known);
     }
 
     /**
-     * What another charter holds differently.
+     * What another charter holds differently. What one of the two has not set is compared as the national edition of the
+     * other's first day has it, so that a change of the law is no difference of charters.
      *
      * @param other the other
-     * @return the differences, in the order of {@link CharterParameter#ALL}
+     * @return the differences, in the order of {@link CharterParameters#all}
      */
     public List<CharterDifference> differencesTo(Charter other) {
-        return CharterParameter.ALL.stream()
-                .filter(parameter -> !parameter.value(this).equals(parameter.value(other)))
-                .map(parameter -> new CharterDifference(parameter.name(), parameter.text(this), parameter.text(other)))
+        return differencesTo(other, CharterParameters.known());
+    }
+
+    List<CharterDifference> differencesTo(Charter other, CharterParameters known) {
+        LocalDate day = other.effectiveFrom;
+        return known.all().stream()
+                .map(parameter ->
+                        new CharterDifference(parameter.name(), parameter.text(this, day), parameter.text(other, day)))
+                .filter(difference -> !difference.before().equals(difference.after()))
                 .toList();
     }
 
@@ -171,16 +175,18 @@ public record Charter(
      * @return the charter
      */
     public Charter filedWith(String body) {
-        return copy(version, effectiveFrom, approvedBy, Optional.of(body), layer);
+        return new Charter(version, effectiveFrom, approvedBy, Optional.of(body), layer, settings);
     }
 
     Charter numbered(int number) {
-        return copy(number, effectiveFrom, approvedBy, filedWith, layer);
+        return new Charter(number, effectiveFrom, approvedBy, filedWith, layer, settings);
     }
 
-    private Charter copy(int number, LocalDate from, String body, Optional<String> filed, CharterLayer set) {
-        return new Charter(
-                number, from, body, filed, set, community, alliance, grid, reporting, mediation, petition, ticket,
-                clock);
+    /** The same value is always kept as the same text. */
+    private static String normal(String name, String text, CharterParameters known) {
+        return known.find(name)
+                .flatMap(parameter -> parameter.read(text))
+                .map(CharterText::write)
+                .orElse(text);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Rule;
 
@@ -28,11 +30,10 @@ public final class CharterRules {
                 return figures;
             });
 
-    /** A charter names the body that approved it. */
+    /** A charter names the body that approved it, and the bodies that approved its layers. */
     public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by")
             .basis(Basis.design("who may change a charter must be seen from it"))
-            .holds(charter ->
-                    isBody(charter.approvedBy()) && charter.filedWith().stream().allMatch(CharterRules::isBody))
+            .holds(CharterRules::namesItsBodies)
             .orSays(charter -> Map.of("max", Charter.MAX_BODY));
 
     /** Layers go from wide to narrow. */
@@ -55,23 +56,52 @@ public final class CharterRules {
 
     private CharterRules() {}
 
-    static List<Finding> check(Charter charter) {
+    static List<Finding> check(Charter charter, CharterParameters known) {
         List<Finding> findings = new ArrayList<>();
-        for (CharterParameter parameter : CharterParameter.ALL) {
-            Held held = new Held(parameter, parameter.value(charter));
-            BOUND.check(held).map(finding -> finding.on(parameter.basis())).ifPresent(findings::add);
-            VALUE.check(held).ifPresent(findings::add);
+        List<Held> held = new ArrayList<>();
+        for (CharterSetting setting : charter.settings()) {
+            Optional<CharterParameter> parameter = known.find(setting.parameter());
+            Optional<Object> value = parameter.flatMap(found -> found.read(setting.value()));
+            if (value.isPresent()) {
+                Edition edition = parameter.orElseThrow().on(charter.effectiveFrom());
+                held.add(new Held(parameter.orElseThrow(), edition, value.orElseThrow()));
+            } else {
+                findings.add(parameter
+                        .map(found -> format(found, setting.value()))
+                        .orElseGet(() -> unknown(setting.parameter())));
+            }
+        }
+        for (Held each : held) {
+            BOUND.check(each).map(finding -> finding.on(each.edition().basis())).ifPresent(findings::add);
+            VALUE.check(each).ifPresent(findings::add);
         }
         APPROVED_BY.check(charter).ifPresent(findings::add);
         return findings;
     }
 
+    private static Finding unknown(String name) {
+        return Finding.violation("charter-parameter-unknown").with("parameter", Excerpt.of(name));
+    }
+
+    private static Finding format(CharterParameter parameter, String text) {
+        return Finding.violation("charter-value-format")
+                .with("parameter", parameter.name())
+                .with("value", Excerpt.of(text))
+                .with("example", parameter.editions().get(0).text());
+    }
+
     private static Map<String, ?> boundFigures(Held held) {
-        Bound bound = held.parameter().bound().orElseThrow();
+        Bound bound = held.edition().bound().orElseThrow();
         Map<String, Object> figures = held.figures();
         figures.put("bound", bound.toString());
         figures.put("article", bound.basis().cite());
         return figures;
+    }
+
+    private static boolean namesItsBodies(Charter charter) {
+        return isBody(charter.approvedBy())
+                && charter.filedWith().stream().allMatch(CharterRules::isBody)
+                && charter.settings().stream().map(CharterSetting::setBy).allMatch(CharterRules::isBody);
     }
 
     private static boolean isBody(String text) {
@@ -79,16 +109,16 @@ public final class CharterRules {
     }
 
     /**
-     * A parameter and the value that a charter holds for it.
+     * A parameter and a value for it.
      *
      * @param parameter the parameter
-     * @param value the value, as {@link CharterParameter#value} gives it
+     * @param edition what the nation holds for it on the charter's first day
+     * @param value the value, of the type of the edition's
      */
-    public record Held(CharterParameter parameter, Object value) {
+    public record Held(CharterParameter parameter, Edition edition, Object value) {
         /** {@return whether statute allows it} */
         public boolean isWithinBound() {
-            return parameter.bound().stream()
-                    .allMatch(bound -> CharterFigures.of(value).stream().allMatch(bound::allows));
+            return edition.allows(value);
         }
 
         /** {@return whether it makes sense at all} */

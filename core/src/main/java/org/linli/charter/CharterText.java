@@ -31,36 +31,41 @@ final class CharterText {
         if (value instanceof List<?> items) {
             return items.stream().map(Object::toString).collect(Collectors.joining(","));
         }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
         return value instanceof Term term ? write(term) : value.toString();
     }
 
-    static Optional<Object> read(String name, String text) {
+    /** Reads a value of the type of another one. */
+    static Optional<Object> read(Object example, String text) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String plain = text.strip();
-        Class<?> type = CharterTree.type(name);
-        if (type == int.class) {
+        if (example instanceof Integer) {
             return number(plain);
         }
-        if (type == boolean.class) {
+        if (example instanceof Boolean) {
             return Optional.of(plain)
                     .filter(word -> word.equals("true") || word.equals("false"))
                     .map(Boolean::valueOf);
         }
-        if (type == Share.class) {
+        if (example instanceof Share) {
             return share(plain);
         }
-        if (type == Span.class) {
+        if (example instanceof Span) {
             return span(plain);
         }
-        if (type == Term.class) {
+        if (example instanceof Term) {
             return term(plain);
         }
-        if (type == FeedbackPeriod.class) {
-            return period(plain);
+        if (example instanceof Enum<?> constant) {
+            return constant(constant.getDeclaringClass(), plain);
         }
-        return list(plain, CharterTree.holdsNumbers(name));
+        return example instanceof List<?> items
+                ? list(plain, items.stream().allMatch(Integer.class::isInstance))
+                : Optional.empty();
     }
 
     private static String write(Term term) {
@@ -111,10 +116,10 @@ final class CharterText {
         }
     }
 
-    private static Optional<Object> period(String text) {
-        for (FeedbackPeriod period : FeedbackPeriod.values()) {
-            if (period.name().equals(text)) {
-                return Optional.of(period);
+    private static Optional<Object> constant(Class<? extends Enum<?>> type, String text) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
             }
         }
         return Optional.empty();

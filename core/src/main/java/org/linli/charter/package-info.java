@@ -1,9 +1,10 @@
 /**
  * The charter of a community (社区治理章程): every threshold that the rules read, as data.
  *
- * <p>A {@link org.linli.charter.Charter} holds one record of terms for each feature. It is made in layers: national
- * defaults, what a province or district changed, what the community changed. Statute bounds some parameters: a charter
- * may be stricter, never looser. A charter is a draft, and may hold anything, until {@link
+ * <p>Each feature has {@link org.linli.charter.Terms} of its own: a record, and for each of its parameters the unit and the dated
+ * national editions of the default, the bound and their basis. A {@link org.linli.charter.Charter} holds what layers have set:
+ * a province or district, then the community; all else is as the national edition of the day has it. Statute bounds some
+ * parameters: a charter may be stricter, never looser. A charter is a draft, and may hold anything, until {@link
  * org.linli.charter.CommunityCharter} takes it as a version; a case keeps the number of the version under which it began.
  *
  * <table>

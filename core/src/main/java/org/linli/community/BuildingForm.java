@@ -3,7 +3,7 @@ package org.linli.community;
 import java.util.Optional;
 
 /**
- * A building as somebody writes it down (楼栋登记).
+ * A building as it is entered (楼栋登记).
  *
  * @param number its number or name, such as {@code 3栋}
  * @param address where it stands, where more is known than the number

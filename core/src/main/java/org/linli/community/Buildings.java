@@ -3,6 +3,7 @@ package org.linli.community;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -17,9 +18,8 @@ import org.linli.work.Office;
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Buildings {
-    private static final Command<Building> REGISTER = Command.of("buildings", "register", Building.class)
-            .takes("form", BuildingForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<Building> BUILDINGS = Commands.of("buildings", Building.class, Role.OFFICE);
+    private static final Command<Building> REGISTER = BUILDINGS.command("register", Register.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER);
@@ -46,7 +46,7 @@ public final class Buildings {
     public Decision<Building> register(BuildingForm form) {
         return office.command(
                 REGISTER,
-                List.of(form),
+                new Register(form),
                 work -> work.save(Building.KIND, Building.register(work.community(), work.newId(), form)));
     }
 
@@ -70,4 +70,6 @@ public final class Buildings {
         return office.list(
                 "buildings", Query.in(office.community(), Building.KIND).orderedBy(Building.NUMBER), paging);
     }
+
+    private record Register(BuildingForm form) {}
 }

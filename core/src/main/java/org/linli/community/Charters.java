@@ -2,9 +2,11 @@ package org.linli.community;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -19,9 +21,9 @@ import org.linli.work.StoredCharter;
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Charters {
-    private static final Command<CommunityCharter> ADOPT = Command.of("charters", "adopt", CommunityCharter.class)
-            .takes("draft", Charter.class)
-            .by(Role.COMMUNITY_SECRETARY);
+    private static final Command<CommunityCharter> ADOPT = Commands.of(
+                    "charters", CommunityCharter.class, Set.of(Role.COMMUNITY_SECRETARY))
+            .command("adopt", Adopt.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ADOPT);
@@ -46,7 +48,7 @@ public final class Charters {
      *     {@code charter-versioned-no-retroactive}
      */
     public Decision<CommunityCharter> adopt(Charter draft) {
-        return office.command(ADOPT, List.of(draft), work -> {
+        return office.command(ADOPT, new Adopt(draft), work -> {
             Decision<CommunityCharter> adopted = charters(work)
                     .map(before -> before.adopt(draft, work.today()))
                     .orElseGet(() -> CommunityCharter.begin(work.community(), draft));
@@ -62,4 +64,6 @@ public final class Charters {
     private static Optional<CommunityCharter> charters(Reading view) {
         return view.find(StoredCharter.CHARTERS, Id.of(view.community().value()));
     }
+
+    private record Adopt(Charter draft) {}
 }

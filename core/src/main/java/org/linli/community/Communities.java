@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -23,18 +24,12 @@ import org.linli.work.UnitOfWork;
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Communities {
-    private static final Command<Community> DESCRIBE = Command.of("community", "describe", Community.class)
-            .takes("form", CommunityForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Community> AWARD = Command.of("community", "award", Community.class)
-            .takes("form", HonourForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Community> RETRACT = Command.of("community", "retract", Community.class)
-            .takes("form", HonourForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<CommunityFigures> RECORD = Command.of("community", "record", CommunityFigures.class)
-            .takes("figures", Figures.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<Community> COMMUNITY = Commands.of("community", Community.class, Role.OFFICE);
+    private static final Command<Community> DESCRIBE = COMMUNITY.command("describe", Describe.class);
+    private static final Command<Community> AWARD = COMMUNITY.command("award", Honoured.class);
+    private static final Command<Community> RETRACT = COMMUNITY.command("retract", Honoured.class);
+    private static final Command<CommunityFigures> RECORD =
+            COMMUNITY.yielding(CommunityFigures.class).command("record", Recorded.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD);
@@ -61,7 +56,7 @@ public final class Communities {
      * @return the community; refused with {@code community-founded-year} and what is wrong in the names
      */
     public Decision<Community> describe(CommunityForm form) {
-        return office.command(DESCRIBE, List.of(form), work -> {
+        return office.command(DESCRIBE, new Describe(form), work -> {
             Optional<Community> before =
                     work.find(Community.KIND, Id.of(work.community().value()));
             return work.save(Community.KIND, Community.describe(work.community(), form, before, work.today()));
@@ -77,7 +72,7 @@ public final class Communities {
      */
     public Decision<Community> award(HonourForm form) {
         return office.command(
-                AWARD, List.of(form), work -> described(work, community -> community.award(form, work.today())));
+                AWARD, new Honoured(form), work -> described(work, community -> community.award(form, work.today())));
     }
 
     /**
@@ -88,25 +83,26 @@ public final class Communities {
      *     wrong in the form
      */
     public Decision<Community> retract(HonourForm form) {
-        return office.command(RETRACT, List.of(form), work -> described(work, community -> community.retract(form)));
+        return office.command(
+                RETRACT, new Honoured(form), work -> described(work, community -> community.retract(form)));
     }
 
     /**
      * Writes down the figures of a day.
      *
      * @param figures the day and the figures
-     * @return the snapshot, with the warnings {@code community-household-range}, {@code community-workers} and {@code
+     * @return the figures, with the warnings {@code community-household-range}, {@code community-workers} and {@code
      *     community-service-area} where figures leave the charter's norms; refused with {@code community-figures-not-in-future} and
      *     {@code community-figures-once-a-day}
      */
     public Decision<CommunityFigures> record(Figures figures) {
-        return office.command(RECORD, List.of(figures), work -> {
+        return office.command(RECORD, new Recorded(figures), work -> {
             boolean taken = work.find(CommunityFigures.KIND, CommunityFigures.idOf(figures.day()))
                     .isPresent();
             return work.save(
                     CommunityFigures.KIND,
                     CommunityFigures.record(
-                            work.community(), figures, taken, work.charter().community(), work.today()));
+                            work.community(), figures, taken, work.terms(CommunityTerms.TERMS), work.today()));
         });
     }
 
@@ -120,7 +116,7 @@ public final class Communities {
      * The figures as they were last written down on or before a day.
      *
      * @param day the day
-     * @return the snapshot, if there is one
+     * @return the figures, if there are any
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Optional<CommunityFigures> asOf(LocalDate day) {
@@ -149,7 +145,7 @@ public final class Communities {
     private static Optional<CommunityFigures> latest(Reading view, LocalDate end, long days) {
         Query<CommunityFigures> before = view.all(CommunityFigures.KIND).below(CommunityFigures.DAY, end);
         Optional<LocalDate> first = view.page(before.limit(1)).aggregates().stream()
-                .map(snapshot -> snapshot.figures().day())
+                .map(counted -> counted.figures().day())
                 .findFirst();
         if (first.isEmpty()) {
             return Optional.empty();
@@ -159,4 +155,10 @@ public final class Communities {
                 view.list(view.all(CommunityFigures.KIND).between(CommunityFigures.DAY, begin, end));
         return window.isEmpty() ? latest(view, begin, 2 * days) : Optional.of(window.get(window.size() - 1));
     }
+
+    private record Describe(CommunityForm form) {}
+
+    private record Honoured(HonourForm form) {}
+
+    private record Recorded(Figures figures) {}
 }

@@ -1,12 +1,12 @@
 package org.linli.community;
 
 import java.time.LocalDate;
-import org.linli.charter.CommunityTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -21,26 +21,26 @@ import org.linli.storage.ValueType;
 public record CommunityFigures(DivisionCode community, Figures figures) {
     /** Of which day it is. */
     public static final Index<CommunityFigures, LocalDate> DAY =
-            Index.one("taken_on", ValueType.DAY, snapshot -> snapshot.figures().day());
+            Index.one("taken_on", ValueType.DAY, counted -> counted.figures().day());
 
     /** Households, for reports. */
-    public static final Index<CommunityFigures, Long> HOUSEHOLDS = Index.one(
+    public static final Column<CommunityFigures, Long> HOUSEHOLDS = Column.one(
             "households",
             ValueType.NUMBER,
-            snapshot -> snapshot.figures().households().number());
+            counted -> counted.figures().households().number());
 
     /** Residents, for reports. */
-    public static final Index<CommunityFigures, Long> RESIDENTS = Index.one(
+    public static final Column<CommunityFigures, Long> RESIDENTS = Column.one(
             "residents",
             ValueType.NUMBER,
-            snapshot -> snapshot.figures().residents().number());
+            counted -> counted.figures().residents().number());
 
     /** Its kind. */
     public static final Kind<CommunityFigures> KIND = Kind.named(
                     "community_figures", 1, CommunityFigures.class, figures -> Ref.of(figures.community, figures.id()))
             .index(DAY)
-            .index(HOUSEHOLDS)
-            .index(RESIDENTS)
+            .column(HOUSEHOLDS)
+            .column(RESIDENTS)
             .events(FiguresEvent.class)
             .build();
 
@@ -52,21 +52,22 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
      * @param alreadyTaken whether there is one of that day
      * @param norms what is usual
      * @param today the day
-     * @return the snapshot, with a warning for each norm that it leaves; refused with {@code community-figures-not-in-future} and
+     * @return the figures, with a warning for each norm that they leave; refused with {@code community-figures-not-in-future} and
      *     {@code community-figures-once-a-day}
      */
     static Decision<CommunityFigures> record(
             DivisionCode community, Figures figures, boolean alreadyTaken, CommunityTerms norms, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(
-                CommunityRules.FIGURES_NOT_IN_FUTURE, new CommunityRules.FiguresDay(figures.day(), today, false));
-        inspection.ask(
-                CommunityRules.FIGURES_ONCE_A_DAY, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken));
-        inspection.found(CommunityRules.NORMS.check(new CommunityRules.Size(figures, norms)));
-        return inspection.decide(() -> Decision.accepted(
-                new CommunityFigures(community, figures),
-                new FiguresEvent.FiguresRecorded(
-                        community, figures.day(), figures.households(), figures.residents(), figures.enterprises())));
+        return new Inspection()
+                .ask(CommunityRules.FIGURES, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken))
+                .ask(CommunityRules.NORMS, new CommunityRules.Size(figures, norms))
+                .decide(() -> Decision.accepted(
+                        new CommunityFigures(community, figures),
+                        new FiguresEvent.FiguresRecorded(
+                                community,
+                                figures.day(),
+                                figures.households(),
+                                figures.residents(),
+                                figures.enterprises())));
     }
 
     /** {@return its id, which is its day} */
@@ -78,7 +79,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
         return Id.of(day.toString());
     }
 
-    /** What happens to snapshots (基本情况事件). */
+    /** What happens to figures (基本情况事件). */
     public sealed interface FiguresEvent extends Event {
         /**
          * Figures were written down (基本情况登记).

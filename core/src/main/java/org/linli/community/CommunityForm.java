@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A community as somebody describes it (社区概况登记).
+ * A community as it is described (社区概况登记).
  *
  * @param name its name
  * @param aliases other names

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.charter.CommunityTerms;
 import org.linli.charter.Span;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
@@ -52,15 +51,18 @@ public final class CommunityRules {
     /** Figures are of a day that has come. */
     public static final Rule<FiguresDay> FIGURES_NOT_IN_FUTURE = Rule.<FiguresDay>violation(
                     "community-figures-not-in-future")
-            .basis(Basis.design("a snapshot says what was counted, not what is planned"))
+            .basis(Basis.design("figures say what was counted, not what is planned"))
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
-    /** There is one snapshot of a day, and it stays. */
+    /** There are figures of a day once, and they stay. */
     public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation("community-figures-once-a-day")
             .basis(Basis.design("figures that reports were made from do not change afterwards"))
             .holds(facts -> !facts.alreadyTaken)
             .orSays(facts -> Map.of("day", facts.day));
+
+    /** What figures are held to before their norms. */
+    public static final RuleSet<FiguresDay> FIGURES = RuleSet.of(FIGURES_NOT_IN_FUTURE, FIGURES_ONCE_A_DAY);
 
     /** Residents' committees exist since 1949; none was founded in a year to come. */
     public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation("community-founded-year")
@@ -101,7 +103,7 @@ public final class CommunityRules {
             .holds(facts -> facts.given || !facts.kind.isCompany())
             .orSays(facts -> Map.of("kind", facts.kind));
 
-    /** Two organisations may have one name; whoever registers the second should know. */
+    /** Two organisations may have one name; registering the second warns of the first. */
     public static final Rule<Duplicates> POSSIBLE_DUPLICATE = Rule.<Duplicates>warning(
                     "organisation-possible-duplicate")
             .basis(Basis.story("F3"))
@@ -179,7 +181,7 @@ public final class CommunityRules {
     }
 
     /**
-     * The day of a snapshot.
+     * The day of figures.
      *
      * @param day the day
      * @param today the day on which it is written down

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.linli.charter.Share;
 
 /**
- * A community's figures on a day, as somebody writes them down (社区基本情况表).
+ * A community's figures on a day, as they are entered (社区基本情况表).
  *
  * @param day of which day they are
  * @param households households (户数)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An honour as somebody writes it down (荣誉登记).
+ * An honour as it is entered (荣誉登记).
  *
  * @param title its title
  * @param level which level gave it

@@ -27,7 +27,7 @@ final class NameKey {
                 : Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();
     }
 
-    /** Nobody's name has these, but somebody may ask for one that has. */
+    /** No name has these, but a question may hold one. */
     private static boolean isStorable(String key) {
         return key.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }

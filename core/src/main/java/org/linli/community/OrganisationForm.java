@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An organisation as somebody writes it down (单位登记).
+ * An organisation as it is entered (单位登记).
  *
  * @param name its name
  * @param kind what it is

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.CreditCode;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -20,17 +21,11 @@ import org.linli.work.Reading;
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class Organisations {
-    private static final Command<Organisation> REGISTER = Command.of("organisations", "register", Organisation.class)
-            .takes("form", OrganisationForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Organisation> AMEND = Command.of("organisations", "amend", Organisation.class)
-            .takes("organisation", Id.class)
-            .takes("form", OrganisationForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Organisation> ADD_ALIAS = Command.of("organisations", "addAlias", Organisation.class)
-            .takes("organisation", Id.class)
-            .takes("alias", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<Organisation> ORGANISATIONS =
+            Commands.of("organisations", Organisation.class, Role.OFFICE);
+    private static final Command<Organisation> REGISTER = ORGANISATIONS.command("register", Register.class);
+    private static final Command<Organisation> AMEND = ORGANISATIONS.command("amend", Amend.class);
+    private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.command("addAlias", AddAlias.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, ADD_ALIAS);
@@ -56,7 +51,7 @@ public final class Organisations {
      *     is there, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {
-        return office.command(REGISTER, List.of(form), work -> {
+        return office.command(REGISTER, new Register(form), work -> {
             Decision<Organisation> registered =
                     Organisation.register(work.community(), work.newId(), form, names -> namesakes(work, names));
             return work.save(Organisation.KIND, registered);
@@ -80,10 +75,11 @@ public final class Organisations {
     public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
         return office.command(
                 AMEND,
-                List.of(organisation, form),
-                work -> work.save(
+                new Amend(organisation, form),
+                work -> work.change(
                         Organisation.KIND,
-                        work.require(Organisation.KIND, organisation).amend(form, names -> namesakes(work, names))));
+                        organisation,
+                        before -> before.amend(form, names -> namesakes(work, names))));
     }
 
     /**
@@ -97,11 +93,11 @@ public final class Organisations {
     public Decision<Organisation> addAlias(Id<Organisation> organisation, String alias) {
         return office.command(
                 ADD_ALIAS,
-                List.of(organisation, alias),
-                work -> work.save(
+                new AddAlias(organisation, alias),
+                work -> work.change(
                         Organisation.KIND,
-                        work.require(Organisation.KIND, organisation)
-                                .addAlias(alias, names -> namesakes(work, names))));
+                        organisation,
+                        before -> before.addAlias(alias, names -> namesakes(work, names))));
     }
 
     /**
@@ -121,13 +117,12 @@ public final class Organisations {
      * @return the organisation, if it is there
      */
     public Optional<Organisation> withCreditCode(CreditCode code) {
-        return office.read(view ->
-                view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code.value())).stream()
-                        .findFirst());
+        return office.read(view -> view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code)).stream()
+                .findFirst());
     }
 
     /**
-     * All that are known under a name, in whichever spelling.
+     * All that are known under a name, in any spelling.
      *
      * @param name the name
      * @return the organisations, by id
@@ -159,4 +154,10 @@ public final class Organisations {
         return view.list(view.all(Organisation.KIND).where(Organisation.NAME_KEY, key)).stream()
                 .map(Organisation::id);
     }
+
+    private record Register(OrganisationForm form) {}
+
+    private record Amend(Id<Organisation> organisation, OrganisationForm form) {}
+
+    private record AddAlias(Id<Organisation> organisation, String alias) {}
 }

@@ -6,7 +6,7 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 
 /**
- * A party organisation as somebody writes it down (党组织登记).
+ * A party organisation as it is entered (党组织登记).
  *
  * @param name its name
  * @param level its level

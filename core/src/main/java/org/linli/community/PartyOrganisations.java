@@ -3,6 +3,7 @@ package org.linli.community;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -17,15 +18,10 @@ import org.linli.work.Office;
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class PartyOrganisations {
-    private static final Command<PartyOrganisation> REGISTER = Command.of(
-                    "partyOrganisations", "register", PartyOrganisation.class)
-            .takes("form", PartyOrganisationForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<PartyOrganisation> ADD_ALIAS = Command.of(
-                    "partyOrganisations", "addAlias", PartyOrganisation.class)
-            .takes("partyOrganisation", Id.class)
-            .takes("alias", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<PartyOrganisation> PARTY_ORGANISATIONS =
+            Commands.of("partyOrganisations", PartyOrganisation.class, Role.OFFICE);
+    private static final Command<PartyOrganisation> REGISTER = PARTY_ORGANISATIONS.command("register", Register.class);
+    private static final Command<PartyOrganisation> ADD_ALIAS = PARTY_ORGANISATIONS.command("addAlias", AddAlias.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);
@@ -50,7 +46,7 @@ public final class PartyOrganisations {
      *     party-organisation-name-taken}, which names the one that is there, and with everything that is wrong in the form
      */
     public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
-        return office.command(REGISTER, List.of(form), work -> {
+        return office.command(REGISTER, new Register(form), work -> {
             work.needs().maybe(Organisation.KIND, form.host()).orRefuse();
             return work.save(PartyOrganisation.KIND, PartyOrganisation.register(work.community(), work.newId(), form));
         });
@@ -67,10 +63,8 @@ public final class PartyOrganisations {
     public Decision<PartyOrganisation> addAlias(Id<PartyOrganisation> partyOrganisation, String alias) {
         return office.command(
                 ADD_ALIAS,
-                List.of(partyOrganisation, alias),
-                work -> work.save(
-                        PartyOrganisation.KIND,
-                        work.require(PartyOrganisation.KIND, partyOrganisation).addAlias(alias)));
+                new AddAlias(partyOrganisation, alias),
+                work -> work.change(PartyOrganisation.KIND, partyOrganisation, before -> before.addAlias(alias)));
     }
 
     /**
@@ -84,7 +78,7 @@ public final class PartyOrganisations {
     }
 
     /**
-     * The one that is known under a name, in whichever spelling.
+     * The one that is known under a name, in any spelling.
      *
      * @param name the name
      * @return the party organisation, if there is one
@@ -107,4 +101,8 @@ public final class PartyOrganisations {
                 Query.in(office.community(), PartyOrganisation.KIND).orderedBy(PartyOrganisation.NAME),
                 paging);
     }
+
+    private record Register(PartyOrganisationForm form) {}
+
+    private record AddAlias(Id<PartyOrganisation> partyOrganisation, String alias) {}
 }

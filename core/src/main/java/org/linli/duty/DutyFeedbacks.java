@@ -3,8 +3,8 @@ package org.linli.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -19,31 +19,26 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What units are told of their members' service (评价与反馈). Immutable, for use by any thread.
+ * Appraisal of members' service, and feedback to their units (评价与反馈). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyFeedbacks {
-    private static final Command<DutyFeedback> APPRAISE = Command.of("dutyFeedbacks", "appraise", DutyFeedback.class)
-            .takes("report", Id.class)
-            .takes("day", LocalDate.class)
-            .takes("evaluation", DutyEvaluation.class)
-            .takes("comment", Optional.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<DutyFeedback> REVISE = step("revise")
-            .takes("evaluation", DutyEvaluation.class)
-            .takes("comment", Optional.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<DutyFeedback> SEND =
-            step("send").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<DutyFeedback> ACKNOWLEDGE =
-            step("acknowledge").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+    private static final Commands<DutyFeedback> FEEDBACK =
+            Commands.of("dutyFeedbacks", DutyFeedback.class, Role.OFFICE);
+    private static final Command<DutyFeedback> APPRAISE =
+            FEEDBACK.command("appraise", Appraise.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> REVISE =
+            FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Step.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
 
-    static final Question LETTER = Question.of("dutyFeedbacks", "letter")
+    static final Question LETTER = FEEDBACK.question("letter")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
 
     /** The guarded questions of this class. */
@@ -66,15 +61,15 @@ public final class DutyFeedbacks {
      *
      * @param report the member's report
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @param evaluation what the community thinks of it
-     * @param comment what else there is to say, if anything
+     * @param evaluation the evaluation
+     * @param comment a comment, if any
      * @return the feedback, not sent yet; refused with {@code duty-feedback-period-over}, {@code
-     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the one that there is, and what is wrong in
-     *     the comment
+     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the existing one, and what is wrong in the
+     *     comment
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
-        return office.command(APPRAISE, List.of(report, day, evaluation, comment), work -> {
+        return office.command(APPRAISE, new Appraise(report, day, evaluation, comment), work -> {
             MemberReport found = work.require(MemberReport.KIND, report);
             ServiceYear year = year(work, found, day);
             return work.save(
@@ -92,17 +87,17 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Appraises the member again, with what is recorded now, as long as the unit has not acknowledged it (更正评价).
+     * Appraises the member again, by the services recorded by now, as long as the unit has not acknowledged the feedback (更正评价).
      *
      * @param feedback its id
-     * @param evaluation what the community thinks now
-     * @param comment what else there is to say, if anything
+     * @param evaluation the new evaluation
+     * @param comment a comment, if any
      * @return the feedback, to be sent anew; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over},
      *     {@code duty-feedback-evaluation} and what is wrong in the comment
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
-        return office.command(REVISE, List.of(feedback, evaluation, comment), work -> {
+        return office.command(REVISE, new Revise(feedback, evaluation, comment), work -> {
             DutyFeedback before = work.require(DutyFeedback.KIND, feedback);
             MemberReport report = work.require(MemberReport.KIND, before.report());
             ServiceYear year = year(work, report, before.day());
@@ -111,7 +106,7 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Tells the unit (反馈).
+     * Sends the feedback to the unit (反馈).
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
@@ -119,22 +114,20 @@ public final class DutyFeedbacks {
     public Decision<DutyFeedback> send(Id<DutyFeedback> feedback) {
         return office.command(
                 SEND,
-                List.of(feedback),
-                work -> work.save(
-                        DutyFeedback.KIND,
-                        work.require(DutyFeedback.KIND, feedback).send(work.today())));
+                new Step(feedback),
+                work -> work.change(DutyFeedback.KIND, feedback, before -> before.send(work.today())));
     }
 
     /**
-     * The unit acknowledges it; nothing changes any more, nor are services of that time recorded or reversed (签收).
+     * The unit acknowledges the feedback (签收). After that neither the feedback nor the services of its period change.
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
-        return office.command(ACKNOWLEDGE, List.of(feedback), work -> {
+        return office.command(ACKNOWLEDGE, new Step(feedback), work -> {
             DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
-            // Whoever records or reverses a service guards the report too, so that none comes in between.
+            // Recording and reversing a service guard the report too, so that no service slips in between.
             MemberReport report = work.require(MemberReport.KIND, sent.report());
             work.guard(MemberReport.KIND, report.id());
             return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
@@ -145,14 +138,14 @@ public final class DutyFeedbacks {
      * One feedback.
      *
      * @param feedback its id
-     * @return the feedback, if it is there
+     * @return the feedback, if there is one
      */
     public Optional<DutyFeedback> find(Id<DutyFeedback> feedback) {
         return office.read(view -> view.find(DutyFeedback.KIND, feedback));
     }
 
     /**
-     * All feedback on a member.
+     * All feedback on a member, over the years.
      *
      * @param report the member's report
      * @return the feedback, the oldest first
@@ -162,7 +155,7 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Of whom the unit has not acknowledged any feedback for the year or quarter of a day, once that time is over.
+     * The members on whom the unit has acknowledged no feedback for the year or quarter of a day, once that period is over.
      *
      * @param day the day
      * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
@@ -172,7 +165,7 @@ public final class DutyFeedbacks {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             Period period = ServiceYear.around(day, terms.feedback());
             LocalDate due = period.until().orElseThrow().minusDays(1);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
@@ -186,15 +179,15 @@ public final class DutyFeedbacks {
 
     /**
      * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
-     * contact may read it. Names are masked for everybody: whole names of many people at once are nothing that is read in
-     * passing. The numbers of the receipts tell the unit whose line it is; who has to write a name has read it of each
-     * person by {@link org.linli.person.People}, and gives it to {@link FeedbackLetter#named(java.util.Map)}.
+     * contact may read it. Names are masked for every role, so that this question never shows whole names of many people at
+     * once. The unit identifies each member by the number of the receipt. A caller that has to write whole names reads each
+     * of them by {@link org.linli.person.People}, and passes them to {@link FeedbackLetter#named(java.util.Map)}.
      *
      * @param unit the unit's report
      * @param day a day of the year or quarter, by the charter in force on that day
      * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
-     *     for a contact of a unit who is not the one that this unit's report names, by the actor's id or by
-     *     whom the actor acts for; with {@code not-found}
+     *     for a unit contact whom this unit's report does not name, neither as the actor nor as the person for
+     *     whom the actor acts; with {@code not-found}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
@@ -211,17 +204,20 @@ public final class DutyFeedbacks {
 
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyFeedback.KIND)
-                .where(DutyFeedback.REPORT, report.value())
+                .where(DutyFeedback.REPORT, report)
                 .from(DutyFeedback.FROM, LocalDate.EPOCH));
     }
 
-    // Whoever records a service guards the report too, so that none comes in between.
+    // Recording a service guards the report too, so that no service slips in between.
     private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day) {
         work.guard(MemberReport.KIND, report.id());
-        return DutyServices.year(work, report, day, work.charterOn(day).reporting(), work.today());
+        return DutyServices.year(work, report, day, work.terms(DutyTerms.TERMS, day), work.today());
     }
 
-    private static Command<DutyFeedback> step(String name) {
-        return Command.of("dutyFeedbacks", name, DutyFeedback.class).takes("feedback", Id.class);
-    }
+    private record Appraise(
+            Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {}
+
+    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {}
+
+    private record Step(Id<DutyFeedback> feedback) {}
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -32,19 +31,23 @@ import org.linli.work.Office;
 import org.linli.work.Reading;
 
 /**
- * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They read and change
- * nothing, names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
+ * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
+ * names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class DutyLedgers {
-    private static final Question SERVICE_CARD = question("serviceCard");
-    private static final Question UNIT_TABLE = question("unitTable");
+    private static final Question SERVICE_CARD =
+            Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE);
+    private static final Question UNIT_TABLE =
+            Question.of("dutyLedgers", "unitTable").by(Role.OFFICE);
     private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
-    private static final Question REPORT_RATE = question("reportRate");
-    private static final Question CANDIDATES = question("candidates");
+    private static final Question REPORT_RATE =
+            Question.of("dutyLedgers", "reportRate").by(Role.OFFICE);
+    private static final Question CANDIDATES =
+            Question.of("dutyLedgers", "candidates").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
@@ -112,7 +115,7 @@ public final class DutyLedgers {
                 UNIT_STANDINGS,
                 () -> office.list(
                                 "unitStandings/" + status,
-                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
+                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
                                 paging)
                         .map(page -> new Listing<>(standings(page.items(), day), page.next())));
     }
@@ -126,18 +129,18 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 REPORT_RATE,
-                () -> office.read(view -> Decision.accepted(
-                        rate(view, units(view), view.charterOn(today).reporting(), today))));
+                () -> office.read(
+                        view -> Decision.accepted(rate(view, units(view), view.terms(DutyTerms.TERMS, today), today))));
     }
 
     /**
-     * Who might be honoured for a year or quarter (优秀在职党员候选名单): whoever has done what was asked and passed by a feedback
-     * that the unit has acknowledged, by points, then times, then id, up to a share of all members of that time whose
-     * report is not over. It is a proposal, and honours nobody.
+     * The candidates for an honour in a year or quarter (优秀在职党员候选名单): the members who have done what was asked for, with
+     * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by points, then times, then
+     * id, up to a share of all members of that period whose report is not over. The list is a proposal.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param most the largest share, 0 to 100 percent
-     * @return the candidates, and the others with their reasons; refused with {@code actor-may-not} and {@code
+     * @return the candidates, and the other members with the reasons; refused with {@code actor-may-not} and {@code
      *     duty-candidate-share}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -158,15 +161,11 @@ public final class DutyLedgers {
         });
     }
 
-    private static Question question(String name) {
-        return Question.of("dutyLedgers", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    }
-
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
-        ReportingTerms terms = view.charterOn(day).reporting();
+        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         ServiceYear year = DutyServices.year(view, member, day, terms, today);
         List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, member.id().value())
+                .where(ServiceRecord.REPORT, member.id())
                 .between(
                         ServiceRecord.DAY,
                         year.period().from(),
@@ -227,7 +226,7 @@ public final class DutyLedgers {
     private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             return reports.stream()
                     .map(report -> standing(view, report, day, terms, today))
                     .toList();
@@ -235,10 +234,10 @@ public final class DutyLedgers {
     }
 
     private static UnitStanding standing(
-            Reading view, UnitReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+            Reading view, UnitReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         List<ServiceYear> years = view
                 .list(view.all(MemberReport.KIND)
-                        .where(MemberReport.PARTY, report.form().party().value())
+                        .where(MemberReport.PARTY, report.form().party())
                         .where(MemberReport.ACTIVE, true))
                 .stream()
                 .map(member -> DutyServices.year(view, member, day, terms, today))
@@ -250,13 +249,14 @@ public final class DutyLedgers {
         return UnitStanding.of(report, name, years, terms, today);
     }
 
-    private static ReportRate rate(Reading view, List<UnitReport> units, ReportingTerms terms, LocalDate today) {
+    private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
         List<Total<MemberReport>> reported = view.totals(
                 view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(), List.of(MemberReport.PARTY));
-        Set<String> parties =
-                units.stream().map(unit -> unit.form().party().value()).collect(Collectors.toSet());
+        Set<Id<PartyOrganisation>> parties =
+                units.stream().map(unit -> unit.form().party()).collect(Collectors.toSet());
         long part = reported.stream()
-                .filter(total -> total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
+                .filter(total ->
+                        total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
                 .mapToLong(Total::count)
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
@@ -271,7 +271,7 @@ public final class DutyLedgers {
     private static List<UnitReport> units(Reading view) {
         return Stream.of(UnitReportStatus.values())
                 .filter(UnitReportStatus::isActive)
-                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status.name())))
+                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -26,38 +28,31 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What members can do for the community, and who does it (服务岗位与认领). Members claim, or ask somebody to claim for them;
- * nobody is assigned. Immutable, for use by any thread.
+ * Work for the community, and the members who claim it (服务岗位与认领). Members claim, or ask the staff to claim for them; no
+ * member is assigned. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyPostings {
-    private static final Role[] OFFICE = {Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM};
-    private static final Role[] STAFF = {
-        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER
-    };
-    private static final Role[] STAFF_AND_MEMBERS = {
-        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER, Role.SELF
-    };
+    private static final Set<Role> STAFF =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER);
+    private static final Set<Role> STAFF_AND_MEMBERS = Set.of(
+            Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER, Role.SELF);
 
-    private static final Command<DutyPosting> DRAFT = Command.of("dutyPostings", "draft", DutyPosting.class)
-            .takes("form", DutyPostingForm.class)
-            .by(STAFF);
-    private static final Command<DutyPosting> AMEND =
-            step("amend").takes("form", DutyPostingForm.class).by(OFFICE);
-    private static final Command<DutyPosting> PUBLISH = step("publish").by(OFFICE);
+    private static final Commands<DutyPosting> POSTINGS = Commands.of("dutyPostings", DutyPosting.class, Role.OFFICE);
+    private static final Command<DutyPosting> DRAFT =
+            POSTINGS.command("draft", Draft.class).by(STAFF);
+    private static final Command<DutyPosting> AMEND = POSTINGS.command("amend", Amend.class);
+    private static final Command<DutyPosting> PUBLISH = POSTINGS.command("publish", Step.class);
     private static final Command<DutyPosting> CLAIM =
-            step("claim").takes("report", Id.class).by(STAFF_AND_MEMBERS);
-    private static final Command<DutyPosting> GIVE_BACK = step("giveBack")
-            .takes("report", Id.class)
-            .takes("reason", String.class)
-            .by(STAFF_AND_MEMBERS);
+            POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS);
+    private static final Command<DutyPosting> GIVE_BACK =
+            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS);
     private static final Command<DutyPosting> REPLACE =
-            step("replace").takes("from", Id.class).takes("to", Id.class).by(STAFF);
-    private static final Command<DutyPosting> CLOSE = step("close").by(OFFICE);
-    private static final Command<DutyPosting> CANCEL =
-            step("cancel").takes("reason", String.class).by(OFFICE);
+            POSTINGS.command("replace", Replace.class).by(STAFF);
+    private static final Command<DutyPosting> CLOSE = POSTINGS.command("close", Step.class);
+    private static final Command<DutyPosting> CANCEL = POSTINGS.command("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -81,16 +76,16 @@ public final class DutyPostings {
     }
 
     /**
-     * Writes a posting (起草).
+     * Drafts a posting (起草).
      *
      * @param form as written
-     * @return the posting, not published yet; refused with {@code duty-posting-quota}, {@code duty-posting-time}, {@code
+     * @return the draft; refused with {@code duty-posting-quota}, {@code duty-posting-time}, {@code
      *     duty-posting-over}, {@code duty-posting-skills}, {@code duty-posting-grid} and what is wrong in the texts
      */
     public Decision<DutyPosting> draft(DutyPostingForm form) {
         return office.command(
                 DRAFT,
-                List.of(form),
+                new Draft(form),
                 work -> work.save(
                         DutyPosting.KIND,
                         DutyPosting.draft(
@@ -101,19 +96,21 @@ public final class DutyPostings {
      * Changes a posting that is not over; every claim stays (变更).
      *
      * @param posting its id
-     * @param form as it is to be
-     * @return the posting, with the warning {@code duty-posting-lead} when it is published and its time is another;
-     *     refused with {@code duty-posting-step}, {@code duty-posting-quota-held} when there would be fewer places than
-     *     are held, {@code duty-posting-time-held} when anybody holds a place and the time is another, and as {@link
+     * @param form the new form
+     * @return the posting, with the warning {@code duty-posting-lead} when it is published and its days change;
+     *     refused with {@code duty-posting-step}, {@code duty-posting-quota-held} when the new number of places is
+     *     below the number held, {@code duty-posting-time-held} when a member holds a place and the days change, and as {@link
      *     #draft}
      */
     public Decision<DutyPosting> amend(Id<DutyPosting> posting, DutyPostingForm form) {
-        return office.command(AMEND, List.of(posting, form), work -> {
-            DutyPosting before = work.require(DutyPosting.KIND, posting);
-            return work.save(
-                    DutyPosting.KIND,
-                    before.amend(form, site(work, form.grid()), work.charter().reporting(), work.today()));
-        });
+        return office.command(
+                AMEND,
+                new Amend(posting, form),
+                work -> work.change(
+                        DutyPosting.KIND,
+                        posting,
+                        before -> before.amend(
+                                form, site(work, form.grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**
@@ -124,17 +121,18 @@ public final class DutyPostings {
      *     duty-posting-over} and {@code duty-posting-grid}
      */
     public Decision<DutyPosting> publish(Id<DutyPosting> posting) {
-        return office.command(PUBLISH, List.of(posting), work -> {
-            DutyPosting before = work.require(DutyPosting.KIND, posting);
-            return work.save(
-                    DutyPosting.KIND,
-                    before.publish(
-                            site(work, before.form().grid()), work.charter().reporting(), work.today()));
-        });
+        return office.command(
+                PUBLISH,
+                new Step(posting),
+                work -> work.change(
+                        DutyPosting.KIND,
+                        posting,
+                        before -> before.publish(
+                                site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**
-     * A member claims a place, or somebody does at the member's wish (认领).
+     * Claims a place for a member, by the member or at the member's wish (认领).
      *
      * @param posting its id
      * @param report the member's report
@@ -143,50 +141,50 @@ public final class DutyPostings {
      *     duty-claim-history}, {@code duty-claim-own} and {@code duty-claim-quota}
      */
     public Decision<DutyPosting> claim(Id<DutyPosting> posting, Id<MemberReport> report) {
-        return office.command(CLAIM, List.of(posting, report), work -> {
+        return office.command(CLAIM, new Claim(posting, report), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
             List<DutyClaimRules.Other> others = others(work, posting, report);
             work.guard(MemberReport.KIND, report);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .claim(DutyMember.of(member), others, work.actor(), work.today()));
+                    posting,
+                    before -> before.claim(DutyMember.of(member), others, work.actor(), work.today()));
         });
     }
 
     /**
-     * A member gives a place back before the posting is over (退回).
+     * Gives a place back before the posting is over (退回).
      *
      * @param posting its id
-     * @param report the member's report, which may be over
-     * @param reason why
+     * @param report the member's report, active or over
+     * @param reason the reason
      * @return the posting; refused with {@code duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code
      *     duty-claim-own} and what is wrong in the reason
      */
     public Decision<DutyPosting> giveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {
-        return office.command(GIVE_BACK, List.of(posting, report, reason), work -> {
+        return office.command(GIVE_BACK, new GiveBack(posting, report, reason), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
+                    posting,
+                    before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
         });
     }
 
     /**
-     * A member gives the place to another who wants it, in one step (替换).
+     * Gives a place to another member who wants it, in one step (替换).
      *
      * @param posting its id
-     * @param from who holds the place, by a report that may be over
-     * @param to who takes it, by that member's report
+     * @param from the report of the member who holds the place, active or over
+     * @param to the report of the member who takes it
      * @return the posting, with the warnings {@code duty-claim-overlap} and {@code duty-claim-skills}; refused with {@code
      *     duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code duty-claim-member}, {@code
      *     duty-claim-once} and {@code duty-claim-history}
      */
     public Decision<DutyPosting> replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {
-        return office.command(REPLACE, List.of(posting, from, to), work -> {
+        return office.command(REPLACE, new Replace(posting, from, to), work -> {
             work.needs()
                     .a(DutyPosting.KIND, posting)
                     .a(MemberReport.KIND, from)
@@ -195,10 +193,10 @@ public final class DutyPostings {
             MemberReport member = work.require(MemberReport.KIND, to);
             List<DutyClaimRules.Other> others = others(work, posting, to);
             work.guard(MemberReport.KIND, to);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .replace(from, DutyMember.of(member), others, work.actor(), work.today()));
+                    posting,
+                    before -> before.replace(from, DutyMember.of(member), others, work.actor(), work.today()));
         });
     }
 
@@ -211,49 +209,45 @@ public final class DutyPostings {
     public Decision<DutyPosting> close(Id<DutyPosting> posting) {
         return office.command(
                 CLOSE,
-                List.of(posting),
-                work -> work.save(
-                        DutyPosting.KIND,
-                        work.require(DutyPosting.KIND, posting).close(work.today())));
+                new Step(posting),
+                work -> work.change(DutyPosting.KIND, posting, before -> before.close(work.today())));
     }
 
     /**
      * Calls a posting off; its claims are kept (取消).
      *
      * @param posting its id
-     * @param reason why
+     * @param reason the reason
      * @return the posting; refused with {@code duty-posting-step} and what is wrong in the reason
      */
     public Decision<DutyPosting> cancel(Id<DutyPosting> posting, String reason) {
         return office.command(
                 CANCEL,
-                List.of(posting, reason),
-                work -> work.save(
-                        DutyPosting.KIND,
-                        work.require(DutyPosting.KIND, posting).cancel(reason, work.today())));
+                new Cancel(posting, reason),
+                work -> work.change(DutyPosting.KIND, posting, before -> before.cancel(reason, work.today())));
     }
 
     /**
      * One posting.
      *
      * @param posting its id
-     * @return the posting, if it is there
+     * @return the posting, if there is one
      */
     public Optional<DutyPosting> find(Id<DutyPosting> posting) {
         return office.read(view -> view.find(DutyPosting.KIND, posting));
     }
 
     /**
-     * The postings that have come so far.
+     * The postings with a status.
      *
-     * @param status how far
+     * @param status the status
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<DutyPosting>> list(DutyPostingStatus status, Paging paging) {
         return office.list(
                 "dutyPostings/" + status,
-                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status.name()),
+                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status),
                 paging);
     }
 
@@ -270,9 +264,9 @@ public final class DutyPostings {
     }
 
     /**
-     * The postings of a kind that can be claimed today.
+     * The postings of a category that can be claimed today.
      *
-     * @param category which kind
+     * @param category the category
      * @return the postings, by their first day
      */
     public List<DutyPosting> open(DutyCategory category) {
@@ -282,7 +276,7 @@ public final class DutyPostings {
     }
 
     /**
-     * The postings of which a member ever claimed a place, given back or not (认领记录).
+     * The postings of which a member claimed a place, also a place that was given back (认领记录).
      *
      * @param report the member's report
      * @return the postings, by their first day
@@ -304,10 +298,10 @@ public final class DutyPostings {
     }
 
     /**
-     * The needs list of a time (需求清单): what is published for it and not called off, full or not, without names.
+     * The needs list of a period (需求清单): the postings published for it and not called off, full or not, without names.
      *
-     * @param time the time, with an end or without
-     * @return a line for each published posting that is not closed and lies within the time at least by a day, by its first
+     * @param time the period, with an end or without
+     * @return a line for each published posting that is not closed and shares at least a day with the period, by its first
      *     day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -324,7 +318,7 @@ public final class DutyPostings {
      *
      * @return the findings {@code duty-posting-places-free} where a posting begins soon, by the charter's days; {@code
      *     duty-posting-not-closed} where one is over; {@code duty-posting-grid-gone} where the division in force no longer
-     *     has its grid; {@code duty-claim-member-gone} for each place held by somebody whose report is over, or who is
+     *     has its grid; {@code duty-claim-member-gone} for each place held by a member whose report is over, or who is
      *     exempt when the posting begins
      */
     public List<Finding> attention() {
@@ -335,17 +329,17 @@ public final class DutyPostings {
     private static Stream<DutyPosting> published(Reading view, LocalDate day) {
         return view
                 .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
+                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                         .from(DutyPosting.ENDS_ON, day))
                 .stream()
                 .sorted(BY_DAY);
     }
 
     private static Stream<DutyPosting> claimed(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report.value())).stream();
+        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report)).stream();
     }
 
-    // Only a warning hangs on the other postings, so the command does not wait for them.
+    // Only a warning depends on the other postings, so the command does not guard them.
     private static List<DutyClaimRules.Other> others(
             UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
         return claimed(work, report)
@@ -373,7 +367,17 @@ public final class DutyPostings {
                 where, division.flatMap(found -> found.grid(where)).isPresent()));
     }
 
-    private static Command<DutyPosting> step(String name) {
-        return Command.of("dutyPostings", name, DutyPosting.class).takes("posting", Id.class);
-    }
+    private record Draft(DutyPostingForm form) {}
+
+    private record Amend(Id<DutyPosting> posting, DutyPostingForm form) {}
+
+    private record Step(Id<DutyPosting> posting) {}
+
+    private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) {}
+
+    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {}
+
+    private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {}
+
+    private record Cancel(Id<DutyPosting> posting, String reason) {}
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -20,15 +20,16 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What in-service members do for the community (在职党员服务). It is a duty towards their party and no volunteering; see {@link
- * ServiceRecord}. Immutable, for use by any thread.
+ * The services of in-service members for the community (在职党员服务). Service is a duty towards their party, and no volunteering;
+ * see {@link ServiceRecord}. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyServices {
-    private static final Command<ServiceRecord> RECORD = Command.of("dutyServices", "record", ServiceRecord.class)
-            .takes("form", ServiceForm.class)
+    private static final Commands<ServiceRecord> SERVICES =
+            Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
+    private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -37,16 +38,13 @@ public final class DutyServices {
                     Role.BUILDING_HEAD,
                     Role.PARTY_LIAISON,
                     Role.SYSTEM);
-    private static final Command<ServiceRecord> REVERSE = Command.of("dutyServices", "reverse", ServiceRecord.class)
-            .takes("service", Id.class)
-            .takes("reason", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+    private static final Command<ServiceRecord> REVERSE =
+            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
 
-    private static final Question YEAR =
-            Question.of("dutyServices", "year").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question YEAR = SERVICES.question("year");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(YEAR);
@@ -64,7 +62,7 @@ public final class DutyServices {
     }
 
     /**
-     * Records a service; who records it confirms it, so it cannot be the member (登记确认).
+     * Records a service (登记确认). The actor who records it confirms it, and so is not the member.
      *
      * @param form as written
      * @return the record; refused with {@code duty-service-member}, {@code duty-service-not-in-future}, {@code
@@ -72,7 +70,7 @@ public final class DutyServices {
      *     {@code duty-service-period-closed}
      */
     public Decision<ServiceRecord> record(ServiceForm form) {
-        return office.command(RECORD, List.of(form), work -> {
+        return office.command(RECORD, new Book(form), work -> {
             MemberReport report = work.require(MemberReport.KIND, form.report());
             List<ServiceRecord> others = around(work, report, form.day());
             work.guard(MemberReport.KIND, report.id());
@@ -91,15 +89,15 @@ public final class DutyServices {
     }
 
     /**
-     * Reverses a record that is wrong (冲销). It is kept, with an entry beside it that takes it back.
+     * Reverses a wrong record (冲销). The record is kept, beside the entry that reverses it.
      *
      * @param service its id
-     * @param reason why
+     * @param reason the reason
      * @return the reversing entry; refused with {@code duty-service-reversal}, {@code duty-service-reversed-once}, {@code
      *     duty-service-confirmed-by-other}, {@code duty-service-period-closed} and what is wrong in the reason
      */
     public Decision<ServiceRecord> reverse(Id<ServiceRecord> service, String reason) {
-        return office.command(REVERSE, List.of(service, reason), work -> {
+        return office.command(REVERSE, new Reverse(service, reason), work -> {
             ServiceRecord before = work.require(ServiceRecord.KIND, service);
             MemberReport report = work.require(MemberReport.KIND, before.form().report());
             List<DutyFeedback> feedback = DutyFeedbacks.ofMember(work, report.id());
@@ -112,7 +110,7 @@ public final class DutyServices {
      * One record.
      *
      * @param service its id
-     * @return the record, if it is there
+     * @return the record, if there is one
      */
     public Optional<ServiceRecord> find(Id<ServiceRecord> service) {
         return office.read(view -> view.find(ServiceRecord.KIND, service));
@@ -133,7 +131,7 @@ public final class DutyServices {
      *
      * @param report the member's report
      * @param day the day
-     * @return minutes, times and points; what is missing, by when, and since when it is overdue; refused with {@code
+     * @return the times, minutes and points done and missing, the due day, and since when service is overdue; refused with {@code
      *     actor-may-not} and {@code not-found}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -144,14 +142,13 @@ public final class DutyServices {
                 YEAR,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(MemberReport.KIND, report)
-                                .map(found -> year(
-                                        view, found, day, view.charterOn(day).reporting(), today)),
+                                .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
                         MemberReport.KIND,
                         report)));
     }
 
     /**
-     * Whose service of the year or quarter of a day was too little, once that time is over.
+     * The members whose service in the year or quarter of a day was too little, once that period is over.
      *
      * @param day the day
      * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
@@ -161,7 +158,7 @@ public final class DutyServices {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            ReportingTerms terms = view.charterOn(day).reporting();
+            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
                     .flatMap(report -> ServiceRules.MINIMUM.check(year(view, report, day, terms, today)).stream())
                     .toList();
@@ -169,17 +166,17 @@ public final class DutyServices {
     }
 
     /** How a member stands. */
-    static ServiceYear year(Reading view, MemberReport report, LocalDate day, ReportingTerms terms, LocalDate today) {
+    static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         Period period = ServiceYear.around(day, terms.feedback());
         List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, report.id().value())
+                .where(ServiceRecord.REPORT, report.id())
                 .between(ServiceRecord.DAY, period.from(), period.until().orElseThrow()));
         return ServiceYear.of(report, day, records, terms, today);
     }
 
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {
         return view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, report.value())
+                .where(ServiceRecord.REPORT, report)
                 .from(ServiceRecord.DAY, LocalDate.EPOCH));
     }
 
@@ -188,11 +185,13 @@ public final class DutyServices {
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
                 .flatMap(each -> work
                         .list(work.all(ServiceRecord.KIND)
-                                .where(
-                                        ServiceRecord.PERSON,
-                                        report.form().person().value())
+                                .where(ServiceRecord.PERSON, report.form().person())
                                 .where(ServiceRecord.DAY, each))
                         .stream())
                 .toList();
     }
+
+    private record Book(ServiceForm form) {}
+
+    private record Reverse(Id<ServiceRecord> service, String reason) {}
 }

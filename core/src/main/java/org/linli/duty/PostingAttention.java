@@ -10,15 +10,15 @@ import org.linli.kernel.Finding;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
-/** What somebody has to see to in the published postings. */
+/** Finds which published postings need attention. */
 final class PostingAttention {
     private PostingAttention() {}
 
     static List<Finding> of(Reading view, Optional<Division> division, LocalDate today) {
-        int days = view.charterOn(today).reporting().freePlacesDays();
+        int days = view.terms(DutyTerms.TERMS, today).freePlacesDays();
         return view
                 .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
+                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                         .orderedBy(DutyPosting.BEGINS_ON))
                 .stream()
                 .map(posting -> new DutyPostingRules.Watched(posting, days, today))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.charter.Rate;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Finding;
 import org.linli.reporting.UnitReport;
 
@@ -14,10 +13,10 @@ import org.linli.reporting.UnitReport;
  *
  * @param report the unit's report
  * @param unit the name of its party organisation
- * @param reported its members who reported here, of those who are to
- * @param completed those of them who served as much as is asked in the year or quarter, of those who reported
- * @param findings {@code unit-report-rate} where a rate is less than the charter's; of completion once the year or quarter
- *     is over
+ * @param reported its members who reported here, of those who are to report
+ * @param completed its members who served as much as is asked for in the year or quarter, of those who reported
+ * @param findings {@code unit-report-rate} for each rate below the charter's; for the rate of completion only once the year
+ *     or quarter is over
  */
 public record UnitStanding(UnitReport report, String unit, Rate reported, Rate completed, List<Finding> findings) {
     /** Copies the list. */
@@ -25,8 +24,7 @@ public record UnitStanding(UnitReport report, String unit, Rate reported, Rate c
         findings = List.copyOf(findings);
     }
 
-    static UnitStanding of(
-            UnitReport report, String unit, List<ServiceYear> years, ReportingTerms terms, LocalDate today) {
+    static UnitStanding of(UnitReport report, String unit, List<ServiceYear> years, DutyTerms terms, LocalDate today) {
         Rate reported = new Rate(years.size(), report.form().members());
         Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
         List<Finding> findings = new ArrayList<>();
@@ -37,7 +35,7 @@ public record UnitStanding(UnitReport report, String unit, Rate reported, Rate c
         return new UnitStanding(report, unit, reported, completed, findings);
     }
 
-    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, ReportingTerms terms) {
+    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, DutyTerms terms) {
         return UnitStandingRules.RATE.check(new UnitStandingRules.Rated(unit, measure, rate, terms.unitMinReport()));
     }
 }

@@ -88,6 +88,17 @@ public final class Inspection {
     }
 
     /**
+     * Adds what may have been found.
+     *
+     * @param found the finding, if there is one
+     * @return this
+     */
+    public Inspection found(Optional<Finding> found) {
+        found.ifPresent(findings::add);
+        return this;
+    }
+
+    /**
      * Asks one rule.
      *
      * @param rule the rule
@@ -96,8 +107,7 @@ public final class Inspection {
      * @return this
      */
     public <F> Inspection ask(Rule<F> rule, F facts) {
-        rule.check(facts).ifPresent(findings::add);
-        return this;
+        return found(rule.check(facts));
     }
 
     /**
@@ -110,6 +120,11 @@ public final class Inspection {
      */
     public <F> Inspection ask(RuleSet<F> rules, F facts) {
         return found(rules.check(facts));
+    }
+
+    /** {@return all that was found, in order} */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     /** {@return whether nothing that was found refuses} */

@@ -35,7 +35,7 @@ public record Consent(String purpose, Period time, Optional<Id<Person>> guardian
         return new Consent(purpose, time, guardian, Optional.of(day));
     }
 
-    /** Shows the time only: the purpose is written by somebody. */
+    /** Shows the time only: the purpose is free text. */
     @Override
     public String toString() {
         return "Consent[" + time + withdrawnOn.map(day -> ", withdrawn " + day).orElse("") + "]";

@@ -33,7 +33,7 @@ public record ConsentForm(String purpose, Period time, Optional<Id<Person>> guar
         return new ConsentForm(purpose, time, Optional.of(person));
     }
 
-    /** Shows the time only: the purpose is written by somebody. */
+    /** Shows the time only: the purpose is free text. */
     @Override
     public String toString() {
         return "ConsentForm[" + time + "]";

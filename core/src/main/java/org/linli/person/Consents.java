@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.Needs;
@@ -26,26 +28,20 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found} when the person is not registered or was erased; so is every question.
  */
 public final class Consents {
-    private static final Command<Retention> STATE = step("state")
-            .takes("ground", RetentionBasis.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Retention> GIVE = step("give")
-            .takes("form", ConsentForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Retention> WITHDRAW = step("withdraw")
-            .takes("purpose", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<Retention> HOLD = step("hold")
-            .takes("basis", LawfulBasis.class)
-            .takes("reason", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Retention> RELEASE = step("release").by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Commands<Retention> CONSENTS = Commands.of("consents", Retention.class, Role.OFFICE);
+    private static final Command<Retention> STATE = CONSENTS.command("state", State.class);
+    private static final Command<Retention> GIVE = CONSENTS.command("give", Give.class);
+    private static final Command<Retention> WITHDRAW = CONSENTS.command("withdraw", Withdraw.class);
+    private static final Command<Retention> HOLD =
+            CONSENTS.command("hold", Held.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Retention> RELEASE =
+            CONSENTS.command("release", Release.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
 
-    private static final Question OF_PERSON = question("ofPerson");
-    private static final Question ATTENTION = question("attention");
+    private static final Question OF_PERSON = CONSENTS.question("ofPerson");
+    private static final Question ATTENTION = CONSENTS.question("attention");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(OF_PERSON, ATTENTION);
@@ -73,7 +69,7 @@ public final class Consents {
     public Decision<Retention> state(Id<Person> person, RetentionBasis ground) {
         return office.command(
                 STATE,
-                List.of(person, ground),
+                new State(person, ground),
                 work -> changed(work, person, keeping -> keeping.state(ground, work.today())));
     }
 
@@ -87,7 +83,7 @@ public final class Consents {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<Retention> give(Id<Person> person, ConsentForm form) {
-        return office.command(GIVE, List.of(person, form), work -> {
+        return office.command(GIVE, new Give(person, form), work -> {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Person.KIND, form.guardian())
@@ -100,7 +96,7 @@ public final class Consents {
     }
 
     /**
-     * Withdraws a consent from today on (撤回同意): as easily as it was given, by the purpose alone, for whoever may give it.
+     * Withdraws a consent from today on (撤回同意): as easily as it was given, by the purpose alone, by every role that may give it.
      *
      * @param person the id
      * @param purpose the purpose of the consent
@@ -109,7 +105,7 @@ public final class Consents {
     public Decision<Retention> withdraw(Id<Person> person, String purpose) {
         return office.command(
                 WITHDRAW,
-                List.of(person, purpose),
+                new Withdraw(person, purpose),
                 work -> changed(work, person, keeping -> keeping.withdraw(purpose, work.today())));
     }
 
@@ -125,7 +121,7 @@ public final class Consents {
     public Decision<Retention> hold(Id<Person> person, LawfulBasis basis, String reason) {
         return office.command(
                 HOLD,
-                List.of(person, basis, reason),
+                new Held(person, basis, reason),
                 work -> changed(work, person, keeping -> keeping.hold(basis, reason, work.today())));
     }
 
@@ -137,7 +133,7 @@ public final class Consents {
      */
     public Decision<Retention> release(Id<Person> person) {
         return office.command(
-                RELEASE, List.of(person), work -> changed(work, person, keeping -> keeping.release(work.today())));
+                RELEASE, new Release(person), work -> changed(work, person, keeping -> keeping.release(work.today())));
     }
 
     /**
@@ -182,16 +178,16 @@ public final class Consents {
     private static List<Finding> findings(Retention keeping, LocalDate born, LocalDate today) {
         RetentionRules.Kept kept = new RetentionRules.Kept(
                 keeping.person(), keeping.hasBasis(), keeping.hold().isPresent(), keeping.until(), today);
-        List<Finding> findings = new ArrayList<>();
-        RetentionRules.BASIS.check(kept).ifPresent(findings::add);
-        RetentionRules.RETENTION_OVER.check(kept).ifPresent(findings::add);
-        RetentionRules.MINOR_CONSENT
-                .check(new RetentionRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
-                .ifPresent(findings::add);
-        return findings;
+        return new Inspection()
+                .ask(RetentionRules.BASIS, kept)
+                .ask(RetentionRules.RETENTION_OVER, kept)
+                .ask(
+                        RetentionRules.MINOR_CONSENT,
+                        new RetentionRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
+                .findings();
     }
 
-    // Whoever erases changes the person, so that neither comes in between the other.
+    // An erasure changes the person, so that neither comes in between the other.
     private static Decision<Retention> changed(
             UnitOfWork work, Id<Person> person, Function<Retention, Decision<Retention>> change) {
         work.needs().a(Person.KIND, person).orRefuse();
@@ -208,11 +204,13 @@ public final class Consents {
         return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
     }
 
-    private static Question question(String name) {
-        return Question.of("consents", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    }
+    private record State(Id<Person> person, RetentionBasis ground) {}
 
-    private static Command<Retention> step(String name) {
-        return Command.of("consents", name, Retention.class).takes("person", Id.class);
-    }
+    private record Give(Id<Person> person, ConsentForm form) {}
+
+    private record Withdraw(Id<Person> person, String purpose) {}
+
+    private record Held(Id<Person> person, LawfulBasis basis, String reason) {}
+
+    private record Release(Id<Person> person) {}
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param since the day on which it was said
  */
 public record Hold(LawfulBasis basis, String reason, LocalDate since) {
-    /** Shows basis and day only: the reason is written by somebody. */
+    /** Shows basis and day only: the reason is free text. */
     @Override
     public String toString() {
         return "Hold[" + basis + ", " + since + "]";

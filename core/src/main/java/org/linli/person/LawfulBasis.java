@@ -6,7 +6,7 @@ public enum LawfulBasis {
     CONSENT,
     /** For a contract with the person, or to manage staff (订立、履行合同或者实施人力资源管理), §13 (2). */
     CONTRACT_HR,
-    /** For a duty that law lays on whoever keeps it (履行法定职责或者法定义务), §13 (3). */
+    /** For a duty that law lays on the keeper of the data (履行法定职责或者法定义务), §13 (3). */
     STATUTORY_DUTY,
     /** Public health, or danger to life, health or property (应对突发公共卫生事件或者紧急情况), §13 (4). */
     EMERGENCY,

@@ -16,8 +16,8 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Severity;
 
 /**
- * What is personal of a person, in the clear (个人信息明文): for the moment in which somebody needs it. It masks itself in
- * {@code toString}; whoever reads the components takes care of them.
+ * What is personal of a person, in the clear (个人信息明文): for the moment in which it is needed. It masks itself in
+ * {@code toString}; a caller that reads the components takes care of them.
  *
  * @param name the name, 1 to {@value Person#MAX_NAME} characters
  * @param citizenId the citizen id
@@ -57,10 +57,9 @@ public record Particulars(
     }
 
     private static void compare(CitizenId read, PersonForm form, Inspection inspection) {
-        form.birthDate()
-                .flatMap(day -> read.compareBirthDate(day, Severity.WARNING))
-                .ifPresent(inspection::found);
-        form.sex().flatMap(sex -> read.compareSex(sex, Severity.WARNING)).ifPresent(inspection::found);
+        inspection
+                .found(form.birthDate().flatMap(day -> read.compareBirthDate(day, Severity.WARNING)))
+                .found(form.sex().flatMap(sex -> read.compareSex(sex, Severity.WARNING)));
     }
 
     /** {@return the name, masked} */

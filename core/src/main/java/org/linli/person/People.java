@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -18,7 +19,6 @@ import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
-import org.linli.work.UnitOfWork;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -30,31 +30,20 @@ import org.linli.work.UnitOfWork;
  * without one.
  */
 public final class People {
-    private static final Command<PersonCard> REGISTER = Command.of("people", "register", PersonCard.class)
-            .takes("form", PersonForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<PersonCard> AMEND = Command.of("people", "amend", PersonCard.class)
-            .takes("person", Id.class)
-            .takes("contact", PersonForm.Contact.class)
-            .takes("politicalStatus", PoliticalStatus.class)
-            .takes("employer", Optional.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-
-    private static final Command<Particulars> REVEAL = Command.of("people", "reveal", Particulars.class)
-            .takes("person", Id.class)
-            .takes("purpose", RevealPurpose.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
-            .inConfidence();
-    private static final Command<Person> ERASE = Command.of("people", "erase", Person.class)
-            .takes("person", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Commands<PersonCard> PEOPLE = Commands.of("people", PersonCard.class, Role.OFFICE);
+    private static final Command<PersonCard> REGISTER = PEOPLE.command("register", Register.class);
+    private static final Command<PersonCard> AMEND = PEOPLE.command("amend", Amend.class);
+    private static final Command<Particulars> REVEAL =
+            PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
+    private static final Command<Person> ERASE =
+            PEOPLE.yielding(Person.class).command("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, ERASE);
 
-    private static final Question CARD = question("card");
-    private static final Question WITH_CITIZEN_ID = question("withCitizenId");
-    private static final Question LIST = question("list");
+    private static final Question CARD = PEOPLE.question("card");
+    private static final Question WITH_CITIZEN_ID = PEOPLE.question("withCitizenId");
+    private static final Question LIST = PEOPLE.question("list");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST);
@@ -86,15 +75,14 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> register(PersonForm form) {
-        return office.command(REGISTER, List.of(form), CARDS, work -> {
+        return office.command(REGISTER, new Register(form), CARDS, work -> {
             work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
-            Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
-            return Decision.by(
-                    read.findings(),
-                    () -> work.save(
-                                    Person.KIND,
-                                    Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
-                            .map(person -> read.orElseThrow().card(person.id(), person.employer())));
+            Inspection inspection = new Inspection();
+            Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
+            return inspection.decide(() -> work.save(
+                            Person.KIND,
+                            Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
+                    .map(person -> read.orElseThrow().card(person.id(), person.employer())));
         });
     }
 
@@ -112,21 +100,18 @@ public final class People {
             PersonForm.Contact contact,
             PoliticalStatus politicalStatus,
             Optional<Id<Organisation>> employer) {
-        return office.command(AMEND, List.of(person, contact, politicalStatus, employer), CARDS, work -> {
+        return office.command(AMEND, new Amend(person, contact, politicalStatus, employer), CARDS, work -> {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Organisation.KIND, employer)
                     .orRefuse();
             Person found = work.require(Person.KIND, person);
-            Inspection inspection = free(work, person);
-            Decision<Particulars> read =
-                    PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus);
-            return inspection
-                    .found(read.findings())
-                    .decide(() -> work.save(
-                                    Person.KIND,
-                                    found.amend(read.orElseThrow(), employer, PersonFiles.key(work, found)))
-                            .map(amended -> read.orElseThrow().card(person, employer)));
+            Inspection inspection = new Inspection().found(PersonFiles.hold(work, person));
+            Optional<Particulars> read =
+                    inspection.read(PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus));
+            return inspection.decide(() -> work.save(
+                            Person.KIND, found.amend(read.orElseThrow(), employer, PersonFiles.key(work, found)))
+                    .map(amended -> read.orElseThrow().card(person, employer)));
         });
     }
 
@@ -141,9 +126,12 @@ public final class People {
      *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
-        return office.command(REVEAL, List.of(person, purpose), work -> {
+        return office.command(REVEAL, new Reveal(person, purpose), work -> {
             Person found = work.require(Person.KIND, person);
-            Inspection inspection = purpose == RevealPurpose.STATUTORY_REPORT ? new Inspection() : free(work, person);
+            Inspection inspection = new Inspection();
+            if (purpose != RevealPurpose.STATUTORY_REPORT) {
+                inspection.found(PersonFiles.hold(work, person));
+            }
             Particulars particulars = PersonFiles.open(work, found).orElseThrow();
             return inspection.decide(
                     () -> work.save(Person.KIND, found.reveal(purpose)).map(revealed -> particulars));
@@ -153,8 +141,8 @@ public final class People {
     /**
      * Erases what is personal: the sealed fields, the blind index, and the key under which they were sealed, so that no older
      * copy of them can be read without an older copy of the key. The id stays, and with it all that points to it:
-     * statistics, posts, reports, the journal. Who was erased is not found any more; the same citizen id may be registered
-     * again, as somebody new. Whoever was erased before stays so. Reports, posts and appointments that are not over do not
+     * statistics, posts, reports, the journal. The person is not found any more; the same citizen id may be registered
+     * again, as a new person. Erasing twice changes nothing. Reports, posts and appointments that are not over do not
      * stand in the way: the right to be erased does not wait for them; they go on with the id, and show {@value
      * Particulars#ERASED} for the name. The record of why the person was kept ends with the erasure.
      *
@@ -162,14 +150,14 @@ public final class People {
      * @return what is left; refused with {@code not-found}, and with {@code person-held} while a law requires keeping
      */
     public Decision<Person> erase(Id<Person> person) {
-        return office.command(ERASE, List.of(person), work -> {
+        return office.command(ERASE, new Erase(person), work -> {
             Optional<Person> erased = work.find(Person.KIND, person).filter(Person::isErased);
             if (erased.isPresent()) {
                 return Decision.accepted(erased.get());
             }
             Person found = work.require(Person.KIND, person);
             Optional<Retention> kept = work.find(Retention.KIND, Retention.idOf(person));
-            return free(work, person).decide(() -> {
+            return new Inspection().found(PersonFiles.hold(work, person)).decide(() -> {
                 work.drop(PersonKey.KIND, PersonKey.idOf(person));
                 kept.ifPresent(record -> work.save(Retention.KIND, record.end(work.today())));
                 return work.save(Person.KIND, found.erase());
@@ -191,7 +179,7 @@ public final class People {
      * The person with a citizen id, masked.
      *
      * @param citizenId the citizen id
-     * @return the card; refused with {@code actor-may-not}, and with {@code person-not-registered} when nobody with this
+     * @return the card; refused with {@code actor-may-not}, and with {@code person-not-registered} when no person with this
      *     citizen id is registered in this community
      * @throws IllegalStateException when the host has given no vault
      */
@@ -209,7 +197,7 @@ public final class People {
     }
 
     /**
-     * All people by id, masked. Whoever was erased is left out, so a page may be shorter than asked for.
+     * All people by id, masked. Erased people are left out, so a page may be shorter than asked for.
      *
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
@@ -220,17 +208,6 @@ public final class People {
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
                         .map(page -> new Listing<>(
                                 office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
-    }
-
-    private static Question question(String name) {
-        return Question.of("people", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    }
-
-    /** Whoever is held is only stored. */
-    private static Inspection free(UnitOfWork work, Id<Person> person) {
-        Inspection inspection = new Inspection();
-        PersonFiles.hold(work, person).ifPresent(inspection::found);
-        return inspection;
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
@@ -244,4 +221,16 @@ public final class People {
     private static List<Person> again(Reading view, List<Person> people) {
         return view.find(Person.KIND, people.stream().map(Person::id).toList());
     }
+
+    private record Register(PersonForm form) {}
+
+    private record Amend(
+            Id<Person> person,
+            PersonForm.Contact contact,
+            PoliticalStatus politicalStatus,
+            Optional<Id<Organisation>> employer) {}
+
+    private record Reveal(Id<Person> person, RevealPurpose purpose) {}
+
+    private record Erase(Id<Person> person) {}
 }

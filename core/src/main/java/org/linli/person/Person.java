@@ -9,6 +9,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -47,28 +48,28 @@ public record Person(
             .unique("person-known-already")
             .unreported();
 
-    /** Where somebody reports as living: one community in the whole store. */
+    /** Where the person reports as living: one community in the whole store. */
     public static final Index<Person, String> RESIDENCE = Index.<Person, String>optional(
                     "residence", ValueType.TEXT, Person::residence)
             .uniqueInStore("dual-report-unique")
             .unreported();
 
     /** Employer. */
-    public static final Index<Person, String> EMPLOYER = Index.optional(
-            "employer", ValueType.TEXT, person -> person.employer().map(Id::value));
+    public static final Column<Person, Id<Organisation>> EMPLOYER =
+            Column.optional("employer", ValueType.id(), Person::employer);
 
     /** Its kind. */
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
             .index(RESIDENCE)
-            .index(EMPLOYER)
+            .column(EMPLOYER)
             .events(PersonEvent.class)
             .gone(Person::isErased)
             .build();
 
     /**
-     * Requires that a person who is found has particulars, and nobody else.
+     * Requires that a person who is found has particulars, and no other.
      *
      * @throws IllegalArgumentException when there is one without the other
      */
@@ -107,7 +108,7 @@ public record Person(
                 new Person(community, id, anew, mark, residence, works), new PersonEvent.PersonAmended(community, id));
     }
 
-    /** The same person, whose particulars somebody has been shown. */
+    /** The same person, whose particulars were shown. */
     Decision<Person> reveal(RevealPurpose purpose) {
         return Decision.accepted(this, new PersonEvent.PersonRevealed(community, id, purpose));
     }

@@ -26,7 +26,7 @@ public sealed interface PersonEvent extends Event {
     record PersonAmended(DivisionCode community, Id<Person> person) implements PersonEvent {}
 
     /**
-     * Somebody was shown the record in the clear (个人信息查看); the journal's entry says who and when.
+     * The record was shown in the clear (个人信息查看); the journal's entry says to whom and when.
      *
      * @param community the community
      * @param person the id

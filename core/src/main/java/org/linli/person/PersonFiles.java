@@ -31,7 +31,7 @@ public final class PersonFiles {
      *
      * @param view what the transaction reads
      * @param person the id
-     * @return the particulars; nothing when there is nobody, or the person was erased
+     * @return the particulars; nothing when the person is not registered or was erased
      * @throws IllegalStateException when the host has given no vault
      * @throws StorageException when the key is missing, or something does not open
      */
@@ -41,11 +41,11 @@ public final class PersonFiles {
     }
 
     /**
-     * What is personal of a person, as far as it may be shown: whoever is {@linkplain Consents#hold held} is only stored.
+     * What is personal of a person, as far as it may be shown: of a person who is {@linkplain Consents#hold held}, nothing is.
      *
      * @param view what the transaction reads
      * @param person the id
-     * @return the particulars; nothing when there is nobody, or the person was erased or is held
+     * @return the particulars; nothing when the person is not registered, was erased or is held
      * @throws IllegalStateException when the host has given no vault
      * @throws StorageException as {@link #open} does
      */
@@ -55,11 +55,11 @@ public final class PersonFiles {
     }
 
     /**
-     * Why nothing new may be begun with somebody: whoever is {@linkplain Consents#hold held} is only stored.
+     * Why nothing new may be begun with a person: the data of one who is {@linkplain Consents#hold held} are only stored.
      *
      * @param view what the transaction reads
      * @param person the id
-     * @return {@code person-held}; nothing when nobody holds the person
+     * @return {@code person-held}; nothing when the person is not held
      */
     @SuppressWarnings("exports") // features call this from within
     public static Optional<Finding> hold(Reading view, Id<Person> person) {
@@ -68,7 +68,7 @@ public final class PersonFiles {
     }
 
     /**
-     * Political status of somebody who is there.
+     * Political status of a registered person.
      *
      * @param view what the transaction reads
      * @param person the id of a person who was found and not erased
@@ -82,7 +82,7 @@ public final class PersonFiles {
     }
 
     /**
-     * The masked name of somebody, also of somebody who was erased or is held.
+     * The masked name of a person, also of one who was erased or is held.
      *
      * @param view what the transaction reads
      * @param person the id
@@ -100,7 +100,7 @@ public final class PersonFiles {
      *
      * @param view what the transaction reads
      * @param people their ids
-     * @return the name of each; {@value Particulars#ERASED} for whoever was erased, is held or is not there
+     * @return the name of each; {@value Particulars#ERASED} for a person who was erased, is held or is not registered
      * @throws IllegalStateException when the host has given no vault
      * @throws StorageException as {@link #open} does
      */
@@ -122,7 +122,7 @@ public final class PersonFiles {
                 .open(view.sealer());
     }
 
-    /** Masked, and of whoever is held the id alone; whoever was erased is left out. */
+    /** Masked, and of a held person the id alone; erased people are left out. */
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
         Set<Id<Person>> held = held(view, people.stream().map(Person::id).toList());
         return opened(view, people, (person, plain) -> {
@@ -138,7 +138,7 @@ public final class PersonFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** Days of birth, for the library's own use; whoever was erased is left out. */
+    /** Days of birth, for the library's own use; erased people are left out. */
     static Map<Id<Person>, LocalDate> births(Reading view, Collection<Person> people) {
         Map<Id<Person>, LocalDate> births = new LinkedHashMap<>();
         opened(

@@ -7,7 +7,7 @@ import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 
 /**
- * A person as somebody writes him or her down (人员登记).
+ * A person as entered (人员登记).
  *
  * @param name the name
  * @param citizenId the citizen id, as written

@@ -1,6 +1,5 @@
 package org.linli.person;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.storage.Ref;
 import org.linli.vault.NewKey;
 import org.linli.work.Office;
@@ -40,7 +40,7 @@ public final class Registration {
     }
 
     /**
-     * The person of a form, who reports here: who is not registered yet is registered.
+     * The person of a form, who reports here: a person who is not registered yet is registered.
      *
      * @param work the command, before it has saved anything
      * @param form as written
@@ -49,8 +49,9 @@ public final class Registration {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Person> reporting(UnitOfWork work, PersonForm form) {
-        Decision<Particulars> read = Particulars.read(form, work.citizenIds(), work.today());
-        return Decision.by(read.findings(), () -> {
+        Inspection inspection = new Inspection();
+        Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
+        return inspection.decide(() -> {
             Particulars particulars = read.orElseThrow();
             return work.holder(Person.KIND, Person.MARK, particulars.mark(work.community(), work.indexKey()))
                     .map(person -> same(work, person, particulars))
@@ -60,10 +61,10 @@ public final class Registration {
     }
 
     /**
-     * Has somebody report here, and nowhere else in the store, until {@link #left} (报到).
+     * Has a person report here, and nowhere else in the store, until {@link #left} (报到).
      *
      * @param work the command
-     * @param person the id of somebody who is registered
+     * @param person the id of a registered person
      * @return what is personal; the command ends, refused with {@code person-held}, when the person is held
      */
     @SuppressWarnings("exports") // for the library's own use
@@ -76,7 +77,7 @@ public final class Registration {
     }
 
     /**
-     * Lets somebody report elsewhere (转出、退出); whoever was erased may do so already.
+     * Lets a person report elsewhere (转出、退出); one who was erased may do so already.
      *
      * @param work the command
      * @param person the id
@@ -92,7 +93,7 @@ public final class Registration {
         return particulars.residenceMark(work.indexKey());
     }
 
-    /** Somebody new, whose key is kept when the command is accepted; with a mark, who reports here. */
+    /** A new person, whose key is kept when the command is accepted; with a mark, one who reports here. */
     static Decision<Person> create(
             UnitOfWork work, Particulars particulars, Optional<Id<Organisation>> employer, Optional<String> residence) {
         Id<Person> id = work.newId();
@@ -103,16 +104,15 @@ public final class Registration {
 
     private static Decision<Person> same(UnitOfWork work, Person before, Particulars read) {
         Particulars known = PersonFiles.open(work, before).orElseThrow();
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (!read.name().equals(known.name())) {
-            findings.add(Finding.violation("roster-name-differs")
+            inspection.found(Finding.violation("roster-name-differs")
                     .with("id", before.id().value()));
         }
         if (read.politicalStatus() != known.politicalStatus()) {
-            findings.add(Finding.violation("roster-political-status-differs")
+            inspection.found(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }
-        PersonFiles.hold(work, before.id()).ifPresent(findings::add);
-        return Decision.by(findings, () -> before.reside(residence(work, read)));
+        return inspection.found(PersonFiles.hold(work, before.id())).decide(() -> before.reside(residence(work, read)));
     }
 }

@@ -12,7 +12,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
@@ -45,22 +45,22 @@ public record Retention(
     /** Under this age a guardian consents (不满十四周岁). */
     public static final int CHILD_YEARS = 14;
 
-    /** From this age on somebody can be a guardian (成年). */
+    /** From this age on a person can be a guardian (成年). */
     public static final int ADULT_YEARS = 18;
 
     /** Whether the person must not be erased. */
-    public static final Index<Retention, Boolean> HELD =
-            Index.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());
+    public static final Column<Retention, Boolean> HELD =
+            Column.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());
 
     /** The first day on which no ground and no consent is left, where that is known and the person was not erased. */
-    public static final Index<Retention, LocalDate> UNTIL =
-            Index.optional("kept_until", ValueType.DAY, Retention::until);
+    public static final Column<Retention, LocalDate> UNTIL =
+            Column.optional("kept_until", ValueType.DAY, Retention::until);
 
     /** Its kind. */
     public static final Kind<Retention> KIND = Kind.named(
                     "person_retention", 1, Retention.class, keeping -> Ref.of(keeping.community, keeping.id))
-            .index(HELD)
-            .index(UNTIL)
+            .column(HELD)
+            .column(UNTIL)
             .events(RetentionEvent.class)
             .build();
 
@@ -74,7 +74,7 @@ public record Retention(
         return Id.of(person.value());
     }
 
-    /** Of somebody of whom nothing is written down yet. */
+    /** Of a person of whom nothing is written down yet. */
     static Retention none(DivisionCode community, Id<Person> person) {
         return new Retention(community, idOf(person), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
@@ -157,7 +157,7 @@ public record Retention(
     }
 
     /**
-     * The first day on which nothing allows to keep the person, where that is known.
+     * The first day on which the person may no longer be kept, where that is known.
      *
      * @return the day; empty when there is no end, when nothing was ever written down, and once the person was erased
      */

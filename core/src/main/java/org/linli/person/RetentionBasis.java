@@ -10,7 +10,7 @@ import org.linli.kernel.Period;
  * @param time from which day on, and until which day; without an end as long as the law has it
  */
 public record RetentionBasis(LawfulBasis basis, String purpose, Period time) {
-    /** Shows the basis and the time only: the purpose is written by somebody. */
+    /** Shows the basis and the time only: the purpose is free text. */
     @Override
     public String toString() {
         return "RetentionBasis[" + basis + ", " + time + "]";

@@ -12,14 +12,14 @@ import org.linli.kernel.Rule;
 public final class RetentionRules {
     private static final LocalDate IN_FORCE = LocalDate.of(2021, 11, 1);
 
-    /** Whoever is held for a law is stored and nothing else. */
+    /** The data of a person who is held for a law are stored, and nothing else is done with them. */
     public static final Rule<Optional<Hold>> HELD = Rule.<Optional<Hold>>violation("person-held")
             .basis(law("§47"), Basis.design("a report that law asks for is a duty of its own, and may still be made"))
             .holds(Optional::isEmpty)
             .orSays(hold -> hold.map(held -> Map.of("since", held.since(), "basis", held.basis()))
                     .orElseThrow());
 
-    /** Only who is held is released. */
+    /** Only a person who is held is released. */
     public static final Rule<Optional<Hold>> NOT_HELD = Rule.<Optional<Hold>>violation("person-not-held")
             .basis(Basis.design("a release that releases nothing is a mistake of the id"))
             .holds(Optional::isPresent)
@@ -49,7 +49,7 @@ public final class RetentionRules {
             .holds(count -> count == 0)
             .orSays(count -> Map.of());
 
-    /** What is withdrawn was given. Facts: how many are in force. Nothing else is asked of who withdraws. */
+    /** What is withdrawn was given. Facts: how many are in force. Nothing else is asked of a withdrawal. */
     public static final Rule<Long> CONSENT_GIVEN = Rule.<Long>violation("person-consent-given")
             .basis(law("§15"), Basis.design("a withdrawal that withdraws nothing is a mistake of the purpose"))
             .holds(count -> count > 0)
@@ -69,13 +69,13 @@ public final class RetentionRules {
             .holds(facts -> facts.guarded || !isChild(facts.born, facts.today))
             .orSays(facts -> Map.of("person", facts.person.value(), "child", (long) Retention.CHILD_YEARS));
 
-    /** Nobody is kept without a ground of law. */
+    /** A person's data are kept on a lawful basis. */
     public static final Rule<Kept> BASIS = Rule.<Kept>warning("person-basis")
             .basis(law("§13"))
             .holds(Kept::stated)
             .orSays(facts -> Map.of("person", facts.person.value()));
 
-    /** Who may not be kept any longer is erased, unless a law asks for keeping. */
+    /** A person who may not be kept any longer is erased, unless a law asks for keeping. */
     public static final Rule<Kept> RETENTION_OVER = Rule.<Kept>warning("person-retention-over")
             .basis(law("§19"), law("§47"))
             .holds(facts -> facts.held || facts.until.stream().allMatch(facts.today::isBefore))
@@ -115,10 +115,10 @@ public final class RetentionRules {
     public record Begun(LocalDate from, LocalDate today) {}
 
     /**
-     * Somebody consents.
+     * A person consents.
      *
      * @param born the day of birth of whose data it is about
-     * @param guardian who consents for the person, if anybody does
+     * @param guardian who consents for the person, if the person does not
      * @param today the day
      */
     public record Consenting(LocalDate born, Optional<Guardian> guardian, LocalDate today) {
@@ -130,7 +130,7 @@ public final class RetentionRules {
     }
 
     /**
-     * Who consents for somebody.
+     * Who consents for another person.
      *
      * @param another whether it is another person
      * @param born the guardian's day of birth
@@ -148,7 +148,7 @@ public final class RetentionRules {
     }
 
     /**
-     * Somebody who may be a child.
+     * A person who may be a child.
      *
      * @param person the id
      * @param born the day of birth
@@ -164,7 +164,7 @@ public final class RetentionRules {
     }
 
     /**
-     * Somebody who is kept.
+     * A person whose data are kept.
      *
      * @param person the id
      * @param stated whether any ground or consent was ever written down

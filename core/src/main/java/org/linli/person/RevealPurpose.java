@@ -1,7 +1,7 @@
 package org.linli.person;
 
 /**
- * For what somebody is shown personal data in the clear (查看目的): named in the journal with who looked. The articles are those
+ * For what personal data are shown in the clear (查看目的): named in the journal with who looked. The articles are those
  * of 个人信息保护法.
  */
 public enum RevealPurpose {

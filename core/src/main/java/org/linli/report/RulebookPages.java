@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Bound;
 import org.linli.charter.CharterParameter;
+import org.linli.charter.CharterParameters;
+import org.linli.charter.Edition;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
@@ -23,22 +25,22 @@ final class RulebookPages {
         this.locale = locale;
     }
 
-    List<Block> blocks(Rulebook rulebook) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, text(ReportText.RULEBOOK_TITLE), "rulebook"));
-        blocks.add(new Block.Paragraph(text(ReportText.RULEBOOK_INTRODUCTION)));
+    List<DocumentBlock> blocks(Rulebook rulebook) {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentBlock.Heading(1, text(ReportText.RULEBOOK_TITLE), "rulebook"));
+        blocks.add(new DocumentBlock.Paragraph(text(ReportText.RULEBOOK_INTRODUCTION)));
         blocks.add(evidenceLegend());
-        blocks.add(new Block.Paragraph(text(ReportText.EVIDENCE_NOTE)));
+        blocks.add(new DocumentBlock.Paragraph(text(ReportText.EVIDENCE_NOTE)));
         blocks.add(severityLegend());
         for (Rulebook.Chapter chapter : rulebook.chapters()) {
             String title = ReportText.feature(chapter.feature(), locale);
-            blocks.add(new Block.Heading(2, title, "feature-" + chapter.feature()));
+            blocks.add(new DocumentBlock.Heading(2, title, "feature-" + chapter.feature()));
             chapter.rules().forEach(rule -> addRule(blocks, rule));
         }
         return blocks;
     }
 
-    private Block evidenceLegend() {
+    private DocumentBlock evidenceLegend() {
         return table(
                 List.of(ReportText.TAG, ReportText.EVIDENCE, ReportText.MEANING),
                 Stream.of(Evidence.values())
@@ -47,7 +49,7 @@ final class RulebookPages {
                         .toList());
     }
 
-    private Block severityLegend() {
+    private DocumentBlock severityLegend() {
         return table(
                 List.of(ReportText.SEVERITY, ReportText.MEANING),
                 Stream.of(Severity.values())
@@ -55,19 +57,20 @@ final class RulebookPages {
                         .toList());
     }
 
-    private void addRule(List<Block> blocks, Rule<?> rule) {
-        blocks.add(new Block.Heading(3, rule.id(), rule.id()));
-        blocks.add(new Block.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
+    private void addRule(List<DocumentBlock> blocks, Rule<?> rule) {
+        blocks.add(new DocumentBlock.Heading(3, rule.id(), rule.id()));
+        blocks.add(new DocumentBlock.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
         if (!rule.parameters().isEmpty()) {
             blocks.add(table(
                     List.of(
                             ReportText.PARAMETER,
                             ReportText.MEANING,
                             ReportText.DEFAULT,
+                            ReportText.EFFECTIVE_FROM,
                             ReportText.UNIT,
                             ReportText.BOUND,
                             ReportText.SOURCE),
-                    rule.parameters().stream().map(this::parameter).toList()));
+                    rule.parameters().stream().flatMap(this::parameter).toList()));
         }
         blocks.add(table(
                 List.of(
@@ -79,16 +82,23 @@ final class RulebookPages {
                 rule.basis().stream().map(this::basis).toList()));
     }
 
-    private List<String> parameter(String name) {
-        return CharterParameter.find(name)
-                .map(parameter -> List.of(
-                        name,
-                        Texts.of(parameter.label(), locale),
-                        parameter.defaultText(),
-                        label(parameter.unit()),
-                        parameter.bound().map(Bound::toString).orElse(""),
-                        sources(parameter.basis())))
-                .orElse(List.of(name, "", "", "", "", ""));
+    /** A line for each edition, the latest last. */
+    private Stream<List<String>> parameter(String name) {
+        return CharterParameters.known()
+                .find(name)
+                .map(parameter -> parameter.editions().stream().map(edition -> edition(parameter, edition)))
+                .orElseGet(() -> Stream.of(List.of(name, "", "", "", "", "", "")));
+    }
+
+    private List<String> edition(CharterParameter parameter, Edition edition) {
+        return List.of(
+                parameter.name(),
+                Texts.of(parameter.label(), locale),
+                edition.text(),
+                edition.from().map(LocalDate::toString).orElse(""),
+                label(parameter.unit()),
+                edition.bound().map(Bound::toString).orElse(""),
+                sources(edition.basis()));
     }
 
     private String sources(List<Basis> basis) {
@@ -104,8 +114,8 @@ final class RulebookPages {
                 basis.evidence().tag() + " – " + label(basis.evidence()));
     }
 
-    private Block.Table table(List<ReportText> header, List<List<String>> rows) {
-        return new Block.Table(header.stream().map(this::text).toList(), rows);
+    private DocumentBlock.Table table(List<ReportText> header, List<List<String>> rows) {
+        return new DocumentBlock.Table(header.stream().map(this::text).toList(), rows);
     }
 
     private String text(ReportText wording) {

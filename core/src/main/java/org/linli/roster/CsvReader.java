@@ -9,7 +9,7 @@ import org.linli.kernel.Finding;
 /**
  * Rows out of characters, strictly by RFC 4180: commas, cells in quotes with doubled quotes and line breaks within, CRLF
  * or LF at the end of a row. A row that breaks the form is told with its fault, and reading goes on after its line; where
- * nobody could say where the next row begins, reading ends. Not for use by several threads.
+ * the beginning of the next row is unknown, reading ends. Not for use by several threads.
  */
 final class CsvReader {
     private static final char QUOTE = '"';
@@ -67,7 +67,7 @@ final class CsvReader {
         } while (true);
     }
 
-    /** Takes a cell without quotes, and tells which character ended it: a comma, a line break, or the end. */
+    /** Takes a cell without quotes, and returns the character that ended it: a comma, a line break, or the end. */
     private int bare(int first) throws IOException {
         int c = first;
         while (c != ',' && c != '\n' && c != StrictText.END) {
@@ -125,7 +125,7 @@ final class CsvReader {
         return counted(c);
     }
 
-    /** Leaves out what stands on the line after a fault; what it was matters to nobody. */
+    /** Leaves out what stands on the line after a fault; what it was does not matter. */
     private int restOfLine() throws IOException {
         int c = text.read();
         while (c != '\n' && c != StrictText.END) {
@@ -159,7 +159,7 @@ final class CsvReader {
         return c;
     }
 
-    /** The first fault of a row is told; what comes after it often follows from it. */
+    /** Only the first fault of a row is reported, for later ones often follow from it. */
     private void found(Finding what) {
         if (fault.isEmpty()) {
             fault = Optional.of(what);

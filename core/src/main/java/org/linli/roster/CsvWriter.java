@@ -4,17 +4,17 @@ import java.util.List;
 
 /**
  * Rows into CSV by RFC 4180: commas, CRLF, quotes where they are needed. Text that a spreadsheet would take for a formula
- * gets an apostrophe before it, so that a name that somebody typed in can start nothing on the desk of whoever opens the
+ * gets an apostrophe before it, so that a name that was typed in can start nothing on the machine of a person who opens the
  * file (公式注入). Numbers are written as they are. Not for use by several threads.
  *
  * <pre>{@code
  * String csv = new CsvWriter().header(List.of("姓名", "次数")).text("林*一").number(4).endRow().csv();
  * }</pre>
  *
- * <p>The first row has no byte order mark; whoever writes a file for a spreadsheet puts one before it.
+ * <p>The first row has no byte order mark; a caller that writes a file for a spreadsheet puts one before it.
  */
 public final class CsvWriter {
-    /** With what a formula begins, in full width too, and with what a cell may be broken open. */
+    /** Characters with which a formula may begin, in full width too, and those that may end a cell early. */
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private static final String NEUTRAL = "'";

@@ -17,7 +17,7 @@ import org.linli.person.PersonForm;
 import org.linli.person.Registration;
 import org.linli.work.Office;
 
-/** Registers people; whoever is registered already is amended by what the row says, and keeps what it does not say. */
+/** Registers people; a person who is registered already is amended by what the row says, and keeps what it does not say. */
 final class PeopleIntake implements Intake<PersonForm> {
     @Override
     public Decision<PersonCard> add(Office office, PersonForm form) {
@@ -41,7 +41,7 @@ final class PeopleIntake implements Intake<PersonForm> {
 
     @Override
     public Decision<PersonCard> update(Office office, PersonForm form) {
-        // Whoever is known has a number that was read, so it needs no second look at the clock.
+        // A known person's number was read before, so it needs no second look at the clock.
         return new People(office)
                 .withCitizenId(CitizenId.of(form.citizenId()))
                 .fold(

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.linli.kernel.IndexKey;
 
 /**
- * The request keys of rows: keyed hashes over the import and all that stands in a row, so that nobody finds a citizen id
+ * The request keys of rows: keyed hashes over the import and all that stands in a row, so that no citizen id is found
  * by trying.
  */
 record RowKeys(IndexKey key, String roster, String importKey) {

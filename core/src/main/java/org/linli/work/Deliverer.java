@@ -74,7 +74,7 @@ public final class Deliverer {
     }
 
     /**
-     * What waits for somebody to look at it.
+     * The aggregates that wait for the host to look at them.
      *
      * @return the parked aggregates, by community and id of the state
      */
@@ -137,8 +137,7 @@ public final class Deliverer {
     private int handle(Versioned<DeliveryState> taken, int most, Consumer<Change> handler) {
         DeliveryState state = taken.aggregate();
         Pending pending = state.pending();
-        List<Change> changes =
-                retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
+        List<Change> changes = retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
         List<Version> handled = new ArrayList<>();
         Optional<RuntimeException> failure = Optional.empty();
         for (Change change : changes) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.linli.charter.Charter;
+import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
@@ -208,7 +208,7 @@ public final class Office {
     }
 
     /**
-     * Refuses a question to somebody whose role may ask it, though not of this; called outside of {@link #read}.
+     * Refuses a question to an actor whose role may ask it, though not about this; called outside of {@link #read}.
      *
      * @param question its entry in the registry
      * @param <T> what it would have told
@@ -303,7 +303,7 @@ public final class Office {
         return settings.requireIndexKey();
     }
 
-    /** {@return how old somebody with a citizen id may be} */
+    /** {@return how old a person with a citizen id may be} */
     public CitizenIdPolicy citizenIds() {
         return settings.citizenIds();
     }
@@ -318,9 +318,15 @@ public final class Office {
         return settings.dayOf(settings.now());
     }
 
-    /** {@return the charter in force today; the national one when the community has none} */
-    public Charter charterInForce() {
-        return read(view -> view.charterOn(today()));
+    /**
+     * What one feature reads of the charter today.
+     *
+     * @param terms the feature's terms
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms) {
+        return read(view -> view.terms(terms, today()));
     }
 
     /** Whether the actor's role may do it. */

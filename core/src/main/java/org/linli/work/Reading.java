@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
+import org.linli.charter.Terms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
@@ -80,6 +81,18 @@ public class Reading {
      */
     public Charter charterOn(LocalDate day) {
         return charters().flatMap(all -> all.inForceOn(day)).orElseGet(Charter::national);
+    }
+
+    /**
+     * What one feature reads of the charter that is in force on a day.
+     *
+     * @param terms the feature's terms
+     * @param day the day of the fact that is judged
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
+        return charterOn(day).terms(terms, day);
     }
 
     Optional<CommunityCharter> charters() {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
+import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
@@ -129,7 +130,7 @@ public final class UnitOfWork extends Reading {
         return settings.gridCodes();
     }
 
-    /** {@return how old somebody with a citizen id may be} */
+    /** {@return how old a person with a citizen id may be} */
     public CitizenIdPolicy citizenIds() {
         return settings.citizenIds();
     }
@@ -139,6 +140,17 @@ public final class UnitOfWork extends Reading {
         Charter inForce = charterOn(today());
         charterNumber = inForce.version();
         return inForce;
+    }
+
+    /**
+     * What one feature reads of the charter today.
+     *
+     * @param terms the feature's terms
+     * @param <T> the record
+     * @return the record
+     */
+    public <T extends Record> T terms(Terms<T> terms) {
+        return charter().terms(terms, today());
     }
 
     /**
@@ -308,7 +320,7 @@ public final class UnitOfWork extends Reading {
         }
     }
 
-    // A new id that is taken all the same must clash; it must not overwrite whoever has it.
+    // A new id that is taken all the same must clash; it must not overwrite the aggregate that has it.
     private boolean isNew(Place place) {
         return given.contains(place.ref().id());
     }

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.alliance.AllianceTerms;
 import org.linli.calendar.Term;
+import org.linli.grid.GridTerms;
+import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Texts;
@@ -36,9 +39,6 @@ class CharterTest {
                 "community.households|100..700",
                 "community.workersPer10k|18",
                 "community.serviceAreaPer100Households|30",
-                "alliance.meetingsPerYear|4",
-                "alliance.topicLeadDays|7",
-                "alliance.minMembersPresent|50%",
                 "alliance.concurrentMembersMax|9",
                 "alliance.inactiveQuartersWarn|2",
                 "alliance.agreementYears|1",
@@ -55,82 +55,101 @@ class CharterTest {
                 "grid.livesOrWorksThere|true",
                 "grid.postTermMonths|36",
                 "reporting.deadlineDays|30",
-                "reporting.minHoursPerYear|20",
-                "reporting.unitMinReport|95%",
-                "reporting.feedback|YEAR",
-                "mediation.maxDays|30",
-                "mediation.followUpDays|7,30",
-                "mediation.levelDays.district|2",
-                "mediation.jointUnits|物业,执法局,司法所,公安,检察院",
-                "petition.finishDays|60",
-                "ticket.whistleMinutes|30",
+                "duty.minHoursPerYear|20",
+                "duty.unitMinReport|95%",
+                "duty.feedback|YEAR",
                 "ticket.emergency.respond|2h",
-                "ticket.complex.finish|15wd",
-                "clock.yellow|20%"
+                "ticket.complex.finish|15wd"
             })
     void defaults_are_those_of_the_rulebook(String parameter, String value) {
-        assertEquals(value, CharterParameter.find(parameter).orElseThrow().defaultText());
+        assertEquals(
+                value, CharterParameters.known().find(parameter).orElseThrow().text(Charter.national(), DAY));
     }
 
     @Test
-    void every_component_of_the_charter_is_a_parameter_and_every_parameter_a_component() {
-        List<String> names =
-                CharterParameter.ALL.stream().map(CharterParameter::name).toList();
-        assertEquals(new HashSet<>(CharterTree.names()), new HashSet<>(names));
-        assertEquals(names.size(), new HashSet<>(names).size());
-        assertEquals(Optional.empty(), CharterParameter.find("alliance"));
-    }
-
-    @Test
-    void every_parameter_has_a_name_in_both_languages_and_its_text_is_read_again() {
-        for (CharterParameter parameter : CharterParameter.ALL) {
+    void every_parameter_has_a_name_in_both_languages_and_the_text_of_each_default_is_read_again() {
+        assertEquals(Optional.empty(), CharterParameters.known().find("alliance"));
+        for (CharterParameter parameter : CharterParameters.known().all()) {
             assertTrue(Texts.find(parameter.label().code(), Locale.ENGLISH).isPresent(), parameter.name());
             assertTrue(Texts.find(parameter.label().code(), Locale.CHINESE).isPresent(), parameter.name());
+            for (Edition edition : parameter.editions()) {
+                assertEquals(Optional.of(edition.value()), parameter.read(edition.text()), parameter.name());
+            }
+        }
+    }
+
+    @Test
+    void every_label_of_a_parameter_is_that_of_a_parameter_that_there_is() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertEquals(
-                    Optional.of(parameter.value(Charter.national())),
-                    CharterText.read(parameter.name(), parameter.defaultText()),
-                    parameter.name());
+                    CharterParameters.known().all().stream()
+                            .map(parameter -> parameter.label().code())
+                            .collect(Collectors.toSet()),
+                    Texts.keys(locale).stream()
+                            .filter(key -> key.startsWith("charter-parameter."))
+                            .collect(Collectors.toSet()));
         }
     }
 
     @Test
     void layers_change_what_they_name_and_keep_the_rest() {
         Charter district = Charter.national()
-                .layered(CharterLayer.LOCAL, DAY, "龙文区", Map.of("grid.households", "600..900", "clock.yellow", "25%"))
+                .layered(
+                        CharterLayer.LOCAL,
+                        DAY,
+                        "龙文区",
+                        Map.of("grid.households", "600..900", "grid.enterpriseHeadMin", "25%"))
                 .orElseThrow();
         Charter ours = district.layered(
                         CharterLayer.COMMUNITY,
                         DAY.plusDays(1),
                         "社区居民会议",
-                        Map.of(
-                                "clock.yellow",
-                                "12.5%",
-                                "ticket.normal.finish",
-                                "90min",
-                                "mediation.levelDays.grid",
-                                "3"))
+                        Map.of("grid.enterpriseHeadMin", " 12.50% ", "ticket.normal.finish", "90min"))
                 .orElseThrow();
 
-        assertEquals(new Span(600, 900), ours.grid().households());
-        assertEquals(new Share(1250), ours.clock().yellow());
-        assertEquals(Term.minutes(90), ours.ticket().normal().finish());
-        assertEquals(new LevelDays(3, 2, 2, 2), ours.mediation().levelDays());
-        assertEquals(Charter.national().alliance(), ours.alliance());
+        assertEquals(new Span(600, 900), ours.terms(GridTerms.TERMS, DAY).households());
+        assertEquals(new Share(1250), ours.terms(GridTerms.TERMS, DAY).enterpriseHeadMin());
+        assertEquals(
+                Term.minutes(90), ours.terms(TicketTerms.TERMS, DAY).normal().finish());
+        assertEquals(Charter.national().terms(AllianceTerms.TERMS, DAY), ours.terms(AllianceTerms.TERMS, DAY));
         assertEquals(CharterLayer.COMMUNITY, ours.layer());
         assertEquals(DAY.plusDays(1), ours.effectiveFrom());
         assertEquals("社区居民会议", ours.approvedBy());
-        assertEquals(new Share(2500), district.clock().yellow());
+        assertEquals(new Share(2500), district.terms(GridTerms.TERMS, DAY).enterpriseHeadMin());
+    }
+
+    @Test
+    void each_value_remembers_the_layer_that_set_it() {
+        Charter ours = Charter.national()
+                .layered(CharterLayer.LOCAL, DAY, "龙文区", Map.of("grid.staffMin", "2", "grid.teamKinds", "4"))
+                .orElseThrow()
+                .layered(CharterLayer.COMMUNITY, DAY, "社区居民会议", Map.of("grid.teamKinds", "3"))
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new CharterSetting("grid.staffMin", "2", CharterLayer.LOCAL, "龙文区"),
+                        new CharterSetting("grid.teamKinds", "3", CharterLayer.COMMUNITY, "社区居民会议")),
+                ours.settings());
+        assertEquals(Optional.empty(), ours.setting("grid.maxResidents"));
+    }
+
+    @Test
+    void a_parameter_that_is_set_twice_is_a_bug() {
+        CharterSetting setting = new CharterSetting("grid.staffMin", "2", CharterLayer.LOCAL, "龙文区");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Charter(0, DAY, "龙文区", Optional.empty(), CharterLayer.LOCAL, List.of(setting, setting)));
     }
 
     @Test
     void the_difference_names_each_parameter_with_both_values() {
         Charter ours = Charter.national()
-                .with(Map.of("petition.finishDays", "45", "alliance.agreementYears", "2", "grid.teamKinds", "5"))
+                .with(Map.of("grid.maxResidents", "900", "alliance.agreementYears", "2", "grid.teamKinds", "5"))
                 .orElseThrow();
         assertEquals(
                 List.of(
                         new CharterDifference("alliance.agreementYears", "1", "2"),
-                        new CharterDifference("petition.finishDays", "60", "45")),
+                        new CharterDifference("grid.maxResidents", "1000", "900")),
                 Charter.national().differencesTo(ours));
         assertEquals(List.of(), ours.differencesTo(ours));
     }
@@ -143,17 +162,11 @@ class CharterTest {
                         DAY,
                         "",
                         Map.of(
-                                "petition.finishDays", "90",
-                                "petition.noticeDays", "x",
                                 "grid.households", "500..300",
+                                "grid.staffMin", "x",
                                 "grid.colour", "red"));
         assertEquals(
-                List.of(
-                        "charter-parameter-unknown",
-                        "charter-value-format",
-                        "charter-value",
-                        "charter-bound",
-                        "charter-approved-by"),
+                List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by"),
                 codes(decision));
     }
 
@@ -161,33 +174,35 @@ class CharterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "alliance.agreementYears|one",
-                "alliance.agreementYears|1.5",
-                "alliance.agreementYears|99999999999",
-                "alliance.agreementYears|''",
-                "clock.yellow|20",
-                "clock.yellow|20.001%",
-                "grid.households|300-500",
-                "grid.liaisonFromEnterprise|yes",
-                "reporting.feedback|MONTH",
-                "ticket.normal.finish|5",
-                "ticket.normal.finish|0wd",
-                "ticket.normal.finish|99999999h",
-                "mediation.followUpDays|7,x"
+                "sample.finishDays|one",
+                "sample.finishDays|1.5",
+                "sample.finishDays|99999999999",
+                "sample.finishDays|''",
+                "sample.present|20",
+                "sample.present|20.001%",
+                "sample.households|300-500",
+                "sample.open|yes",
+                "sample.season|SNOW",
+                "sample.normal.finish|5",
+                "sample.normal.finish|0wd",
+                "sample.normal.finish|99999999h",
+                "sample.followUpDays|7,x"
             })
     void text_that_is_no_value_of_the_parameter_is_refused_with_an_example(String parameter, String text) {
-        Finding finding =
-                Charter.national().with(Map.of(parameter, text)).findings().get(0);
+        Finding finding = Charter.national()
+                .with(Map.of(parameter, text), SampleTerms.PARAMETERS)
+                .findings()
+                .get(0);
         assertEquals("charter-value-format", finding.code());
         assertEquals(
-                CharterParameter.find(parameter).orElseThrow().defaultText(),
+                SampleTerms.PARAMETERS.find(parameter).orElseThrow().text(Charter.national(), DAY),
                 finding.figures().get("example"));
     }
 
     @Test
     void hostile_text_is_bounded_and_shown_short() {
         Finding finding = Charter.national()
-                .with(Map.of("clock.yellow", "\r\n" + "9".repeat(1_000_000)))
+                .with(Map.of("grid.enterpriseHeadMin", "\r\n" + "9".repeat(1_000_000)))
                 .findings()
                 .get(0);
         assertTrue(finding.explain(Locale.ENGLISH).length() < 200);
@@ -212,17 +227,18 @@ class CharterTest {
 
     @Test
     void bounds_and_parameters_that_cannot_be_are_bugs() {
-        Bound bound = CharterParameter.find("petition.finishDays")
+        Bound bound = SampleTerms.PARAMETERS
+                .find("sample.finishDays")
                 .orElseThrow()
+                .on(DAY)
                 .bound()
                 .orElseThrow();
+        Edition edition = Edition.first(1, bound.basis());
         assertThrows(IllegalArgumentException.class, () -> new Bound(2, 1, bound.basis()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new CharterParameter("nameless", ParameterUnit.DAYS, Optional.empty(), List.of(bound.basis())));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new CharterParameter("a.b", ParameterUnit.DAYS, Optional.empty(), List.of()));
+                () -> new CharterParameter("nameless", ParameterUnit.DAYS, List.of(edition)));
+        assertThrows(IllegalArgumentException.class, () -> new CharterParameter("a.b", ParameterUnit.DAYS, List.of()));
         assertEquals("3..9", new Bound(3, 9, bound.basis()).toString());
         assertEquals("= 30", new Bound(30, 30, bound.basis()).toString());
         assertEquals("≥ 1", new Bound(1, Long.MAX_VALUE, bound.basis()).toString());

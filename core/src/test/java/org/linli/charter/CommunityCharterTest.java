@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.alliance.AllianceTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
@@ -25,7 +26,7 @@ class CommunityCharterTest {
         CommunityCharter begun = decision.orElseThrow();
         assertEquals(1, begun.latest().version());
         assertEquals(Id.of("350603005004"), begun.id());
-        assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), events(decision));
+        assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), decision.events());
     }
 
     @Test
@@ -39,7 +40,7 @@ class CommunityCharterTest {
                         TODAY.plusDays(30),
                         "社区居民会议",
                         List.of(new CharterDifference("alliance.agreementYears", "1", "2")))),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -51,7 +52,12 @@ class CommunityCharterTest {
         assertEquals(1, charter.inForceOn(FOUNDED).orElseThrow().version());
         assertEquals(1, charter.inForceOn(from.minusDays(1)).orElseThrow().version());
         assertEquals(2, charter.inForceOn(from).orElseThrow().version());
-        assertEquals(1, charter.version(1).orElseThrow().alliance().agreementYears());
+        assertEquals(
+                1,
+                charter.version(1)
+                        .orElseThrow()
+                        .terms(AllianceTerms.TERMS, FOUNDED)
+                        .agreementYears());
         assertEquals(Optional.empty(), charter.version(0));
         assertEquals(Optional.empty(), charter.version(3));
     }
@@ -87,11 +93,22 @@ class CommunityCharterTest {
 
     @Test
     void a_draft_with_violations_is_not_taken_and_every_reason_is_shown() {
-        PetitionTerms loose = new PetitionTerms(16, 15, 5, 61, 30, 30, 30, 30, 30, 5);
-        Charter draft = CharterTree.with(draft(TODAY.minusDays(1), "2"), "petition", loose);
-        assertEquals(List.of("charter-bound", "charter-bound"), codes(CommunityCharter.begin(COMMUNITY, draft)));
+        Charter draft = new Charter(
+                0,
+                TODAY.minusDays(1),
+                "社区居民会议",
+                Optional.empty(),
+                CharterLayer.COMMUNITY,
+                List.of(
+                        new CharterSetting("alliance.agreementYears", "0", CharterLayer.COMMUNITY, "社区居民会议"),
+                        new CharterSetting("alliance.minIn", "x", CharterLayer.COMMUNITY, "社区居民会议"),
+                        new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")));
+        List<String> wrong =
+                List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by");
+        assertEquals(wrong, codes(CommunityCharter.begin(COMMUNITY, draft)));
         assertEquals(
-                List.of("charter-bound", "charter-bound", "charter-versioned-no-retroactive"),
+                Stream.concat(wrong.stream(), Stream.of("charter-versioned-no-retroactive"))
+                        .toList(),
                 codes(begun().adopt(draft, TODAY)));
     }
 
@@ -113,10 +130,6 @@ class CommunityCharterTest {
         return Charter.national()
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
                 .orElseThrow();
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 
     private static List<String> codes(Decision<?> decision) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.ReportingTerms;
 import org.linli.charter.Share;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -32,13 +31,13 @@ import org.linli.reporting.UnitKind;
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate AFTER = LocalDate.of(2023, 1, 1);
-    private static final ReportingTerms TERMS = Charter.national()
+    private static final DutyTerms TERMS = Charter.national()
             .with(Map.of(
-                    "reporting.minTimesPerYear", "1",
-                    "reporting.minHoursPerYear", "1",
-                    "reporting.passPoints", "1"))
+                    "duty.minTimesPerYear", "1",
+                    "duty.minHoursPerYear", "1",
+                    "duty.passPoints", "1"))
             .orElseThrow()
-            .reporting();
+            .terms(DutyTerms.TERMS, LocalDate.of(2022, 9, 1));
 
     private final List<MemberReport> members = new ArrayList<>();
     private final Map<Id<MemberReport>, List<ServiceRecord>> services = new HashMap<>();
@@ -75,7 +74,7 @@ class CandidateChoiceTest {
     }
 
     @Test
-    void whoever_is_none_is_told_why() {
+    void a_member_who_is_no_candidate_gets_the_reasons() {
         member("nothing");
         MemberReport taken = member("taken");
         ServiceRecord record = served(taken, "taken-1", 60);
@@ -135,7 +134,7 @@ class CandidateChoiceTest {
     }
 
     @Test
-    void nobody_has_both_a_rank_and_a_reason_against_it() {
+    void no_member_has_both_a_rank_and_a_reason_against_it() {
         DutyCandidates.Line line = chosenLine();
         assertThrows(
                 IllegalArgumentException.class,

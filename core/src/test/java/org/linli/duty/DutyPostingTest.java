@@ -38,9 +38,9 @@ class DutyPostingTest {
         assertEquals(
                 List.of(new DutyPostingEvent.PostingDrafted(
                         draft.id(), DutyCategory.LEGAL_AID, PostingSample.TWO_DAYS)),
-                ReportSample.events(drafting));
+                drafting.events());
         DutyPosting published =
-                draft.publish(Optional.empty(), ReportSample.TERMS, TODAY).orElseThrow();
+                draft.publish(Optional.empty(), PostingSample.TERMS, TODAY).orElseThrow();
         assertEquals(Optional.of(TODAY), published.publishedOn());
         DutyPosting claimed = PostingSample.claimed(published, 1);
         assertEquals(0, claimed.free());
@@ -52,7 +52,7 @@ class DutyPostingTest {
         assertEquals(Optional.of("家中有事"), first.reason());
         assertEquals(Optional.of(TODAY.plusDays(1)), first.endedOn());
         assertEquals("worker-1", first.by());
-        assertFalse(ReportSample.events(giving).toString().contains("家中有事"));
+        assertFalse(giving.events().toString().contains("家中有事"));
         assertFalse(first.toString().contains("家中有事"));
         DutyPosting again = PostingSample.claimed(given, 1);
         assertTrue(again.isHeldBy(ReportSample.ID));
@@ -121,7 +121,7 @@ class DutyPostingTest {
     }
 
     @Test
-    void a_published_posting_that_nobody_holds_is_put_off_with_a_warning_when_the_new_day_is_near() {
+    void a_published_posting_without_claims_is_put_off_with_a_warning_when_the_new_day_is_near() {
         Period soon = Period.between(TODAY.plusDays(3), TODAY.plusDays(4));
         Decision<DutyPosting> amended = amend(PostingSample.published(), PostingSample.FORM.at(soon));
         assertEquals(List.of("duty-posting-lead"), Explained.codes(amended));
@@ -139,7 +139,7 @@ class DutyPostingTest {
         assertEquals(List.of("duty-posting-step"), Explained.codes(amend(cancelled, PostingSample.FORM)));
         assertEquals(
                 List.of("duty-posting-step"),
-                Explained.codes(cancelled.publish(Optional.empty(), ReportSample.TERMS, TODAY)));
+                Explained.codes(cancelled.publish(Optional.empty(), PostingSample.TERMS, TODAY)));
         assertEquals(
                 List.of("duty-posting-step"),
                 Explained.codes(PostingSample.claiming(cancelled, PostingSample.member(2))));
@@ -165,7 +165,7 @@ class DutyPostingTest {
     }
 
     @Property(tries = 200)
-    void whatever_members_do_the_places_are_those_of_a_small_model(
+    void in_any_sequence_of_claims_the_places_are_those_of_a_small_model(
             @ForAll @IntRange(min = 1, max = 4) int quota,
             @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 179) Integer> deeds) {
         DutyPosting posting = PostingSample.published(PostingSample.FORM.quota(quota));
@@ -207,6 +207,6 @@ class DutyPostingTest {
     }
 
     private static Decision<DutyPosting> amend(DutyPosting posting, DutyPostingForm form) {
-        return posting.amend(form, Optional.empty(), ReportSample.TERMS, TODAY);
+        return posting.amend(form, Optional.empty(), PostingSample.TERMS, TODAY);
     }
 }

@@ -3,6 +3,7 @@ package org.linli.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.charter.Charter;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -17,6 +18,7 @@ import org.linli.reporting.ReportSample;
 final class PostingSample {
     static final Actor WORKER = ServiceSample.WORKER;
     static final LocalDate TODAY = ReportSample.TODAY;
+    static final DutyTerms TERMS = Charter.national().terms(DutyTerms.TERMS, TODAY);
     static final LocalDate BEGINS = TODAY.plusDays(40);
     static final Period TWO_DAYS = Period.between(BEGINS, BEGINS.plusDays(2));
     static final Id<DutyPosting> ID = Id.of("posting-1");
@@ -39,7 +41,7 @@ final class PostingSample {
     static DutyPosting published(DutyPostingForm form) {
         return drafting(form)
                 .orElseThrow()
-                .publish(Optional.empty(), ReportSample.TERMS, TODAY)
+                .publish(Optional.empty(), PostingSample.TERMS, TODAY)
                 .orElseThrow();
     }
 

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.FeedbackPeriod;
-import org.linli.charter.ReportingTerms;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.Exemption;
@@ -23,8 +21,8 @@ import org.linli.reporting.ReportSample;
 class ServiceYearTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2022, 1, 1);
     private static final LocalDate NEXT_YEAR = LocalDate.of(2023, 1, 1);
-    private static final ReportingTerms YEARLY = terms("YEAR");
-    private static final ReportingTerms QUARTERLY = terms("QUARTER");
+    private static final DutyTerms YEARLY = terms("YEAR");
+    private static final DutyTerms QUARTERLY = terms("QUARTER");
     private static final MemberReport MEMBER = serving(NEW_YEAR);
 
     @Test
@@ -137,14 +135,14 @@ class ServiceYearTest {
         }
     }
 
-    private static ReportingTerms terms(String feedback) {
+    private static DutyTerms terms(String feedback) {
         return Charter.national()
                 .with(Map.of(
-                        "reporting.feedback", feedback,
-                        "reporting.pointsPerHour", "2",
-                        "reporting.passPoints", "40"))
+                        "duty.feedback", feedback,
+                        "duty.pointsPerHour", "2",
+                        "duty.passPoints", "40"))
                 .orElseThrow()
-                .reporting();
+                .terms(DutyTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     private static MemberReport serving(LocalDate reportedOn) {

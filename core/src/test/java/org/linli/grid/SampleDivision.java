@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.linli.charter.Charter;
-import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
@@ -20,7 +19,7 @@ import org.linli.kernel.Id;
 public final class SampleDivision {
     public static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    public static final GridTerms TERMS = Charter.national().grid();
+    public static final GridTerms TERMS = Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final int BUILDINGS = 8;
     static final long HOUSEHOLDS = 100;
 

@@ -1,14 +1,11 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.linli.charter.Charter;
-import org.linli.charter.ReportingTerms;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.person.PoliticalStatus;
 
@@ -20,7 +17,7 @@ public final class ReportSample {
     public static final Id<Grid> SOUTH = Id.of("south");
     public static final Id<Grid> NORTH = Id.of("north");
     public static final Id<MemberReport> ID = Id.of("report-1");
-    public static final ReportingTerms TERMS = Charter.national().reporting();
+    public static final ReportingTerms TERMS = Charter.national().terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
@@ -32,7 +29,7 @@ public final class ReportSample {
         return Charter.national()
                 .with(Map.of("reporting." + name, value))
                 .orElseThrow()
-                .reporting();
+                .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     public static Decision<MemberReport> reporting(MemberReportForm form) {
@@ -77,9 +74,5 @@ public final class ReportSample {
 
     public static MemberReport exempt(MemberReport report, LocalDate until) {
         return exempt(report, TODAY, until);
-    }
-
-    public static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> List.<Event>copyOf(accepted.events()), refused -> List.of());
     }
 }

@@ -112,10 +112,10 @@ abstract class DutyServiceScenarios extends DividedCase {
                                 october,
                                 "社区居民会议",
                                 Map.of(
-                                        "reporting.feedback", "QUARTER",
-                                        "reporting.minTimesPerYear", "0",
-                                        "reporting.minHoursPerYear", "4",
-                                        "reporting.passPoints", "0"))
+                                        "duty.feedback", "QUARTER",
+                                        "duty.minTimesPerYear", "0",
+                                        "duty.minHoursPerYear", "4",
+                                        "duty.passPoints", "0"))
                         .orElseThrow())
                 .orElseThrow();
         assertFalse(desk().dutyServices().year(member.id(), today).orElseThrow().isComplete());
@@ -175,7 +175,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                                 CharterLayer.COMMUNITY,
                                 today.plusDays(150),
                                 "社区居民会议",
-                                Map.of("reporting.minHoursPerYear", "0"))
+                                Map.of("duty.minHoursPerYear", "0"))
                         .orElseThrow())
                 .orElseThrow();
         assertEquals(

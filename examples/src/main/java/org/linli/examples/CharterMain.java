@@ -14,7 +14,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.storage.memory.MemoryStorage;
 
-/** A community's charter: layers, statutory bounds, versions. */
+/** A community's charter: layers, values that make no sense, versions. */
 public final class CharterMain {
     private CharterMain() {}
 
@@ -33,12 +33,12 @@ public final class CharterMain {
                         CharterLayer.COMMUNITY,
                         LocalDate.of(2022, 7, 1),
                         "社区居民会议",
-                        Map.of("alliance.agreementYears", "2", "petition.finishDays", "45"))
+                        Map.of("alliance.agreementYears", "2", "grid.households", "300..600"))
                 .orElseThrow();
         desk.charters().adopt(first).orElseThrow();
         Charter.national().differencesTo(first).forEach(System.out::println);
 
-        System.out.println(first.with(Map.of("petition.finishDays", "90")).explain(Locale.SIMPLIFIED_CHINESE));
+        System.out.println(first.with(Map.of("grid.households", "600..300")).explain(Locale.SIMPLIFIED_CHINESE));
 
         clock.goTo(LocalDate.of(2023, 1, 3));
         Charter late = first.layered(

@@ -36,7 +36,7 @@ import org.linli.vault.KeyVault;
  */
 public final class StoryMain {
     private static final KeyVault VAULT =
-            KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8));
+            KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8));
 
     private StoryMain() {}
 
@@ -103,7 +103,7 @@ public final class StoryMain {
         teller.section("文件 Files");
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String language = locale.getLanguage();
-            Rulebook rulebook = Rulebook.all();
+            Rulebook rulebook = Linli.rulebook();
             CommandBook commands = new CommandBook(Linli.commands(), Linli.questions(), Linli.usualPermissions());
             Files.writeString(folder.resolve("rulebook_" + language + ".md"), rulebook.markdown(locale));
             Files.writeString(folder.resolve("rulebook_" + language + ".html"), rulebook.html(locale));

@@ -31,12 +31,11 @@ import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.RevealPurpose;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Eligibility;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
-import org.linli.placement.Term;
 import org.linli.report.CommandBook;
-import org.linli.report.Rulebook;
 import org.linli.seal.Seal;
 import org.linli.seal.SealSigner;
 import org.linli.seal.SealVerifier;
@@ -77,7 +76,7 @@ final class DocumentSnippets {
         });
         linli.journal().deliver(100, change -> outbox.add(change));
         Seal seal = linli.journal().seal(community);
-        String rules = Rulebook.all().html(Locale.SIMPLIFIED_CHINESE);
+        String rules = Linli.rulebook().html(Locale.SIMPLIFIED_CHINESE);
     }
 
     /** README and storage.md. */
@@ -164,8 +163,8 @@ final class DocumentSnippets {
             Id<Person> member,
             Id<Grid> grid,
             Eligibility<Member, Grid> livesOrWorksThere,
-            Term<Member, Grid> residence,
-            Term<Member, Grid> skill) {
+            CostTerm<Member, Grid> residence,
+            CostTerm<Member, Grid> skill) {
         Placement<Person, Grid> placement = Placement.into(rooms)
                 .people(members, Member::id)
                 .mayServe(livesOrWorksThere)

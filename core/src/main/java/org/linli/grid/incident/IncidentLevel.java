@@ -1,8 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.charter.ServiceLevel;
-import org.linli.charter.TicketTerms;
-
 /** How urgent an incident is: which of the charter's promises it is held to (事件等级). */
 public enum IncidentLevel {
     /** Danger to life, property, or a crowd (紧急). */

@@ -3,7 +3,7 @@ package org.linli.grid.patrol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.linli.charter.GridTerms;
+import org.linli.grid.GridTerms;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 

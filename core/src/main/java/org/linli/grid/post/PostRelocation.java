@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.linli.charter.GridTerms;
 import org.linli.community.Building;
 import org.linli.grid.Division;
+import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -42,7 +42,7 @@ public final class PostRelocation {
         this.next = next;
         this.from = from;
         this.held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
-        this.premises = GridPosts.premises(work.list(work.all(Building.KIND)).stream());
+        this.premises = Premises.of(work.list(work.all(Building.KIND)));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class PostRelocation {
         List<GridPost> then = new ArrayList<>(held);
         then.removeIf(post -> left.contains(post.id()));
         begun.stream().filter(post -> post.isHeldOn(from)).forEach(then::add);
-        GridTerms terms = work.charter().grid();
+        GridTerms terms = work.terms(GridTerms.TERMS);
         List<Finding> findings =
                 new ArrayList<>(new GridStaff(then, Optional.of(next), premises, terms).settled(begun, ended));
         begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.charter.ServiceLevel;
-import org.linli.charter.TicketTerms;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
@@ -80,7 +78,7 @@ class IncidentTest {
 
     @Test
     void every_level_has_the_promise_of_its_name() {
-        TicketTerms terms = Charter.national().ticket();
+        TicketTerms terms = Charter.national().terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
         List<ServiceLevel> promises = List.of(
                 terms.emergency(),
                 terms.urgent(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.Span;
 import org.linli.community.Building;
+import org.linli.grid.GridTerms;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
@@ -42,7 +44,7 @@ class GridPlanTest {
         Span households = Charter.national()
                 .with(Map.of("grid.households", "600..900"))
                 .orElseThrow()
-                .grid()
+                .terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))
                 .households();
         assertEquals(new Span(600, 900), row(400).band(households).decide().band());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.Charter;
-import org.linli.charter.GridTerms;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
@@ -15,6 +14,7 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionStatus;
 import org.linli.grid.Grid;
 import org.linli.grid.GridNature;
+import org.linli.grid.GridTerms;
 import org.linli.grid.GridType;
 import org.linli.grid.MicroGrid;
 import org.linli.grid.Premises;
@@ -25,7 +25,7 @@ import org.linli.kernel.Period;
 final class PostSample {
     static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final GridTerms TERMS = Charter.national().grid();
+    static final GridTerms TERMS = Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final Id<Building> FIRST = Id.of("b1");
     static final Id<Building> SECOND = Id.of("b2");
     static final Id<Building> THIRD = Id.of("b3");
@@ -89,7 +89,10 @@ final class PostSample {
 
     /** The national terms but for some. */
     static GridTerms terms(String parameter, String value) {
-        return Charter.national().with(Map.of(parameter, value)).orElseThrow().grid();
+        return Charter.national()
+                .with(Map.of(parameter, value))
+                .orElseThrow()
+                .terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     static Seat seat(GridPostKind kind) {

@@ -9,6 +9,6 @@ public final class Upward {
 
     /** Calls what is built on it. */
     int years() {
-        return Charter.national().alliance().agreementYears() + kinds.length;
+        return Charter.national().version() + kinds.length;
     }
 }

@@ -21,7 +21,7 @@ public record Clean(Id<Clean> id, List<String> names) implements Event {
 
     /** Shows the one type of SLF4J that is allowed. */
     public static void tell(Logger logger) {
-        logger.info("{}", Charter.national().alliance().agreementYears());
+        logger.info("{}", Charter.national().version());
     }
 
     /** Names charset and locale. */

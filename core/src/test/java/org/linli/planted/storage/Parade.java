@@ -1,5 +1,6 @@
 package org.linli.planted.storage;
 
+import java.util.List;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
@@ -26,8 +27,7 @@ public record Parade(DivisionCode community, Id<Parade> id, String route, String
     public static final Index<Parade, Long> HORSES = Index.one("horses", ValueType.NUMBER, Parade::horses);
 
     /** A column is asked by nobody, ever. */
-    public static final Column<Parade, Long> LEGS =
-            Column.one("legs", ValueType.NUMBER, parade -> 4 * parade.horses());
+    public static final Column<Parade, Long> LEGS = Column.one("legs", ValueType.NUMBER, parade -> 4 * parade.horses());
 
     /** Its kind. */
     public static final Kind<Parade> KIND = Kind.named(
@@ -47,6 +47,6 @@ public record Parade(DivisionCode community, Id<Parade> id, String route, String
     /** Counts by another. */
     static long horses(Reading view) {
         Query<Parade> all = view.all(KIND);
-        return view.totals(all, java.util.List.of(HORSES), java.util.List.of(HORSES)).size();
+        return view.totals(all, List.of(HORSES), List.of(HORSES)).size();
     }
 }

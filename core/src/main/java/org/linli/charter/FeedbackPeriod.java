@@ -1,9 +1,0 @@
-package org.linli.charter;
-
-/** How often a unit hears how its members served (反馈周期). */
-public enum FeedbackPeriod {
-    /** Once a year (每年). */
-    YEAR,
-    /** Once a quarter (每季度). */
-    QUARTER
-}
