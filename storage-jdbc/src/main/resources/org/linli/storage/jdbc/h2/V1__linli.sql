@@ -50,6 +50,583 @@ CREATE VIEW ${prefix}v_charter AS
     SELECT community, id, version
     FROM ${prefix}charter;
 
+CREATE TABLE ${prefix}community (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    name VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_community_name ON ${prefix}community (community, name, id);
+
+CREATE VIEW ${prefix}v_community AS
+    SELECT community, id, version, name
+    FROM ${prefix}community;
+
+CREATE TABLE ${prefix}community_figures (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    taken_on DATE,
+    households BIGINT,
+    residents BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_community_figures_taken_on ON ${prefix}community_figures (community, taken_on, id);
+
+CREATE INDEX ${prefix}x_community_figures_households ON ${prefix}community_figures (community, households, id);
+
+CREATE INDEX ${prefix}x_community_figures_residents ON ${prefix}community_figures (community, residents, id);
+
+CREATE VIEW ${prefix}v_community_figures AS
+    SELECT community, id, version, taken_on, households, residents
+    FROM ${prefix}community_figures;
+
+CREATE TABLE ${prefix}organisation (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    name VARCHAR(200),
+    kind VARCHAR(200),
+    credit_code VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
+
+CREATE TABLE ${prefix}organisation_name_key (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name_key ON ${prefix}organisation_name_key (community, id);
+
+CREATE TABLE ${prefix}organisation_uncoded_name (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
+
+CREATE VIEW ${prefix}v_organisation AS
+    SELECT community, id, version, name, kind, credit_code
+    FROM ${prefix}organisation;
+
+CREATE TABLE ${prefix}party_organisation (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    name VARCHAR(200),
+    level VARCHAR(200),
+    host VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
+
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
+CREATE TABLE ${prefix}party_organisation_name_key (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name_key ON ${prefix}party_organisation_name_key (community, id);
+
+CREATE VIEW ${prefix}v_party_organisation AS
+    SELECT community, id, version, name, level, host
+    FROM ${prefix}party_organisation;
+
+CREATE TABLE ${prefix}building (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    number VARCHAR(200),
+    number_key VARCHAR(200),
+    households BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
+
+CREATE INDEX ${prefix}x_building_households ON ${prefix}building (community, households, id);
+
+CREATE VIEW ${prefix}v_building AS
+    SELECT community, id, version, number, households
+    FROM ${prefix}building;
+
+CREATE TABLE ${prefix}person (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    mark VARCHAR(200),
+    residence VARCHAR(200),
+    employer VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE VIEW ${prefix}v_person AS
+    SELECT community, id, version, employer
+    FROM ${prefix}person;
+
+CREATE TABLE ${prefix}person_retention (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    held BOOLEAN,
+    kept_until DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_person_retention_held ON ${prefix}person_retention (community, held, id);
+
+CREATE INDEX ${prefix}x_person_retention_kept_until ON ${prefix}person_retention (community, kept_until, id);
+
+CREATE VIEW ${prefix}v_person_retention AS
+    SELECT community, id, version, held, kept_until
+    FROM ${prefix}person_retention;
+
+CREATE TABLE ${prefix}alliance (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    name VARCHAR(200),
+    active_members BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_alliance_active_members ON ${prefix}alliance (community, active_members, id);
+
+CREATE VIEW ${prefix}v_alliance AS
+    SELECT community, id, version, name, active_members
+    FROM ${prefix}alliance;
+
+CREATE TABLE ${prefix}appointment (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    alliance VARCHAR(200),
+    member VARCHAR(200),
+    person VARCHAR(200),
+    status VARCHAR(200),
+    direction VARCHAR(200),
+    open_post VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_appointment_alliance ON ${prefix}appointment (community, alliance, id);
+
+CREATE INDEX ${prefix}x_appointment_member ON ${prefix}appointment (community, member, id);
+
+CREATE INDEX ${prefix}x_appointment_person ON ${prefix}appointment (community, person, id);
+
+CREATE INDEX ${prefix}x_appointment_status ON ${prefix}appointment (community, status, id);
+
+CREATE INDEX ${prefix}x_appointment_direction ON ${prefix}appointment (community, direction, id);
+
+CREATE VIEW ${prefix}v_appointment AS
+    SELECT community, id, version, alliance, member, person, status, direction
+    FROM ${prefix}appointment;
+
+CREATE TABLE ${prefix}theme_day (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    alliance VARCHAR(200),
+    held_on DATE,
+    status VARCHAR(200),
+    visits BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_theme_day_alliance ON ${prefix}theme_day (community, alliance, id);
+
+CREATE INDEX ${prefix}x_theme_day_held_on ON ${prefix}theme_day (community, held_on, id);
+
+CREATE INDEX ${prefix}x_theme_day_status ON ${prefix}theme_day (community, status, id);
+
+CREATE INDEX ${prefix}x_theme_day_visits ON ${prefix}theme_day (community, visits, id);
+
+CREATE VIEW ${prefix}v_theme_day AS
+    SELECT community, id, version, alliance, held_on, status, visits
+    FROM ${prefix}theme_day;
+
+CREATE TABLE ${prefix}division (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    in_force_from DATE,
+    in_force_until DATE,
+    succeeds VARCHAR(200),
+    grids BIGINT,
+    households BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status, id);
+
+CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
+
+CREATE INDEX ${prefix}x_division_in_force_until ON ${prefix}division (community, in_force_until, id);
+
+CREATE INDEX ${prefix}x_division_grids ON ${prefix}division (community, grids, id);
+
+CREATE INDEX ${prefix}x_division_households ON ${prefix}division (community, households, id);
+
+CREATE VIEW ${prefix}v_division AS
+    SELECT community, id, version, status, in_force_from, in_force_until, grids, households
+    FROM ${prefix}division;
+
+CREATE TABLE ${prefix}grid_notice (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    posted_on DATE,
+    removed_on DATE,
+    posts BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_notice_grid ON ${prefix}grid_notice (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_notice_posted_on ON ${prefix}grid_notice (community, posted_on, id);
+
+CREATE INDEX ${prefix}x_grid_notice_removed_on ON ${prefix}grid_notice (community, removed_on, id);
+
+CREATE INDEX ${prefix}x_grid_notice_posts ON ${prefix}grid_notice (community, posts, id);
+
+CREATE VIEW ${prefix}v_grid_notice AS
+    SELECT community, id, version, grid, posted_on, removed_on, posts
+    FROM ${prefix}grid_notice;
+
+CREATE TABLE ${prefix}grid_post (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    kind VARCHAR(200),
+    grid VARCHAR(200),
+    micro_grid VARCHAR(200),
+    building VARCHAR(200),
+    person VARCHAR(200),
+    status VARCHAR(200),
+    employer VARCHAR(200),
+    enterprise_manager BOOLEAN,
+    held_from DATE,
+    held_until DATE,
+    ended_by VARCHAR(200),
+    open_post VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_post_kind ON ${prefix}grid_post (community, kind, id);
+
+CREATE INDEX ${prefix}x_grid_post_grid ON ${prefix}grid_post (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_micro_grid ON ${prefix}grid_post (community, micro_grid, id);
+
+CREATE INDEX ${prefix}x_grid_post_building ON ${prefix}grid_post (community, building, id);
+
+CREATE INDEX ${prefix}x_grid_post_person ON ${prefix}grid_post (community, person, id);
+
+CREATE INDEX ${prefix}x_grid_post_status ON ${prefix}grid_post (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_employer ON ${prefix}grid_post (community, employer, id);
+
+CREATE INDEX ${prefix}x_grid_post_enterprise_manager ON ${prefix}grid_post (community, enterprise_manager, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_until ON ${prefix}grid_post (community, held_until, id);
+
+CREATE INDEX ${prefix}x_grid_post_ended_by ON ${prefix}grid_post (community, ended_by, id);
+
+CREATE VIEW ${prefix}v_grid_post AS
+    SELECT community, id, version, kind, grid, micro_grid, building, person, status, employer, enterprise_manager, held_from, held_until, ended_by
+    FROM ${prefix}grid_post;
+
+CREATE TABLE ${prefix}incident (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    captured_in VARCHAR(200),
+    captured_on DATE,
+    category VARCHAR(200),
+    status VARCHAR(200),
+    is_open BOOLEAN,
+    due_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_incident_grid ON ${prefix}incident (community, grid, id);
+
+CREATE INDEX ${prefix}x_incident_captured_in ON ${prefix}incident (community, captured_in, id);
+
+CREATE INDEX ${prefix}x_incident_captured_on ON ${prefix}incident (community, captured_on, id);
+
+CREATE INDEX ${prefix}x_incident_category ON ${prefix}incident (community, category, id);
+
+CREATE INDEX ${prefix}x_incident_status ON ${prefix}incident (community, status, id);
+
+CREATE INDEX ${prefix}x_incident_is_open ON ${prefix}incident (community, is_open, id);
+
+CREATE INDEX ${prefix}x_incident_due_at ON ${prefix}incident (community, due_at, id);
+
+CREATE VIEW ${prefix}v_incident AS
+    SELECT community, id, version, grid, captured_in, captured_on, category, status, is_open, due_at
+    FROM ${prefix}incident;
+
+CREATE TABLE ${prefix}grid_visit (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    grid VARCHAR(200),
+    visitor VARCHAR(200),
+    visited_on DATE,
+    status VARCHAR(200),
+    calls BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_grid_visit_grid ON ${prefix}grid_visit (community, grid, id);
+
+CREATE INDEX ${prefix}x_grid_visit_visitor ON ${prefix}grid_visit (community, visitor, id);
+
+CREATE INDEX ${prefix}x_grid_visit_visited_on ON ${prefix}grid_visit (community, visited_on, id);
+
+CREATE INDEX ${prefix}x_grid_visit_status ON ${prefix}grid_visit (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_visit_calls ON ${prefix}grid_visit (community, calls, id);
+
+CREATE VIEW ${prefix}v_grid_visit AS
+    SELECT community, id, version, grid, visitor, visited_on, status, calls
+    FROM ${prefix}grid_visit;
+
+CREATE TABLE ${prefix}member_report (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    person VARCHAR(200),
+    party_organisation VARCHAR(200),
+    unit_kind VARCHAR(200),
+    grid VARCHAR(200),
+    status VARCHAR(200),
+    active BOOLEAN,
+    reported_on DATE,
+    active_person VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_member_report_person ON ${prefix}member_report (community, person, id);
+
+CREATE INDEX ${prefix}x_member_report_party_organisation ON ${prefix}member_report (community, party_organisation, id);
+
+CREATE INDEX ${prefix}x_member_report_unit_kind ON ${prefix}member_report (community, unit_kind, id);
+
+CREATE INDEX ${prefix}x_member_report_grid ON ${prefix}member_report (community, grid, id);
+
+CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
+
+CREATE INDEX ${prefix}x_member_report_active ON ${prefix}member_report (community, active, id);
+
+CREATE INDEX ${prefix}x_member_report_reported_on ON ${prefix}member_report (community, reported_on, id);
+
+CREATE VIEW ${prefix}v_member_report AS
+    SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
+    FROM ${prefix}member_report;
+
+CREATE TABLE ${prefix}unit_report (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    party_organisation VARCHAR(200),
+    status VARCHAR(200),
+    members BIGINT,
+    reported_on DATE,
+    active_party VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
+
+CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
+
+CREATE INDEX ${prefix}x_unit_report_members ON ${prefix}unit_report (community, members, id);
+
+CREATE INDEX ${prefix}x_unit_report_reported_on ON ${prefix}unit_report (community, reported_on, id);
+
+CREATE VIEW ${prefix}v_unit_report AS
+    SELECT community, id, version, party_organisation, status, members, reported_on
+    FROM ${prefix}unit_report;
+
+CREATE TABLE ${prefix}duty_posting (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    category VARCHAR(200),
+    grid VARCHAR(200),
+    status VARCHAR(200),
+    begins_on DATE,
+    ends_on DATE,
+    quota BIGINT,
+    held BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_category ON ${prefix}duty_posting (community, category, id);
+
+CREATE INDEX ${prefix}x_duty_posting_grid ON ${prefix}duty_posting (community, grid, id);
+
+CREATE INDEX ${prefix}x_duty_posting_status ON ${prefix}duty_posting (community, status, id);
+
+CREATE INDEX ${prefix}x_duty_posting_begins_on ON ${prefix}duty_posting (community, begins_on, id);
+
+CREATE INDEX ${prefix}x_duty_posting_ends_on ON ${prefix}duty_posting (community, ends_on, id);
+
+CREATE INDEX ${prefix}x_duty_posting_quota ON ${prefix}duty_posting (community, quota, id);
+
+CREATE INDEX ${prefix}x_duty_posting_held ON ${prefix}duty_posting (community, held, id);
+
+CREATE TABLE ${prefix}duty_posting_claimed_by (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
+
+CREATE VIEW ${prefix}v_duty_posting AS
+    SELECT community, id, version, category, grid, status, begins_on, ends_on, quota, held
+    FROM ${prefix}duty_posting;
+
+CREATE TABLE ${prefix}duty_service (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    report VARCHAR(200),
+    person VARCHAR(200),
+    category VARCHAR(200),
+    grid VARCHAR(200),
+    served_on DATE,
+    minutes BIGINT,
+    reverses VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_service_report ON ${prefix}duty_service (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_service_person ON ${prefix}duty_service (community, person, id);
+
+CREATE INDEX ${prefix}x_duty_service_category ON ${prefix}duty_service (community, category, id);
+
+CREATE INDEX ${prefix}x_duty_service_grid ON ${prefix}duty_service (community, grid, id);
+
+CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (community, served_on, id);
+
+CREATE INDEX ${prefix}x_duty_service_minutes ON ${prefix}duty_service (community, minutes, id);
+
+CREATE VIEW ${prefix}v_duty_service AS
+    SELECT community, id, version, report, category, grid, served_on, minutes, reverses
+    FROM ${prefix}duty_service;
+
+CREATE TABLE ${prefix}duty_feedback (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    report VARCHAR(200),
+    status VARCHAR(200),
+    period_from DATE,
+    person_period VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_feedback_report ON ${prefix}duty_feedback (community, report, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_status ON ${prefix}duty_feedback (community, status, id);
+
+CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
+
+CREATE VIEW ${prefix}v_duty_feedback AS
+    SELECT community, id, version, report, status, period_from
+    FROM ${prefix}duty_feedback;
+
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
@@ -98,10 +675,6 @@ CREATE TABLE ${prefix}denial (
 );
 
 CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
-
-CREATE INDEX ${prefix}x_denial_action ON ${prefix}denial (community, action, id);
-
-CREATE INDEX ${prefix}x_denial_role ON ${prefix}denial (community, role, id);
 
 CREATE VIEW ${prefix}v_denial AS
     SELECT community, id, version, denied_at, action, role
