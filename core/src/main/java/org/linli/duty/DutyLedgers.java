@@ -24,6 +24,7 @@ import org.linli.reporting.MemberReports;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.Query;
+import org.linli.storage.Total;
 import org.linli.work.CivilYears;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -249,13 +250,16 @@ public final class DutyLedgers {
     }
 
     private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
-        Map<List<Object>, Long> reported =
-                view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
-        long part = units.stream()
-                .mapToLong(unit -> reported.getOrDefault(List.of(unit.form().party()), 0L))
+        List<Total<MemberReport>> reported = view.totals(
+                view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(), List.of(MemberReport.PARTY));
+        Set<Id<PartyOrganisation>> parties =
+                units.stream().map(unit -> unit.form().party()).collect(Collectors.toSet());
+        long part = reported.stream()
+                .filter(total -> total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
+                .mapToLong(Total::count)
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
-        long all = reported.values().stream().mapToLong(Long::longValue).sum();
+        long all = reported.stream().mapToLong(Total::count).sum();
         return new ReportRate(today, units.size(), new Rate(part, whole), all - part, terms.unitMinReport());
     }
 

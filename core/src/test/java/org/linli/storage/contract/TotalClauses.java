@@ -1,6 +1,7 @@
 package org.linli.storage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.linli.storage.contract.ProbeKinds.BORN;
 import static org.linli.storage.contract.ProbeKinds.COUNTED_ON;
 import static org.linli.storage.contract.ProbeKinds.LEFT_ON;
@@ -17,6 +18,7 @@ import static org.linli.storage.contract.ProbeKinds.TITLE;
 import static org.linli.storage.contract.ProbeKinds.TOWN;
 import static org.linli.storage.contract.ProbeKinds.WEIGHT;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,8 @@ import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Query;
 
-/** Clause 10: what is counted. */
-abstract class TallyClauses extends ContractCase {
+/** Clause 10: what is counted and summed. */
+abstract class TotalClauses extends ContractCase {
     private final Crowd crowd = new Crowd(ground, 3, 90);
 
     @BeforeEach
@@ -39,7 +41,7 @@ abstract class TallyClauses extends ContractCase {
     private void assertCounts(Query<Probe> query, List<Column<Probe, ?>> by) {
         assertEquals(
                 crowd.tally(query, by),
-                storage().transact(session -> session.tally(query, by)),
+                tally(query, by),
                 () -> query + " " + by);
     }
 
@@ -51,7 +53,7 @@ abstract class TallyClauses extends ContractCase {
                 .toList()) {
             assertCounts(all, List.of(column));
         }
-        Map<List<Object>, Long> byScore = storage().transact(session -> session.tally(all, List.of(SCORE)));
+        Map<List<Object>, Long> byScore = tally(all, List.of(SCORE));
         assertEquals(
                 crowd.probes().stream().filter(probe -> probe.score().isEmpty()).count(),
                 byScore.get(List.of(Optional.empty())));
@@ -68,9 +70,50 @@ abstract class TallyClauses extends ContractCase {
         DivisionCode town = own.community().parent().orElseThrow();
         assertEquals(
                 Map.of(List.of(own.id(), town, ProbeKinds.Size.HEAVY, own.born(), Optional.empty()), 1L),
+                tally(Query.in(own.community(), PROBE), List.of(SELF, TOWN, SIZE, COUNTED_ON, PRICE)));
+    }
+
+    @Test
+    void clause_10_sums_are_those_of_the_values_that_are_there() {
+        for (DivisionCode scope : crowd.scopes()) {
+            Query<Probe> all = Query.in(scope, PROBE);
+            assertSums(all, List.of());
+            assertSums(all, List.of(OPEN));
+            assertSums(all.where(TAG, "a"), List.of(NICK, OPEN));
+            assertSums(all.where(OPEN, true).between(WEIGHT, -1L, 1L).limit(1), List.of(SCORE));
+            assertSums(all.where(TITLE, "nobody"), List.of());
+        }
+    }
+
+    private void assertSums(Query<Probe> query, List<Column<Probe, ?>> by) {
+        Map<List<Object>, List<Long>> sums = new HashMap<>();
+        storage()
+                .transact(session -> session.totals(query, List.of(WEIGHT, PRICE), by))
+                .forEach(total -> sums.put(
+                        Tallies.group(total, by), List.of(total.count(), total.sum(WEIGHT), total.sum(PRICE))));
+        Map<List<Object>, List<Long>> expected = new HashMap<>();
+        crowd.tally(query, by)
+                .forEach((group, count) -> expected.put(
+                        group,
+                        List.of(count, crowd.sum(query, by, group, WEIGHT), crowd.sum(query, by, group, PRICE))));
+        assertEquals(expected, sums, () -> query + " " + by);
+    }
+
+    @Test
+    void clause_10_a_sum_may_be_as_long_as_a_value_and_no_longer() {
+        DivisionCode quiet = ground.community(3);
+        Query<Probe> all = Query.in(quiet, PROBE);
+        store(Probe.plain(quiet, "a").withWeight(Long.MAX_VALUE), Probe.plain(quiet, "b").withWeight(-7));
+        assertEquals(
+                Long.MAX_VALUE - 7,
                 storage()
-                        .transact(session -> session.tally(
-                                Query.in(own.community(), PROBE), List.of(SELF, TOWN, SIZE, COUNTED_ON, PRICE))));
+                        .transact(session -> session.totals(all, List.of(WEIGHT), List.of()))
+                        .get(0)
+                        .sum(WEIGHT));
+        store(Probe.plain(quiet, "c").withWeight(8));
+        assertThrows(
+                ArithmeticException.class,
+                () -> transact(session -> session.totals(all, List.of(WEIGHT), List.of())));
     }
 
     @Test
@@ -85,9 +128,9 @@ abstract class TallyClauses extends ContractCase {
     @Test
     void clause_10_a_tally_by_nothing_is_one_total() {
         Query<Probe> all = Query.in(ground.whole(), PROBE);
-        assertEquals(total(90), storage().transact(session -> session.tally(all, List.of())));
-        assertEquals(total(0), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of())));
-        assertEquals(Map.of(), storage().transact(session -> session.tally(all.where(TITLE, "nobody"), List.of(OPEN))));
+        assertEquals(total(90), tally(all, List.of()));
+        assertEquals(total(0), tally(all.where(TITLE, "nobody"), List.of()));
+        assertEquals(Map.of(), tally(all.where(TITLE, "nobody"), List.of(OPEN)));
     }
 
     @Test
@@ -107,7 +150,7 @@ abstract class TallyClauses extends ContractCase {
                 storage().transact(session -> session.query(small)).next().orElseThrow();
         assertEquals(
                 crowd.tally(small, List.of(OPEN)),
-                storage().transact(session -> session.tally(small.after(cursor), List.of(OPEN))));
+                tally(small.after(cursor), List.of(OPEN)));
     }
 
     @Test
@@ -118,9 +161,9 @@ abstract class TallyClauses extends ContractCase {
                         .withTitle(own),
                 Probe.plain(home, "near").withTitle(own).withOpen(true));
         Query<Probe> everywhere = Query.everywhere(PROBE).where(TITLE, own);
-        assertEquals(total(2), storage().transact(session -> session.tally(everywhere, List.of())));
+        assertEquals(total(2), tally(everywhere, List.of()));
         assertEquals(
                 Map.of(List.of(true), 1L, List.of(false), 1L),
-                storage().transact(session -> session.tally(everywhere, List.of(OPEN))));
+                tally(everywhere, List.of(OPEN)));
     }
 }
