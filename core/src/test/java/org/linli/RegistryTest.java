@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -105,13 +104,12 @@ class RegistryTest {
 
     @Test
     void every_kind_that_a_feature_declares_is_in_the_registry() {
-        Set<String> declared = new ClassFileImporter()
-                .withImportOption(location -> !location.contains("test-classes")).importPackages("org.linli").stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(field -> field.getOwner().getName() + "." + field.getName())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared = Codebase.MAIN.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .map(field -> field.getOwner().getName() + "." + field.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Linli.kinds().size(), declared.size(), declared.toString());
     }
@@ -152,7 +150,7 @@ class RegistryTest {
 
     /** The public methods that give a command to the office. */
     private static Set<String> commandsOf(String feature, Class<?> useCases) {
-        JavaClass imported = new ClassFileImporter().importClass(useCases);
+        JavaClass imported = Codebase.MAIN.get(useCases);
         return imported.getMethods().stream()
                 .filter(method -> Modifier.isPublic(method.reflect().getModifiers()))
                 .filter(RegistryTest::givesCommand)

@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SourceSizeTest {
     private static final int MOST = 400;
     private static final int MEDIAN_BELOW = 100;
+    private static final int MOST_FILES = 45;
 
     @Test
     void no_main_file_of_any_module_is_longer_than_four_hundred_lines() throws IOException {
@@ -27,6 +30,23 @@ class SourceSizeTest {
     void the_median_of_the_main_files_is_below_a_hundred_lines() throws IOException {
         int median = median(lengths(Codebase.MODULES));
         assertTrue(median < MEDIAN_BELOW, () -> "The median is " + median);
+    }
+
+    @Test
+    void no_package_of_any_module_has_more_than_forty_five_main_files() throws IOException {
+        for (String module : Codebase.MODULES) {
+            assertEquals(Map.of(), crowded(lengths(List.of(module)).keySet()), module);
+        }
+    }
+
+    @Test
+    void forty_five_files_are_allowed_in_a_package_and_one_more_is_not() {
+        Set<Path> files = new HashSet<>();
+        for (int i = 0; i < 46; i++) {
+            files.add(Path.of("crowded", "File" + i + ".java"));
+            files.add(Path.of("full", (i == 0 ? "room/File" : "File") + i + ".java"));
+        }
+        assertEquals(Map.of(Path.of("crowded"), 46L), crowded(files));
     }
 
     @Test
@@ -66,6 +86,12 @@ class SourceSizeTest {
     private static Map<Path, Integer> tooLong(Map<Path, Integer> lengths) {
         return lengths.entrySet().stream()
                 .filter(entry -> entry.getValue() > MOST)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<Path, Long> crowded(Set<Path> files) {
+        return files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting())).entrySet().stream()
+                .filter(entry -> entry.getValue() > MOST_FILES)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

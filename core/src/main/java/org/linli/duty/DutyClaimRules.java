@@ -9,21 +9,22 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 
-/** The rules on claims of places (认领规则). A claim is made by the member or at the member's wish: no command assigns anybody. */
+/** The rules on claims of places (认领规则). A member claims, or the community claims at the member's wish; no command assigns a member. */
 public final class DutyClaimRules {
     private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
 
-    /** Whoever claims has a confirmed report that is not over, and is not exempt. */
+    /** A member who claims has a confirmed report that is not over, and is not exempt. */
     public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation("duty-claim-member")
-            .basis(CATEGORIES, Basis.design("who is exempt resumes first"))
+            .basis(CATEGORIES, Basis.design("an exempt member resumes first"))
             .holds(status -> status == MemberReportStatus.CONFIRMED || status == MemberReportStatus.SERVING)
             .orSays(status -> Map.of("status", status));
 
-    /** A member claims for him- or herself; others claim for members who ask them to. */
+    /** Members claim for themselves; the community's staff claim for members who ask them to. */
     public static final Rule<Acting> OWN = Rule.<Acting>violation("duty-claim-own")
             .basis(Basis.design("a claim is the member's own will"))
             .holds(facts -> facts.actor.role() != Role.SELF || facts.actor.who().equals(facts.person.value()))
@@ -35,9 +36,9 @@ public final class DutyClaimRules {
             .holds(facts -> !facts.holds)
             .orSays(facts -> Map.of("report", facts.report.value()));
 
-    /** Who gives a place back, or to another, holds one. */
+    /** A member who gives a place back, or to another member, holds one. */
     public static final Rule<Holding> HELD = Rule.<Holding>violation("duty-claim-held")
-            .basis(Basis.design("what nobody holds cannot be given"))
+            .basis(Basis.design("a place that is not held cannot be given"))
             .holds(Holding::holds)
             .orSays(facts -> Map.of("report", facts.report.value()));
 
@@ -54,27 +55,36 @@ public final class DutyClaimRules {
             .holds(facts -> !facts.isOver())
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today()));
 
-    /** A posting keeps all its claims, and so takes no endless number of them. */
+    /** A posting keeps all its claims, up to a fixed number. */
     public static final Rule<Integer> HISTORY = Rule.<Integer>violation("duty-claim-history")
             .basis(Basis.design("a posting stays small"))
             .holds(claims -> claims < DutyPosting.MAX_CLAIMS)
             .orSays(claims -> Map.of("claims", claims, "most", DutyPosting.MAX_CLAIMS));
 
-    /** A member's claims are on different days; on the same day they may still be at different hours. */
+    /** The places that a member holds are on different days. On one day they may be at different hours, hence a warning. */
     public static final Rule<Beside> OVERLAP = Rule.<Beside>warning("duty-claim-overlap")
-            .basis(Basis.design("a posting names days, no hours, so somebody has to look"))
+            .basis(Basis.design("a posting names days, no hours, so a person has to compare the hours"))
             .holds(facts -> facts.clash().isEmpty())
             .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
 
-    /** Whoever claims has the skills that are wanted. The finding does not say which are missing. */
+    /** A member who claims has the skills that are wanted. The finding does not say which are missing. */
     public static final Rule<Skills> SKILLS = Rule.<Skills>warning("duty-claim-skills")
             .basis(CATEGORIES, Basis.design("a member knows best what he or she can do"))
             .holds(facts -> facts.known.containsAll(facts.wanted))
             .orSays(facts -> Map.of("wanted", String.join("、", facts.wanted)));
 
-    /** Who holds a place can come: the report is not over, and the member is not exempt then. */
+    /** The rules for a member who takes a place, by a claim or from another member. */
+    public static final RuleSet<Taking> TAKING = RuleSet.of(
+            MEMBER.within(Taking::status),
+            ONCE.within(Taking::holding),
+            OVER.within(Taking::ending),
+            HISTORY.within(Taking::claims),
+            OVERLAP.within(Taking::beside),
+            SKILLS.within(Taking::skills));
+
+    /** A member who holds a place can serve: the report is not over, and the member is not exempt at that time. */
     public static final Rule<Holder> MEMBER_GONE = Rule.<Holder>warning("duty-claim-member-gone")
-            .basis(Basis.design("a place is not silently empty, and nobody but people decides who takes it"))
+            .basis(Basis.design("a place does not fall empty unnoticed, and people decide who takes it"))
             .holds(facts -> !facts.isGone())
             .orSays(facts -> Map.of(
                     "posting",
@@ -91,9 +101,9 @@ public final class DutyClaimRules {
     private DutyClaimRules() {}
 
     /**
-     * Who acts for which member.
+     * Who acts, and for which member.
      *
-     * @param actor who acts
+     * @param actor the actor
      * @param person the member
      */
     public record Acting(Actor actor, Id<Person> person) {}
@@ -102,22 +112,22 @@ public final class DutyClaimRules {
      * Whether a member holds a place.
      *
      * @param report the member's report
-     * @param holds whether he or she does
+     * @param holds whether the member does
      */
     public record Holding(Id<MemberReport> report, boolean holds) {}
 
     /**
      * Another place that a member holds.
      *
-     * @param posting of which posting
-     * @param time from which day until which that lasts
+     * @param posting the posting
+     * @param time the time of the posting
      */
     public record Other(Id<DutyPosting> posting, Period time) {}
 
     /**
      * A claim beside others of the member.
      *
-     * @param time from which day until which the posting lasts
+     * @param time the time of the posting
      * @param others the other places that the member holds
      */
     public record Beside(Period time, List<Other> others) {
@@ -135,7 +145,7 @@ public final class DutyClaimRules {
     }
 
     /**
-     * What is wanted, and what a member is good at.
+     * The skills that are wanted, and those of a member.
      *
      * @param wanted the posting's skills
      * @param known the member's specialities
@@ -149,11 +159,29 @@ public final class DutyClaimRules {
     }
 
     /**
-     * Who holds a place.
+     * A member is about to take a place.
      *
-     * @param posting of which posting
-     * @param time from which day until which that lasts
-     * @param member who holds it
+     * @param status the status of the member's report
+     * @param holding whether the member holds a place of the posting already
+     * @param ending the time of the posting
+     * @param claims how many claims the posting keeps
+     * @param beside the other places that the member holds
+     * @param skills the skills that are wanted, and those of the member
+     */
+    public record Taking(
+            MemberReportStatus status,
+            Holding holding,
+            DutyPostingRules.Ending ending,
+            int claims,
+            Beside beside,
+            Skills skills) {}
+
+    /**
+     * A member who holds a place.
+     *
+     * @param posting the posting
+     * @param time the time of the posting
+     * @param member the member who holds the place
      */
     public record Holder(Id<DutyPosting> posting, Period time, DutyMember member) {
         boolean isGone() {

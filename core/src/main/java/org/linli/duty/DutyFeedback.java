@@ -11,14 +11,15 @@ import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * What the community tells a unit of a member's service in a year or quarter (评价与反馈). There is one of each, and it stays as
- * it is once the unit has acknowledged it.
+ * The feedback of the community to a unit on a member's service in a year or quarter (评价与反馈). There is one for each member
+ * and period. It does not change once the unit has acknowledged it.
  *
  * @param community the community
  * @param id its id there
@@ -26,13 +27,13 @@ import org.linli.storage.ValueType;
  * @param person the member
  * @param day a day of the year or quarter, whose charter counts
  * @param period the year or quarter
- * @param done what the member had done when appraised
- * @param asked what was asked
- * @param evaluation what the community thinks of it
- * @param comment what else there is to say, if anything
- * @param status how far it has come
- * @param sentOn when the unit was told last
- * @param acknowledgedOn when the unit acknowledged it
+ * @param done the service done by the day of the appraisal
+ * @param asked the service asked for
+ * @param evaluation the evaluation by the community
+ * @param comment a comment, if any
+ * @param status the status
+ * @param sentOn the day of the last sending
+ * @param acknowledgedOn the day of the acknowledgement
  */
 public record DutyFeedback(
         DivisionCode community,
@@ -51,7 +52,7 @@ public record DutyFeedback(
     /** The longest comment. */
     public static final int MAX_COMMENT = 500;
 
-    /** What may happen to it. */
+    /** The allowed steps. */
     public static final LifeCycle<FeedbackStatus, FeedbackStep> LIFE_CYCLE =
             LifeCycle.<FeedbackStatus, FeedbackStep>empty()
                     .allow(FeedbackStatus.APPRAISED, FeedbackStep.REVISE, FeedbackStatus.APPRAISED)
@@ -59,19 +60,19 @@ public record DutyFeedback(
                     .allow(FeedbackStatus.SENT, FeedbackStep.REVISE, FeedbackStatus.APPRAISED)
                     .allow(FeedbackStatus.SENT, FeedbackStep.ACKNOWLEDGE, FeedbackStatus.ACKNOWLEDGED);
 
-    /** Of whom, by the member's report. */
-    public static final Index<DutyFeedback, String> REPORT =
-            Index.one("report", ValueType.TEXT, feedback -> feedback.report().value());
+    /** The member's report. */
+    public static final Index<DutyFeedback, Id<MemberReport>> REPORT =
+            Index.one("report", ValueType.id(), DutyFeedback::report);
 
-    /** How far it has come. */
-    public static final Index<DutyFeedback, String> STATUS =
-            Index.one("status", ValueType.TEXT, feedback -> feedback.status().name());
+    /** The status. */
+    public static final Column<DutyFeedback, FeedbackStatus> STATUS =
+            Column.one("status", ValueType.of(FeedbackStatus.class), DutyFeedback::status);
 
-    /** First day of the year or quarter. */
+    /** The first day of the year or quarter. */
     public static final Index<DutyFeedback, LocalDate> FROM = Index.one(
             "period_from", ValueType.DAY, feedback -> feedback.period().from());
 
-    /** One for each person and year or quarter. */
+    /** One feedback for each person and year or quarter. */
     public static final Index<DutyFeedback, String> PERSON_PERIOD = Index.<DutyFeedback, String>one(
                     "person_period", ValueType.TEXT, DutyFeedback::personPeriod)
             .unique("duty-feedback-once")
@@ -80,8 +81,8 @@ public record DutyFeedback(
     /** Its kind of aggregate. */
     public static final Kind<DutyFeedback> KIND = Kind.named(
                     "duty_feedback", 1, DutyFeedback.class, feedback -> Ref.of(feedback.community, feedback.id))
-            .index(REPORT)
-            .index(STATUS)
+            .together(REPORT, FROM)
+            .column(STATUS)
             .index(FROM)
             .index(PERSON_PERIOD)
             .events(DutyFeedbackEvent.class)
@@ -97,7 +98,8 @@ public record DutyFeedback(
             DutyEvaluation evaluation,
             Optional<String> comment,
             LocalDate today) {
-        Inspection inspection = appraised(new Inspection(), year, evaluation, today);
+        Inspection inspection =
+                new Inspection().ask(FeedbackRules.APPRAISAL, new FeedbackRules.Appraisal(year, evaluation, today));
         Optional<String> said = read(inspection, comment);
         return inspection.decide(() -> Decision.accepted(
                 new DutyFeedback(
@@ -119,7 +121,8 @@ public record DutyFeedback(
 
     /** Appraises the member again, before the unit has acknowledged it. */
     Decision<DutyFeedback> revise(ServiceYear year, DutyEvaluation other, Optional<String> remark, LocalDate today) {
-        Inspection inspection = appraised(asked(FeedbackStep.REVISE), year, other, today);
+        Inspection inspection = Inspection.of(FeedbackRules.STEP, status, FeedbackStep.REVISE)
+                .ask(FeedbackRules.APPRAISAL, new FeedbackRules.Appraisal(year, other, today));
         Optional<String> said = read(inspection, remark);
         return inspection.decide(() -> Decision.accepted(
                 new DutyFeedback(
@@ -140,14 +143,14 @@ public record DutyFeedback(
     }
 
     Decision<DutyFeedback> send(LocalDate today) {
-        return asked(FeedbackStep.SEND)
+        return Inspection.of(FeedbackRules.STEP, status, FeedbackStep.SEND)
                 .decide(() -> Decision.accepted(
                         with(FeedbackStatus.SENT, Optional.of(today), acknowledgedOn),
                         new DutyFeedbackEvent.FeedbackSent(id, today)));
     }
 
     Decision<DutyFeedback> acknowledge(LocalDate today) {
-        return asked(FeedbackStep.ACKNOWLEDGE)
+        return Inspection.of(FeedbackRules.STEP, status, FeedbackStep.ACKNOWLEDGE)
                 .decide(() -> Decision.accepted(
                         with(FeedbackStatus.ACKNOWLEDGED, sentOn, Optional.of(today)),
                         new DutyFeedbackEvent.FeedbackAcknowledged(id, today)));
@@ -158,17 +161,8 @@ public record DutyFeedback(
         return period.until().orElseThrow().minusDays(1);
     }
 
-    private static Inspection appraised(
-            Inspection inspection, ServiceYear year, DutyEvaluation evaluation, LocalDate today) {
-        return inspection.found(FeedbackRules.APPRAISAL.check(new FeedbackRules.Appraisal(year, evaluation, today)));
-    }
-
     private static Optional<String> read(Inspection inspection, Optional<String> comment) {
         return inspection.readIfGiven(comment, text -> PlainText.requireLines("comment", text, MAX_COMMENT));
-    }
-
-    private Inspection asked(FeedbackStep step) {
-        return new Inspection().ask(FeedbackRules.STEP, new FeedbackRules.Stage(status, step));
     }
 
     private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {

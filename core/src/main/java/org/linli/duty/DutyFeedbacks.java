@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -24,25 +25,20 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyFeedbacks {
-    private static final Command<DutyFeedback> APPRAISE = Command.of("dutyFeedbacks", "appraise", DutyFeedback.class)
-            .takes("report", Id.class)
-            .takes("day", LocalDate.class)
-            .takes("evaluation", DutyEvaluation.class)
-            .takes("comment", Optional.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<DutyFeedback> REVISE = step("revise")
-            .takes("evaluation", DutyEvaluation.class)
-            .takes("comment", Optional.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<DutyFeedback> SEND =
-            step("send").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<DutyFeedback> ACKNOWLEDGE =
-            step("acknowledge").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+    private static final Commands<DutyFeedback> FEEDBACK =
+            Commands.of("dutyFeedbacks", DutyFeedback.class, Role.OFFICE);
+    private static final Command<DutyFeedback> APPRAISE =
+            FEEDBACK.command("appraise", Appraise.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> REVISE =
+            FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Step.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
 
-    static final Question LETTER = Question.of("dutyFeedbacks", "letter")
+    static final Question LETTER = FEEDBACK.question("letter")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
 
     /** The guarded questions of this class. */
@@ -73,7 +69,7 @@ public final class DutyFeedbacks {
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
-        return office.command(APPRAISE, List.of(report, day, evaluation, comment), work -> {
+        return office.command(APPRAISE, new Appraise(report, day, evaluation, comment), work -> {
             MemberReport found = work.require(MemberReport.KIND, report);
             ServiceYear year = year(work, found, day);
             return work.save(
@@ -101,7 +97,7 @@ public final class DutyFeedbacks {
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
-        return office.command(REVISE, List.of(feedback, evaluation, comment), work -> {
+        return office.command(REVISE, new Revise(feedback, evaluation, comment), work -> {
             DutyFeedback before = work.require(DutyFeedback.KIND, feedback);
             MemberReport report = work.require(MemberReport.KIND, before.report());
             ServiceYear year = year(work, report, before.day());
@@ -118,10 +114,8 @@ public final class DutyFeedbacks {
     public Decision<DutyFeedback> send(Id<DutyFeedback> feedback) {
         return office.command(
                 SEND,
-                List.of(feedback),
-                work -> work.save(
-                        DutyFeedback.KIND,
-                        work.require(DutyFeedback.KIND, feedback).send(work.today())));
+                new Step(feedback),
+                work -> work.change(DutyFeedback.KIND, feedback, before -> before.send(work.today())));
     }
 
     /**
@@ -131,7 +125,7 @@ public final class DutyFeedbacks {
      * @return the feedback; refused with {@code duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
-        return office.command(ACKNOWLEDGE, List.of(feedback), work -> {
+        return office.command(ACKNOWLEDGE, new Step(feedback), work -> {
             DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
             // Whoever records or reverses a service guards the report too, so that none comes in between.
             MemberReport report = work.require(MemberReport.KIND, sent.report());
@@ -210,7 +204,7 @@ public final class DutyFeedbacks {
 
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyFeedback.KIND)
-                .where(DutyFeedback.REPORT, report.value())
+                .where(DutyFeedback.REPORT, report)
                 .from(DutyFeedback.FROM, LocalDate.EPOCH));
     }
 
@@ -220,7 +214,10 @@ public final class DutyFeedbacks {
         return DutyServices.year(work, report, day, work.terms(DutyTerms.TERMS, day), work.today());
     }
 
-    private static Command<DutyFeedback> step(String name) {
-        return Command.of("dutyFeedbacks", name, DutyFeedback.class).takes("feedback", Id.class);
-    }
+    private record Appraise(
+            Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {}
+
+    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {}
+
+    private record Step(Id<DutyFeedback> feedback) {}
 }

@@ -37,12 +37,16 @@ import org.linli.work.Reading;
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
  */
 public final class DutyLedgers {
-    private static final Question SERVICE_CARD = question("serviceCard");
-    private static final Question UNIT_TABLE = question("unitTable");
+    private static final Question SERVICE_CARD =
+            Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE);
+    private static final Question UNIT_TABLE =
+            Question.of("dutyLedgers", "unitTable").by(Role.OFFICE);
     private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
-    private static final Question REPORT_RATE = question("reportRate");
-    private static final Question CANDIDATES = question("candidates");
+    private static final Question REPORT_RATE =
+            Question.of("dutyLedgers", "reportRate").by(Role.OFFICE);
+    private static final Question CANDIDATES =
+            Question.of("dutyLedgers", "candidates").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
@@ -110,7 +114,7 @@ public final class DutyLedgers {
                 UNIT_STANDINGS,
                 () -> office.list(
                                 "unitStandings/" + status,
-                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
+                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
                                 paging)
                         .map(page -> new Listing<>(standings(page.items(), day), page.next())));
     }
@@ -156,15 +160,11 @@ public final class DutyLedgers {
         });
     }
 
-    private static Question question(String name) {
-        return Question.of("dutyLedgers", name).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    }
-
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         ServiceYear year = DutyServices.year(view, member, day, terms, today);
         List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, member.id().value())
+                .where(ServiceRecord.REPORT, member.id())
                 .between(
                         ServiceRecord.DAY,
                         year.period().from(),
@@ -236,7 +236,7 @@ public final class DutyLedgers {
             Reading view, UnitReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         List<ServiceYear> years = view
                 .list(view.all(MemberReport.KIND)
-                        .where(MemberReport.PARTY, report.form().party().value())
+                        .where(MemberReport.PARTY, report.form().party())
                         .where(MemberReport.ACTIVE, true))
                 .stream()
                 .map(member -> DutyServices.year(view, member, day, terms, today))
@@ -252,8 +252,7 @@ public final class DutyLedgers {
         Map<List<Object>, Long> reported =
                 view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
         long part = units.stream()
-                .mapToLong(unit ->
-                        reported.getOrDefault(List.of(unit.form().party().value()), 0L))
+                .mapToLong(unit -> reported.getOrDefault(List.of(unit.form().party()), 0L))
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
         long all = reported.values().stream().mapToLong(Long::longValue).sum();
@@ -267,7 +266,7 @@ public final class DutyLedgers {
     private static List<UnitReport> units(Reading view) {
         return Stream.of(UnitReportStatus.values())
                 .filter(UnitReportStatus::isActive)
-                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status.name())))
+                .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,29 +7,32 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
+import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * Something to do for the community that in-service members can claim (服务岗位). Its places and claims are one aggregate, so
- * that no more places are held than there are, whoever claims at the same time. Claims are never deleted.
+ * Work for the community that in-service members can claim (服务岗位). Places and claims are one aggregate, so that claims made
+ * at the same time never exceed the places. Claims are never deleted.
  *
  * @param community the community
  * @param id its id there
- * @param form what, where, when, for how many
- * @param status how far it has come
- * @param publishedOn since when it can be claimed, once published
+ * @param form the work, its grid, its days, and the number of places
+ * @param status the status
+ * @param publishedOn the day of publication, once published
  * @param claims all claims ever made, oldest first
- * @param cancelledFor why it was called off, once it was
+ * @param cancelledFor the reason, once called off
  */
 public record DutyPosting(
         DivisionCode community,
@@ -39,13 +42,13 @@ public record DutyPosting(
         Optional<LocalDate> publishedOn,
         List<DutyClaim> claims,
         Optional<String> cancelledFor) {
-    /** The most claims that are kept, with those that were given back. */
+    /** The most claims that a posting keeps, including those given back. */
     public static final int MAX_CLAIMS = 1000;
 
-    /** The longest reason for giving a place back, or calling a posting off. */
+    /** The longest reason for giving a place back or calling a posting off. */
     public static final int MAX_REASON = 200;
 
-    /** What may happen to it. */
+    /** The allowed steps. */
     public static final LifeCycle<DutyPostingStatus, DutyPostingStep> LIFE_CYCLE =
             LifeCycle.<DutyPostingStatus, DutyPostingStep>empty()
                     .allow(DutyPostingStatus.DRAFT, DutyPostingStep.AMEND, DutyPostingStatus.DRAFT)
@@ -58,52 +61,51 @@ public record DutyPosting(
                     .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CLOSE, DutyPostingStatus.CLOSED)
                     .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CANCEL, DutyPostingStatus.CANCELLED);
 
-    /** Which kind. */
-    public static final Index<DutyPosting, String> CATEGORY = Index.one(
-            "category", ValueType.TEXT, posting -> posting.form().category().name());
+    /** The category. */
+    public static final Column<DutyPosting, DutyCategory> CATEGORY = Column.one(
+            "category",
+            ValueType.of(DutyCategory.class),
+            posting -> posting.form().category());
 
-    /** In which grid. */
-    public static final Index<DutyPosting, String> GRID = Index.optional(
-            "grid", ValueType.TEXT, posting -> posting.form().grid().map(Id::value));
+    /** The grid, if the posting is in one. */
+    public static final Column<DutyPosting, Id<Grid>> GRID =
+            Column.optional("grid", ValueType.id(), posting -> posting.form().grid());
 
-    /** How far it has come. */
-    public static final Index<DutyPosting, String> STATUS =
-            Index.one("status", ValueType.TEXT, posting -> posting.status().name());
+    /** The status. */
+    public static final Index<DutyPosting, DutyPostingStatus> STATUS =
+            Index.one("status", ValueType.of(DutyPostingStatus.class), DutyPosting::status);
 
-    /** Its first day. */
-    public static final Index<DutyPosting, LocalDate> BEGINS_ON = Index.one(
+    /** The first day. */
+    public static final Column<DutyPosting, LocalDate> BEGINS_ON = Column.one(
             "begins_on", ValueType.DAY, posting -> posting.form().time().from());
 
-    /** Its last day. */
+    /** The last day. */
     public static final Index<DutyPosting, LocalDate> ENDS_ON = Index.one(
             "ends_on", ValueType.DAY, posting -> lastDay(posting.form().time()));
 
-    /** How many places there are, for reports. */
-    public static final Index<DutyPosting, Long> QUOTA = Index.one(
+    /** The number of places, for reports. */
+    public static final Column<DutyPosting, Long> QUOTA = Column.one(
             "quota", ValueType.NUMBER, posting -> (long) posting.form().quota());
 
-    /** How many of them are held, for reports. */
-    public static final Index<DutyPosting, Long> HELD =
-            Index.one("held", ValueType.NUMBER, posting -> (long) posting.held());
+    /** The number of places that are held, for reports. */
+    public static final Column<DutyPosting, Long> HELD =
+            Column.one("held", ValueType.NUMBER, posting -> (long) posting.held());
 
-    /** Who ever claimed a place, by their reports. */
-    public static final Index<DutyPosting, String> CLAIMED_BY = Index.many(
+    /** The reports of all members who ever claimed a place. */
+    public static final Index<DutyPosting, Id<MemberReport>> CLAIMED_BY = Index.many(
             "claimed_by",
-            ValueType.TEXT,
-            posting -> posting.claims().stream()
-                    .map(claim -> claim.report().value())
-                    .toList());
+            ValueType.id(),
+            posting -> posting.claims().stream().map(DutyClaim::report).toList());
 
     /** Its kind of aggregate. */
     public static final Kind<DutyPosting> KIND = Kind.named(
                     "duty_posting", 1, DutyPosting.class, posting -> Ref.of(posting.community, posting.id))
-            .index(CATEGORY)
-            .index(GRID)
-            .index(STATUS)
-            .index(BEGINS_ON)
-            .index(ENDS_ON)
-            .index(QUOTA)
-            .index(HELD)
+            .column(CATEGORY)
+            .column(GRID)
+            .together(STATUS, ENDS_ON)
+            .column(BEGINS_ON)
+            .column(QUOTA)
+            .column(HELD)
             .index(CLAIMED_BY)
             .events(DutyPostingEvent.class)
             .build();
@@ -113,7 +115,7 @@ public record DutyPosting(
         claims = List.copyOf(claims);
     }
 
-    /** Somebody writes a posting. */
+    /** Drafts a posting. */
     static Decision<DutyPosting> draft(
             DivisionCode community,
             Id<DutyPosting> id,
@@ -128,10 +130,10 @@ public record DutyPosting(
                 new DutyPostingEvent.PostingDrafted(id, read.category(), read.time())));
     }
 
-    /** Changes what is written; those who hold a place keep it, and its days. */
+    /** Changes the form; members who hold a place keep it, and its days. */
     Decision<DutyPosting> amend(
             DutyPostingForm other, Optional<DutyPostingRules.Site> site, DutyTerms terms, LocalDate today) {
-        Inspection inspection = asked(DutyPostingStep.AMEND)
+        Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.AMEND)
                 .ask(DutyPostingRules.QUOTA_HELD, new DutyPostingRules.Places(other.quota(), held()))
                 .ask(DutyPostingRules.TIME_HELD, new DutyPostingRules.Moving(form.time(), other.time(), held()));
         DutyPostingForm read = read(inspection, other, site, today);
@@ -143,9 +145,9 @@ public record DutyPosting(
                 new DutyPostingEvent.PostingAmended(id, read.quota(), read.time())));
     }
 
-    /** Lets members claim. */
+    /** Publishes the posting, so that members can claim its places. */
     Decision<DutyPosting> publish(Optional<DutyPostingRules.Site> site, DutyTerms terms, LocalDate today) {
-        Inspection inspection = asked(DutyPostingStep.PUBLISH)
+        Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.PUBLISH)
                 .ask(DutyPostingRules.OVER, ending(today))
                 .ask(DutyPostingRules.LEAD, lead(form.time(), terms, today));
         site.ifPresent(where -> inspection.ask(DutyPostingRules.GRID, where));
@@ -157,7 +159,8 @@ public record DutyPosting(
 
     /** A member takes a free place. */
     Decision<DutyPosting> claim(DutyMember member, List<DutyClaimRules.Other> others, Actor actor, LocalDate today) {
-        return taking(asked(DutyPostingStep.CLAIM), member, others, today)
+        return Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.CLAIM)
+                .ask(DutyClaimRules.TAKING, taking(member, others, today))
                 .ask(DutyClaimRules.OWN, new DutyClaimRules.Acting(actor, member.person()))
                 .ask(DutyClaimRules.QUOTA, new DutyPostingRules.Places(form.quota(), held()))
                 .decide(() -> Decision.accepted(
@@ -167,7 +170,9 @@ public record DutyPosting(
 
     /** A member gives the place back. */
     Decision<DutyPosting> giveBack(DutyMember member, String reason, Actor actor, LocalDate today) {
-        Inspection inspection = giving(asked(DutyPostingStep.GIVE_BACK), member.report(), today)
+        Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.GIVE_BACK)
+                .ask(DutyClaimRules.HELD, holding(member.report()))
+                .ask(DutyClaimRules.OVER, ending(today))
                 .ask(DutyClaimRules.OWN, new DutyClaimRules.Acting(actor, member.person()));
         Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
@@ -175,19 +180,20 @@ public record DutyPosting(
                 new DutyPostingEvent.PlaceGivenBack(id, member.report(), today)));
     }
 
-    /** A member gives the place to another, in one step: it is never empty, and never held twice. */
+    /** A member hands the place over to another in one step, so that it is never empty and never held twice. */
     Decision<DutyPosting> replace(
             Id<MemberReport> from, DutyMember to, List<DutyClaimRules.Other> others, Actor actor, LocalDate today) {
-        Inspection inspection = giving(asked(DutyPostingStep.REPLACE), from, today);
-        return taking(inspection, to, others, today)
+        return Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.REPLACE)
+                .ask(DutyClaimRules.HELD, holding(from))
+                .ask(DutyClaimRules.TAKING, taking(to, others, today))
                 .decide(() -> Decision.accepted(
                         with(more(ended(from, claim -> claim.replaced(today, to.report())), to, actor, today)),
                         new DutyPostingEvent.PlaceHandedOn(id, from, to.report(), today)));
     }
 
-    /** What was to be done is done. */
+    /** Closes the posting when it is over. */
     Decision<DutyPosting> close(LocalDate today) {
-        return asked(DutyPostingStep.CLOSE)
+        return Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.CLOSE)
                 .ask(DutyPostingRules.CLOSE, ending(today))
                 .decide(() -> Decision.accepted(
                         new DutyPosting(
@@ -195,9 +201,9 @@ public record DutyPosting(
                         new DutyPostingEvent.PostingClosed(id, today)));
     }
 
-    /** It does not take place; who held a place can be told, for the claims are kept. */
+    /** Calls the posting off; the claims are kept, so that the members who held a place can be told. */
     Decision<DutyPosting> cancel(String reason, LocalDate today) {
-        Inspection inspection = asked(DutyPostingStep.CANCEL);
+        Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.CANCEL);
         Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
                 new DutyPosting(community, id, form, DutyPostingStatus.CANCELLED, publishedOn, claims, why),
@@ -218,7 +224,7 @@ public record DutyPosting(
      * Whether a member holds a place.
      *
      * @param report the member's report
-     * @return true when he or she has claimed one, and not given it away
+     * @return true when the member has claimed a place, and has neither given it back nor to another member
      */
     public boolean isHeldBy(Id<MemberReport> report) {
         return claims.stream()
@@ -229,21 +235,18 @@ public record DutyPosting(
         return time.until().map(until -> until.minusDays(1)).orElse(time.from());
     }
 
-    private Inspection taking(
-            Inspection inspection, DutyMember member, List<DutyClaimRules.Other> others, LocalDate today) {
-        return inspection
-                .ask(DutyClaimRules.MEMBER, member.status())
-                .ask(DutyClaimRules.ONCE, new DutyClaimRules.Holding(member.report(), isHeldBy(member.report())))
-                .ask(DutyClaimRules.OVER, ending(today))
-                .ask(DutyClaimRules.HISTORY, claims.size())
-                .ask(DutyClaimRules.OVERLAP, new DutyClaimRules.Beside(form.time(), others))
-                .ask(DutyClaimRules.SKILLS, new DutyClaimRules.Skills(form.skills(), member.specialities()));
+    private DutyClaimRules.Taking taking(DutyMember member, List<DutyClaimRules.Other> others, LocalDate today) {
+        return new DutyClaimRules.Taking(
+                member.status(),
+                holding(member.report()),
+                ending(today),
+                claims.size(),
+                new DutyClaimRules.Beside(form.time(), others),
+                new DutyClaimRules.Skills(form.skills(), member.specialities()));
     }
 
-    private Inspection giving(Inspection inspection, Id<MemberReport> report, LocalDate today) {
-        return inspection
-                .ask(DutyClaimRules.HELD, new DutyClaimRules.Holding(report, isHeldBy(report)))
-                .ask(DutyClaimRules.OVER, ending(today));
+    private DutyClaimRules.Holding holding(Id<MemberReport> report) {
+        return new DutyClaimRules.Holding(report, isHeldBy(report));
     }
 
     private static DutyPostingForm read(
@@ -278,9 +281,5 @@ public record DutyPosting(
 
     private static DutyPostingRules.Lead lead(Period time, DutyTerms terms, LocalDate today) {
         return new DutyPostingRules.Lead(today, time.from(), terms.needsListDays());
-    }
-
-    private Inspection asked(DutyPostingStep step) {
-        return new Inspection().ask(DutyPostingRules.STEP, new DutyPostingRules.Stage(status, step));
     }
 }

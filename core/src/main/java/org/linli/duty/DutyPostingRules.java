@@ -7,6 +7,7 @@ import java.util.Map;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 
@@ -17,11 +18,8 @@ public final class DutyPostingRules {
     private static final Basis NEEDS_LIST = Basis.local("梨树在职党员双报到", "需求清单提前一个月");
 
     /** Postings go step by step. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("duty-posting-step")
-            .basis(CATEGORIES, Basis.design("what is over is kept, and a new posting written"))
-            .holds(facts ->
-                    DutyPosting.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<DutyPostingStatus, DutyPostingStep>> STEP = DutyPosting.LIFE_CYCLE.rule(
+            "duty-posting-step", CATEGORIES, Basis.design("what is over is kept, and a new posting written"));
 
     /** A posting has a place at least. */
     public static final Rule<Integer> QUOTA = Rule.<Integer>violation("duty-posting-quota")
@@ -127,14 +125,6 @@ public final class DutyPostingRules {
             GRID_GONE);
 
     private DutyPostingRules() {}
-
-    /**
-     * A posting is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record Stage(DutyPostingStatus status, DutyPostingStep step) {}
 
     /**
      * The places of a posting.

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -33,31 +35,24 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyPostings {
-    private static final Role[] OFFICE = {Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM};
-    private static final Role[] STAFF = {
-        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER
-    };
-    private static final Role[] STAFF_AND_MEMBERS = {
-        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER, Role.SELF
-    };
+    private static final Set<Role> STAFF =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER);
+    private static final Set<Role> STAFF_AND_MEMBERS = Set.of(
+            Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD, Role.GRID_MEMBER, Role.SELF);
 
-    private static final Command<DutyPosting> DRAFT = Command.of("dutyPostings", "draft", DutyPosting.class)
-            .takes("form", DutyPostingForm.class)
-            .by(STAFF);
-    private static final Command<DutyPosting> AMEND =
-            step("amend").takes("form", DutyPostingForm.class).by(OFFICE);
-    private static final Command<DutyPosting> PUBLISH = step("publish").by(OFFICE);
+    private static final Commands<DutyPosting> POSTINGS = Commands.of("dutyPostings", DutyPosting.class, Role.OFFICE);
+    private static final Command<DutyPosting> DRAFT =
+            POSTINGS.command("draft", Draft.class).by(STAFF);
+    private static final Command<DutyPosting> AMEND = POSTINGS.command("amend", Amend.class);
+    private static final Command<DutyPosting> PUBLISH = POSTINGS.command("publish", Step.class);
     private static final Command<DutyPosting> CLAIM =
-            step("claim").takes("report", Id.class).by(STAFF_AND_MEMBERS);
-    private static final Command<DutyPosting> GIVE_BACK = step("giveBack")
-            .takes("report", Id.class)
-            .takes("reason", String.class)
-            .by(STAFF_AND_MEMBERS);
+            POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS);
+    private static final Command<DutyPosting> GIVE_BACK =
+            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS);
     private static final Command<DutyPosting> REPLACE =
-            step("replace").takes("from", Id.class).takes("to", Id.class).by(STAFF);
-    private static final Command<DutyPosting> CLOSE = step("close").by(OFFICE);
-    private static final Command<DutyPosting> CANCEL =
-            step("cancel").takes("reason", String.class).by(OFFICE);
+            POSTINGS.command("replace", Replace.class).by(STAFF);
+    private static final Command<DutyPosting> CLOSE = POSTINGS.command("close", Step.class);
+    private static final Command<DutyPosting> CANCEL = POSTINGS.command("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -90,7 +85,7 @@ public final class DutyPostings {
     public Decision<DutyPosting> draft(DutyPostingForm form) {
         return office.command(
                 DRAFT,
-                List.of(form),
+                new Draft(form),
                 work -> work.save(
                         DutyPosting.KIND,
                         DutyPosting.draft(
@@ -108,12 +103,14 @@ public final class DutyPostings {
      *     #draft}
      */
     public Decision<DutyPosting> amend(Id<DutyPosting> posting, DutyPostingForm form) {
-        return office.command(AMEND, List.of(posting, form), work -> {
-            DutyPosting before = work.require(DutyPosting.KIND, posting);
-            return work.save(
-                    DutyPosting.KIND,
-                    before.amend(form, site(work, form.grid()), work.terms(DutyTerms.TERMS), work.today()));
-        });
+        return office.command(
+                AMEND,
+                new Amend(posting, form),
+                work -> work.change(
+                        DutyPosting.KIND,
+                        posting,
+                        before -> before.amend(
+                                form, site(work, form.grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**
@@ -124,12 +121,14 @@ public final class DutyPostings {
      *     duty-posting-over} and {@code duty-posting-grid}
      */
     public Decision<DutyPosting> publish(Id<DutyPosting> posting) {
-        return office.command(PUBLISH, List.of(posting), work -> {
-            DutyPosting before = work.require(DutyPosting.KIND, posting);
-            return work.save(
-                    DutyPosting.KIND,
-                    before.publish(site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today()));
-        });
+        return office.command(
+                PUBLISH,
+                new Step(posting),
+                work -> work.change(
+                        DutyPosting.KIND,
+                        posting,
+                        before -> before.publish(
+                                site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())));
     }
 
     /**
@@ -142,15 +141,15 @@ public final class DutyPostings {
      *     duty-claim-history}, {@code duty-claim-own} and {@code duty-claim-quota}
      */
     public Decision<DutyPosting> claim(Id<DutyPosting> posting, Id<MemberReport> report) {
-        return office.command(CLAIM, List.of(posting, report), work -> {
+        return office.command(CLAIM, new Claim(posting, report), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
             List<DutyClaimRules.Other> others = others(work, posting, report);
             work.guard(MemberReport.KIND, report);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .claim(DutyMember.of(member), others, work.actor(), work.today()));
+                    posting,
+                    before -> before.claim(DutyMember.of(member), others, work.actor(), work.today()));
         });
     }
 
@@ -164,13 +163,13 @@ public final class DutyPostings {
      *     duty-claim-own} and what is wrong in the reason
      */
     public Decision<DutyPosting> giveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {
-        return office.command(GIVE_BACK, List.of(posting, report, reason), work -> {
+        return office.command(GIVE_BACK, new GiveBack(posting, report, reason), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
+                    posting,
+                    before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
         });
     }
 
@@ -185,7 +184,7 @@ public final class DutyPostings {
      *     duty-claim-once} and {@code duty-claim-history}
      */
     public Decision<DutyPosting> replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {
-        return office.command(REPLACE, List.of(posting, from, to), work -> {
+        return office.command(REPLACE, new Replace(posting, from, to), work -> {
             work.needs()
                     .a(DutyPosting.KIND, posting)
                     .a(MemberReport.KIND, from)
@@ -194,10 +193,10 @@ public final class DutyPostings {
             MemberReport member = work.require(MemberReport.KIND, to);
             List<DutyClaimRules.Other> others = others(work, posting, to);
             work.guard(MemberReport.KIND, to);
-            return work.save(
+            return work.change(
                     DutyPosting.KIND,
-                    work.require(DutyPosting.KIND, posting)
-                            .replace(from, DutyMember.of(member), others, work.actor(), work.today()));
+                    posting,
+                    before -> before.replace(from, DutyMember.of(member), others, work.actor(), work.today()));
         });
     }
 
@@ -210,10 +209,8 @@ public final class DutyPostings {
     public Decision<DutyPosting> close(Id<DutyPosting> posting) {
         return office.command(
                 CLOSE,
-                List.of(posting),
-                work -> work.save(
-                        DutyPosting.KIND,
-                        work.require(DutyPosting.KIND, posting).close(work.today())));
+                new Step(posting),
+                work -> work.change(DutyPosting.KIND, posting, before -> before.close(work.today())));
     }
 
     /**
@@ -226,10 +223,8 @@ public final class DutyPostings {
     public Decision<DutyPosting> cancel(Id<DutyPosting> posting, String reason) {
         return office.command(
                 CANCEL,
-                List.of(posting, reason),
-                work -> work.save(
-                        DutyPosting.KIND,
-                        work.require(DutyPosting.KIND, posting).cancel(reason, work.today())));
+                new Cancel(posting, reason),
+                work -> work.change(DutyPosting.KIND, posting, before -> before.cancel(reason, work.today())));
     }
 
     /**
@@ -252,7 +247,7 @@ public final class DutyPostings {
     public Decision<Listing<DutyPosting>> list(DutyPostingStatus status, Paging paging) {
         return office.list(
                 "dutyPostings/" + status,
-                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status.name()),
+                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status),
                 paging);
     }
 
@@ -334,14 +329,14 @@ public final class DutyPostings {
     private static Stream<DutyPosting> published(Reading view, LocalDate day) {
         return view
                 .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
+                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                         .from(DutyPosting.ENDS_ON, day))
                 .stream()
                 .sorted(BY_DAY);
     }
 
     private static Stream<DutyPosting> claimed(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report.value())).stream();
+        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report)).stream();
     }
 
     // Only a warning hangs on the other postings, so the command does not wait for them.
@@ -372,7 +367,17 @@ public final class DutyPostings {
                 where, division.flatMap(found -> found.grid(where)).isPresent()));
     }
 
-    private static Command<DutyPosting> step(String name) {
-        return Command.of("dutyPostings", name, DutyPosting.class).takes("posting", Id.class);
-    }
+    private record Draft(DutyPostingForm form) {}
+
+    private record Amend(Id<DutyPosting> posting, DutyPostingForm form) {}
+
+    private record Step(Id<DutyPosting> posting) {}
+
+    private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) {}
+
+    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {}
+
+    private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {}
+
+    private record Cancel(Id<DutyPosting> posting, String reason) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -26,8 +27,9 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class DutyServices {
-    private static final Command<ServiceRecord> RECORD = Command.of("dutyServices", "record", ServiceRecord.class)
-            .takes("form", ServiceForm.class)
+    private static final Commands<ServiceRecord> SERVICES =
+            Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
+    private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -36,16 +38,13 @@ public final class DutyServices {
                     Role.BUILDING_HEAD,
                     Role.PARTY_LIAISON,
                     Role.SYSTEM);
-    private static final Command<ServiceRecord> REVERSE = Command.of("dutyServices", "reverse", ServiceRecord.class)
-            .takes("service", Id.class)
-            .takes("reason", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+    private static final Command<ServiceRecord> REVERSE =
+            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
 
-    private static final Question YEAR =
-            Question.of("dutyServices", "year").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question YEAR = SERVICES.question("year");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(YEAR);
@@ -71,7 +70,7 @@ public final class DutyServices {
      *     {@code duty-service-period-closed}
      */
     public Decision<ServiceRecord> record(ServiceForm form) {
-        return office.command(RECORD, List.of(form), work -> {
+        return office.command(RECORD, new Book(form), work -> {
             MemberReport report = work.require(MemberReport.KIND, form.report());
             List<ServiceRecord> others = around(work, report, form.day());
             work.guard(MemberReport.KIND, report.id());
@@ -98,7 +97,7 @@ public final class DutyServices {
      *     duty-service-confirmed-by-other}, {@code duty-service-period-closed} and what is wrong in the reason
      */
     public Decision<ServiceRecord> reverse(Id<ServiceRecord> service, String reason) {
-        return office.command(REVERSE, List.of(service, reason), work -> {
+        return office.command(REVERSE, new Reverse(service, reason), work -> {
             ServiceRecord before = work.require(ServiceRecord.KIND, service);
             MemberReport report = work.require(MemberReport.KIND, before.form().report());
             List<DutyFeedback> feedback = DutyFeedbacks.ofMember(work, report.id());
@@ -170,14 +169,14 @@ public final class DutyServices {
     static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         Period period = ServiceYear.around(day, terms.feedback());
         List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, report.id().value())
+                .where(ServiceRecord.REPORT, report.id())
                 .between(ServiceRecord.DAY, period.from(), period.until().orElseThrow()));
         return ServiceYear.of(report, day, records, terms, today);
     }
 
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {
         return view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, report.value())
+                .where(ServiceRecord.REPORT, report)
                 .from(ServiceRecord.DAY, LocalDate.EPOCH));
     }
 
@@ -186,11 +185,13 @@ public final class DutyServices {
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
                 .flatMap(each -> work
                         .list(work.all(ServiceRecord.KIND)
-                                .where(
-                                        ServiceRecord.PERSON,
-                                        report.form().person().value())
+                                .where(ServiceRecord.PERSON, report.form().person())
                                 .where(ServiceRecord.DAY, each))
                         .stream())
                 .toList();
     }
+
+    private record Book(ServiceForm form) {}
+
+    private record Reverse(Id<ServiceRecord> service, String reason) {}
 }

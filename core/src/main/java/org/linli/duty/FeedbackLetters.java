@@ -50,7 +50,7 @@ final class FeedbackLetters {
 
     private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {
         List<MemberReport> all = view.list(view.all(MemberReport.KIND)
-                .where(MemberReport.PARTY, unit.form().party().value()));
+                .where(MemberReport.PARTY, unit.form().party()));
         List<ServiceYear> years = all.stream()
                 .filter(member -> member.status().isActive())
                 .map(books::year)

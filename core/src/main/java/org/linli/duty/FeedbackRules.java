@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.reporting.MemberReport;
 
-/** The rules on appraisal and feedback (评价与反馈规则). That there is one of each year or quarter is kept by a unique index of {@link DutyFeedback}. */
+/** The rules on appraisal and feedback (评价与反馈规则). A unique index of {@link DutyFeedback} ensures that a member has one feedback in a year or quarter. */
 public final class FeedbackRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "每年至少评价一次，向单位反馈");
 
     /** A member is appraised when the year or quarter is over. */
     public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation("duty-feedback-period-over")
-            .basis(PRACTICE, Basis.design("there is one appraisal of the whole time"))
+            .basis(PRACTICE, Basis.design("there is one appraisal of the whole period"))
             .holds(facts -> facts.today.isAfter(facts.year.due()))
             .orSays(facts -> Map.of("due", facts.year.due(), "today", facts.today));
 
-    /** Passed has who has served as much as is asked. */
+    /** A member passes who has served as much as is asked. */
     public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>violation("duty-feedback-evaluation")
             .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
             .reads("duty.minTimesPerYear", "duty.minHoursPerYear", "duty.passPoints")
@@ -35,17 +36,16 @@ public final class FeedbackRules {
                     "points",
                     facts.year.missing().points()));
 
-    /** What an appraisal is held to. */
+    /** The rules for an appraisal. */
     public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION);
 
-    /** Feedback goes step by step, and stays as it is once acknowledged. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("duty-feedback-step")
-            .basis(PRACTICE, Basis.design("what a unit has acknowledged is not changed behind its back"))
-            .holds(facts ->
-                    DutyFeedback.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    /** Feedback changes by the steps of its life cycle, and stays as it is once acknowledged. */
+    public static final Rule<Move<FeedbackStatus, FeedbackStep>> STEP = DutyFeedback.LIFE_CYCLE.rule(
+            "duty-feedback-step",
+            PRACTICE,
+            Basis.design("what a unit has acknowledged is not changed behind its back"));
 
-    /** Of each member and each year or quarter that is over, the unit has acknowledged one feedback. */
+    /** The unit acknowledges one feedback on each member for each year or quarter that is over. */
     public static final Rule<Told> YEARLY = Rule.<Told>warning("dual-report-yearly-feedback")
             .basis(PRACTICE)
             .reads("duty.feedback")
@@ -55,8 +55,9 @@ public final class FeedbackRules {
 
     /** Once the unit has acknowledged the feedback of a year or quarter, its services are neither recorded nor reversed. */
     public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
-            .basis(Basis.design(
-                    "what a unit has acknowledged is not changed behind its back, nor what it was reckoned from"))
+            .basis(
+                    Basis.design(
+                            "what a unit has acknowledged is not changed behind its back, nor the services it was counted from"))
             .holds(facts -> facts.closed().isEmpty())
             .orSays(facts -> {
                 DutyFeedback closed = facts.closed().orElseThrow();
@@ -78,25 +79,17 @@ public final class FeedbackRules {
      * An appraisal.
      *
      * @param year how the member stands
-     * @param evaluation what the community thinks of it
+     * @param evaluation the evaluation by the community
      * @param today the day
      */
     public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {}
-
-    /**
-     * Feedback is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record Stage(FeedbackStatus status, FeedbackStep step) {}
 
     /**
      * Whether the unit was told of a member.
      *
      * @param report the member's report
      * @param due the last day of the year or quarter
-     * @param status how far the feedback has come, if there is one
+     * @param status the status of the feedback, if there is one
      * @param today the day
      */
     public record Told(Id<MemberReport> report, LocalDate due, Optional<FeedbackStatus> status, LocalDate today) {}

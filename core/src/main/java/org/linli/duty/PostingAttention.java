@@ -18,7 +18,7 @@ final class PostingAttention {
         int days = view.terms(DutyTerms.TERMS, today).freePlacesDays();
         return view
                 .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED.name())
+                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                         .orderedBy(DutyPosting.BEGINS_ON))
                 .stream()
                 .map(posting -> new DutyPostingRules.Watched(posting, days, today))

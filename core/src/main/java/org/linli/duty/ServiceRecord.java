@@ -14,25 +14,28 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.person.Person;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberReport;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A service that an in-service member has done for the community (服务记录). A record is never changed: what was wrong is
- * reversed by another entry, and recorded anew.
+ * A service that an in-service member has done for the community (服务记录). A record is never changed: a wrong record is
+ * reversed by another entry, and recorded again.
  *
- * <p>Duty service is a duty of party members towards their party, and is no volunteering: nobody may be forced to volunteer
+ * <p>Duty service is a duty of party members towards their party, and is no volunteering: no person may be forced to volunteer
  * (志愿服务条例 §25). The two are kept apart, and hours of the one are not hours of the other.
  *
  * @param community the community
  * @param id its id there
- * @param form whose service, what, when, how long
- * @param person who served
- * @param grid in which grid the member was placed then, if in any
- * @param confirmedBy opaque id of who confirmed it, as of {@link Actor#who}
- * @param reversal which record this entry reverses and why, when it is a reversing one
+ * @param form the member's report, the category, the day, and the minutes
+ * @param person the member
+ * @param grid the grid in which the member was placed then, if in any
+ * @param confirmedBy opaque id of the actor who confirmed it, {@link Actor#who}
+ * @param reversal the record that this entry reverses, with the reason, when it is a reversing entry
  */
 public record ServiceRecord(
         DivisionCode community,
@@ -45,54 +48,57 @@ public record ServiceRecord(
     /** The longest reason of a reversal. */
     public static final int MAX_REASON = 200;
 
-    /** Whose service, by the member's report. */
-    public static final Index<ServiceRecord, String> REPORT = Index.one(
-            "report", ValueType.TEXT, service -> service.form().report().value());
+    /** The member's report. */
+    public static final Index<ServiceRecord, Id<MemberReport>> REPORT =
+            Index.one("report", ValueType.id(), service -> service.form().report());
 
-    /** Whose service; that somebody does such service tells a political status. */
-    public static final Index<ServiceRecord, String> PERSON = Index.<ServiceRecord, String>one(
-                    "person", ValueType.TEXT, service -> service.person().value())
+    /** The member; left out of views, because such a service reveals a political status. */
+    public static final Index<ServiceRecord, Id<Person>> PERSON = Index.<ServiceRecord, Id<Person>>one(
+                    "person", ValueType.id(), ServiceRecord::person)
             .unreported();
 
-    /** What was done. */
-    public static final Index<ServiceRecord, String> CATEGORY = Index.one(
-            "category", ValueType.TEXT, service -> service.form().category().name());
+    /** The category. */
+    public static final Column<ServiceRecord, DutyCategory> CATEGORY = Column.one(
+            "category",
+            ValueType.of(DutyCategory.class),
+            service -> service.form().category());
 
-    /** In which grid. */
-    public static final Index<ServiceRecord, String> GRID =
-            Index.optional("grid", ValueType.TEXT, service -> service.grid().map(Id::value));
+    /** The grid in which the member was placed then, if in any. */
+    public static final Column<ServiceRecord, Id<Grid>> GRID =
+            Column.optional("grid", ValueType.id(), ServiceRecord::grid);
 
-    /** When. */
+    /** The day of the service. */
     public static final Index<ServiceRecord, LocalDate> DAY =
             Index.one("served_on", ValueType.DAY, service -> service.form().day());
 
-    /** How many minutes, for sums: negative for a reversing entry. */
-    public static final Index<ServiceRecord, Long> MINUTES = Index.one(
+    /** The minutes, for sums: negative for a reversing entry. */
+    public static final Column<ServiceRecord, Long> MINUTES = Column.one(
             "minutes",
             ValueType.NUMBER,
             service -> (long) service.sign() * service.form().minutes());
 
-    /** A record is reversed once. */
-    public static final Index<ServiceRecord, String> REVERSES = Index.<ServiceRecord, String>optional(
-                    "reverses",
-                    ValueType.TEXT,
-                    service -> service.reversal().map(found -> found.of().value()))
-            .unique("duty-service-reversed-once");
+    /** The record that a reversing entry reverses; a record is reversed once. */
+    public static final Index<ServiceRecord, Id<ServiceRecord>> REVERSES =
+            Index.<ServiceRecord, Id<ServiceRecord>>optional(
+                            "reverses",
+                            ValueType.id(),
+                            service -> service.reversal().map(Reversal::of))
+                    .unique("duty-service-reversed-once");
 
     /** Its kind of aggregate. */
     public static final Kind<ServiceRecord> KIND = Kind.named(
                     "duty_service", 1, ServiceRecord.class, service -> Ref.of(service.community, service.id))
-            .index(REPORT)
-            .index(PERSON)
-            .index(CATEGORY)
-            .index(GRID)
+            .together(REPORT, DAY)
+            .together(PERSON, DAY)
+            .column(CATEGORY)
+            .column(GRID)
             .index(DAY)
-            .index(MINUTES)
+            .column(MINUTES)
             .index(REVERSES)
             .events(ServiceRecordEvent.class)
             .build();
 
-    /** Records a service of a member; who records it confirms it. */
+    /** Records a service of a member; the actor who records it confirms it. */
     static Decision<ServiceRecord> record(
             DivisionCode community,
             Id<ServiceRecord> id,
@@ -110,7 +116,7 @@ public record ServiceRecord(
                 new ServiceRules.Confirming(actor, person),
                 new ServiceRules.Booking(form.slot(id), slots(others)));
         return new Inspection()
-                .found(ServiceRules.RECORDING.check(facts))
+                .ask(ServiceRules.RECORDING, facts)
                 .ask(FeedbackRules.PERIOD_CLOSED, new FeedbackRules.Closing(form.day(), feedback))
                 .decide(() -> Decision.accepted(
                         new ServiceRecord(community, id, form, person, member.grid(), actor.who(), Optional.empty()),
@@ -159,10 +165,10 @@ public record ServiceRecord(
     }
 
     /**
-     * What a reversing entry says (冲销).
+     * The reversal of a record (冲销).
      *
-     * @param of the record that counts no more
-     * @param reason why
+     * @param of the record that no longer counts
+     * @param reason the reason
      */
     public record Reversal(Id<ServiceRecord> of, String reason) {}
 }

@@ -12,12 +12,12 @@ import org.linli.kernel.RuleSet;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReportStatus;
 
-/** The rules on duty service of in-service members (在职党员服务规则). It is a duty towards the party, and no volunteering: see {@link ServiceRecord}. */
+/** The rules on duty service of in-service members (在职党员服务规则). Service is a duty towards the party, and no volunteering: see {@link ServiceRecord}. */
 public final class ServiceRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、中江）", "");
     private static final int MOST_MINUTES = 12 * 60;
 
-    /** Whoever serves has a confirmed report that is not over, and served since. */
+    /** A member who serves has a confirmed report that is not over, and serves on the day of the report or later. */
     public static final Rule<Serving> MEMBER = Rule.<Serving>violation("duty-service-member")
             .basis(PRACTICE, Basis.design("service counts from the report on"))
             .holds(facts -> facts.status.isActive()
@@ -37,21 +37,21 @@ public final class ServiceRules {
             .holds(minutes -> minutes >= 1 && minutes <= MOST_MINUTES)
             .orSays(minutes -> Map.of("minutes", minutes, "most", MOST_MINUTES));
 
-    /** Somebody else confirms. The finding does not say who. */
+    /** Another person than the member confirms. The finding names neither. */
     public static final Rule<Confirming> CONFIRMED_BY_OTHER = Rule.<Confirming>violation(
                     "duty-service-confirmed-by-other")
-            .basis(PRACTICE, Basis.design("nobody is the judge of his own hours"))
+            .basis(PRACTICE, Basis.design("no member confirms his or her own hours"))
             .holds(facts -> !facts.actor.who().equals(facts.person.value())
                     && facts.actor.onBehalfOf().stream().noneMatch(facts.person.value()::equals))
             .orSays(facts -> Map.of());
 
-    /** An hour counts once: services of one person do not overlap, whatever they were. */
+    /** An hour counts once: services of one person do not overlap, of the same category or not. */
     public static final Rule<Booking> OVERLAP = Rule.<Booking>violation("duty-service-overlap")
             .basis(Basis.design("hours are counted once for each span of time"))
             .holds(facts -> facts.clash().isEmpty())
             .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
 
-    /** What a new record is held to. */
+    /** The rules for a new record. */
     public static final RuleSet<Recording> RECORDING = RuleSet.of(
             MEMBER.within(Recording::serving),
             NOT_IN_FUTURE.within(Recording::dated),
@@ -59,13 +59,13 @@ public final class ServiceRules {
             CONFIRMED_BY_OTHER.within(Recording::confirming),
             OVERLAP.within(Recording::booking));
 
-    /** A reversing entry is not reversed; what was right all the same is recorded anew. */
+    /** A reversing entry is not reversed; a service that was reversed by mistake is recorded again. */
     public static final Rule<Reversal> REVERSAL = Rule.<Reversal>violation("duty-service-reversal")
-            .basis(Basis.design("a record is never changed, so that the sums of the past can be followed"))
+            .basis(Basis.design("a record is never changed, so that past sums can be traced"))
             .holds(facts -> facts.reverses.isEmpty())
             .orSays(facts -> Map.of("id", facts.id.value()));
 
-    /** Who served does so as much as the charter asks of the time, without the days of exemption. */
+    /** A member serves as much as the charter asks of the period, less the days of exemption. */
     public static final Rule<ServiceYear> MINIMUM = Rule.<ServiceYear>warning("dual-report-minimum")
             .basis(Basis.local("邢台桥西在职党员双报到", "每年不少于50小时、60分合格"), Basis.design("defaults that the charter can change"))
             .reads(
@@ -96,16 +96,16 @@ public final class ServiceRules {
     private ServiceRules() {}
 
     /**
-     * A service of somebody with a report.
+     * A service of a member with a report.
      *
-     * @param status how far the report has come
-     * @param reportedOn when it was made
+     * @param status the status of the report
+     * @param reportedOn the day of the report
      * @param day the day of the service
      */
     public record Serving(MemberReportStatus status, LocalDate reportedOn, LocalDate day) {}
 
     /**
-     * When something was done.
+     * The day of a service.
      *
      * @param day the day
      * @param today the day on which it is recorded
@@ -113,17 +113,17 @@ public final class ServiceRules {
     public record Dated(LocalDate day, LocalDate today) {}
 
     /**
-     * Who confirms whose service.
+     * Who confirms a service, and who served.
      *
-     * @param actor who confirms
-     * @param person who served
+     * @param actor the actor who confirms
+     * @param person the member who served
      */
     public record Confirming(Actor actor, Id<Person> person) {}
 
     /**
      * A span of time.
      *
-     * @param service which service
+     * @param service the service
      * @param from its first minute
      * @param until the first minute after it
      */
@@ -137,7 +137,7 @@ public final class ServiceRules {
      * A service beside others of the same person.
      *
      * @param wanted the new one
-     * @param taken those that count
+     * @param taken the services that count
      */
     public record Booking(Slot wanted, List<Slot> taken) {
         /** Copies the list. */
@@ -154,10 +154,10 @@ public final class ServiceRules {
      * A service that is to be recorded.
      *
      * @param form as written
-     * @param serving whose report
-     * @param dated when
-     * @param confirming by whom
-     * @param booking beside which others
+     * @param serving the member's report, and the day
+     * @param dated the day
+     * @param confirming the actor and the member
+     * @param booking the service beside the others
      */
     public record Recording(ServiceForm form, Serving serving, Dated dated, Confirming confirming, Booking booking) {}
 

@@ -9,7 +9,7 @@ import org.linli.person.Person;
 import org.linli.person.Registration;
 import org.linli.work.UnitOfWork;
 
-/** Registers a member, unless that is done, and takes the report; the report is known again by person and unit. */
+/** Registers a person, unless registered already, and records the report; person and unit identify a report. */
 final class Enrolling {
     /** The member has an active report for the same unit. */
     static final String KNOWN = "dual-report-enrolled-already";
@@ -18,7 +18,7 @@ final class Enrolling {
 
     static Decision<MemberReport> enrol(UnitOfWork work, MemberEnrolment form) {
         Decision<Person> person = Registration.reporting(work, form.person());
-        // Where the person is refused, the report is judged all the same, so that everything is told at once.
+        // The report is judged even where the person is refused, so that every finding is reported at once.
         Id<Person> id = person.outcomeIfAccepted().map(Person::id).orElseGet(work::newId);
         Decision<MemberReport> report = MemberReport.report(
                 work.community(),
@@ -42,7 +42,7 @@ final class Enrolling {
         if (work.isNew(person)) {
             return Optional.empty();
         }
-        return work.holder(MemberReport.KIND, MemberReport.ACTIVE_PERSON, person.value())
+        return work.holder(MemberReport.KIND, MemberReport.ACTIVE_PERSON, person)
                 .filter(before -> before.unit().name().equals(made.unit().name())
                         && before.unit().kind() == made.unit().kind())
                 .map(before -> Finding.violation(KNOWN).with("id", before.id().value()));

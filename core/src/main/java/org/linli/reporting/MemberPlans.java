@@ -11,6 +11,7 @@ import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -25,22 +26,21 @@ import org.linli.work.UnitOfWork;
 
 /**
  * Where in-service members serve, planned by the placement engine (编入网格). A plan is a proposal; taking it over is a command.
- * Who joins or leaves later is planned again in the same way: as leaving a grid costs most, as few as possible move. Immutable,
+ * When members join or leave later, a new plan is made in the same way: leaving a grid costs most, so as few members as
+ * possible move. Immutable,
  * for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class MemberPlans {
-    private static final Command<MembersPlaced> TAKE_OVER = Command.of("memberPlans", "takeOver", MembersPlaced.class)
-            .takes("places", List.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<MembersPlaced> PLANS = Commands.of("memberPlans", MembersPlaced.class, Role.OFFICE);
+    private static final Command<MembersPlaced> TAKE_OVER = PLANS.command("takeOver", TakeOver.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(TAKE_OVER);
 
-    private static final Question PLAN =
-            Question.of("memberPlans", "plan").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question PLAN = PLANS.question("plan");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(PLAN);
@@ -59,9 +59,9 @@ public final class MemberPlans {
 
     /**
      * Plans where all members serve whose report is confirmed and who are not exempt (编入预案). Nothing is changed. The plan is
-     * exact: no other one costs fewer points; and the same whatever the order of the demands.
+     * exact: no other plan costs fewer points. The order of the demands does not change it.
      *
-     * @param form what grids need, and what counts how much
+     * @param form the demands of the grids, and the weights
      * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
      *     member-plan-bounds} and {@code member-plan-weights}
      */
@@ -70,14 +70,15 @@ public final class MemberPlans {
     }
 
     /**
-     * Places members as a plan says, all in one commit or none (编入). Each is where the plan found him or her.
+     * Places members as a plan says, all in one commit or none (编入). Each member must still be in the grid that the plan started
+     * from.
      *
-     * @param places from {@link MemberPlan#places()}, or some of them, or others that people have thought of
-     * @return who was placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale}, {@code
+     * @param places {@link MemberPlan#places()}, a part of them, or other places
+     * @return the members who were placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale}, {@code
      *     dual-report-step} and {@code dual-report-grid}
      */
     public Decision<MembersPlaced> takeOver(List<MemberPlace> places) {
-        return office.command(TAKE_OVER, List.of(places), work -> {
+        return office.command(TAKE_OVER, new TakeOver(places), work -> {
             Inspection inspection = new Inspection().ask(MemberPlanRules.SIZE, places.size());
             if (!inspection.isClean()) {
                 return inspection.decide(() -> Decision.accepted(new MembersPlaced(List.of())));
@@ -128,8 +129,7 @@ public final class MemberPlans {
 
     private static Decision<MemberPlan> drawn(Reading view, Division division, MemberPlanForm form) {
         List<MemberReport> members = Stream.of(MemberReportStatus.CONFIRMED, MemberReportStatus.SERVING)
-                .flatMap(status ->
-                        view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, status.name())).stream())
+                .flatMap(status -> view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, status)).stream())
                 .toList();
         Map<Id<Person>, String> people = MemberNames.masked(view, members);
         Map<Id<MemberReport>, String> names = members.stream()
@@ -148,4 +148,6 @@ public final class MemberPlans {
                 .decide(() -> Decision.accepted(
                         new MemberPlan(division.id(), placement, planning.changes(members, placement), names)));
     }
+
+    private record TakeOver(List<MemberPlace> places) {}
 }

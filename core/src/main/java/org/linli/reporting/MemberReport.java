@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.PartyOrganisation;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
 import org.linli.person.PoliticalStatus;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * The report of an in-service party member to the community of residence (在职党员报到). The member's party organisation stays
- * what it was. A person has one report at a time in the whole store; what is over is kept.
+ * The report of an in-service party member to the community of residence (在职党员报到). The member stays in the same party
+ * organisation. A person has one active report at a time in the whole store; reports that are over are kept.
  *
  * @param community the community of residence
  * @param id its id there
- * @param form who, with unit, specialities and wishes
- * @param status how far it has come
- * @param grid where the member serves, once placed; kept through an exemption
- * @param exemptions the times in which the member need not serve, oldest first
+ * @param form the person, with unit, specialities and wishes
+ * @param status the status
+ * @param grid the grid in which the member serves, once placed; kept through an exemption
+ * @param exemptions the periods in which the member need not serve, oldest first
  * @param end how it ended, once it has
  */
 public record MemberReport(
@@ -37,43 +40,40 @@ public record MemberReport(
         Optional<Id<Grid>> grid,
         List<Exemption> exemptions,
         Optional<MemberReportEnd> end) {
-    /** What may happen to it. */
+    /** The allowed steps. */
     public static final LifeCycle<MemberReportStatus, MemberReportStep> LIFE_CYCLE = lifeCycle();
 
-    /** Who; that somebody reports tells a political status. */
-    public static final Index<MemberReport, String> PERSON = Index.<MemberReport, String>one(
-                    "person", ValueType.TEXT, report -> report.form().person().value())
+    /** The person; left out of views, because a report reveals a political status. */
+    public static final Index<MemberReport, Id<Person>> PERSON = Index.<MemberReport, Id<Person>>one(
+                    "person", ValueType.id(), report -> report.form().person())
             .unreported();
 
     /** The unit's party organisation. */
-    public static final Index<MemberReport, String> PARTY = Index.optional(
-            "party_organisation",
-            ValueType.TEXT,
-            report -> report.unit().party().map(Id::value));
+    public static final Index<MemberReport, Id<PartyOrganisation>> PARTY = Index.optional(
+            "party_organisation", ValueType.id(), report -> report.unit().party());
 
     /** The unit's kind. */
-    public static final Index<MemberReport, String> UNIT_KIND = Index.one(
-            "unit_kind", ValueType.TEXT, report -> report.unit().kind().name());
+    public static final Column<MemberReport, UnitKind> UNIT_KIND = Column.one(
+            "unit_kind", ValueType.of(UnitKind.class), report -> report.unit().kind());
 
-    /** In which grid. */
-    public static final Index<MemberReport, String> GRID =
-            Index.optional("grid", ValueType.TEXT, report -> report.grid().map(Id::value));
+    /** The grid in which the member serves. */
+    public static final Index<MemberReport, Id<Grid>> GRID = Index.optional("grid", ValueType.id(), MemberReport::grid);
 
-    /** How far it has come. */
-    public static final Index<MemberReport, String> STATUS =
-            Index.one("status", ValueType.TEXT, report -> report.status().name());
+    /** The status. */
+    public static final Index<MemberReport, MemberReportStatus> STATUS =
+            Index.one("status", ValueType.of(MemberReportStatus.class), MemberReport::status);
 
-    /** Whether it is not over, for rates. */
+    /** Whether the report is not over, for rates. */
     public static final Index<MemberReport, Boolean> ACTIVE =
             Index.one("active", ValueType.FLAG, report -> report.status().isActive());
 
-    /** When the member reported. */
-    public static final Index<MemberReport, LocalDate> REPORTED_ON =
-            Index.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
+    /** The day of the report. */
+    public static final Column<MemberReport, LocalDate> REPORTED_ON =
+            Column.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
-    /** One active report for each person of the community; {@link org.linli.person.Person#RESIDENCE} sees to the other communities. */
-    public static final Index<MemberReport, String> ACTIVE_PERSON = Index.<MemberReport, String>optional(
-                    "active_person", ValueType.TEXT, MemberReport::activePerson)
+    /** One active report for each person of the community; {@link Person#RESIDENCE} covers the other communities. */
+    public static final Index<MemberReport, Id<Person>> ACTIVE_PERSON = Index.<MemberReport, Id<Person>>optional(
+                    "active_person", ValueType.id(), MemberReport::activePerson)
             .uniqueInStore("dual-report-unique")
             .unreported();
 
@@ -82,11 +82,11 @@ public record MemberReport(
                     "member_report", 1, MemberReport.class, report -> Ref.of(report.community, report.id))
             .index(PERSON)
             .index(PARTY)
-            .index(UNIT_KIND)
-            .index(GRID)
+            .column(UNIT_KIND)
+            .together(GRID, STATUS)
             .index(STATUS)
-            .index(ACTIVE)
-            .index(REPORTED_ON)
+            .together(ACTIVE, PARTY)
+            .column(REPORTED_ON)
             .index(ACTIVE_PERSON)
             .events(MemberReportEvent.class)
             .build();
@@ -124,22 +124,22 @@ public record MemberReport(
     }
 
     Decision<MemberReport> confirm(LocalDate today) {
-        return asked(MemberReportStep.CONFIRM)
+        return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.CONFIRM)
                 .decide(() -> Decision.accepted(
                         with(form, MemberReportStatus.CONFIRMED, grid),
                         new MemberReportEvent.MemberReportConfirmed(id, today)));
     }
 
-    /** Changes what the member said; status, grid and exemptions stay. */
+    /** Changes the profile; status, grid and exemptions stay. */
     Decision<MemberReport> amend(MemberProfile profile, ReportingTerms terms) {
-        Inspection inspection = asked(MemberReportStep.AMEND);
+        Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.AMEND);
         MemberProfile read = read(inspection, profile, terms);
         return inspection.decide(() ->
                 Decision.accepted(with(form.with(read), status, grid), new MemberReportEvent.MemberReportAmended(id)));
     }
 
     Decision<MemberReport> place(MemberReportRules.Place place) {
-        return asked(MemberReportStep.PLACE)
+        return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.PLACE)
                 .ask(MemberReportRules.GRID, place)
                 .decide(() -> Decision.accepted(
                         with(form, MemberReportStatus.SERVING, Optional.of(place.grid())),
@@ -148,7 +148,7 @@ public record MemberReport(
     }
 
     Decision<MemberReport> exempt(String reason, LocalDate until, ReportingTerms terms, LocalDate today) {
-        Inspection inspection = asked(MemberReportStep.EXEMPT)
+        Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXEMPT)
                 .ask(MemberReportRules.EXEMPT_REASON, new MemberReportRules.Excuse(reason, terms))
                 .ask(MemberReportRules.EXEMPT_END, new MemberReportRules.Span(today, until));
         return inspection.decide(() -> {
@@ -161,10 +161,10 @@ public record MemberReport(
         });
     }
 
-    /** Goes on where the member was before the exemption. */
+    /** Ends the exemption; the member serves again in the grid of before, if there was one. */
     Decision<MemberReport> resume(LocalDate today) {
         MemberReportStep step = grid.isPresent() ? MemberReportStep.RESUME_SERVING : MemberReportStep.RESUME;
-        return asked(step)
+        return Inspection.of(MemberReportRules.STEP, status, step)
                 .decide(() -> Decision.accepted(
                         new MemberReport(
                                 community,
@@ -178,8 +178,8 @@ public record MemberReport(
     }
 
     Decision<MemberReport> transfer(DivisionCode to, LocalDate today) {
-        return asked(MemberReportStep.TRANSFER)
-                .ask(MemberReportRules.TRANSFER, new MemberReportRules.Move(community, to))
+        return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.TRANSFER)
+                .ask(MemberReportRules.TRANSFER, new MemberReportRules.Transfer(community, to))
                 .decide(() -> Decision.accepted(
                         over(
                                 MemberReportStatus.TRANSFERRED,
@@ -188,13 +188,13 @@ public record MemberReport(
     }
 
     Decision<MemberReport> exit(ExitReason reason, LocalDate today) {
-        return asked(MemberReportStep.EXIT)
+        return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXIT)
                 .decide(() -> Decision.accepted(
                         over(MemberReportStatus.EXITED, new MemberReportEnd(reason, today, Optional.empty())),
                         new MemberReportEvent.MemberExited(id, today)));
     }
 
-    /** {@return the number of the receipt (报到回执编号), the same for good; the community hands it out on confirming} */
+    /** {@return the number of the receipt (报到回执编号); it never changes, and the community hands it out on confirmation} */
     public String receipt() {
         return "BD-" + community + "-" + id;
     }
@@ -204,7 +204,7 @@ public record MemberReport(
         return form.profile().unit();
     }
 
-    /** {@return the end of the exemption that lasts, or has not been ended yet; empty when the member is not exempt} */
+    /** {@return the end of the present exemption, which may be past when the member has not resumed; empty when the member is not exempt} */
     public Optional<LocalDate> exemptUntil() {
         return status == MemberReportStatus.EXEMPT
                 ? exemptions.get(exemptions.size() - 1).time().until()
@@ -215,7 +215,7 @@ public record MemberReport(
      * Whether the member is to serve on a day.
      *
      * @param day the day
-     * @return true from the report to its end, without the days of exemptions
+     * @return true from the day of the report until its end, except on days of exemptions
      */
     public boolean isOnDuty(LocalDate day) {
         return !day.isBefore(form.reportedOn())
@@ -223,7 +223,7 @@ public record MemberReport(
                 && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
     }
 
-    // Who is exempt and resumes on the same day has never been exempt.
+    // An exemption that is ended on its first day never took effect.
     private List<Exemption> exemptionsUntil(LocalDate day) {
         return exemptions.stream()
                 .filter(exemption -> exemption.time().from().isBefore(day))
@@ -242,10 +242,6 @@ public record MemberReport(
         return profile.read(inspection);
     }
 
-    private Inspection asked(MemberReportStep step) {
-        return new Inspection().ask(MemberReportRules.STEP, new MemberReportRules.Stage(status, step));
-    }
-
     private MemberReport with(MemberReportForm said, MemberReportStatus next, Optional<Id<Grid>> place) {
         return new MemberReport(community, id, said, next, place, exemptions, end);
     }
@@ -254,8 +250,8 @@ public record MemberReport(
         return new MemberReport(community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how));
     }
 
-    private Optional<String> activePerson() {
-        return status.isActive() ? Optional.of(form.person().value()) : Optional.empty();
+    private Optional<Id<Person>> activePerson() {
+        return status.isActive() ? Optional.of(form.person()) : Optional.empty();
     }
 
     private static LifeCycle<MemberReportStatus, MemberReportStep> lifeCycle() {

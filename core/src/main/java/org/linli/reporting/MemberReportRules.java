@@ -8,52 +8,50 @@ import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.person.PoliticalStatus;
 
-/** The rules on reports of in-service members (在职党员报到规则). That somebody reports once is kept by a unique index of {@link MemberReport}. */
+/** The rules on reports of in-service members (在职党员报到规则). A unique index of {@link MemberReport} ensures that a person has one active report. */
 public final class MemberReportRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（湖北、邢台桥西、佛山、中江）", "");
     private static final Basis STORY = Basis.story("F9");
 
-    /** Only full and probationary members report. The finding does not say what else the person is. */
+    /** Only full and probationary members report. The finding does not show another political status. */
     public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation("dual-report-party-member")
             .basis(PRACTICE, STORY)
             .holds(status -> status == PoliticalStatus.PARTY_MEMBER || status == PoliticalStatus.PROBATIONARY_MEMBER)
             .orSays(status -> Map.of());
 
-    /** The member works for a unit whose members report. */
+    /** The member works for a unit of a kind whose members report, by the charter. */
     public static final Rule<Unit> UNIT_KIND = Rule.<Unit>violation("dual-report-unit-kind")
             .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
             .reads("reporting.unitKinds")
             .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))
             .orSays(facts -> Map.of("kind", facts.kind, "allowed", String.join("、", facts.terms.unitKinds())));
 
-    /** A few specialities are enough. */
+    /** A report names a few specialities at most. */
     public static final Rule<Integer> SPECIALITIES = Rule.<Integer>violation("dual-report-specialities")
             .basis(Basis.design("longer lists are mistakes of input"))
             .holds(count -> count <= MemberProfile.MAX_SPECIALITIES)
             .orSays(count -> Map.of("count", count, "most", MemberProfile.MAX_SPECIALITIES));
 
-    /** A report is written down on its day or later. */
+    /** A report is recorded on its day or later. */
     public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation("dual-report-not-in-future")
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
 
-    /** Who was told to report does so within the charter's days. */
+    /** A member who was told to report does so within the charter's days. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
             .basis(PRACTICE, Basis.design("a default that the charter can change"))
             .reads("reporting.deadlineDays")
             .holds(facts -> facts.due().stream().noneMatch(facts.on::isAfter))
             .orSays(facts -> Map.of("day", facts.on, "due", facts.due().orElse(facts.on), "days", facts.days));
 
-    /** Reports go step by step. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("dual-report-step")
-            .basis(PRACTICE)
-            .holds(facts ->
-                    MemberReport.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    /** A report changes by the steps of its life cycle. */
+    public static final Rule<Move<MemberReportStatus, MemberReportStep>> STEP =
+            MemberReport.LIFE_CYCLE.rule("dual-report-step", PRACTICE);
 
     /** A member serves in a grid of the division in force. */
     public static final Rule<Place> GRID = Rule.<Place>violation("dual-report-grid")
@@ -61,9 +59,9 @@ public final class MemberReportRules {
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
 
-    /** Where a member serves is still a grid. Nobody is moved by himself when the community is divided anew. */
+    /** The grid in which a member serves is in the division in force. A new division moves no member by itself. */
     public static final Rule<Kept> GRID_GONE = Rule.<Kept>warning("dual-report-grid-gone")
-            .basis(Basis.design("a member whose grid is gone is placed again by somebody who knows"))
+            .basis(Basis.design("a member whose grid is gone is placed again by a person who knows the member"))
             .holds(facts -> facts.grid.isEmpty() || facts.inForce)
             .orSays(facts -> Map.of(
                     "report",
@@ -71,7 +69,7 @@ public final class MemberReportRules {
                     "grid",
                     facts.grid.map(Id::value).orElse("")));
 
-    /** Exempt is who has a reason that the charter names. The finding does not say which was given. */
+    /** A member is exempt for a reason that the charter names. The finding does not show the reason given. */
     public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason")
             .basis(PRACTICE, Basis.design("a default that the charter can change"))
             .reads("reporting.exemptReasons")
@@ -86,13 +84,12 @@ public final class MemberReportRules {
 
     /** An exemption that is over is ended, and the member serves again. */
     public static final Rule<Overdue> EXEMPTION_OVER = Rule.<Overdue>warning("dual-report-exemption-over")
-            .basis(Basis.design(
-                    "an exemption ends by itself, and somebody has to see to it that the member serves again"))
+            .basis(Basis.design("an exemption ends on its day, and the community then lets the member serve again"))
             .holds(facts -> facts.until.stream().allMatch(facts.today::isBefore))
             .orSays(facts -> Map.of("report", facts.report.value(), "until", facts.until.orElse(facts.today)));
 
-    /** Who moves goes to another community. */
-    public static final Rule<Move> TRANSFER = Rule.<Move>violation("dual-report-transfer")
+    /** A transfer leads to another community. */
+    public static final Rule<Transfer> TRANSFER = Rule.<Transfer>violation("dual-report-transfer")
             .basis(Basis.design("a report is handed on to the community of the new residence"))
             .holds(facts -> !facts.to.equals(facts.from) && facts.to.level() == facts.from.level())
             .orSays(facts -> Map.of("to", facts.to.value()));
@@ -115,27 +112,27 @@ public final class MemberReportRules {
     private MemberReportRules() {}
 
     /**
-     * The unit of somebody who reports.
+     * The unit of a member who reports.
      *
-     * @param kind what it is
-     * @param terms the charter's
+     * @param kind its kind
+     * @param terms the charter's terms
      */
     public record Unit(UnitKind kind, ReportingTerms terms) {}
 
     /**
-     * When somebody reported.
+     * When a member reported.
      *
      * @param on the day
-     * @param today the day on which it is written down
+     * @param today the day on which it is recorded
      */
     public record Reported(LocalDate on, LocalDate today) {}
 
     /**
-     * When somebody reported who was told to.
+     * When a member reported after a notice.
      *
      * @param on the day of the report
      * @param notifiedOn the day of the notice, where known
-     * @param days the charter's
+     * @param days the charter's days
      */
     public record Notified(LocalDate on, Optional<LocalDate> notifiedOn, int days) {
         Optional<LocalDate> due() {
@@ -144,15 +141,7 @@ public final class MemberReportRules {
     }
 
     /**
-     * A report is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record Stage(MemberReportStatus status, MemberReportStep step) {}
-
-    /**
-     * Where a member is to serve.
+     * The grid in which a member is to serve.
      *
      * @param grid the grid
      * @param inForce whether the division in force has it
@@ -160,10 +149,10 @@ public final class MemberReportRules {
     public record Place(Id<Grid> grid, boolean inForce) {}
 
     /**
-     * Where a member has been placed.
+     * The grid in which a member was placed.
      *
      * @param report the report
-     * @param grid the grid, if he or she has one
+     * @param grid the grid, if the member has one
      * @param inForce whether the division in force has it
      */
     public record Kept(Id<MemberReport> report, Optional<Id<Grid>> grid, boolean inForce) {}
@@ -172,7 +161,7 @@ public final class MemberReportRules {
      * Why a member is to be exempt.
      *
      * @param reason as written
-     * @param terms the charter's
+     * @param terms the charter's terms
      */
     public record Excuse(String reason, ReportingTerms terms) {
         /** Shows nothing personal. */
@@ -186,7 +175,7 @@ public final class MemberReportRules {
      * For how long a member is to be exempt.
      *
      * @param from the first day
-     * @param until the first day on which he or she serves again
+     * @param until the first day on which the member serves again
      */
     public record Span(LocalDate from, LocalDate until) {}
 
@@ -200,10 +189,10 @@ public final class MemberReportRules {
     public record Overdue(Id<MemberReport> report, Optional<LocalDate> until, LocalDate today) {}
 
     /**
-     * A move.
+     * A transfer of a report.
      *
      * @param from the community of the report
      * @param to the community of the new residence
      */
-    public record Move(DivisionCode from, DivisionCode to) {}
+    public record Transfer(DivisionCode from, DivisionCode to) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -13,6 +14,7 @@ import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -36,44 +38,27 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class MemberReports {
-    private static final Command<MemberReport> REPORT = Command.of("memberReports", "report", MemberReport.class)
-            .takes("form", MemberReportForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> ENROL = Command.of("memberReports", "enrol", MemberReport.class)
-            .takes("form", MemberEnrolment.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> CONFIRM =
-            step("confirm").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> AMEND = step("amend")
-            .takes("profile", MemberProfile.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> PLACE =
-            step("place").takes("grid", Id.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> EXEMPT = step("exempt")
-            .takes("reason", String.class)
-            .takes("until", LocalDate.class)
-            .by(Role.COMMUNITY_SECRETARY);
-    private static final Command<MemberReport> RESUME =
-            step("resume").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> TRANSFER = step("transfer")
-            .takes("to", DivisionCode.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<MemberReport> EXIT = step("exit")
-            .takes("reason", ExitReason.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<MemberReport> REPORTS = Commands.of("memberReports", MemberReport.class, Role.OFFICE);
+    private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
+    private static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
+    private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
+    private static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
+    private static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
+    private static final Command<MemberReport> EXEMPT =
+            REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<MemberReport> RESUME = REPORTS.command("resume", Step.class);
+    private static final Command<MemberReport> TRANSFER = REPORTS.command("transfer", Transfer.class);
+    private static final Command<MemberReport> EXIT = REPORTS.command("exit", Exit.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
             List.of(REPORT, ENROL, CONFIRM, AMEND, PLACE, EXEMPT, RESUME, TRANSFER, EXIT);
 
-    private static final Question LIST =
-            question("list").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Question LIST = REPORTS.question("list");
     private static final Question IN_GRID =
-            question("inGrid").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD);
-    private static final Question OF_UNIT =
-            question("ofUnit").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Question ROSTER =
-            question("roster").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+            REPORTS.question("inGrid").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD);
+    private static final Question OF_UNIT = REPORTS.question("ofUnit");
+    private static final Question ROSTER = REPORTS.question("roster");
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(LIST, IN_GRID, OF_UNIT, ROSTER);
@@ -96,11 +81,11 @@ public final class MemberReports {
      * @param form as written
      * @return the report, with the warning {@code dual-report-deadline}; refused with {@code dual-report-party-member},
      *     {@code dual-report-unit-kind}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
-     *     wrong in the texts, {@code person-held}, with {@code dual-report-unique}, which names the report that there is, and {@code
-     *     dual-report-unique-elsewhere}, which says nothing of the one in another community
+     *     wrong in the texts, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
+     *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
      */
     public Decision<MemberReport> report(MemberReportForm form) {
-        return office.command(REPORT, List.of(form), work -> {
+        return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
             Particulars member = Registration.reporting(work, form.person());
             return work.save(
@@ -116,16 +101,16 @@ public final class MemberReports {
     }
 
     /**
-     * Takes a line of a unit's list: registers the member, unless that is done, and takes the report (花名册登记).
+     * Records a line of a unit's list: registers the person, unless registered already, and records the report (花名册登记).
      *
      * @param form as written
      * @return the report; refused as {@link #report} and {@link org.linli.person.People#register} are, with {@code
-     *     roster-name-differs} and {@code roster-political-status-differs} when the person is registered otherwise, and with
+     *     roster-name-differs} and {@code roster-political-status-differs} when the person is registered with other particulars, and with
      *     {@code dual-report-enrolled-already} when there is an active report for the same unit
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<MemberReport> enrol(MemberEnrolment form) {
-        return office.command(ENROL, List.of(form), work -> {
+        return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
                     .maybe(Organisation.KIND, form.person().employer())
                     .orRefuse();
@@ -134,7 +119,7 @@ public final class MemberReports {
     }
 
     /**
-     * Confirms a report; {@link MemberReport#receipt()} is what the member gets (确认、回执).
+     * Confirms a report; the member gets the {@link MemberReport#receipt()} (确认、回执).
      *
      * @param report its id
      * @return the report; refused with {@code dual-report-step}
@@ -142,26 +127,23 @@ public final class MemberReports {
     public Decision<MemberReport> confirm(Id<MemberReport> report) {
         return office.command(
                 CONFIRM,
-                List.of(report),
-                work -> work.save(
-                        MemberReport.KIND,
-                        work.require(MemberReport.KIND, report).confirm(work.today())));
+                new Step(report),
+                work -> work.change(MemberReport.KIND, report, before -> before.confirm(work.today())));
     }
 
     /**
      * Changes unit, specialities and wishes (变更). The report keeps its status and its grid.
      *
      * @param report its id
-     * @param profile as it is now
+     * @param profile the new profile
      * @return the report; refused with {@code dual-report-step}, {@code dual-report-unit-kind}, {@code
      *     dual-report-specialities} and what is wrong in the texts
      */
     public Decision<MemberReport> amend(Id<MemberReport> report, MemberProfile profile) {
-        return office.command(AMEND, List.of(report, profile), work -> {
+        return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
-            return work.save(
-                    MemberReport.KIND,
-                    work.require(MemberReport.KIND, report).amend(profile, work.terms(ReportingTerms.TERMS)));
+            return work.change(
+                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
         });
     }
 
@@ -173,7 +155,7 @@ public final class MemberReports {
      * @return the report; refused with {@code dual-report-step} and {@code dual-report-grid}
      */
     public Decision<MemberReport> place(Id<MemberReport> report, Id<Grid> grid) {
-        return office.command(PLACE, List.of(report, grid), work -> {
+        return office.command(PLACE, new Place(report, grid), work -> {
             MemberReport before = work.require(MemberReport.KIND, report);
             Optional<Division> division = Divisions.inForce(work, work.today());
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
@@ -193,15 +175,15 @@ public final class MemberReports {
     public Decision<MemberReport> exempt(Id<MemberReport> report, String reason, LocalDate until) {
         return office.command(
                 EXEMPT,
-                List.of(report, reason, until),
-                work -> work.save(
+                new Exempt(report, reason, until),
+                work -> work.change(
                         MemberReport.KIND,
-                        work.require(MemberReport.KIND, report)
-                                .exempt(reason, until, work.terms(ReportingTerms.TERMS), work.today())));
+                        report,
+                        before -> before.exempt(reason, until, work.terms(ReportingTerms.TERMS), work.today())));
     }
 
     /**
-     * Ends an exemption today (恢复). The member goes on in the grid of before.
+     * Ends an exemption today (恢复). The member serves again in the grid of before, if there was one.
      *
      * @param report its id
      * @return the report; refused with {@code dual-report-step}
@@ -209,15 +191,13 @@ public final class MemberReports {
     public Decision<MemberReport> resume(Id<MemberReport> report) {
         return office.command(
                 RESUME,
-                List.of(report),
-                work -> work.save(
-                        MemberReport.KIND,
-                        work.require(MemberReport.KIND, report).resume(work.today())));
+                new Step(report),
+                work -> work.change(MemberReport.KIND, report, before -> before.resume(work.today())));
     }
 
     /**
-     * The member moved: the report here is over, and the other community can take a new one (转出). It registers the person for
-     * itself; what is written here stays here.
+     * Ends the report of a member who moved; another community can record a new one (转出). That community registers the
+     * person itself; the data recorded here stay here.
      *
      * @param report its id
      * @param to the community of the new residence
@@ -226,12 +206,12 @@ public final class MemberReports {
     public Decision<MemberReport> transfer(Id<MemberReport> report, DivisionCode to) {
         return office.command(
                 TRANSFER,
-                List.of(report, to),
-                work -> over(work, work.require(MemberReport.KIND, report).transfer(to, work.today())));
+                new Transfer(report, to),
+                work -> ended(work, report, before -> before.transfer(to, work.today())));
     }
 
     /**
-     * The member is no longer in service (退出). Who is again makes a new report.
+     * Ends the report of a member who is no longer in service (退出). On a return to service the member makes a new report.
      *
      * @param report its id
      * @param reason why
@@ -240,38 +220,37 @@ public final class MemberReports {
     public Decision<MemberReport> exit(Id<MemberReport> report, ExitReason reason) {
         return office.command(
                 EXIT,
-                List.of(report, reason),
-                work -> over(work, work.require(MemberReport.KIND, report).exit(reason, work.today())));
+                new Exit(report, reason),
+                work -> ended(work, report, before -> before.exit(reason, work.today())));
     }
 
     /**
      * One report.
      *
      * @param report its id
-     * @return the report, if it is there
+     * @return the report, if there is one
      */
     public Optional<MemberReport> find(Id<MemberReport> report) {
         return office.read(view -> view.find(MemberReport.KIND, report));
     }
 
     /**
-     * The reports that have come so far.
+     * The reports with a status.
      *
-     * @param status how far
+     * @param status the status
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<MemberReport>> list(MemberReportStatus status, Paging paging) {
         return office.ask(
-                LIST,
-                () -> office.list("memberReports/" + status, all().where(MemberReport.STATUS, status.name()), paging));
+                LIST, () -> office.list("memberReports/" + status, all().where(MemberReport.STATUS, status), paging));
     }
 
     /**
-     * The reports of members of a grid, of those who left it last too.
+     * The reports of the members of a grid; a report that is over counts for its last grid.
      *
      * @param grid the grid
-     * @param status how far they have come
+     * @param status the status of the reports
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
@@ -280,12 +259,12 @@ public final class MemberReports {
                 IN_GRID,
                 () -> office.list(
                         "memberReports/grid/" + grid + "/" + status,
-                        all().where(MemberReport.GRID, grid.value()).where(MemberReport.STATUS, status.name()),
+                        all().where(MemberReport.GRID, grid).where(MemberReport.STATUS, status),
                         paging));
     }
 
     /**
-     * The reports of members of a unit, by its party organisation; over or not.
+     * The reports of the members of a unit, by its party organisation, including those that are over.
      *
      * @param party the unit's party organisation
      * @param paging which page
@@ -294,18 +273,17 @@ public final class MemberReports {
     public Decision<Listing<MemberReport>> ofUnit(Id<PartyOrganisation> party, Paging paging) {
         return office.ask(
                 OF_UNIT,
-                () -> office.list(
-                        "memberReports/unit/" + party, all().where(MemberReport.PARTY, party.value()), paging));
+                () -> office.list("memberReports/unit/" + party, all().where(MemberReport.PARTY, party), paging));
     }
 
     /**
-     * All reports that a person ever made to the community.
+     * All reports of a person to the community, including those that are over.
      *
-     * @param person who
+     * @param person the person
      * @return the reports
      */
     public List<MemberReport> ofPerson(Id<Person> person) {
-        return office.read(view -> view.list(view.all(MemberReport.KIND).where(MemberReport.PERSON, person.value())));
+        return office.read(view -> view.list(view.all(MemberReport.KIND).where(MemberReport.PERSON, person)));
     }
 
     /**
@@ -322,8 +300,8 @@ public final class MemberReports {
     }
 
     /**
-     * What needs attention today: exemptions that are over, though nobody has ended them, and members whose grid is gone since
-     * the community was divided anew.
+     * What needs attention today: exemptions that are over but not ended, and members whose grid is not in the division in
+     * force.
      *
      * @return the findings {@code dual-report-exemption-over} and {@code dual-report-grid-gone}
      */
@@ -347,7 +325,7 @@ public final class MemberReports {
         });
     }
 
-    /** A grid in which somebody is to serve, as the division in force has it or not. */
+    /** The grid in which a member is to serve, and whether the division in force has it. */
     static MemberReportRules.Place place(Optional<Division> division, Id<Grid> grid) {
         return new MemberReportRules.Place(
                 grid, division.flatMap(found -> found.grid(grid)).isPresent());
@@ -380,17 +358,27 @@ public final class MemberReports {
                 .maybe(Building.KIND, profile.workplace());
     }
 
-    private static Decision<MemberReport> over(UnitOfWork work, Decision<MemberReport> ended) {
+    private static Decision<MemberReport> ended(
+            UnitOfWork work, Id<MemberReport> report, Function<MemberReport, Decision<MemberReport>> end) {
+        Decision<MemberReport> ended = work.change(MemberReport.KIND, report, end);
         ended.outcomeIfAccepted()
-                .ifPresent(report -> Registration.left(work, report.form().person()));
-        return work.save(MemberReport.KIND, ended);
+                .ifPresent(over -> Registration.left(work, over.form().person()));
+        return ended;
     }
 
-    private static Question question(String name) {
-        return Question.of("memberReports", name);
-    }
+    private record Report(MemberReportForm form) {}
 
-    private static Command<MemberReport> step(String name) {
-        return Command.of("memberReports", name, MemberReport.class).takes("report", Id.class);
-    }
+    private record Enrol(MemberEnrolment form) {}
+
+    private record Step(Id<MemberReport> report) {}
+
+    private record Amend(Id<MemberReport> report, MemberProfile profile) {}
+
+    private record Place(Id<MemberReport> report, Id<Grid> grid) {}
+
+    private record Exempt(Id<MemberReport> report, String reason, LocalDate until) {}
+
+    private record Transfer(Id<MemberReport> report, DivisionCode to) {}
+
+    private record Exit(Id<MemberReport> report, ExitReason reason) {}
 }

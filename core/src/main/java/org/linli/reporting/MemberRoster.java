@@ -174,10 +174,7 @@ public final class MemberRoster {
         public void expect(Office office, List<MemberEnrolment> forms) {
             List<Id<Person>> known = Registration.expect(
                     office, forms.stream().map(MemberEnrolment::person).toList());
-            office.expect(
-                    MemberReport.KIND,
-                    MemberReport.ACTIVE_PERSON,
-                    known.stream().map(Id::value).toList());
+            office.expect(MemberReport.KIND, MemberReport.ACTIVE_PERSON, known);
         }
 
         @Override

@@ -3,24 +3,26 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.person.Person;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * The report of a unit's party organisation to the community of its seat (单位报到). A party organisation has one report at a
- * time; what is over is kept.
+ * The report of a unit's party organisation to the community of its seat (单位报到). A party organisation has one active
+ * report at a time; reports that are over are kept.
  *
  * @param community the community
  * @param id its id there
- * @param form who, with how many members and which contact
- * @param status how far it has come
+ * @param form the party organisation, the number of members, and the contact
+ * @param status the status
  * @param endedOn the first day on which it no longer counts, once it is over
  */
 public record UnitReport(
@@ -29,7 +31,7 @@ public record UnitReport(
         UnitReportForm form,
         UnitReportStatus status,
         Optional<LocalDate> endedOn) {
-    /** What may happen to it. */
+    /** The allowed steps. */
     public static final LifeCycle<UnitReportStatus, UnitReportStep> LIFE_CYCLE =
             LifeCycle.<UnitReportStatus, UnitReportStep>empty()
                     .allow(UnitReportStatus.REPORTED, UnitReportStep.CONFIRM, UnitReportStatus.CONFIRMED)
@@ -38,41 +40,35 @@ public record UnitReport(
                     .allow(UnitReportStatus.REPORTED, UnitReportStep.EXIT, UnitReportStatus.EXITED)
                     .allow(UnitReportStatus.CONFIRMED, UnitReportStep.EXIT, UnitReportStatus.EXITED);
 
-    /** Which party organisation. */
-    public static final Index<UnitReport, String> PARTY = Index.one(
-            "party_organisation",
-            ValueType.TEXT,
-            report -> report.form().party().value());
+    /** The party organisation. */
+    public static final Column<UnitReport, Id<PartyOrganisation>> PARTY = Column.one(
+            "party_organisation", ValueType.id(), report -> report.form().party());
 
-    /** How far it has come. */
-    public static final Index<UnitReport, String> STATUS =
-            Index.one("status", ValueType.TEXT, report -> report.status().name());
+    /** The status. */
+    public static final Index<UnitReport, UnitReportStatus> STATUS =
+            Index.one("status", ValueType.of(UnitReportStatus.class), UnitReport::status);
 
     /** How many members are to report. */
-    public static final Index<UnitReport, Long> MEMBERS = Index.one(
+    public static final Column<UnitReport, Long> MEMBERS = Column.one(
             "members", ValueType.NUMBER, report -> (long) report.form().members());
 
-    /** When the unit reported. */
-    public static final Index<UnitReport, LocalDate> REPORTED_ON =
-            Index.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
+    /** The day of the report. */
+    public static final Column<UnitReport, LocalDate> REPORTED_ON =
+            Column.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
     /** One active report for each party organisation. */
-    public static final Index<UnitReport, String> ACTIVE_PARTY = Index.<UnitReport, String>optional(
-                    "active_party",
-                    ValueType.TEXT,
-                    report -> report.status().isActive()
-                            ? Optional.of(report.form().party().value())
-                            : Optional.empty())
-            .unique("unit-report-once")
-            .unreported();
+    public static final Index<UnitReport, Id<PartyOrganisation>> ACTIVE_PARTY =
+            Index.<UnitReport, Id<PartyOrganisation>>optional("active_party", ValueType.id(), UnitReport::activeParty)
+                    .unique("unit-report-once")
+                    .unreported();
 
     /** Its kind of aggregate. */
     public static final Kind<UnitReport> KIND = Kind.named(
                     "unit_report", 1, UnitReport.class, report -> Ref.of(report.community, report.id))
-            .index(PARTY)
+            .column(PARTY)
             .index(STATUS)
-            .index(MEMBERS)
-            .index(REPORTED_ON)
+            .column(MEMBERS)
+            .column(REPORTED_ON)
             .index(ACTIVE_PARTY)
             .events(UnitReportEvent.class)
             .build();
@@ -90,14 +86,14 @@ public record UnitReport(
     }
 
     Decision<UnitReport> confirm(LocalDate today) {
-        return asked(UnitReportStep.CONFIRM)
+        return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.CONFIRM)
                 .decide(() -> Decision.accepted(
                         new UnitReport(community, id, form, UnitReportStatus.CONFIRMED, endedOn),
                         new UnitReportEvent.UnitReportConfirmed(id, today)));
     }
 
     Decision<UnitReport> amend(int members, Id<Person> contact) {
-        return asked(UnitReportStep.AMEND)
+        return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.AMEND)
                 .ask(UnitReportRules.MEMBERS, members)
                 .decide(() -> Decision.accepted(
                         new UnitReport(
@@ -110,13 +106,13 @@ public record UnitReport(
     }
 
     Decision<UnitReport> exit(LocalDate today) {
-        return asked(UnitReportStep.EXIT)
+        return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.EXIT)
                 .decide(() -> Decision.accepted(
                         new UnitReport(community, id, form, UnitReportStatus.EXITED, Optional.of(today)),
                         new UnitReportEvent.UnitExited(id, today)));
     }
 
-    private Inspection asked(UnitReportStep step) {
-        return new Inspection().ask(UnitReportRules.STEP, new UnitReportRules.Stage(status, step));
+    private Optional<Id<PartyOrganisation>> activeParty() {
+        return status.isActive() ? Optional.of(form.party()) : Optional.empty();
     }
 }

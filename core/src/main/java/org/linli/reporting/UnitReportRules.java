@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Basis;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 
-/** The rules on reports of units (单位报到规则). That a unit reports once is kept by a unique index of {@link UnitReport}. */
+/** The rules on reports of units (单位报到规则). A unique index of {@link UnitReport} ensures that a unit has one active report. */
 public final class UnitReportRules {
     private static final int MOST_MEMBERS = 100_000;
 
@@ -16,17 +17,15 @@ public final class UnitReportRules {
             .holds(facts -> facts.seat.equals(facts.community))
             .orSays(facts -> Map.of("seat", facts.seat.value()));
 
-    /** A unit says how many members are to report; none is a number too. */
+    /** A unit names the number of members who are to report; zero is allowed. */
     public static final Rule<Integer> MEMBERS = Rule.<Integer>violation("unit-report-members")
             .basis(Basis.design("the rate of report is counted by it; larger numbers are mistakes of input"))
             .holds(members -> members >= 0 && members <= MOST_MEMBERS)
             .orSays(members -> Map.of("members", members, "most", MOST_MEMBERS));
 
-    /** Reports of units go step by step. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("unit-report-step")
-            .basis(Basis.design("what is over is kept, and a new report made"))
-            .holds(facts -> UnitReport.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    /** A report of a unit changes by the steps of its life cycle. */
+    public static final Rule<Move<UnitReportStatus, UnitReportStep>> STEP =
+            UnitReport.LIFE_CYCLE.rule("unit-report-step", Basis.design("what is over is kept, and a new report made"));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(SEAT, MEMBERS, STEP);
@@ -40,12 +39,4 @@ public final class UnitReportRules {
      * @param community the community
      */
     public record Seat(DivisionCode seat, DivisionCode community) {}
-
-    /**
-     * A report is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record Stage(UnitReportStatus status, UnitReportStep step) {}
 }

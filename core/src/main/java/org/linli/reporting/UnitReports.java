@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -18,21 +19,15 @@ import org.linli.work.Office;
  * The reports of units to the community of their seat (单位报到). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
  */
 public final class UnitReports {
-    private static final Command<UnitReport> REPORT = Command.of("unitReports", "report", UnitReport.class)
-            .takes("form", UnitReportForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<UnitReport> CONFIRM =
-            step("confirm").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<UnitReport> AMEND = step("amend")
-            .takes("members", int.class)
-            .takes("contact", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<UnitReport> EXIT =
-            step("exit").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<UnitReport> REPORTS = Commands.of("unitReports", UnitReport.class, Role.OFFICE);
+    private static final Command<UnitReport> REPORT = REPORTS.command("report", Report.class);
+    private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
+    private static final Command<UnitReport> AMEND = REPORTS.command("amend", Amend.class);
+    private static final Command<UnitReport> EXIT = REPORTS.command("exit", Step.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
@@ -54,10 +49,10 @@ public final class UnitReports {
      *
      * @param form as written
      * @return the report; refused with {@code unit-report-seat}, {@code unit-report-members}, {@code
-     *     dual-report-not-in-future}, and {@code unit-report-once}, which names the report that there is
+     *     dual-report-not-in-future}, and {@code unit-report-once}, which names the active report
      */
     public Decision<UnitReport> report(UnitReportForm form) {
-        return office.command(REPORT, List.of(form), work -> {
+        return office.command(REPORT, new Report(form), work -> {
             work.needs()
                     .a(PartyOrganisation.KIND, form.party())
                     .a(Person.KIND, form.contact())
@@ -84,28 +79,26 @@ public final class UnitReports {
     public Decision<UnitReport> confirm(Id<UnitReport> report) {
         return office.command(
                 CONFIRM,
-                List.of(report),
-                work -> work.save(
-                        UnitReport.KIND, work.require(UnitReport.KIND, report).confirm(work.today())));
+                new Step(report),
+                work -> work.change(UnitReport.KIND, report, before -> before.confirm(work.today())));
     }
 
     /**
      * Changes how many members are to report, and the contact (变更).
      *
      * @param report its id
-     * @param members how many are to report now
-     * @param contact whom the community turns to now
+     * @param members the new number of members
+     * @param contact the new contact
      * @return the report; refused with {@code unit-report-step} and {@code unit-report-members}
      */
     public Decision<UnitReport> amend(Id<UnitReport> report, int members, Id<Person> contact) {
-        return office.command(AMEND, List.of(report, members, contact), work -> {
+        return office.command(AMEND, new Amend(report, members, contact), work -> {
             work.needs()
                     .a(UnitReport.KIND, report)
                     .a(Person.KIND, contact)
                     .unless(PersonFiles.hold(work, contact))
                     .orRefuse();
-            return work.save(
-                    UnitReport.KIND, work.require(UnitReport.KIND, report).amend(members, contact));
+            return work.change(UnitReport.KIND, report, before -> before.amend(members, contact));
         });
     }
 
@@ -118,36 +111,37 @@ public final class UnitReports {
     public Decision<UnitReport> exit(Id<UnitReport> report) {
         return office.command(
                 EXIT,
-                List.of(report),
-                work -> work.save(
-                        UnitReport.KIND, work.require(UnitReport.KIND, report).exit(work.today())));
+                new Step(report),
+                work -> work.change(UnitReport.KIND, report, before -> before.exit(work.today())));
     }
 
     /**
      * One report.
      *
      * @param report its id
-     * @return the report, if it is there
+     * @return the report, if there is one
      */
     public Optional<UnitReport> find(Id<UnitReport> report) {
         return office.read(view -> view.find(UnitReport.KIND, report));
     }
 
     /**
-     * The reports that have come so far.
+     * The reports with a status.
      *
-     * @param status how far
+     * @param status the status
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<UnitReport>> list(UnitReportStatus status, Paging paging) {
         return office.list(
                 "unitReports/" + status,
-                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status.name()),
+                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
                 paging);
     }
 
-    private static Command<UnitReport> step(String name) {
-        return Command.of("unitReports", name, UnitReport.class).takes("report", Id.class);
-    }
+    private record Report(UnitReportForm form) {}
+
+    private record Step(Id<UnitReport> report) {}
+
+    private record Amend(Id<UnitReport> report, int members, Id<Person> contact) {}
 }

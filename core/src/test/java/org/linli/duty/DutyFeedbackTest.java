@@ -24,7 +24,7 @@ class DutyFeedbackTest {
         assertEquals(Optional.of("积极参与"), appraised.comment());
         assertEquals(
                 List.of(new DutyFeedbackEvent.MemberAppraised(appraised.id(), ReportSample.ID, YEAR)),
-                ReportSample.events(appraising));
+                appraising.events());
         DutyFeedback sent = appraised.send(END.plusDays(1)).orElseThrow();
         assertEquals(Optional.of(END.plusDays(1)), sent.sentOn());
         DutyFeedback revised = sent.revise(year(ENOUGH), DutyEvaluation.EXCELLENT, Optional.empty(), END.plusDays(2))

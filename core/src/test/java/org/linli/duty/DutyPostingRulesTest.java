@@ -14,12 +14,12 @@ import org.linli.duty.DutyPostingRules.Moving;
 import org.linli.duty.DutyPostingRules.Places;
 import org.linli.duty.DutyPostingRules.Site;
 import org.linli.duty.DutyPostingRules.Sited;
-import org.linli.duty.DutyPostingRules.Stage;
 import org.linli.duty.DutyPostingRules.Watched;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -58,7 +58,7 @@ class DutyPostingRulesTest {
         }
 
         private Optional<Finding> ask(DutyPostingStatus status, DutyPostingStep step) {
-            return DutyPostingRules.STEP.check(new Stage(status, step));
+            return DutyPostingRules.STEP.check(new Move<>(status, step));
         }
     }
 

@@ -38,7 +38,7 @@ class DutyPostingTest {
         assertEquals(
                 List.of(new DutyPostingEvent.PostingDrafted(
                         draft.id(), DutyCategory.LEGAL_AID, PostingSample.TWO_DAYS)),
-                ReportSample.events(drafting));
+                drafting.events());
         DutyPosting published =
                 draft.publish(Optional.empty(), PostingSample.TERMS, TODAY).orElseThrow();
         assertEquals(Optional.of(TODAY), published.publishedOn());
@@ -52,7 +52,7 @@ class DutyPostingTest {
         assertEquals(Optional.of("家中有事"), first.reason());
         assertEquals(Optional.of(TODAY.plusDays(1)), first.endedOn());
         assertEquals("worker-1", first.by());
-        assertFalse(ReportSample.events(giving).toString().contains("家中有事"));
+        assertFalse(giving.events().toString().contains("家中有事"));
         assertFalse(first.toString().contains("家中有事"));
         DutyPosting again = PostingSample.claimed(given, 1);
         assertTrue(again.isHeldBy(ReportSample.ID));

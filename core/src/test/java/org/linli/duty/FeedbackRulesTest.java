@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.duty.FeedbackRules.Appraisal;
 import org.linli.duty.FeedbackRules.Closing;
-import org.linli.duty.FeedbackRules.Stage;
 import org.linli.duty.FeedbackRules.Told;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -111,7 +111,7 @@ class FeedbackRulesTest {
         }
 
         private Optional<Finding> ask(FeedbackStatus status, FeedbackStep step) {
-            return FeedbackRules.STEP.check(new Stage(status, step));
+            return FeedbackRules.STEP.check(new Move<>(status, step));
         }
     }
 

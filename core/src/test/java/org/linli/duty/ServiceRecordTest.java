@@ -34,7 +34,7 @@ class ServiceRecordTest {
         assertEquals(
                 List.of(new ServiceRecordEvent.ServiceRecorded(
                         record.id(), ReportSample.ID, DutyCategory.GOVERNANCE, TODAY, 90)),
-                ReportSample.events(recording));
+                recording.events());
     }
 
     @Test
@@ -69,9 +69,7 @@ class ServiceRecordTest {
         ServiceRecord reversal = reversing.orElseThrow();
         assertEquals(-1, reversal.sign());
         assertEquals(record.form(), reversal.form());
-        assertEquals(
-                List.of(new ServiceRecordEvent.ServiceReversed(reversal.id(), record.id())),
-                ReportSample.events(reversing));
+        assertEquals(List.of(new ServiceRecordEvent.ServiceReversed(reversal.id(), record.id())), reversing.events());
         assertTrue(ServiceSample.recording("service-4", FORM, List.of(record, reversal))
                 .isAccepted());
         assertEquals(

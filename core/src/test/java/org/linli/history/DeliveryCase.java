@@ -1,6 +1,7 @@
 package org.linli.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.storage.contract.ProbeKinds.PROBE;
 
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -87,41 +86,44 @@ public abstract class DeliveryCase {
     protected final List<String> violations(Storage storage, UnaryOperator<List<Seen>> asHandled) {
         Journal journal = Linli.on(storage).build().journal();
         write(storage, Probe.plain(home, "held"));
-        CountDownLatch written = new CountDownLatch(1);
-        CountDownLatch overtaken = new CountDownLatch(1);
-        CountDownLatch mostAreWritten = new CountDownLatch(LATER * 9 / 10);
+        Turns turns = new Turns();
         AtomicBoolean over = new AtomicBoolean();
-        List<Optional<Throwable>> outcomes = Race.together(3, number -> {
-            if (number == 0) {
-                storage.transact(session -> {
-                    Versioned<Probe> old =
-                            session.find(PROBE, Probe.plain(home, "held").ref()).orElseThrow();
-                    Probe now = old.aggregate().withWeight(1);
-                    Change change = PortKeeper.change(now, old.version().next(), old.head());
-                    session.update(PROBE, now, old.version(), change);
-                    written.countDown();
-                    await(overtaken);
-                    return now;
-                });
-                over.set(true);
-            } else if (number == 1) {
-                await(written);
-                for (int later = 0; later < LATER; later++) {
-                    write(
-                            storage,
-                            Probe.plain(home, "later" + later % AGGREGATES).withWeight(later));
-                    mostAreWritten.countDown();
-                }
-            } else {
-                // Who follows each commit at once has three transactions for each, which is slow where each is flushed.
-                await(mostAreWritten);
-                while (seen.size() <= LATER) {
-                    journal.deliver(100, this::see);
-                }
-                overtaken.countDown();
-            }
-        });
-        overtaken.countDown();
+        List<Optional<Throwable>> outcomes = Race.together(
+                3,
+                number -> turns.unlessItFails(() -> {
+                    if (number == 0) {
+                        storage.transact(session -> {
+                            Versioned<Probe> old = session.find(
+                                            PROBE, Probe.plain(home, "held").ref())
+                                    .orElseThrow();
+                            Probe now = old.aggregate().withWeight(1);
+                            Change change = PortKeeper.change(now, old.version().next(), old.head());
+                            session.update(PROBE, now, old.version(), change);
+                            turns.come(1);
+                            turns.await(2 + LATER);
+                            return now;
+                        });
+                        over.set(true);
+                    } else if (number == 1) {
+                        turns.await(1);
+                        for (int later = 0; later < LATER; later++) {
+                            write(
+                                    storage,
+                                    Probe.plain(home, "later" + later % AGGREGATES)
+                                            .withWeight(later));
+                            turns.come(2 + later);
+                        }
+                    } else {
+                        // Who follows each commit at once has three transactions for each, which is slow where each is
+                        // flushed.
+                        turns.await(2 + LATER * 9 / 10);
+                        while (seen.size() <= LATER) {
+                            turns.requireNoFailure();
+                            journal.deliver(100, this::see);
+                        }
+                        turns.come(2 + LATER);
+                    }
+                }));
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertTrue(over.get());
         while (journal.deliver(100, this::see) > 0) {
@@ -130,11 +132,44 @@ public abstract class DeliveryCase {
         return Deliveries.violations(asHandled.apply(seen), journal(storage));
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(50, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
+    /** How far the threads have come together; they wait for one another as long as it takes, unless one of them fails. */
+    private static final class Turns {
+        private int turn;
+        private boolean hasFailed;
+
+        synchronized void come(int next) {
+            turn = Math.max(turn, next);
+            notifyAll();
+        }
+
+        synchronized void await(int wanted) {
+            try {
+                while (turn < wanted && !hasFailed) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            requireNoFailure();
+        }
+
+        synchronized void requireNoFailure() {
+            assertFalse(hasFailed, "another thread has failed");
+        }
+
+        void unlessItFails(Runnable work) {
+            boolean done = false;
+            try {
+                work.run();
+                done = true;
+            } finally {
+                end(done);
+            }
+        }
+
+        private synchronized void end(boolean done) {
+            hasFailed |= !done;
+            notifyAll();
         }
     }
 

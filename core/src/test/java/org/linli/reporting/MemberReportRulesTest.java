@@ -15,17 +15,17 @@ import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.MemberReportRules.Excuse;
-import org.linli.reporting.MemberReportRules.Move;
 import org.linli.reporting.MemberReportRules.Notified;
 import org.linli.reporting.MemberReportRules.Overdue;
 import org.linli.reporting.MemberReportRules.Place;
 import org.linli.reporting.MemberReportRules.Reported;
 import org.linli.reporting.MemberReportRules.Span;
-import org.linli.reporting.MemberReportRules.Stage;
+import org.linli.reporting.MemberReportRules.Transfer;
 import org.linli.reporting.MemberReportRules.Unit;
 
 class MemberReportRulesTest {
@@ -187,7 +187,7 @@ class MemberReportRulesTest {
         }
 
         private Optional<Finding> ask(MemberReportStatus status, MemberReportStep step) {
-            return MemberReportRules.STEP.check(new Stage(status, step));
+            return MemberReportRules.STEP.check(new Move<>(status, step));
         }
     }
 
@@ -345,7 +345,7 @@ class MemberReportRulesTest {
         }
 
         private Optional<Finding> ask(DivisionCode to) {
-            return MemberReportRules.TRANSFER.check(new Move(ReportSample.COMMUNITY, to));
+            return MemberReportRules.TRANSFER.check(new Transfer(ReportSample.COMMUNITY, to));
         }
     }
 }

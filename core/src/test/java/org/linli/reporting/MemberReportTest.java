@@ -24,7 +24,7 @@ class MemberReportTest {
         Decision<MemberReport> reporting = ReportSample.reporting(ReportSample.FORM.online());
         assertEquals(
                 List.of(new MemberReportEvent.MemberReported(ReportSample.ID, ReportChannel.ONLINE, TODAY)),
-                ReportSample.events(reporting));
+                reporting.events());
         MemberReport reported = reporting.orElseThrow();
         assertEquals(MemberReportStatus.REPORTED, reported.status());
         assertEquals("BD-350603005004-report-1", reported.receipt());
@@ -38,7 +38,7 @@ class MemberReportTest {
         assertEquals(
                 List.of(new MemberReportEvent.MemberPlaced(
                         ReportSample.ID, ReportSample.NORTH, Optional.of(ReportSample.SOUTH))),
-                ReportSample.events(moving));
+                moving.events());
     }
 
     @Test

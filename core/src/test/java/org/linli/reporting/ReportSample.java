@@ -1,13 +1,11 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.person.PoliticalStatus;
 
@@ -76,9 +74,5 @@ public final class ReportSample {
 
     public static MemberReport exempt(MemberReport report, LocalDate until) {
         return exempt(report, TODAY, until);
-    }
-
-    public static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> List.<Event>copyOf(accepted.events()), refused -> List.of());
     }
 }

@@ -12,10 +12,10 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 import org.linli.reporting.UnitReportRules.Seat;
-import org.linli.reporting.UnitReportRules.Stage;
 
 class UnitReportRulesTest {
     @Nested
@@ -89,7 +89,7 @@ class UnitReportRulesTest {
         }
 
         private Optional<Finding> ask(UnitReportStatus status, UnitReportStep step) {
-            return UnitReportRules.STEP.check(new Stage(status, step));
+            return UnitReportRules.STEP.check(new Move<>(status, step));
         }
     }
 }

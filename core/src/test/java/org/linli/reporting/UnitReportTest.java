@@ -21,8 +21,7 @@ class UnitReportTest {
         Decision<UnitReport> reporting = reporting(FORM, ReportSample.COMMUNITY);
         UnitReport reported = reporting.orElseThrow();
         assertEquals(
-                List.of(new UnitReportEvent.UnitReported(reported.id(), FORM.party(), 55, TODAY)),
-                ReportSample.events(reporting));
+                List.of(new UnitReportEvent.UnitReported(reported.id(), FORM.party(), 55, TODAY)), reporting.events());
         UnitReport confirmed = reported.confirm(TODAY).orElseThrow();
         assertEquals(UnitReportStatus.CONFIRMED, confirmed.status());
         UnitReport amended = confirmed.amend(60, Id.of("person-2")).orElseThrow();

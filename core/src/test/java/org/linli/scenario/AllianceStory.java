@@ -33,6 +33,9 @@ import org.linli.person.RevealPurpose;
 
 /** The community, who is in it, and its alliance. */
 final class AllianceStory extends StoryPart {
+    /** How much later it ends than it begins. */
+    static final Duration LENGTH = Duration.ofDays(6);
+
     AllianceStory(StoryTeller teller) {
         super(teller, 1);
     }
@@ -94,7 +97,7 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.alliances().withdraw(alliance, leaves));
         tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
         tellOfThemeDays(alliance, stays);
-        teller.pass(Duration.ofDays(6));
+        teller.pass(LENGTH);
         give(desk -> desk.alliances().expire(alliance));
     }
 

@@ -12,13 +12,23 @@ public final class CommandStory {
 
     /** {@return the parts of the story, each of which can be told alone, on an empty store} */
     public static List<Consumer<StoryTeller>> parts() {
-        return List.of(
-                teller -> new AllianceStory(teller).tell(),
-                teller -> new ReportingStory(teller, new GridStory(teller).tell()).tell());
+        return List.of(CommandStory::tellOfAlliance, teller -> {
+            teller.pass(AllianceStory.LENGTH);
+            tellOfGrids(teller);
+        });
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
-        parts().forEach(part -> part.accept(teller));
+        tellOfAlliance(teller);
+        tellOfGrids(teller);
+    }
+
+    private static void tellOfAlliance(StoryTeller teller) {
+        new AllianceStory(teller).tell();
+    }
+
+    private static void tellOfGrids(StoryTeller teller) {
+        new ReportingStory(teller, new GridStory(teller).tell()).tell();
     }
 }

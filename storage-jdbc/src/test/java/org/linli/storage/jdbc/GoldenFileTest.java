@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,22 +89,55 @@ class GoldenFileTest {
         return Files.exists(file) ? Files.readAllLines(file) : fail("There is no golden file " + file);
     }
 
-    private static List<String> golden(String name, List<String> present) throws IOException {
-        Path file = FOLDER.resolve(name + ".jsonl");
-        if (!Files.exists(file) && System.getProperty("linli.golden", "compare").equals("write")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, String.join("\n", present) + "\n");
+    /** Before any test looks for a file, whatever comes first. */
+    @BeforeAll
+    static void files_that_are_missing_are_written_when_asked_for() throws IOException {
+        if (!System.getProperty("linli.golden", "compare").equals("write")) {
+            return;
         }
-        return golden(name);
+        Files.createDirectories(FOLDER);
+        for (Format format : formats().toList()) {
+            write(format.name(), written(format));
+        }
+        for (Kind<?> kind : kindsWithOlderFormats().toList()) {
+            for (int older = 1; older < kind.format(); older++) {
+                write(raisedName(kind, older), raised(kind, older));
+            }
+        }
+        write("journal", journal());
+    }
+
+    private static void write(String name, List<String> lines) throws IOException {
+        Path file = FOLDER.resolve(name + ".jsonl");
+        if (!Files.exists(file)) {
+            Files.writeString(file, String.join("\n", lines) + "\n");
+        }
+    }
+
+    private static List<String> written(Format format) {
+        return format.samples().stream()
+                .map(sample -> CanonicalText.of(format.write().apply(sample)))
+                .toList();
+    }
+
+    private static String raisedName(Kind<?> kind, int older) {
+        return kind.name() + "-" + kind.format() + "-from-" + older;
+    }
+
+    /** What becomes of the samples of an older format. */
+    private static <A> List<String> raised(Kind<A> kind, int older) throws IOException {
+        String name = kind.name() + "-" + older;
+        return golden(name).stream()
+                .map(line -> kind.read(older, Json.read(name, line)))
+                .map(aggregate -> CanonicalText.of(kind.write(aggregate)))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void what_is_written_is_as_in_the_golden_file_and_is_read_from_it(Format format) throws IOException {
-        List<String> written = format.samples().stream()
-                .map(sample -> CanonicalText.of(format.write().apply(sample)))
-                .toList();
-        List<String> golden = golden(format.name(), written);
+        List<String> written = written(format);
+        List<String> golden = golden(format.name());
         assertEquals(golden, written, "another format has another number");
         assertEquals(
                 format.samples(),
@@ -118,30 +152,33 @@ class GoldenFileTest {
 
     @ParameterizedTest
     @MethodSource("kindsWithOlderFormats")
-    <A> void golden_files_of_older_formats_are_brought_up(Kind<A> kind) throws IOException {
+    void golden_files_of_older_formats_are_brought_up(Kind<?> kind) throws IOException {
         for (int older = 1; older < kind.format(); older++) {
-            int format = older;
-            String name = kind.name() + "-" + older;
-            List<String> raised = golden(name).stream()
-                    .map(line -> kind.read(format, Json.read(name, line)))
-                    .map(aggregate -> CanonicalText.of(kind.write(aggregate)))
-                    .toList();
-            assertEquals(golden(kind.name() + "-" + kind.format() + "-from-" + older, raised), raised);
+            assertEquals(golden(raisedName(kind, older)), raised(kind, older));
         }
+    }
+
+    private static List<Change> changes() {
+        return List.of(
+                change(Samples.full(Entry.class), Samples.full(Building.BuildingEvent.BuildingRegistered.class)),
+                change(Samples.minimal(Entry.class)));
+    }
+
+    /** Each entry, and then its hash. */
+    private static List<String> journal() {
+        List<String> lines = new ArrayList<>();
+        for (Change change : changes()) {
+            lines.add(change.text());
+            lines.add(CanonicalText.of(Map.of("hash", change.hash())));
+        }
+        return lines;
     }
 
     @Test
     void an_entry_of_the_journal_is_stored_and_hashed_as_in_the_golden_file() throws IOException {
-        List<Change> changes = List.of(
-                change(Samples.full(Entry.class), Samples.full(Building.BuildingEvent.BuildingRegistered.class)),
-                change(Samples.minimal(Entry.class)));
-        List<String> present = new ArrayList<>();
-        for (Change change : changes) {
-            present.add(change.text());
-            present.add(CanonicalText.of(Map.of("hash", change.hash())));
-        }
-        List<String> golden = golden("journal", present);
-        assertEquals(golden, present);
+        List<Change> changes = changes();
+        List<String> golden = golden("journal");
+        assertEquals(golden, journal());
         for (int i = 0; i < changes.size(); i++) {
             Map<String, Object> tree = Json.read("journal", golden.get(2 * i));
             Change change = changes.get(i);
@@ -186,7 +223,7 @@ class GoldenFileTest {
         kindsWithOlderFormats()
                 .forEach(kind -> IntStream.range(1, kind.format()).forEach(older -> {
                     compared.add(kind.name() + "-" + older);
-                    compared.add(kind.name() + "-" + kind.format() + "-from-" + older);
+                    compared.add(raisedName(kind, older));
                 }));
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(
