@@ -20,12 +20,12 @@ import org.linli.grid.DivisionRules.Effect;
 import org.linli.grid.DivisionRules.Extent;
 import org.linli.grid.DivisionRules.MicroSized;
 import org.linli.grid.DivisionRules.Sized;
-import org.linli.grid.DivisionRules.Stage;
 import org.linli.grid.DivisionRules.Succession;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -368,7 +368,7 @@ class DivisionRulesTest {
         }
 
         private Optional<Finding> ask(DivisionStatus status, DivisionStep step) {
-            return DivisionRules.STEP.check(new Stage(status, step));
+            return DivisionRules.STEP.check(new Move<>(status, step));
         }
     }
 

@@ -15,11 +15,11 @@ import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentRules.Extending;
 import org.linli.grid.incident.IncidentRules.Found;
-import org.linli.grid.incident.IncidentRules.Stage;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
 
@@ -189,7 +189,7 @@ class IncidentRulesTest {
         }
 
         private Optional<Finding> ask(IncidentStatus status, IncidentStep step) {
-            return IncidentRules.STEP.check(new Stage(status, step));
+            return IncidentRules.STEP.check(new Move<>(status, step));
         }
     }
 
@@ -215,12 +215,12 @@ class IncidentRulesTest {
             assertEquals(
                     1,
                     IncidentRules.STEPS
-                            .check(new Stage(IncidentStatus.HANDLED, IncidentStep.EVALUATE))
+                            .check(new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE))
                             .size());
         }
 
         private Optional<Finding> ask(IncidentStatus status, IncidentStep step) {
-            return IncidentRules.FEEDBACK_FIRST.check(new Stage(status, step));
+            return IncidentRules.FEEDBACK_FIRST.check(new Move<>(status, step));
         }
     }
 

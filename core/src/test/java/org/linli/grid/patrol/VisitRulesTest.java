@@ -15,11 +15,11 @@ import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentSample;
 import org.linli.grid.patrol.VisitRules.Round;
-import org.linli.grid.patrol.VisitRules.Stage;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -207,12 +207,12 @@ class VisitRulesTest {
         @Test
         void satisfied_by_striking_what_counts() {
             assertEquals(1, Visit.LIFE_CYCLE.transitions().size());
-            assertEquals(Optional.empty(), VisitRules.STEP.check(new Stage(VisitStatus.RECORDED, VisitStep.STRIKE)));
+            assertEquals(Optional.empty(), VisitRules.STEP.check(new Move<>(VisitStatus.RECORDED, VisitStep.STRIKE)));
         }
 
         @Test
         void violated_by_striking_twice() {
-            Finding finding = Explained.of(VisitRules.STEP.check(new Stage(VisitStatus.STRUCK, VisitStep.STRIKE)));
+            Finding finding = Explained.of(VisitRules.STEP.check(new Move<>(VisitStatus.STRUCK, VisitStep.STRIKE)));
             assertEquals(Severity.VIOLATION, finding.severity());
             assertEquals(
                     Map.of("status", Label.of(VisitStatus.STRUCK), "step", Label.of(VisitStep.STRIKE)),

@@ -14,13 +14,13 @@ import org.linli.grid.GridNature;
 import org.linli.grid.GridTerms;
 import org.linli.grid.post.GridPostRules.Employment;
 import org.linli.grid.post.GridPostRules.Placed;
-import org.linli.grid.post.GridPostRules.PostStep;
 import org.linli.grid.post.GridPostRules.Tenure;
 import org.linli.grid.post.GridPostRules.TermOnDay;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Severity;
@@ -298,7 +298,7 @@ class GridPostRulesTest {
         }
 
         private Optional<Finding> ask(GridPostStatus status, GridPostStep step) {
-            return GridPostRules.STEP.check(new PostStep(status, step));
+            return GridPostRules.STEP.check(new Move<>(status, step));
         }
     }
 

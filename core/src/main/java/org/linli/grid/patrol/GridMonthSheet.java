@@ -26,8 +26,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;
 
-/** Reckons the monthly sheet of a grid. */
-final class GridMonthReckoning {
+/** Computes the monthly sheet of a grid. */
+final class GridMonthSheet {
     private final Reading view;
     private final Id<Grid> id;
     private final YearMonth month;
@@ -36,7 +36,7 @@ final class GridMonthReckoning {
     private final LocalDate today;
     private final List<Division> divisions;
 
-    GridMonthReckoning(Reading view, Id<Grid> id, YearMonth month, LocalDate today) {
+    GridMonthSheet(Reading view, Id<Grid> id, YearMonth month, LocalDate today) {
         this.view = view;
         this.id = id;
         this.month = month;
@@ -69,10 +69,13 @@ final class GridMonthReckoning {
 
     private GridMonthVisits visits(Grid grid) {
         // The first week that ends in the month may begin before it.
-        List<Visit> all = view.list(view.all(Visit.KIND)
-                .where(Visit.GRID, id.value())
-                .where(Visit.STATUS, VisitStatus.RECORDED.name())
-                .between(Visit.DAY, first.minusDays(6), last.plusDays(1)));
+        List<Visit> all = view
+                .list(view.all(Visit.KIND)
+                        .where(Visit.GRID, id)
+                        .between(Visit.DAY, first.minusDays(6), last.plusDays(1)))
+                .stream()
+                .filter(visit -> visit.status() == VisitStatus.RECORDED)
+                .toList();
         List<Visit> ofMonth = all.stream()
                 .filter(visit -> !visit.round().day().isBefore(first))
                 .toList();
@@ -104,7 +107,7 @@ final class GridMonthReckoning {
     private GridMonthIncidents incidents(Instant now) {
         List<Incident> found = view
                 .list(view.all(Incident.KIND)
-                        .where(Incident.CAPTURED_IN, id.value())
+                        .where(Incident.CAPTURED_IN, id)
                         .between(Incident.CAPTURED_ON, first, last.plusDays(1)))
                 .stream()
                 .sorted(Comparator.comparing(incident -> incident.report().at()))
