@@ -198,8 +198,7 @@ enum HouseRule {
                     .arePrivate()
                     .and()
                     .areDeclaredInClassesThat(are(
-                            "above the kernel",
-                            type -> !type.getPackageName().equals("org.linli.kernel")))
+                            "above the kernel", type -> !type.getPackageName().equals("org.linli.kernel")))
                     .should()
                     .haveRawReturnType(are(
                             "a command or an inspection",

@@ -42,7 +42,9 @@ class RegistryTest {
                     entry.parameters().stream().map(Command.Parameter::generic).toList();
             assertEquals(Arrays.asList(method.getGenericParameterTypes()), types, key);
             assertEquals(
-                    Arrays.stream(method.getParameters()).map(Parameter::getName).toList(),
+                    Arrays.stream(method.getParameters())
+                            .map(Parameter::getName)
+                            .toList(),
                     entry.parameters().stream().map(Command.Parameter::name).toList(),
                     key);
             assertEquals(outcome(method), entry.outcome(), key);

@@ -58,8 +58,9 @@ class CommandBookTest {
     @Test
     void each_command_shows_name_parameters_outcome_and_roles() {
         assertTrue(book.markdown(Locale.ENGLISH)
-                .contains("| alliance.found | name: String, lead: Id\\<Period\\> | Period | Secretary of the community's party"
-                        + " organisation, Community worker |"));
+                .contains(
+                        "| alliance.found | name: String, lead: Id\\<Period\\> | Period | Secretary of the community's party"
+                                + " organisation, Community worker |"));
         assertTrue(book.markdown(Locale.CHINESE)
                 .contains("| alliance.found | name: String, lead: Id\\<Period\\> | Period | 社区党组织书记, 社区工作者 |"));
     }

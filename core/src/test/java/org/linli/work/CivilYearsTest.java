@@ -21,8 +21,8 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 
 class CivilYearsTest {
-    private static final Command<Object> COMMAND = Command.of("probes", "probe", Object.class)
-            .takes(Probe.class);
+    private static final Command<Object> COMMAND =
+            Command.of("probes", "probe", Object.class).takes(Probe.class);
     private static final LocalDate BEFORE = LocalDate.of(999, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(3000, 1, 1);
 

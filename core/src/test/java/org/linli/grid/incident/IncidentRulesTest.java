@@ -175,7 +175,8 @@ class IncidentRulesTest {
                 EnumSet.noneOf(IncidentStep.class));
 
         /** Of this step another rule speaks. */
-        private static final Move<IncidentStatus, IncidentStep> UNTOLD = new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
+        private static final Move<IncidentStatus, IncidentStep> UNTOLD =
+                new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
 
         private final RuleCase<Move<IncidentStatus, IncidentStep>> rule = RuleCase.violation(IncidentRules.STEP);
 
@@ -218,7 +219,8 @@ class IncidentRulesTest {
     @Nested
     @RuleTest("incident-feedback-first")
     class incident_feedback_first {
-        private final RuleCase<Move<IncidentStatus, IncidentStep>> rule = RuleCase.violation(IncidentRules.FEEDBACK_FIRST);
+        private final RuleCase<Move<IncidentStatus, IncidentStep>> rule =
+                RuleCase.violation(IncidentRules.FEEDBACK_FIRST);
 
         @Test
         void satisfied_once_it_was_told() {
