@@ -84,7 +84,7 @@ public final class Journal {
      * @return the changes, oldest first
      */
     public List<Change> history(Kind<?> kind, Ref<?> ref, long after, int limit) {
-        return retries().transact(session -> session.history(kind.name(), ref, after, limit));
+        return retries().read(session -> session.history(kind.name(), ref, after, limit));
     }
 
     /**
@@ -106,11 +106,11 @@ public final class Journal {
 
     private Optional<Long> firstBroken(JournalProof<?> proof) {
         try {
-            return retries().transact(proof::firstBroken);
+            return retries().read(proof::firstBroken);
         } catch (UnreadableException e) {
-            return Optional.of(retries().transact(proof::firstBrokenButTheAggregate));
+            return Optional.of(retries().read(proof::firstBrokenButTheAggregate));
         } catch (UnsupportedFormatException e) {
-            long broken = retries().transact(proof::firstBrokenButTheAggregate);
+            long broken = retries().read(proof::firstBrokenButTheAggregate);
             if (proof.isOfNewerFormat()) {
                 throw e;
             }
@@ -123,11 +123,10 @@ public final class Journal {
      *
      * @param community the community
      * @return the seal over all its aggregates
-     * @throws UnreadableException when an aggregate is nothing that the library has written
      */
     public Seal seal(DivisionCode community) {
         Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        return retries().transact(session -> Seal.of(community, now, SealLeaves.of(community, session, settings)));
+        return retries().read(session -> Seal.of(community, now, SealLeaves.of(community, session, settings)));
     }
 
     /**

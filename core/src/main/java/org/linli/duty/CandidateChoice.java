@@ -13,8 +13,8 @@ import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
 
 /**
- * Chooses candidates: who has nothing against, by points, then times, then id, as many as the share allows. Age, sex, unit
- * and wishes play no part.
+ * Chooses candidates: the members with no {@link CandidateBar}, by points, then times, then id, as many as the share allows.
+ * Age, sex, unit and wishes play no part.
  */
 final class CandidateChoice {
     private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(
@@ -91,7 +91,7 @@ final class CandidateChoice {
                 bars);
     }
 
-    /** A member, and what is against. */
+    /** A member, with the reasons against a candidacy. */
     private record Standing(
             MemberReport member, ServiceYear year, Optional<DutyEvaluation> evaluation, List<CandidateBar> bars) {}
 }

@@ -13,15 +13,15 @@ import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
 /**
- * All services of a community in a year or quarter and all feedback on it, read at once: a page of a question each,
- * however many members there are.
+ * All services of a community in a year or quarter, and all feedback on them, read with one question each for any number of
+ * members.
  *
- * @param day a day of the year or quarter, whose charter counts
- * @param today the day on which it is reckoned
- * @param terms the charter's
+ * @param day a day of the year or quarter, whose charter applies
+ * @param today the present day
+ * @param terms the charter's terms
  * @param period the year or quarter
- * @param services the services by member's report
- * @param feedback the feedback by member's report
+ * @param services the services, by the member's report
+ * @param feedback the feedback, by the member's report
  */
 record DutyBooks(
         LocalDate day,
@@ -44,7 +44,7 @@ record DutyBooks(
         return Optional.ofNullable(feedback.get(member.id()));
     }
 
-    /** Who reported before the year or quarter was over, and whose report was not over before it began. */
+    /** The members whose reports were active on a day of the year or quarter. */
     List<MemberReport> ofPeriod(Collection<MemberReport> members) {
         return members.stream()
                 .filter(member -> !member.form().reportedOn().isAfter(end()))
@@ -67,7 +67,7 @@ record DutyBooks(
                 .collect(Collectors.groupingBy(service -> service.form().report()));
     }
 
-    // Of a person with two reports in one year there is one feedback, so a report has one at most.
+    // A person has one feedback in a period, even with two reports, so a report has one at most.
     private static Map<Id<MemberReport>, DutyFeedback> feedback(Reading view, Period period) {
         return view.list(view.all(DutyFeedback.KIND).where(DutyFeedback.FROM, period.from())).stream()
                 .filter(feedback -> feedback.period().equals(period))

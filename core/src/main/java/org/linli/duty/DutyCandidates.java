@@ -13,14 +13,13 @@ import org.linli.reporting.MemberReport;
 import org.linli.roster.CsvWriter;
 
 /**
- * Who might be honoured as an outstanding in-service member (优秀在职党员候选名单), masked. It is a proposal: people decide,
- * nobody is honoured by a program, and who is not on it may ask why and gets the reasons (个人信息保护法 §24, on decisions made
- * by automatic means).
+ * The candidates for outstanding in-service member (优秀在职党员候选名单), masked. The list is a proposal: people decide whom they
+ * honour. A member who is no candidate may ask why and gets the reasons (个人信息保护法 §24, on automated decisions).
  *
  * @param period the year or quarter
  * @param most the largest share of the members who may be candidates
- * @param places how many that are, rounded down
- * @param lines every member of the time: first the candidates by rank, then the others by report
+ * @param places that share as a number of members, rounded down
+ * @param lines every member of the period: first the candidates by rank, then the others by report
  */
 public record DutyCandidates(Period period, Share most, long places, List<Line> lines) {
     /** Copies the list. */
@@ -28,18 +27,18 @@ public record DutyCandidates(Period period, Share most, long places, List<Line> 
         lines = List.copyOf(lines);
     }
 
-    /** {@return the candidates, the first first} */
+    /** {@return the candidates, by rank} */
     public List<Line> candidates() {
         return lines.stream().filter(Line::isCandidate).toList();
     }
 
-    /** {@return those who are not, with the reasons} */
+    /** {@return the members who are no candidates, with the reasons} */
     public List<Line> others() {
         return lines.stream().filter(line -> !line.isCandidate()).toList();
     }
 
     /**
-     * What has to stand beside the list wherever it is shown: that it is a proposal.
+     * The notice that has to accompany the list wherever it is shown: that it is a proposal.
      *
      * @param locale Chinese for any locale of that language, else English
      * @return one or two sentences
@@ -93,10 +92,10 @@ public record DutyCandidates(Period period, Share most, long places, List<Line> 
      * @param receipt the number of its receipt
      * @param name the member's masked name
      * @param unit the name of the member's unit
-     * @param done what was done
-     * @param asked what was asked
-     * @param evaluation the evaluation, where the community has appraised it
-     * @param rank the place among the candidates, from 1; empty for who is none
+     * @param done the service done
+     * @param asked the service asked for
+     * @param evaluation the evaluation, once the community has appraised the member
+     * @param rank the rank among the candidates, from 1; empty for other members
      * @param bars why the member is no candidate; empty for a candidate
      */
     public record Line(
@@ -112,12 +111,12 @@ public record DutyCandidates(Period period, Share most, long places, List<Line> 
         /**
          * Copies the list.
          *
-         * @throws IllegalArgumentException when somebody has both a rank and a reason against it, or neither
+         * @throws IllegalArgumentException when the member has both a rank and a reason against it, or neither
          */
         public Line {
             bars = List.copyOf(bars);
             if (rank.isPresent() != bars.isEmpty()) {
-                throw new IllegalArgumentException("Who is no candidate has a reason, and no rank");
+                throw new IllegalArgumentException("A candidate has a rank, and any other member a reason");
             }
         }
 

@@ -6,16 +6,16 @@ import org.linli.kernel.Id;
 import org.linli.reporting.MemberReport;
 
 /**
- * A member's claim of a place (认领). It is made by the member, or for the member who asks for it: nobody is assigned. The
- * reason why a place was given back may tell of somebody's health or family: it stands in this record alone.
+ * A member's claim of a place (认领), made by the member or at the member's wish. The reason for giving a place back may reveal
+ * a matter of health or family, so it is stored in this record only.
  *
- * @param report who, by the member's report
- * @param on when
- * @param by opaque id of who entered it, as of {@link org.linli.kernel.Actor#who}
- * @param state what has become of it
- * @param endedOn when the place was given back or to another, once it was
- * @param reason why it was given back, once it was
- * @param replacedBy who holds the place instead, by that member's report
+ * @param report the member's report
+ * @param on the day of the claim
+ * @param by opaque id of the actor who entered it, {@link org.linli.kernel.Actor#who}
+ * @param state the state
+ * @param endedOn the day on which the place was given back or to another member, once it was
+ * @param reason the reason for giving it back, once given back
+ * @param replacedBy the report of the member who took the place over
  */
 public record DutyClaim(
         Id<MemberReport> report,

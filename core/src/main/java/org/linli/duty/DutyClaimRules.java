@@ -69,7 +69,7 @@ public final class DutyClaimRules {
 
     /** A member who claims has the skills that are wanted. The finding does not say which are missing. */
     public static final Rule<Skills> SKILLS = Rule.<Skills>warning("duty-claim-skills")
-            .basis(CATEGORIES, Basis.design("a member knows best what he or she can do"))
+            .basis(CATEGORIES, Basis.design("members know best what they can do"))
             .holds(facts -> facts.known.containsAll(facts.wanted))
             .orSays(facts -> Map.of("wanted", String.join("、", facts.wanted)));
 
@@ -101,7 +101,7 @@ public final class DutyClaimRules {
     private DutyClaimRules() {}
 
     /**
-     * Who acts, and for which member.
+     * The actor, and the member.
      *
      * @param actor the actor
      * @param person the member

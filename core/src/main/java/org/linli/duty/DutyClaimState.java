@@ -1,6 +1,6 @@
 package org.linli.duty;
 
-/** What has become of a claim (认领状态). */
+/** The state of a claim (认领状态). */
 public enum DutyClaimState {
     /** The member holds the place (已认领). */
     HELD,

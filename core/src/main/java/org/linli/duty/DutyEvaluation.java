@@ -1,6 +1,6 @@
 package org.linli.duty;
 
-/** How the community appraises a member's service (评价等次). It records and tells the unit; it does not discipline. */
+/** How the community appraises a member's service (评价等次). The community records it and informs the unit; it does not discipline. */
 public enum DutyEvaluation {
     /** Excellent (优秀). */
     EXCELLENT,

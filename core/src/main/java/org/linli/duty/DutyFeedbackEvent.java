@@ -6,7 +6,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
 
-/** What happens to the feedback to a unit (反馈事件). The appraisal itself stands in the record alone. */
+/** The events of feedback to a unit (反馈事件). They do not hold the evaluation, which is stored in the record only. */
 public sealed interface DutyFeedbackEvent extends Event {
     /** {@return the feedback} */
     Id<DutyFeedback> feedback();
@@ -29,10 +29,10 @@ public sealed interface DutyFeedbackEvent extends Event {
     record AppraisalRevised(Id<DutyFeedback> feedback) implements DutyFeedbackEvent {}
 
     /**
-     * The unit was told (反馈).
+     * The feedback was sent to the unit (反馈).
      *
      * @param feedback its id
-     * @param on when
+     * @param on the day
      */
     record FeedbackSent(Id<DutyFeedback> feedback, LocalDate on) implements DutyFeedbackEvent {}
 
@@ -40,7 +40,7 @@ public sealed interface DutyFeedbackEvent extends Event {
      * The unit acknowledged it (签收).
      *
      * @param feedback its id
-     * @param on when
+     * @param on the day
      */
     record FeedbackAcknowledged(Id<DutyFeedback> feedback, LocalDate on) implements DutyFeedbackEvent {}
 }

@@ -19,7 +19,7 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What units are told of their members' service (评价与反馈). Immutable, for use by any thread.
+ * Appraisal of members' service, and feedback to their units (评价与反馈). Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
@@ -61,11 +61,11 @@ public final class DutyFeedbacks {
      *
      * @param report the member's report
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @param evaluation what the community thinks of it
-     * @param comment what else there is to say, if anything
+     * @param evaluation the evaluation
+     * @param comment a comment, if any
      * @return the feedback, not sent yet; refused with {@code duty-feedback-period-over}, {@code
-     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the one that there is, and what is wrong in
-     *     the comment
+     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the existing one, and what is wrong in the
+     *     comment
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
@@ -87,11 +87,11 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Appraises the member again, with what is recorded now, as long as the unit has not acknowledged it (更正评价).
+     * Appraises the member again, by the services recorded by now, as long as the unit has not acknowledged the feedback (更正评价).
      *
      * @param feedback its id
-     * @param evaluation what the community thinks now
-     * @param comment what else there is to say, if anything
+     * @param evaluation the new evaluation
+     * @param comment a comment, if any
      * @return the feedback, to be sent anew; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over},
      *     {@code duty-feedback-evaluation} and what is wrong in the comment
      */
@@ -106,7 +106,7 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Tells the unit (反馈).
+     * Sends the feedback to the unit (反馈).
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
@@ -119,7 +119,7 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The unit acknowledges it; nothing changes any more, nor are services of that time recorded or reversed (签收).
+     * The unit acknowledges the feedback (签收). After that neither the feedback nor the services of its period change.
      *
      * @param feedback its id
      * @return the feedback; refused with {@code duty-feedback-step}
@@ -127,7 +127,7 @@ public final class DutyFeedbacks {
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
         return office.command(ACKNOWLEDGE, new Step(feedback), work -> {
             DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
-            // Whoever records or reverses a service guards the report too, so that none comes in between.
+            // Recording and reversing a service guard the report too, so that no service slips in between.
             MemberReport report = work.require(MemberReport.KIND, sent.report());
             work.guard(MemberReport.KIND, report.id());
             return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
@@ -138,14 +138,14 @@ public final class DutyFeedbacks {
      * One feedback.
      *
      * @param feedback its id
-     * @return the feedback, if it is there
+     * @return the feedback, if there is one
      */
     public Optional<DutyFeedback> find(Id<DutyFeedback> feedback) {
         return office.read(view -> view.find(DutyFeedback.KIND, feedback));
     }
 
     /**
-     * All feedback on a member.
+     * All feedback on a member, over the years.
      *
      * @param report the member's report
      * @return the feedback, the oldest first
@@ -155,7 +155,7 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * Of whom the unit has not acknowledged any feedback for the year or quarter of a day, once that time is over.
+     * The members on whom the unit has acknowledged no feedback for the year or quarter of a day, once that period is over.
      *
      * @param day the day
      * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
@@ -179,15 +179,15 @@ public final class DutyFeedbacks {
 
     /**
      * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
-     * contact may read it. Names are masked for everybody: whole names of many people at once are nothing that is read in
-     * passing. The numbers of the receipts tell the unit whose line it is; who has to write a name has read it of each
-     * person by {@link org.linli.person.People}, and gives it to {@link FeedbackLetter#named(java.util.Map)}.
+     * contact may read it. Names are masked for every role, so that this question never shows whole names of many people at
+     * once. The unit identifies each member by the number of the receipt. A caller that has to write whole names reads each
+     * of them by {@link org.linli.person.People}, and passes them to {@link FeedbackLetter#named(java.util.Map)}.
      *
      * @param unit the unit's report
      * @param day a day of the year or quarter, by the charter in force on that day
      * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
-     *     for a contact of a unit who is not the one that this unit's report names, by the actor's id or by
-     *     whom the actor acts for; with {@code not-found}
+     *     for a unit contact whom this unit's report does not name, neither as the actor nor as the person for
+     *     whom the actor acts; with {@code not-found}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
@@ -208,7 +208,7 @@ public final class DutyFeedbacks {
                 .from(DutyFeedback.FROM, LocalDate.EPOCH));
     }
 
-    // Whoever records a service guards the report too, so that none comes in between.
+    // Recording a service guards the report too, so that no service slips in between.
     private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day) {
         work.guard(MemberReport.KIND, report.id());
         return DutyServices.year(work, report, day, work.terms(DutyTerms.TERMS, day), work.today());

@@ -24,14 +24,15 @@ import org.linli.reporting.MemberReports;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.Query;
+import org.linli.storage.Total;
 import org.linli.work.CivilYears;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
 /**
- * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They read and change
- * nothing, names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
+ * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
+ * names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
@@ -133,13 +134,13 @@ public final class DutyLedgers {
     }
 
     /**
-     * Who might be honoured for a year or quarter (优秀在职党员候选名单): whoever has done what was asked and passed by a feedback
-     * that the unit has acknowledged, by points, then times, then id, up to a share of all members of that time whose
-     * report is not over. It is a proposal, and honours nobody.
+     * The candidates for an honour in a year or quarter (优秀在职党员候选名单): the members who have done what was asked for, with
+     * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by points, then times, then
+     * id, up to a share of all members of that period whose report is not over. The list is a proposal.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param most the largest share, 0 to 100 percent
-     * @return the candidates, and the others with their reasons; refused with {@code actor-may-not} and {@code
+     * @return the candidates, and the other members with the reasons; refused with {@code actor-may-not} and {@code
      *     duty-candidate-share}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -249,13 +250,17 @@ public final class DutyLedgers {
     }
 
     private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
-        Map<List<Object>, Long> reported =
-                view.tally(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.PARTY));
-        long part = units.stream()
-                .mapToLong(unit -> reported.getOrDefault(List.of(unit.form().party()), 0L))
+        List<Total<MemberReport>> reported = view.totals(
+                view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(), List.of(MemberReport.PARTY));
+        Set<Id<PartyOrganisation>> parties =
+                units.stream().map(unit -> unit.form().party()).collect(Collectors.toSet());
+        long part = reported.stream()
+                .filter(total ->
+                        total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
+                .mapToLong(Total::count)
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
-        long all = reported.values().stream().mapToLong(Long::longValue).sum();
+        long all = reported.stream().mapToLong(Total::count).sum();
         return new ReportRate(today, units.size(), new Rate(part, whole), all - part, terms.unitMinReport());
     }
 

@@ -7,7 +7,8 @@ import org.linli.kernel.Period;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 
-/** What happens to a posting (服务岗位事件). Why somebody gave a place back stands in the record alone. */
+/** The events of a posting (服务岗位事件). They do not hold the reason for giving a place back, which is stored in the record
+ * only. */
 public sealed interface DutyPostingEvent extends Event {
     /** {@return the posting} */
     Id<DutyPosting> posting();
@@ -16,8 +17,8 @@ public sealed interface DutyPostingEvent extends Event {
      * A posting was drafted (起草).
      *
      * @param posting its id
-     * @param category which kind
-     * @param time from which day until which it lasts
+     * @param category the category
+     * @param time the days of the posting
      */
     record PostingDrafted(Id<DutyPosting> posting, DutyCategory category, Period time) implements DutyPostingEvent {}
 
@@ -25,8 +26,8 @@ public sealed interface DutyPostingEvent extends Event {
      * It was changed (变更).
      *
      * @param posting its id
-     * @param quota how many places there are now
-     * @param time from which day until which it lasts now
+     * @param quota the new number of places
+     * @param time the new days of the posting
      */
     record PostingAmended(Id<DutyPosting> posting, int quota, Period time) implements DutyPostingEvent {}
 
@@ -34,7 +35,7 @@ public sealed interface DutyPostingEvent extends Event {
      * It was published (发布).
      *
      * @param posting its id
-     * @param on when
+     * @param on the day
      */
     record PostingPublished(Id<DutyPosting> posting, LocalDate on) implements DutyPostingEvent {}
 
@@ -42,8 +43,8 @@ public sealed interface DutyPostingEvent extends Event {
      * A member claimed a place (认领).
      *
      * @param posting its id
-     * @param report who, by the member's report
-     * @param on when
+     * @param report the member's report
+     * @param on the day
      */
     record PlaceClaimed(Id<DutyPosting> posting, Id<MemberReport> report, LocalDate on) implements DutyPostingEvent {}
 
@@ -51,8 +52,8 @@ public sealed interface DutyPostingEvent extends Event {
      * A member gave a place back (退回).
      *
      * @param posting its id
-     * @param report who, by the member's report
-     * @param on when
+     * @param report the member's report
+     * @param on the day
      */
     record PlaceGivenBack(Id<DutyPosting> posting, Id<MemberReport> report, LocalDate on) implements DutyPostingEvent {}
 
@@ -60,9 +61,9 @@ public sealed interface DutyPostingEvent extends Event {
      * A member gave a place to another (替换).
      *
      * @param posting its id
-     * @param from who gave it, by the member's report
-     * @param to who holds it now, by the member's report
-     * @param on when
+     * @param from the report of the member who gave it
+     * @param to the report of the member who holds it now
+     * @param on the day
      */
     record PlaceHandedOn(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to, LocalDate on)
             implements DutyPostingEvent {}
@@ -71,7 +72,7 @@ public sealed interface DutyPostingEvent extends Event {
      * It was closed (结束).
      *
      * @param posting its id
-     * @param on when
+     * @param on the day
      */
     record PostingClosed(Id<DutyPosting> posting, LocalDate on) implements DutyPostingEvent {}
 
@@ -79,7 +80,7 @@ public sealed interface DutyPostingEvent extends Event {
      * It was called off (取消).
      *
      * @param posting its id
-     * @param on when
+     * @param on the day
      */
     record PostingCancelled(Id<DutyPosting> posting, LocalDate on) implements DutyPostingEvent {}
 }

@@ -11,15 +11,15 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 
 /**
- * A posting as somebody writes it (服务岗位).
+ * A posting as it is written (服务岗位).
  *
- * @param category which of the eight kinds
- * @param title what it is called, 1 to {@value #MAX_TITLE} characters
- * @param task what is to be done, where the title does not say it all
- * @param grid in which grid, if in one
- * @param skills what is wanted of those who claim, at most {@value #MAX_SKILLS}
- * @param quota how many places there are, 1 to {@value #MAX_QUOTA}
- * @param time from which day until which it lasts, the last not included
+ * @param category one of the eight categories
+ * @param title the title, 1 to {@value #MAX_TITLE} characters
+ * @param task a description of the work, where the title is not enough
+ * @param grid the grid, if the work is in one
+ * @param skills the skills that members need, at most {@value #MAX_SKILLS}
+ * @param quota the number of places, 1 to {@value #MAX_QUOTA}
+ * @param time the days of the posting
  */
 public record DutyPostingForm(
         DutyCategory category,
@@ -32,7 +32,7 @@ public record DutyPostingForm(
     /** The longest title. */
     public static final int MAX_TITLE = 100;
 
-    /** The longest description of what is to be done. */
+    /** The longest description of the work. */
     public static final int MAX_TASK = 1000;
 
     /** The most skills. */
@@ -41,18 +41,18 @@ public record DutyPostingForm(
     /** The most places. */
     public static final int MAX_QUOTA = 200;
 
-    /** Copies the list; what is said twice counts once. */
+    /** Copies the list; repeated skills count once. */
     public DutyPostingForm {
         skills = skills.stream().distinct().toList();
     }
 
     /**
-     * A posting anywhere in the community, for which no skill is wanted.
+     * A posting anywhere in the community, without skills.
      *
-     * @param category which kind
-     * @param title what it is called
-     * @param quota how many places there are
-     * @param time from which day until which
+     * @param category the category
+     * @param title the title
+     * @param quota the number of places
+     * @param time the days of the posting
      * @return the form
      */
     public static DutyPostingForm of(DutyCategory category, String title, int quota, Period time) {
@@ -62,7 +62,7 @@ public record DutyPostingForm(
     /**
      * The same with a description.
      *
-     * @param what what is to be done
+     * @param what the description of the work
      * @return the form
      */
     public DutyPostingForm task(String what) {
@@ -82,7 +82,7 @@ public record DutyPostingForm(
     /**
      * The same with skills.
      *
-     * @param wanted what is wanted of those who claim
+     * @param wanted the skills that members need
      * @return the form
      */
     public DutyPostingForm skills(String... wanted) {
@@ -90,9 +90,9 @@ public record DutyPostingForm(
     }
 
     /**
-     * The same with other places.
+     * The same with another number of places.
      *
-     * @param places how many there are
+     * @param places the number of places
      * @return the form
      */
     public DutyPostingForm quota(int places) {
@@ -102,14 +102,14 @@ public record DutyPostingForm(
     /**
      * The same at another time.
      *
-     * @param when from which day until which
+     * @param when the days of the posting
      * @return the form
      */
     public DutyPostingForm at(Period when) {
         return new DutyPostingForm(category, title, task, grid, skills, quota, when);
     }
 
-    /** The same as read at the border of free text; of use only when the inspection is clean. */
+    /** The same with its texts checked and normalised; of use only when the inspection is clean. */
     DutyPostingForm read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.require("title", title, MAX_TITLE));
         Optional<String> what = inspection.readIfGiven(task, text -> PlainText.requireLines("task", text, MAX_TASK));

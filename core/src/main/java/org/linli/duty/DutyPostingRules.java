@@ -17,19 +17,19 @@ public final class DutyPostingRules {
     private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
     private static final Basis NEEDS_LIST = Basis.local("梨树在职党员双报到", "需求清单提前一个月");
 
-    /** Postings go step by step. */
+    /** A posting changes by the steps of its life cycle. */
     public static final Rule<Move<DutyPostingStatus, DutyPostingStep>> STEP = DutyPosting.LIFE_CYCLE.rule(
             "duty-posting-step", CATEGORIES, Basis.design("what is over is kept, and a new posting written"));
 
-    /** A posting has a place at least. */
+    /** A posting has at least one place. */
     public static final Rule<Integer> QUOTA = Rule.<Integer>violation("duty-posting-quota")
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(quota -> quota >= 1 && quota <= DutyPostingForm.MAX_QUOTA)
             .orSays(quota -> Map.of("quota", quota, "most", DutyPostingForm.MAX_QUOTA));
 
-    /** Nobody loses a claimed place because there are to be fewer. */
+    /** The number of places is never below the number of places held. */
     public static final Rule<Places> QUOTA_HELD = Rule.<Places>violation("duty-posting-quota-held")
-            .basis(Basis.design("whoever has claimed keeps the place until it is given back"))
+            .basis(Basis.design("a member keeps a claimed place until it is given back"))
             .holds(facts -> facts.quota >= facts.held)
             .orSays(facts -> Map.of("quota", facts.quota, "held", facts.held));
 
@@ -42,29 +42,29 @@ public final class DutyPostingRules {
 
     /** A posting lies ahead, or has not ended yet. */
     public static final Rule<Ending> OVER = Rule.<Ending>violation("duty-posting-over")
-            .basis(Basis.design("nobody can claim what is over"))
+            .basis(Basis.design("a posting that is over cannot be claimed"))
             .holds(facts -> !facts.isOver())
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));
 
-    /** Who has claimed a day is not asked to come on another. */
+    /** The days of a posting do not change while a member holds a place. */
     public static final Rule<Moving> TIME_HELD = Rule.<Moving>violation("duty-posting-time-held")
-            .basis(Basis.design("a claim is one for these days"))
+            .basis(Basis.design("a claim is made for these days"))
             .holds(facts -> facts.held == 0 || facts.before.equals(facts.after))
             .orSays(facts -> Map.of("held", facts.held, "from", facts.before.from()));
 
-    /** A few skills are enough. */
+    /** A posting names a few skills at most. */
     public static final Rule<Integer> SKILLS = Rule.<Integer>violation("duty-posting-skills")
             .basis(Basis.design("longer lists are mistakes of input"))
             .holds(count -> count <= DutyPostingForm.MAX_SKILLS)
             .orSays(count -> Map.of("count", count, "most", DutyPostingForm.MAX_SKILLS));
 
-    /** A posting in a grid is in one of the division in force. */
+    /** The grid of a posting is in the division in force. */
     public static final Rule<Site> GRID = Rule.<Site>violation("duty-posting-grid")
             .basis(Basis.story("下沉网格"), Basis.design("a member serves where there is a grid"))
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
 
-    /** Needs are published ahead. */
+    /** Postings are published as many days ahead as the charter asks. */
     public static final Rule<Lead> LEAD = Rule.<Lead>warning("duty-posting-lead")
             .basis(NEEDS_LIST, Basis.design("a default that the charter can change"))
             .reads("duty.needsListDays")
@@ -77,7 +77,7 @@ public final class DutyPostingRules {
             .holds(facts -> !facts.today.isBefore(facts.last()))
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));
 
-    /** Who looks after the postings hears of free places in time. */
+    /** A posting that begins soon, by the charter's days, has no free places. */
     public static final Rule<Watched> PLACES_FREE = Rule.<Watched>warning("duty-posting-places-free")
             .basis(Basis.design("a default that the charter can change"))
             .reads("duty.freePlacesDays")
@@ -92,9 +92,9 @@ public final class DutyPostingRules {
                     "quota",
                     facts.posting.form().quota()));
 
-    /** A posting that is over is closed, so that nothing of it is forgotten. */
+    /** A posting that is over is closed. */
     public static final Rule<Watched> NOT_CLOSED = Rule.<Watched>warning("duty-posting-not-closed")
-            .basis(Basis.design("a posting ends by itself, and somebody has to see to what was done"))
+            .basis(Basis.design("a posting ends on its day, and the community then records the service"))
             .holds(facts -> !facts.ending().isOver())
             .orSays(facts -> Map.of(
                     "posting",
@@ -102,9 +102,9 @@ public final class DutyPostingRules {
                     "last",
                     facts.ending().last()));
 
-    /** A posting's grid is still there when the community has been divided anew. */
+    /** The grid of a published posting stays in the division in force. */
     public static final Rule<Sited> GRID_GONE = Rule.<Sited>warning("duty-posting-grid-gone")
-            .basis(Basis.design("those who claimed have to be told where to come"))
+            .basis(Basis.design("members who claimed have to be told where to come"))
             .holds(facts -> facts.site.inForce)
             .orSays(facts -> Map.of("posting", facts.posting.value(), "grid", facts.site.grid.value()));
 
@@ -129,15 +129,15 @@ public final class DutyPostingRules {
     /**
      * The places of a posting.
      *
-     * @param quota how many there are, or are to be
-     * @param held how many of them are held
+     * @param quota the number of places, present or wanted
+     * @param held the number of places held
      */
     public record Places(int quota, int held) {}
 
     /**
      * A posting on a day.
      *
-     * @param time from which day until which it lasts
+     * @param time the days of the posting
      * @param today the day
      */
     public record Ending(Period time, LocalDate today) {
@@ -151,16 +151,16 @@ public final class DutyPostingRules {
     }
 
     /**
-     * The time of a posting is to be another one.
+     * The days of a posting are about to change.
      *
-     * @param before the time that was published
-     * @param after the other
-     * @param held how many places are held
+     * @param before the present days
+     * @param after the new days
+     * @param held the number of places held
      */
     public record Moving(Period before, Period after, int held) {}
 
     /**
-     * Where a posting is.
+     * The grid of a posting.
      *
      * @param grid the grid
      * @param inForce whether the division in force has it
@@ -168,19 +168,19 @@ public final class DutyPostingRules {
     public record Site(Id<Grid> grid, boolean inForce) {}
 
     /**
-     * How long ahead a posting is published.
+     * The days between publication and beginning.
      *
-     * @param published when
+     * @param published the day of publication
      * @param begins its first day
-     * @param days the charter's
+     * @param days the charter's days
      */
     public record Lead(LocalDate published, LocalDate begins, int days) {}
 
     /**
-     * A published posting, looked at.
+     * A published posting on a day.
      *
      * @param posting the posting
-     * @param days how many days before it begins free places are to be told, by the charter
+     * @param days how many days before the beginning free places are reported, by the charter
      * @param today the day
      */
     public record Watched(DutyPosting posting, int days, LocalDate today) {
@@ -198,7 +198,7 @@ public final class DutyPostingRules {
      * A published posting in a grid.
      *
      * @param posting the posting
-     * @param site where it is
+     * @param site its grid
      */
     public record Sited(Id<DutyPosting> posting, Site site) {}
 }

@@ -1,6 +1,6 @@
 package org.linli.duty;
 
-/** What may be done to a posting (服务岗位程序). */
+/** The steps of a posting (服务岗位程序). */
 public enum DutyPostingStep {
     /** Change it (变更). */
     AMEND,
@@ -12,7 +12,7 @@ public enum DutyPostingStep {
     GIVE_BACK,
     /** Give a place to another member (替换). */
     REPLACE,
-    /** End it when it is over (结束). */
+    /** Close it when it is over (结束). */
     CLOSE,
     /** Call it off (取消). */
     CANCEL

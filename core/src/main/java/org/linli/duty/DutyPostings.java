@@ -28,8 +28,8 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What members can do for the community, and who does it (服务岗位与认领). Members claim, or ask somebody to claim for them;
- * nobody is assigned. Immutable, for use by any thread.
+ * Work for the community, and the members who claim it (服务岗位与认领). Members claim, or ask the staff to claim for them; no
+ * member is assigned. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
@@ -76,10 +76,10 @@ public final class DutyPostings {
     }
 
     /**
-     * Writes a posting (起草).
+     * Drafts a posting (起草).
      *
      * @param form as written
-     * @return the posting, not published yet; refused with {@code duty-posting-quota}, {@code duty-posting-time}, {@code
+     * @return the draft; refused with {@code duty-posting-quota}, {@code duty-posting-time}, {@code
      *     duty-posting-over}, {@code duty-posting-skills}, {@code duty-posting-grid} and what is wrong in the texts
      */
     public Decision<DutyPosting> draft(DutyPostingForm form) {
@@ -96,10 +96,10 @@ public final class DutyPostings {
      * Changes a posting that is not over; every claim stays (变更).
      *
      * @param posting its id
-     * @param form as it is to be
-     * @return the posting, with the warning {@code duty-posting-lead} when it is published and its time is another;
-     *     refused with {@code duty-posting-step}, {@code duty-posting-quota-held} when there would be fewer places than
-     *     are held, {@code duty-posting-time-held} when anybody holds a place and the time is another, and as {@link
+     * @param form the new form
+     * @return the posting, with the warning {@code duty-posting-lead} when it is published and its days change;
+     *     refused with {@code duty-posting-step}, {@code duty-posting-quota-held} when the new number of places is
+     *     below the number held, {@code duty-posting-time-held} when a member holds a place and the days change, and as {@link
      *     #draft}
      */
     public Decision<DutyPosting> amend(Id<DutyPosting> posting, DutyPostingForm form) {
@@ -132,7 +132,7 @@ public final class DutyPostings {
     }
 
     /**
-     * A member claims a place, or somebody does at the member's wish (认领).
+     * Claims a place for a member, by the member or at the member's wish (认领).
      *
      * @param posting its id
      * @param report the member's report
@@ -154,11 +154,11 @@ public final class DutyPostings {
     }
 
     /**
-     * A member gives a place back before the posting is over (退回).
+     * Gives a place back before the posting is over (退回).
      *
      * @param posting its id
-     * @param report the member's report, which may be over
-     * @param reason why
+     * @param report the member's report, active or over
+     * @param reason the reason
      * @return the posting; refused with {@code duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code
      *     duty-claim-own} and what is wrong in the reason
      */
@@ -174,11 +174,11 @@ public final class DutyPostings {
     }
 
     /**
-     * A member gives the place to another who wants it, in one step (替换).
+     * Gives a place to another member who wants it, in one step (替换).
      *
      * @param posting its id
-     * @param from who holds the place, by a report that may be over
-     * @param to who takes it, by that member's report
+     * @param from the report of the member who holds the place, active or over
+     * @param to the report of the member who takes it
      * @return the posting, with the warnings {@code duty-claim-overlap} and {@code duty-claim-skills}; refused with {@code
      *     duty-posting-step}, {@code duty-claim-held}, {@code duty-claim-over}, {@code duty-claim-member}, {@code
      *     duty-claim-once} and {@code duty-claim-history}
@@ -217,7 +217,7 @@ public final class DutyPostings {
      * Calls a posting off; its claims are kept (取消).
      *
      * @param posting its id
-     * @param reason why
+     * @param reason the reason
      * @return the posting; refused with {@code duty-posting-step} and what is wrong in the reason
      */
     public Decision<DutyPosting> cancel(Id<DutyPosting> posting, String reason) {
@@ -231,16 +231,16 @@ public final class DutyPostings {
      * One posting.
      *
      * @param posting its id
-     * @return the posting, if it is there
+     * @return the posting, if there is one
      */
     public Optional<DutyPosting> find(Id<DutyPosting> posting) {
         return office.read(view -> view.find(DutyPosting.KIND, posting));
     }
 
     /**
-     * The postings that have come so far.
+     * The postings with a status.
      *
-     * @param status how far
+     * @param status the status
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
@@ -264,9 +264,9 @@ public final class DutyPostings {
     }
 
     /**
-     * The postings of a kind that can be claimed today.
+     * The postings of a category that can be claimed today.
      *
-     * @param category which kind
+     * @param category the category
      * @return the postings, by their first day
      */
     public List<DutyPosting> open(DutyCategory category) {
@@ -276,7 +276,7 @@ public final class DutyPostings {
     }
 
     /**
-     * The postings of which a member ever claimed a place, given back or not (认领记录).
+     * The postings of which a member claimed a place, also a place that was given back (认领记录).
      *
      * @param report the member's report
      * @return the postings, by their first day
@@ -298,10 +298,10 @@ public final class DutyPostings {
     }
 
     /**
-     * The needs list of a time (需求清单): what is published for it and not called off, full or not, without names.
+     * The needs list of a period (需求清单): the postings published for it and not called off, full or not, without names.
      *
-     * @param time the time, with an end or without
-     * @return a line for each published posting that is not closed and lies within the time at least by a day, by its first
+     * @param time the period, with an end or without
+     * @return a line for each published posting that is not closed and shares at least a day with the period, by its first
      *     day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -318,7 +318,7 @@ public final class DutyPostings {
      *
      * @return the findings {@code duty-posting-places-free} where a posting begins soon, by the charter's days; {@code
      *     duty-posting-not-closed} where one is over; {@code duty-posting-grid-gone} where the division in force no longer
-     *     has its grid; {@code duty-claim-member-gone} for each place held by somebody whose report is over, or who is
+     *     has its grid; {@code duty-claim-member-gone} for each place held by a member whose report is over, or who is
      *     exempt when the posting begins
      */
     public List<Finding> attention() {
@@ -339,7 +339,7 @@ public final class DutyPostings {
         return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report)).stream();
     }
 
-    // Only a warning hangs on the other postings, so the command does not wait for them.
+    // Only a warning depends on the other postings, so the command does not guard them.
     private static List<DutyClaimRules.Other> others(
             UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
         return claimed(work, report)

@@ -20,8 +20,8 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * What in-service members do for the community (在职党员服务). It is a duty towards their party and no volunteering; see {@link
- * ServiceRecord}. Immutable, for use by any thread.
+ * The services of in-service members for the community (在职党员服务). Service is a duty towards their party, and no volunteering;
+ * see {@link ServiceRecord}. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
@@ -62,7 +62,7 @@ public final class DutyServices {
     }
 
     /**
-     * Records a service; who records it confirms it, so it cannot be the member (登记确认).
+     * Records a service (登记确认). The actor who records it confirms it, and so is not the member.
      *
      * @param form as written
      * @return the record; refused with {@code duty-service-member}, {@code duty-service-not-in-future}, {@code
@@ -89,10 +89,10 @@ public final class DutyServices {
     }
 
     /**
-     * Reverses a record that is wrong (冲销). It is kept, with an entry beside it that takes it back.
+     * Reverses a wrong record (冲销). The record is kept, beside the entry that reverses it.
      *
      * @param service its id
-     * @param reason why
+     * @param reason the reason
      * @return the reversing entry; refused with {@code duty-service-reversal}, {@code duty-service-reversed-once}, {@code
      *     duty-service-confirmed-by-other}, {@code duty-service-period-closed} and what is wrong in the reason
      */
@@ -110,7 +110,7 @@ public final class DutyServices {
      * One record.
      *
      * @param service its id
-     * @return the record, if it is there
+     * @return the record, if there is one
      */
     public Optional<ServiceRecord> find(Id<ServiceRecord> service) {
         return office.read(view -> view.find(ServiceRecord.KIND, service));
@@ -131,7 +131,7 @@ public final class DutyServices {
      *
      * @param report the member's report
      * @param day the day
-     * @return minutes, times and points; what is missing, by when, and since when it is overdue; refused with {@code
+     * @return the times, minutes and points done and missing, the due day, and since when service is overdue; refused with {@code
      *     actor-may-not} and {@code not-found}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
@@ -148,7 +148,7 @@ public final class DutyServices {
     }
 
     /**
-     * Whose service of the year or quarter of a day was too little, once that time is over.
+     * The members whose service in the year or quarter of a day was too little, once that period is over.
      *
      * @param day the day
      * @return the findings {@code dual-report-minimum}, one for each member whose report is not over

@@ -90,7 +90,7 @@ enum DutyText {
                 + period.until().map(until -> until.minusDays(1).toString()).orElse("");
     }
 
-    /** What is missing, in words; what is not is left out. */
+    /** The missing times, hours and points in words; those that are not missing are left out. */
     static String missing(ServiceSum missing, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (missing.times() > 0) {

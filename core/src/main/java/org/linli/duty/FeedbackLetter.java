@@ -13,19 +13,19 @@ import org.linli.reporting.MemberReport;
 
 /**
  * The letter in which a community tells a unit how its members served in a year or quarter (反馈函). It is a document for
- * reading, and is not stored: what it says of a member is that member's {@link DutyFeedback}, once that was sent; before,
- * the figures are those of the day of issue, and there is no evaluation.
+ * reading, and is not stored. A line shows the member's {@link DutyFeedback} once that was sent; before, it shows the figures of
+ * the day of issue, and no evaluation.
  *
- * <p>The library masks the names. Whoever may know them, and has to write them, adds them with {@link #named(Map)}.
+ * <p>The library masks the names. A caller that may know and has to write them adds them with {@link #named(Map)}.
  *
  * @param community the community
  * @param sender its name, or its code where it has not been described
  * @param standing the unit, with its rates
  * @param period the year or quarter
- * @param named whether whole names were put in; else all are masked
+ * @param named whether the letter holds whole names; otherwise all are masked
  * @param lines one for each member, by receipt
- * @param issuedOn when
- * @param signatory who signs for the community
+ * @param issuedOn the day of issue
+ * @param signatory the role that signs for the community
  */
 public record FeedbackLetter(
         DivisionCode community,
@@ -46,12 +46,12 @@ public record FeedbackLetter(
         return standing.unit();
     }
 
-    /** {@return how many members it tells of} */
+    /** {@return the number of members in the letter} */
     public int members() {
         return lines.size();
     }
 
-    /** {@return what they did together} */
+    /** {@return the service of all members together} */
     public ServiceSum total() {
         return lines.stream().map(Line::done).reduce(new ServiceSum(0, 0, 0), ServiceSum::plus);
     }
@@ -60,7 +60,7 @@ public record FeedbackLetter(
      * The same letter about one member alone.
      *
      * @param member the member's report
-     * @return the letter, if it tells of that member
+     * @return the letter, if it has a line for that member
      */
     public Optional<FeedbackLetter> only(Id<MemberReport> member) {
         return lines.stream()
@@ -71,10 +71,10 @@ public record FeedbackLetter(
     }
 
     /**
-     * The same letter with names that the caller knows, for a unit that has not its members' receipts. The page then says
+     * The same letter with names that the caller knows, for a unit that does not have its members' receipts. The page then says
      * that it must not be passed on.
      *
-     * @param names whole names by member's report; who is not among them stays masked
+     * @param names whole names by the member's report; names of other members stay masked
      * @return the letter
      */
     public FeedbackLetter named(Map<Id<MemberReport>, String> names) {
@@ -109,15 +109,15 @@ public record FeedbackLetter(
     }
 
     /**
-     * What the letter says of a member.
+     * The line of a member.
      *
      * @param report the member's report
-     * @param receipt the number of its receipt, by which the unit knows whose it is
-     * @param name the member's name, masked unless it was put in
-     * @param done what the member did
-     * @param asked what was asked
+     * @param receipt the number of its receipt, by which the unit identifies the member
+     * @param name the member's name, masked unless added by {@link FeedbackLetter#named(Map)}
+     * @param done the service done
+     * @param asked the service asked for
      * @param told the evaluation, once it was sent
-     * @param acknowledgedOn when the unit acknowledged it
+     * @param acknowledgedOn the day of the acknowledgement
      */
     public record Line(
             Id<MemberReport> report,
@@ -144,11 +144,11 @@ public record FeedbackLetter(
     }
 
     /**
-     * What the unit was told besides the figures.
+     * The evaluation that was sent to the unit.
      *
-     * @param evaluation what the community thinks of it
-     * @param comment what else there is to say, if anything
-     * @param sentOn when
+     * @param evaluation the evaluation
+     * @param comment a comment, if any
+     * @param sentOn the day of the sending
      */
     public record Told(DutyEvaluation evaluation, Optional<String> comment, LocalDate sentOn) {}
 }

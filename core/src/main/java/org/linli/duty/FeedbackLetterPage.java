@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.linli.kernel.Label;
 import org.linli.kernel.Texts;
 
-/** Writes a letter as a page: everything that comes from outside goes through {@link #escaped}. */
+/** Writes a letter as a page; every text from outside goes through {@link #escaped}. */
 final class FeedbackLetterPage {
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm }

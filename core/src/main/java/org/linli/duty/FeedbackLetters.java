@@ -19,7 +19,7 @@ import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
-/** Writes the letters to units out of what is stored, for whoever may read them. */
+/** Writes the letters to units from the stored records, for the roles that may read them. */
 final class FeedbackLetters {
     private final Office office;
 
@@ -79,7 +79,7 @@ final class FeedbackLetters {
     }
 
     private static FeedbackLetter.Line line(MemberReport member, String name, DutyBooks books) {
-        // What was appraised and not sent may still change, and is not the unit's business yet.
+        // An appraisal that was not sent may still change, so the unit does not see it.
         Optional<DutyFeedback> sent =
                 books.feedbackOn(member).filter(feedback -> feedback.status() != FeedbackStatus.APPRAISED);
         ServiceYear year = books.year(member);

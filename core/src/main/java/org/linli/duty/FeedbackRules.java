@@ -43,7 +43,7 @@ public final class FeedbackRules {
     public static final Rule<Move<FeedbackStatus, FeedbackStep>> STEP = DutyFeedback.LIFE_CYCLE.rule(
             "duty-feedback-step",
             PRACTICE,
-            Basis.design("what a unit has acknowledged is not changed behind its back"));
+            Basis.design("what a unit has acknowledged is not changed without its knowledge"));
 
     /** The unit acknowledges one feedback on each member for each year or quarter that is over. */
     public static final Rule<Told> YEARLY = Rule.<Told>warning("dual-report-yearly-feedback")
@@ -57,7 +57,7 @@ public final class FeedbackRules {
     public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
             .basis(
                     Basis.design(
-                            "what a unit has acknowledged is not changed behind its back, nor the services it was counted from"))
+                            "what a unit has acknowledged is not changed without its knowledge, nor the services it was counted from"))
             .holds(facts -> facts.closed().isEmpty())
             .orSays(facts -> {
                 DutyFeedback closed = facts.closed().orElseThrow();
@@ -85,7 +85,7 @@ public final class FeedbackRules {
     public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {}
 
     /**
-     * Whether the unit was told of a member.
+     * Whether the unit acknowledged the feedback on a member.
      *
      * @param report the member's report
      * @param due the last day of the year or quarter

@@ -1,11 +1,11 @@
 package org.linli.duty;
 
-/** How far the feedback to a unit has come (反馈状态). */
+/** The status of feedback to a unit (反馈状态). */
 public enum FeedbackStatus {
     /** The community has appraised the member (已评价). */
     APPRAISED,
-    /** The unit was told (已反馈). */
+    /** The feedback was sent to the unit (已反馈). */
     SENT,
-    /** The unit has acknowledged it; nothing changes any more (已签收). */
+    /** The unit has acknowledged it; it no longer changes (已签收). */
     ACKNOWLEDGED
 }

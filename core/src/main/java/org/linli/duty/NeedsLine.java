@@ -9,18 +9,18 @@ import org.linli.kernel.Period;
 import org.linli.reporting.DutyCategory;
 
 /**
- * A line of the needs list (需求清单): a published posting, without those who claimed it.
+ * A line of the needs list (需求清单): a published posting, without the members who claimed it.
  *
  * @param posting the posting's id
- * @param category which kind
- * @param title what it is called
- * @param task what is to be done, where the title does not say it all
- * @param grid in which grid, if in one
- * @param skills what is wanted
- * @param time from which day until which it lasts
- * @param quota how many places there are
- * @param free how many of them are left
- * @param publishedOn since when it can be claimed
+ * @param category the category
+ * @param title the title
+ * @param task a description of the work, where the title is not enough
+ * @param grid the grid, if the work is in one
+ * @param skills the skills that members need
+ * @param time the days of the posting
+ * @param quota the number of places
+ * @param free the number of free places
+ * @param publishedOn the day of publication
  */
 public record NeedsLine(
         Id<DutyPosting> posting,

@@ -10,7 +10,7 @@ import org.linli.kernel.Finding;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
-/** What somebody has to see to in the published postings. */
+/** Finds which published postings need attention. */
 final class PostingAttention {
     private PostingAttention() {}
 

@@ -7,16 +7,16 @@ import org.linli.charter.Share;
 import org.linli.roster.CsvWriter;
 
 /**
- * How many of those who are to report have done so, of all units together (报到率).
+ * The rate of report of all units together (报到率): the members who reported, of those who are to report.
  *
  * @param day the day
  * @param units the units that have reported and not left
- * @param rate their members whose report is not over, of those who are to report
- * @param others members whose report is not over, but whose unit has not reported; they are in no rate
+ * @param rate their members with an active report, of those who are to report
+ * @param others members with an active report whose unit has not reported; no rate counts them
  * @param least the charter's least rate
  */
 public record ReportRate(LocalDate day, long units, Rate rate, long others, Share least) {
-    /** {@return whether the rate is less than the charter's least; of nobody there is no rate, and nothing is too little} */
+    /** {@return whether the rate is below the charter's least rate; false when no members are to report} */
     public boolean isTooLow() {
         return rate.isDefined() && !rate.reaches(least);
     }

@@ -13,18 +13,18 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.roster.CsvWriter;
 
 /**
- * The service card of a member for a year or quarter (个人服务卡), masked: every record with what took it back, the sums, and
- * what is missing by when.
+ * The service card of a member for a year or quarter (个人服务卡), masked: every record with its reversal, the sums, and what is
+ * missing by the due day.
  *
  * @param report the member's report
  * @param receipt the number of its receipt
  * @param name the member's masked name
- * @param unit where the member works
- * @param status how far the report has come
- * @param grid where the member serves, once placed
- * @param entries what was recorded, by time; an entry that reverses another one comes after it
+ * @param unit the member's unit
+ * @param status the status of the report
+ * @param grid the grid in which the member serves, once placed
+ * @param entries the records, by time; a reversing entry follows the record that it reverses
  * @param year the sums: done, asked, missing, due, and since when it is overdue
- * @param feedback what the community thinks of it, once appraised
+ * @param feedback the feedback, once appraised
  */
 public record ServiceCard(
         Id<MemberReport> report,
@@ -42,8 +42,8 @@ public record ServiceCard(
     }
 
     /**
-     * The card as CSV: one row for each entry, then rows of what was done, asked, and is missing; the last of them tells
-     * the last day.
+     * The card as CSV: one row for each entry, then rows of the service done, asked for, and missing; the last row shows
+     * the due day.
      *
      * @param locale Chinese for any locale of that language, else English
      * @return the rows, with the names of the columns before them
@@ -108,7 +108,7 @@ public record ServiceCard(
      * A line of the card.
      *
      * @param service the record
-     * @param reversed whether another entry takes it back
+     * @param reversed whether another entry reverses it
      */
     public record Entry(ServiceRecord service, boolean reversed) {
         /** {@return whether it counts by itself: neither reversed nor a reversal} */

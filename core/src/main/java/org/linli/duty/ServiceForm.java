@@ -7,13 +7,13 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 
 /**
- * A service as somebody writes it down (服务登记).
+ * A service as it is recorded (服务登记).
  *
- * @param report whose service, by the member's report
- * @param category what was done
- * @param day on which day it began
- * @param startMinute at which minute of that day, by the community's clock: 0 to 1439
- * @param minutes how long it took
+ * @param report the member's report
+ * @param category the category
+ * @param day the day on which it began
+ * @param startMinute the minute of that day at which it began, by the community's clock: 0 to 1439
+ * @param minutes the length
  */
 public record ServiceForm(Id<MemberReport> report, DutyCategory category, LocalDate day, int startMinute, int minutes) {
     private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -32,11 +32,11 @@ public record ServiceForm(Id<MemberReport> report, DutyCategory category, LocalD
     /**
      * A service.
      *
-     * @param report whose service, by the member's report
-     * @param category what was done
-     * @param day on which day it began
-     * @param start when on that day; seconds do not count
-     * @param minutes how long it took
+     * @param report the member's report
+     * @param category the category
+     * @param day the day on which it began
+     * @param start the time of that day; seconds do not count
+     * @param minutes the length
      * @return the form
      */
     public static ServiceForm of(

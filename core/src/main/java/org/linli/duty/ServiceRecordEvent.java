@@ -6,19 +6,19 @@ import org.linli.kernel.Id;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 
-/** What happens to records of service (服务记录事件). Who served stands in the record alone. */
+/** The events of records of service (服务记录事件). They name the member's report, not the person. */
 public sealed interface ServiceRecordEvent extends Event {
     /** {@return the record} */
     Id<ServiceRecord> service();
 
     /**
-     * A service was recorded, and confirmed by who recorded it (登记确认).
+     * A service was recorded, and so confirmed (登记确认).
      *
      * @param service its id
      * @param report the member's report
-     * @param category what was done
-     * @param day when
-     * @param minutes how long
+     * @param category the category
+     * @param day the day
+     * @param minutes the length
      */
     record ServiceRecorded(
             Id<ServiceRecord> service, Id<MemberReport> report, DutyCategory category, LocalDate day, int minutes)
@@ -28,7 +28,7 @@ public sealed interface ServiceRecordEvent extends Event {
      * A record was reversed (冲销).
      *
      * @param service the id of the reversing entry
-     * @param reverses the record that counts no more
+     * @param reverses the record that no longer counts
      */
     record ServiceReversed(Id<ServiceRecord> service, Id<ServiceRecord> reverses) implements ServiceRecordEvent {}
 }

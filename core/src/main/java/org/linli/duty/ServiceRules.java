@@ -37,7 +37,7 @@ public final class ServiceRules {
             .holds(minutes -> minutes >= 1 && minutes <= MOST_MINUTES)
             .orSays(minutes -> Map.of("minutes", minutes, "most", MOST_MINUTES));
 
-    /** Another person than the member confirms. The finding names neither. */
+    /** A person other than the member confirms. The finding names neither. */
     public static final Rule<Confirming> CONFIRMED_BY_OTHER = Rule.<Confirming>violation(
                     "duty-service-confirmed-by-other")
             .basis(PRACTICE, Basis.design("no member confirms his or her own hours"))

@@ -1,11 +1,11 @@
 package org.linli.duty;
 
 /**
- * How much service (服务合计).
+ * An amount of service (服务合计).
  *
- * @param times how often (次数)
- * @param minutes how long (时长)
- * @param points points by the charter's table, whole ones (积分)
+ * @param times the number of services (次数)
+ * @param minutes their length (时长)
+ * @param points whole points by the charter's table (积分)
  */
 public record ServiceSum(long times, long minutes, long points) {
     /** {@return whether it is nothing} */
@@ -14,9 +14,9 @@ public record ServiceSum(long times, long minutes, long points) {
     }
 
     /**
-     * Both together.
+     * The sum with another amount.
      *
-     * @param more what comes to it
+     * @param more the other amount
      * @return the sum
      */
     public ServiceSum plus(ServiceSum more) {
@@ -24,10 +24,10 @@ public record ServiceSum(long times, long minutes, long points) {
     }
 
     /**
-     * What lacks of something.
+     * The part that is missing.
      *
-     * @param done what was done
-     * @return what is still to be done, never negative
+     * @param done the service done
+     * @return the service still to be done, never negative
      */
     public ServiceSum without(ServiceSum done) {
         return new ServiceSum(

@@ -11,14 +11,14 @@ import org.linli.reporting.MemberReport;
 /**
  * How a member stands in a year, or in a quarter where the charter gives feedback by quarters (年度、季度服务情况).
  *
- * <p>What is asked of a whole year is a quarter of it in a quarter. Days before the report, after its end, and of exemptions
- * are left out: then so much less is asked, in proportion to the days, rounded down.
+ * <p>A quarter asks for a fourth of the charter's amounts for a year. Days before the report, days after its end, and days of
+ * exemptions reduce the amounts in proportion, rounded down.
  *
  * @param report the member's report
  * @param period the year or quarter
- * @param done what was done, reversed records left out; points are rounded down once, of all minutes together
- * @param asked what the charter asks
- * @param overdueSince the first day after the period, once that has come and something is missing
+ * @param done the service done, without reversed records; points are rounded down once, from all minutes together
+ * @param asked the service asked for by the charter
+ * @param overdueSince the first day after the period, once that day has come and service is missing
  */
 public record ServiceYear(
         Id<MemberReport> report, Period period, ServiceSum done, ServiceSum asked, Optional<LocalDate> overdueSince) {
@@ -27,13 +27,13 @@ public record ServiceYear(
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     /**
-     * Reckons.
+     * Counts the services of a member.
      *
      * @param report the member's report
      * @param day a day of the year or quarter
-     * @param records all records of the report, or at least those of that time
-     * @param terms the charter's
-     * @param today the day on which it is reckoned
+     * @param records the records of the report, at least all of that period
+     * @param terms the charter's terms
+     * @param today the present day
      * @return how the member stands
      */
     public static ServiceYear of(
@@ -55,17 +55,17 @@ public record ServiceYear(
         return new ServiceYear(report.id(), period, done, asked, overdue);
     }
 
-    /** {@return what is still to be done} */
+    /** {@return the service still to be done} */
     public ServiceSum missing() {
         return asked.without(done);
     }
 
-    /** {@return whether as much was done as is asked} */
+    /** {@return whether the service asked for is done} */
     public boolean isComplete() {
         return missing().isNothing();
     }
 
-    /** {@return the last day on which it can be done} */
+    /** {@return the last day of the period} */
     public LocalDate due() {
         return end(period).minusDays(1);
     }

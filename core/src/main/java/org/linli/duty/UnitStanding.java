@@ -13,10 +13,10 @@ import org.linli.reporting.UnitReport;
  *
  * @param report the unit's report
  * @param unit the name of its party organisation
- * @param reported its members who reported here, of those who are to
- * @param completed those of them who served as much as is asked in the year or quarter, of those who reported
- * @param findings {@code unit-report-rate} where a rate is less than the charter's; of completion once the year or quarter
- *     is over
+ * @param reported its members who reported here, of those who are to report
+ * @param completed its members who served as much as is asked for in the year or quarter, of those who reported
+ * @param findings {@code unit-report-rate} for each rate below the charter's; for the rate of completion only once the year
+ *     or quarter is over
  */
 public record UnitStanding(UnitReport report, String unit, Rate reported, Rate completed, List<Finding> findings) {
     /** Copies the list. */

@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** What in-service members do for the community (服务岗位类别): the eight categories of postings. */
+/** The eight categories of work that in-service members do for the community (服务岗位类别). */
 public enum DutyCategory {
     /** Party building and organisation (组织建设). */
     PARTY_BUILDING,
@@ -16,6 +16,6 @@ public enum DutyCategory {
     CULTURE_AND_SPORTS,
     /** Safety campaigns and patrols (安全宣传与治安巡逻). */
     SAFETY_AND_PATROL,
-    /** Something else (其他). */
+    /** Any other (其他). */
     OTHER
 }

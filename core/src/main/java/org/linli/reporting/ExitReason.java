@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** Why a member's report is over (终止原因). */
+/** Why a member's report ended (终止原因). */
 public enum ExitReason {
     /** Lives elsewhere now (迁居). */
     MOVED,
@@ -8,6 +8,6 @@ public enum ExitReason {
     RETIRED,
     /** Left the unit (离职). */
     LEFT_UNIT,
-    /** Something else (其他). */
+    /** Any other (其他). */
     OTHER
 }

@@ -6,14 +6,14 @@ import org.linli.kernel.Id;
 import org.linli.placement.Room;
 
 /**
- * How many in-service members a grid takes, and what for (网格需求). A grid that names neither categories nor specialities is
- * glad of everybody.
+ * How many in-service members a grid takes, and for which work (网格需求). A grid that names neither categories nor specialities
+ * prefers no member.
  *
  * @param grid a grid of the division in force
  * @param least the fewest that it needs
  * @param most the most that it takes
- * @param categories what is to be done there (服务岗位类别)
- * @param specialities what whoever serves there should be good at, in the words that members use (特长)
+ * @param categories the categories of the work (服务岗位类别)
+ * @param specialities the specialities wanted, in the words that members use (特长)
  */
 public record GridDemand(Id<Grid> grid, int least, int most, List<DutyCategory> categories, List<String> specialities) {
     /** Copies the lists. */
@@ -23,7 +23,7 @@ public record GridDemand(Id<Grid> grid, int least, int most, List<DutyCategory> 
     }
 
     /**
-     * A grid that takes anybody, as many as there are.
+     * A grid that takes any number of members.
      *
      * @param grid the grid
      * @return the demand
@@ -44,9 +44,9 @@ public record GridDemand(Id<Grid> grid, int least, int most, List<DutyCategory> 
     }
 
     /**
-     * The same for certain postings.
+     * The same for certain categories.
      *
-     * @param wanted what is to be done there
+     * @param wanted the categories of the work
      * @return the demand
      */
     public GridDemand wanting(DutyCategory... wanted) {
@@ -54,9 +54,9 @@ public record GridDemand(Id<Grid> grid, int least, int most, List<DutyCategory> 
     }
 
     /**
-     * The same for people who are good at something.
+     * The same for members with certain specialities.
      *
-     * @param known one of these is enough
+     * @param known the specialities, of which one is enough
      * @return the demand
      */
     public GridDemand skilled(String... known) {

@@ -8,16 +8,16 @@ import org.linli.person.Person;
 import org.linli.person.PersonForm;
 
 /**
- * A line of the list that a unit hands in: who the member is, and the report (报到花名册登记).
+ * A line of the list that a unit hands in: the person and the report (报到花名册登记).
  *
- * @param person who, registered or not
+ * @param person the person, registered or not
  * @param profile unit, specialities and wishes
- * @param reportedOn when the member reported
- * @param notifiedOn when the member was told to report, where known
+ * @param reportedOn the day of the report
+ * @param notifiedOn the day of the notice to report, where known
  */
 public record MemberEnrolment(
         PersonForm person, MemberProfile profile, LocalDate reportedOn, Optional<LocalDate> notifiedOn) {
-    /** The same of a unit whose party organisation the community knows. */
+    /** The same for a unit whose party organisation is registered. */
     MemberEnrolment of(Id<PartyOrganisation> party) {
         MemberProfile known = new MemberProfile(
                 profile.unit().party(party),

@@ -5,7 +5,7 @@ import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 
 /**
- * Where a member is to serve, and where the plan found him or her (编入安排).
+ * The grid in which a member is to serve, and the grid before (编入安排).
  *
  * @param report the member's report
  * @param from the grid at the time of the plan, if there was one

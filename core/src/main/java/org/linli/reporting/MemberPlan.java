@@ -10,13 +10,13 @@ import org.linli.kernel.Texts;
 import org.linli.placement.Placement;
 
 /**
- * A proposal where in-service members serve (编入网格预案). Nothing is placed by it; people look at it, and take it over with
- * {@link MemberPlans#takeOver}.
+ * A proposal for the grids in which in-service members serve (编入网格预案). It places no member; people review it, and take it
+ * over with {@link MemberPlans#takeOver}.
  *
  * @param division the division in force
- * @param placement the plan, of which can be asked why somebody serves where, what another grid would cost, which grids are
- *     hard pressed, and what cannot be reconciled
- * @param places who is placed or moves, by report; who stays is left out
+ * @param placement the plan, which explains why a member serves in a grid, what another grid would cost, which grids are
+ *     short of room, and which demands conflict
+ * @param places the members who are placed or move, by report; members who stay are left out
  * @param names masked names
  */
 public record MemberPlan(
@@ -30,13 +30,13 @@ public record MemberPlan(
         names = Map.copyOf(names);
     }
 
-    /** {@return who finds no grid, by report} */
+    /** {@return the reports of the members without a grid} */
     public List<Id<MemberReport>> unplaced() {
         return placement.unplaced();
     }
 
     /**
-     * Why a member serves where he or she does, and what the second choice would cost (派位理由).
+     * Why a member serves in the planned grid, and what the second choice would cost (派位理由).
      *
      * @param report the member's report
      * @param locale Chinese for any locale of that language, else English
@@ -48,10 +48,10 @@ public record MemberPlan(
     }
 
     /**
-     * What cannot be reconciled, and the ways out (派位矛盾).
+     * The demands that conflict, and the ways out (派位矛盾).
      *
      * @param locale Chinese for any locale of that language, else English
-     * @return the sentences; empty when everybody has a grid and no grid lacks people
+     * @return the sentences; empty when every member has a grid and no grid lacks members
      */
     public String shortages(Locale locale) {
         StringBuilder text = new StringBuilder();

@@ -3,11 +3,12 @@ package org.linli.reporting;
 import java.util.List;
 
 /**
- * How in-service members are to be placed in the grids (编入网格方案). Grids that are not named take everybody.
+ * How in-service members are to be placed in the grids (编入网格方案). A grid that is not named takes any number of members.
  *
- * @param demands what grids need, each grid once
- * @param weights what counts how much
- * @param nearOnly whether members serve only in grids where they live or work; of whom neither is known may serve anywhere
+ * @param demands the demands of grids, each grid once
+ * @param weights the weights
+ * @param nearOnly whether members serve only in grids where they live or work; a member of whom neither is known may serve
+ *     in any grid
  */
 public record MemberPlanForm(List<GridDemand> demands, PlanWeights weights, boolean nearOnly) {
     /** Copies the list. */
@@ -16,9 +17,9 @@ public record MemberPlanForm(List<GridDemand> demands, PlanWeights weights, bool
     }
 
     /**
-     * Members go where they fit best, with the usual weights.
+     * A plan with the usual weights.
      *
-     * @param demands what grids need
+     * @param demands the demands of grids
      * @return the form
      */
     public static MemberPlanForm of(GridDemand... demands) {
@@ -28,7 +29,7 @@ public record MemberPlanForm(List<GridDemand> demands, PlanWeights weights, bool
     /**
      * The same with other weights.
      *
-     * @param other what counts how much
+     * @param other the weights
      * @return the form
      */
     public MemberPlanForm weighing(PlanWeights other) {
@@ -36,7 +37,7 @@ public record MemberPlanForm(List<GridDemand> demands, PlanWeights weights, bool
     }
 
     /**
-     * The same with members only where they live or work.
+     * The same, with members only in grids where they live or work.
      *
      * @return the form
      */

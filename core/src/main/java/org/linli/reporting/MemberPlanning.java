@@ -17,7 +17,7 @@ import org.linli.placement.Placement;
 import org.linli.placement.PlacementDraft;
 import org.linli.placement.Room;
 
-/** Turns members and what grids need into a placement. */
+/** Turns members and demands of grids into a placement. */
 final class MemberPlanning {
     private final Division division;
     private final PlanWeights weights;
@@ -32,7 +32,7 @@ final class MemberPlanning {
         form.demands().forEach(demand -> demands.put(demand.grid(), demand));
     }
 
-    /** Where all members serve best; those who find no grid stay without one, so that there always is a plan. */
+    /** The best placement of all members; a member for whom there is no grid stays without one, so that there always is a plan. */
     Placement<MemberReport, Grid> place(List<MemberReport> members) {
         PlacementDraft<MemberReport, MemberReport, Grid> draft = Placement.into(rooms())
                 .people(members, MemberReport::id)
@@ -70,7 +70,7 @@ final class MemberPlanning {
                 .toList();
     }
 
-    // Who served in a grid that is gone has nothing to leave.
+    // A member whose grid is gone has no grid to leave.
     private Optional<Id<Grid>> present(MemberReport member) {
         return member.grid().filter(grid -> division.grid(grid).isPresent());
     }

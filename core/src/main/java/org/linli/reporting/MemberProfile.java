@@ -8,13 +8,13 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 
 /**
- * What a member says on reporting, and may change later (报到信息). Of home and workplace only the building is told, for the grid.
+ * The profile of a member who reports (报到信息). Of home and workplace it holds only the building, which leads to the grid.
  *
- * @param unit where the member works
- * @param specialities what he or she is good at, at most {@value #MAX_SPECIALITIES} (特长)
- * @param wishes which postings he or she would like, most wanted first (服务意愿)
- * @param home the building of the community in which he or she lives, where told (居住楼栋)
- * @param workplace the building of the community in which he or she works, if any (工作楼栋)
+ * @param unit the member's unit
+ * @param specialities what the member is good at, at most {@value #MAX_SPECIALITIES} (特长)
+ * @param wishes the categories that the member would like, most wanted first (服务意愿)
+ * @param home the building of the community in which the member lives, where known (居住楼栋)
+ * @param workplace the building of the community in which the member works, if any (工作楼栋)
  */
 public record MemberProfile(
         ReportingUnit unit,
@@ -28,16 +28,16 @@ public record MemberProfile(
     /** The longest speciality. */
     public static final int MAX_SPECIALITY = 40;
 
-    /** Copies the lists; what is said twice counts once. */
+    /** Copies the lists; repeated items count once. */
     public MemberProfile {
         specialities = specialities.stream().distinct().toList();
         wishes = wishes.stream().distinct().toList();
     }
 
     /**
-     * The profile of somebody who names neither specialities nor wishes.
+     * A profile without specialities and wishes.
      *
-     * @param unit where the member works
+     * @param unit the member's unit
      * @return the profile
      */
     public static MemberProfile of(ReportingUnit unit) {
@@ -84,7 +84,7 @@ public record MemberProfile(
         return new MemberProfile(unit, specialities, wishes, home, Optional.of(building));
     }
 
-    /** The same as read at the border of free text; of use only when the inspection is clean. */
+    /** The same with its texts checked and normalised; of use only when the inspection is clean. */
     MemberProfile read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.require("unit", unit.name(), ReportingUnit.MAX_NAME));
         List<String> read = specialities.stream()

@@ -7,8 +7,8 @@ import org.linli.code.DivisionCode;
 /**
  * How a member's report ended (报到终止).
  *
- * @param reason why
+ * @param reason the reason
  * @param on the first day on which it no longer counts
- * @param movedTo the community in which the member lives now, when that is why
+ * @param movedTo the community of the new residence, when the member moved
  */
 public record MemberReportEnd(ExitReason reason, LocalDate on, Optional<DivisionCode> movedTo) {}

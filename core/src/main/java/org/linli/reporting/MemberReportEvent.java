@@ -8,7 +8,8 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
-/** What happens to a member's report (在职党员报到事件). Who reported, and why somebody is exempt, stands in the record alone. */
+/** The events of a member's report (在职党员报到事件). They hold neither the person nor the reason of an exemption, which are stored
+ * in the record only. */
 public sealed interface MemberReportEvent extends Event {
     /** {@return the report} */
     Id<MemberReport> report();
@@ -17,8 +18,8 @@ public sealed interface MemberReportEvent extends Event {
      * A member reported (报到).
      *
      * @param report its id
-     * @param channel how
-     * @param on when
+     * @param channel the channel
+     * @param on the day
      */
     record MemberReported(Id<MemberReport> report, ReportChannel channel, LocalDate on) implements MemberReportEvent {}
 
@@ -26,7 +27,7 @@ public sealed interface MemberReportEvent extends Event {
      * The community confirmed it (确认).
      *
      * @param report its id
-     * @param on when
+     * @param on the day
      */
     record MemberReportConfirmed(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
 
@@ -50,7 +51,7 @@ public sealed interface MemberReportEvent extends Event {
      * The member was exempted (暂免).
      *
      * @param report its id
-     * @param time for how long
+     * @param time the period
      */
     record MemberExempted(Id<MemberReport> report, Period time) implements MemberReportEvent {}
 

@@ -8,11 +8,11 @@ import org.linli.person.Person;
 /**
  * A member's report to the community of residence (在职党员报到登记).
  *
- * @param person who, registered in that community
+ * @param person the person, registered in that community
  * @param profile unit, specialities and wishes
- * @param channel how
- * @param reportedOn when
- * @param notifiedOn when the member was told to report, where known
+ * @param channel the channel
+ * @param reportedOn the day of the report
+ * @param notifiedOn the day of the notice to report, where known
  */
 public record MemberReportForm(
         Id<Person> person,
@@ -23,9 +23,9 @@ public record MemberReportForm(
     /**
      * A report at the desk.
      *
-     * @param person who
+     * @param person the person
      * @param profile unit, specialities and wishes
-     * @param reportedOn when
+     * @param reportedOn the day of the report
      * @return the form
      */
     public static MemberReportForm of(Id<Person> person, MemberProfile profile, LocalDate reportedOn) {
@@ -44,7 +44,7 @@ public record MemberReportForm(
     /**
      * The same with the day of the notice.
      *
-     * @param day when the member was told to report
+     * @param day the day of the notice
      * @return the form
      */
     public MemberReportForm notified(LocalDate day) {

@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** How far a member's report has come (报到状态). */
+/** The status of a member's report (报到状态). */
 public enum MemberReportStatus {
     /** The member has reported (已报到). */
     REPORTED,

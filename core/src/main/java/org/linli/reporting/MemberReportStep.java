@@ -1,18 +1,18 @@
 package org.linli.reporting;
 
-/** What may be done to a member's report (报到程序). */
+/** The steps of a member's report (报到程序). */
 public enum MemberReportStep {
     /** Confirm it, with a receipt (确认). */
     CONFIRM,
-    /** Change unit, specialities or wishes (变更). */
+    /** Change the profile (变更). */
     AMEND,
     /** Place the member in a grid, or in another one (编入网格). */
     PLACE,
     /** Exempt the member for a time (暂免). */
     EXEMPT,
-    /** End the exemption of somebody without a grid (恢复). */
+    /** End the exemption of a member without a grid (恢复). */
     RESUME,
-    /** End the exemption of somebody who goes on in the grid (恢复服务). */
+    /** End the exemption of a member who serves again in the grid of before (恢复服务). */
     RESUME_SERVING,
     /** The member moves to another community (转出). */
     TRANSFER,

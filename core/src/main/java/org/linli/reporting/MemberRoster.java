@@ -33,14 +33,14 @@ import org.linli.work.Office;
 
 /**
  * The list of in-service members that a unit hands in (双报到花名册): the columns of {@link PeopleRoster}, the unit, and the
- * report. A row is known again by person and unit. Of two units that name one person in the same file, the second is refused
- * when the first is committed; a dry run, which commits nothing, finds nothing against either.
+ * report. Person and unit identify a row. When two units name one person in the same file, the second row is refused because the
+ * first is committed; a dry run commits nothing, and accepts both.
  */
 public final class MemberRoster {
     /** The unit (单位). */
     public static final RosterColumn UNIT = RosterColumn.open("单位", "所在单位", "工作单位", "单位名称", "unit");
 
-    /** What the unit is (单位性质). */
+    /** The kind of the unit (单位性质). */
     public static final RosterColumn UNIT_KIND = RosterColumn.open("单位性质", "单位类别", "unit kind", "unit_kind");
 
     /** Specialities, with commas between them (特长). */
@@ -51,14 +51,14 @@ public final class MemberRoster {
     public static final RosterColumn WISHES =
             RosterColumn.open("服务意愿", "服务意向", "认领岗位类别", "wishes").optional();
 
-    /** When the member reported (报到日期). */
+    /** The day of the report (报到日期). */
     public static final RosterColumn REPORTED_ON = RosterColumn.open("报到日期", "报到时间", "reported on", "reported_on");
 
-    /** When the member was told to report (通知日期). */
+    /** The day of the notice to report (通知日期). */
     public static final RosterColumn NOTIFIED_ON =
             RosterColumn.open("通知日期", "notified on", "notified_on").optional();
 
-    /** What the roster looks like. */
+    /** The format of the roster. */
     public static final RosterFormat<MemberEnrolment> FORMAT = new RosterFormat<>(
             "members",
             Stream.concat(
@@ -109,7 +109,7 @@ public final class MemberRoster {
         Optional<LocalDate> reported = inspection.read(CivilDate.parse(row.text(REPORTED_ON)));
         Optional<LocalDate> notified = inspection.readIfGiven(row.given(NOTIFIED_ON), CivilDate::parse);
         if (!inspection.isClean()) {
-            // The command will not see this row, so that what it would say is said here.
+            // The command will not see this row, so its findings are collected here.
             if (person.isPresent()) {
                 inspection.found(PeopleRoster.unread(row));
             }
@@ -125,7 +125,7 @@ public final class MemberRoster {
     }
 
     private static Optional<String> identity(MemberEnrolment form) {
-        // The same person may be named by two units: that is for the command to refuse.
+        // Two units may name the same person; the command refuses that.
         return person(form)
                 .map(id -> id + "\u001F" + form.profile().unit().name().strip());
     }
@@ -163,7 +163,7 @@ public final class MemberRoster {
         return CodeText.compact(text).toLowerCase(Locale.ROOT);
     }
 
-    /** Gives each line to the command; a list changes nothing that is there. */
+    /** Gives each line to the command; a list does not change existing reports. */
     private record Enrolments(Optional<Id<PartyOrganisation>> party) implements Intake<MemberEnrolment> {
         @Override
         public Decision<MemberReport> add(Office office, MemberEnrolment form) {

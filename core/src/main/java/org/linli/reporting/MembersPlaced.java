@@ -4,7 +4,7 @@ import java.util.List;
 import org.linli.kernel.Id;
 
 /**
- * Who was placed together (编入结果).
+ * The members who were placed together (编入结果).
  *
  * @param reports the members' reports, in the order in which they were given
  */

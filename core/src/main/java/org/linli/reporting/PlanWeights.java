@@ -1,20 +1,20 @@
 package org.linli.reporting;
 
 /**
- * What counts how much when members are placed, in points (派位权重). The plan whose points add up to least is taken.
+ * The weights of a plan, in points (派位权重). The plan with the smallest sum of points is the best one.
  *
  * @param residence for a grid in which the member does not live (居住)
- * @param workplace for a grid in which the member does not work, though he or she works in the community (工作地)
+ * @param workplace for a grid in which the member does not work, though in the community (工作地)
  * @param speciality for a grid that asks for other specialities (特长)
  * @param wish for each wish that ranks before what the grid offers (意愿)
  * @param leaving for leaving the present grid (稳定)
- * @param even for each member more that a grid has already (均衡)
+ * @param even for each member that the grid has already (均衡)
  */
 public record PlanWeights(int residence, int workplace, int speciality, int wish, int leaving, int even) {
     /** The greatest weight. */
     public static final int MAX = 10_000;
 
-    /** Residence before speciality, speciality before wishes; nobody is moved without need. */
+    /** Residence before speciality, speciality before wishes; a member moves only where needed. */
     public static final PlanWeights USUAL = new PlanWeights(6, 3, 5, 2, 150, 1);
 
     boolean isSound() {

@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** How somebody reported (报到方式). */
+/** How a member reported (报到方式). */
 public enum ReportChannel {
     /** Online (线上报到). */
     ONLINE,

@@ -6,12 +6,12 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 
 /**
- * The unit of an in-service member (所在单位). Most units sit in another community, so its name is enough.
+ * The unit of an in-service member (所在单位). Most units have their seat in another community, so the name is enough.
  *
  * @param name its name as written, 1 to {@value #MAX_NAME} characters
- * @param kind what it is
- * @param party its party organisation, where this community knows it; rates of report count by it
- * @param organisation the organisation, where this community knows it
+ * @param kind its kind
+ * @param party its party organisation, where registered in this community; rates of report count by it
+ * @param organisation the organisation, where registered in this community
  */
 public record ReportingUnit(
         String name, UnitKind kind, Optional<Id<PartyOrganisation>> party, Optional<Id<Organisation>> organisation) {
@@ -19,10 +19,10 @@ public record ReportingUnit(
     public static final int MAX_NAME = 100;
 
     /**
-     * A unit that the community does not know.
+     * A unit that is not registered in the community.
      *
      * @param name its name
-     * @param kind what it is
+     * @param kind its kind
      * @return the unit
      */
     public static ReportingUnit of(String name, UnitKind kind) {

@@ -11,11 +11,11 @@ import org.linli.kernel.Id;
  * @param report the report
  * @param receipt the number of its receipt
  * @param name the member's masked name
- * @param unit where the member works
- * @param channel how the member reported
- * @param reportedOn when
- * @param status how far the report has come
- * @param grid where the member serves, once placed
+ * @param unit the member's unit
+ * @param channel the channel of the report
+ * @param reportedOn the day of the report
+ * @param status the status of the report
+ * @param grid the grid in which the member serves, once placed
  */
 public record RosterLine(
         Id<MemberReport> report,

@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** What the unit of an in-service member is (单位性质). The charter names those whose members report. */
+/** The kind of the unit of an in-service member (单位性质). The charter names the kinds whose members report. */
 public enum UnitKind {
     /** Organ of party or state (机关). */
     AGENCY("机关"),

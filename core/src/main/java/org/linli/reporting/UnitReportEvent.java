@@ -5,7 +5,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 
-/** What happens to a unit's report (单位报到事件). */
+/** The events of a unit's report (单位报到事件). */
 public sealed interface UnitReportEvent extends Event {
     /** {@return the report} */
     Id<UnitReport> report();
@@ -16,7 +16,7 @@ public sealed interface UnitReportEvent extends Event {
      * @param report its id
      * @param party its party organisation
      * @param members how many members are to report
-     * @param on when
+     * @param on the day
      */
     record UnitReported(Id<UnitReport> report, Id<PartyOrganisation> party, int members, LocalDate on)
             implements UnitReportEvent {}
@@ -25,7 +25,7 @@ public sealed interface UnitReportEvent extends Event {
      * The community confirmed it (确认).
      *
      * @param report its id
-     * @param on when
+     * @param on the day
      */
     record UnitReportConfirmed(Id<UnitReport> report, LocalDate on) implements UnitReportEvent {}
 
@@ -33,15 +33,15 @@ public sealed interface UnitReportEvent extends Event {
      * The number of members, or the contact, changed (变更).
      *
      * @param report its id
-     * @param members how many members are to report now
+     * @param members the new number of members who are to report
      */
     record UnitReportAmended(Id<UnitReport> report, int members) implements UnitReportEvent {}
 
     /**
-     * It is over (退出).
+     * The report ended (退出).
      *
      * @param report its id
-     * @param on when
+     * @param on the day
      */
     record UnitExited(Id<UnitReport> report, LocalDate on) implements UnitReportEvent {}
 }

@@ -10,7 +10,7 @@ import org.linli.person.Person;
  *
  * @param party the unit's party organisation, registered in the community
  * @param members how many of its in-service members are to report here (应报到人数)
- * @param contact whom the community turns to, registered in the community (联络员)
- * @param reportedOn when
+ * @param contact the contact person, registered in the community (联络员)
+ * @param reportedOn the day of the report
  */
 public record UnitReportForm(Id<PartyOrganisation> party, int members, Id<Person> contact, LocalDate reportedOn) {}

@@ -1,12 +1,12 @@
 package org.linli.reporting;
 
-/** How far a unit's report has come (单位报到状态). */
+/** The status of a unit's report (单位报到状态). */
 public enum UnitReportStatus {
     /** The unit has reported (已报到). */
     REPORTED,
     /** The community has confirmed it (已确认). */
     CONFIRMED,
-    /** Over: the unit left the community, or is no more (已退出). */
+    /** Over: the unit left the community, or no longer exists (已退出). */
     EXITED;
 
     /** {@return whether it is not over} */

@@ -1,6 +1,6 @@
 package org.linli.reporting;
 
-/** What may be done to a unit's report (单位报到程序). */
+/** The steps of a unit's report (单位报到程序). */
 public enum UnitReportStep {
     /** Confirm it (确认). */
     CONFIRM,

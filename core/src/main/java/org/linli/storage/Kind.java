@@ -105,7 +105,8 @@ public final class Kind<A> {
 
     /**
      * The B-trees that a database keeps for its questions, each over the community, these indexes, and the id. An index that was
-     * declared for itself has none of its own where those that were declared {@linkplain Draft#together together} begin with it.
+     * declared for itself has none of its own where those that were declared {@linkplain Draft#together together} begin with it,
+     * or where its values are unique or many, which are found in tables of their own.
      *
      * @return the indexes of each tree, in order
      */
@@ -327,7 +328,7 @@ public final class Kind<A> {
         private List<List<Index<A, ?>>> trees() {
             List<List<Index<A, ?>>> trees = new ArrayList<>();
             single.stream()
-                    .filter(one -> !one.get(0).isMany())
+                    .filter(one -> !one.get(0).isMany() && !one.get(0).isUnique())
                     .filter(one ->
                             compound.stream().noneMatch(both -> both.get(0).equals(one.get(0))))
                     .forEach(trees::add);

@@ -156,6 +156,11 @@ public record Query<A>(
         return new Query<>(kind, scope, conditions, range, after, most);
     }
 
+    /** {@return whether it asks for everything in its scope, from the beginning and in no other order than that of places} */
+    boolean isWhole() {
+        return conditions.isEmpty() && range.isEmpty() && after.isEmpty();
+    }
+
     private Query<A> ranged(Range<A> asked) {
         if (range.isPresent()) {
             throw new IllegalArgumentException("A query has one range or order, and this has one already");

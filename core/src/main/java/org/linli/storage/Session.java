@@ -2,7 +2,6 @@ package org.linli.storage;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,32 +41,40 @@ public interface Session {
     <A> Page<A> query(Query<A> query);
 
     /**
-     * The aggregates that have one of several values of an index which is unique in the store, wherever they live.
+     * Answers a query without bodies, a page at a time.
      *
-     * @param kind their kind
-     * @param index an index that is {@linkplain Index#uniqueInStore unique in the store}
+     * @param query the query
+     * @param columns columns with at most one value, whose values are wanted
+     * @param <A> the aggregate
+     * @return a page, of the same aggregates in the same order as by {@link #query}
+     */
+    <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns);
+
+    /**
+     * The aggregates that have one of several values of a unique index.
+     *
+     * @param scope all of a kind in a community, or, of an index that is {@linkplain Index#uniqueInStore unique in the store},
+     *     in a larger division or everywhere
+     * @param index an index of that kind which is unique in the scope
      * @param values the values; repeated ones count once
      * @param <A> the aggregate
      * @param <V> type of the values
      * @return those that exist, in no particular order
      */
-    default <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return values.stream()
-                .distinct()
-                .flatMap(value -> query(Query.everywhere(kind).where(index, value)).items().stream())
-                .toList();
-    }
+    <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values);
 
     /**
-     * Counts what a query would find, in groups. The query's page and limit do not matter.
+     * Counts what a query would find, and sums its numbers, in groups. The query's page and limit do not matter.
      *
      * @param query the query
+     * @param sums number columns with at most one value, whose values are summed
      * @param by columns with at most one value; none for one total
      * @param <A> the aggregate
-     * @return the number for each combination of values that occurs, as the domain knows them; a missing value is {@link Optional#empty()}. With
-     *     no column to group by, one entry under the empty list, also when nothing is found
+     * @return the total of each combination of values that occurs, in no particular order; with no column to group by, one
+     *     total, also when nothing is found
+     * @throws ArithmeticException when a sum is no {@code long}
      */
-    <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by);
+    <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by);
 
     /**
      * Adds an aggregate at {@link Version#FIRST}, and its change.

@@ -22,6 +22,20 @@ public interface Storage {
      */
     <T> T transact(Work<T> work);
 
+    /**
+     * Does work that only reads: all its questions see the store at one instant, whatever others commit in between.
+     *
+     * <p>When this storage has joined a host's transaction, the questions see what that transaction sees: one instant only
+     * where the host has asked its database for that.
+     *
+     * @param work what to read; it must not keep the session, and every call that writes fails
+     * @param <T> what it gives
+     * @return what the work gave
+     * @throws StaleVersionException when the store asks for another try
+     * @throws StorageException for any other trouble of the store
+     */
+    <T> T read(Work<T> work);
+
     /** {@return whether {@link #transact} owns its transactions; false while joined to a host's} */
     boolean ownsTransactions();
 

@@ -2,9 +2,9 @@ package org.linli.storage;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.linli.code.DivisionLevel;
 
 /**
  * A session that dies with its first exception, and checks what every store would otherwise check for itself: adapters
@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  */
 public final class StrictSession implements Session {
     private final Session session;
+    private final boolean readOnly;
     private Optional<Throwable> failure = Optional.empty();
     private boolean closed;
 
@@ -22,7 +23,22 @@ public final class StrictSession implements Session {
      * @param session the adapter's own
      */
     public StrictSession(Session session) {
+        this(session, false);
+    }
+
+    private StrictSession(Session session, boolean readOnly) {
         this.session = session;
+        this.readOnly = readOnly;
+    }
+
+    /**
+     * Wraps an adapter's session that only reads.
+     *
+     * @param session the adapter's own
+     * @return a session of which every call that writes fails with an {@code IllegalStateException}
+     */
+    public static StrictSession reading(Session session) {
+        return new StrictSession(session, true);
     }
 
     /** {@return whether a call has failed, so that nothing may be committed} */
@@ -64,32 +80,43 @@ public final class StrictSession implements Session {
     }
 
     @Override
-    public <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+    public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
         return strictly(() -> {
-            require(kind.indexes().contains(index), "Kind " + kind + " declares no index " + index);
-            require(index.uniqueness() == Index.Uniqueness.STORE, "Index " + index + " is not unique in the store");
-            values.forEach(value -> Storable.requireValue(index, index.type().store(value)));
-            return session.holders(kind, index, values);
+            requireWay(query);
+            columns.forEach(column -> requireSingle(query.kind(), column));
+            return session.rows(query, columns);
         });
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
+    public <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values) {
+        return strictly(() -> {
+            requireDeclared(scope.kind(), index);
+            boolean isCommunity = scope.scope()
+                    .filter(division -> division.level() == DivisionLevel.COMMUNITY)
+                    .isPresent();
+            require(
+                    index.uniqueness() == Index.Uniqueness.STORE || index.isUnique() && isCommunity,
+                    "Index " + index + " is not unique in what is asked");
+            require(scope.isWhole(), "Those who have a value are looked for in a whole community or division");
+            values.forEach(value -> Storable.requireValue(index, index.type().store(value)));
+            return session.holders(scope, index, values);
+        });
+    }
+
+    @Override
+    public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
         return strictly(() -> {
             requireWay(query);
-            for (Column<A, ?> column : by) {
-                require(
-                        query.kind().columns().contains(column),
-                        "Kind " + query.kind() + " declares no column " + column);
-                require(!column.isMany(), "Index " + column + " has many values, which cannot be counted by");
-            }
-            return session.tally(query, by);
+            by.forEach(column -> requireSingle(query.kind(), column));
+            sums.forEach(column -> requireSingle(query.kind(), column));
+            return session.totals(query, sums, by);
         });
     }
 
     @Override
     public <A> void insert(Kind<A> kind, A aggregate, Change change) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, true);
             requireMatch(kind, kind.refOf(aggregate), Version.FIRST, change);
             session.insert(kind, aggregate, change);
@@ -98,7 +125,7 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void insert(Kind<A> kind, List<Insertion<A>> insertions) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, true);
             insertions.forEach(each -> requireMatch(kind, kind.refOf(each.aggregate()), Version.FIRST, each.change()));
             session.insert(kind, insertions);
@@ -107,7 +134,7 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, true);
             requireMatch(kind, kind.refOf(aggregate), expected.next(), change);
             session.update(kind, aggregate, expected, change);
@@ -116,12 +143,12 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
-        strictly(() -> session.guard(kind, ref, expected));
+        writing(() -> session.guard(kind, ref, expected));
     }
 
     @Override
     public <A> void insert(Kind<A> kind, A entry) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, false);
             session.insert(kind, entry);
         });
@@ -129,7 +156,7 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void insertAll(Kind<A> kind, List<A> entries) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, false);
             session.insertAll(kind, entries);
         });
@@ -137,7 +164,7 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void update(Kind<A> kind, A entry, Version expected) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, false);
             session.update(kind, entry, expected);
         });
@@ -145,7 +172,7 @@ public final class StrictSession implements Session {
 
     @Override
     public <A> void delete(Kind<A> kind, Ref<A> ref, Version expected) {
-        strictly(() -> {
+        writing(() -> {
             requireJournal(kind, false);
             session.delete(kind, ref, expected);
         });
@@ -177,7 +204,16 @@ public final class StrictSession implements Session {
 
     @Override
     public void delivered(Pending pending, Version upTo) {
-        strictly(() -> session.delivered(pending, upTo));
+        writing(() -> session.delivered(pending, upTo));
+    }
+
+    private static void requireDeclared(Kind<?> kind, Column<?, ?> column) {
+        require(kind.columns().contains(column), "Kind " + kind + " declares no column " + column);
+    }
+
+    private static void requireSingle(Kind<?> kind, Column<?, ?> column) {
+        requireDeclared(kind, column);
+        require(!column.isMany(), "Index " + column + " has many values, which stand in no column");
     }
 
     private static <A> void requireWay(Query<A> query) {
@@ -213,8 +249,11 @@ public final class StrictSession implements Session {
         }
     }
 
-    private void strictly(Runnable call) {
+    private void writing(Runnable call) {
         strictly(() -> {
+            if (readOnly) {
+                throw new IllegalStateException("This session reads one instant, and writes nothing");
+            }
             call.run();
             return Boolean.TRUE;
         });

@@ -30,7 +30,7 @@ final class Clashes {
     private static <A> void addAll(
             IdentityMap world, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
         for (Index<A, ?> index : staged.kind().indexes()) {
-            if (index.uniqueness() != Index.Uniqueness.NONE) {
+            if (index.isUnique()) {
                 add(world, wanted, staged, index, findings);
             }
         }
@@ -42,9 +42,7 @@ final class Clashes {
             Staged<A> staged,
             Index<A, V> index,
             Set<Finding> findings) {
-        Query<A> all = index.uniqueness() == Index.Uniqueness.STORE
-                ? Query.everywhere(staged.kind())
-                : Query.in(staged.ref().community(), staged.kind());
+        Query<A> all = UniqueScope.of(staged.ref().community(), staged.kind(), index);
         for (V value : index.valuesOf(staged.aggregate())) {
             world.holders(all, index, value).stream()
                     .filter(winner -> !winner.equals(staged.ref()))

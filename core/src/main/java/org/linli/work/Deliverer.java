@@ -59,7 +59,7 @@ public final class Deliverer {
         Optional<Pending> after = Optional.empty();
         while (handled < batch) {
             Optional<Pending> from = after;
-            List<Pending> round = retries.transact(session -> session.pending(from, PENDING_AT_ONCE));
+            List<Pending> round = retries.read(session -> session.pending(from, PENDING_AT_ONCE));
             for (Pending pending : round) {
                 if (handled < batch) {
                     handled += taken(pending, batch - handled, handler);
@@ -80,7 +80,7 @@ public final class Deliverer {
      */
     public List<DeliveryState> parked() {
         Query<DeliveryState> parked = Query.everywhere(DeliveryState.KIND).where(DeliveryState.PARKED, true);
-        return retries.transact(session -> session.query(parked).aggregates());
+        return retries.read(session -> session.query(parked).aggregates());
     }
 
     /**
@@ -137,8 +137,7 @@ public final class Deliverer {
     private int handle(Versioned<DeliveryState> taken, int most, Consumer<Change> handler) {
         DeliveryState state = taken.aggregate();
         Pending pending = state.pending();
-        List<Change> changes =
-                retries.transact(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
+        List<Change> changes = retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
         List<Version> handled = new ArrayList<>();
         Optional<RuntimeException> failure = Optional.empty();
         for (Change change : changes) {

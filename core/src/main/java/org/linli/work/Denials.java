@@ -66,7 +66,7 @@ public final class Denials {
         Query<Denial> query =
                 Query.in(division, Denial.KIND).from(Denial.AT, from).limit(most);
         return new Retries(storage, settings.retries())
-                .transact(session -> session.query(query).items().stream()
+                .read(session -> session.query(query).items().stream()
                         .map(Versioned::aggregate)
                         .toList());
     }

@@ -171,15 +171,16 @@ final class IdentityMap {
         return session;
     }
 
-    /** Looks up at once who has which values, so that {@link #holders} need not ask for one after the other. */
-    <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+    /** Looks up at once who has which values in a scope, so that {@link #holders} need not ask for one after the other. */
+    <A, V> List<Ref<A>> expect(Query<A> scope, Index<A, V> index, Collection<V> values) {
+        Kind<A> kind = scope.kind();
         List<V> unknown = values.stream()
                 .distinct()
                 .filter(value -> !expected.containsKey(new Value(kind, index, value)))
                 .toList();
         unknown.forEach(value -> expected.put(new Value(kind, index, value), Optional.empty()));
         session()
-                .holders(kind, index, unknown)
+                .holders(scope, index, unknown)
                 .forEach(item -> hold(kind, known(kind, item).aggregate()));
         List<Ref<A>> found = new ArrayList<>();
         values.forEach(value -> expected.getOrDefault(new Value(kind, index, value), Optional.empty())
@@ -193,8 +194,8 @@ final class IdentityMap {
         if (known != null) {
             return known.stream().map(ref -> IdentityMap.<A>typed(ref)).toList();
         }
-        return query(scope.where(index, value).limit(2)).aggregates().stream()
-                .map(scope.kind()::refOf)
+        return session().holders(scope, index, List.of(value)).stream()
+                .map(item -> scope.kind().refOf(known(scope.kind(), item).aggregate()))
                 .toList();
     }
 

@@ -192,7 +192,7 @@ public final class Office {
     }
 
     /**
-     * Asks a question.
+     * Asks a question, which sees the store at one instant; within a block or a host's transaction, as that transaction does.
      *
      * @param question what to read
      * @param <T> the answer
@@ -203,7 +203,7 @@ public final class Office {
             return question.apply(new Reading(joint.get().world(), community, settings));
         }
         return new Retries(storage, settings.retries())
-                .transact(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
+                .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
     }
 
     /**
@@ -236,18 +236,20 @@ public final class Office {
     }
 
     /**
-     * Looks up at once what the commands of this block will ask one by one: who has which values of an index that is unique
-     * in the store. Outside of a block it does nothing.
+     * Looks up at once what the commands of this block will ask one by one: who has which values of a unique index. Outside of
+     * a block it does nothing.
      *
      * @param kind the kind
-     * @param index its index
+     * @param index a unique index of it
      * @param values the values that will be asked for
      * @param <A> the aggregate
      * @param <V> type of the values
-     * @return those who have one of them; none outside of a block
+     * @return those who have one of them, in the community, or in the store if that is how far they are unique; none outside
+     *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return joint.isPresent() ? joint.get().world().expect(kind, index, values) : List.of();
+        return joint.map(batch -> batch.world().expect(UniqueScope.of(community, kind, index), index, values))
+                .orElseGet(List::of);
     }
 
     /** {@return the county or district in which the community lies} */

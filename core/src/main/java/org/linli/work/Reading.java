@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
@@ -17,6 +16,9 @@ import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Row;
+import org.linli.storage.Rows;
+import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 import org.linli.vault.Sealer;
 
@@ -109,7 +111,7 @@ public class Reading {
     }
 
     /**
-     * The one aggregate of the community that has a value of an index which is unique in the store.
+     * The one aggregate of the community that has a value of a unique index.
      *
      * @param kind its kind
      * @param index the index
@@ -119,7 +121,7 @@ public class Reading {
      * @return the aggregate; nothing when nobody has the value, or one in another community
      */
     public <A, V> Optional<A> holder(Kind<A> kind, Index<A, V> index, V value) {
-        return world.holders(Query.everywhere(kind), index, value).stream()
+        return world.holders(UniqueScope.of(community, kind, index), index, value).stream()
                 .filter(ref -> ref.community().equals(community))
                 .findFirst()
                 .flatMap(ref -> find(kind, ref.id()));
@@ -155,6 +157,25 @@ public class Reading {
     }
 
     /**
+     * A whole answer without bodies, page by page.
+     *
+     * @param query the question; what it finds must be bounded by the field
+     * @param columns columns whose values are wanted
+     * @param <A> the aggregate
+     * @return all that was found
+     */
+    public <A> List<Row<A>> rows(Query<A> query, List<Column<A, ?>> columns) {
+        List<Row<A>> all = new ArrayList<>();
+        Optional<Query<A>> next = Optional.of(query);
+        while (next.isPresent()) {
+            Rows<A> page = world.session().rows(next.get(), columns);
+            all.addAll(page.items());
+            next = page.next().map(query::after);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
      * How many a question would find.
      *
      * @param query the question
@@ -162,18 +183,19 @@ public class Reading {
      * @return the number
      */
     public <A> long count(Query<A> query) {
-        return world.session().tally(query, List.of()).getOrDefault(List.of(), 0L);
+        return totals(query, List.of(), List.of()).get(0).count();
     }
 
     /**
-     * How many a question would find, in groups.
+     * How many a question would find, and the sums of their numbers, in groups.
      *
      * @param query the question
-     * @param by the columns to group by
+     * @param sums number columns that are summed
+     * @param by the columns to group by; none for one total
      * @param <A> the aggregate
-     * @return the number for each combination of values
+     * @return the total of each combination of values that occurs, in no particular order
      */
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
-        return world.session().tally(query, by);
+    public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+        return world.session().totals(query, sums, by);
     }
 }

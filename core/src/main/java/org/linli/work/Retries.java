@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
 
@@ -26,9 +27,25 @@ public record Retries(Storage storage, int most) {
      * @throws StaleVersionException when others were faster each time
      */
     public <T> T transact(Storage.Work<T> work) {
+        return retrying(() -> storage.transact(work));
+    }
+
+    /**
+     * Reads at one instant.
+     *
+     * @param work what to read; must bear to be done again
+     * @param <T> what it gives
+     * @return what the work gave
+     * @throws StaleVersionException when the store asked for another try each time
+     */
+    public <T> T read(Storage.Work<T> work) {
+        return retrying(() -> storage.read(work));
+    }
+
+    private <T> T retrying(Supplier<T> attempt) {
         for (int done = 0; ; done++) {
             try {
-                return storage.transact(work);
+                return attempt.get();
             } catch (StaleVersionException e) {
                 if (!storage.ownsTransactions() || done >= most) {
                     throw e;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.seal.Seal;
 import org.linli.storage.Kind;
-import org.linli.storage.Page;
 import org.linli.storage.Query;
+import org.linli.storage.Row;
+import org.linli.storage.Rows;
 import org.linli.storage.Session;
-import org.linli.storage.Versioned;
 
 /** What a seal covers: the latest change of each aggregate of a community, by kind and id. */
 public final class SealLeaves {
@@ -29,10 +29,10 @@ public final class SealLeaves {
         Optional<Query<A>> next = Optional.of(Query.in(community, kind));
         while (next.isPresent()) {
             Query<A> asked = next.get();
-            Page<A> page = session.query(asked);
-            for (Versioned<A> item : page.items()) {
-                String id = kind.refOf(item.aggregate()).id().value();
-                leaves.add(new Seal.Leaf(kind.name(), id, item.version().number(), item.head()));
+            Rows<A> page = session.rows(asked, List.of());
+            for (Row<A> item : page.items()) {
+                leaves.add(new Seal.Leaf(
+                        kind.name(), item.ref().id().value(), item.version().number(), item.head()));
             }
             next = page.next().map(asked::after);
         }

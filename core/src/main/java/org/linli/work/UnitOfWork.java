@@ -34,6 +34,8 @@ import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Row;
+import org.linli.storage.Total;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
@@ -211,15 +213,15 @@ public final class UnitOfWork extends Reading {
     }
 
     @Override
-    public <A> long count(Query<A> query) {
+    public <A> List<Row<A>> rows(Query<A> query, List<Column<A, ?>> columns) {
         asking(query);
-        return super.count(query);
+        return super.rows(query, columns);
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
+    public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
         asking(query);
-        return super.tally(query, by);
+        return super.totals(query, sums, by);
     }
 
     /**

@@ -74,7 +74,7 @@ class CandidateChoiceTest {
     }
 
     @Test
-    void whoever_is_none_is_told_why() {
+    void a_member_who_is_no_candidate_gets_the_reasons() {
         member("nothing");
         MemberReport taken = member("taken");
         ServiceRecord record = served(taken, "taken-1", 60);
@@ -134,7 +134,7 @@ class CandidateChoiceTest {
     }
 
     @Test
-    void nobody_has_both_a_rank_and_a_reason_against_it() {
+    void no_member_has_both_a_rank_and_a_reason_against_it() {
         DutyCandidates.Line line = chosenLine();
         assertThrows(
                 IllegalArgumentException.class,

@@ -121,7 +121,7 @@ class DutyPostingTest {
     }
 
     @Test
-    void a_published_posting_that_nobody_holds_is_put_off_with_a_warning_when_the_new_day_is_near() {
+    void a_published_posting_without_claims_is_put_off_with_a_warning_when_the_new_day_is_near() {
         Period soon = Period.between(TODAY.plusDays(3), TODAY.plusDays(4));
         Decision<DutyPosting> amended = amend(PostingSample.published(), PostingSample.FORM.at(soon));
         assertEquals(List.of("duty-posting-lead"), Explained.codes(amended));
@@ -165,7 +165,7 @@ class DutyPostingTest {
     }
 
     @Property(tries = 200)
-    void whatever_members_do_the_places_are_those_of_a_small_model(
+    void in_any_sequence_of_claims_the_places_are_those_of_a_small_model(
             @ForAll @IntRange(min = 1, max = 4) int quota,
             @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 179) Integer> deeds) {
         DutyPosting posting = PostingSample.published(PostingSample.FORM.quota(quota));

@@ -84,7 +84,7 @@ class FeedbackLetterTest {
     }
 
     @Test
-    void everything_that_somebody_wrote_is_escaped() {
+    void every_text_from_outside_is_escaped() {
         String page = LETTER.html(Locale.SIMPLIFIED_CHINESE);
         assertTrue(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot;&amp;<br>二"), page);
         assertTrue(page.contains("示例局&lt;i&gt;党支部"));
@@ -111,7 +111,7 @@ class FeedbackLetterTest {
     }
 
     @Test
-    void names_are_put_in_by_whoever_knows_them_and_the_page_then_warns() {
+    void a_caller_who_knows_names_adds_them_and_the_page_then_warns() {
         FeedbackLetter named = LETTER.named(Map.of(Id.of("report-1"), "林<一>一", Id.of("stranger"), "某"));
         assertEquals(
                 List.of("林<一>一", "<陈*>"),
@@ -127,7 +127,7 @@ class FeedbackLetterTest {
     }
 
     @Test
-    void neither_the_letter_nor_its_lines_show_anybody_as_text() {
+    void neither_the_letter_nor_its_lines_show_a_person_as_text() {
         assertFalse(LETTER.toString().contains("林"));
         assertFalse(LETTER.lines().get(0).toString().contains("林"));
     }

@@ -50,7 +50,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
     }
 
     @Test
-    void an_acknowledgement_that_comes_between_is_seen_by_whoever_records() {
+    void an_acknowledgement_that_comes_between_is_seen_by_the_recording() {
         Id<MemberReport> member = member();
         clock.pass(Duration.ofDays(150));
         WatchedStorage slow = acknowledging(sent(member));
@@ -61,7 +61,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
     }
 
     @Test
-    void an_acknowledgement_that_comes_between_is_seen_by_whoever_reverses() {
+    void an_acknowledgement_that_comes_between_is_seen_by_the_reversal() {
         Id<MemberReport> member = member();
         Id<ServiceRecord> morning =
                 desk().dutyServices().record(service(member, 9)).orElseThrow().id();
@@ -89,7 +89,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
                 desk().dutyFeedbacks().find(feedback).orElseThrow().status());
     }
 
-    /** A store on which somebody else acknowledges, after the first transaction has read and before it writes. */
+    /** A store on which another actor acknowledges, after the first transaction has read and before it writes. */
     private WatchedStorage acknowledging(Id<DutyFeedback> feedback) {
         return new WatchedStorage(
                 storage(),

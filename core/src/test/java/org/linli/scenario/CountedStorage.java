@@ -9,7 +9,7 @@ import org.linli.storage.Storage;
 
 /** Counts what is asked of a store. */
 final class CountedStorage implements Storage {
-    private static final Set<String> QUESTIONS = Set.of("find", "query", "tally");
+    private static final Set<String> QUESTIONS = Set.of("find", "query", "rows", "holders", "totals");
 
     private final Storage storage;
     private final AtomicInteger questions = new AtomicInteger();
@@ -25,6 +25,11 @@ final class CountedStorage implements Storage {
     @Override
     public <T> T transact(Work<T> work) {
         return storage.transact(session -> work.in(counted(session)));
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        return storage.read(session -> work.in(counted(session)));
     }
 
     @Override

@@ -145,7 +145,7 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     @Test
-    void whoever_was_erased_here_may_report_elsewhere_and_the_report_of_before_can_still_be_ended() {
+    void a_person_erased_here_may_report_elsewhere_and_the_report_of_before_can_still_be_ended() {
         PersonForm form = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
         Id<Person> here = desk().people().register(form).orElseThrow().id();
         MemberReport first = desk().memberReports()
@@ -205,7 +205,7 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     @Test
-    void nobody_reports_who_is_no_party_member_or_not_registered() {
+    void only_a_registered_party_member_reports() {
         Id<Person> youth = desk().people()
                 .register(PersonForm.of("林某某", Citizens.next(), PoliticalStatus.LEAGUE_MEMBER))
                 .orElseThrow()
@@ -240,7 +240,7 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     @Test
-    void the_roster_is_masked_and_not_for_everybody() {
+    void the_roster_is_masked_and_not_for_every_role() {
         MemberReport report = desk().memberReports()
                 .report(MemberReportForm.of(citizenAt(desk()), profile(), today))
                 .orElseThrow();

@@ -127,7 +127,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     }
 
     @Test
-    void nobody_else_reads_the_letter_and_no_contact_that_of_another_unit() {
+    void no_other_role_reads_the_letter_and_no_contact_that_of_another_unit() {
         for (Role role : Role.values()) {
             Desk desk = desk(Actor.of(Id.of("user-7"), role));
             assertMay(READERS.contains(role), role, desk.dutyFeedbacks().letter(unit, today));

@@ -87,7 +87,7 @@ abstract class DutyPostingScenarios extends DividedCase {
                 .orElseThrow();
         assertFalse(
                 history(DutyPosting.KIND, id).get(5).text().contains("家人住院"),
-                "why somebody gives a place back stands in the record alone");
+                "the reason for giving a place back is stored in the record only");
         assertEquals(List.of(given), desk().dutyPostings().ofMember(one.id()));
         assertEquals(List.of(given), desk().dutyPostings().ofMember(other.id()));
         assertEquals(List.of("duty-posting-close"), codes(desk().dutyPostings().close(id)));
@@ -128,7 +128,7 @@ abstract class DutyPostingScenarios extends DividedCase {
     }
 
     @Test
-    void the_last_place_that_everybody_saw_free_is_given_once_and_never_cut_off() {
+    void the_last_place_that_all_saw_free_is_given_once_and_not_cut_by_an_amendment() {
         Id<DutyPosting> posting = published(form("义诊", 2));
         desk().dutyPostings().claim(posting, member().id()).orElseThrow();
         List<MemberReport> members =
@@ -176,7 +176,7 @@ abstract class DutyPostingScenarios extends DividedCase {
     }
 
     @Test
-    void who_leaves_while_claiming_holds_no_place_that_nobody_hears_of() {
+    void a_member_who_leaves_while_claiming_holds_no_place_unnoticed() {
         Id<DutyPosting> posting = published(form("义诊", 1));
         Id<MemberReport> member = member().id();
         ConcurrentLinkedQueue<Decision<DutyPosting>> decisions = new ConcurrentLinkedQueue<>();

@@ -8,10 +8,20 @@ import org.linli.storage.StorageException;
 record FailingStorage(Storage storage, AtomicInteger left) implements Storage {
     @Override
     public <T> T transact(Work<T> work) {
+        beforeWork();
+        return storage.transact(work);
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        beforeWork();
+        return storage.read(work);
+    }
+
+    private void beforeWork() {
         if (left.getAndDecrement() <= 0) {
             throw new StorageException("the store is gone", new RuntimeException("the connection was cut"));
         }
-        return storage.transact(work);
     }
 
     @Override

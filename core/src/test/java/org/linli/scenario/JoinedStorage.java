@@ -11,6 +11,11 @@ record JoinedStorage(Session session) implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return work.in(session);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return false;
     }

@@ -16,6 +16,11 @@ record LosingStorage(Storage storage, AtomicInteger losses) implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return storage.read(work);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return true;
     }

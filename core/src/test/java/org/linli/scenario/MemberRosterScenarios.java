@@ -118,7 +118,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
     }
 
     @Test
-    void whoever_is_registered_already_only_reports() {
+    void a_person_who_is_registered_already_only_reports() {
         Id<Person> person = desk().people()
                 .register(PersonForm.of("林某某", ids.get(0), PoliticalStatus.PARTY_MEMBER))
                 .orElseThrow()
@@ -130,7 +130,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
     }
 
     @Test
-    void whoever_is_registered_otherwise_is_refused_and_left_as_is() {
+    void a_person_with_other_particulars_is_refused_and_left_unchanged() {
         desk().people()
                 .register(PersonForm.of("陈某某", ids.get(0), PoliticalStatus.NONE))
                 .orElseThrow();

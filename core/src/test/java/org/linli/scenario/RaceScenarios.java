@@ -35,6 +35,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
 import org.linli.storage.contract.Race;
@@ -224,13 +225,20 @@ abstract class RaceScenarios extends ScenarioCase {
         Storage giving = new Storage() {
             @Override
             public <T> T transact(Work<T> work) {
-                return storage().transact(session -> {
-                    T answer = work.in(session);
-                    if (failures.getAndDecrement() > 0) {
-                        throw new StaleVersionException(new RuntimeException("could not serialize access"));
-                    }
-                    return answer;
-                });
+                return storage().transact(session -> answer(work, session));
+            }
+
+            @Override
+            public <T> T read(Work<T> work) {
+                return storage().read(session -> answer(work, session));
+            }
+
+            private <T> T answer(Work<T> work, Session session) {
+                T answer = work.in(session);
+                if (failures.getAndDecrement() > 0) {
+                    throw new StaleVersionException(new RuntimeException("could not serialize access"));
+                }
+                return answer;
             }
 
             @Override

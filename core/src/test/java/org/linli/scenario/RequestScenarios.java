@@ -335,6 +335,11 @@ abstract class RequestScenarios extends ScenarioCase {
             }
 
             @Override
+            public <T> T read(Work<T> work) {
+                return storage().read(work);
+            }
+
+            @Override
             public boolean ownsTransactions() {
                 return true;
             }

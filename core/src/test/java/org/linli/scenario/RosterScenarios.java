@@ -169,11 +169,20 @@ abstract class RosterScenarios extends RosterCase {
         return new Storage() {
             @Override
             public <T> T transact(Work<T> work) {
-                return store.transact(session -> work.in((Session) Proxy.newProxyInstance(
+                return store.transact(session -> work.in(noted(session)));
+            }
+
+            private Session noted(Session session) {
+                return (Session) Proxy.newProxyInstance(
                         Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
                             calls.add(method.getName());
                             return method.invoke(session, arguments);
-                        })));
+                        });
+            }
+
+            @Override
+            public <T> T read(Work<T> work) {
+                return store.read(session -> work.in(noted(session)));
             }
 
             @Override

@@ -234,6 +234,11 @@ abstract class SealScenarios extends ScenarioCase {
             }
 
             @Override
+            public <T> T read(Work<T> work) {
+                return storage().read(session -> work.in(forged(session, forgery)));
+            }
+
+            @Override
             public boolean ownsTransactions() {
                 return true;
             }

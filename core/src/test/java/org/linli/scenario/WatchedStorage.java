@@ -61,6 +61,11 @@ final class WatchedStorage implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return storage.read(work);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return storage.ownsTransactions();
     }

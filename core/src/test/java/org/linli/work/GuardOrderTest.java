@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.WorkCalendar;
@@ -78,7 +77,7 @@ class GuardOrderTest {
                         new Page<>(
                                 arguments[0].equals(Query.in(HOME, Building.KIND)) ? List.of(building) : List.of(),
                                 Optional.empty());
-                    case "tally" -> Map.of();
+                    case "totals" -> List.of();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         return new UnitOfWork(

@@ -174,10 +174,6 @@ class IncidentRulesTest {
                 IncidentStatus.DECLINED,
                 EnumSet.noneOf(IncidentStep.class));
 
-        /** Of this step another rule speaks. */
-        private static final Move<IncidentStatus, IncidentStep> UNTOLD =
-                new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
-
         private final RuleCase<Move<IncidentStatus, IncidentStep>> rule = RuleCase.violation(IncidentRules.STEP);
 
         @Test
@@ -187,13 +183,9 @@ class IncidentRulesTest {
 
         @Test
         void violated_by_every_other_step() {
-            rule.holds(UNTOLD);
             for (IncidentStatus status : IncidentStatus.values()) {
                 for (IncidentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    Move<IncidentStatus, IncidentStep> stage = new Move<>(status, step);
-                    if (!stage.equals(UNTOLD)) {
-                        rule.breaks(stage, Map.of("status", status, "step", step));
-                    }
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
                 }
             }
         }

@@ -17,6 +17,7 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.storage.Change;
+import org.linli.storage.Column;
 import org.linli.storage.Entry;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -210,9 +211,14 @@ abstract class ContractCase {
         throw (E) throwable;
     }
 
+    /** What a query finds, in groups. */
+    final Map<List<Object>, Long> tally(Query<Probe> query, List<Column<Probe, ?>> by) {
+        return storage().transact(session -> Tallies.of(session, query, by));
+    }
+
     /** The total of a query. */
     static long count(Session session, Query<Probe> query) {
-        return session.tally(query, List.of()).getOrDefault(List.of(), -1L);
+        return session.totals(query, List.of(), List.of()).get(0).count();
     }
 
     static Map<List<Object>, Long> total(long number) {

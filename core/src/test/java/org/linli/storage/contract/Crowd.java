@@ -121,6 +121,18 @@ final class Crowd {
         return counts;
     }
 
+    /** The sum of a column in one group of a tally. */
+    long sum(Query<Probe> query, List<Column<Probe, ?>> by, List<Object> group, Column<Probe, Long> column) {
+        return probes.stream()
+                .filter(probe -> matches(probe, query))
+                .filter(probe -> by.stream()
+                        .map(each -> value(probe, each).orElse(Optional.empty()))
+                        .toList()
+                        .equals(group))
+                .mapToLong(probe -> (Long) value(probe, column).orElse(0L))
+                .sum();
+    }
+
     static boolean matches(Probe probe, Query<Probe> query) {
         return query.scope().map(scope -> scope.contains(probe.community())).orElse(true)
                 && query.conditions().stream()

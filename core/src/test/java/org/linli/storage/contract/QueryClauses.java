@@ -245,7 +245,7 @@ abstract class QueryClauses extends ContractCase {
         assertThrows(IllegalArgumentException.class, () -> found(all.between(SELF, Id.of("a"), Id.of("b"))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> transact(session -> session.tally(all.where(SELF, Id.of("a")), List.of(OPEN))));
+                () -> transact(session -> Tallies.of(session, all.where(SELF, Id.of("a")), List.of(OPEN))));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Query.Range<>(COUNTED_ON, Optional.of(LocalDate.EPOCH), Optional.empty()));
@@ -267,7 +267,8 @@ abstract class QueryClauses extends ContractCase {
 
     private void assertTallyIsRefused(Query<Probe> query, Column<Probe, ?> by) {
         assertThrows(
-                IllegalArgumentException.class, () -> transact(session -> session.tally(query, List.of(OPEN, by))));
+                IllegalArgumentException.class,
+                () -> transact(session -> Tallies.of(session, query, List.of(OPEN, by))));
     }
 
     @Test

@@ -179,9 +179,9 @@ abstract class ReadingClauses extends ContractCase {
                     session.query(atHome().where(TITLE, own.title())).aggregates());
             assertEquals(List.of(own), session.query(atHome().where(TAG, "a")).aggregates());
             assertEquals(List.of(own), session.query(atHome().orderedBy(SEEN)).aggregates());
-            assertEquals(total(1), session.tally(atHome(), List.of()));
+            assertEquals(total(1), Tallies.of(session, atHome(), List.of()));
             List<Column<Probe, ?>> byOpen = List.of(OPEN);
-            assertEquals(Map.of(List.of(true), 1L), session.tally(atHome(), byOpen));
+            assertEquals(Map.of(List.of(true), 1L), Tallies.of(session, atHome(), byOpen));
         });
     }
 
@@ -221,7 +221,7 @@ abstract class ReadingClauses extends ContractCase {
             session.delete(NOTE, note.ref(), Version.FIRST);
             assertEquals(Optional.empty(), session.find(NOTE, note.ref()));
             assertEquals(List.of(), session.query(Query.in(home, NOTE)).aggregates());
-            assertEquals(total(0), session.tally(Query.in(home, NOTE), List.of()));
+            assertEquals(total(0), Tallies.of(session, Query.in(home, NOTE), List.of()));
             session.insert(NOTE, note.withText("back"));
             assertEquals(
                     note.withText("back"),

@@ -116,6 +116,11 @@ abstract class RetryClauses extends ContractCase {
             }
 
             @Override
+            public <T> T read(Work<T> work) {
+                return work.in(session);
+            }
+
+            @Override
             public boolean ownsTransactions() {
                 return false;
             }
@@ -151,6 +156,11 @@ abstract class RetryClauses extends ContractCase {
                 return result;
             });
             throw new CommitUnknownException(cause);
+        }
+
+        @Override
+        public <T> T read(Work<T> work) {
+            return storage.read(work);
         }
 
         @Override

@@ -170,7 +170,9 @@ abstract class RollbackClauses extends ContractCase {
         calls.put("find", session -> session.find(PROBE, probe.ref()));
         calls.put("find several", session -> session.find(PROBE, List.of(probe.ref())));
         calls.put("query", session -> session.query(atHome()));
-        calls.put("tally", session -> session.tally(atHome(), List.of()));
+        calls.put("rows", session -> session.rows(atHome(), List.of()));
+        calls.put("totals", session -> session.totals(atHome(), List.of(), List.of()));
+        calls.put("holders", session -> session.holders(atHome(), ProbeKinds.SEAT, List.of(1L)));
         calls.put("insert", session -> insert(session, probe("next")));
         calls.put("update", session -> update(session, new Versioned<>(probe, Version.FIRST, ""), probe));
         calls.put("guard", session -> session.guard(PROBE, probe.ref(), Version.FIRST));

@@ -188,7 +188,7 @@ final class ScriptPlay {
                 session.query(all.where(SEAT, 1L)).aggregates());
         Map<List<Object>, Long> byOpen = new HashMap<>();
         probes.forEach(probe -> byOpen.merge(List.of(probe.open()), 1L, Long::sum));
-        assertEquals(byOpen, session.tally(all, List.of(OPEN)));
+        assertEquals(byOpen, Tallies.of(session, all, List.of(OPEN)));
         model.forEach((id, one) -> {
             assertEquals(
                     one.changes(),

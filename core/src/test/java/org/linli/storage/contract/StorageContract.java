@@ -98,7 +98,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Tallies extends TallyClauses {
+    class Totals extends TotalClauses {
         @Override
         protected Storage storage() {
             return StorageContract.this.storage();
@@ -131,6 +131,30 @@ public abstract class StorageContract {
 
     @Nested
     class Together extends TogetherClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Keys extends KeyClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Columns extends RowClauses {
+        @Override
+        protected Storage storage() {
+            return StorageContract.this.storage();
+        }
+    }
+
+    @Nested
+    class Instants extends InstantClauses {
         @Override
         protected Storage storage() {
             return StorageContract.this.storage();

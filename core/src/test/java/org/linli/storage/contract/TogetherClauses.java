@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
 import org.linli.storage.Insertion;
+import org.linli.storage.Query;
 import org.linli.storage.Session;
 import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Version;
@@ -134,19 +135,19 @@ abstract class TogetherClauses extends ContractCase {
                     .collect(Collectors.toCollection(ArrayList::new));
             wanted.add(ground.own("far"));
             wanted.add(ground.own("far"));
-            Set<Probe> holders = session.holders(PROBE, ProbeKinds.SERIAL, wanted).stream()
+            Set<Probe> holders = session.holders(Query.everywhere(PROBE), ProbeKinds.SERIAL, wanted).stream()
                     .map(found -> found.aggregate())
                     .collect(Collectors.toSet());
             assertEquals(Set.of(full(1), full(2), full(3), far), holders);
             assertEquals(
                     List.of(full(2).ref()),
-                    session.holders(PROBE, ProbeKinds.SEAL, List.of(ground.own("x2"))).stream()
+                    session.holders(Query.everywhere(PROBE), ProbeKinds.SEAL, List.of(ground.own("x2"))).stream()
                             .map(found -> found.aggregate().ref())
                             .toList());
-            assertEquals(List.of(), session.holders(PROBE, ProbeKinds.SERIAL, List.of()));
+            assertEquals(List.of(), session.holders(Query.everywhere(PROBE), ProbeKinds.SERIAL, List.of()));
         });
         assertThrows(
                 IllegalArgumentException.class,
-                () -> transact(session -> session.holders(PROBE, ProbeKinds.SEAT, List.of(1L))));
+                () -> transact(session -> session.holders(Query.everywhere(PROBE), ProbeKinds.SEAT, List.of(1L))));
     }
 }

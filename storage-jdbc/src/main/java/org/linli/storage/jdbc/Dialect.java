@@ -2,7 +2,6 @@ package org.linli.storage.jdbc;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -81,16 +80,31 @@ public enum Dialect {
         return this == MARIADB ? " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation : "";
     }
 
-    /** A condition on the two columns of a key; H2 finds several keys by their index only when they are given whole. */
-    Sql anyOf(String first, Object same, String second, List<?> several) {
-        if (this != H2) {
-            return Sql.of(first + " = ?", same)
-                    .add(" AND " + second + " IN (" + Sql.places(several.size()) + ")", several);
+    /** A condition on the columns of a key; H2 finds several keys by their index only when they are given whole. */
+    Sql anyOf(List<String> columns, List<?> same, String last, List<?> several) {
+        if (this != H2 || columns.isEmpty()) {
+            Sql sql = new Sql();
+            columns.forEach(column -> sql.add(column + " = ? AND "));
+            return sql.add("", same).add(last + " IN (" + Sql.places(several.size()) + ")", several);
         }
-        String keys = String.join(", ", Collections.nCopies(several.size(), "(?, ?)"));
-        List<Object> values = new ArrayList<>();
-        several.forEach(value -> Collections.addAll(values, same, value));
-        return Sql.of("(" + first + ", " + second + ") IN (" + keys + ")").add("", values);
+        String key = "(" + Sql.places(columns.size() + 1) + ")";
+        Sql sql = Sql.of("(" + String.join(", ", columns) + ", " + last + ") IN ("
+                + String.join(", ", Collections.nCopies(several.size(), key)) + ")");
+        several.forEach(value -> sql.add("", same).add("", value));
+        return sql;
+    }
+
+    /** {@return how a transaction begins whose statements all see the store at one instant; H2 has a level for it} */
+    List<String> snapshot() {
+        return switch (this) {
+            case H2 -> List.of();
+            case POSTGRESQL -> List.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            // At another level a consistent snapshot would be asked for in vain.
+            case MARIADB ->
+                List.of(
+                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+                        "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+        };
     }
 
     /** {@return an expression that orders a text by code points; H2 compares UTF-16, where surrogates come too early} */

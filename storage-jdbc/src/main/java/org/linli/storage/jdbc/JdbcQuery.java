@@ -3,130 +3,255 @@ package org.linli.storage.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
-import org.linli.code.DivisionLevel;
 import org.linli.kernel.Id;
 import org.linli.storage.BasicType;
+import org.linli.storage.Cells;
 import org.linli.storage.Column;
-import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
+import org.linli.storage.Query.Condition;
+import org.linli.storage.Query.Cursor;
+import org.linli.storage.Ref;
+import org.linli.storage.Row;
+import org.linli.storage.Rows;
+import org.linli.storage.Total;
+import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
 /**
- * A query as SQL.
+ * A query as SQL. Where a condition is on an index with rows of its own, the {@link Keys} are asked first, and then parts of the
+ * places that they tell, each by a statement.
  *
  * @param <A> the aggregate
  */
 final class JdbcQuery<A> {
-    /** Follows all digits, so that a prefix and this bound all codes that begin with it. */
-    private static final String AFTER_DIGITS = ":";
+    private static final String ROW = "t.community, t.id, t.version, t.head";
+    private static final int ROW_COUNT = 4;
 
     private final KindTable<A> table;
     private final Query<A> query;
     private final Names names;
+    private final Statements statements;
     private final Optional<DivisionCode> onlyCommunity;
+    private final Optional<Column<A, ?>> ordering;
 
-    JdbcQuery(KindTable<A> table, Query<A> query, Names names) {
+    JdbcQuery(KindTable<A> table, Query<A> query, Names names, Statements statements) {
         this.table = table;
         this.query = query;
         this.names = names;
-        this.onlyCommunity = query.scope().filter(scope -> scope.level() == DivisionLevel.COMMUNITY);
+        this.statements = statements;
+        this.onlyCommunity = query.scope().filter(Keys::isCommunity);
+        this.ordering = query.range().map(Query.Range::column);
     }
 
-    Page<A> page(Statements statements) {
-        Optional<Column<A, ?>> ordering = query.range().map(Query.Range::column);
+    Page<A> page() {
+        List<Found<Versioned<A>>> found = found(KindTable.READ, KindTable.READ_COUNT, table::read);
+        // What stands at a place may have changed since the keys were read.
+        List<Versioned<A>> items = shown(found).stream()
+                .map(Found::item)
+                .filter(item -> hasManyValues(item.aggregate()))
+                .toList();
+        return new Page<>(items, next(found));
+    }
+
+    Rows<A> rows(List<Column<A, ?>> columns) {
+        StringBuilder selected = new StringBuilder(ROW);
+        columns.forEach(column -> selected.append(", t.").append(names.column(column)));
+        List<Found<Row<A>>> found = found(
+                selected.toString(),
+                ROW_COUNT + columns.size(),
+                row -> new Row<>(
+                        Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2))),
+                        new Version(row.getLong(3)),
+                        row.getString(ROW_COUNT),
+                        cells(row, ROW_COUNT + 1, columns)));
+        return new Rows<>(shown(found).stream().map(Found::item).toList(), next(found));
+    }
+
+    List<Total<A>> totals(List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+        Map<Cells<A>, Total<A>> totals = new HashMap<>();
+        if (by.isEmpty()) {
+            Cells<A> all = new Cells<>(Map.of());
+            totals.put(all, new Total<>(all, 0, noSums(sums)));
+        }
+        String groups = String.join(
+                ", ", by.stream().map(column -> "t." + names.column(column)).toList());
+        StringBuilder selected = new StringBuilder(groups);
+        selected.append(by.isEmpty() ? "COUNT(*)" : ", COUNT(*)");
+        sums.forEach(column ->
+                selected.append(", SUM(t.").append(names.column(column)).append(')'));
+        for (Sql part : parts(false)) {
+            Sql sql = from(selected.toString()).add(part).add(by.isEmpty() ? "" : " GROUP BY " + groups);
+            statements
+                    .select(
+                            sql,
+                            row -> new Total<>(
+                                    cells(row, 1, by), row.getLong(by.size() + 1), sums(row, by.size() + 2, sums)))
+                    .forEach(total -> totals.merge(total.group(), total, (one, other) -> plus(sums, one, other)));
+        }
+        return List.copyOf(totals.values());
+    }
+
+    private Cells<A> noSums(List<Column<A, Long>> columns) {
+        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
+        columns.forEach(column -> sums.put(column, Optional.empty()));
+        return new Cells<>(sums);
+    }
+
+    private Total<A> plus(List<Column<A, Long>> columns, Total<A> one, Total<A> other) {
+        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
+        columns.forEach(column -> sums.put(
+                column,
+                Stream.of(one, other)
+                        .flatMap(total -> total.sums().get(column).stream())
+                        .reduce(Math::addExact)
+                        .map(sum -> sum)));
+        return new Total<>(one.group(), Math.addExact(one.count(), other.count()), new Cells<>(sums));
+    }
+
+    private static <A> Cells<A> sums(ResultSet row, int place, List<Column<A, Long>> columns) throws SQLException {
+        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            // A sum is a decimal on every engine, because it may be longer than its parts.
+            sums.put(
+                    columns.get(i),
+                    Optional.ofNullable(row.getBigDecimal(place + i)).map(sum -> sum.longValueExact()));
+        }
+        return new Cells<>(sums);
+    }
+
+    private static <A> Cells<A> cells(ResultSet row, int place, List<Column<A, ?>> columns) throws SQLException {
+        Map<Column<A, ?>, Optional<Object>> cells = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.put(columns.get(i), Values.read(row, place + i, columns.get(i).type()));
+        }
+        return new Cells<>(cells);
+    }
+
+    /** In the query's order, and one more than a page has, if there is one. */
+    private <R> List<Found<R>> found(String selected, int count, Statements.RowReader<R> reader) {
         String ordered = ordering.map(column -> ", t." + names.column(column)).orElse("");
-        Sql sql = Sql.of("SELECT " + KindTable.READ + ordered);
-        from(sql);
-        query.after().ifPresent(cursor -> after(sql, cursor));
-        sql.add(" ORDER BY " + order() + " LIMIT ?", query.limit() + 1);
-        List<Found<A>> found = statements.select(sql, row -> {
-            Optional<Object> value = ordering.isPresent()
-                    ? Values.read(row, KindTable.READ_COUNT + 1, ordering.get().type())
-                    : Optional.empty();
-            return new Found<>(
-                    table.read(row),
-                    new Query.Cursor(
-                            value,
-                            new DivisionCode(row.getString(1)),
-                            Id.of(row.getString(2)).value()));
-        });
-        boolean more = found.size() > query.limit();
-        List<Found<A>> shown = more ? found.subList(0, query.limit()) : found;
-        return new Page<>(
-                shown.stream().map(Found::item).toList(),
-                more ? Optional.of(shown.get(shown.size() - 1).cursor()) : Optional.empty());
-    }
-
-    Map<List<Object>, Long> tally(Statements statements, List<Column<A, ?>> by) {
-        String groups = by.stream().map(column -> "t." + names.column(column)).collect(Collectors.joining(", "));
-        Sql sql = Sql.of("SELECT " + (by.isEmpty() ? "" : groups + ", ") + "COUNT(*)");
-        from(sql);
-        if (!by.isEmpty()) {
-            sql.add(" GROUP BY " + groups);
-        }
-        Map<List<Object>, Long> counts = new HashMap<>();
-        statements.select(sql, row -> {
-            List<Object> group = new ArrayList<>();
-            for (int i = 0; i < by.size(); i++) {
-                group.add(grouped(by.get(i), row, i + 1));
-            }
-            return counts.put(List.copyOf(group), row.getLong(by.size() + 1));
-        });
-        return counts;
-    }
-
-    private static <V> Object grouped(Column<?, V> column, ResultSet row, int place) throws SQLException {
-        return Values.read(row, place, column.type())
-                .<Object>map(stored -> column.type().read(stored))
-                .orElse(Optional.empty());
-    }
-
-    /** Joins never double a row: each of the joined rows is there once, by its primary key. */
-    private void from(Sql sql) {
-        sql.add(" FROM " + table.name() + " t");
-        List<Query.Condition<A>> plain = new ArrayList<>();
-        for (int i = 0; i < query.conditions().size(); i++) {
-            Query.Condition<A> condition = query.conditions().get(i);
-            Index<A, ?> index = condition.index();
-            String alias = "c" + i;
-            boolean byKey = index.uniqueness() == Index.Uniqueness.STORE && onlyCommunity.isEmpty();
-            if (index.isMany()) {
-                join(sql, names.many(query.kind(), index), alias).add(" AND " + alias + ".val = ?", condition.value());
-            } else if (!byKey) {
-                plain.add(condition);
-            }
-            if (byKey) {
-                // The key tells where in the whole store to look, and says all that the column would: with both, a plan
-                // made while the table was empty would walk the table by the column ever after.
-                join(sql, names.uniqueKey(), "u" + i)
-                        .add(" AND u" + i + ".name = ?", Names.key(query.kind(), index))
-                        .add(" AND u" + i + ".val = ?", Values.text(condition.value()));
+        List<Found<R>> found = new ArrayList<>();
+        for (Sql part : parts(query.range().isEmpty())) {
+            if (ordering.isPresent() || found.size() <= query.limit()) {
+                Sql sql = from(selected + ordered).add(part);
+                query.after().ifPresent(cursor -> after(sql, cursor));
+                sql.add(" ORDER BY " + order() + " LIMIT ?", query.limit() + 1);
+                found.addAll(statements.select(sql, row -> new Found<>(reader.read(row), cursor(row, count + 1))));
             }
         }
-        sql.add(" WHERE 1 = 1");
-        query.scope().ifPresent(scope -> scope(sql, scope));
-        plain.forEach(condition -> sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
+        if (ordering.isPresent()) {
+            found.sort(Comparator.comparing(Found::cursor, JdbcQuery::compare));
+        }
+        return found;
+    }
+
+    private Cursor cursor(ResultSet row, int orderingPlace) throws SQLException {
+        Optional<Object> value = ordering.isPresent()
+                ? Values.read(row, orderingPlace, ordering.get().type())
+                : Optional.empty();
+        return new Cursor(value, new DivisionCode(row.getString(1)), row.getString(2));
+    }
+
+    private static int compare(Cursor one, Cursor other) {
+        int byValue = one.value()
+                .map(value -> BasicType.compare(value, other.value().orElseThrow()))
+                .orElse(0);
+        return byValue != 0 ? byValue : place(one).compareTo(place(other));
+    }
+
+    private static Ref<Object> place(Cursor cursor) {
+        return Ref.of(cursor.community(), Id.of(cursor.id()));
+    }
+
+    private <R> List<Found<R>> shown(List<Found<R>> found) {
+        return found.subList(0, Math.min(found.size(), query.limit()));
+    }
+
+    private <R> Optional<Cursor> next(List<Found<R>> found) {
+        return found.size() > query.limit()
+                ? Optional.of(found.get(query.limit() - 1).cursor())
+                : Optional.empty();
+    }
+
+    private boolean hasManyValues(A aggregate) {
+        return query.conditions().stream()
+                .filter(condition -> condition.index().isMany())
+                .allMatch(
+                        condition -> condition.index().storedValuesOf(aggregate).contains(condition.value()));
+    }
+
+    /**
+     * Conditions on places, one for each statement: none where no keys have to be asked, nothing where they tell of nobody.
+     *
+     * @param onlyAfter whether places before the cursor may be left out
+     */
+    private List<Sql> parts(boolean onlyAfter) {
+        List<Condition<A>> keyed = query.conditions().stream()
+                .filter(condition -> Keys.has(condition.index()))
+                .toList();
+        if (keyed.isEmpty()) {
+            return List.of(new Sql());
+        }
+        List<Sql> parts = new ArrayList<>();
+        byCommunity(places(keyed), onlyAfter)
+                .forEach((community, ids) -> Keys.chunks(ids)
+                        .map(chunk -> names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", chunk))
+                        .forEach(part -> parts.add(Sql.of(" AND ").add(part))));
+        return parts;
+    }
+
+    /** Those that have all the values. */
+    private Set<Ref<A>> places(List<Condition<A>> keyed) {
+        Keys keys = new Keys(statements, names);
+        Optional<Set<Ref<A>>> common = Optional.empty();
+        for (Condition<A> condition : keyed) {
+            if (common.filter(Set::isEmpty).isEmpty()) {
+                Set<Ref<A>> found = new HashSet<>(
+                        keys.places(query.kind(), condition.index(), query.scope(), List.of(condition.value())));
+                common.ifPresent(found::retainAll);
+                common = Optional.of(found);
+            }
+        }
+        return common.orElseThrow();
+    }
+
+    private Map<DivisionCode, List<String>> byCommunity(Set<Ref<A>> places, boolean onlyAfter) {
+        Map<DivisionCode, List<String>> byCommunity = new TreeMap<>(Comparator.comparing(DivisionCode::value));
+        for (Ref<A> place : new TreeSet<>(places)) {
+            Cursor here =
+                    new Cursor(Optional.empty(), place.community(), place.id().value());
+            if (!onlyAfter
+                    || query.after()
+                            .filter(cursor -> compare(here, cursor) <= 0)
+                            .isEmpty()) {
+                byCommunity
+                        .computeIfAbsent(place.community(), code -> new ArrayList<>())
+                        .add(place.id().value());
+            }
+        }
+        return byCommunity;
+    }
+
+    private Sql from(String selected) {
+        Sql sql = Sql.of("SELECT " + selected + " FROM " + table.name() + " t WHERE 1 = 1");
+        query.scope().ifPresent(scope -> sql.add(Keys.within("t", scope)));
+        query.conditions().stream()
+                .filter(condition -> !condition.index().isMany())
+                .forEach(condition -> sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
         query.range().ifPresent(range -> range(sql, range));
-    }
-
-    private static Sql join(Sql sql, String joined, String alias) {
-        return sql.add(" JOIN " + joined + " " + alias + " ON " + alias + ".community = t.community AND " + alias
-                + ".id = t.id");
-    }
-
-    private void scope(Sql sql, DivisionCode scope) {
-        if (onlyCommunity.isPresent()) {
-            sql.add(" AND t.community = ?", scope);
-        } else {
-            sql.add(" AND t.community >= ? AND t.community < ?", scope.prefix(), scope.prefix() + AFTER_DIGITS);
-        }
+        return sql;
     }
 
     private void range(Sql sql, Query.Range<A> range) {
@@ -137,22 +262,21 @@ final class JdbcQuery<A> {
         range.until().ifPresent(until -> sql.add(" AND " + column + " < " + place, until));
     }
 
-    private void after(Sql sql, Query.Cursor cursor) {
+    private void after(Sql sql, Cursor cursor) {
         boolean withinCommunity =
                 onlyCommunity.filter(cursor.community()::equals).isPresent();
         String byPlace = withinCommunity ? "t.id > ?" : "(t.community > ? OR (t.community = ? AND t.id > ?))";
         List<Object> placeValues =
                 withinCommunity ? List.of(cursor.id()) : List.of(cursor.community(), cursor.community(), cursor.id());
-        if (query.range().isEmpty()) {
+        if (ordering.isEmpty()) {
             sql.add(" AND " + byPlace, placeValues);
             return;
         }
-        Column<A, ?> ordering = query.range().get().column();
         Object value = cursor.value()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The cursor is of a query without a range, but this one is ordered by " + ordering));
-        String column = ordered(ordering);
-        String place = place(ordering);
+                        "The cursor is of a query without a range, but this one is ordered by " + ordering.get()));
+        String column = ordered(ordering.get());
+        String place = place(ordering.get());
         // The first comparison follows from the second; it lets every engine begin in the middle of an index.
         sql.add(" AND " + column + " >= " + place, value)
                 .add(" AND (" + column + " > " + place, value)
@@ -162,19 +286,17 @@ final class JdbcQuery<A> {
 
     private String order() {
         String byPlace = onlyCommunity.isPresent() ? "t.id" : "t.community, t.id";
-        return query.range()
-                .map(range -> ordered(range.column()) + ", " + byPlace)
-                .orElse(byPlace);
+        return ordering.map(column -> ordered(column) + ", " + byPlace).orElse(byPlace);
     }
 
-    private String ordered(Column<A, ?> ordering) {
-        String column = "t." + names.column(ordering);
-        return ordering.type().basic() == BasicType.TEXT ? names.dialect().ordered(column) : column;
+    private String ordered(Column<A, ?> by) {
+        String column = "t." + names.column(by);
+        return by.type().basic() == BasicType.TEXT ? names.dialect().ordered(column) : column;
     }
 
-    private String place(Column<A, ?> ordering) {
-        return ordering.type().basic() == BasicType.TEXT ? names.dialect().orderedParameter() : "?";
+    private String place(Column<A, ?> by) {
+        return by.type().basic() == BasicType.TEXT ? names.dialect().orderedParameter() : "?";
     }
 
-    private record Found<A>(Versioned<A> item, Query.Cursor cursor) {}
+    private record Found<R>(R item, Cursor cursor) {}
 }

@@ -2,13 +2,13 @@ package org.linli.storage.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.storage.Change;
 import org.linli.storage.Column;
@@ -19,15 +19,15 @@ import org.linli.storage.Page;
 import org.linli.storage.Pending;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Rows;
 import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
+import org.linli.storage.Total;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
 /** A session on one connection. What every store checks alike has been checked before it gets here. */
 final class JdbcSession implements Session {
-    private static final int CHUNK = 256;
-
     private final Engine engine;
     private final Statements statements;
     private final JdbcJournal journal;
@@ -54,46 +54,38 @@ final class JdbcSession implements Session {
                     .add(ref.id().value());
         }
         List<Versioned<A>> found = new ArrayList<>();
-        byCommunity.forEach((community, ids) -> {
-            for (int from = 0; from < ids.size(); from += CHUNK) {
-                List<String> chunk = padded(ids.subList(from, Math.min(from + CHUNK, ids.size())));
-                found.addAll(statements.select(table.find(community, chunk), table::read));
-            }
-        });
+        byCommunity.forEach((community, ids) -> Keys.chunks(ids)
+                .forEach(chunk -> found.addAll(statements.select(table.find(community, chunk), table::read))));
         return found;
-    }
-
-    /** Repeats the last value up to the next power of two, so that few different statements are prepared. */
-    private static List<String> padded(List<String> ids) {
-        int size = Math.max(1, Integer.highestOneBit(ids.size() * 2 - 1));
-        List<String> padded = new ArrayList<>(ids);
-        padded.addAll(Collections.nCopies(size - ids.size(), ids.get(ids.size() - 1)));
-        return padded;
     }
 
     @Override
-    public <A, V> List<Versioned<A>> holders(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        KindTable<A> table = engine.table(kind);
-        List<String> texts = values.stream()
-                .map(value -> Values.text(index.type().store(value)))
-                .distinct()
+    public <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values) {
+        Set<Object> wanted = values.stream().map(index.type()::store).collect(Collectors.toSet());
+        List<Ref<A>> places = new Keys(statements, engine.names()).places(scope.kind(), index, scope.scope(), wanted);
+        // What stands there may have changed since the keys were read.
+        return find(scope.kind(), places).stream()
+                .filter(item -> index.storedValuesOf(item.aggregate()).stream().anyMatch(wanted::contains))
                 .toList();
-        List<Versioned<A>> found = new ArrayList<>();
-        for (int from = 0; from < texts.size(); from += CHUNK) {
-            List<String> chunk = padded(texts.subList(from, Math.min(from + CHUNK, texts.size())));
-            found.addAll(statements.select(table.holders(engine.names(), index, chunk), table::read));
-        }
-        return found;
     }
 
     @Override
     public <A> Page<A> query(Query<A> query) {
-        return new JdbcQuery<>(engine.table(query.kind()), query, engine.names()).page(statements);
+        return asked(query).page();
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
-        return new JdbcQuery<>(engine.table(query.kind()), query, engine.names()).tally(statements, by);
+    public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
+        return asked(query).rows(columns);
+    }
+
+    @Override
+    public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+        return asked(query).totals(sums, by);
+    }
+
+    private <A> JdbcQuery<A> asked(Query<A> query) {
+        return new JdbcQuery<>(engine.table(query.kind()), query, engine.names(), statements);
     }
 
     @Override

@@ -167,6 +167,11 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return transactions.read(started.engine(), work);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return transactions.areOwned();
     }

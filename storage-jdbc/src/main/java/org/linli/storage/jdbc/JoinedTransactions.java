@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Optional;
+import java.util.function.Function;
+import org.linli.storage.Session;
 import org.linli.storage.Storage.Work;
 import org.linli.storage.StorageException;
 import org.linli.storage.StrictSession;
@@ -23,6 +25,16 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
 
     @Override
     public <T> T transact(Engine engine, Work<T> work) {
+        return joined(engine, work, StrictSession::new);
+    }
+
+    /** What the host's transaction sees, at the level at which the host has begun it. */
+    @Override
+    public <T> T read(Engine engine, Work<T> work) {
+        return joined(engine, work, StrictSession::reading);
+    }
+
+    private <T> T joined(Engine engine, Work<T> work, Function<Session, StrictSession> wrapping) {
         if (engine.syncsAfterCommit()) {
             throw new StorageException(
                     "On H2, DurabilityLevel.POWER_LOSS needs a statement after each commit, but commits are"
@@ -34,7 +46,7 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
         Connection connection = source.acquire();
         try {
             requireTransaction(engine, connection);
-            return attempt(engine, connection, work);
+            return attempt(engine, connection, work, wrapping);
         } finally {
             source.release(connection);
         }
@@ -54,10 +66,11 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
         }
     }
 
-    private static <T> T attempt(Engine engine, Connection connection, Work<T> work) {
+    private static <T> T attempt(
+            Engine engine, Connection connection, Work<T> work, Function<Session, StrictSession> wrapping) {
         Returning returning = new Returning(connection);
-        StrictSession session = new StrictSession(
-                new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
+        StrictSession session =
+                wrapping.apply(new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
         try {
             T result;
             try {

@@ -9,7 +9,6 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Column;
-import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.UnreadableException;
@@ -46,7 +45,7 @@ final class KindTable<A> {
         this.columns =
                 kind.columns().stream().filter(column -> !column.isMany()).toList();
         this.rows = kind.indexes().stream()
-                .filter(index -> index.isMany() || index.isUnique())
+                .filter(Keys::has)
                 .map(index -> new IndexRows<>(kind, index, names))
                 .toList();
         String listed =
@@ -112,15 +111,8 @@ final class KindTable<A> {
     /** Several of one community, by id. */
     Sql find(DivisionCode community, List<String> ids) {
         return Sql.of("SELECT " + READ + " FROM " + name + " t WHERE ")
-                .add(dialect.anyOf("t.community", community, "t.id", ids))
+                .add(dialect.anyOf(List.of("t.community"), List.of(community), "t.id", ids))
                 .add(" ORDER BY t.id");
-    }
-
-    /** Whoever has one of several values of an index that is unique in the store. */
-    Sql holders(Names names, Index<A, ?> index, List<String> values) {
-        return Sql.of("SELECT " + READ + " FROM " + names.uniqueKey() + " u JOIN " + name
-                        + " t ON t.community = u.community AND t.id = u.id WHERE ")
-                .add(dialect.anyOf("u.name", Names.key(kind, index), "u.val", values));
     }
 
     Versioned<A> read(ResultSet row) throws SQLException {

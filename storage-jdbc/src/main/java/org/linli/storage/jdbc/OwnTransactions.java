@@ -2,6 +2,8 @@ package org.linli.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.linli.storage.CommitUnknownException;
 import org.linli.storage.Storage.Work;
@@ -18,6 +20,9 @@ import org.slf4j.LoggerFactory;
 record OwnTransactions(DataSource dataSource) implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
 
+    /** H2's own level: of its others, only {@code SERIALIZABLE} has one instant for all tables. */
+    private static final int H2_SNAPSHOT = 6;
+
     @Override
     public boolean areOwned() {
         return true;
@@ -26,25 +31,51 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
     @Override
     public <T> T transact(Engine engine, Work<T> work) {
         Connection connection = open(dataSource);
-        boolean wasAutoCommit = begin(engine, connection);
+        Mode before = begin(engine, connection, false);
         T result;
         try {
-            StrictSession session =
-                    new StrictSession(new JdbcSession(engine, new Statements(connection, engine.dialect(), () -> {})));
-            try {
-                result = work.in(session);
-            } finally {
-                session.close();
-            }
-            session.requireSound();
+            result = within(new StrictSession(session(engine, connection)), work);
             commit(engine, connection);
         } catch (Throwable e) {
-            rollBack(connection, wasAutoCommit, e);
+            rollBack(connection, before, e);
             throw e;
         }
-        end(connection, wasAutoCommit);
+        end(connection, before);
         synchronize(engine, connection);
         close(connection);
+        return result;
+    }
+
+    @Override
+    public <T> T read(Engine engine, Work<T> work) {
+        Connection connection = open(dataSource);
+        Mode before = begin(engine, connection, engine.dialect() == Dialect.H2);
+        T result;
+        try {
+            takeSnapshot(engine, connection);
+            result = within(StrictSession.reading(session(engine, connection)), work);
+            leave(engine, connection);
+        } catch (Throwable e) {
+            rollBack(connection, before, e);
+            throw e;
+        }
+        end(connection, before);
+        close(connection);
+        return result;
+    }
+
+    private static JdbcSession session(Engine engine, Connection connection) {
+        return new JdbcSession(engine, new Statements(connection, engine.dialect(), () -> {}));
+    }
+
+    private static <T> T within(StrictSession session, Work<T> work) {
+        T result;
+        try {
+            result = work.in(session);
+        } finally {
+            session.close();
+        }
+        session.requireSound();
         return result;
     }
 
@@ -56,19 +87,51 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         }
     }
 
-    /** {@return whether the connection was in auto-commit mode, in which it has to be again} */
-    private static boolean begin(Engine engine, Connection connection) {
+    /**
+     * In which mode a connection is, apart from our transaction.
+     *
+     * @param autoCommit whether it commits each statement by itself
+     * @param isolation its level, where that is changed for our transaction
+     */
+    private record Mode(boolean autoCommit, OptionalInt isolation) {}
+
+    /** {@return how the connection was, which it has to be again} */
+    private static Mode begin(Engine engine, Connection connection, boolean atSnapshotLevel) {
         try {
             if (engine.isH2OnDisk()) {
                 Durability.takeWriteDelayAway(connection);
+            }
+            OptionalInt isolation = OptionalInt.empty();
+            if (atSnapshotLevel) {
+                isolation = OptionalInt.of(connection.getTransactionIsolation());
+                connection.setTransactionIsolation(H2_SNAPSHOT);
             }
             boolean wasAutoCommit = connection.getAutoCommit();
             if (wasAutoCommit) {
                 connection.setAutoCommit(false);
             }
-            return wasAutoCommit;
+            return new Mode(wasAutoCommit, isolation);
         } catch (SQLException e) {
             close(connection);
+            throw SqlStates.ofStatement(engine.dialect(), e);
+        }
+    }
+
+    private static void takeSnapshot(Engine engine, Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : engine.dialect().snapshot()) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw SqlStates.ofStatement(engine.dialect(), e);
+        }
+    }
+
+    /** Nothing was written, so there is nothing to commit. */
+    private static void leave(Engine engine, Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
             throw SqlStates.ofStatement(engine.dialect(), e);
         }
     }
@@ -81,7 +144,7 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         }
     }
 
-    private static void rollBack(Connection connection, boolean wasAutoCommit, Throwable cause) {
+    private static void rollBack(Connection connection, Mode before, Throwable cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -91,20 +154,22 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
             abort(connection);
             return;
         }
-        end(connection, wasAutoCommit);
+        end(connection, before);
         close(connection);
     }
 
     /** Restores the mode in which the connection was found; only when no transaction is open, which this would commit. */
-    private static void end(Connection connection, boolean wasAutoCommit) {
-        if (!wasAutoCommit) {
-            return;
-        }
+    private static void end(Connection connection, Mode before) {
         try {
-            connection.setAutoCommit(true);
+            if (before.isolation().isPresent()) {
+                connection.setTransactionIsolation(before.isolation().getAsInt());
+            }
+            if (before.autoCommit()) {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             LOG.warn(
-                    "A connection could not be set back to auto-commit: {}",
+                    "A connection could not be set back to its mode: {}",
                     SqlStates.withoutValues(e).getMessage());
         }
     }

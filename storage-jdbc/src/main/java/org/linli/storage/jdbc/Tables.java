@@ -28,12 +28,9 @@ final class Tables {
                 names.communityKey(),
                 List.of(COMMUNITY, NAME, VALUE, ID),
                 List.of("community", "name", "val"),
-                List.of(index("community_key", "community", "id", "name")));
-        Table uniqueKey = new Table(
-                names.uniqueKey(),
-                List.of(NAME, VALUE, COMMUNITY, ID),
-                List.of("name", "val"),
-                List.of(index("unique_key", "community", "id", "name")));
+                List.of());
+        Table uniqueKey =
+                new Table(names.uniqueKey(), List.of(NAME, VALUE, COMMUNITY, ID), List.of("name", "val"), List.of());
         Table journal = new Table(
                 names.journal(),
                 List.of(
@@ -45,7 +42,7 @@ final class Tables {
                         Column.required("entry", ColumnType.BODY),
                         Column.required("hash", ColumnType.HASH)),
                 List.of("community", "kind", "id", "version"),
-                List.of(index("journal_at", "community", "made_at")));
+                List.of());
         Table delivery = new Table(
                 names.delivery(),
                 List.of(COMMUNITY, KIND, ID, VERSION, MADE_AT),

@@ -7,6 +7,9 @@ sealed interface Transactions permits OwnTransactions, JoinedTransactions {
     /** Does work as {@link org.linli.storage.Storage#transact} says. */
     <T> T transact(Engine engine, Work<T> work);
 
+    /** Reads as {@link org.linli.storage.Storage#read} says. */
+    <T> T read(Engine engine, Work<T> work);
+
     /** {@return whether they are the storage's own} */
     boolean areOwned();
 }

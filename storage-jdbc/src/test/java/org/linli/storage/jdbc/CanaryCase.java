@@ -62,6 +62,7 @@ import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
+import org.linli.storage.contract.Tallies;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
@@ -158,7 +159,8 @@ abstract class CanaryCase {
         assertEquals(List.of(), everybody(desk));
         assertEquals(
                 Map.of(),
-                storage.transact(session -> session.tally(Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
+                storage.transact(
+                        session -> Tallies.of(session, Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
                 "no key is left under which anything would open");
         List<String> codes = IntStream.range(0, people.size() / BLOCK)
                 .mapToObj(number -> people.get(number * BLOCK))
@@ -297,12 +299,12 @@ abstract class CanaryCase {
     }
 
     private static <A> void statistics(Storage storage, Kind<A> kind, Map<String, Object> statistics) {
-        statistics.put(kind.name(), storage.transact(session -> session.tally(Query.in(HOME, kind), List.of())));
+        statistics.put(kind.name(), storage.transact(session -> Tallies.of(session, Query.in(HOME, kind), List.of())));
         for (Column<A, ?> column : kind.columns()) {
             if (column.isReported() && !column.isMany()) {
                 statistics.put(
                         kind.name() + "." + column.name(),
-                        storage.transact(session -> session.tally(Query.in(HOME, kind), List.of(column))));
+                        storage.transact(session -> Tallies.of(session, Query.in(HOME, kind), List.of(column))));
             }
         }
     }

@@ -11,6 +11,7 @@ import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 import org.linli.storage.contract.Probe;
 import org.linli.storage.contract.ProbeKinds;
+import org.linli.storage.contract.Tallies;
 
 /**
  * What a writer does who may be killed: it counts an aggregate of its own up, and adds one for each count.
@@ -40,7 +41,7 @@ record Counting(Storage storage, String name) {
                             .mapToLong(change -> change.version().number())
                             .sum());
             Query<Probe> all = Query.in(Probes.HOME, ProbeKinds.PROBE).where(ProbeKinds.TAG, name);
-            assertEquals(count, session.tally(all, List.of()).get(List.of()));
+            assertEquals(count, Tallies.of(session, all, List.of()).get(List.of()));
             assertTrue(count == 0
                     || session.find(ProbeKinds.PROBE, added(count).ref()).isPresent());
             return count;

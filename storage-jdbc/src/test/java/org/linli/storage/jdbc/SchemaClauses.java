@@ -30,6 +30,7 @@ import org.linli.storage.StorageException;
 import org.linli.storage.ValueType;
 import org.linli.storage.Version;
 import org.linli.storage.contract.ProbeKinds;
+import org.linli.storage.contract.Tallies;
 
 /** What is done about the tables. */
 public abstract class SchemaClauses {
@@ -263,7 +264,7 @@ public abstract class SchemaClauses {
                     .where(group, "first")
                     .orderedBy(day);
             assertEquals(List.of(diary), session.query(query).aggregates());
-            assertEquals(Map.of(List.of("first"), 1L), session.tally(query, List.of(order)));
+            assertEquals(Map.of(List.of("first"), 1L), Tallies.of(session, query, List.of(order)));
             return "done";
         });
     }

@@ -30,6 +30,7 @@ import org.linli.storage.StorageException;
 import org.linli.storage.UnsupportedFormatException;
 import org.linli.storage.contract.Probe;
 import org.linli.storage.contract.ProbeKinds;
+import org.linli.storage.contract.Tallies;
 
 /** What stands in the tables. */
 abstract class StoredTextClauses {
@@ -162,7 +163,7 @@ abstract class StoredTextClauses {
                             zone);
                     assertEquals(
                             Map.of(List.of(written.seen(), written.born()), 1L),
-                            session.tally(home, List.of(ProbeKinds.SEEN, ProbeKinds.BORN)));
+                            Tallies.of(session, home, List.of(ProbeKinds.SEEN, ProbeKinds.BORN)));
                     assertEquals(
                             Instant.parse("2026-11-23T01:02:03.000004Z"),
                             session.pending(Optional.empty(), 1).get(0).since());
@@ -187,7 +188,7 @@ abstract class StoredTextClauses {
                 Query<Probe> bySerial = Query.everywhere(ProbeKinds.PROBE)
                         .where(ProbeKinds.SERIAL, probe.serial().orElseThrow());
                 assertEquals(List.of(probe), session.query(bySerial).aggregates());
-                assertEquals(Map.of(List.of(), 1L), session.tally(bySerial, List.of()));
+                assertEquals(Map.of(List.of(), 1L), Tallies.of(session, bySerial, List.of()));
             }
             return "done";
         });

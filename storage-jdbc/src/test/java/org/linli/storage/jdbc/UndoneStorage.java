@@ -57,6 +57,11 @@ final class UndoneStorage implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return storage.read(work);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return true;
     }

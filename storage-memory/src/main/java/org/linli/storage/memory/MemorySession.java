@@ -3,19 +3,21 @@ package org.linli.storage.memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linli.storage.Change;
 import org.linli.storage.Column;
+import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
 import org.linli.storage.Pending;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Rows;
 import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.StorageException;
+import org.linli.storage.Total;
 import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
@@ -106,19 +108,33 @@ class MemorySession implements Session {
     }
 
     @Override
-    public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
-        return new Search<>(mine.table(query.kind()), query).tally(by);
+    public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
+        return new Search<>(mine.table(query.kind()), query).rows(columns);
+    }
+
+    @Override
+    public <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values) {
+        return values.stream()
+                .distinct()
+                .flatMap(value -> query(scope.where(index, value)).items().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+        return new Search<>(mine.table(query.kind()), query).totals(sums, by);
     }
 
     @Override
     public <A> void insert(Kind<A> kind, A aggregate, Change change) {
-        Row row = Row.of(kind, aggregate, Version.FIRST, change.hash());
+        StoredRow row = StoredRow.of(kind, aggregate, Version.FIRST, change.hash());
         apply(world -> world.insert(kind, row).append(change));
     }
 
     @Override
     public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
-        Row row = Row.of(kind, aggregate, expected.next(), change.hash());
+        StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
         apply(world -> world.replace(kind, row, expected).append(change));
     }
 
@@ -129,13 +145,13 @@ class MemorySession implements Session {
 
     @Override
     public <A> void insert(Kind<A> kind, A entry) {
-        Row row = Row.of(kind, entry, Version.FIRST, "");
+        StoredRow row = StoredRow.of(kind, entry, Version.FIRST, "");
         apply(world -> world.insert(kind, row));
     }
 
     @Override
     public <A> void update(Kind<A> kind, A entry, Version expected) {
-        Row row = Row.of(kind, entry, expected.next(), "");
+        StoredRow row = StoredRow.of(kind, entry, expected.next(), "");
         apply(world -> world.replace(kind, row, expected));
     }
 

@@ -36,6 +36,19 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        StrictSession session = StrictSession.reading(begin());
+        T result;
+        try {
+            result = work.in(session);
+        } finally {
+            session.close();
+        }
+        session.requireSound();
+        return result;
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return true;
     }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.storage.BasicType;
+import org.linli.storage.Cells;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Page;
@@ -18,6 +19,9 @@ import org.linli.storage.Query;
 import org.linli.storage.Query.Condition;
 import org.linli.storage.Query.Cursor;
 import org.linli.storage.Query.Range;
+import org.linli.storage.Row;
+import org.linli.storage.Rows;
+import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 
 /**
@@ -38,12 +42,29 @@ final class Search<A> {
     }
 
     Page<A> page() {
+        List<Found> found = found();
+        List<Versioned<A>> items =
+                shown(found).stream().map(one -> one.row().read(query.kind())).toList();
+        return new Page<>(items, next(found));
+    }
+
+    Rows<A> rows(List<Column<A, ?>> columns) {
+        List<Found> found = found();
+        List<Row<A>> items = shown(found).stream()
+                .map(Found::row)
+                .map(row -> new Row<>(row.place().<A>ref(), row.version(), row.head(), row.cells(columns)))
+                .toList();
+        return new Rows<>(items, next(found));
+    }
+
+    /** In the query's order, and one more than a page has, if there is one. */
+    private List<Found> found() {
         Path path = shortest(query.after());
         Optional<Slot> end = query.after().map(cursor -> new Slot(cursor.value().orElse(true), place(cursor)));
         List<Found> found = new ArrayList<>();
         Iterator<Place> places = path.places();
         while (places.hasNext() && !(path.inOrder() && found.size() > query.limit())) {
-            Row row = table.row(places.next()).orElseThrow();
+            StoredRow row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
                 Slot slot = slot(row);
                 if (end.isEmpty() || slot.compareTo(end.get()) > 0) {
@@ -54,39 +75,49 @@ final class Search<A> {
         if (!path.inOrder()) {
             found.sort(Comparator.comparing(Found::slot));
         }
-        List<Found> shown = found.subList(0, Math.min(found.size(), query.limit()));
-        List<Versioned<A>> items =
-                shown.stream().map(one -> one.row().read(query.kind())).toList();
-        boolean more = found.size() > shown.size();
-        return new Page<>(
-                items, more ? Optional.of(cursor(shown.get(shown.size() - 1).slot())) : Optional.empty());
+        return found;
     }
 
-    Map<List<Object>, Long> tally(List<Column<A, ?>> by) {
-        Map<List<Object>, Long> counts = new HashMap<>();
+    private List<Found> shown(List<Found> found) {
+        return found.subList(0, Math.min(found.size(), query.limit()));
+    }
+
+    private Optional<Cursor> next(List<Found> found) {
+        boolean more = found.size() > query.limit();
+        return more ? Optional.of(cursor(found.get(query.limit() - 1).slot())) : Optional.empty();
+    }
+
+    List<Total<A>> totals(List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+        Map<Cells<A>, List<StoredRow>> groups = new LinkedHashMap<>();
         if (by.isEmpty()) {
-            counts.put(List.of(), 0L);
+            groups.put(new Cells<>(Map.of()), new ArrayList<>());
         }
         Iterator<Place> places = shortest(Optional.empty()).places();
         while (places.hasNext()) {
-            Row row = table.row(places.next()).orElseThrow();
+            StoredRow row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
-                List<Object> group =
-                        by.stream().map(column -> read(column, row)).collect(Collectors.toUnmodifiableList());
-                counts.merge(group, 1L, Long::sum);
+                groups.computeIfAbsent(row.cells(by), group -> new ArrayList<>())
+                        .add(row);
             }
         }
-        return Map.copyOf(counts);
+        List<Total<A>> totals = new ArrayList<>();
+        groups.forEach((group, rows) -> totals.add(new Total<>(group, rows.size(), sums(sums, rows))));
+        return totals;
     }
 
-    private static <V> Object read(Column<?, V> column, Row row) {
-        return row.values(column).stream()
-                .findFirst()
-                .<Object>map(stored -> column.type().read(stored))
-                .orElse(Optional.empty());
+    private static <A> Cells<A> sums(List<Column<A, Long>> columns, List<StoredRow> rows) {
+        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
+        for (Column<A, Long> column : columns) {
+            sums.put(
+                    column,
+                    rows.stream()
+                            .flatMap(row -> row.values(column).stream())
+                            .reduce((one, other) -> Math.addExact((Long) one, (Long) other)));
+        }
+        return new Cells<>(sums);
     }
 
-    private boolean matches(Row row) {
+    private boolean matches(StoredRow row) {
         if (inScope(row.place()) != 0) {
             return false;
         }
@@ -98,7 +129,7 @@ final class Search<A> {
         return range.isEmpty() || isInRange(row, range.get());
     }
 
-    private static boolean isInRange(Row row, Range<?> asked) {
+    private static boolean isInRange(StoredRow row, Range<?> asked) {
         List<Object> values = row.values(asked.column());
         return !values.isEmpty() && inRange(asked, values.get(0)) == 0;
     }
@@ -129,7 +160,7 @@ final class Search<A> {
     }
 
     private Iterator<Place> places(ToIntFunction<Place> where) {
-        Iterator<Row> rows = table.rows().within(where);
+        Iterator<StoredRow> rows = table.rows().within(where);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -160,7 +191,7 @@ final class Search<A> {
     }
 
     /** Where a row stands in the query's order; without a range, all have the same value. */
-    private Slot slot(Row row) {
+    private Slot slot(StoredRow row) {
         Object value = range.isPresent() ? row.values(range.get().column()).get(0) : true;
         return new Slot(value, row.place());
     }
@@ -176,7 +207,7 @@ final class Search<A> {
         return new Place(cursor.community().value(), cursor.id());
     }
 
-    private record Found(Slot slot, Row row) {}
+    private record Found(Slot slot, StoredRow row) {}
 
     /** A way through the table. */
     private record Path(int length, Iterator<Place> places, boolean inOrder) {}

@@ -14,10 +14,10 @@ import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Version;
 
 /** The aggregates of one kind, and for each index its values in order. */
-record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
+record Table(Tree<Place, StoredRow> rows, Map<String, Tree<Slot, Place>> indexes) {
     static final Table EMPTY = new Table(Tree.empty(), Map.of());
 
-    Optional<Row> row(Place place) {
+    Optional<StoredRow> row(Place place) {
         return rows.get(place);
     }
 
@@ -25,7 +25,7 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
         return indexes.getOrDefault(name, Tree.empty());
     }
 
-    Table insert(Kind<?> kind, Row row) {
+    Table insert(Kind<?> kind, StoredRow row) {
         if (rows.get(row.place()).isPresent()) {
             throw new UniqueKeyException(kind.name(), "id");
         }
@@ -33,29 +33,29 @@ record Table(Tree<Place, Row> rows, Map<String, Tree<Slot, Place>> indexes) {
         return new Table(rows.put(row.place(), row), reindexed(kind, Map.of(), row.values(), row.place()));
     }
 
-    Table replace(Kind<?> kind, Row row, Version expected) {
-        Row old = require(kind, row.place(), expected);
+    Table replace(Kind<?> kind, StoredRow row, Version expected) {
+        StoredRow old = require(kind, row.place(), expected);
         requireUnique(kind, row);
         return new Table(rows.put(row.place(), row), reindexed(kind, old.values(), row.values(), row.place()));
     }
 
     Table guard(Kind<?> kind, Ref<?> ref, Version expected) {
-        Row old = require(kind, Place.of(ref), expected);
+        StoredRow old = require(kind, Place.of(ref), expected);
         return new Table(rows.put(old.place(), old.movedTo(expected.next())), indexes);
     }
 
     Table delete(Kind<?> kind, Ref<?> ref, Version expected) {
-        Row old = require(kind, Place.of(ref), expected);
+        StoredRow old = require(kind, Place.of(ref), expected);
         return new Table(rows.remove(old.place()), reindexed(kind, old.values(), Map.of(), old.place()));
     }
 
-    private Row require(Kind<?> kind, Place place, Version expected) {
+    private StoredRow require(Kind<?> kind, Place place, Version expected) {
         return rows.get(place)
                 .filter(row -> row.version().equals(expected))
                 .orElseThrow(() -> new StaleVersionException(kind, place.ref()));
     }
 
-    private void requireUnique(Kind<?> kind, Row row) {
+    private void requireUnique(Kind<?> kind, StoredRow row) {
         for (Index<?, ?> index : kind.indexes()) {
             for (Object value : row.values(index)) {
                 if (isTaken(index, value, row.place())) {

@@ -15,11 +15,11 @@ record World(Map<String, Table> tables, Journal journal) {
         return tables.getOrDefault(kind.name(), Table.EMPTY);
     }
 
-    World insert(Kind<?> kind, Row row) {
+    World insert(Kind<?> kind, StoredRow row) {
         return with(kind, table(kind).insert(kind, row));
     }
 
-    World replace(Kind<?> kind, Row row, Version expected) {
+    World replace(Kind<?> kind, StoredRow row, Version expected) {
         return with(kind, table(kind).replace(kind, row, expected));
     }
 

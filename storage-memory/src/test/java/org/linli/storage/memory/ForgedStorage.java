@@ -47,6 +47,11 @@ final class ForgedStorage implements Storage {
     }
 
     @Override
+    public <T> T read(Work<T> work) {
+        return storage.read(session -> work.in(forged(session)));
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return true;
     }

@@ -24,7 +24,9 @@ enum Mutant {
     SKIPS_WHAT_COMMITS_LATE(MutantWrites.HighWater.sessions(), 9),
     HISTORY_IGNORES_ITS_BEGINNING(MutantReads.WholeHistory::new, 8),
     QUERIES_MISS_OWN_WRITES(MutantReads.BlindQueries::new, 2),
-    COUNTS_MISS_OWN_WRITES(MutantReads.BlindTallies::new, 2),
+    TOTALS_MISS_OWN_WRITES(MutantReads.BlindTotals::new, 2),
+    ROWS_MISS_OWN_WRITES(MutantReads.BlindRows::new, 2),
+    HOLDERS_MISS_OWN_WRITES(MutantReads.BlindHolders::new, 2),
     FORGETS_THE_GUARD(MutantWrites.NoGuard::new, 6),
     GUARD_DOES_NOT_COUNT_UP(MutantWrites.LightGuard::new, 6),
     KEEPS_MILLISECONDS_ONLY(MutantWrites.Millis::new, 12),
@@ -36,11 +38,17 @@ enum Mutant {
     LAST_PAGE_IS_NOT_SHOWN(MutantReads.OpenEnd::new, 10),
     IGNORES_THE_SCOPE(MutantReads.NoScope::new, 10),
     RANGE_INCLUDES_ITS_END(MutantReads.ClosedRange::new, 10),
-    TALLY_IGNORES_MISSING_VALUES(MutantReads.NoMissing::new, 10),
+    TOTALS_IGNORE_MISSING_VALUES(MutantReads.NoMissing::new, 10),
+    SUMS_ARE_OF_ALL_GROUPS(MutantReads.WholeSums::new, 10),
+    ROWS_HAVE_NO_ORDER(MutantReads.UnorderedRows::new, 10),
+    ROWS_HAVE_NO_HEADS(MutantReads.HeadlessRows::new, 1, 10),
+    KEYS_OF_THE_STORE_ARE_LOOKED_FOR_NOWHERE_ELSE(MutantReads.NearHolders::new, 10),
     ACCEPTS_NEWER_FORMATS(MutantReads.AnyFormat::new, 14),
     FORGETS_THE_STORED_FORMAT(MutantWrites.NoUpcast::new, 14),
     FORGETS_BOOKKEEPING(MutantWrites.NoNotes::new, 15),
-    WRITES_BOOKKEEPING_AT_ONCE(MutantWrites.EarlyNotes::new, 4, 15);
+    WRITES_BOOKKEEPING_AT_ONCE(MutantWrites.EarlyNotes::new, 4, 15),
+    READS_EACH_QUESTION_ANEW(Ending.READS_ANEW, 16),
+    READS_AND_WRITES(Ending.READS_AND_WRITES, 16);
 
     private final Function<MemoryStorage, MemorySession> sessions;
     private final Ending ending;

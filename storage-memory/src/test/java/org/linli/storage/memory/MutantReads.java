@@ -1,11 +1,10 @@
 package org.linli.storage.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.storage.Change;
@@ -18,6 +17,9 @@ import org.linli.storage.Query.Condition;
 import org.linli.storage.Query.Cursor;
 import org.linli.storage.Query.Range;
 import org.linli.storage.Ref;
+import org.linli.storage.Row;
+import org.linli.storage.Rows;
+import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 
 /** Sessions that read wrongly. */
@@ -46,14 +48,101 @@ final class MutantReads {
         }
     }
 
-    static final class BlindTallies extends MemorySession {
-        BlindTallies(MemoryStorage storage) {
+    static final class BlindTotals extends MemorySession {
+        BlindTotals(MemoryStorage storage) {
             super(storage);
         }
 
         @Override
-        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
-            return new Search<>(base().table(query.kind()), query).tally(by);
+        public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+            return new Search<>(base().table(query.kind()), query).totals(sums, by);
+        }
+    }
+
+    static final class BlindRows extends MemorySession {
+        BlindRows(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
+            return new Search<>(base().table(query.kind()), query).rows(columns);
+        }
+    }
+
+    static final class BlindHolders extends MemorySession {
+        private final MemoryStorage storage;
+
+        BlindHolders(MemoryStorage storage) {
+            super(storage);
+            this.storage = storage;
+        }
+
+        @Override
+        public <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values) {
+            return storage.begin().holders(scope, index, values);
+        }
+    }
+
+    /** Looks for a value that is unique in the store in one community only. */
+    static final class NearHolders extends MemorySession {
+        NearHolders(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Page<A> query(Query<A> query) {
+            Page<A> page = super.query(query);
+            boolean byKey = query.conditions().stream()
+                    .anyMatch(condition -> condition.index().uniqueness() == Index.Uniqueness.STORE);
+            return byKey && query.scope().isEmpty() ? new Page<>(List.of(), page.next()) : page;
+        }
+    }
+
+    static final class UnorderedRows extends MemorySession {
+        UnorderedRows(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
+            Rows<A> rows = super.rows(query, columns);
+            List<Row<A>> items = new ArrayList<>(rows.items());
+            items.sort(Comparator.comparing(Row::ref));
+            return new Rows<>(items, rows.next());
+        }
+    }
+
+    static final class HeadlessRows extends MemorySession {
+        HeadlessRows(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Rows<A> rows(Query<A> query, List<Column<A, ?>> columns) {
+            Rows<A> rows = super.rows(query, columns);
+            return new Rows<>(
+                    rows.items().stream()
+                            .map(row -> new Row<>(row.ref(), row.version(), "", row.cells()))
+                            .toList(),
+                    rows.next());
+        }
+    }
+
+    /** Gives each group the sum of all. */
+    static final class WholeSums extends MemorySession {
+        WholeSums(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+            return super.totals(query, sums, by).stream()
+                    .map(total -> new Total<>(
+                            total.group(),
+                            total.count(),
+                            super.totals(query, sums, List.of()).get(0).sums()))
+                    .toList();
         }
     }
 
@@ -182,10 +271,11 @@ final class MutantReads {
         }
 
         @Override
-        public <A> Map<List<Object>, Long> tally(Query<A> query, List<Column<A, ?>> by) {
-            Map<List<Object>, Long> counts = new HashMap<>(super.tally(query, by));
-            counts.keySet().removeIf(group -> group.contains(Optional.empty()));
-            return counts;
+        public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
+            return super.totals(query, sums, by).stream()
+                    .filter(total -> by.stream()
+                            .noneMatch(column -> total.group().get(column).isEmpty()))
+                    .toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.linli.storage.memory;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.linli.storage.Session;
 import org.linli.storage.Storage;
@@ -16,7 +18,11 @@ final class MutantStorage implements Storage {
         /** Commits although the work swallowed a failure. */
         COMMITS_SWALLOWED_FAILURES,
         /** Lets the session live on after a failure. */
-        IS_NOT_STRICT
+        IS_NOT_STRICT,
+        /** Answers each question of a read at an instant of its own. */
+        READS_ANEW,
+        /** Lets a read write. */
+        READS_AND_WRITES
     }
 
     private final MemoryStorage storage = MemoryStorage.create();
@@ -49,6 +55,33 @@ final class MutantStorage implements Storage {
         }
         storage.commit(session);
         return result;
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        if (ending == Ending.READS_AND_WRITES) {
+            return transact(work);
+        }
+        StrictSession strict = StrictSession.reading(ending == Ending.READS_ANEW ? anew() : sessions.apply(storage));
+        T result;
+        try {
+            result = work.in(strict);
+        } finally {
+            strict.close();
+        }
+        strict.requireSound();
+        return result;
+    }
+
+    private Session anew() {
+        return (Session) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(storage.begin(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Override

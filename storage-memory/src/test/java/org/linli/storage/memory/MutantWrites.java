@@ -27,7 +27,7 @@ final class MutantWrites {
     private MutantWrites() {}
 
     private static Version currentVersion(World world, Kind<?> kind, Place place, Version otherwise) {
-        return world.table(kind).row(place).map(Row::version).orElse(otherwise);
+        return world.table(kind).row(place).map(StoredRow::version).orElse(otherwise);
     }
 
     static final class Unchecked extends MemorySession {
@@ -37,7 +37,7 @@ final class MutantWrites {
 
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
-            Row row = Row.of(kind, aggregate, expected.next(), change.hash());
+            StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
             apply(world -> world.replace(kind, row, currentVersion(world, kind, row.place(), expected))
                     .append(change));
         }
@@ -145,7 +145,7 @@ final class MutantWrites {
 
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
-            Row row = Row.of(kind, aggregate, expected.next(), change.hash());
+            StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
             apply(world -> world.replace(kind, row, expected));
         }
     }
@@ -239,11 +239,12 @@ final class MutantWrites {
 
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
-            Row row = Row.of(kind, aggregate, expected.next(), change.hash());
+            StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
             apply(world -> {
                 Map<String, List<Object>> values = new HashMap<>(row.values());
                 world.table(kind).row(row.place()).ifPresent(old -> old.values().forEach(values::putIfAbsent));
-                Row both = new Row(row.place(), row.version(), row.format(), row.tree(), row.head(), values);
+                StoredRow both =
+                        new StoredRow(row.place(), row.version(), row.format(), row.tree(), row.head(), values);
                 return world.replace(kind, both, expected).append(change);
             });
         }
@@ -259,10 +260,10 @@ final class MutantWrites {
 
         @Override
         public <A> void insert(Kind<A> kind, A aggregate, Change change) {
-            Row row = Row.of(kind, aggregate, Version.FIRST, change.hash());
+            StoredRow row = StoredRow.of(kind, aggregate, Version.FIRST, change.hash());
             Map<String, Object> tree = new LinkedHashMap<>();
             row.tree().forEach((name, value) -> tree.put(name, changed(value)));
-            Row other = new Row(row.place(), row.version(), row.format(), tree, row.head(), row.values());
+            StoredRow other = new StoredRow(row.place(), row.version(), row.format(), tree, row.head(), row.values());
             apply(world -> world.insert(kind, other).append(change));
         }
 
@@ -315,8 +316,9 @@ final class MutantWrites {
         public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
             apply(world -> {
                 World guarded = world.guard(kind, ref, expected);
-                Row row = guarded.table(kind).row(Place.of(ref)).orElseThrow();
-                Row raised = new Row(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
+                StoredRow row = guarded.table(kind).row(Place.of(ref)).orElseThrow();
+                StoredRow raised =
+                        new StoredRow(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
                 return guarded.replace(kind, raised, row.version());
             });
         }

@@ -73,6 +73,11 @@ class PlantedHistoryTest {
         }
 
         @Override
+        public <T> T read(Work<T> work) {
+            return storage.read(work);
+        }
+
+        @Override
         public boolean ownsTransactions() {
             return true;
         }

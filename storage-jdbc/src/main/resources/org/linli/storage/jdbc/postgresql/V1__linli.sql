@@ -507,17 +507,13 @@ CREATE INDEX ${prefix}x_member_report_person ON ${prefix}member_report (communit
 
 CREATE INDEX ${prefix}x_member_report_party_organisation ON ${prefix}member_report (community, party_organisation, id);
 
-CREATE INDEX ${prefix}x_member_report_unit_kind ON ${prefix}member_report (community, unit_kind, id);
-
-CREATE INDEX ${prefix}x_member_report_grid ON ${prefix}member_report (community, grid, id);
-
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
-CREATE INDEX ${prefix}x_member_report_active ON ${prefix}member_report (community, active, id);
-
-CREATE INDEX ${prefix}x_member_report_reported_on ON ${prefix}member_report (community, reported_on, id);
-
 CREATE INDEX ${prefix}x_member_report_active_person ON ${prefix}member_report (community, active_person, id);
+
+CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
+
+CREATE INDEX ${prefix}x_member_report_active_party_organisation ON ${prefix}member_report (community, active, party_organisation, id);
 
 CREATE VIEW ${prefix}v_member_report AS
     SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
@@ -538,13 +534,7 @@ CREATE TABLE ${prefix}unit_report (
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
-
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
-
-CREATE INDEX ${prefix}x_unit_report_members ON ${prefix}unit_report (community, members, id);
-
-CREATE INDEX ${prefix}x_unit_report_reported_on ON ${prefix}unit_report (community, reported_on, id);
 
 CREATE INDEX ${prefix}x_unit_report_active_party ON ${prefix}unit_report (community, active_party, id);
 
@@ -562,26 +552,14 @@ CREATE TABLE ${prefix}duty_posting (
     category VARCHAR(200) COLLATE "C",
     grid VARCHAR(200) COLLATE "C",
     status VARCHAR(200) COLLATE "C",
-    begins_on DATE,
     ends_on DATE,
+    begins_on DATE,
     quota BIGINT,
     held BIGINT,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_duty_posting_category ON ${prefix}duty_posting (community, category, id);
-
-CREATE INDEX ${prefix}x_duty_posting_grid ON ${prefix}duty_posting (community, grid, id);
-
-CREATE INDEX ${prefix}x_duty_posting_status ON ${prefix}duty_posting (community, status, id);
-
-CREATE INDEX ${prefix}x_duty_posting_begins_on ON ${prefix}duty_posting (community, begins_on, id);
-
-CREATE INDEX ${prefix}x_duty_posting_ends_on ON ${prefix}duty_posting (community, ends_on, id);
-
-CREATE INDEX ${prefix}x_duty_posting_quota ON ${prefix}duty_posting (community, quota, id);
-
-CREATE INDEX ${prefix}x_duty_posting_held ON ${prefix}duty_posting (community, held, id);
+CREATE INDEX ${prefix}x_duty_posting_status_ends_on ON ${prefix}duty_posting (community, status, ends_on, id);
 
 CREATE TABLE ${prefix}duty_posting_claimed_by (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -593,7 +571,7 @@ CREATE TABLE ${prefix}duty_posting_claimed_by (
 CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
 
 CREATE VIEW ${prefix}v_duty_posting AS
-    SELECT community, id, version, category, grid, status, begins_on, ends_on, quota, held
+    SELECT community, id, version, category, grid, status, ends_on, begins_on, quota, held
     FROM ${prefix}duty_posting;
 
 CREATE TABLE ${prefix}duty_service (
@@ -604,31 +582,25 @@ CREATE TABLE ${prefix}duty_service (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     report VARCHAR(200) COLLATE "C",
+    served_on DATE,
     person VARCHAR(200) COLLATE "C",
     category VARCHAR(200) COLLATE "C",
     grid VARCHAR(200) COLLATE "C",
-    served_on DATE,
     minutes BIGINT,
     reverses VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_duty_service_report ON ${prefix}duty_service (community, report, id);
-
-CREATE INDEX ${prefix}x_duty_service_person ON ${prefix}duty_service (community, person, id);
-
-CREATE INDEX ${prefix}x_duty_service_category ON ${prefix}duty_service (community, category, id);
-
-CREATE INDEX ${prefix}x_duty_service_grid ON ${prefix}duty_service (community, grid, id);
-
 CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (community, served_on, id);
-
-CREATE INDEX ${prefix}x_duty_service_minutes ON ${prefix}duty_service (community, minutes, id);
 
 CREATE INDEX ${prefix}x_duty_service_reverses ON ${prefix}duty_service (community, reverses, id);
 
+CREATE INDEX ${prefix}x_duty_service_report_served_on ON ${prefix}duty_service (community, report, served_on, id);
+
+CREATE INDEX ${prefix}x_duty_service_person_served_on ON ${prefix}duty_service (community, person, served_on, id);
+
 CREATE VIEW ${prefix}v_duty_service AS
-    SELECT community, id, version, report, category, grid, served_on, minutes, reverses
+    SELECT community, id, version, report, served_on, category, grid, minutes, reverses
     FROM ${prefix}duty_service;
 
 CREATE TABLE ${prefix}duty_feedback (
@@ -639,22 +611,20 @@ CREATE TABLE ${prefix}duty_feedback (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     report VARCHAR(200) COLLATE "C",
-    status VARCHAR(200) COLLATE "C",
     period_from DATE,
+    status VARCHAR(200) COLLATE "C",
     person_period VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
-
-CREATE INDEX ${prefix}x_duty_feedback_report ON ${prefix}duty_feedback (community, report, id);
-
-CREATE INDEX ${prefix}x_duty_feedback_status ON ${prefix}duty_feedback (community, status, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_person_period ON ${prefix}duty_feedback (community, person_period, id);
 
+CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
+
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT community, id, version, report, status, period_from
+    SELECT community, id, version, report, period_from, status
     FROM ${prefix}duty_feedback;
 
 CREATE TABLE ${prefix}request (
