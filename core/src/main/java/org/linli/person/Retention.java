@@ -152,7 +152,7 @@ public record Retention(
     }
 
     Decision<Retention> end(LocalDate today) {
-        Event ended = new RetentionEvent.KeepingEnded(person(), today);
+        Event ended = new RetentionEvent.RetentionEnded(person(), today);
         return Decision.accepted(new Retention(community, id, grounds, consents, hold, Optional.of(today)), ended);
     }
 
