@@ -71,7 +71,7 @@ public final class Desk {
     /**
      * The same desk for one request: its next command, or block of commands, has one effect, also when it is given again.
      * The same request gets the first answer again, also when that was a refusal; another request under the same key is
-     * refused with {@code request-key-reused}. Answers are kept for 7 days unless Linli was told otherwise.
+     * refused with {@code request-key-reused}. Answers are kept for 7 days, or as {@link LinliBuilder#answersKept} says.
      *
      * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take
      * another way the second time, and is then refused. Give such a block its decision from outside.
@@ -129,7 +129,7 @@ public final class Desk {
         return new People(office);
     }
 
-    /** {@return why people's data are kept: grounds of law, consents, holds (个人信息保存依据与同意)} */
+    /** {@return why people's data are kept: lawful bases, consents, holds (个人信息保存依据与同意)} */
     public Consents consents() {
         return new Consents(office);
     }
@@ -214,17 +214,17 @@ public final class Desk {
         return new MemberPlans(office);
     }
 
-    /** {@return what in-service members can do, and who claims it (服务岗位与认领)} */
+    /** {@return postings for in-service members, and their claims (服务岗位与认领)} */
     public DutyPostings dutyPostings() {
         return new DutyPostings(office);
     }
 
-    /** {@return what in-service members do for the community (在职党员服务)} */
+    /** {@return the services of in-service members (在职党员服务)} */
     public DutyServices dutyServices() {
         return new DutyServices(office);
     }
 
-    /** {@return what units are told of their members' service (评价与反馈)} */
+    /** {@return appraisals of members and feedback to their units (评价与反馈)} */
     public DutyFeedbacks dutyFeedbacks() {
         return new DutyFeedbacks(office);
     }

@@ -42,8 +42,8 @@ public final class Journal {
     }
 
     /**
-     * Delivers changes that were not delivered yet. Several programs may deliver at once; each aggregate is in one
-     * hand at a time. A handler that throws sees the same change again after a pause; after several failures in a row
+     * Delivers changes that were not delivered yet. Several programs may deliver at once; one of them at a time
+     * delivers the changes of an aggregate. A handler that throws sees the same change again after a pause; after several failures in a row
      * the aggregate is parked.
      *
      * @param batch the most changes of this call, at least 1
@@ -131,8 +131,8 @@ public final class Journal {
     }
 
     /**
-     * Looks whether everything that was sealed is still there: each sealed change, all changes before it, and the aggregate as its
-     * latest change says. Others may go on writing meanwhile.
+     * Checks a journal against a seal: each sealed change, all changes before it, and the aggregate as its latest change says must
+     * still be there. Others may go on writing meanwhile.
      *
      * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
      * @return what is no longer there, or has become something else; empty when all is well
@@ -155,7 +155,7 @@ public final class Journal {
     }
 
     /**
-     * Forgets answers to requests that need not be kept any longer.
+     * Deletes answers to requests that need not be kept any longer.
      *
      * @param most the most answers of this call, 1 to 1000
      * @return how many were forgotten
@@ -183,7 +183,7 @@ public final class Journal {
     }
 
     /**
-     * Forgets what was denied before an instant. How long it has to be kept, the host's law says.
+     * Deletes the denials before an instant. The host's law says how long to keep them.
      *
      * @param before the instant
      * @param most the most denials of this call, 1 to 1000

@@ -33,10 +33,10 @@ public final class Linli {
     }
 
     /**
-     * Begins with a store.
+     * Begins to build Linli on a store.
      *
      * @param storage where aggregates are kept
-     * @return what may be said further; {@link LinliBuilder#build} ends it
+     * @return the builder; {@link LinliBuilder#build} ends it
      */
     public static LinliBuilder on(Storage storage) {
         return new LinliBuilder(storage);

@@ -17,7 +17,7 @@ import org.linli.vault.Sealer;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
 
-/** What a host may say before Linli begins; all of it has a default. Not for use by several threads. */
+/** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
     private static final int DEFAULT_RETRIES = 8;

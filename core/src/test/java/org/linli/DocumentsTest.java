@@ -1,6 +1,7 @@
 package org.linli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Markdown of the repository: its links lead somewhere, and the picture shows each room of the house. */
+/** The Markdown of the repository: its links lead somewhere, the picture shows each room of the house, and the glossary names what is there. */
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.*?) *$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\|[^|]*\\|[^|]*\\|([^|]*)\\|$");
+    private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
     private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\n]*`");
 
     @Test
@@ -76,6 +79,32 @@ class DocumentsTest {
         rooms.removeIf(
                 room -> Pattern.compile(">" + room + "\\b").matcher(picture).find());
         assertEquals(Set.of(), rooms);
+    }
+
+    @Test
+    void the_glossary_names_classes_and_members_that_are_there() throws IOException {
+        String glossary = Files.readString(Codebase.ROOT.resolve("core/src/site/markdown/glossary.md"));
+        Set<String> gone = new TreeSet<>();
+        long names = ROW.matcher(glossary)
+                .results()
+                .flatMap(row -> NAMED.matcher(row.group(1)).results())
+                .map(name -> name.group(1))
+                .peek(name -> gone.addAll(isThere(name) ? Set.of() : Set.of(name)))
+                .count();
+        assertTrue(names > 100, () -> "Only " + names + " names");
+        assertEquals(Set.of(), gone);
+        assertFalse(isThere("Keeping"));
+        assertFalse(isThere("Member.gone"));
+    }
+
+    private static boolean isThere(String name) {
+        String[] parts = name.replace("()", "").split("\\.", -1);
+        return Codebase.MAIN.stream()
+                .filter(type -> type.getSimpleName().equals(parts[0]))
+                .anyMatch(type -> parts.length == 1
+                        || type.getMembers().stream()
+                                .anyMatch(member -> member.getName().equals(parts[1]))
+                        || Codebase.MAIN.contain(type.getName() + "$" + parts[1]));
     }
 
     private static List<String> dead(Path document, String text) throws IOException {

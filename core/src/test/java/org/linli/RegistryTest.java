@@ -53,7 +53,7 @@ class RegistryTest {
 
     @Test
     void a_command_that_is_not_registered_would_be_seen() {
-        Set<String> commands = commandsOf("planted", Unregistered.class);
+        Set<String> commands = commandsOf("planted", new ClassFileImporter().importClass(Unregistered.class));
 
         assertEquals(Set.of("planted.doIt"), commands);
         assertTrue(Linli.commands().stream().noneMatch(command -> command.key().equals("planted.doIt")));
@@ -144,7 +144,7 @@ class RegistryTest {
     private static Map<String, Method> commandsOfTheDesk() {
         Map<String, Method> commands = new TreeMap<>();
         features().forEach((feature, useCases) -> {
-            Set<String> keys = commandsOf(feature, useCases);
+            Set<String> keys = commandsOf(feature, Codebase.MAIN.get(useCases));
             Arrays.stream(useCases.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
                     .filter(method -> keys.contains(feature + "." + method.getName()))
@@ -176,9 +176,8 @@ class RegistryTest {
     }
 
     /** The public methods that give a command to the office. */
-    private static Set<String> commandsOf(String feature, Class<?> useCases) {
-        JavaClass imported = Codebase.MAIN.get(useCases);
-        return imported.getMethods().stream()
+    private static Set<String> commandsOf(String feature, JavaClass useCases) {
+        return useCases.getMethods().stream()
                 .filter(method -> Modifier.isPublic(method.reflect().getModifiers()))
                 .filter(RegistryTest::givesCommand)
                 .map(method -> feature + "." + method.getName())

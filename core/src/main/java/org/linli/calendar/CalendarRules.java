@@ -40,7 +40,7 @@ public final class CalendarRules {
     private CalendarRules() {}
 
     /**
-     * A last day as somebody states it, beside the one that was counted.
+     * A last day as a document states it, beside the one that was counted.
      *
      * @param opened the day on which the term opened
      * @param counted the last day by the Civil Code

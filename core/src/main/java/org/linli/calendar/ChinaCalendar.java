@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The bundled notices; the file and its source are described beside it. They are read when somebody first asks, so that a
- * program that never does starts without them.
+ * The bundled notices; the file and its source are described beside it. They are read at the first question, so that a program
+ * that never asks starts without them.
  */
 final class ChinaCalendar implements WorkCalendar {
     static final ChinaCalendar BUNDLED = new ChinaCalendar();

@@ -81,7 +81,7 @@ public record CivilCount(Instant counted, Instant due) {
     }
 
     /**
-     * Checks a last day that somebody else has stated, such as the limit on a transferred ticket.
+     * Checks a last day that another body has stated, such as the limit on a transferred ticket.
      *
      * @param openingDay the day on which the term opened
      * @param term days, working days or months

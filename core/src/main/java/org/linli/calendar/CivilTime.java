@@ -17,8 +17,8 @@ import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 
 /**
- * From the clock on the wall to instants (当地时间). Clocks that were put forward or back leave times that never were, or
- * were twice (China did so from 1986 to 1991): these are settled by rule, and reported.
+ * Converts local times to instants (当地时间). Where clocks are put forward or back, some local times do not exist and others
+ * occur twice (in China from 1986 to 1991): these are settled by rule, and reported.
  */
 public final class CivilTime {
     /** The zone of China. */
@@ -30,8 +30,8 @@ public final class CivilTime {
     private CivilTime() {}
 
     /**
-     * The instant of a local time. A time that never was is taken as much later as the clocks were put forward (warning
-     * {@code time-in-gap}); of a time that was twice the first is taken (warning {@code time-twice}).
+     * The instant of a local time. A time that does not exist is moved by as much as the clocks were put forward (warning {@code
+     * time-in-gap}); of a time that occurs twice the first is taken (warning {@code time-twice}).
      *
      * @param local what the clock shows
      * @param zone where

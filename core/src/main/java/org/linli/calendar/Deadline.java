@@ -11,7 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * The clock of one duty (办理时限): by when something must be done, and what became of it. Immutable; each command gives
+ * The clock of one duty (办理时限): when it must be done, and whether and when it was done. Immutable; each command gives
  * a new one or refuses. Time and the calendar are given to each command.
  *
  * <p>An act at the very instant at which the deadline ends is in time: that instant is 24:00 of the last day.
@@ -200,7 +200,7 @@ public record Deadline(
     /**
      * Gives more time (延期), counted from the end in force. How often and how much is the business of the feature's rules.
      *
-     * @param more how much; counted as its own kind says, whatever the first term was
+     * @param more how much; its own kind says how it is counted, not that of the first term
      * @param reason why
      * @param approvedBy the body or office that approved it; not a person
      * @param at when

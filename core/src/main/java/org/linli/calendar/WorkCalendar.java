@@ -74,7 +74,7 @@ public interface WorkCalendar {
      * The working day that is so many working days after a day.
      *
      * @param day the day, which itself does not count
-     * @param count how many; 0 gives the day itself, whatever kind it is
+     * @param count how many; 0 gives the day itself, even if it is a day of rest
      * @return the working day; refused with {@code workday-calendar-explicit} when a year on the way is not known
      * @throws IllegalArgumentException when the count is negative
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.kernel.Excerpt;
 
-/** The numbers in a parameter's value, of whatever type. */
+/** The numbers in a parameter's value, of any type. */
 final class CharterFigures {
     private static final int MAX_WORD = 50;
 

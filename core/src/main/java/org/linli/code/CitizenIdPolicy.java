@@ -20,7 +20,7 @@ public record CitizenIdPolicy(int maximumAge) {
         }
     }
 
-    /** {@return the default: nobody is older than 130} */
+    /** {@return the default: people are 130 years old at most} */
     public static CitizenIdPolicy standard() {
         return STANDARD;
     }

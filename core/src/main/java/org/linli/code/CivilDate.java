@@ -7,8 +7,8 @@ import org.linli.kernel.Finding;
 
 /**
  * Dates as people write them (日期). Taken are {@code 2022-09-11} and {@code 20220911} (GB/T 7408, ISO 8601), {@code
- * 2022年9月11日}, and {@code 二〇二二年九月十一日}. Whatever else could be a date is refused with the days it could mean, for a
- * guess would be wrong one day.
+ * 2022年9月11日}, and {@code 二〇二二年九月十一日}. Any other text that could be a date is refused with the days it could mean,
+ * for a guess would be wrong one day.
  */
 public final class CivilDate {
     private CivilDate() {}

@@ -58,7 +58,7 @@ public final class CodeText {
                 : parse.apply(text).map(Optional::of);
     }
 
-    /** The text without white space at both ends, whichever of Unicode's it is. */
+    /** The text without white space at both ends, all of Unicode's included. */
     static String trim(String text) {
         int from = 0;
         int until = text.length();

@@ -44,7 +44,7 @@ public final class Masking {
     }
 
     /**
-     * The name of a minor for public notices: the surname and two stars, whatever the length.
+     * The name of a minor for public notices: the surname and two stars, at any length of the name.
      *
      * @param name the name
      * @return the surname, or the first character, and two stars; two stars for a name of fewer than two characters

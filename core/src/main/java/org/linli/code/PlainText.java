@@ -13,7 +13,7 @@ import org.linli.kernel.Finding;
  * turn the direction of writing, lone surrogates, private use. Length is counted in code points, and is looked at
  * first.
  *
- * <p>Text such as {@code =cmd} or {@code ' OR 1=1} is text: whoever writes a spreadsheet or a query escapes it there.
+ * <p>Text such as {@code =cmd} or {@code ' OR 1=1} is text: the program that writes a spreadsheet or a query escapes it.
  */
 public final class PlainText {
     /** The most bytes in UTF-8 that any text may take, however many code points are allowed. */

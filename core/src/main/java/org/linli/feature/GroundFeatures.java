@@ -5,7 +5,7 @@ import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.code.PlainText;
 import org.linli.kernel.Texts;
-import org.linli.placement.TermName;
+import org.linli.placement.Placement;
 import org.linli.staffing.Staffing;
 
 /** What the packages bring that stand below this one and cannot say so themselves (基础包). */
@@ -15,7 +15,7 @@ public final class GroundFeatures {
             Feature.of(Texts.class).build(),
             Feature.of(PlainText.class).build(),
             Feature.of(CalendarRules.class).rules(CalendarRules.ALL).build(),
-            Feature.of(TermName.class).build(),
+            Feature.of(Placement.class).build(),
             Feature.of(CharterRules.class).rules(CharterRules.ALL).build(),
             Feature.of(Staffing.class).build());
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param who opaque id of the host's user, person or program, that acts; it has the form of an {@link Id}
  * @param role in which capacity
- * @param onBehalfOf opaque id of the person for whom it is done, when it is done for somebody else; of the same form
+ * @param onBehalfOf opaque id of the person for whom the actor acts, when that is another person; of the same form
  */
 public record Actor(String who, Role role, Optional<String> onBehalfOf) {
     /**
@@ -19,14 +19,14 @@ public record Actor(String who, Role role, Optional<String> onBehalfOf) {
      */
     public Actor {
         if (!Id.isForm(who) || !onBehalfOf.map(Id::isForm).orElse(true)) {
-            // What was given is not shown, for it may be somebody's name.
+            // The message does not show the text, for it may be a person's name.
             throw new IllegalArgumentException(
                     "Who acts, and for whom, is given by opaque ids: 1 to 64 characters of A-Z a-z 0-9 . _ -");
         }
     }
 
     /**
-     * Somebody in a role.
+     * An actor in a role.
      *
      * @param who the id
      * @param role the role
@@ -36,13 +36,13 @@ public record Actor(String who, Role role, Optional<String> onBehalfOf) {
         return new Actor(who.value(), role, Optional.empty());
     }
 
-    /** {@return an actor of whom nothing is known, who may do nothing} */
+    /** {@return an unknown actor, who may do nothing} */
     public static Actor anonymous() {
         return new Actor("anonymous", Role.ANONYMOUS, Optional.empty());
     }
 
     /**
-     * The same actor, acting for somebody else.
+     * The same actor, acting for another person.
      *
      * @param other for whom
      * @return the actor

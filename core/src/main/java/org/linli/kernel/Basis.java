@@ -39,7 +39,7 @@ public record Basis(
     }
 
     /**
-     * Something that the story of the community states.
+     * A fact that the story of the community states.
      *
      * @param fact which fact, such as {@code F3}
      * @return the basis

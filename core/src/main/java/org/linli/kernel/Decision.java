@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The answer to a command (决定): {@link Accepted}, with what came out of it, or {@link Refused}, with every reason.
+ * The answer to a command (决定): {@link Accepted}, with its outcome, or {@link Refused}, with every reason.
  *
  * <pre>{@code
  * Decision<Alliance> admission = desk.alliances().admit(alliance, branch, agreement);
@@ -35,17 +35,17 @@ public sealed interface Decision<T> {
     }
 
     /**
-     * Takes one of two ways.
+     * Calls one of two functions.
      *
-     * @param accepted what to do with an accepted decision
-     * @param refused what to do with a refused one
-     * @param <R> what both give
-     * @return what the chosen way gave
+     * @param accepted called with an accepted decision
+     * @param refused called with a refused one
+     * @param <R> what both return
+     * @return what the function that was called returned
      */
     <R> R fold(Function<? super Accepted<T>, ? extends R> accepted, Function<? super Refused<T>, ? extends R> refused);
 
     /**
-     * The outcome, for those who like exceptions.
+     * The outcome, for callers who prefer exceptions.
      *
      * @return the outcome of an accepted decision
      * @throws RefusedException when it was refused; it carries every finding

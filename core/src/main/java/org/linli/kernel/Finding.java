@@ -42,7 +42,7 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
     }
 
     /**
-     * A finding that rides on an accepted decision.
+     * A finding that warns, and comes with an accepted decision.
      *
      * @param code its permanent id
      * @return the finding, still without figures
@@ -53,7 +53,6 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
 
     /**
      * A finding that is worth knowing, where nothing is wrong.
-     * A finding that only tells something worth knowing.
      *
      * @param code its permanent id
      * @return the finding, still without figures

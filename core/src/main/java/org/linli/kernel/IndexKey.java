@@ -9,10 +9,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret from which blind indexes and signed tokens are made: the same input gives the same mark, and nobody without
- * the key can try out inputs. Safe for use by many threads. It shows nothing of itself.
+ * The secret from which blind indexes and signed tokens are made: the same input gives the same mark, and without the key
+ * inputs cannot be tried out. Safe for use by many threads. {@code toString} shows nothing of the key.
  *
- * <p>Whoever changes the key of a store that holds people makes their indexes useless: keep it as safe as the data.
+ * <p>When the key of a store that holds people changes, their indexes become useless: keep it as safe as the data.
  */
 public final class IndexKey {
     /** The fewest bytes of a key. */
@@ -29,7 +29,7 @@ public final class IndexKey {
     /**
      * The key out of secret bytes.
      *
-     * @param secret at least {@value #MIN_BYTES} bytes out of a good source of chance; copied
+     * @param secret at least {@value #MIN_BYTES} bytes out of a secure random source; copied
      * @return the key
      * @throws IllegalArgumentException when there are fewer
      */
@@ -42,7 +42,7 @@ public final class IndexKey {
     }
 
     /**
-     * The key of whoever computes the hash: HMAC-SM3, or a hardware module that never gives the key away.
+     * A key that stays with the function that computes the hash: HMAC-SM3, or a hardware module that never gives the key away.
      *
      * @param keyedHash a keyed hash of 32 bytes; safe for use by many threads
      * @return the key

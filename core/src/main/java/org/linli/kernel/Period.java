@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A span of days, half-open: the first day is in, the day it ends on is not (任期、有效期). Without an end it goes on.
+ * A span of days, half-open: the first day belongs to it, the day on which it ends does not (任期、有效期). Without an end it goes
+ * on.
  *
  * @param from first day
  * @param until first day that no longer belongs to it; empty when no end is known
@@ -65,7 +66,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     }
 
     /**
-     * The same period, ending earlier or at all.
+     * The same period with this end, whether it had one or not.
      *
      * @param day first day that no longer belongs to it
      * @return the period

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Who may do what (权限表): for each command and each guarded question the roles that may. Whatever stands in no row is denied, and
+ * Who may do what (权限表): for each command and each guarded question the roles that may. What stands in no row is denied, and
  * {@link Role#ANONYMOUS} stands in none. The usual table is drawn from the registry; a host gives Linli its own one when it is
  * built.
  *
  * <p>The table knows roles alone. An {@link Actor} acts for the community of the desk and carries no grid and no organisation: a
- * head of one grid may do in every grid of the community what heads of grids may do, and it is for the host to give a desk to
- * nobody but those who work there. What depends on more than the role are rules, which hold whatever the table says: nobody records
- * his or her own service, a contact reads the letter to his or her own unit alone.
+ * head of one grid may do in every grid of the community what heads of grids may do, and the host must give a desk only to
+ * people who work there. What depends on more than the role is a rule, and no table lifts a rule: a member does not record his or
+ * her own service, and a contact reads only the letter to his or her own unit.
  *
  * @param rows the roles by key, such as {@code people.card}, in the registry's order
  */
@@ -31,7 +31,7 @@ public record Permissions(Map<String, Set<Role>> rows) {
         ImmutableMap.Builder<String, Set<Role>> copy = ImmutableMap.builder();
         rows.forEach((key, roles) -> {
             if (roles.contains(Role.ANONYMOUS)) {
-                throw new IllegalArgumentException("Nobody is allowed to do " + key + " without being known");
+                throw new IllegalArgumentException("An unknown actor is never allowed to do " + key);
             }
             copy.put(key, Sets.immutableEnumSet(roles));
         });
@@ -39,7 +39,7 @@ public record Permissions(Map<String, Set<Role>> rows) {
     }
 
     /**
-     * The table that the entries of commands and questions name.
+     * The usual table, as the entries of commands and questions state it.
      *
      * @param commands the commands
      * @param questions the guarded questions
@@ -92,7 +92,7 @@ public record Permissions(Map<String, Set<Role>> rows) {
     }
 
     /**
-     * The table that allows something to some roles no longer.
+     * The table that no longer allows something to some roles.
      *
      * @param key key of a command or question
      * @param fewer the roles; one that was not allowed stays so
@@ -107,7 +107,7 @@ public record Permissions(Map<String, Set<Role>> rows) {
      * The table that allows something to these roles and no others.
      *
      * @param key key of a command or question
-     * @param all the roles; none, and nobody may
+     * @param all the roles; with none, no role may
      * @return the table
      * @throws IllegalArgumentException when the key has no row, or one of the roles is {@link Role#ANONYMOUS}
      */
@@ -119,7 +119,7 @@ public record Permissions(Map<String, Set<Role>> rows) {
     }
 
     /**
-     * The table with the same rows, that allows nothing to anybody: where a host begins that names every permission itself.
+     * The table with the same rows that allows nothing to any role: the start for a host that names every permission itself.
      *
      * @return the table
      */

@@ -13,7 +13,7 @@ public final class RefusedException extends RuntimeException {
     private final transient List<Finding> findings;
 
     /**
-     * Carries the findings.
+     * An exception with these findings.
      *
      * @param findings every reason
      */

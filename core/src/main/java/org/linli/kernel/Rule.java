@@ -49,7 +49,7 @@ public final class Rule<F> {
      *
      * @param id permanent kebab-case id
      * @param <F> its facts
-     * @return what is still to be said
+     * @return the draft of the rule
      */
     public static <F> Draft<F> violation(String id) {
         return new Draft<>(id, Severity.VIOLATION, List.of(), List.of());
@@ -60,7 +60,7 @@ public final class Rule<F> {
      *
      * @param id permanent kebab-case id
      * @param <F> its facts
-     * @return what is still to be said
+     * @return the draft of the rule
      */
     public static <F> Draft<F> warning(String id) {
         return new Draft<>(id, Severity.WARNING, List.of(), List.of());
@@ -71,14 +71,14 @@ public final class Rule<F> {
      *
      * @param id permanent kebab-case id
      * @param <F> its facts
-     * @return what is still to be said
+     * @return the draft of the rule
      */
     public static <F> Draft<F> hint(String id) {
         return new Draft<>(id, Severity.HINT, List.of(), List.of());
     }
 
     /**
-     * Looks at facts.
+     * Checks facts.
      *
      * @param facts the facts
      * @return nothing when the rule holds, else what was found, with its figures sorted by name
@@ -181,7 +181,7 @@ public final class Rule<F> {
          * Says when the rule holds.
          *
          * @param condition true when it holds
-         * @return what is left to say: the figures of a breach
+         * @return the draft, which lacks only the figures of a breach
          */
         public Condition<F> holds(Predicate<F> condition) {
             return new Condition<>(this, condition);

@@ -1,5 +1,5 @@
 /**
- * What every feature speaks in: ids, decisions, findings, rules with their basis, events, actors, periods.
+ * The vocabulary of every feature: ids, decisions, findings, rules with their basis, events, actors, periods.
  *
  * <p>A command answers with a {@link org.linli.kernel.Decision}: accepted, with the new state, its events and its
  * warnings; or refused, with every finding. A {@link org.linli.kernel.Rule} is an object that can be tested alone.

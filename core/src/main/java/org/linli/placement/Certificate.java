@@ -10,17 +10,17 @@ import org.linli.kernel.Finding;
  * place taken up and the price of the next. It shares nothing with the search but these figures.
  */
 final class Certificate {
-    private final Roster roster;
+    private final CostRows costRows;
     private final Bounds bounds;
-    private final Seats seats;
+    private final Assignment assignment;
     private final List<Finding> breaches = new ArrayList<>();
     private long people;
     private long pairs;
 
-    Certificate(Roster roster, Bounds bounds, Seats seats) {
-        this.roster = roster;
+    Certificate(CostRows costRows, Bounds bounds, Assignment assignment) {
+        this.costRows = costRows;
         this.bounds = bounds;
-        this.seats = seats;
+        this.assignment = assignment;
     }
 
     Proof check() {
@@ -28,15 +28,15 @@ final class Certificate {
         ExactSum paid = new ExactSum();
         ExactSum limit = new ExactSum();
         ExactSum cost = new ExactSum();
-        for (int person = 0; person < roster.people(); person++) {
-            if (seats.isSeated(person)) {
+        for (int person = 0; person < costRows.people(); person++) {
+            if (assignment.isSeated(person)) {
                 long least = checkPerson(person);
-                int own = seats.own(person);
-                load[roster.grid(own)]++;
-                paid.add(roster.cost(own));
+                int own = assignment.own(person);
+                load[costRows.grid(own)]++;
+                paid.add(costRows.cost(own));
                 limit.add(least);
-                if (roster.grid(own) < bounds.grids() - 1) {
-                    cost.add(roster.cost(own));
+                if (costRows.grid(own) < bounds.grids() - 1) {
+                    cost.add(costRows.cost(own));
                 }
             }
         }
@@ -51,7 +51,7 @@ final class Certificate {
             }
             paid.addProduct(firstPlaces, -bounds.bonus());
             limit.addProduct(firstPlaces, -bounds.bonus());
-            limit.addProduct(load[grid], -seats.rent(grid));
+            limit.addProduct(load[grid], -assignment.rent(grid));
         }
         if (!paid.isSameAs(limit)) {
             breaches.add(Finding.violation("placement-proof-sums"));
@@ -60,16 +60,16 @@ final class Certificate {
     }
 
     private long checkPerson(int person) {
-        int own = seats.own(person);
+        int own = assignment.own(person);
         people++;
-        if (own < roster.first(person) || own >= roster.end(person)) {
+        if (own < costRows.first(person) || own >= costRows.end(person)) {
             breaches.add(Finding.violation("placement-proof-grid").with("person", person));
         }
-        long paid = roster.cost(own) + seats.rent(roster.grid(own));
+        long paid = costRows.cost(own) + assignment.rent(costRows.grid(own));
         long least = paid;
-        for (int pair = roster.first(person); pair < roster.end(person); pair++) {
+        for (int pair = costRows.first(person); pair < costRows.end(person); pair++) {
             pairs++;
-            least = Math.min(least, Math.addExact(roster.cost(pair), seats.rent(roster.grid(pair))));
+            least = Math.min(least, Math.addExact(costRows.cost(pair), assignment.rent(costRows.grid(pair))));
         }
         if (least < paid) {
             breaches.add(Finding.violation("placement-proof-person")
@@ -80,7 +80,7 @@ final class Certificate {
     }
 
     private void checkGrid(int grid, int load) {
-        long rent = seats.rent(grid);
+        long rent = assignment.rent(grid);
         boolean last = load == 0 || bounds.price(grid, load) <= rent;
         boolean next = bounds.price(grid, load + 1) >= rent;
         if (load > bounds.most(grid) || !last || !next) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param term what it is for
  * @param amount how much, in points; below zero it speaks for the grid
  */
-public record Charge(TermName term, long amount) {
+public record Charge(BilingualName term, long amount) {
     /**
      * Adds charges up.
      *

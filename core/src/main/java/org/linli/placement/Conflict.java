@@ -5,8 +5,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Why not everybody can be placed, or not every grid filled (派位矛盾): people and grids that cannot be reconciled whatever
- * the rest looks like. It was counted again from the inputs, and no grid can be left out of it.
+ * Why some people cannot be placed or some grids not be filled (派位矛盾): people and grids that no plan can reconcile. It was
+ * counted again from the inputs, and no grid can be left out of it.
  *
  * @param kind which way it cannot be
  * @param people of too many, all who may serve in these grids only; of too few, all who may serve in any of them

@@ -10,16 +10,16 @@ import java.util.List;
  * grids are left out of it as long as it stays a conflict.
  */
 final class ConflictSearch {
-    private final Roster roster;
+    private final CostRows costRows;
     private final Bounds bounds;
-    private final Seats seats;
+    private final Assignment assignment;
     private final int reserve;
     private final int[][] peopleOf;
 
-    ConflictSearch(Roster roster, Bounds bounds, Seats seats) {
-        this.roster = roster;
+    ConflictSearch(CostRows costRows, Bounds bounds, Assignment assignment) {
+        this.costRows = costRows;
         this.bounds = bounds;
-        this.seats = seats;
+        this.assignment = assignment;
         reserve = bounds.grids() - 1;
         peopleOf = peopleOf();
     }
@@ -27,9 +27,11 @@ final class ConflictSearch {
     /** Who may serve in each grid. */
     private int[][] peopleOf() {
         int[] count = new int[bounds.grids()];
-        for (int person = 0; person < roster.people(); person++) {
-            for (int pair = roster.first(person); seats.isSeated(person) && pair < roster.end(person); pair++) {
-                count[roster.grid(pair)]++;
+        for (int person = 0; person < costRows.people(); person++) {
+            for (int pair = costRows.first(person);
+                    assignment.isSeated(person) && pair < costRows.end(person);
+                    pair++) {
+                count[costRows.grid(pair)]++;
             }
         }
         int[][] people = new int[bounds.grids()][];
@@ -37,9 +39,11 @@ final class ConflictSearch {
             people[grid] = new int[count[grid]];
         }
         Arrays.fill(count, 0);
-        for (int person = 0; person < roster.people(); person++) {
-            for (int pair = roster.first(person); seats.isSeated(person) && pair < roster.end(person); pair++) {
-                int grid = roster.grid(pair);
+        for (int person = 0; person < costRows.people(); person++) {
+            for (int pair = costRows.first(person);
+                    assignment.isSeated(person) && pair < costRows.end(person);
+                    pair++) {
+                int grid = costRows.grid(pair);
                 people[grid][count[grid]++] = person;
             }
         }
@@ -53,7 +57,7 @@ final class ConflictSearch {
         mark(person, bound, ahead);
         for (int i = 0; i < ahead.size(); i++) {
             int grid = ahead.get(i);
-            for (int inside = seats.firstIn(grid); inside >= 0; inside = seats.nextIn(inside)) {
+            for (int inside = assignment.firstIn(grid); inside >= 0; inside = assignment.nextIn(inside)) {
                 mark(inside, bound, ahead);
             }
         }
@@ -61,8 +65,8 @@ final class ConflictSearch {
     }
 
     private void mark(int person, boolean[] bound, List<Integer> ahead) {
-        for (int pair = roster.first(person); pair < roster.end(person); pair++) {
-            int grid = roster.grid(pair);
+        for (int pair = costRows.first(person); pair < costRows.end(person); pair++) {
+            int grid = costRows.grid(pair);
             if (grid != reserve && !bound[grid]) {
                 bound[grid] = true;
                 ahead.add(grid);
@@ -78,7 +82,7 @@ final class ConflictSearch {
         ahead.add(grid);
         for (int i = 0; i < ahead.size(); i++) {
             for (int person : peopleOf[ahead.get(i)]) {
-                int present = seats.gridOf(person);
+                int present = assignment.gridOf(person);
                 if (present != reserve && !bound[present]) {
                     bound[present] = true;
                     ahead.add(present);
@@ -90,12 +94,12 @@ final class ConflictSearch {
 
     /** The people of a set of grids: all who may serve nowhere else, or all who may serve in any of them. */
     int[] people(boolean[] grids, boolean nowhereElse) {
-        int[] found = new int[roster.people()];
+        int[] found = new int[costRows.people()];
         int count = 0;
-        for (int person = 0; person < roster.people(); person++) {
+        for (int person = 0; person < costRows.people(); person++) {
             int inside = inside(person, grids);
-            int all = roster.end(person) - roster.first(person) - 1;
-            if (seats.isSeated(person) && inside > 0 && (!nowhereElse || inside == all)) {
+            int all = costRows.end(person) - costRows.first(person) - 1;
+            if (assignment.isSeated(person) && inside > 0 && (!nowhereElse || inside == all)) {
                 found[count++] = person;
             }
         }
@@ -104,8 +108,8 @@ final class ConflictSearch {
 
     private int inside(int person, boolean[] grids) {
         int inside = 0;
-        for (int pair = roster.first(person); pair < roster.end(person); pair++) {
-            if (roster.grid(pair) != reserve && grids[roster.grid(pair)]) {
+        for (int pair = costRows.first(person); pair < costRows.end(person); pair++) {
+            if (costRows.grid(pair) != reserve && grids[costRows.grid(pair)]) {
                 inside++;
             }
         }
@@ -124,9 +128,9 @@ final class ConflictSearch {
 
     /** Leaves out each grid without which more people than places are left. */
     void shrinkTooMany(boolean[] grids) {
-        int[] outside = new int[roster.people()];
+        int[] outside = new int[costRows.people()];
         for (int person = 0; person < outside.length; person++) {
-            outside[person] = roster.end(person) - roster.first(person) - 1 - inside(person, grids);
+            outside[person] = costRows.end(person) - costRows.first(person) - 1 - inside(person, grids);
         }
         long over = people(grids, true).length - places(grids, true);
         for (boolean again = true; again; ) {
@@ -152,7 +156,7 @@ final class ConflictSearch {
 
     /** Leaves out each grid without which fewer people than needed are left. */
     void shrinkTooFew(boolean[] grids) {
-        int[] inside = new int[roster.people()];
+        int[] inside = new int[costRows.people()];
         for (int person = 0; person < inside.length; person++) {
             inside[person] = inside(person, grids);
         }

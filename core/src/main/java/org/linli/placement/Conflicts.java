@@ -11,19 +11,19 @@ import org.linli.kernel.Id;
 final class Conflicts<P, G> {
     private static final int MOST = 8;
 
-    private final Board<P, G> board;
+    private final PlacementState<P, G> state;
     private final Engine engine;
     private final int reserve;
 
-    Conflicts(Board<P, G> board) {
-        this.board = board;
-        engine = board.engine();
-        reserve = board.grids().size();
+    Conflicts(PlacementState<P, G> state) {
+        this.state = state;
+        engine = state.engine();
+        reserve = state.grids().size();
     }
 
     List<Conflict<P, G>> find() {
         List<Conflict<P, G>> found = new ArrayList<>();
-        int[] unplaced = board.unplaced();
+        int[] unplaced = state.unplaced();
         int[] nowhere = IntStream.of(unplaced).filter(this::isNowhere).toArray();
         if (nowhere.length > 0) {
             found.add(new Conflict<>(Conflict.Kind.TOO_MANY_PEOPLE, ids(nowhere), List.of(), 0));
@@ -32,8 +32,8 @@ final class Conflicts<P, G> {
         if (nowhere.length == unplaced.length && shortGrids.length == 0) {
             return found;
         }
-        ConflictSearch search = new ConflictSearch(engine.roster(), engine.bounds(), engine.seats());
-        boolean[] seen = new boolean[engine.roster().people()];
+        ConflictSearch search = new ConflictSearch(engine.costRows(), engine.bounds(), engine.assignment());
+        boolean[] seen = new boolean[engine.costRows().people()];
         int tries = 0;
         for (int person : unplaced) {
             if (!isNowhere(person) && !seen[person] && tries++ < MOST) {
@@ -78,42 +78,42 @@ final class Conflicts<P, G> {
 
     List<WayOut<P, G>> waysOut() {
         List<WayOut<P, G>> ways = new ArrayList<>();
-        int[] unplaced = board.unplaced();
+        int[] unplaced = state.unplaced();
         if (unplaced.length > 0) {
             Engine stretched = engine.stretched();
             for (int grid = 0; grid < reserve; grid++) {
-                int more = stretched.seats().load(grid) - engine.bounds().most(grid);
+                int more = stretched.assignment().load(grid) - engine.bounds().most(grid);
                 if (more > 0) {
-                    ways.add(new WayOut.MorePlaces<>(board.grids().room(grid), more));
+                    ways.add(new WayOut.MorePlaces<>(state.grids().room(grid), more));
                 }
             }
             ways.add(new WayOut.LeaveOut<>(ids(unplaced)));
         }
         for (int grid : shortGrids()) {
-            int missing = engine.bounds().least(grid) - engine.seats().load(grid);
-            ways.add(new WayOut.FewerNeeded<>(board.grids().room(grid), missing));
+            int missing = engine.bounds().least(grid) - engine.assignment().load(grid);
+            ways.add(new WayOut.FewerNeeded<>(state.grids().room(grid), missing));
         }
         return ways;
     }
 
     private boolean isNowhere(int person) {
-        return engine.roster().end(person) - engine.roster().first(person) == 1;
+        return engine.costRows().end(person) - engine.costRows().first(person) == 1;
     }
 
     private int[] shortGrids() {
         return IntStream.range(0, reserve)
-                .filter(grid -> engine.seats().load(grid) < engine.bounds().least(grid))
+                .filter(grid -> engine.assignment().load(grid) < engine.bounds().least(grid))
                 .toArray();
     }
 
     private List<Id<P>> ids(int[] people) {
-        return Arrays.stream(people).mapToObj(board::id).sorted().toList();
+        return Arrays.stream(people).mapToObj(state::id).sorted().toList();
     }
 
     private List<Room<G>> rooms(boolean[] grids) {
         return IntStream.range(0, reserve)
                 .filter(grid -> grids[grid])
-                .mapToObj(board.grids()::room)
+                .mapToObj(state.grids()::room)
                 .toList();
     }
 }

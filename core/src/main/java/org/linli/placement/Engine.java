@@ -3,77 +3,77 @@ package org.linli.placement;
 import java.util.Arrays;
 
 /**
- * Keeps a placement optimal. Everybody is in the grid that is cheapest at cost and rent; a grid that is too full sends one
- * person out along the shortest chain of moves, one that is short calls one in, and the rents follow, so that nobody could
- * do better. When no grid is too full or short, nothing could be cheaper.
+ * Keeps a placement optimal. Each person is in the grid whose cost and rent together are least; a grid that is too full sends
+ * one person out along the shortest chain of moves, a grid that is short calls one in, and the rents follow, so that no other
+ * grid is cheaper for any person. When no grid is too full or short, no plan is cheaper.
  */
 final class Engine {
-    private final Roster roster;
+    private final CostRows costRows;
     private final Bounds bounds;
-    private final Seats seats;
+    private final Assignment assignment;
     private final Movers movers;
-    private final Chains chains;
+    private final ChainSearch chains;
 
-    Engine(Roster roster, Bounds bounds) {
-        this(roster, bounds, new Seats(roster, bounds.grids()));
+    Engine(CostRows costRows, Bounds bounds) {
+        this(costRows, bounds, new Assignment(costRows, bounds.grids()));
     }
 
-    private Engine(Roster roster, Bounds bounds, Seats seats) {
-        this.roster = roster;
+    private Engine(CostRows costRows, Bounds bounds, Assignment assignment) {
+        this.costRows = costRows;
         this.bounds = bounds;
-        this.seats = seats;
-        movers = new Movers(roster, seats, bounds.grids());
-        chains = new Chains(roster, bounds, seats, movers);
+        this.assignment = assignment;
+        movers = new Movers(costRows, assignment, bounds.grids());
+        chains = new ChainSearch(costRows, bounds, assignment, movers);
     }
 
     /** An engine of its own in the same state. */
     Engine copy() {
-        Roster own = roster.copy();
-        return new Engine(own, bounds, seats.copy(own));
+        CostRows own = costRows.copy();
+        return new Engine(own, bounds, assignment.copy(own));
     }
 
-    /** Places everybody from nothing. Any rents will do to begin with; good ones save time. */
+    /** Places all people from the start. Any rents will do to begin with; good ones save time. */
     void place(long[] rents) {
         for (int grid = 0; grid < bounds.grids() - 1; grid++) {
-            seats.rent(grid, rents[grid]);
+            assignment.rent(grid, rents[grid]);
         }
-        for (int person = 0; person < roster.people(); person++) {
-            if (roster.first(person) < roster.end(person)) {
-                seats.sit(person, seats.cheapest(person));
+        for (int person = 0; person < costRows.people(); person++) {
+            if (costRows.first(person) < costRows.end(person)) {
+                assignment.sit(person, assignment.cheapest(person));
             }
         }
         for (int grid = 0; grid < bounds.grids(); grid++) {
-            seats.take(grid, bounds.taken(grid, seats.load(grid), seats.rent(grid)));
+            assignment.take(grid, bounds.taken(grid, assignment.load(grid), assignment.rent(grid)));
         }
         for (int grid = 0; grid < bounds.grids(); grid++) {
-            while (seats.excess(grid) > 0) {
+            while (assignment.excess(grid) > 0) {
                 sendOut(grid);
             }
         }
         for (int grid = 0; grid < bounds.grids(); grid++) {
-            while (seats.excess(grid) < 0) {
+            while (assignment.excess(grid) < 0) {
                 callIn(grid);
             }
         }
     }
 
     /** Seats a person whose row is the newest, and says who else moves. */
-    Shift join(int person) {
-        seats.grow();
+    PlanChange join(int person) {
+        assignment.grow();
         movers.grow();
-        seats.sit(person, seats.cheapest(person));
+        assignment.sit(person, assignment.cheapest(person));
         movers.sat(person);
-        int grid = seats.gridOf(person);
-        return seats.excess(grid) > 0 ? sendOut(grid) : Shift.NONE;
+        int grid = assignment.gridOf(person);
+        return assignment.excess(grid) > 0 ? sendOut(grid) : PlanChange.NONE;
     }
 
     /** Takes a person out, and says who else moves. */
-    Shift leave(int person) {
-        int grid = seats.gridOf(person);
+    PlanChange leave(int person) {
+        int grid = assignment.gridOf(person);
         movers.rises(person);
-        seats.rise(person);
-        roster.close(person);
-        return seats.excess(grid) < 0 ? callIn(grid) : Shift.NONE;
+        assignment.rise(person);
+        costRows.close(person);
+        return assignment.excess(grid) < 0 ? callIn(grid) : PlanChange.NONE;
     }
 
     /** The same people placed where grids may take more than their most, at a price that keeps such places few. */
@@ -83,9 +83,9 @@ final class Engine {
 
     /** The same people placed again from nothing, with another price of the reserve. */
     Engine anew(Bounds other, long reservePrice) {
-        Roster own = roster.copy();
+        CostRows own = costRows.copy();
         for (int person = 0; person < own.people(); person++) {
-            if (seats.isSeated(person)) {
+            if (assignment.isSeated(person)) {
                 own.reprice(own.end(person) - 1, reservePrice);
             }
         }
@@ -94,64 +94,67 @@ final class Engine {
         return engine;
     }
 
-    private Shift sendOut(int grid) {
+    private PlanChange sendOut(int grid) {
         chains.outOf(grid);
         for (int i = 0; i < chains.seen(); i++) {
             int reached = chains.reached(i);
-            seats.rent(reached, seats.rent(reached) + Math.max(0, chains.nearer(reached)));
+            assignment.rent(reached, assignment.rent(reached) + Math.max(0, chains.nearer(reached)));
         }
         int end = chains.end();
-        Shift shift = shift(0, chains.steps(grid, true));
-        if (seats.excess(end) >= 0) {
-            seats.take(end, seats.taken(end) + 1);
+        PlanChange change = change(0, chains.steps(grid, true));
+        if (assignment.excess(end) >= 0) {
+            assignment.take(end, assignment.taken(end) + 1);
         }
-        move(shift.pairs);
-        return shift;
+        move(change.pairs);
+        return change;
     }
 
-    private Shift callIn(int grid) {
+    private PlanChange callIn(int grid) {
         chains.into(grid);
         for (int i = 0; i < chains.seen(); i++) {
             int reached = chains.reached(i);
-            seats.rent(reached, seats.rent(reached) - Math.max(0, chains.nearer(reached)));
+            assignment.rent(reached, assignment.rent(reached) - Math.max(0, chains.nearer(reached)));
         }
         int end = chains.end();
-        Shift shift = shift(0, chains.steps(grid, false));
-        move(shift.pairs);
-        seats.take(end, seats.taken(end) - 1);
-        return shift;
+        PlanChange change = change(0, chains.steps(grid, false));
+        move(change.pairs);
+        assignment.take(end, assignment.taken(end) - 1);
+        return change;
     }
 
-    private Shift shift(long amount, int[] pairs) {
+    private PlanChange change(long amount, int[] pairs) {
         int[] from = new int[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
-            from[i] = seats.gridOf(roster.person(pairs[i]));
+            from[i] = assignment.gridOf(costRows.person(pairs[i]));
         }
-        return new Shift(amount, pairs, from);
+        return new PlanChange(amount, pairs, from);
     }
 
     private void move(int[] pairs) {
         for (int pair : pairs) {
-            int person = roster.person(pair);
+            int person = costRows.person(pair);
             movers.rises(person);
-            seats.rise(person);
-            seats.sit(person, pair);
+            assignment.rise(person);
+            assignment.sit(person, pair);
             movers.sat(person);
         }
     }
 
     /** What taking up a pair costs at least: what it costs beyond the person's own pair, rents included. */
     long priceAtLeast(int pair) {
-        int own = seats.own(roster.person(pair));
-        return roster.cost(pair) + seats.rent(roster.grid(pair)) - roster.cost(own) - seats.rent(roster.grid(own));
+        int own = assignment.own(costRows.person(pair));
+        return costRows.cost(pair)
+                + assignment.rent(costRows.grid(pair))
+                - costRows.cost(own)
+                - assignment.rent(costRows.grid(own));
     }
 
-    /** What taking up a pair costs exactly, everybody else moving as is best then; nobody is moved. */
-    Shift price(int pair) {
-        int from = seats.gridOf(roster.person(pair));
-        int to = roster.grid(pair);
+    /** The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person. */
+    PlanChange price(int pair) {
+        int from = assignment.gridOf(costRows.person(pair));
+        int to = costRows.grid(pair);
         if (from == to) {
-            return Shift.NONE;
+            return PlanChange.NONE;
         }
         chains.into(from);
         int[] refill = chains.steps(from, false);
@@ -162,25 +165,25 @@ final class Engine {
             others = Arrays.copyOf(onwards, onwards.length + refill.length);
             System.arraycopy(refill, 0, others, onwards.length, refill.length);
         }
-        return shift(Math.addExact(priceAtLeast(pair), chains.distance()), others);
+        return change(Math.addExact(priceAtLeast(pair), chains.distance()), others);
     }
 
     /** What one more place in a grid would save. */
     long pressure(int grid) {
-        if (seats.load(grid) < bounds.most(grid)) {
+        if (assignment.load(grid) < bounds.most(grid)) {
             return 0;
         }
         chains.into(grid);
-        long price = bounds.step(grid) * seats.load(grid);
-        return Math.max(0, seats.rent(grid) - price - chains.distance());
+        long price = bounds.step(grid) * assignment.load(grid);
+        return Math.max(0, assignment.rent(grid) - price - chains.distance());
     }
 
-    Seats seats() {
-        return seats;
+    Assignment assignment() {
+        return assignment;
     }
 
-    Roster roster() {
-        return roster;
+    CostRows costRows() {
+        return costRows;
     }
 
     Bounds bounds() {

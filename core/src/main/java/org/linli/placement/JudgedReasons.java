@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** The reasons as conditions and terms give them, worked out again for the pair that somebody asks for. */
+/** The reasons as conditions and terms give them, worked out again for each pair that is asked for. */
 final class JudgedReasons<T, P, G> implements Reasons<P, G> {
     private final Judgement<T, G> judgement;
     private final Map<Id<P>, T> people;

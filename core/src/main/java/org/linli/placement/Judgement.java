@@ -7,16 +7,16 @@ import java.util.function.Function;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** What is asked of each pair of a person and a grid: may they meet, and what does it cost. */
+/** Judges each pair of a person and a grid: whether the person may serve there, and at what cost. */
 final class Judgement<T, G> {
     private final List<Eligibility<T, G>> conditions;
-    private final List<Term<T, G>> terms;
+    private final List<CostTerm<T, G>> terms;
     private final Function<T, Optional<Id<G>>> present;
     private final long keepingPrice;
 
     Judgement(
             List<Eligibility<T, G>> conditions,
-            List<Term<T, G>> terms,
+            List<CostTerm<T, G>> terms,
             Function<T, Optional<Id<G>>> present,
             long keepingPrice) {
         this.conditions = List.copyOf(conditions);
@@ -37,14 +37,14 @@ final class Judgement<T, G> {
 
     List<Charge> charges(T person, Room<G> grid) {
         List<Charge> charges = new ArrayList<>();
-        for (Term<T, G> term : terms) {
+        for (CostTerm<T, G> term : terms) {
             charges.add(term.charge(person, grid));
         }
         if (keepingPrice > 0) {
             boolean leaves = present.apply(person)
                     .filter(before -> !before.equals(grid.id()))
                     .isPresent();
-            charges.add(new Charge(TermName.PRESENT, leaves ? keepingPrice : 0));
+            charges.add(new Charge(BilingualName.PRESENT, leaves ? keepingPrice : 0));
         }
         return charges;
     }

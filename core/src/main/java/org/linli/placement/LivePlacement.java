@@ -13,16 +13,16 @@ import org.linli.kernel.Id;
  * @param <G> what a grid is
  */
 public final class LivePlacement<P, G> {
-    private final Board<P, G> board;
+    private final PlacementState<P, G> state;
     private final Answers<P, G> answers;
 
-    LivePlacement(Board<P, G> board) {
-        this.board = board;
-        answers = new Answers<>(board);
+    LivePlacement(PlacementState<P, G> state) {
+        this.state = state;
+        answers = new Answers<>(state);
     }
 
     /**
-     * Somebody joins.
+     * A person joins.
      *
      * @param seeker who, and where he or she may serve
      * @return who else moves
@@ -30,18 +30,18 @@ public final class LivePlacement<P, G> {
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public List<Move<P, G>> join(Seeker<P, G> seeker) {
-        return board.join(seeker);
+        return state.join(seeker);
     }
 
     /**
-     * Somebody leaves.
+     * A person leaves.
      *
      * @param person who
      * @return who else moves
      * @throws IllegalArgumentException when the person is not in this placement
      */
     public List<Move<P, G>> leave(Id<P> person) {
-        return board.leave(person);
+        return state.leave(person);
     }
 
     /**
@@ -57,6 +57,6 @@ public final class LivePlacement<P, G> {
 
     /** {@return the placement as it is now, which later changes do not touch} */
     public Placement<P, G> snapshot() {
-        return new Placement<>(board.copy(), List.of());
+        return new Placement<>(state.copy(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Somebody changes from one grid to another (调整).
+ * A person changes from one grid to another (调整).
  *
  * @param person who
  * @param from the grid before; nothing when he or she had none

@@ -6,7 +6,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * What it would cost that a person serves in another grid (调整代价), everybody else placed as is best then.
+ * What it would cost if a person served in another grid (调整代价) and all others were placed as is best then.
  *
  * @param person who
  * @param grid the other grid

@@ -11,12 +11,12 @@ import java.util.Arrays;
 final class Movers {
     private static final int NONE = -1;
 
-    private final Roster roster;
-    private final Seats seats;
+    private final CostRows costRows;
+    private final Assignment assignment;
     private final boolean[] open;
     private boolean allOpen;
-    private final Ways out;
-    private final Ways in;
+    private final NeighbourMoves out;
+    private final NeighbourMoves in;
     private int[] slotAt;
     private int slotsOf = NONE;
 
@@ -31,22 +31,22 @@ final class Movers {
     private int[] slot;
     private int[] place;
 
-    Movers(Roster roster, Seats seats, int grids) {
-        this.roster = roster;
-        this.seats = seats;
+    Movers(CostRows costRows, Assignment assignment, int grids) {
+        this.costRows = costRows;
+        this.assignment = assignment;
         open = new boolean[grids];
-        out = new Ways(grids);
-        in = new Ways(grids);
+        out = new NeighbourMoves(grids);
+        in = new NeighbourMoves(grids);
         slotAt = new int[grids];
-        slot = new int[roster.pairs()];
-        place = new int[roster.pairs()];
+        slot = new int[costRows.pairs()];
+        place = new int[costRows.pairs()];
         Arrays.fill(slot, NONE);
     }
 
     void grow() {
         int before = slot.length;
-        if (roster.pairs() > before) {
-            int larger = roster.pairs() + (before >> 2) + 8;
+        if (costRows.pairs() > before) {
+            int larger = costRows.pairs() + (before >> 2) + 8;
             slot = Arrays.copyOf(slot, larger);
             place = Arrays.copyOf(place, larger);
             Arrays.fill(slot, before, larger, NONE);
@@ -56,7 +56,7 @@ final class Movers {
     void open(int grid) {
         if (!open[grid]) {
             open[grid] = true;
-            for (int person = seats.firstIn(grid); person >= 0; person = seats.nextIn(person)) {
+            for (int person = assignment.firstIn(grid); person >= 0; person = assignment.nextIn(person)) {
                 enter(person, grid);
             }
         }
@@ -72,12 +72,12 @@ final class Movers {
     }
 
     /** The ways out of a grid; the grid must be open. */
-    Ways out() {
+    NeighbourMoves out() {
         return out;
     }
 
     /** The ways into a grid; all grids must be open. */
-    Ways in() {
+    NeighbourMoves in() {
         return in;
     }
 
@@ -88,7 +88,7 @@ final class Movers {
 
     /** After a person has sat down. */
     void sat(int person) {
-        int grid = seats.gridOf(person);
+        int grid = assignment.gridOf(person);
         if (open[grid]) {
             enter(person, grid);
         }
@@ -96,8 +96,8 @@ final class Movers {
 
     /** Before a person rises. */
     void rises(int person) {
-        if (open[seats.gridOf(person)]) {
-            for (int pair = roster.first(person), end = roster.end(person); pair < end; pair++) {
+        if (open[assignment.gridOf(person)]) {
+            for (int pair = costRows.first(person), end = costRows.end(person); pair < end; pair++) {
                 if (slot[pair] >= 0) {
                     remove(pair);
                 }
@@ -107,10 +107,10 @@ final class Movers {
 
     private void enter(int person, int grid) {
         number(grid);
-        int own = seats.own(person);
-        for (int pair = roster.first(person), end = roster.end(person); pair < end; pair++) {
+        int own = assignment.own(person);
+        for (int pair = costRows.first(person), end = costRows.end(person); pair < end; pair++) {
             if (pair != own) {
-                int way = slot(grid, roster.grid(pair));
+                int way = slot(grid, costRows.grid(pair));
                 slot[pair] = way;
                 insert(way, pair);
             }
@@ -188,9 +188,9 @@ final class Movers {
         in.cost(to[way], atIn[way], least);
     }
 
-    /** What the move costs that a pair stands for. Working it out again saves as much memory as the costs themselves take. */
+    /** The cost of the move to a pair. Computing it again saves as much memory as the costs themselves take. */
     private long cost(int pair) {
-        return roster.cost(pair) - roster.cost(seats.own(roster.person(pair)));
+        return costRows.cost(pair) - costRows.cost(assignment.own(costRows.person(pair)));
     }
 
     private boolean before(int one, int other) {

@@ -25,7 +25,7 @@ public record Option<G>(Id<G> grid, List<Charge> charges) {
      * @return the option
      */
     public static <G> Option<G> of(Id<G> grid, long cost) {
-        return new Option<>(grid, List.of(new Charge(TermName.COST, cost)));
+        return new Option<>(grid, List.of(new Charge(BilingualName.COST, cost)));
     }
 
     /**

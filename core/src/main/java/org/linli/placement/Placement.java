@@ -9,7 +9,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Who serves in which grid (派位方案): the plan whose costs are least, and everything that can be asked of it.
+ * Who serves in which grid (派位方案): the plan of least cost, with its reasons, prices and proof.
  *
  * <pre>{@code
  * Placement<Person, Grid> placement = Placement.into(rooms)
@@ -31,14 +31,14 @@ import org.linli.kernel.Id;
  * @param <G> what a grid is
  */
 public final class Placement<P, G> {
-    private final Board<P, G> board;
+    private final PlacementState<P, G> state;
     private final Answers<P, G> answers;
     private final List<Move<P, G>> moves;
 
-    Placement(Board<P, G> board, List<Move<P, G>> moves) {
-        this.board = board;
+    Placement(PlacementState<P, G> state, List<Move<P, G>> moves) {
+        this.state = state;
         this.moves = List.copyOf(moves);
-        answers = new Answers<>(board);
+        answers = new Answers<>(state);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Placement<P, G> {
      *
      * @param grids the grids with their least and most people, in any order
      * @param <G> what a grid is
-     * @return what is still to be said
+     * @return the next step, which takes the people
      * @throws IllegalArgumentException when a grid is given twice
      */
     public static <G> PlacementStart<G> into(List<Room<G>> grids) {
@@ -55,7 +55,7 @@ public final class Placement<P, G> {
 
     /** {@return the grids, by id} */
     public List<Room<G>> grids() {
-        return board.grids().rooms();
+        return state.grids().rooms();
     }
 
     /**
@@ -69,12 +69,12 @@ public final class Placement<P, G> {
         return answers.grid(person).map(Room::id);
     }
 
-    /** {@return everybody who has a grid, with that grid} */
+    /** {@return the people who have a grid, with that grid} */
     public Map<Id<P>, Id<G>> assignments() {
         Map<Id<P>, Id<G>> grids = new HashMap<>();
-        board.everybody()
-                .forEach(person -> board.room(board.engine().seats().gridOf(person))
-                        .ifPresent(room -> grids.put(board.id(person), room.id())));
+        state.numbers()
+                .forEach(person -> state.room(state.engine().assignment().gridOf(person))
+                        .ifPresent(room -> grids.put(state.id(person), room.id())));
         return Map.copyOf(grids);
     }
 
@@ -86,10 +86,10 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when there is no such grid
      */
     public List<Id<P>> peopleOf(Id<G> grid) {
-        Seats seats = board.engine().seats();
+        Assignment assignment = state.engine().assignment();
         List<Id<P>> people = new ArrayList<>();
-        for (int at = seats.firstIn(board.grids().number(grid)); at >= 0; at = seats.nextIn(at)) {
-            people.add(board.id(at));
+        for (int at = assignment.firstIn(state.grids().number(grid)); at >= 0; at = assignment.nextIn(at)) {
+            people.add(state.id(at));
         }
         people.sort(null);
         return List.copyOf(people);
@@ -100,15 +100,15 @@ public final class Placement<P, G> {
         return answers.unplaced();
     }
 
-    /** {@return whether everybody has a grid and no grid has fewer people than it needs} */
+    /** {@return whether all people have a grid and no grid has fewer people than it needs} */
     public boolean isComplete() {
-        Shortage<P, G> shortage = new Shortage<>(board);
+        Shortage<P, G> shortage = new Shortage<>(state);
         return shortage.unplaced() == 0 && shortage.shortGrids().isEmpty();
     }
 
     /** {@return the sum of all costs of this plan, load prices included, without what unplaced people would stand for} */
     public long cost() {
-        return board.cost();
+        return state.cost();
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person is not in this placement
      */
     public Why<P, G> why(Id<P> person) {
-        synchronized (board) {
+        synchronized (state) {
             return answers.why(person);
         }
     }
@@ -130,11 +130,11 @@ public final class Placement<P, G> {
      *
      * @param person who
      * @param grid the other grid
-     * @return the price, or nothing when he or she may not serve there, or it takes nobody at all
+     * @return the price, or nothing when the person may not serve there, or the grid takes no people at all
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<MovePrice<P, G>> priceOf(Id<P> person, Id<G> grid) {
-        synchronized (board) {
+        synchronized (state) {
             return answers.price(person, grid);
         }
     }
@@ -160,8 +160,8 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person or the grid is not in this placement
      */
     public Optional<Finding> whyNot(Id<P> person, Id<G> grid) {
-        board.seated(person);
-        return board.refusal(person, board.grids().room(board.grids().number(grid)));
+        state.seated(person);
+        return state.refusal(person, state.grids().room(state.grids().number(grid)));
     }
 
     /**
@@ -172,36 +172,36 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when there is no such grid
      */
     public long pressure(Id<G> grid) {
-        synchronized (board) {
-            return board.engine().pressure(board.grids().number(grid));
+        synchronized (state) {
+            return state.engine().pressure(state.grids().number(grid));
         }
     }
 
     /**
-     * The rent of a grid (网格租价): what it must cost beyond its own charges so that nobody would rather be elsewhere. Rents
-     * prove that the plan is optimal.
+     * The rent of a grid (网格租价): what a place there must cost beyond its own charges so that no person is cheaper elsewhere.
+     * Rents prove that the plan is optimal.
      *
      * @param grid the grid
      * @return above zero only when the grid is full or its places have prices, below zero only when it needs people
      * @throws IllegalArgumentException when there is no such grid
      */
     public long rent(Id<G> grid) {
-        return board.engine().seats().rent(board.grids().number(grid));
+        return state.engine().assignment().rent(state.grids().number(grid));
     }
 
     /** {@return what a check from the inputs finds; its time grows with the number of pairs alone} */
     public Proof verify() {
         return new Certificate(
-                        board.engine().roster(),
-                        board.engine().bounds(),
-                        board.engine().seats())
+                        state.engine().costRows(),
+                        state.engine().bounds(),
+                        state.engine().assignment())
                 .check();
     }
 
-    /** {@return why somebody has no grid or a grid has too few people; empty when there is no shortage} */
+    /** {@return why a person has no grid or a grid has too few people; empty when there is no shortage} */
     public List<Conflict<P, G>> conflicts() {
-        synchronized (board) {
-            return new Conflicts<>(board).find();
+        synchronized (state) {
+            return new Conflicts<>(state).find();
         }
     }
 
@@ -212,8 +212,8 @@ public final class Placement<P, G> {
 
     /** {@return the cheapest ways out of a shortage, of each kind; empty when there is none} */
     public List<WayOut<P, G>> waysOut() {
-        synchronized (board) {
-            return new Conflicts<>(board).waysOut();
+        synchronized (state) {
+            return new Conflicts<>(state).waysOut();
         }
     }
 
@@ -227,7 +227,7 @@ public final class Placement<P, G> {
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public Placement<P, G> with(Seeker<P, G> seeker) {
-        Board<P, G> copy = copy();
+        PlacementState<P, G> copy = copy();
         return new Placement<>(copy, copy.join(seeker));
     }
 
@@ -240,11 +240,11 @@ public final class Placement<P, G> {
      * @throws IllegalArgumentException when the person is not in this placement
      */
     public Placement<P, G> without(Id<P> person) {
-        Board<P, G> copy = copy();
+        PlacementState<P, G> copy = copy();
         return new Placement<>(copy, copy.leave(person));
     }
 
-    /** {@return who has moved when somebody joined or left to make this placement; else empty} */
+    /** {@return who moved when a person joined or left to make this placement; else empty} */
     public List<Move<P, G>> moves() {
         return moves;
     }
@@ -254,9 +254,9 @@ public final class Placement<P, G> {
         return new LivePlacement<>(copy());
     }
 
-    private Board<P, G> copy() {
-        synchronized (board) {
-            return board.copy();
+    private PlacementState<P, G> copy() {
+        synchronized (state) {
+            return state.copy();
         }
     }
 }

@@ -25,7 +25,7 @@ public final class PlacementDraft<T, P, G> {
     private final List<T> people;
     private final Function<T, Id<P>> id;
     private final List<Eligibility<T, G>> conditions = new ArrayList<>();
-    private final List<Term<T, G>> terms = new ArrayList<>();
+    private final List<CostTerm<T, G>> terms = new ArrayList<>();
     private Function<T, Collection<Id<G>>> candidates;
     private Function<T, Optional<Id<G>>> present = person -> Optional.empty();
     private long keepingPrice;
@@ -67,7 +67,7 @@ public final class PlacementDraft<T, P, G> {
      * @param term the term
      * @return this draft
      */
-    public PlacementDraft<T, P, G> prefer(Term<T, G> term) {
+    public PlacementDraft<T, P, G> prefer(CostTerm<T, G> term) {
         terms.add(term);
         return this;
     }
@@ -75,7 +75,7 @@ public final class PlacementDraft<T, P, G> {
     /**
      * Keeps people where they are, unless leaving saves more than this (保持现岗).
      *
-     * @param presentGrid where a person serves now; nothing for somebody new
+     * @param presentGrid where a person serves now; nothing for a new person
      * @param price what leaving costs
      * @return this draft
      * @throws IllegalArgumentException when the price is below zero
@@ -113,7 +113,7 @@ public final class PlacementDraft<T, P, G> {
     }
 
     /**
-     * As {@link #withReserve()}, but somebody also stays without a grid when placing him or her would cost more than this.
+     * As {@link #withReserve()}, but a person also stays without a grid when placing him or her would cost more than this.
      *
      * @param price what it costs to leave one person without a grid
      * @return this draft
@@ -125,8 +125,7 @@ public final class PlacementDraft<T, P, G> {
     }
 
     /**
-     * A person with all grids in which he or she may serve, as the conditions and terms say: what somebody who joins later
-     * brings along.
+     * A person with all grids in which he or she may serve, as the conditions and terms say: for a person who joins later.
      *
      * @param person what is known of the person
      * @return the person's row
@@ -145,7 +144,7 @@ public final class PlacementDraft<T, P, G> {
     }
 
     /**
-     * Everybody with all grids in which he or she may serve, as the conditions and terms say: for use where more is asked than
+     * Each person with all grids in which he or she may serve, as the conditions and terms say: for use where more is asked than
      * a placement keeps, such as quotas on posts.
      *
      * @return a row for each person, in the order in which they were named
@@ -157,9 +156,9 @@ public final class PlacementDraft<T, P, G> {
     }
 
     /**
-     * Places everybody so that the sum of all costs is least.
+     * Places all people so that the sum of all costs is least.
      *
-     * @return the placement; without a reserve, refused with every conflict found when not everybody can be placed
+     * @return the placement; without a reserve, refused with every conflict found when not all people can be placed
      * @throws IllegalArgumentException when two people have the same id, or a grid that is near is none of this placement
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */

@@ -25,7 +25,7 @@ public final class PlacementStart<G> {
      * @param id how each is told from the others
      * @param <T> what is known of a person
      * @param <P> what a person is
-     * @return what is still to be said
+     * @return the draft, which takes conditions and terms
      */
     public <T, P> PlacementDraft<T, P, G> people(Collection<? extends T> people, Function<? super T, Id<P>> id) {
         return new PlacementDraft<>(rooms, List.copyOf(people), id::apply);

@@ -13,9 +13,9 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * The people of a placement row by row, each with the grids where he or she may serve and what that costs (派位成本表): the way
- * in for whole cities, and for everybody whose costs come from elsewhere. Rows may come in any order. A table decides
- * once, so that the pairs of a city need not be held twice. Not safe for use by several threads.
+ * The people of a placement row by row, each with the grids where he or she may serve and what that costs (派位成本表): for whole
+ * cities, and for costs that another program has computed. Rows may come in any order. A table decides once, so that the pairs of
+ * a city need not be held twice. Not safe for use by several threads.
  *
  * <pre>{@code
  * Placement<Person, Grid> placement = Placement.into(rooms)
@@ -36,7 +36,7 @@ public final class PlacementTable<P, G> {
     private final Reasons<P, G> reasons;
     private final Map<Id<P>, Seeker<P, G>> seekers = new HashMap<>();
     private final List<Id<P>> ids = new ArrayList<>();
-    private final Rows rows;
+    private final CostRowBuilder rows;
     private Policy policy = Policy.STRICT;
     private Optional<ToLongFunction<Room<G>>> guess = Optional.empty();
 
@@ -48,7 +48,7 @@ public final class PlacementTable<P, G> {
             rank[i] = grids.number(rooms.get(i).id());
         }
         this.reasons = reasons.orElseGet(() -> new SeekerReasons<>(seekers));
-        rows = new Rows(rank.length);
+        rows = new CostRowBuilder(rank.length);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class PlacementTable<P, G> {
     }
 
     /**
-     * As {@link #withReserve()}, but somebody also stays without a grid when placing him or her would cost more than this.
+     * As {@link #withReserve()}, but a person also stays without a grid when placing him or her would cost more than this.
      *
      * @param price what it costs to leave one person without a grid
      * @return this table
@@ -168,21 +168,21 @@ public final class PlacementTable<P, G> {
     }
 
     /**
-     * Places everybody so that the sum of all costs is least.
+     * Places all people so that the sum of all costs is least.
      *
-     * @return the placement; without a reserve, refused with every conflict found when not everybody can be placed
+     * @return the placement; without a reserve, refused with every conflict found when not all people can be placed
      * @throws IllegalArgumentException when a person stands in two rows
      * @throws IllegalStateException when this table has decided before
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public Decision<Placement<P, G>> decide() {
-        Roster roster = rows.take();
+        CostRows costRows = rows.take();
         List<Id<P>> sorted = new ArrayList<>(ids);
-        Roster inOrder = Sorting.byId(sorted, roster);
-        Opening<G> opening = new Opening<>(grids, policy, guess);
-        Board<P, G> board = opening.board(reasons, new Register<>(sorted), inOrder, rows.largestCost());
-        Placement<P, G> placement = new Placement<>(board, List.of());
-        List<Finding> findings = new Shortage<>(board).findings(policy.reserve());
+        CostRows inOrder = Sorting.byId(sorted, costRows);
+        InitialPlacement<G> opening = new InitialPlacement<>(grids, policy, guess);
+        PlacementState<P, G> state = opening.state(reasons, new PersonNumbers<>(sorted), inOrder, rows.largestCost());
+        Placement<P, G> placement = new Placement<>(state, List.of());
+        List<Finding> findings = new Shortage<>(state).findings(policy.reserve());
         return Decision.by(findings, () -> Decision.accepted(placement));
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  *
  * @param evenStep by how much each place of a grid costs more than the one before
  * @param reserve whether people may stay without a grid, and grids below their least number
- * @param reservePrice what it costs to leave somebody without a grid; nothing for more than any plan could save by it
+ * @param reservePrice what it costs to leave a person without a grid; nothing for more than any plan could save by it
  */
 record Policy(long evenStep, boolean reserve, OptionalLong reservePrice) {
     static final Policy STRICT = new Policy(0, false, OptionalLong.empty());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.linli.kernel.Finding;
 
 /**
- * What a check of a placement from its inputs has found (最优性校验). The placement is optimal when each person is where
+ * The result of checking a placement against its inputs (最优性校验). The placement is optimal when each person is where
  * cost and rent are least for him or her, when a rent above the price of places stands at full grids only, and one below
  * at grids with no more than their least number.
  *

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** What the cost of a pair is made of, worked out again when somebody asks. */
+/** What the cost of a pair is made of, worked out again at each question. */
 interface Reasons<P, G> {
     /** The charges of a pair, or none when they are not known. */
     List<Charge> charges(Id<P> person, Room<G> grid);

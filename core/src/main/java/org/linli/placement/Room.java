@@ -4,7 +4,7 @@ import org.linli.kernel.Id;
 
 /**
  * A grid as far as a placement looks at it: how many people it takes (网格编制). A resource with a capacity, or a mediator
- * with room for so many cases, is one as well.
+ * with room for so many cases, is a room as well.
  *
  * @param id which grid
  * @param name its name, as explanations show it; of a place, never of a person

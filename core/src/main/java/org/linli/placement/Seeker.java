@@ -7,8 +7,8 @@ import java.util.Set;
 import org.linli.kernel.Id;
 
 /**
- * Somebody who is to be placed, with all grids in which he or she may serve (待派人员). A need that looks for a resource, or a
- * case that looks for a mediator, is one as well.
+ * A person to be placed, with all grids in which he or she may serve (待派人员). A need that looks for a resource, or a case that
+ * looks for a mediator, is a seeker as well.
  *
  * @param id who
  * @param options where he or she may serve; each grid once; empty when nowhere

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** The reasons as the seekers have brought them. */
+/** The reasons that came with the seekers' options. */
 final class SeekerReasons<P, G> implements Reasons<P, G> {
     private final Map<Id<P>, Seeker<P, G>> seekers;
 

@@ -7,26 +7,28 @@ import org.linli.kernel.Finding;
 
 /** What a placement says about the people who have no grid and the grids that have too few people. */
 final class Shortage<P, G> {
-    private final Board<P, G> board;
+    private final PlacementState<P, G> state;
 
-    Shortage(Board<P, G> board) {
-        this.board = board;
+    Shortage(PlacementState<P, G> state) {
+        this.state = state;
     }
 
     int unplaced() {
-        return board.engine().seats().load(board.grids().size());
+        return state.engine().assignment().load(state.grids().size());
     }
 
     List<Room<G>> shortGrids() {
-        return IntStream.range(0, board.grids().size())
+        return IntStream.range(0, state.grids().size())
                 .filter(grid -> missing(grid) > 0)
-                .mapToObj(board.grids()::room)
+                .mapToObj(state.grids()::room)
                 .toList();
     }
 
     int missing(int grid) {
         return Math.max(
-                0, board.engine().bounds().least(grid) - board.engine().seats().load(grid));
+                0,
+                state.engine().bounds().least(grid)
+                        - state.engine().assignment().load(grid));
     }
 
     /** Warnings when a reserve allows the shortage, else the conflicts and the ways out. */
@@ -37,7 +39,7 @@ final class Shortage<P, G> {
             return findings;
         }
         if (!allowed) {
-            Conflicts<P, G> conflicts = new Conflicts<>(board);
+            Conflicts<P, G> conflicts = new Conflicts<>(state);
             conflicts.find().forEach(conflict -> findings.add(conflict.finding()));
             conflicts.waysOut().forEach(way -> findings.add(way.finding()));
             return findings;
@@ -47,7 +49,7 @@ final class Shortage<P, G> {
         }
         if (!shortGrids.isEmpty()) {
             int missing =
-                    IntStream.range(0, board.grids().size()).map(this::missing).sum();
+                    IntStream.range(0, state.grids().size()).map(this::missing).sum();
             findings.add(Finding.warning("placement-short")
                     .with("grids", Wording.figure(shortGrids))
                     .with("missing", missing));

@@ -19,7 +19,7 @@ public sealed interface WayOut<P, G> {
     Finding finding();
 
     /**
-     * Grids take more people than they were said to.
+     * Grids take more people than their most.
      *
      * @param grid which grid
      * @param places how many more
@@ -55,7 +55,7 @@ public sealed interface WayOut<P, G> {
     }
 
     /**
-     * A grid makes do with fewer people than it was said to need.
+     * A grid makes do with fewer people than its least.
      *
      * @param grid which grid
      * @param missing how many fewer

@@ -6,11 +6,11 @@
  * answer says why each person serves where he or she does, what a move would cost and who else would move, which grids
  * are hard pressed, and, when no plan is possible, which people stand against which grids.
  *
- * <p>Whoever looks for one place among several is a {@link org.linli.placement.Seeker}, and whatever takes so many is a
- * {@link org.linli.placement.Room}: a need and the resources that are offered, with a price for a need that stays unmet
+ * <p>A {@link org.linli.placement.Seeker} looks for one place among several, and a {@link org.linli.placement.Room} takes so
+ * many of them: people and grids, or a need and the resources that are offered, with a price for a need that stays unmet
  * ({@code withReserve(price)}); a case and its mediators, one {@code join} a case, their load evened out ({@code evenly}).
  *
- * <p>The same input gives the same answer, in whatever order it is given.
+ * <p>The same input gives the same answer, in any order.
  */
 @NullMarked
 package org.linli.placement;

@@ -15,7 +15,7 @@ import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 
 /**
- * Every public command as one document (命令一览): its feature, name, parameters, what it yields, and the roles that may
+ * Every public command as one document (命令一览): its feature, name, parameters, outcome, and the roles that may
  * give it; then every guarded question, and who may ask it.
  *
  * <pre>{@code
@@ -53,20 +53,20 @@ public record CommandBook(List<Command<?>> commands, List<Question> questions, P
         return HtmlWriter.write(ReportText.COMMANDS_TITLE.in(locale), blocks(locale), locale);
     }
 
-    private List<Block> blocks(Locale locale) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, ReportText.COMMANDS_TITLE.in(locale), "commands"));
-        blocks.add(new Block.Paragraph(ReportText.COMMANDS_INTRODUCTION.in(locale)));
+    private List<DocumentBlock> blocks(Locale locale) {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentBlock.Heading(1, ReportText.COMMANDS_TITLE.in(locale), "commands"));
+        blocks.add(new DocumentBlock.Paragraph(ReportText.COMMANDS_INTRODUCTION.in(locale)));
         Map<String, List<Command<?>>> byFeature = commands.stream()
                 .collect(Collectors.groupingBy(Command::feature, LinkedHashMap::new, Collectors.toList()));
         byFeature.forEach((feature, ofFeature) -> {
-            blocks.add(new Block.Heading(2, ReportText.feature(feature, locale), "feature-" + feature));
+            blocks.add(new DocumentBlock.Heading(2, ReportText.feature(feature, locale), "feature-" + feature));
             blocks.add(table(ofFeature, locale));
         });
         if (!questions.isEmpty()) {
-            blocks.add(new Block.Heading(2, ReportText.QUESTIONS_TITLE.in(locale), "questions"));
-            blocks.add(new Block.Paragraph(ReportText.QUESTIONS_INTRODUCTION.in(locale)));
-            blocks.add(new Block.Table(
+            blocks.add(new DocumentBlock.Heading(2, ReportText.QUESTIONS_TITLE.in(locale), "questions"));
+            blocks.add(new DocumentBlock.Paragraph(ReportText.QUESTIONS_INTRODUCTION.in(locale)));
+            blocks.add(new DocumentBlock.Table(
                     List.of(ReportText.QUESTION.in(locale), ReportText.ROLES.in(locale)),
                     questions.stream()
                             .map(question -> List.of(question.key(), roles(question.key(), locale)))
@@ -75,8 +75,8 @@ public record CommandBook(List<Command<?>> commands, List<Question> questions, P
         return blocks;
     }
 
-    private Block table(List<Command<?>> commands, Locale locale) {
-        return new Block.Table(
+    private DocumentBlock table(List<Command<?>> commands, Locale locale) {
+        return new DocumentBlock.Table(
                 List.of(
                         ReportText.COMMAND.in(locale),
                         ReportText.PARAMETERS.in(locale),
@@ -97,7 +97,7 @@ public record CommandBook(List<Command<?>> commands, List<Question> questions, P
                 .filter(role -> permissions.allows(key, role))
                 .toList();
         if (roles.isEmpty()) {
-            return ReportText.NOBODY.in(locale);
+            return ReportText.NO_ROLE.in(locale);
         }
         return roles.stream().map(role -> Texts.of(Label.of(role), locale)).collect(Collectors.joining(", "));
     }

@@ -18,7 +18,7 @@ final class HtmlWriter {
 
     private HtmlWriter() {}
 
-    static String write(String title, List<Block> blocks, Locale locale) {
+    static String write(String title, List<DocumentBlock> blocks, Locale locale) {
         String language = Texts.isChinese(locale) ? "zh-Hans" : "en";
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + escaped(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
@@ -26,15 +26,15 @@ final class HtmlWriter {
                 + "</body>\n</html>\n";
     }
 
-    private static String block(Block block) {
-        if (block instanceof Block.Heading heading) {
+    private static String block(DocumentBlock block) {
+        if (block instanceof DocumentBlock.Heading heading) {
             return "<h" + heading.level() + " id=\"" + escaped(heading.anchor()) + "\">" + escaped(heading.text())
                     + "</h" + heading.level() + ">\n";
         }
-        if (block instanceof Block.Paragraph paragraph) {
+        if (block instanceof DocumentBlock.Paragraph paragraph) {
             return "<p>" + escaped(paragraph.text()) + "</p>\n";
         }
-        Block.Table table = (Block.Table) block;
+        DocumentBlock.Table table = (DocumentBlock.Table) block;
         return "<table>\n<thead>" + row("th", table.header()) + "</thead>\n<tbody>\n"
                 + table.rows().stream().map(cells -> row("td", cells) + "\n").collect(Collectors.joining())
                 + "</tbody>\n</table>\n";

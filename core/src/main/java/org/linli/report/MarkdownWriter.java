@@ -10,18 +10,18 @@ final class MarkdownWriter {
 
     private MarkdownWriter() {}
 
-    static String write(List<Block> blocks) {
+    static String write(List<DocumentBlock> blocks) {
         return blocks.stream().map(MarkdownWriter::block).collect(Collectors.joining("\n", "", ""));
     }
 
-    private static String block(Block block) {
-        if (block instanceof Block.Heading heading) {
+    private static String block(DocumentBlock block) {
+        if (block instanceof DocumentBlock.Heading heading) {
             return "#".repeat(heading.level()) + " " + escaped(heading.text()) + "\n";
         }
-        if (block instanceof Block.Paragraph paragraph) {
+        if (block instanceof DocumentBlock.Paragraph paragraph) {
             return escaped(paragraph.text()) + "\n";
         }
-        Block.Table table = (Block.Table) block;
+        DocumentBlock.Table table = (DocumentBlock.Table) block;
         StringBuilder lines = new StringBuilder(row(table.header()));
         lines.append("|").append("---|".repeat(table.header().size())).append('\n');
         table.rows().forEach(cells -> lines.append(row(cells)));

@@ -31,7 +31,7 @@ enum ReportText {
     PARAMETERS,
     OUTCOME,
     ROLES,
-    NOBODY;
+    NO_ROLE;
 
     String in(Locale locale) {
         return Texts.of(Label.of(this), locale);

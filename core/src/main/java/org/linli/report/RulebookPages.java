@@ -25,22 +25,22 @@ final class RulebookPages {
         this.locale = locale;
     }
 
-    List<Block> blocks(Rulebook rulebook) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, text(ReportText.RULEBOOK_TITLE), "rulebook"));
-        blocks.add(new Block.Paragraph(text(ReportText.RULEBOOK_INTRODUCTION)));
+    List<DocumentBlock> blocks(Rulebook rulebook) {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentBlock.Heading(1, text(ReportText.RULEBOOK_TITLE), "rulebook"));
+        blocks.add(new DocumentBlock.Paragraph(text(ReportText.RULEBOOK_INTRODUCTION)));
         blocks.add(evidenceLegend());
-        blocks.add(new Block.Paragraph(text(ReportText.EVIDENCE_NOTE)));
+        blocks.add(new DocumentBlock.Paragraph(text(ReportText.EVIDENCE_NOTE)));
         blocks.add(severityLegend());
         for (Rulebook.Chapter chapter : rulebook.chapters()) {
             String title = ReportText.feature(chapter.feature(), locale);
-            blocks.add(new Block.Heading(2, title, "feature-" + chapter.feature()));
+            blocks.add(new DocumentBlock.Heading(2, title, "feature-" + chapter.feature()));
             chapter.rules().forEach(rule -> addRule(blocks, rule));
         }
         return blocks;
     }
 
-    private Block evidenceLegend() {
+    private DocumentBlock evidenceLegend() {
         return table(
                 List.of(ReportText.TAG, ReportText.EVIDENCE, ReportText.MEANING),
                 Stream.of(Evidence.values())
@@ -49,7 +49,7 @@ final class RulebookPages {
                         .toList());
     }
 
-    private Block severityLegend() {
+    private DocumentBlock severityLegend() {
         return table(
                 List.of(ReportText.SEVERITY, ReportText.MEANING),
                 Stream.of(Severity.values())
@@ -57,9 +57,9 @@ final class RulebookPages {
                         .toList());
     }
 
-    private void addRule(List<Block> blocks, Rule<?> rule) {
-        blocks.add(new Block.Heading(3, rule.id(), rule.id()));
-        blocks.add(new Block.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
+    private void addRule(List<DocumentBlock> blocks, Rule<?> rule) {
+        blocks.add(new DocumentBlock.Heading(3, rule.id(), rule.id()));
+        blocks.add(new DocumentBlock.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
         if (!rule.parameters().isEmpty()) {
             blocks.add(table(
                     List.of(
@@ -114,8 +114,8 @@ final class RulebookPages {
                 basis.evidence().tag() + " – " + label(basis.evidence()));
     }
 
-    private Block.Table table(List<ReportText> header, List<List<String>> rows) {
-        return new Block.Table(header.stream().map(this::text).toList(), rows);
+    private DocumentBlock.Table table(List<ReportText> header, List<List<String>> rows) {
+        return new DocumentBlock.Table(header.stream().map(this::text).toList(), rows);
     }
 
     private String text(ReportText wording) {

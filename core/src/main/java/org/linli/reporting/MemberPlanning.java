@@ -11,11 +11,11 @@ import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.BilingualName;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Placement;
 import org.linli.placement.PlacementDraft;
 import org.linli.placement.Room;
-import org.linli.placement.Term;
-import org.linli.placement.TermName;
 
 /** Turns members and what grids need into a placement. */
 final class MemberPlanning {
@@ -36,10 +36,10 @@ final class MemberPlanning {
     Placement<MemberReport, Grid> place(List<MemberReport> members) {
         PlacementDraft<MemberReport, MemberReport, Grid> draft = Placement.into(rooms())
                 .people(members, MemberReport::id)
-                .prefer(term(TermName.RESIDENCE, weights.residence(), this::awayFromHome))
-                .prefer(term(TermName.ENTERPRISE, weights.workplace(), this::awayFromWork))
-                .prefer(term(TermName.SKILL, weights.speciality(), this::otherSkills))
-                .prefer(term(TermName.WISH, weights.wish(), this::wishesPassedOver))
+                .prefer(term(BilingualName.RESIDENCE, weights.residence(), this::awayFromHome))
+                .prefer(term(BilingualName.ENTERPRISE, weights.workplace(), this::awayFromWork))
+                .prefer(term(BilingualName.SKILL, weights.speciality(), this::otherSkills))
+                .prefer(term(BilingualName.WISH, weights.wish(), this::wishesPassedOver))
                 .keeping(this::present, weights.leaving())
                 .evenly(weights.even())
                 .withReserve();
@@ -113,8 +113,8 @@ final class MemberPlanning {
         return demands.getOrDefault(grid, GridDemand.of(grid));
     }
 
-    private static Term<MemberReport, Grid> term(
-            TermName name, int weight, ToLongBiFunction<MemberReport, Room<Grid>> measure) {
-        return new Term<>(name, weight, measure);
+    private static CostTerm<MemberReport, Grid> term(
+            BilingualName name, int weight, ToLongBiFunction<MemberReport, Room<Grid>> measure) {
+        return new CostTerm<>(name, weight, measure);
     }
 }

@@ -23,10 +23,10 @@ import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.Registration;
-import org.linli.roster.Column;
 import org.linli.roster.Importer;
 import org.linli.roster.Intake;
 import org.linli.roster.PeopleRoster;
+import org.linli.roster.RosterColumn;
 import org.linli.roster.RosterFormat;
 import org.linli.roster.RosterRow;
 import org.linli.work.Office;
@@ -38,25 +38,25 @@ import org.linli.work.Office;
  */
 public final class MemberRoster {
     /** The unit (单位). */
-    public static final Column UNIT = Column.open("单位", "所在单位", "工作单位", "单位名称", "unit");
+    public static final RosterColumn UNIT = RosterColumn.open("单位", "所在单位", "工作单位", "单位名称", "unit");
 
     /** What the unit is (单位性质). */
-    public static final Column UNIT_KIND = Column.open("单位性质", "单位类别", "unit kind", "unit_kind");
+    public static final RosterColumn UNIT_KIND = RosterColumn.open("单位性质", "单位类别", "unit kind", "unit_kind");
 
     /** Specialities, with commas between them (特长). */
-    public static final Column SPECIALITIES =
-            Column.personal("特长", "个人特长", "专业特长", "specialities").optional();
+    public static final RosterColumn SPECIALITIES =
+            RosterColumn.personal("特长", "个人特长", "专业特长", "specialities").optional();
 
     /** Wishes, most wanted first, with commas between them (服务意愿). */
-    public static final Column WISHES =
-            Column.open("服务意愿", "服务意向", "认领岗位类别", "wishes").optional();
+    public static final RosterColumn WISHES =
+            RosterColumn.open("服务意愿", "服务意向", "认领岗位类别", "wishes").optional();
 
     /** When the member reported (报到日期). */
-    public static final Column REPORTED_ON = Column.open("报到日期", "报到时间", "reported on", "reported_on");
+    public static final RosterColumn REPORTED_ON = RosterColumn.open("报到日期", "报到时间", "reported on", "reported_on");
 
     /** When the member was told to report (通知日期). */
-    public static final Column NOTIFIED_ON =
-            Column.open("通知日期", "notified on", "notified_on").optional();
+    public static final RosterColumn NOTIFIED_ON =
+            RosterColumn.open("通知日期", "notified on", "notified_on").optional();
 
     /** What the roster looks like. */
     public static final RosterFormat<MemberEnrolment> FORMAT = new RosterFormat<>(
@@ -134,7 +134,7 @@ public final class MemberRoster {
         return Optional.of(CodeText.compact(form.person().citizenId())).filter(id -> !id.isEmpty());
     }
 
-    private static List<String> items(RosterRow row, Column column) {
+    private static List<String> items(RosterRow row, RosterColumn column) {
         return row.given(column).stream()
                 .flatMap(BETWEEN::splitAsStream)
                 .map(String::strip)

@@ -12,23 +12,23 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * An import in one commit. All rows are given as one request; where that is refused, every row is judged without saving, so
- * that all refusals are told, and unless there are some, the rows that are not there already are given as another request.
+ * An import in one commit. All rows are given as one request. When that is refused, every row is decided without saving, so that
+ * all refusals are reported; if there are none, the rows that are not known already are given as another request.
  */
 final class AllOrNothing<F> {
     private final RosterImport order;
     private final RowImporter<F> judge;
     private final RowImporter<F> clerk;
-    private final Tally tally;
+    private final OutcomeCounts tally;
 
-    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, Tally tally) {
+    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, OutcomeCounts tally) {
         this.order = order;
         this.judge = judge;
         this.clerk = clerk;
         this.tally = tally;
     }
 
-    /** Imports, and tells what speaks against the whole. */
+    /** Imports, and reports why the whole is refused. */
     List<Finding> run(RosterFile<F> file) throws IOException {
         List<ReadRow<F>> rows = new ArrayList<>();
         long characters = 0;

@@ -67,7 +67,7 @@ final class CsvReader {
         } while (true);
     }
 
-    /** Takes a cell without quotes, and tells which character ended it: a comma, a line break, or the end. */
+    /** Takes a cell without quotes, and returns the character that ended it: a comma, a line break, or the end. */
     private int bare(int first) throws IOException {
         int c = first;
         while (c != ',' && c != '\n' && c != StrictText.END) {
@@ -159,7 +159,7 @@ final class CsvReader {
         return c;
     }
 
-    /** The first fault of a row is told; what comes after it often follows from it. */
+    /** Only the first fault of a row is reported, for later ones often follow from it. */
     private void found(Finding what) {
         if (fault.isEmpty()) {
             fault = Optional.of(what);

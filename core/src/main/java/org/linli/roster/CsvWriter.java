@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The first row has no byte order mark; a caller that writes a file for a spreadsheet puts one before it.
  */
 public final class CsvWriter {
-    /** With what a formula begins, in full width too, and with what a cell may be broken open. */
+    /** Characters with which a formula may begin, in full width too, and those that may end a cell early. */
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private static final String NEUTRAL = "'";

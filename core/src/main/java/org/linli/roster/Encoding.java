@@ -9,7 +9,7 @@ public enum Encoding {
     /** What the byte order mark says; without one, the file is refused and the caller has to say. */
     BY_MARK,
     /**
-     * What the byte order mark says; without one, whichever of the two the whole file fits, strictly: when it fits both
+     * What the byte order mark says; without one, the encoding of the two that the whole file fits, strictly: when it fits both
      * with different characters, the one in which the header names the roster's columns. The file is refused when it
      * fits neither, or still both. The file is read twice, so its source must be repeatable.
      */

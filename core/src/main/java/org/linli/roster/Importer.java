@@ -13,7 +13,7 @@ import org.linli.kernel.Finding;
 import org.linli.work.Office;
 
 /**
- * Imports a roster (名册导入): reads it strictly, gives each row to the feature's own command, and tells what became of each.
+ * Imports a roster (名册导入): reads it strictly, gives each row to the feature's own command, and reports the outcome of each.
  * The memory it takes does not depend on the length of the file, but for some 20 to 80 bytes a row by which repeated rows are
  * found. Immutable, and for use by any thread.
  *
@@ -60,7 +60,7 @@ public final class Importer<F> {
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
      *     roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
      *     roster-nothing-imported}, with the findings of the commit when every row was fit alone, and {@code roster-too-large-at-once}
-     * @throws UncheckedIOException when the bytes cannot be read; rows that were told are done
+     * @throws UncheckedIOException when the bytes cannot be read; rows that were reported are done
      * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
      *     on a source that can be opened once
      * @throws IllegalStateException when the host has given no vault, or within a block of commands
@@ -88,7 +88,7 @@ public final class Importer<F> {
                 return new Decision.Refused<>(begun.findings());
             }
             RosterFile<F> file = begun.orElseThrow();
-            Tally tally = new Tally(progress);
+            OutcomeCounts tally = new OutcomeCounts(progress);
             List<Finding> findings = new ArrayList<>(begun.findings());
             if (order.mode() == ImportMode.ALL_OR_NOTHING) {
                 findings.addAll(new AllOrNothing<>(order, judge, clerk, tally).run(file));
@@ -104,7 +104,7 @@ public final class Importer<F> {
     }
 
     private void inBatches(
-            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, Tally tally, RosterProgress progress)
+            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, OutcomeCounts tally, RosterProgress progress)
             throws IOException {
         List<ReadRow<F>> batch = new ArrayList<>();
         int characters = 0;
@@ -124,7 +124,8 @@ public final class Importer<F> {
         tell(clerk.decide(batch), file, tally, progress);
     }
 
-    private static void tell(List<RowOutcome> outcomes, RosterFile<?> file, Tally tally, RosterProgress progress) {
+    private static void tell(
+            List<RowOutcome> outcomes, RosterFile<?> file, OutcomeCounts tally, RosterProgress progress) {
         if (!outcomes.isEmpty()) {
             outcomes.forEach(tally::tell);
             progress.checkpoint(file.nextRow());
@@ -139,7 +140,7 @@ public final class Importer<F> {
         }
     }
 
-    private static Optional<Finding> refusals(Tally tally) {
+    private static Optional<Finding> refusals(OutcomeCounts tally) {
         int refused = tally.count(RowStatus.REFUSED);
         return refused == 0
                 ? Optional.empty()

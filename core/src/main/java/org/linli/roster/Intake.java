@@ -22,7 +22,7 @@ public interface Intake<F> {
     Decision<?> add(Office office, F form);
 
     /**
-     * Looks up at once what the commands for several forms will ask, each for itself.
+     * Loads together what the commands for several forms will each read, so that the store is asked once.
      *
      * @param office the block in which they will be given
      * @param forms the forms

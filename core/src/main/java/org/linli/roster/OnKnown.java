@@ -2,8 +2,8 @@ package org.linli.roster;
 
 /** What to do with a row that is there already (重复处理). */
 public enum OnKnown {
-    /** Leave what is there as it is, and tell. */
+    /** Leave the known record as it is, and report the row as known. */
     REPORT,
-    /** Bring what is there up to date by the row, where the roster says how. */
+    /** Update the known record by the row, where the roster allows it. */
     UPDATE
 }

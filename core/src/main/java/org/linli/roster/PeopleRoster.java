@@ -28,29 +28,31 @@ import org.linli.work.Office;
  */
 public final class PeopleRoster {
     /** Name (姓名). */
-    public static final Column NAME = Column.personal("姓名", "name").showing(Column.Showing.MASKED_NAME);
+    public static final RosterColumn NAME =
+            RosterColumn.personal("姓名", "name").showing(RosterColumn.Showing.MASKED_NAME);
 
     /** Citizen id (证件号码). */
-    public static final Column CITIZEN_ID =
-            Column.personal("证件号码", "身份证号", "身份证号码", "公民身份号码", "citizen id", "citizen_id");
+    public static final RosterColumn CITIZEN_ID =
+            RosterColumn.personal("证件号码", "身份证号", "身份证号码", "公民身份号码", "citizen id", "citizen_id");
 
     /** Mobile number (联系电话). */
-    public static final Column MOBILE =
-            Column.personal("联系电话", "手机", "手机号", "手机号码", "mobile").optional();
+    public static final RosterColumn MOBILE =
+            RosterColumn.personal("联系电话", "手机", "手机号", "手机号码", "mobile").optional();
 
     /** Address (住址). */
-    public static final Column ADDRESS =
-            Column.personal("住址", "地址", "家庭住址", "现住址", "居住地址", "address").optional();
+    public static final RosterColumn ADDRESS =
+            RosterColumn.personal("住址", "地址", "家庭住址", "现住址", "居住地址", "address").optional();
 
     /** Political status (政治面貌). */
-    public static final Column POLITICAL_STATUS = Column.personal("政治面貌", "political status", "political_status");
+    public static final RosterColumn POLITICAL_STATUS =
+            RosterColumn.personal("政治面貌", "political status", "political_status");
 
     /** Birth date (出生日期). */
-    public static final Column BIRTH_DATE =
-            Column.personal("出生日期", "出生年月日", "birth date", "birth_date").optional();
+    public static final RosterColumn BIRTH_DATE =
+            RosterColumn.personal("出生日期", "出生年月日", "birth date", "birth_date").optional();
 
     /** Sex (性别). */
-    public static final Column SEX = Column.personal("性别", "sex").optional();
+    public static final RosterColumn SEX = RosterColumn.personal("性别", "sex").optional();
 
     /** What the roster looks like. */
     public static final RosterFormat<PersonForm> FORMAT = new RosterFormat<>(
@@ -115,7 +117,7 @@ public final class PeopleRoster {
     }
 
     /**
-     * What the command would say of a row that it does not get to see, because something else in it cannot be read.
+     * The findings of the command on the readable parts of a row that it never sees, because another part cannot be read.
      *
      * @param row the row
      * @return everything that is wrong with name, citizen id, mobile number and address
@@ -139,9 +141,9 @@ public final class PeopleRoster {
         }
     }
 
-    /** What stands there is protected, so that no finding shows it. */
+    /** Protects the text of a cell, so that no finding shows it. */
     private static Decision<PoliticalStatus> status(String text) {
-        String word = Column.normal(text);
+        String word = RosterColumn.normal(text);
         return Optional.ofNullable(STATUSES.get(word))
                 .map(status -> Decision.accepted(status))
                 .orElseGet(() -> Decision.refused(Finding.violation(
@@ -152,14 +154,14 @@ public final class PeopleRoster {
         Map<String, PoliticalStatus> statuses = new HashMap<>(STATUS_WORDS);
         for (PoliticalStatus status : PoliticalStatus.values()) {
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                statuses.put(Column.normal(Texts.of(Label.of(status), locale)), status);
+                statuses.put(RosterColumn.normal(Texts.of(Label.of(status), locale)), status);
             }
         }
         return Map.copyOf(statuses);
     }
 
     private static Decision<Sex> sex(String text) {
-        String word = Column.normal(text);
+        String word = RosterColumn.normal(text);
         return Optional.ofNullable(SEXES.get(word))
                 .or(() -> Sex.ofCode(word))
                 .map(sex -> Decision.accepted(sex))

@@ -15,13 +15,13 @@ final class RosterFile<F> {
     private final RosterFormat<F> format;
     private final Charset charset;
     private final CsvReader reader;
-    private final Header header;
+    private final RosterHeader header;
     private final SeenRows seen = new SeenRows();
     private int blankRows;
     private int nextRow;
     private Optional<Finding> end = Optional.empty();
 
-    private RosterFile(RosterFormat<F> format, Charset charset, CsvReader reader, Header header, int headerRow) {
+    private RosterFile(RosterFormat<F> format, Charset charset, CsvReader reader, RosterHeader header, int headerRow) {
         this.format = format;
         this.charset = charset;
         this.reader = reader;
@@ -42,7 +42,7 @@ final class RosterFile<F> {
             return Decision.refused(Finding.violation("roster-empty"));
         }
         CsvRow row = first.get();
-        return Header.read(format.columns(), row, extra)
+        return RosterHeader.read(format.columns(), row, extra)
                 .map(header -> new RosterFile<>(format, charset, reader, header, row.row()));
     }
 

@@ -20,7 +20,7 @@ import org.linli.kernel.Decision;
  */
 public record RosterFormat<F>(
         String name,
-        List<Column> columns,
+        List<RosterColumn> columns,
         Function<RosterRow, Decision<F>> form,
         Function<F, Optional<String>> identity,
         Function<F, Optional<String>> contested) {
@@ -39,7 +39,7 @@ public record RosterFormat<F>(
      */
     public RosterFormat(
             String name,
-            List<Column> columns,
+            List<RosterColumn> columns,
             Function<RosterRow, Decision<F>> form,
             Function<F, Optional<String>> identity) {
         this(name, columns, form, identity, entry -> Optional.empty());

@@ -7,7 +7,7 @@ import org.linli.kernel.Id;
  *
  * @param key the import's key, of the form of an {@link Id}: the same rows under the same key have one effect, however
  *     often they are given, and get their first answers again as long as those are kept; in other batches, rows that are
- *     there may be told to be known already. Rows that were changed are other rows; to have refused rows decided anew
+ *     there may be reported as known already. Rows that were changed are other rows; to have refused rows decided anew
  *     without changing them, take another key
  * @param mode how far it goes
  * @param encoding how the bytes become characters

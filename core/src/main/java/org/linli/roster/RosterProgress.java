@@ -1,6 +1,6 @@
 package org.linli.roster;
 
-/** Listens to an import (导入进度). What it throws ends the import, at a place from which it can be resumed. */
+/** Listens to an import (导入进度). An exception from it ends the import, at a place from which it can be resumed. */
 @FunctionalInterface
 public interface RosterProgress {
     /** Listens to nothing. */

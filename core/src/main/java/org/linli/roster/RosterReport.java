@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What became of a whole roster (导入报告).
+ * The outcome of a whole roster (导入报告).
  *
  * @param mode how far it went
  * @param encoding in which encoding it was read: {@code UTF-8} or {@code GB18030}

@@ -3,11 +3,11 @@ package org.linli.roster;
 import java.util.Map;
 import java.util.Optional;
 
-/** A row with its cells under their columns (名册行). It shows nothing of itself. */
+/** A row with its cells under their columns (名册行). {@code toString} shows no cell. */
 public final class RosterRow {
-    private final Map<Column, String> cells;
+    private final Map<RosterColumn, String> cells;
 
-    RosterRow(Map<Column, String> cells) {
+    RosterRow(Map<RosterColumn, String> cells) {
         this.cells = Map.copyOf(cells);
     }
 
@@ -17,7 +17,7 @@ public final class RosterRow {
      * @param column the column
      * @return the cell as written; empty when the file does not have the column
      */
-    public String text(Column column) {
+    public String text(RosterColumn column) {
         return cells.getOrDefault(column, "");
     }
 
@@ -27,7 +27,7 @@ public final class RosterRow {
      * @param column the column
      * @return the cell as written; nothing when it is blank, or the file does not have the column
      */
-    public Optional<String> given(Column column) {
+    public Optional<String> given(RosterColumn column) {
         return Optional.of(text(column)).filter(cell -> !CsvRow.isBlank(cell));
     }
 

@@ -15,7 +15,7 @@ import org.linli.kernel.Severity;
 import org.linli.work.Office;
 
 /**
- * Gives rows to the commands, and tells what became of them. Rows are committed together as long as all are accepted;
+ * Gives rows to the commands, and reports their outcomes. Rows are committed together as long as all are accepted;
  * else each by itself. Rows that name nothing by which they would be known again are always given one by one, for their
  * request keys are all that keeps them from a second effect.
  */
@@ -130,11 +130,11 @@ final class RowImporter<F> {
 
     private Map<String, String> shown(RosterRow cells) {
         Map<String, String> shown = new HashMap<>();
-        for (Column column : format.columns()) {
+        for (RosterColumn column : format.columns()) {
             String cell = cells.text(column).strip();
-            if (column.showing() == Column.Showing.EXCERPT && !cell.isEmpty()) {
+            if (column.showing() == RosterColumn.Showing.EXCERPT && !cell.isEmpty()) {
                 shown.put(column.name(), Excerpt.of(cell));
-            } else if (column.showing() == Column.Showing.MASKED_NAME
+            } else if (column.showing() == RosterColumn.Showing.MASKED_NAME
                     && NAME.matcher(cell).matches()) {
                 shown.put(column.name(), Masking.name(cell));
             }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.linli.kernel.Finding;
 
 /**
- * What became of one row, and why (逐行结果). It holds nothing personal: findings hold none, and the cells of personal
+ * The outcome of one row, and why (逐行结果). It holds nothing personal: findings hold none, and the cells of personal
  * columns are left out or masked.
  *
  * @param row the row's number, the header being row 1 unless blank rows stand before it, as a spreadsheet counts

@@ -1,12 +1,12 @@
 package org.linli.roster;
 
-/** What became of a row (导入结果). In a dry run: what would. */
+/** The outcome of a row (导入结果); in a dry run, the one that it would have. */
 public enum RowStatus {
     /** Taken in. */
     ACCEPTED,
     /** Taken in, with warnings. */
     WARNED,
-    /** What was there already was brought up to date. */
+    /** A known record was updated by the row. */
     UPDATED,
     /** It is there already, and was left as it is. */
     KNOWN,

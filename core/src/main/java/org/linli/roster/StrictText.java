@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Characters out of bytes, one after the other, where a platform's reader would either replace what is malformed or lose
- * what it had read before: bytes that are no character are told as such, in their place.
+ * what it had read before: bytes that are no character are reported as such, in their place.
  */
 final class StrictText {
     /** There are no more characters. */
@@ -53,7 +53,7 @@ final class StrictText {
         return chars.get();
     }
 
-    /** How many bytes stand before the bytes that were last told to be no character. */
+    /** How many bytes stand before the bytes that were last reported as no character. */
     long brokenAt() {
         return brokenAt;
     }

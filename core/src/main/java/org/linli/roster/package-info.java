@@ -4,7 +4,7 @@
  * org.linli.roster.RosterFormat format} names the columns and says how a row becomes a form, and an {@linkplain
  * org.linli.roster.Intake intake} gives the form to a command.
  *
- * <p>Files are opened by the caller. No character is guessed: an encoding is told, or proven. No outcome shows a value of
+ * <p>Files are opened by the caller. No character is guessed: the caller names the encoding, or the file proves it. No outcome shows a value of
  * a personal column.
  */
 @NullMarked

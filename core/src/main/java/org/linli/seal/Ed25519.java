@@ -11,7 +11,7 @@ import java.security.SignatureException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ed25519 of the JDK. Its signatures take no chance: the same key and message give the same signature. */
+/** Ed25519 of the JDK. Its signatures use no randomness: the same key and message give the same signature. */
 final class Ed25519 {
     private static final String NAME = "Ed25519";
     private static final byte[] TRIAL = "linli trial".getBytes(StandardCharsets.US_ASCII);

@@ -13,7 +13,7 @@ import org.linli.code.DivisionCode;
 
 /**
  * The state of a community's journal at a moment (封存): the latest change of each aggregate, and one hash over them all. Kept
- * outside of the store, it shows later whether somebody has rewritten what was there, even with all hashes computed anew.
+ * outside of the store, it shows later whether the journal was rewritten, even with all hashes computed anew.
  *
  * <p>Bodies are proven by digests that are keyed where the host has a vault: with another key nothing fits.
  *
@@ -42,7 +42,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     /**
-     * This seal with a signature, for whoever has to trust it without having seen it made.
+     * This seal with a signature, for readers who have to trust it without having seen it made.
      *
      * @param signer holds the key
      * @return the signed seal
@@ -53,7 +53,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     /**
-     * The seal as text, to be kept where nobody of the store can change it.
+     * The seal as text, to be kept where the operators of the store cannot change it.
      *
      * @return one line for what is sealed and when, one for the root, one for each leaf
      */
@@ -64,7 +64,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
     }
 
     /**
-     * Reads a seal again.
+     * Reads the text of a seal.
      *
      * @param text as {@link #text} has written it
      * @return the seal; whether it is {@linkplain #isWhole() whole} is another question
@@ -106,7 +106,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
         return FORM + "/" + community.value() + "/" + at;
     }
 
-    // SealLeaves and nodes are hashed apart, so that no node can be taken for a leaf (as in RFC 6962).
+    // Leaves and nodes are hashed with different prefixes, so that no node can be taken for a leaf (as in RFC 6962).
     private static HashCode merkle(List<Leaf> leaves) {
         if (leaves.size() == 1) {
             byte[] text = leaves.get(0).toString().getBytes(StandardCharsets.UTF_8);

@@ -3,7 +3,7 @@ package org.linli.seal;
 import java.security.KeyPair;
 
 /**
- * Signs seals (封存签名): the port to whatever holds the host's private key. Linli keeps no such key. A host that signs with SM2
+ * Signs seals (封存签名): the port to the holder of the host's private key. Linli keeps no such key. A host that signs with SM2
  * or in a hardware module (密码机) implements this and {@link SealVerifier}; bytes go in, bytes come out.
  *
  * <pre>{@code
@@ -15,7 +15,7 @@ public interface SealSigner {
      * A signer with the JDK's Ed25519.
      *
      * @param keyName how the key is called from now on, as {@link SignedSeal#keyName}
-     * @param pair the host's keys, out of a good source of chance; whoever has the private one can sign
+     * @param pair the host's keys, out of a secure random source; the holder of the private key can sign
      * @return the signer, for use by any thread
      * @throws IllegalArgumentException when these are no keys of Ed25519, the public one does not belong to the private one, or the
      *     name is none

@@ -11,8 +11,8 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * A seal and who vouches for it (签名封存件). Whoever holds the store can make a seal of what he or she has rewritten, but not the signature
- * of a key that is kept elsewhere. What the signature covers is the name of the key and the whole seal.
+ * A seal with the signature of a key that vouches for it (签名封存件). An operator of the store can make a seal of a rewritten
+ * journal, but not the signature of a key that is kept elsewhere. The signature covers the name of the key and the whole seal.
  *
  * @param seal the seal
  * @param keyName by which name the key is known: 1 to 64 Latin letters, digits, dots, hyphens or underscores
@@ -28,7 +28,7 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
     /**
-     * Looks at the form of name and signature.
+     * Checks the form of name and signature.
      *
      * @throws IllegalArgumentException when one of them has another form
      */
@@ -56,8 +56,8 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     }
 
     /**
-     * Looks whether this is a seal, and signed by somebody who is trusted. Only then ask {@link Journal#brokenSince} what became of
-     * the journal since.
+     * Checks that the seal is whole and signed by a trusted key. Only then ask {@link Journal#brokenSince} what became of the
+     * journal since.
      *
      * @param verifier who is trusted
      * @return the seal; refused {@code seal-not-whole} when its root is not that of what it seals, {@code seal-not-signed} when no
@@ -87,7 +87,7 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     }
 
     /**
-     * Reads a signed seal again.
+     * Reads the text of a signed seal.
      *
      * @param text as {@link #text} has written it
      * @return the signed seal; whether it is one that is trusted, {@link #verify} says
@@ -102,7 +102,8 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
         return new SignedSeal(Seal.parse(text.substring(end + 1)), parts.get(1), parts.get(2));
     }
 
-    // Begins unlike anything else that the key may sign, and a signature under one name is none under another.
+    // The prefix differs from anything else that the key may sign, and a signature under one name is invalid under
+    // another.
     private static byte[] message(String keyName, Seal seal) {
         return (FORM + "/" + keyName + "\n" + seal.text()).getBytes(StandardCharsets.UTF_8);
     }

@@ -12,7 +12,7 @@ final class FirstRents<P, Q> {
     private final int posts;
     private final long[] rents;
 
-    FirstRents(Task<P, Q> task, Kinds<P, Q> kinds) {
+    FirstRents(StaffingTask<P, Q> task, QuotaKinds<P, Q> kinds) {
         posts = task.posts().size();
         int groups = kinds.count() + 1;
         rents = new long[posts + groups];
@@ -22,7 +22,7 @@ final class FirstRents<P, Q> {
         }
         for (int person = 0; person < task.people().size(); person++) {
             int kind = kinds.kindOf(person);
-            long[] row = cheapest[kind == Kinds.NONE ? kinds.count() : kind];
+            long[] row = cheapest[kind == QuotaKinds.NONE ? kinds.count() : kind];
             int[] its = task.post(person);
             for (int i = 0; i < its.length; i++) {
                 row[its[i]] = Math.min(row[its[i]], task.cost(person)[i]);

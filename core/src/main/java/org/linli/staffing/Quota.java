@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.linli.charter.Share;
 import org.linli.kernel.Id;
-import org.linli.placement.TermName;
+import org.linli.placement.BilingualName;
 
 /**
  * How many of some posts must be held by people of one kind (比例要求).
@@ -17,7 +17,7 @@ import org.linli.placement.TermName;
  * @param <P> what a person is
  * @param <Q> what a post is
  */
-public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, int least, int most) {
+public record Quota<P, Q>(BilingualName kind, Set<Id<P>> people, Set<Id<Q>> posts, int least, int most) {
     private static final Share HALF = Share.percent(50);
 
     /**
@@ -46,7 +46,7 @@ public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, in
      * @throws IllegalArgumentException when there are fewer posts than that
      */
     public static <P, Q> Quota<P, Q> atLeast(
-            TermName kind, Collection<Id<P>> people, Collection<Id<Q>> posts, int least) {
+            BilingualName kind, Collection<Id<P>> people, Collection<Id<Q>> posts, int least) {
         return new Quota<>(kind, Set.copyOf(people), Set.copyOf(posts), least, posts.size());
     }
 
@@ -60,7 +60,8 @@ public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, in
      * @param <Q> what a post is
      * @return the quota
      */
-    public static <P, Q> Quota<P, Q> moreThanHalf(TermName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
+    public static <P, Q> Quota<P, Q> moreThanHalf(
+            BilingualName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
         return moreThan(HALF, kind, people, posts);
     }
 
@@ -77,7 +78,7 @@ public record Quota<P, Q>(TermName kind, Set<Id<P>> people, Set<Id<Q>> posts, in
      * @throws IllegalArgumentException when the share is the whole, which nothing exceeds
      */
     public static <P, Q> Quota<P, Q> moreThan(
-            Share share, TermName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
+            Share share, BilingualName kind, Collection<Id<P>> people, Collection<Id<Q>> posts) {
         int all = Set.copyOf(posts).size();
         int least = 0;
         while (least <= all && all > 0 && !share.isExceededBy(least, all)) {

@@ -11,9 +11,9 @@ import org.linli.placement.Seeker;
 final class Refusals<P, Q> {
     private static final int MOST_NAMES = 8;
 
-    private final Task<P, Q> task;
+    private final StaffingTask<P, Q> task;
 
-    Refusals(Task<P, Q> task) {
+    Refusals(StaffingTask<P, Q> task) {
         this.task = task;
     }
 
@@ -51,8 +51,8 @@ final class Refusals<P, Q> {
                                 .filter(option -> quota.posts().contains(option.grid()))
                                 .toList()))
                 .toList();
-        Task<P, Q> alone = new Task<>(posts, people, List.of());
-        return new Search<>(alone)
+        StaffingTask<P, Q> alone = new StaffingTask<>(posts, people, List.of());
+        return new StaffingSearch<>(alone)
                 .run()
                 .map(plan -> Arrays.stream(plan.holders())
                         .filter(holder -> holder >= 0)

@@ -16,12 +16,12 @@ import org.linli.placement.Room;
  * pair that they count has a reward instead; so its cost is a limit that no plan that keeps them can go below.
  */
 final class Relaxation<P, Q> {
-    private final Task<P, Q> task;
-    private final Kinds<P, Q> kinds;
+    private final StaffingTask<P, Q> task;
+    private final QuotaKinds<P, Q> kinds;
     private final List<String> idle;
     private final FirstRents<P, Q> rents;
 
-    Relaxation(Task<P, Q> task, Kinds<P, Q> kinds) {
+    Relaxation(StaffingTask<P, Q> task, QuotaKinds<P, Q> kinds) {
         this.task = task;
         this.kinds = kinds;
         idle = kinds.idleIds();
@@ -83,7 +83,7 @@ final class Relaxation<P, Q> {
             long cost = costs[i] - task.fillingBonus();
             boolean allowed = true;
             for (int quota = 0; quota < rewards.length; quota++) {
-                Crossing crossing = kinds.crossing().get(quota);
+                CrossingQuota crossing = kinds.crossing().get(quota);
                 boolean counted = crossing.counts(person) && crossing.countsPost(posts[i]);
                 allowed &= settled[quota][posts[i]] == 0 || settled[quota][posts[i]] > 0 == counted;
                 cost = counted ? Math.subtractExact(cost, rewards[quota]) : cost;
@@ -94,7 +94,7 @@ final class Relaxation<P, Q> {
             }
         }
         int kind = kinds.kindOf(person);
-        into[count++] = task.posts().size() + (kind == Kinds.NONE ? kinds.count() : kind);
+        into[count++] = task.posts().size() + (kind == QuotaKinds.NONE ? kinds.count() : kind);
         table.add(task.people().get(person).id(), Arrays.copyOf(into, count), Arrays.copyOf(at, count));
     }
 
@@ -110,7 +110,7 @@ final class Relaxation<P, Q> {
             }
         }
         for (int quota = 0; quota < rewards.length; quota++) {
-            Crossing crossing = kinds.crossing().get(quota);
+            CrossingQuota crossing = kinds.crossing().get(quota);
             long paid = Math.multiplyExact(rewards[quota], (long) crossing.count(holders));
             bound = Math.addExact(bound, crossing.worth(rewards[quota]) - paid);
         }

@@ -16,8 +16,8 @@ import org.linli.placement.Room;
 
 /**
  * Who holds which post (岗位配备方案): as many posts filled as the quotas allow, and among such plans the one whose costs are
- * least. What is asked of it beyond that is worked out by planning again under the question's condition, so it is exact; it takes as
- * long as the plan took. A staffing does not change.
+ * least. Each further question plans again under the question's condition, so its answer is exact and takes as long as the plan
+ * took. A staffing does not change.
  *
  * <pre>{@code
  * Staffing<Person, Post> staffing = Staffing.<Person, Post>into(posts)
@@ -31,11 +31,11 @@ import org.linli.placement.Room;
  * @param <Q> what a post is
  */
 public final class Staffing<P, Q> {
-    private final Task<P, Q> task;
+    private final StaffingTask<P, Q> task;
     private final Plan plan;
-    private final Search<P, Q> search;
+    private final StaffingSearch<P, Q> search;
 
-    Staffing(Task<P, Q> task, Plan plan, Search<P, Q> search) {
+    Staffing(StaffingTask<P, Q> task, Plan plan, StaffingSearch<P, Q> search) {
         this.task = task;
         this.plan = plan;
         this.search = search;
@@ -73,7 +73,7 @@ public final class Staffing<P, Q> {
         return Collections.unmodifiableMap(holders);
     }
 
-    /** {@return the posts that nobody holds, by id} */
+    /** {@return the vacant posts, by id} */
     public List<OpenPost<Q>> vacancies() {
         return task.posts().stream()
                 .filter(post -> holderOf(post.id()).isEmpty())
@@ -91,7 +91,7 @@ public final class Staffing<P, Q> {
     }
 
     /**
-     * Why a post is held by whom it is: the terms, who would be next and at what price, and which quotas force it.
+     * Why a post has its holder: the terms, who would be next and at what price, and which quotas force it.
      *
      * @param post which post
      * @return the reasons
@@ -102,7 +102,7 @@ public final class Staffing<P, Q> {
         Optional<Id<P>> holder = holder(plan, number);
         List<Quota<P, Q>> forcing = new ArrayList<>();
         for (Quota<P, Q> quota : task.quotas()) {
-            Optional<Plan> free = new Search<>(task.under(without(quota))).run();
+            Optional<Plan> free = new StaffingSearch<>(task.under(without(quota))).run();
             if (free.isPresent()
                     && isBetter(free.get())
                     && !holder(free.get(), number).equals(holder)) {
@@ -117,7 +117,7 @@ public final class Staffing<P, Q> {
                 .map(Option::charges)
                 .flatMap(List::stream)
                 .toList();
-        Optional<Plan> next = new Search<>(task.without(holder.get(), post)).run();
+        Optional<Plan> next = new StaffingSearch<>(task.without(holder.get(), post)).run();
         long price = next.map(other -> cost(other) - cost()).orElse(0L);
         int vacant = next.map(other -> vacant(other) - vacant(plan)).orElse(1);
         return new WhyHeld<>(
@@ -135,7 +135,7 @@ public final class Staffing<P, Q> {
         if (!task.quotas().contains(quota)) {
             throw new IllegalArgumentException("This staffing has no such quota");
         }
-        Plan free = new Search<>(task.under(without(quota))).run().orElse(plan);
+        Plan free = new StaffingSearch<>(task.under(without(quota))).run().orElse(plan);
         return new QuotaPrice<>(quota, cost() - cost(free), vacant(plan) - vacant(free));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.linli.kernel.Finding;
 
 /**
- * What a check of a staffing from its inputs has found (最优性校验).
+ * The result of checking a staffing against its inputs (最优性校验).
  *
  * @param filled how many posts are held
  * @param cost the sum of costs, added up anew

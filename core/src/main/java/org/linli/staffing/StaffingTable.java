@@ -24,7 +24,7 @@ public final class StaffingTable<P, Q> {
     }
 
     /**
-     * Adds somebody who may hold posts.
+     * Adds a person who may hold posts.
      *
      * @param person who, with all posts that he or she may hold and what each would cost
      * @return this table
@@ -65,8 +65,8 @@ public final class StaffingTable<P, Q> {
      * @throws ArithmeticException when the costs are so large that sums could not be exact
      */
     public Decision<Staffing<P, Q>> decide() {
-        Task<P, Q> task = new Task<>(posts, people, quotas);
-        Search<P, Q> search = new Search<>(task);
+        StaffingTask<P, Q> task = new StaffingTask<>(posts, people, quotas);
+        StaffingSearch<P, Q> search = new StaffingSearch<>(task);
         Optional<Plan> plan = search.run();
         if (search.gaveUp()) {
             return Decision.refused(Finding.violation("staffing-too-hard"));

@@ -12,12 +12,12 @@ import org.linli.placement.Placement;
  * search has closed cover all plans, and of each, by the proof of a placement, that it has nothing better.
  */
 final class Verification<P, Q> {
-    private final Task<P, Q> task;
+    private final StaffingTask<P, Q> task;
     private final Plan plan;
-    private final Search<P, Q> search;
+    private final StaffingSearch<P, Q> search;
     private final List<Finding> breaches = new ArrayList<>();
 
-    Verification(Task<P, Q> task, Plan plan, Search<P, Q> search) {
+    Verification(StaffingTask<P, Q> task, Plan plan, StaffingSearch<P, Q> search) {
         this.task = task;
         this.plan = plan;
         this.search = search;
@@ -52,7 +52,7 @@ final class Verification<P, Q> {
                 0)) {
             breaches.add(Finding.violation("staffing-proof-cover"));
         }
-        for (Search.Closed closed : search.closed()) {
+        for (StaffingSearch.Closed closed : search.closed()) {
             checkBranch(closed, worth);
         }
         return new StaffingProof(filled, cost, search.closed().size(), breaches);
@@ -91,8 +91,8 @@ final class Verification<P, Q> {
                 .toList();
     }
 
-    private void checkBranch(Search.Closed closed, long worth) {
-        Kinds<P, Q> kinds = search.kinds();
+    private void checkBranch(StaffingSearch.Closed closed, long worth) {
+        QuotaKinds<P, Q> kinds = search.kinds();
         int[][] settled =
                 closed.restriction.settled(kinds.crossing().size(), task.posts().size());
         if (search.isHopeless(settled) || !kinds.canBeKept()) {

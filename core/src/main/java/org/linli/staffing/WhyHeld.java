@@ -11,7 +11,7 @@ import org.linli.kernel.Texts;
 import org.linli.placement.Charge;
 
 /**
- * Why somebody holds a post, or nobody does (配备理由).
+ * Why a person holds a post, or why it is vacant (配备理由).
  *
  * @param post which post
  * @param holder who holds it; nothing when it is vacant
@@ -19,7 +19,7 @@ import org.linli.placement.Charge;
  * @param second who would hold it in the best plan without the holder on this post; nothing when it would be vacant
  * @param price by how much the sum of costs would rise in that plan
  * @param vacancies how many more posts would be vacant in that plan
- * @param forcedBy the quotas without which somebody else would hold this post
+ * @param forcedBy the quotas without which another person would hold this post
  * @param <P> what a person is
  * @param <Q> what a post is
  */

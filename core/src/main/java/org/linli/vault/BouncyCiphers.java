@@ -15,7 +15,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
 final class BouncyCiphers implements Ciphers {
     private BouncyCiphers() {}
 
-    /** Looks for the library at once, and not when the first field is sealed. */
+    /** Fails at once when the library is missing, and not when the first field is sealed. */
     static BouncyCiphers instance() {
         BouncyCiphers found = new BouncyCiphers();
         found.digest(new byte[0]);

@@ -12,7 +12,7 @@ public final class BrokenSealException extends StorageException {
     private static final long serialVersionUID = 1;
 
     /**
-     * Says what does not open.
+     * An exception for the text at a place.
      *
      * @param where the place of the text, which is not personal
      * @param why what is wrong with it, in words that hold nothing of it

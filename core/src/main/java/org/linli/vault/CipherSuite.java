@@ -48,7 +48,7 @@ public enum CipherSuite {
         return keyBytes;
     }
 
-    /** What it computes with; an {@link IllegalStateException} names the library that is missing. */
+    /** The ciphers of the suite; an {@link IllegalStateException} names the library that is missing. */
     abstract Ciphers ciphers();
 
     static Optional<CipherSuite> numbered(int number) {

@@ -2,7 +2,7 @@ package org.linli.vault;
 
 import java.util.Optional;
 
-/** What a suite computes with. */
+/** The ciphers and hashes of a suite. */
 interface Ciphers {
     /** Bytes of a nonce. */
     int NONCE_BYTES = 12;
@@ -24,7 +24,7 @@ interface Ciphers {
         /** Ciphertext and tag. */
         byte[] seal(byte[] nonce, byte[] bound, byte[] plain);
 
-        /** The plain bytes; nothing when anything is not as it was sealed. */
+        /** The plain bytes; nothing when key, nonce, text or associated data differ from those of the sealing. */
         Optional<byte[]> open(byte[] nonce, byte[] bound, byte[] sealed);
     }
 }

@@ -1,11 +1,11 @@
 package org.linli.vault;
 
 /**
- * A person's data key, unwrapped (数据密钥): seals and opens fields. It is meant for one command and then forgotten; for use by
- * many threads all the same. It shows nothing of itself.
+ * A person's data key, unwrapped (数据密钥): seals and opens fields. It is meant for one command and then forgotten. Safe for use
+ * by many threads; {@code toString} shows nothing of the key.
  */
 public final class DataKey {
-    /** The number of every data key so far: a person gets one for good. It leaves room for keys that are changed. */
+    /** The number of every data key so far: a person keeps the same key. The number leaves room for keys that change. */
     private static final int NUMBER = 1;
 
     private final String owner;

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a sealed text belongs (密文位置). A text that stands anywhere else does not open, so nobody can move one person's
- * number into another person's record.
+ * Where a sealed text belongs (密文位置). A text that stands anywhere else does not open, so one person's number cannot be
+ * moved into another person's record.
  *
  * @param table permanent stored name of the kind, such as {@code person}
  * @param row the row's key, the community's code and the id

@@ -7,8 +7,8 @@ import org.linli.kernel.IndexKey;
  * what {@link #wrap} gives it, never a master key. Used by many threads.
  *
  * <p>To change the master key, give new keys a higher {@link #keyNumber()}, keep the old master key until every data key is
- * wrapped anew ({@link Sealer#rewrap}), then destroy it. The index key stays for as long as the store: another one finds
- * nobody.
+ * wrapped anew ({@link Sealer#rewrap}), then destroy it. The index key stays for as long as the store: another one finds no
+ * person.
  *
  * <pre>{@code
  * KeyVault vault = KeyVault.ofSecret(Files.readAllBytes(secretFile));
@@ -18,8 +18,8 @@ public interface KeyVault {
     /**
      * A vault out of one secret, with the suite {@link CipherSuite#INTERNATIONAL} and the master key number 1.
      *
-     * @param secret at least {@value SecretVault#MIN_BYTES} bytes out of a good source of chance; whoever loses it loses all
-     *     personal data
+     * @param secret at least {@value SecretVault#MIN_BYTES} bytes out of a secure random source; if they are lost, all
+     *     personal data are lost
      * @return the vault
      * @throws IllegalArgumentException when there are fewer bytes
      */

@@ -3,8 +3,10 @@ package org.linli.vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Fills texts up, so that the length of a sealed one tells no more than a multiple: else the political status could be read
- * from it. */
+/**
+ * Pads texts to a multiple of some bytes before they are sealed: else the political status could be read from the length of the
+ * sealed text.
+ */
 final class Padding {
     static final int MULTIPLE = 32;
 
@@ -23,7 +25,7 @@ final class Padding {
         return whole;
     }
 
-    /** What {@link #fill} was given; only called on what was authenticated before. */
+    /** The text that {@link #fill} was given; only called on bytes that were authenticated before. */
     static String strip(byte[] filled) {
         int end = filled.length - 1;
         while (filled[end] == 0) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes data keys, and brings them back (密钥发放). Immutable but for its random, and for use by many threads.
+ * Makes data keys and unwraps them (密钥发放). Immutable but for its random source, and for use by many threads.
  *
  * <p>A wrapped key says in which suite it seals, so that people who came before a change of the suite stay readable.
  */
@@ -19,10 +19,10 @@ public final class Sealer {
     }
 
     /**
-     * A sealer that draws ahead what its keys and nonces are made of: asking the platform's source costs much each time.
+     * A sealer that draws random bytes ahead, for each call of the platform's source is expensive.
      *
      * @param vault where the master keys live
-     * @param source one that nobody can foresee; safe for use by many threads
+     * @param source a secure random source; safe for use by many threads
      * @return the sealer
      */
     public static Sealer drawingAhead(KeyVault vault, RandomGenerator source) {
@@ -30,10 +30,10 @@ public final class Sealer {
     }
 
     /**
-     * A sealer that asks for each key and nonce.
+     * A sealer that asks the source for each key and nonce.
      *
      * @param vault where the master keys live
-     * @param source one that nobody can foresee; safe for use by many threads
+     * @param source a secure random source; safe for use by many threads
      * @return the sealer
      */
     public static Sealer of(KeyVault vault, RandomGenerator source) {
@@ -43,7 +43,7 @@ public final class Sealer {
     /**
      * Makes a data key.
      *
-     * @param owner whose it is, the same for good: the key opens for nobody else
+     * @param owner the person's id, which never changes: the key opens for this owner only
      * @return the key, ready for use and wrapped
      */
     public NewKey create(String owner) {
@@ -62,7 +62,7 @@ public final class Sealer {
     }
 
     /**
-     * Brings a data key back.
+     * Unwraps a data key.
      *
      * @param owner whose it is
      * @param wrapped as it was kept

@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.linli.kernel.IndexKey;
 
 /**
- * A vault out of secrets that the host holds in memory: read from a file, or handed over by whatever keeps its passwords. For
- * use by many threads; it shows nothing of itself.
+ * A vault out of secrets that the host holds in memory: read from a file, or taken from its password store. For use by many
+ * threads; {@code toString} shows nothing of the secrets.
  *
  * <p>Each secret gives several keys, one a purpose. The nonce of a wrapped key is a keyed hash of owner and key, so that the
- * vault needs no chance of its own: equal input gives an equal text, which tells nothing, for data keys do not repeat.
+ * vault needs no randomness of its own: equal input gives an equal text, which tells nothing, for data keys do not repeat.
  */
 public final class SecretVault implements KeyVault {
     /** The fewest bytes of a secret. */
@@ -47,7 +47,7 @@ public final class SecretVault implements KeyVault {
      * A vault out of one secret, which gives the index key too.
      *
      * @param suite in which fields are sealed
-     * @param secret at least {@value #MIN_BYTES} bytes out of a good source of chance; copied
+     * @param secret at least {@value #MIN_BYTES} bytes out of a secure random source; copied
      * @return the vault, with the master key number 1
      * @throws IllegalArgumentException when there are fewer bytes
      * @throws IllegalStateException when the library of the suite is missing

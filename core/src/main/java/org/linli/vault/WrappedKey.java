@@ -1,7 +1,7 @@
 package org.linli.vault;
 
 /**
- * A data key as it is kept (已包裹的数据密钥): under a master key, so that whoever has the store alone cannot use it.
+ * A data key as it is kept (已包裹的数据密钥): under a master key, so that the store alone is not enough to use it.
  *
  * @param number number of the master key, from 1
  * @param text what the vault has made of the key; at most {@value #MAX_TEXT} characters

@@ -1,8 +1,8 @@
 /**
  * The vault (保险库): how personal data are sealed at rest. Each person has a data key; every sensitive field is sealed under
- * it, bound to its table, row and field; the data key itself is wrapped under a master key that never enters the store. Who
- * destroys a data key makes all that was sealed under it unreadable, in old backups too, as long as they hold no copy of the
- * wrapped key.
+ * it, bound to its table, row and field; the data key itself is wrapped under a master key that never enters the store. When
+ * a data key is destroyed, all that was sealed under it becomes unreadable, in old backups too, as long as they hold no copy of
+ * the wrapped key.
  *
  * <pre>
  * master key (主密钥)   outside the store: {@link org.linli.vault.KeyVault}; a number counts its changes

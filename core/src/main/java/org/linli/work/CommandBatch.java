@@ -77,7 +77,7 @@ final class CommandBatch {
         return noted(decision);
     }
 
-    /** The decision of the whole: refused with all refusals when any of its commands was, whatever was made of that. */
+    /** The decision of the whole: refused with all refusals when any of its commands was, even if the block ignored that. */
     <T> Decision<T> whole(Decision<T> decision) {
         if (isRepeated()) {
             return repeated(decision);

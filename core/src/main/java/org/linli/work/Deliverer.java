@@ -74,7 +74,7 @@ public final class Deliverer {
     }
 
     /**
-     * What waits for somebody to look at it.
+     * The aggregates that wait for the host to look at them.
      *
      * @return the parked aggregates, by community and id of the state
      */

@@ -23,7 +23,7 @@ import org.linli.storage.ValueType;
  * @param owner which deliverer has it, or had it last
  * @param until until when the owner has it
  * @param failures how often delivery has failed since it last went well
- * @param parked whether it waits for somebody to look at it
+ * @param parked whether it waits for the host to look at it
  * @param since when its earliest undelivered change was made, as last seen
  * @param lastError class of the latest failure; its message could be personal
  */

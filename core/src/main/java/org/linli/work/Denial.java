@@ -11,7 +11,7 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * Somebody wanted what his or her role may not do (越权记录). What was wanted it of is not kept: the parameters may be personal.
+ * An actor tried what his or her role may not do (越权记录). The parameters are not kept, for they may be personal.
  *
  * @param community at whose desk
  * @param id of its own

@@ -15,8 +15,8 @@ import org.linli.kernel.Command;
 import org.linli.kernel.IndexKey;
 
 /**
- * What tells one request from another: a hash over the command, the actor and every parameter. Parameters are as somebody
- * wrote them: of any length, and texts that nobody could store.
+ * Distinguishes one request from another: a hash over the command, the actor and every parameter. Parameters are raw input: of
+ * any length, with texts that could not be stored.
  */
 final class Fingerprint {
     /** What of a record is the same at each request. */

@@ -42,7 +42,7 @@ public final class JournalProof<A> {
             if (again.map(Versioned::version).equals(aggregate.map(Versioned::version))) {
                 return compare(again);
             }
-            // Somebody has written between the two looks: what is new is looked at as well.
+            // Another writer has written between the two looks: what is new is looked at as well.
             aggregate = again;
         }
     }

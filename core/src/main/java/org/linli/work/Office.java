@@ -208,7 +208,7 @@ public final class Office {
     }
 
     /**
-     * Refuses a question to somebody whose role may ask it, though not of this; called outside of {@link #read}.
+     * Refuses a question to an actor whose role may ask it, though not about this; called outside of {@link #read}.
      *
      * @param question its entry in the registry
      * @param <T> what it would have told
@@ -301,7 +301,7 @@ public final class Office {
         return settings.requireIndexKey();
     }
 
-    /** {@return how old somebody with a citizen id may be} */
+    /** {@return how old a person with a citizen id may be} */
     public CitizenIdPolicy citizenIds() {
         return settings.citizenIds();
     }

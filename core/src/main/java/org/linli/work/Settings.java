@@ -26,7 +26,7 @@ import org.linli.vault.Sealer;
  * @param clock where time comes from
  * @param zone in which a day begins and ends
  * @param calendar which days are working days
- * @param citizenIds how old somebody with a citizen id may be
+ * @param citizenIds how old a person with a citizen id may be
  * @param gridCodes how grids are coded
  * @param ids gives ids that were never given before
  * @param indexKey the key of blind indexes and marks, when the host has given a vault

@@ -10,6 +10,6 @@ import org.linli.storage.Ref;
  * @param kind its kind
  * @param ref where it lives
  * @param record the record; empty to delete it
- * @param isNew whether its id was given in this command, so that nobody has to look for an earlier one
+ * @param isNew whether its id was given in this command, so that no earlier one has to be looked for
  */
 record StagedRecord<A>(Kind<A> kind, Ref<A> ref, Optional<A> record, boolean isNew) {}

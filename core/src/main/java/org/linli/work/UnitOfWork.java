@@ -128,7 +128,7 @@ public final class UnitOfWork extends Reading {
         return settings.gridCodes();
     }
 
-    /** {@return how old somebody with a citizen id may be} */
+    /** {@return how old a person with a citizen id may be} */
     public CitizenIdPolicy citizenIds() {
         return settings.citizenIds();
     }
@@ -318,7 +318,7 @@ public final class UnitOfWork extends Reading {
         }
     }
 
-    // A new id that is taken all the same must clash; it must not overwrite whoever has it.
+    // A new id that is taken all the same must clash; it must not overwrite the aggregate that has it.
     private boolean isNew(Place place) {
         return given.contains(place.ref().id());
     }

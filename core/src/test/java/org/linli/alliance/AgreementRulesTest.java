@@ -1,20 +1,16 @@
 package org.linli.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceRules.Renewal;
 import org.linli.alliance.AllianceRules.Signing;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.person.PoliticalStatus;
 
 class AgreementRulesTest {
@@ -24,82 +20,77 @@ class AgreementRulesTest {
     @Nested
     @RuleTest("agreement-order")
     class agreement_order {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(AllianceRules.AGREEMENT_ORDER).on(until -> signing(SIGNED, until));
+
         @Test
         void satisfied_by_a_year() {
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_ORDER.check(signing(SIGNED, SIGNED.plusYears(1))));
+            rule.holds(SIGNED.plusYears(1));
         }
 
         @Test
         void violated_by_an_end_before_the_beginning() {
-            Finding finding = Explained.of(AllianceRules.AGREEMENT_ORDER.check(signing(SIGNED, SIGNED.minusDays(3))));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("from", SIGNED, "until", SIGNED.minusDays(3)), finding.figures());
+            rule.breaks(SIGNED.minusDays(3), Map.of("from", SIGNED, "until", SIGNED.minusDays(3)));
         }
 
         @Test
         void boundary_is_a_single_day() {
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_ORDER.check(signing(SIGNED, SIGNED.plusDays(1))));
-            assertTrue(
-                    AllianceRules.AGREEMENT_ORDER.check(signing(SIGNED, SIGNED)).isPresent());
+            rule.holds(SIGNED.plusDays(1));
+            rule.breaks(SIGNED);
         }
     }
 
     @Nested
     @RuleTest("agreement-current")
     class agreement_current {
+        private final RuleCase<Signing> rule = RuleCase.violation(AllianceRules.AGREEMENT_CURRENT);
+
         @Test
         void satisfied_by_an_agreement_that_runs() {
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_CURRENT.check(signing(SIGNED, SIGNED.plusYears(1))));
+            rule.holds(signing(SIGNED, SIGNED.plusYears(1)));
         }
 
         @Test
         void violated_by_one_that_has_run_out() {
             LocalDate from = TODAY.minusYears(2);
-            Finding finding = Explained.of(AllianceRules.AGREEMENT_CURRENT.check(signing(from, from.plusYears(1))));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("from", from, "until", from.plusYears(1), "today", TODAY), finding.figures());
+            rule.breaks(
+                    signing(from, from.plusYears(1)), Map.of("from", from, "until", from.plusYears(1), "today", TODAY));
         }
 
         @Test
         void boundary_is_an_end_tomorrow_and_an_end_today() {
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_CURRENT.check(signing(SIGNED, TODAY.plusDays(1))));
-            assertTrue(AllianceRules.AGREEMENT_CURRENT
-                    .check(signing(SIGNED, TODAY))
-                    .isPresent());
+            rule.holds(signing(SIGNED, TODAY.plusDays(1)));
+            rule.breaks(signing(SIGNED, TODAY));
         }
 
         @Test
         void boundary_is_a_signature_today_and_a_signature_tomorrow() {
             LocalDate end = TODAY.plusMonths(6);
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_CURRENT.check(signing(TODAY, end)));
-            assertTrue(AllianceRules.AGREEMENT_CURRENT
-                    .check(signing(TODAY.plusDays(1), end))
-                    .isPresent());
+            rule.holds(signing(TODAY, end));
+            rule.breaks(signing(TODAY.plusDays(1), end));
         }
     }
 
     @Nested
     @RuleTest("agreement-years")
     class agreement_years {
+        private final RuleCase<Signing> rule = RuleCase.warning(AllianceRules.AGREEMENT_YEARS);
+
         @Test
         void satisfied_by_half_a_year() {
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_YEARS.check(signing(SIGNED, SIGNED.plusMonths(6))));
+            rule.holds(signing(SIGNED, SIGNED.plusMonths(6)));
         }
 
         @Test
         void violated_by_five_years() {
-            Finding finding = Explained.of(AllianceRules.AGREEMENT_YEARS.check(signing(SIGNED, SIGNED.plusYears(5))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("until", SIGNED.plusYears(5), "years", 1L), finding.figures());
+            rule.breaks(signing(SIGNED, SIGNED.plusYears(5)), Map.of("until", SIGNED.plusYears(5), "years", 1));
         }
 
         @Test
         void boundary_is_exactly_one_year() {
             LocalDate end = SIGNED.plusYears(1);
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_YEARS.check(signing(SIGNED, end)));
-            assertTrue(AllianceRules.AGREEMENT_YEARS
-                    .check(signing(SIGNED, end.plusDays(1)))
-                    .isPresent());
+            rule.holds(signing(SIGNED, end));
+            rule.breaks(signing(SIGNED, end.plusDays(1)));
         }
 
         @Test
@@ -107,35 +98,40 @@ class AgreementRulesTest {
             LocalDate leap = LocalDate.of(2024, 2, 29);
             Signing signing = new Signing(Sample.joining(Sample.FROG, leap), Sample.TERMS, leap);
             assertEquals(LocalDate.of(2025, 2, 28), signing.end());
-            assertEquals(Optional.empty(), AllianceRules.AGREEMENT_YEARS.check(signing));
+            rule.holds(signing);
+            rule.breaks(signing(leap, LocalDate.of(2025, 3, 1)), Map.of("until", LocalDate.of(2025, 3, 1), "years", 1));
         }
     }
 
     @Nested
     @RuleTest("agreement-contact-party-member")
     class agreement_contact_party_member {
+        private final RuleCase<PoliticalStatus> rule =
+                RuleCase.warning(AllianceRules.CONTACT_PARTY_MEMBER).on(this::signing);
+
         @Test
         void satisfied_by_a_full_member() {
-            assertEquals(Optional.empty(), ask(PoliticalStatus.PARTY_MEMBER));
+            rule.holds(PoliticalStatus.PARTY_MEMBER);
         }
 
         @Test
-        void violated_by_somebody_without_party() {
-            Finding finding = Explained.of(ask(PoliticalStatus.NONE));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("member", "青蛙王子党支部"), finding.figures());
+        void violated_by_a_contact_without_party() {
+            rule.breaks(PoliticalStatus.NONE, Map.of("member", "青蛙王子党支部"));
         }
 
         @Test
-        void boundary_is_a_probationary_member_who_is_none_yet() {
+        void boundary_is_a_probationary_member_who_is_no_full_member_yet() {
+            rule.holds(PoliticalStatus.PARTY_MEMBER);
             assertEquals(
-                    ask(PoliticalStatus.NONE), ask(PoliticalStatus.PROBATIONARY_MEMBER), "and nothing else is said");
+                    rule.breaks(PoliticalStatus.NONE),
+                    rule.breaks(PoliticalStatus.PROBATIONARY_MEMBER),
+                    "and nothing else is said");
         }
 
-        private Optional<Finding> ask(PoliticalStatus status) {
+        private Signing signing(PoliticalStatus status) {
             Joining joining =
                     new Joining(Sample.FROG, "青蛙王子党支部", AgreementForm.of(SIGNED, Sample.CONTACT), status, List.of());
-            return AllianceRules.CONTACT_PARTY_MEMBER.check(new Signing(joining, Sample.TERMS, TODAY));
+            return new Signing(joining, Sample.TERMS, TODAY);
         }
     }
 
@@ -144,27 +140,25 @@ class AgreementRulesTest {
     class agreement_renewal_later {
         private static final LocalDate BEFORE = TODAY.plusMonths(6);
 
+        private final RuleCase<LocalDate> rule = RuleCase.violation(AllianceRules.RENEWAL_LATER)
+                .on(until -> new Renewal(signing(SIGNED, until), BEFORE));
+
         @Test
         void satisfied_by_another_year() {
-            assertEquals(Optional.empty(), ask(BEFORE.plusYears(1)));
+            rule.holds(BEFORE.plusYears(1));
         }
 
         @Test
         void violated_by_an_agreement_that_ends_earlier() {
-            Finding finding = Explained.of(ask(BEFORE.minusMonths(1)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("member", "frog党支部", "until", BEFORE.minusMonths(1), "before", BEFORE), finding.figures());
+            rule.breaks(
+                    BEFORE.minusMonths(1),
+                    Map.of("member", "frog党支部", "until", BEFORE.minusMonths(1), "before", BEFORE));
         }
 
         @Test
         void boundary_is_the_same_end() {
-            assertTrue(ask(BEFORE).isPresent());
-            assertEquals(Optional.empty(), ask(BEFORE.plusDays(1)));
-        }
-
-        private Optional<Finding> ask(LocalDate until) {
-            return AllianceRules.RENEWAL_LATER.check(new Renewal(signing(SIGNED, until), BEFORE));
+            rule.breaks(BEFORE);
+            rule.holds(BEFORE.plusDays(1));
         }
     }
 

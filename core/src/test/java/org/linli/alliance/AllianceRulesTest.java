@@ -1,10 +1,9 @@
 package org.linli.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceRules.Activity;
 import org.linli.alliance.AllianceRules.Admission;
 import org.linli.alliance.AllianceRules.Step;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.person.PoliticalStatus;
 
 class AllianceRulesTest {
@@ -27,241 +24,232 @@ class AllianceRulesTest {
     @Nested
     @RuleTest("alliance-member-unique-alias")
     class alliance_member_unique_alias {
+        private final RuleCase<Alliance> rule = RuleCase.violation(AllianceRules.MEMBER_ONCE)
+                .on(alliance -> new Admission(alliance, Sample.joining(Sample.FROG, SIGNED)));
+
         @Test
-        void satisfied_by_somebody_new() {
-            assertEquals(Optional.empty(), ask(Sample.founded()));
+        void satisfied_by_a_party_organisation_that_never_joined() {
+            rule.holds(Sample.founded());
         }
 
         @Test
         void violated_by_a_member() {
-            Finding finding = Explained.of(ask(Sample.withFrog()));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("member", "frog党支部", "status", Label.of(MemberStatus.ACTIVE)), finding.figures());
+            rule.breaks(Sample.withFrog(), Map.of("member", "frog党支部", "status", MemberStatus.ACTIVE));
         }
 
         @Test
-        void boundary_is_that_only_who_has_withdrawn_may_join_again() {
-            assertEquals(Optional.empty(), ask(Sample.withFrog(MemberStatus.WITHDRAWN)));
+        void boundary_is_that_only_a_member_that_has_withdrawn_may_join_again() {
+            rule.holds(Sample.withFrog(MemberStatus.WITHDRAWN));
             for (MemberStatus status : List.of(MemberStatus.SUSPENDED, MemberStatus.EXPIRED)) {
-                assertEquals(
-                        Label.of(status),
-                        Explained.of(ask(Sample.withFrog(status))).figures().get("status"));
+                rule.breaks(Sample.withFrog(status), Map.of("member", "frog党支部", "status", status));
             }
-        }
-
-        private Optional<Finding> ask(Alliance alliance) {
-            return AllianceRules.MEMBER_ONCE.check(new Admission(alliance, Sample.joining(Sample.FROG, SIGNED)));
         }
     }
 
     @Nested
     @RuleTest("alliance-lead-not-member")
     class alliance_lead_not_member {
+        private final RuleCase<Admission> rule = RuleCase.violation(AllianceRules.LEAD_NOT_MEMBER);
+
         @Test
-        void satisfied_by_anybody_else() {
-            Admission other = new Admission(Sample.founded(), Sample.joining(Sample.SCHOOL, SIGNED));
-            assertEquals(Optional.empty(), AllianceRules.LEAD_NOT_MEMBER.check(other));
+        void satisfied_by_every_other_party_organisation() {
+            rule.holds(new Admission(Sample.founded(), Sample.joining(Sample.SCHOOL, SIGNED)));
         }
 
         @Test
         void violated_by_the_lead() {
-            Admission lead = new Admission(Sample.founded(), Sample.joining(Sample.LEAD, SIGNED));
-            Finding finding = Explained.of(AllianceRules.LEAD_NOT_MEMBER.check(lead));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("member", "lead党支部"), finding.figures());
+            rule.breaks(
+                    new Admission(Sample.founded(), Sample.joining(Sample.LEAD, SIGNED)), Map.of("member", "lead党支部"));
         }
 
         @Test
         void boundary_is_that_the_lead_is_not_found_among_the_members_either() {
             Admission lead = new Admission(Sample.withFrog(), Sample.joining(Sample.LEAD, SIGNED));
-            assertEquals(Optional.empty(), AllianceRules.MEMBER_ONCE.check(lead));
-            assertTrue(AllianceRules.LEAD_NOT_MEMBER.check(lead).isPresent());
+            RuleCase.violation(AllianceRules.MEMBER_ONCE).holds(lead);
+            rule.breaks(lead);
+            rule.holds(new Admission(Sample.withFrog(), Sample.joining(Sample.FROG, SIGNED)));
         }
     }
 
     @Nested
     @RuleTest("alliance-member-same-host")
     class alliance_member_same_host {
+        private final RuleCase<List<String>> rule =
+                RuleCase.warning(AllianceRules.SAME_HOST).on(this::admission);
+
         @Test
-        void satisfied_when_nobody_shares_the_host() {
-            assertEquals(Optional.empty(), ask(List.of()));
+        void satisfied_by_a_host_of_its_own() {
+            rule.holds(List.of());
         }
 
         @Test
         void violated_by_the_two_spellings_of_the_story() {
-            Finding finding = Explained.of(ask(List.of("经济开发区二实小党支部")));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("member", "蓝田开发区二实小党支部", "other", "经济开发区二实小党支部"), finding.figures());
+            rule.breaks(List.of("经济开发区二实小党支部"), Map.of("member", "蓝田开发区二实小党支部", "other", "经济开发区二实小党支部"));
         }
 
         @Test
-        void boundary_of_several_names_the_first() {
-            assertEquals("甲", Explained.of(ask(List.of("甲", "乙"))).figures().get("other"));
+        void boundary_is_a_single_other_and_of_several_the_first_is_named() {
+            rule.holds(List.of());
+            rule.breaks(List.of("甲"), Map.of("member", "蓝田开发区二实小党支部", "other", "甲"));
+            rule.breaks(List.of("甲", "乙"), Map.of("member", "蓝田开发区二实小党支部", "other", "甲"));
         }
 
-        private Optional<Finding> ask(List<String> others) {
+        private Admission admission(List<String> others) {
             Joining joining = new Joining(
                     Sample.SCHOOL,
                     "蓝田开发区二实小党支部",
                     AgreementForm.of(SIGNED, Sample.CONTACT),
                     PoliticalStatus.PARTY_MEMBER,
                     others);
-            return AllianceRules.SAME_HOST.check(new Admission(Sample.founded(), joining));
+            return new Admission(Sample.founded(), joining);
         }
     }
 
     @Nested
     @RuleTest("alliance-members-limit")
     class alliance_members_limit {
+        private final RuleCase<Integer> rule = RuleCase.violation(AllianceRules.MEMBERS_LIMIT);
+
         @Test
         void satisfied_by_the_fifteen_of_the_story() {
-            assertEquals(Optional.empty(), AllianceRules.MEMBERS_LIMIT.check(14));
+            rule.holds(14);
         }
 
         @Test
         void violated_by_too_many() {
-            Finding finding = Explained.of(AllianceRules.MEMBERS_LIMIT.check(1000));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("most", 300L), finding.figures());
+            rule.breaks(1000, Map.of("most", 300));
         }
 
         @Test
         void boundary_is_the_three_hundredth() {
-            assertEquals(Optional.empty(), AllianceRules.MEMBERS_LIMIT.check(299));
-            assertTrue(AllianceRules.MEMBERS_LIMIT.check(300).isPresent());
+            rule.holds(299);
+            rule.breaks(300);
         }
     }
 
     @Nested
     @RuleTest("alliance-member-step")
     class alliance_member_step {
+        private static final Map<MemberStatus, EnumSet<MemberStep>> ALLOWED = Map.of(
+                MemberStatus.ACTIVE,
+                EnumSet.of(MemberStep.RENEW, MemberStep.SUSPEND, MemberStep.WITHDRAW, MemberStep.EXPIRE),
+                MemberStatus.SUSPENDED,
+                EnumSet.of(MemberStep.RENEW, MemberStep.WITHDRAW, MemberStep.EXPIRE),
+                MemberStatus.EXPIRED,
+                EnumSet.of(MemberStep.RENEW, MemberStep.WITHDRAW),
+                MemberStatus.WITHDRAWN,
+                EnumSet.of(MemberStep.ADMIT));
+
+        private final RuleCase<Step> rule = RuleCase.violation(AllianceRules.MEMBER_STEP);
+
         @Test
-        void satisfied_by_every_line_of_the_table() {
-            Member.LIFE_CYCLE
-                    .transitions()
-                    .forEach(line -> assertEquals(Optional.empty(), ask(line.from(), line.step())));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(step(status, step))));
         }
 
         @Test
-        void violated_by_every_step_that_is_not_in_the_table() {
-            List<String> refused = new ArrayList<>();
+        void violated_by_every_other_step() {
             for (MemberStatus status : MemberStatus.values()) {
-                for (MemberStep step : MemberStep.values()) {
-                    ask(status, step).ifPresent(finding -> {
-                        assertEquals(Severity.VIOLATION, finding.severity());
-                        assertEquals(
-                                Map.of("member", "frog党支部", "status", Label.of(status), "step", Label.of(step)),
-                                Explained.of(Optional.of(finding)).figures());
-                        refused.add(status + " " + step);
-                    });
+                for (MemberStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(step(status, step), Map.of("member", "frog党支部", "status", status, "step", step));
                 }
             }
-            assertEquals(
-                    List.of(
-                            "ACTIVE ADMIT",
-                            "SUSPENDED ADMIT",
-                            "SUSPENDED SUSPEND",
-                            "EXPIRED ADMIT",
-                            "EXPIRED SUSPEND",
-                            "EXPIRED EXPIRE",
-                            "WITHDRAWN RENEW",
-                            "WITHDRAWN SUSPEND",
-                            "WITHDRAWN WITHDRAW",
-                            "WITHDRAWN EXPIRE"),
-                    refused);
         }
 
         @Test
-        void boundary_is_who_never_joined_and_has_no_status() {
-            Finding finding = Explained.of(
-                    AllianceRules.MEMBER_STEP.check(new Step("青蛙王子党支部", Optional.empty(), MemberStep.RENEW)));
-            assertEquals(new Label("member-status.NONE"), finding.figures().get("status"));
+        void boundary_is_a_party_organisation_that_never_joined_and_one_that_did() {
+            rule.breaks(
+                    new Step("青蛙王子党支部", Optional.empty(), MemberStep.RENEW),
+                    Map.of("member", "青蛙王子党支部", "status", new Label("member-status.NONE"), "step", MemberStep.RENEW));
+            rule.holds(step(MemberStatus.ACTIVE, MemberStep.RENEW));
         }
 
-        private Optional<Finding> ask(MemberStatus status, MemberStep step) {
-            Optional<Member> member = Sample.withFrog(status).member(Sample.FROG);
-            return AllianceRules.MEMBER_STEP.check(new Step("frog党支部", member, step));
+        private Step step(MemberStatus status, MemberStep step) {
+            return new Step("frog党支部", Sample.withFrog(status).member(Sample.FROG), step);
         }
     }
 
     @Nested
     @RuleTest("alliance-member-open-posts")
     class alliance_member_open_posts {
+        private final RuleCase<Integer> rule =
+                RuleCase.violation(AllianceRules.NO_OPEN_POSTS).on(posts -> Sample.leaving(Sample.FROG, posts));
+
         @Test
-        void satisfied_when_nobody_is_in_a_post() {
-            assertEquals(Optional.empty(), AllianceRules.NO_OPEN_POSTS.check(Sample.leaving(Sample.FROG, 0)));
+        void satisfied_without_posts() {
+            rule.holds(0);
         }
 
         @Test
         void violated_by_three_posts() {
-            Finding finding = Explained.of(AllianceRules.NO_OPEN_POSTS.check(Sample.leaving(Sample.FROG, 3)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("member", "frog党支部", "posts", 3L), finding.figures());
+            rule.breaks(3, Map.of("member", "frog党支部", "posts", 3));
         }
 
         @Test
         void boundary_is_a_single_post() {
-            assertTrue(AllianceRules.NO_OPEN_POSTS
-                    .check(Sample.leaving(Sample.FROG, 1))
-                    .isPresent());
+            rule.holds(0);
+            rule.breaks(1);
         }
     }
 
     @Nested
     @RuleTest("alliance-expired-with-posts")
     class alliance_expired_with_posts {
+        private final RuleCase<Integer> rule =
+                RuleCase.warning(AllianceRules.EXPIRED_WITHOUT_POSTS).on(posts -> Sample.leaving(Sample.FROG, posts));
+
         @Test
-        void satisfied_when_nobody_is_in_a_post() {
-            assertEquals(Optional.empty(), AllianceRules.EXPIRED_WITHOUT_POSTS.check(Sample.leaving(Sample.FROG, 0)));
+        void satisfied_without_posts() {
+            rule.holds(0);
         }
 
         @Test
         void violated_by_two_posts() {
-            Finding finding = Explained.of(AllianceRules.EXPIRED_WITHOUT_POSTS.check(Sample.leaving(Sample.FROG, 2)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("member", "frog党支部", "posts", 2L), finding.figures());
+            rule.breaks(2, Map.of("member", "frog党支部", "posts", 2));
         }
 
         @Test
         void boundary_is_a_single_post() {
-            assertTrue(AllianceRules.EXPIRED_WITHOUT_POSTS
-                    .check(Sample.leaving(Sample.FROG, 1))
-                    .isPresent());
+            rule.holds(0);
+            rule.breaks(1);
         }
     }
 
     @Nested
     @RuleTest("alliance-member-dormant")
     class alliance_member_dormant {
+        private final RuleCase<Activity> rule = RuleCase.warning(AllianceRules.DORMANT);
+
         @Test
         void satisfied_by_activity_in_this_quarter() {
-            assertEquals(Optional.empty(), ask(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
+            rule.holds(activity(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
         }
 
         @Test
         void violated_by_a_year_without_activity() {
             LocalDate last = LocalDate.of(2025, 5, 20);
-            Finding finding = Explained.of(ask(last, LocalDate.of(2026, 7, 1)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("member", "青蛙王子党支部", "last", last, "quarters", 4L), finding.figures());
+            rule.breaks(
+                    activity(last, LocalDate.of(2026, 7, 1)), Map.of("member", "青蛙王子党支部", "last", last, "quarters", 4));
         }
 
         @Test
         void boundary_is_exactly_two_idle_quarters_over_the_turn_of_the_year() {
             LocalDate last = LocalDate.of(2025, 9, 30);
-            assertEquals(Optional.empty(), ask(last, LocalDate.of(2026, 3, 31)));
-            assertEquals(
-                    2L,
-                    Explained.of(ask(last, LocalDate.of(2026, 4, 1))).figures().get("quarters"));
+            rule.holds(activity(last, LocalDate.of(2026, 3, 31)));
+            rule.breaks(
+                    activity(last, LocalDate.of(2026, 4, 1)), Map.of("member", "青蛙王子党支部", "last", last, "quarters", 2));
         }
 
         @Test
-        void boundary_of_activity_to_come_is_no_idle_quarter() {
-            assertEquals(0, new Activity("甲", TODAY.plusYears(1), TODAY, Sample.TERMS).idleQuarters());
+        void boundary_is_activity_to_come_which_is_no_idle_quarter() {
+            Activity toCome = activity(TODAY.plusYears(1), TODAY);
+            assertEquals(0, toCome.idleQuarters());
+            rule.holds(toCome);
+            rule.breaks(activity(TODAY.minusYears(1), TODAY));
         }
 
-        private Optional<Finding> ask(LocalDate last, LocalDate today) {
-            return AllianceRules.DORMANT.check(new Activity("青蛙王子党支部", last, today, Sample.TERMS));
+        private Activity activity(LocalDate last, LocalDate today) {
+            return new Activity("青蛙王子党支部", last, today, Sample.TERMS);
         }
     }
 }

@@ -49,12 +49,13 @@ class AppointmentRulesTest {
         }
 
         @Test
-        void boundary_is_who_never_joined() {
+        void boundary_is_a_party_organisation_that_never_joined_and_one_that_did() {
             rule.breaks(Sample.founded(), Map.of("member", "frog党支部", "status", new Label("member-status.NONE")));
+            rule.holds(Sample.withFrog());
         }
 
         @Test
-        void boundary_is_the_last_day_of_the_agreement_and_the_day_after_though_nobody_has_entered_its_end() {
+        void boundary_is_the_last_day_of_the_agreement_and_the_day_after_though_its_end_is_not_entered() {
             Joining shorter = Sample.joining(
                     Sample.FROG,
                     AgreementForm.of(TODAY.minusMonths(1), Sample.CONTACT).until(TODAY));
@@ -101,7 +102,7 @@ class AppointmentRulesTest {
         }
 
         @Test
-        void boundary_is_the_head_of_a_building_whom_anybody_may_be() {
+        void boundary_is_the_head_of_a_building_who_needs_no_party_membership() {
             for (Post post : Post.values()) {
                 rule.breaksIf(post != Post.BUILDING_HEAD, candidacy(post, PoliticalStatus.PROBATIONARY_MEMBER));
             }
@@ -134,6 +135,7 @@ class AppointmentRulesTest {
 
         @Test
         void boundary_is_what_is_not_known() {
+            rule.breaks(candidacy(Post.BUILDING_HEAD, OTHER, FROG_PRINCE));
             rule.holds(candidacy(Post.BUILDING_HEAD, Optional.empty(), FROG_PRINCE));
             rule.holds(candidacy(Post.BUILDING_HEAD, OTHER, Optional.empty()));
             rule.holds(candidacy(Post.BUILDING_HEAD, Optional.empty(), Optional.empty()));
@@ -156,13 +158,29 @@ class AppointmentRulesTest {
     @Nested
     @RuleTest("appointment-step")
     class appointment_step {
+        private static final Map<AppointmentStatus, EnumSet<AppointmentStep>> ALLOWED = Map.of(
+                AppointmentStatus.RECOMMENDED, EnumSet.of(AppointmentStep.SELECT, AppointmentStep.END),
+                AppointmentStatus.SELECTED, EnumSet.of(AppointmentStep.APPROVE, AppointmentStep.END),
+                AppointmentStatus.APPROVED, EnumSet.of(AppointmentStep.FILE, AppointmentStep.END),
+                AppointmentStatus.FILED, EnumSet.of(AppointmentStep.APPOINT, AppointmentStep.END),
+                AppointmentStatus.APPOINTED, EnumSet.of(AppointmentStep.END),
+                AppointmentStatus.ENDED, EnumSet.noneOf(AppointmentStep.class));
+
         private final RuleCase<Move<AppointmentStatus, AppointmentStep>> rule =
                 RuleCase.violation(AppointmentRules.STEP);
 
         @Test
-        void satisfied_by_every_line_of_the_table() {
-            assertEquals(9, Appointment.LIFE_CYCLE.transitions().size());
-            Appointment.LIFE_CYCLE.transitions().forEach(line -> rule.holds(new Move<>(line.from(), line.step())));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            for (AppointmentStatus status : AppointmentStatus.values()) {
+                for (AppointmentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
         }
 
         @Test
@@ -173,7 +191,8 @@ class AppointmentRulesTest {
         }
 
         @Test
-        void boundary_is_what_has_ended_and_takes_no_step_at_all() {
+        void boundary_is_the_end_after_which_there_is_no_step_at_all() {
+            rule.holds(new Move<>(AppointmentStatus.APPOINTED, AppointmentStep.END));
             for (AppointmentStep step : AppointmentStep.values()) {
                 rule.breaks(new Move<>(AppointmentStatus.ENDED, step));
             }
@@ -230,6 +249,7 @@ class AppointmentRulesTest {
         @Test
         void boundary_is_an_appointment_that_was_ended() {
             rule.holds(tenure(AppointmentStatus.ENDED, TODAY.minusYears(1)));
+            rule.breaks(tenure(AppointmentStatus.APPOINTED, TODAY.minusYears(1)));
         }
 
         private Tenure tenure(AppointmentStatus status, LocalDate end) {

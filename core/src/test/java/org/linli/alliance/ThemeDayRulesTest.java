@@ -1,8 +1,7 @@
 package org.linli.alliance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -71,12 +70,25 @@ class ThemeDayRulesTest {
     @Nested
     @RuleTest("theme-day-step")
     class theme_day_step {
+        private static final Map<ThemeDayStatus, EnumSet<ThemeDayStep>> ALLOWED = Map.of(
+                ThemeDayStatus.PLANNED, EnumSet.of(ThemeDayStep.RECORD, ThemeDayStep.CANCEL),
+                ThemeDayStatus.HELD, EnumSet.of(ThemeDayStep.RECORD),
+                ThemeDayStatus.CANCELLED, EnumSet.noneOf(ThemeDayStep.class));
+
         private final RuleCase<Move<ThemeDayStatus, ThemeDayStep>> rule = RuleCase.violation(ThemeDayRules.STEP);
 
         @Test
-        void satisfied_by_every_line_of_the_table() {
-            assertEquals(3, ThemeDay.LIFE_CYCLE.transitions().size());
-            ThemeDay.LIFE_CYCLE.transitions().forEach(line -> rule.holds(new Move<>(line.from(), line.step())));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            for (ThemeDayStatus status : ThemeDayStatus.values()) {
+                for (ThemeDayStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
         }
 
         @Test
@@ -182,8 +194,9 @@ class ThemeDayRulesTest {
         }
 
         @Test
-        void boundary_is_nobody_and_ten_thousand() {
+        void boundary_is_zero_and_ten_thousand() {
             rule.holds(Map.of(Sample.FROG, 0));
+            rule.breaks(Map.of(Sample.FROG, -1));
             rule.holds(Map.of(Sample.FROG, 10_000));
             rule.breaks(Map.of(Sample.FROG, 10_001), Map.of("count", 10_001, "most", 10_000));
         }

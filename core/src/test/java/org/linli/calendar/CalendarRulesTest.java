@@ -7,104 +7,106 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.CalendarRules.StatedDay;
 import org.linli.calendar.CalendarRules.YearAsked;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class CalendarRulesTest {
     @Nested
     @RuleTest("deadline-civil-count")
     class deadline_civil_count {
-        private final LocalDate opened = LocalDate.of(2022, 9, 30);
+        private static final LocalDate OPENED = LocalDate.of(2022, 9, 30);
+        private static final LocalDate LAST = LocalDate.of(2022, 10, 17);
+
+        private final RuleCase<StatedDay> rule = RuleCase.violation(CalendarRules.CIVIL_COUNT);
 
         @Test
         void satisfied_when_the_stated_day_is_the_counted_one() {
-            LocalDate last = LocalDate.of(2022, 10, 17);
-            assertTrue(CalendarRules.CIVIL_COUNT
-                    .check(new StatedDay(opened, last, last))
-                    .isEmpty());
+            rule.holds(new StatedDay(OPENED, LAST, LAST));
             assertEquals(
-                    last,
-                    CivilCount.confirm(opened, Term.days(15), last, WorkCalendar.china())
+                    LAST,
+                    CivilCount.confirm(OPENED, Term.days(15), LAST, WorkCalendar.china())
                             .orElseThrow());
         }
 
         @Test
         void violated_when_the_opening_day_was_counted() {
-            Decision<LocalDate> decision =
-                    CivilCount.confirm(opened, Term.workingDays(2), LocalDate.of(2022, 10, 8), WorkCalendar.china());
-            Finding finding = decision.findings().get(0);
-            assertEquals("deadline-civil-count", finding.code());
-            assertEquals(LocalDate.of(2022, 10, 9), finding.figures().get("counted"));
+            LocalDate stated = LocalDate.of(2022, 10, 8);
+            LocalDate counted = LocalDate.of(2022, 10, 9);
+            Finding finding = rule.breaks(
+                    new StatedDay(OPENED, counted, stated),
+                    Map.of("opened", OPENED, "stated", stated, "counted", counted));
             assertTrue(finding.explain(Locale.ENGLISH).contains("2022-10-09"));
+            Decision<LocalDate> decision =
+                    CivilCount.confirm(OPENED, Term.workingDays(2), stated, WorkCalendar.china());
+            assertFalse(decision.isAccepted());
+            assertEquals(List.of(finding), decision.findings());
         }
 
         @Test
         void boundary_of_one_day_either_way_is_refused() {
-            LocalDate last = LocalDate.of(2022, 10, 17);
-            for (LocalDate stated : List.of(last.minusDays(1), last.plusDays(1))) {
-                assertTrue(CalendarRules.CIVIL_COUNT
-                        .check(new StatedDay(opened, last, stated))
-                        .isPresent());
-            }
+            rule.breaks(new StatedDay(OPENED, LAST, LAST.minusDays(1)));
+            rule.holds(new StatedDay(OPENED, LAST, LAST));
+            rule.breaks(new StatedDay(OPENED, LAST, LAST.plusDays(1)));
         }
     }
 
     @Nested
     @RuleTest("workday-calendar-explicit")
     class workday_calendar_explicit {
+        private final RuleCase<YearAsked> rule = RuleCase.violation(CalendarRules.EXPLICIT);
+
         @Test
         void satisfied_when_the_year_is_complete() {
-            assertTrue(CalendarRules.EXPLICIT
-                    .check(new YearAsked(2022, Coverage.COMPLETE))
-                    .isEmpty());
+            rule.holds(new YearAsked(2022, Coverage.COMPLETE));
         }
 
         @Test
         void violated_when_the_year_is_unknown() {
-            Finding finding = CalendarRules.EXPLICIT
-                    .check(new YearAsked(2027, Coverage.UNKNOWN))
-                    .orElseThrow();
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(2027L, finding.figures().get("year"));
+            rule.breaks(new YearAsked(2027, Coverage.UNKNOWN), Map.of("year", 2027));
         }
 
         @Test
         void boundary_is_the_turn_of_the_last_known_year() {
             WorkCalendar china = WorkCalendar.china();
             assertTrue(china.isWorkingDay(LocalDate.of(2026, 12, 31)).isAccepted());
-            assertFalse(china.isWorkingDay(LocalDate.of(2027, 1, 1)).isAccepted());
+            Decision<Boolean> unknown = china.isWorkingDay(LocalDate.of(2027, 1, 1));
+            assertFalse(unknown.isAccepted());
+            assertEquals(List.of(rule.breaks(new YearAsked(2027, Coverage.UNKNOWN))), unknown.findings());
+        }
+
+        @Test
+        void boundary_is_a_year_of_which_only_the_weekends_are_known() {
+            rule.holds(new YearAsked(2027, Coverage.WEEKENDS_ONLY));
+            rule.breaks(new YearAsked(2027, Coverage.UNKNOWN));
         }
     }
 
     @Nested
     @RuleTest("calendar-weekends-only")
     class calendar_weekends_only {
+        private final RuleCase<YearAsked> rule = RuleCase.warning(CalendarRules.WEEKENDS_ONLY);
+
         @Test
         void satisfied_when_festivals_are_known() {
-            assertTrue(CalendarRules.WEEKENDS_ONLY
-                    .check(new YearAsked(2022, Coverage.COMPLETE))
-                    .isEmpty());
+            rule.holds(new YearAsked(2022, Coverage.COMPLETE));
         }
 
         @Test
         void violated_when_only_weekends_are_known() {
-            Finding finding = CalendarRules.WEEKENDS_ONLY
-                    .check(new YearAsked(2022, Coverage.WEEKENDS_ONLY))
-                    .orElseThrow();
-            assertEquals(Severity.WARNING, finding.severity());
+            rule.breaks(new YearAsked(2022, Coverage.WEEKENDS_ONLY), Map.of("year", 2022));
         }
 
         @Test
         void boundary_is_an_unknown_year_which_is_the_other_rule_s_business() {
-            assertTrue(CalendarRules.WEEKENDS_ONLY
-                    .check(new YearAsked(2027, Coverage.UNKNOWN))
-                    .isEmpty());
+            rule.holds(new YearAsked(2027, Coverage.UNKNOWN));
+            rule.breaks(new YearAsked(2027, Coverage.WEEKENDS_ONLY));
         }
     }
 }

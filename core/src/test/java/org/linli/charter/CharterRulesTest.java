@@ -18,6 +18,7 @@ import org.linli.charter.CharterRules.Layering;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Texts;
 
@@ -27,8 +28,11 @@ class CharterRulesTest {
     @Nested
     @RuleTest("charter-bound")
     class charter_bound {
+        private final RuleCase<Held> rule = RuleCase.violation(CharterRules.BOUND);
+
         @Test
         void satisfied_when_stricter_than_statute() {
+            rule.holds(held("sample.finishDays", "45"));
             Charter strict = changed("sample.finishDays", "45").orElseThrow();
             assertEquals(45, strict.terms(SampleTerms.TERMS, DAY).finishDays());
             assertTrue(strict.findings(SampleTerms.PARAMETERS).isEmpty());
@@ -36,11 +40,22 @@ class CharterRulesTest {
 
         @Test
         void violated_when_looser_and_the_article_is_named() {
+            Finding broken = rule.breaks(
+                    held("sample.finishDays", "90"),
+                    Map.of(
+                            "parameter", "sample.finishDays",
+                            "label", new Label("charter-parameter.sample.finishDays"),
+                            "value", "90",
+                            "bound", "≤ 60",
+                            "article",
+                                    held("sample.finishDays", "90")
+                                            .edition()
+                                            .basis()
+                                            .get(0)
+                                            .cite()));
+            assertEquals(List.of("charter-bound"), refused(changed("sample.finishDays", "90")));
             Finding finding = changed("sample.finishDays", "90").findings().get(0);
-            assertEquals("charter-bound", finding.code());
-            assertEquals("sample.finishDays", finding.figures().get("parameter"));
-            assertEquals("90", finding.figures().get("value"));
-            assertEquals("≤ 60", finding.figures().get("bound"));
+            assertEquals(broken.on(finding.basis()), finding);
             assertEquals("某条例", finding.basis().get(0).document());
             assertEquals("§34", finding.basis().get(0).article());
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
@@ -60,8 +75,10 @@ class CharterRulesTest {
         })
         void boundary_of_every_bound_is_allowed_and_the_next_figure_is_refused(
                 String parameter, String allowed, String refused) {
+            rule.holds(held(parameter, allowed));
             assertTrue(changed(parameter, allowed).isAccepted());
-            assertEquals(List.of("charter-bound"), codes(changed(parameter, refused)));
+            rule.breaks(held(parameter, refused));
+            assertEquals(List.of("charter-bound"), refused(changed(parameter, refused)));
         }
 
         @Test
@@ -79,6 +96,8 @@ class CharterRulesTest {
     @Nested
     @RuleTest("charter-value")
     class charter_value {
+        private final RuleCase<Held> rule = RuleCase.violation(CharterRules.VALUE);
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -92,6 +111,7 @@ class CharterRulesTest {
                     "sample.followUpDays|7,30,90"
                 })
         void satisfied_by_values_in_their_range(String parameter, String value) {
+            rule.holds(held(parameter, value));
             assertTrue(changed(parameter, value).isAccepted());
         }
 
@@ -108,8 +128,26 @@ class CharterRulesTest {
                     "sample.reasons|因病,因病",
                     "sample.reasons|因病,,生育"
                 })
-        void violated_by_values_that_nobody_can_mean(String parameter, String value) {
-            assertEquals(List.of("charter-value"), codes(changed(parameter, value)));
+        void violated_by_values_that_no_community_can_mean(String parameter, String value) {
+            rule.breaks(held(parameter, value));
+            assertEquals(List.of("charter-value"), refused(changed(parameter, value)));
+        }
+
+        @Test
+        void violated_with_the_range_of_the_unit() {
+            rule.breaks(
+                    held("sample.finishDays", "-1"),
+                    Map.of(
+                            "parameter",
+                            "sample.finishDays",
+                            "label",
+                            new Label("charter-parameter.sample.finishDays"),
+                            "value",
+                            "-1",
+                            "least",
+                            1,
+                            "most",
+                            3660));
         }
 
         @ParameterizedTest
@@ -122,45 +160,42 @@ class CharterRulesTest {
             "sample.followUpDays,'7,3660','7,3661'"
         })
         void boundary_figures_are_allowed_and_the_next_are_refused(String parameter, String allowed, String refused) {
+            rule.holds(held(parameter, allowed));
             assertTrue(changed(parameter, allowed).isAccepted());
-            assertEquals(List.of("charter-value"), codes(changed(parameter, refused)));
+            rule.breaks(held(parameter, refused));
+            assertEquals(List.of("charter-value"), refused(changed(parameter, refused)));
         }
 
         @Test
         void boundary_of_a_word_is_fifty_characters() {
-            CharterParameter reasons =
-                    SampleTerms.PARAMETERS.find("sample.reasons").orElseThrow();
-            assertTrue(CharterRules.VALUE
-                    .check(new Held(reasons, reasons.on(DAY), List.of("长".repeat(50))))
-                    .isEmpty());
-            assertTrue(CharterRules.VALUE
-                    .check(new Held(reasons, reasons.on(DAY), List.of("长".repeat(51))))
-                    .isPresent());
+            rule.holds(held("sample.reasons", "长".repeat(50)));
+            rule.breaks(held("sample.reasons", "长".repeat(51)));
         }
     }
 
     @Nested
     @RuleTest("charter-approved-by")
     class charter_approved_by {
+        private final RuleCase<String> rule =
+                RuleCase.violation(CharterRules.APPROVED_BY).on(Charter.national()::filedWith);
+
         @Test
         void satisfied_when_a_body_is_named() {
-            assertTrue(CharterRules.APPROVED_BY
-                    .check(Charter.national().filedWith("步文街道办事处"))
-                    .isEmpty());
+            rule.holds("步文街道办事处");
         }
 
         @Test
         void violated_when_none_is_named() {
-            assertEquals(List.of("charter-approved-by"), codes(approvedBy(" ")));
-            assertTrue(CharterRules.APPROVED_BY
-                    .check(Charter.national().filedWith(""))
-                    .isPresent());
+            rule.breaks("", Map.of("max", 100));
+            assertEquals(List.of("charter-approved-by"), refused(approvedBy(" ")));
         }
 
         @Test
         void boundary_of_its_name_is_a_hundred_characters() {
+            rule.holds("长".repeat(100));
             assertTrue(approvedBy("长".repeat(100)).isAccepted());
-            assertFalse(approvedBy("长".repeat(101)).isAccepted());
+            rule.breaks("长".repeat(101));
+            assertEquals(List.of("charter-approved-by"), refused(approvedBy("长".repeat(101))));
         }
 
         private Decision<Charter> approvedBy(String body) {
@@ -171,31 +206,32 @@ class CharterRulesTest {
     @Nested
     @RuleTest("charter-layer-order")
     class charter_layer_order {
+        private final RuleCase<Layering> rule = RuleCase.violation(CharterRules.LAYER_ORDER);
+
         @Test
         void satisfied_from_wide_to_narrow() {
-            assertTrue(CharterRules.LAYER_ORDER
-                    .check(new Layering(CharterLayer.NATIONAL, CharterLayer.COMMUNITY))
-                    .isEmpty());
+            rule.holds(new Layering(CharterLayer.NATIONAL, CharterLayer.COMMUNITY));
         }
 
         @Test
         void violated_by_a_wider_layer() {
-            Charter ours = Charter.national()
-                    .layered(CharterLayer.COMMUNITY, DAY, "社区", Map.of())
-                    .orElseThrow();
-            Finding finding = ours.layered(CharterLayer.LOCAL, DAY, "区", Map.of())
-                    .findings()
-                    .get(0);
-            assertEquals("charter-layer-order", finding.code());
+            Finding finding = rule.breaks(
+                    new Layering(CharterLayer.COMMUNITY, CharterLayer.LOCAL),
+                    Map.of("current", CharterLayer.COMMUNITY, "next", CharterLayer.LOCAL));
             assertTrue(finding.explain(Locale.CHINESE).contains("地方"));
+            Decision<Charter> wider = Charter.national()
+                    .layered(CharterLayer.COMMUNITY, DAY, "社区", Map.of())
+                    .orElseThrow()
+                    .layered(CharterLayer.LOCAL, DAY, "区", Map.of());
+            assertFalse(wider.isAccepted());
+            assertEquals(finding, wider.findings().get(0));
         }
 
         @Test
         void boundary_the_same_layer_may_be_laid_again() {
             for (CharterLayer layer : CharterLayer.values()) {
-                assertTrue(CharterRules.LAYER_ORDER
-                        .check(new Layering(layer, layer))
-                        .isEmpty());
+                rule.holds(new Layering(layer, layer));
+                rule.breaksIf(layer != CharterLayer.NATIONAL, new Layering(layer, CharterLayer.NATIONAL));
             }
         }
     }
@@ -203,32 +239,28 @@ class CharterRulesTest {
     @Nested
     @RuleTest("charter-versioned-no-retroactive")
     class charter_versioned_no_retroactive {
+        private final RuleCase<Adoption> rule = RuleCase.violation(CharterRules.NO_RETROACTIVE);
+
         @Test
         void satisfied_from_a_day_to_come() {
-            assertTrue(CharterRules.NO_RETROACTIVE
-                    .check(new Adoption(DAY, DAY.plusDays(30), DAY.minusDays(30)))
-                    .isEmpty());
+            rule.holds(new Adoption(DAY, DAY.plusDays(30), DAY.minusDays(30)));
         }
 
         @Test
         void violated_by_a_day_gone_by() {
-            Finding finding = CharterRules.NO_RETROACTIVE
-                    .check(new Adoption(DAY, DAY.minusDays(1), DAY.minusDays(30)))
-                    .orElseThrow();
-            assertEquals(DAY, finding.figures().get("earliest"));
+            rule.breaks(
+                    new Adoption(DAY, DAY.minusDays(1), DAY.minusDays(30)),
+                    Map.of("from", DAY.minusDays(1), "earliest", DAY));
         }
 
-        @Test
-        void boundary_is_today_or_the_day_after_the_version_in_force_or_the_day_of_the_one_to_come() {
-            assertEquals(DAY, new Adoption(DAY, DAY, DAY.minusDays(1)).earliest());
-            assertEquals(DAY.plusDays(1), new Adoption(DAY, DAY, DAY).earliest());
-            assertEquals(DAY.plusDays(1), new Adoption(DAY, DAY, DAY.plusDays(1)).earliest());
-            assertTrue(CharterRules.NO_RETROACTIVE
-                    .check(new Adoption(DAY, DAY, DAY.minusDays(1)))
-                    .isEmpty());
-            assertTrue(CharterRules.NO_RETROACTIVE
-                    .check(new Adoption(DAY, DAY, DAY))
-                    .isPresent());
+        @ParameterizedTest
+        @CsvSource({"2022-08-31,2022-09-01", "2022-09-01,2022-09-02", "2022-09-02,2022-09-02"})
+        void boundary_is_today_or_the_day_after_the_version_in_force_or_the_day_of_the_one_to_come(
+                LocalDate lastFrom, LocalDate earliest) {
+            assertEquals(earliest, new Adoption(DAY, DAY, lastFrom).earliest());
+            rule.holds(new Adoption(DAY, earliest, lastFrom));
+            LocalDate tooEarly = earliest.minusDays(1);
+            rule.breaks(new Adoption(DAY, tooEarly, lastFrom), Map.of("from", tooEarly, "earliest", earliest));
         }
     }
 
@@ -242,11 +274,17 @@ class CharterRulesTest {
         }
     }
 
+    private static Held held(String parameter, String value) {
+        CharterParameter known = SampleTerms.PARAMETERS.find(parameter).orElseThrow();
+        return new Held(known, known.on(DAY), known.read(value).orElseThrow());
+    }
+
     private static Decision<Charter> changed(String parameter, String value) {
         return Charter.national().with(Map.of(parameter, value), SampleTerms.PARAMETERS);
     }
 
-    private static List<String> codes(Decision<?> decision) {
+    private static List<String> refused(Decision<?> decision) {
+        assertFalse(decision.isAccepted());
         return decision.findings().stream().map(Finding::code).toList();
     }
 }

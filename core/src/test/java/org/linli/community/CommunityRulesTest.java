@@ -1,13 +1,11 @@
 package org.linli.community;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,12 +15,9 @@ import org.linli.community.CommunityRules.Duplicates;
 import org.linli.community.CommunityRules.FiguresDay;
 import org.linli.community.CommunityRules.Founding;
 import org.linli.community.CommunityRules.Size;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class CommunityRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
@@ -30,31 +25,32 @@ class CommunityRulesTest {
     @Nested
     @RuleTest("community-household-range")
     class community_household_range {
+        private final RuleCase<Size> rule = RuleCase.warning(CommunityRules.HOUSEHOLD_RANGE);
+        private final RuleCase<Count> usual = rule.on(households -> size(sized(households, Count.of(7000))));
+
         @Test
         void satisfied_by_a_usual_number() {
-            assertEquals(Optional.empty(), ask(Count.of(400)));
+            usual.holds(Count.of(400));
         }
 
         @Test
         void violated_by_the_three_thousand_households_of_the_story() {
-            Finding finding = Explained.of(ask(Count.atLeast(3000)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("households", "3000+", "least", 100L, "most", 700L), finding.figures());
+            usual.breaks(Count.atLeast(3000), Map.of("households", "3000+", "least", 100, "most", 700));
         }
 
         @Test
         void boundary_is_exactly_one_hundred_and_seven_hundred() {
-            assertEquals(Optional.empty(), ask(Count.of(100)));
-            assertEquals(Optional.empty(), ask(Count.of(700)));
-            assertEquals("99", Explained.of(ask(Count.of(99))).figures().get("households"));
-            assertEquals("701", Explained.of(ask(Count.of(701))).figures().get("households"));
+            usual.holds(Count.of(100));
+            usual.holds(Count.of(700));
+            usual.breaks(Count.of(99), Map.of("households", "99", "least", 100, "most", 700));
+            usual.breaks(Count.of(701), Map.of("households", "701", "least", 100, "most", 700));
         }
 
         @Test
         void boundary_of_what_is_only_a_lower_bound_is_the_upper_end() {
-            assertEquals(Optional.empty(), ask(Count.atLeast(99)));
-            assertEquals(Optional.empty(), ask(Count.atLeast(700)));
-            assertTrue(ask(Count.atLeast(701)).isPresent());
+            usual.holds(Count.atLeast(99));
+            usual.holds(Count.atLeast(700));
+            usual.breaks(Count.atLeast(701));
         }
 
         @Test
@@ -62,192 +58,180 @@ class CommunityRulesTest {
             Charter wide = Charter.national()
                     .with(Map.of("community.households", "100..3000"))
                     .orElseThrow();
-            Figures figures = sized(Count.of(3000), Count.of(7000));
-            assertEquals(
-                    Optional.empty(),
-                    CommunityRules.HOUSEHOLD_RANGE.check(
-                            new Size(figures, wide.terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)))));
-        }
-
-        private Optional<Finding> ask(Count households) {
-            return CommunityRules.HOUSEHOLD_RANGE.check(size(sized(households, Count.of(7000))));
+            rule.holds(size(sized(Count.of(3000), Count.of(7000)), wide));
+            rule.breaks(
+                    size(sized(Count.of(3001), Count.of(7000)), wide),
+                    Map.of("households", "3001", "least", 100, "most", 3000));
+            usual.breaks(Count.of(3000));
         }
     }
 
     @Nested
     @RuleTest("community-workers")
     class community_workers {
+        private final RuleCase<Size> rule = RuleCase.warning(CommunityRules.WORKERS);
+
         @Test
         void satisfied_by_more_than_enough() {
-            assertEquals(Optional.empty(), ask(7000, Count.of(20)));
+            rule.holds(workers(7000, Count.of(20)));
         }
 
         @Test
         void violated_by_twelve_for_seven_thousand_residents() {
-            Finding finding = Explained.of(ask(7000, Count.of(12)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("workers", 12L, "needed", 13L), finding.figures());
+            rule.breaks(workers(7000, Count.of(12)), Map.of("workers", 12, "needed", 13));
         }
 
         @Test
         void boundary_is_rounded_up_to_thirteen() {
-            assertEquals(Optional.empty(), ask(7000, Count.of(13)));
-            assertEquals(Optional.empty(), ask(10_000, Count.of(18)));
-            assertEquals(19L, Explained.of(ask(10_001, Count.of(18))).figures().get("needed"));
+            rule.holds(workers(7000, Count.of(13)));
+            rule.holds(workers(10_000, Count.of(18)));
+            rule.breaks(workers(10_001, Count.of(18)), Map.of("workers", 18, "needed", 19));
         }
 
         @Test
-        void boundary_of_nobody_to_serve_is_nobody_needed() {
-            assertEquals(Optional.empty(), ask(0, Count.of(0)));
-            assertEquals(1L, Explained.of(ask(1, Count.of(0))).figures().get("needed"));
+        void boundary_of_no_residents_is_that_no_worker_is_needed() {
+            rule.holds(workers(0, Count.of(0)));
+            rule.breaks(workers(1, Count.of(0)), Map.of("workers", 0, "needed", 1));
         }
 
         @Test
-        void boundary_of_what_is_known_is_not_judged() {
-            assertEquals(Optional.empty(), ask(7000, Count.atLeast(1)));
-            assertEquals(
-                    Optional.empty(), CommunityRules.WORKERS.check(size(sized(Count.of(500), Count.atLeast(7000)))));
+        void boundary_is_that_only_a_number_that_is_known_is_judged() {
+            rule.holds(workers(7000, Count.atLeast(1)));
+            rule.holds(size(sized(Count.of(500), Count.atLeast(7000))));
+            rule.breaks(workers(7000, Count.of(1)), Map.of("workers", 1, "needed", 13));
         }
 
         @Test
         void boundary_of_the_greatest_counts_is_reckoned_without_overflow() {
-            assertEquals(
-                    1_800_000L,
-                    Explained.of(ask(Count.MAX, Count.of(1))).figures().get("needed"));
+            rule.holds(workers(Count.MAX, Count.of(1_800_000)));
+            rule.breaks(workers(Count.MAX, Count.of(1)), Map.of("workers", 1, "needed", 1_800_000));
         }
 
-        private Optional<Finding> ask(long residents, Count workers) {
-            return CommunityRules.WORKERS.check(
-                    size(sized(Count.of(500), Count.of(residents)).staffed(workers, Count.of(1000))));
+        private Size workers(long residents, Count workers) {
+            return size(sized(Count.of(500), Count.of(residents)).staffed(workers, Count.of(1000)));
         }
     }
 
     @Nested
     @RuleTest("community-service-area")
     class community_service_area {
+        private final RuleCase<Size> rule = RuleCase.warning(CommunityRules.SERVICE_AREA);
+
         @Test
         void satisfied_by_plenty_of_space() {
-            assertEquals(Optional.empty(), ask(Count.of(3000), Count.of(2000)));
+            rule.holds(area(3000, Count.of(2000)));
         }
 
         @Test
         void violated_by_less_than_thirty_square_metres_for_a_hundred_households() {
-            Finding finding = Explained.of(ask(Count.of(3000), Count.of(850)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("area", 850L, "needed", 900L), finding.figures());
+            rule.breaks(area(3000, Count.of(850)), Map.of("area", 850, "needed", 900));
         }
 
         @Test
         void boundary_is_rounded_up() {
-            assertEquals(Optional.empty(), ask(Count.of(3000), Count.of(900)));
-            assertTrue(ask(Count.of(3000), Count.of(899)).isPresent());
-            assertEquals(
-                    901L,
-                    Explained.of(ask(Count.of(3001), Count.of(900))).figures().get("needed"));
+            rule.holds(area(3000, Count.of(900)));
+            rule.breaks(area(3000, Count.of(899)));
+            rule.breaks(area(3001, Count.of(900)), Map.of("area", 900, "needed", 901));
         }
 
         @Test
-        void boundary_of_what_is_known_is_not_judged() {
-            assertEquals(Optional.empty(), ask(Count.of(3000), Count.atLeast(1)));
-            assertEquals(
-                    Optional.empty(), CommunityRules.SERVICE_AREA.check(size(sized(Count.of(3000), Count.of(7000)))));
+        void boundary_is_that_only_a_number_that_is_known_is_judged() {
+            rule.holds(area(3000, Count.atLeast(1)));
+            rule.holds(size(sized(Count.of(3000), Count.of(7000))));
+            rule.breaks(area(3000, Count.of(1)), Map.of("area", 1, "needed", 900));
         }
 
-        private Optional<Finding> ask(Count households, Count area) {
-            return CommunityRules.SERVICE_AREA.check(
-                    size(sized(households, Count.of(7000)).staffed(Count.of(13), area)));
+        private Size area(long households, Count area) {
+            return size(sized(Count.of(households), Count.of(7000)).staffed(Count.of(13), area));
         }
     }
 
     @Nested
     @RuleTest("community-figures-not-in-future")
     class community_figures_not_in_future {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(CommunityRules.FIGURES_NOT_IN_FUTURE).on(day -> new FiguresDay(day, DAY, false));
+
         @Test
         void satisfied_by_a_day_gone_by() {
-            assertEquals(Optional.empty(), ask(DAY.minusDays(1)));
+            rule.holds(DAY.minusDays(1));
         }
 
         @Test
         void violated_by_a_day_to_come() {
-            Finding finding = Explained.of(ask(DAY.plusMonths(1)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("day", DAY.plusMonths(1), "today", DAY), finding.figures());
+            rule.breaks(DAY.plusMonths(1), Map.of("day", DAY.plusMonths(1), "today", DAY));
         }
 
         @Test
         void boundary_is_today() {
-            assertEquals(Optional.empty(), ask(DAY));
-            assertTrue(ask(DAY.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate day) {
-            return CommunityRules.FIGURES_NOT_IN_FUTURE.check(new FiguresDay(day, DAY, false));
+            rule.holds(DAY);
+            rule.breaks(DAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("community-figures-once-a-day")
     class community_figures_once_a_day {
+        private final RuleCase<Boolean> rule = RuleCase.violation(CommunityRules.FIGURES_ONCE_A_DAY)
+                .on(alreadyTaken -> new FiguresDay(DAY, DAY, alreadyTaken));
+
         @Test
         void satisfied_by_the_first_of_the_day() {
-            assertEquals(Optional.empty(), CommunityRules.FIGURES_ONCE_A_DAY.check(new FiguresDay(DAY, DAY, false)));
+            rule.holds(false);
         }
 
         @Test
         void violated_by_the_second_of_the_day() {
-            Finding finding = Explained.of(CommunityRules.FIGURES_ONCE_A_DAY.check(new FiguresDay(DAY, DAY, true)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("day", DAY), finding.figures());
+            rule.breaks(true, Map.of("day", DAY));
         }
 
         @Test
         void boundary_is_the_id_which_is_the_day() {
-            assertEquals(CommunityFigures.idOf(DAY), CommunityFigures.idOf(LocalDate.parse("2026-03-31")));
-            assertTrue(!CommunityFigures.idOf(DAY).equals(CommunityFigures.idOf(DAY.plusDays(1))));
+            Set<Id<CommunityFigures>> taken = Set.of(CommunityFigures.idOf(LocalDate.parse("2026-03-31")));
+            rule.breaks(taken.contains(CommunityFigures.idOf(DAY)));
+            rule.holds(taken.contains(CommunityFigures.idOf(DAY.plusDays(1))));
         }
     }
 
     @Nested
     @RuleTest("community-founded-year")
     class community_founded_year {
+        private final RuleCase<Integer> rule =
+                RuleCase.violation(CommunityRules.FOUNDED_YEAR).on(year -> new Founding(year, 2026));
+
         @Test
         void satisfied_by_the_year_of_the_story() {
-            assertEquals(Optional.empty(), ask(2019));
+            rule.holds(2019);
         }
 
         @Test
         void violated_by_a_year_of_the_empire() {
-            Finding finding = Explained.of(ask(1911));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("year", 1911L, "first", 1949L, "last", 2026L), finding.figures());
+            rule.breaks(1911, Map.of("year", 1911, "first", 1949, "last", 2026));
         }
 
         @Test
         void boundary_is_1949_and_this_year() {
-            assertEquals(Optional.empty(), ask(1949));
-            assertEquals(Optional.empty(), ask(2026));
-            assertTrue(ask(1948).isPresent());
-            assertTrue(ask(2027).isPresent());
-        }
-
-        private Optional<Finding> ask(int year) {
-            return CommunityRules.FOUNDED_YEAR.check(new Founding(year, 2026));
+            rule.holds(1949);
+            rule.holds(2026);
+            rule.breaks(1948);
+            rule.breaks(2027);
         }
     }
 
     @Nested
     @RuleTest("company-credit-code")
     class company_credit_code {
+        private final RuleCase<CompanyCode> rule = RuleCase.warning(CommunityRules.COMPANY_CREDIT_CODE);
+
         @Test
         void satisfied_by_a_company_with_its_code() {
-            assertEquals(Optional.empty(), ask(OrganisationKind.ENTERPRISE, true));
+            rule.holds(new CompanyCode(OrganisationKind.ENTERPRISE, true));
         }
 
         @Test
         void violated_by_a_company_without() {
-            Finding finding = Explained.of(ask(OrganisationKind.ENTERPRISE, false));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("kind", Label.of(OrganisationKind.ENTERPRISE)), finding.figures());
+            rule.breaks(
+                    new CompanyCode(OrganisationKind.ENTERPRISE, false), Map.of("kind", OrganisationKind.ENTERPRISE));
         }
 
         @Test
@@ -259,65 +243,59 @@ class CommunityRulesTest {
 
         @Test
         void boundary_lies_between_companies_and_all_others() {
-            Set<OrganisationKind> asked = EnumSet.noneOf(OrganisationKind.class);
+            Set<OrganisationKind> companies =
+                    EnumSet.of(OrganisationKind.ENTERPRISE, OrganisationKind.PROPERTY_MANAGER);
             for (OrganisationKind kind : OrganisationKind.values()) {
-                ask(kind, false).ifPresent(finding -> asked.add(kind));
+                rule.breaksIf(companies.contains(kind), new CompanyCode(kind, false));
+                rule.holds(new CompanyCode(kind, true));
             }
-            assertEquals(EnumSet.of(OrganisationKind.ENTERPRISE, OrganisationKind.PROPERTY_MANAGER), asked);
-        }
-
-        private Optional<Finding> ask(OrganisationKind kind, boolean given) {
-            return CommunityRules.COMPANY_CREDIT_CODE.check(new CompanyCode(kind, given));
         }
     }
 
     @Nested
     @RuleTest("organisation-possible-duplicate")
     class organisation_possible_duplicate {
+        private final RuleCase<List<Id<Organisation>>> rule =
+                RuleCase.warning(CommunityRules.POSSIBLE_DUPLICATE).on(others -> new Duplicates("青蛙王子", others));
+
         @Test
-        void satisfied_when_nobody_else_has_the_name() {
-            assertEquals(Optional.empty(), ask(List.of()));
+        void satisfied_by_a_name_that_no_other_organisation_has() {
+            rule.holds(List.of());
         }
 
         @Test
         void violated_by_namesakes_of_whom_one_is_named() {
-            Finding finding = Explained.of(ask(List.of(Id.of("org-1"), Id.of("org-2"))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("name", "青蛙王子", "count", 2L, "id", "org-1"), finding.figures());
+            rule.breaks(List.of(Id.of("org-1"), Id.of("org-2")), Map.of("name", "青蛙王子", "count", 2, "id", "org-1"));
         }
 
         @Test
         void boundary_is_a_single_one() {
-            assertEquals(
-                    1L, Explained.of(ask(List.of(Id.of("org-1")))).figures().get("count"));
-        }
-
-        private Optional<Finding> ask(List<Id<Organisation>> others) {
-            return CommunityRules.POSSIBLE_DUPLICATE.check(new Duplicates("青蛙王子", others));
+            rule.holds(List.of());
+            rule.breaks(List.of(Id.of("org-1")), Map.of("name", "青蛙王子", "count", 1, "id", "org-1"));
         }
     }
 
     @Nested
     @RuleTest("building-households")
     class building_households {
+        private final RuleCase<Long> rule = RuleCase.violation(CommunityRules.BUILDING_HOUSEHOLDS);
+
         @Test
         void satisfied_by_a_usual_house() {
-            assertEquals(Optional.empty(), CommunityRules.BUILDING_HOUSEHOLDS.check(68L));
+            rule.holds(68L);
         }
 
         @Test
         void violated_by_a_negative_number() {
-            Finding finding = Explained.of(CommunityRules.BUILDING_HOUSEHOLDS.check(-3L));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("households", -3L, "most", 10_000L), finding.figures());
+            rule.breaks(-3L, Map.of("households", -3, "most", 10_000));
         }
 
         @Test
         void boundary_is_none_and_ten_thousand() {
-            assertEquals(Optional.empty(), CommunityRules.BUILDING_HOUSEHOLDS.check(0L));
-            assertEquals(Optional.empty(), CommunityRules.BUILDING_HOUSEHOLDS.check(10_000L));
-            assertTrue(CommunityRules.BUILDING_HOUSEHOLDS.check(-1L).isPresent());
-            assertTrue(CommunityRules.BUILDING_HOUSEHOLDS.check(10_001L).isPresent());
+            rule.holds(0L);
+            rule.holds(10_000L);
+            rule.breaks(-1L);
+            rule.breaks(10_001L);
         }
     }
 
@@ -326,6 +304,10 @@ class CommunityRulesTest {
     }
 
     private static Size size(Figures figures) {
-        return new Size(figures, Charter.national().terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)));
+        return size(figures, Charter.national());
+    }
+
+    private static Size size(Figures figures, Charter charter) {
+        return new Size(figures, charter.terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)));
     }
 }

@@ -1,11 +1,10 @@
 package org.linli.duty;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.duty.DutyPostingRules.Ending;
@@ -15,14 +14,11 @@ import org.linli.duty.DutyPostingRules.Places;
 import org.linli.duty.DutyPostingRules.Site;
 import org.linli.duty.DutyPostingRules.Sited;
 import org.linli.duty.DutyPostingRules.Watched;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.reporting.ReportSample;
 
 class DutyPostingRulesTest {
@@ -32,257 +28,262 @@ class DutyPostingRulesTest {
     @Nested
     @RuleTest("duty-posting-step")
     class duty_posting_step {
+        private static final Map<DutyPostingStatus, EnumSet<DutyPostingStep>> ALLOWED = Map.of(
+                DutyPostingStatus.DRAFT,
+                EnumSet.of(DutyPostingStep.AMEND, DutyPostingStep.PUBLISH, DutyPostingStep.CANCEL),
+                DutyPostingStatus.PUBLISHED,
+                EnumSet.of(
+                        DutyPostingStep.AMEND,
+                        DutyPostingStep.CLAIM,
+                        DutyPostingStep.GIVE_BACK,
+                        DutyPostingStep.REPLACE,
+                        DutyPostingStep.CLOSE,
+                        DutyPostingStep.CANCEL),
+                DutyPostingStatus.CLOSED,
+                EnumSet.noneOf(DutyPostingStep.class),
+                DutyPostingStatus.CANCELLED,
+                EnumSet.noneOf(DutyPostingStep.class));
+
+        private final RuleCase<Move<DutyPostingStatus, DutyPostingStep>> rule =
+                RuleCase.violation(DutyPostingRules.STEP);
+
         @Test
-        void satisfied_by_publishing_a_draft() {
-            assertEquals(Optional.empty(), ask(DutyPostingStatus.DRAFT, DutyPostingStep.PUBLISH));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            for (DutyPostingStatus status : DutyPostingStatus.values()) {
+                for (DutyPostingStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
         }
 
         @Test
         void violated_by_claiming_a_draft() {
-            Finding finding = Explained.of(ask(DutyPostingStatus.DRAFT, DutyPostingStep.CLAIM));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(DutyPostingStatus.DRAFT), "step", Label.of(DutyPostingStep.CLAIM)),
-                    finding.figures());
+            rule.breaks(
+                    new Move<>(DutyPostingStatus.DRAFT, DutyPostingStep.CLAIM),
+                    Map.of("status", DutyPostingStatus.DRAFT, "step", DutyPostingStep.CLAIM));
         }
 
         @Test
         void boundary_is_what_is_over_of_which_nothing_can_be_done() {
             for (DutyPostingStep step : DutyPostingStep.values()) {
-                assertTrue(ask(DutyPostingStatus.CLOSED, step).isPresent());
-                assertTrue(ask(DutyPostingStatus.CANCELLED, step).isPresent());
-                assertEquals(
-                        step == DutyPostingStep.PUBLISH,
-                        ask(DutyPostingStatus.PUBLISHED, step).isPresent());
+                rule.breaks(new Move<>(DutyPostingStatus.CLOSED, step));
+                rule.breaks(new Move<>(DutyPostingStatus.CANCELLED, step));
+                rule.breaksIf(step == DutyPostingStep.PUBLISH, new Move<>(DutyPostingStatus.PUBLISHED, step));
             }
-        }
-
-        private Optional<Finding> ask(DutyPostingStatus status, DutyPostingStep step) {
-            return DutyPostingRules.STEP.check(new Move<>(status, step));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-quota")
     class duty_posting_quota {
+        private final RuleCase<Integer> rule = RuleCase.violation(DutyPostingRules.QUOTA);
+
         @Test
         void satisfied_by_five() {
-            assertEquals(Optional.empty(), DutyPostingRules.QUOTA.check(5));
+            rule.holds(5);
         }
 
         @Test
         void violated_by_none() {
-            Finding finding = Explained.of(DutyPostingRules.QUOTA.check(0));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("quota", 0L, "most", 200L), finding.figures());
+            rule.breaks(0, Map.of("quota", 0, "most", 200));
         }
 
         @Test
         void boundary_is_one_and_two_hundred() {
-            assertEquals(Optional.empty(), DutyPostingRules.QUOTA.check(1));
-            assertEquals(Optional.empty(), DutyPostingRules.QUOTA.check(200));
-            assertTrue(DutyPostingRules.QUOTA.check(201).isPresent());
-            assertTrue(DutyPostingRules.QUOTA.check(-1).isPresent());
+            rule.holds(1);
+            rule.holds(200);
+            rule.breaks(0);
+            rule.breaks(201);
+            rule.breaks(-1);
         }
     }
 
     @Nested
     @RuleTest("duty-posting-quota-held")
     class duty_posting_quota_held {
+        private final RuleCase<Places> rule = RuleCase.violation(DutyPostingRules.QUOTA_HELD);
+
         @Test
         void satisfied_by_more_places() {
-            assertEquals(Optional.empty(), DutyPostingRules.QUOTA_HELD.check(new Places(5, 3)));
+            rule.holds(new Places(5, 3));
         }
 
         @Test
         void violated_by_fewer_places_than_are_held() {
-            Finding finding = Explained.of(DutyPostingRules.QUOTA_HELD.check(new Places(1, 3)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("quota", 1L, "held", 3L), finding.figures());
+            rule.breaks(new Places(1, 3), Map.of("quota", 1, "held", 3));
         }
 
         @Test
         void boundary_is_as_many_as_are_held() {
-            assertEquals(Optional.empty(), DutyPostingRules.QUOTA_HELD.check(new Places(3, 3)));
-            assertTrue(DutyPostingRules.QUOTA_HELD.check(new Places(2, 3)).isPresent());
+            rule.holds(new Places(3, 3));
+            rule.breaks(new Places(2, 3));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-time")
     class duty_posting_time {
+        private final RuleCase<Period> rule = RuleCase.violation(DutyPostingRules.TIME);
+
         @Test
         void satisfied_by_two_days() {
-            assertEquals(Optional.empty(), DutyPostingRules.TIME.check(PostingSample.TWO_DAYS));
+            rule.holds(PostingSample.TWO_DAYS);
         }
 
         @Test
         void violated_by_what_has_no_end() {
-            Finding finding = Explained.of(DutyPostingRules.TIME.check(Period.from(BEGINS)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("from", BEGINS, "most", 366L), finding.figures());
+            rule.breaks(Period.from(BEGINS), Map.of("from", BEGINS, "most", 366));
         }
 
         @Test
         void boundary_is_a_day_and_a_leap_year() {
-            assertEquals(Optional.empty(), DutyPostingRules.TIME.check(Period.between(BEGINS, BEGINS.plusDays(1))));
-            assertEquals(Optional.empty(), DutyPostingRules.TIME.check(Period.between(BEGINS, BEGINS.plusDays(366))));
-            assertTrue(DutyPostingRules.TIME
-                    .check(Period.between(BEGINS, BEGINS.plusDays(367)))
-                    .isPresent());
+            rule.holds(Period.between(BEGINS, BEGINS.plusDays(1)));
+            rule.holds(Period.between(BEGINS, BEGINS.plusDays(366)));
+            rule.breaks(Period.between(BEGINS, BEGINS.plusDays(367)));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-over")
     class duty_posting_over {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(DutyPostingRules.OVER).on(today -> new Ending(PostingSample.TWO_DAYS, today));
+
         @Test
         void satisfied_before_it_begins() {
-            assertEquals(Optional.empty(), ask(BEGINS.minusDays(9)));
+            rule.holds(BEGINS.minusDays(9));
         }
 
         @Test
         void violated_long_after() {
-            Finding finding = Explained.of(ask(LAST.plusDays(9)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("last", LAST, "today", LAST.plusDays(9)), finding.figures());
+            rule.breaks(LAST.plusDays(9), Map.of("last", LAST, "today", LAST.plusDays(9)));
         }
 
         @Test
         void boundary_is_the_last_day() {
-            assertEquals(Optional.empty(), ask(LAST));
-            assertTrue(ask(LAST.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate today) {
-            return DutyPostingRules.OVER.check(new Ending(PostingSample.TWO_DAYS, today));
+            rule.holds(LAST);
+            rule.breaks(LAST.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-time-held")
     class duty_posting_time_held {
-        private final Period later = Period.between(BEGINS.plusDays(1), BEGINS.plusDays(2));
+        private static final Period LATER = Period.between(BEGINS.plusDays(1), BEGINS.plusDays(2));
+
+        private final RuleCase<Moving> rule = RuleCase.violation(DutyPostingRules.TIME_HELD);
 
         @Test
         void satisfied_by_the_same_days() {
-            assertEquals(Optional.empty(), ask(PostingSample.TWO_DAYS, 2));
+            rule.holds(new Moving(PostingSample.TWO_DAYS, PostingSample.TWO_DAYS, 2));
         }
 
         @Test
         void violated_by_a_day_that_is_gone() {
-            Finding finding = Explained.of(ask(later, 2));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("held", 2L, "from", BEGINS), finding.figures());
+            rule.breaks(new Moving(PostingSample.TWO_DAYS, LATER, 2), Map.of("held", 2, "from", BEGINS));
         }
 
         @Test
-        void boundary_is_one_who_holds_a_place() {
-            assertEquals(Optional.empty(), ask(later, 0));
-            assertTrue(ask(later, 1).isPresent());
-        }
-
-        private Optional<Finding> ask(Period after, int held) {
-            return DutyPostingRules.TIME_HELD.check(new Moving(PostingSample.TWO_DAYS, after, held));
+        void boundary_is_one_member_who_holds_a_place() {
+            rule.holds(new Moving(PostingSample.TWO_DAYS, LATER, 0));
+            rule.breaks(new Moving(PostingSample.TWO_DAYS, LATER, 1));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-skills")
     class duty_posting_skills {
+        private final RuleCase<Integer> rule = RuleCase.violation(DutyPostingRules.SKILLS);
+
         @Test
         void satisfied_by_two() {
-            assertEquals(Optional.empty(), DutyPostingRules.SKILLS.check(2));
+            rule.holds(2);
         }
 
         @Test
         void violated_by_thirty() {
-            Finding finding = Explained.of(DutyPostingRules.SKILLS.check(30));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("count", 30L, "most", 10L), finding.figures());
+            rule.breaks(30, Map.of("count", 30, "most", 10));
         }
 
         @Test
         void boundary_is_ten() {
-            assertEquals(Optional.empty(), DutyPostingRules.SKILLS.check(10));
-            assertTrue(DutyPostingRules.SKILLS.check(11).isPresent());
+            rule.holds(10);
+            rule.breaks(11);
         }
     }
 
     @Nested
     @RuleTest("duty-posting-grid")
     class duty_posting_grid {
+        private final RuleCase<Site> rule = RuleCase.violation(DutyPostingRules.GRID);
+
         @Test
         void satisfied_by_a_grid_of_the_division_in_force() {
-            assertEquals(Optional.empty(), DutyPostingRules.GRID.check(new Site(ReportSample.SOUTH, true)));
+            rule.holds(new Site(ReportSample.SOUTH, true));
         }
 
         @Test
         void violated_by_another() {
-            Finding finding = Explained.of(DutyPostingRules.GRID.check(new Site(ReportSample.NORTH, false)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("grid", "north"), finding.figures());
+            rule.breaks(new Site(ReportSample.NORTH, false), Map.of("grid", "north"));
         }
 
         @Test
         void boundary_is_a_posting_without_a_grid_of_which_nothing_is_asked() {
             assertTrue(PostingSample.drafting(PostingSample.FORM).isAccepted());
-            assertTrue(DutyPostingRules.GRID
-                    .check(new Site(ReportSample.SOUTH, false))
-                    .isPresent());
+            rule.holds(new Site(ReportSample.SOUTH, true));
+            rule.breaks(new Site(ReportSample.SOUTH, false), Map.of("grid", "south"));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-lead")
     class duty_posting_lead {
+        private final RuleCase<Lead> rule = RuleCase.warning(DutyPostingRules.LEAD);
+
         @Test
         void satisfied_two_months_ahead() {
-            assertEquals(Optional.empty(), ask(BEGINS.minusDays(60), 30));
+            rule.holds(new Lead(BEGINS.minusDays(60), BEGINS, 30));
         }
 
         @Test
         void violated_on_the_eve() {
-            Finding finding = Explained.of(ask(BEGINS.minusDays(1), 30));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("begins", BEGINS, "published", BEGINS.minusDays(1), "days", 30L), finding.figures());
+            LocalDate eve = BEGINS.minusDays(1);
+            rule.breaks(new Lead(eve, BEGINS, 30), Map.of("begins", BEGINS, "published", eve, "days", 30));
         }
 
         @Test
         void boundary_is_the_number_of_days_of_the_charter() {
-            assertEquals(Optional.empty(), ask(BEGINS.minusDays(30), 30));
-            assertTrue(ask(BEGINS.minusDays(29), 30).isPresent());
-            assertEquals(Optional.empty(), ask(BEGINS.minusDays(29), 29));
-        }
-
-        private Optional<Finding> ask(LocalDate published, int days) {
-            return DutyPostingRules.LEAD.check(new Lead(published, BEGINS, days));
+            rule.holds(new Lead(BEGINS.minusDays(30), BEGINS, 30));
+            rule.breaks(new Lead(BEGINS.minusDays(29), BEGINS, 30));
+            rule.holds(new Lead(BEGINS.minusDays(29), BEGINS, 29));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-close")
     class duty_posting_close {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(DutyPostingRules.CLOSE).on(today -> new Ending(PostingSample.TWO_DAYS, today));
+
         @Test
         void satisfied_the_week_after() {
-            assertEquals(Optional.empty(), ask(LAST.plusDays(7)));
+            rule.holds(LAST.plusDays(7));
         }
 
         @Test
         void violated_before_it_begins() {
-            Finding finding = Explained.of(ask(BEGINS.minusDays(1)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("last", LAST, "today", BEGINS.minusDays(1)), finding.figures());
+            rule.breaks(BEGINS.minusDays(1), Map.of("last", LAST, "today", BEGINS.minusDays(1)));
         }
 
         @Test
         void boundary_is_the_last_day() {
-            assertEquals(Optional.empty(), ask(LAST));
-            assertTrue(ask(LAST.minusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate today) {
-            return DutyPostingRules.CLOSE.check(new Ending(PostingSample.TWO_DAYS, today));
+            rule.holds(LAST);
+            rule.breaks(LAST.minusDays(1));
         }
     }
 
@@ -290,82 +291,75 @@ class DutyPostingRulesTest {
     @RuleTest("duty-posting-places-free")
     class duty_posting_places_free {
         private final DutyPosting half = PostingSample.claimed(PostingSample.published(), 1);
+        private final RuleCase<Watched> rule = RuleCase.warning(DutyPostingRules.PLACES_FREE);
 
         @Test
         void satisfied_when_all_places_are_held() {
-            assertEquals(Optional.empty(), ask(PostingSample.claimed(half, 2), BEGINS));
+            rule.holds(new Watched(PostingSample.claimed(half, 2), 7, BEGINS));
         }
 
         @Test
         void violated_by_a_free_place_of_what_begins_tomorrow() {
-            Finding finding = Explained.of(ask(half, BEGINS.minusDays(1)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("posting", "posting-1", "begins", BEGINS, "free", 1L, "quota", 2L), finding.figures());
+            rule.breaks(
+                    new Watched(half, 7, BEGINS.minusDays(1)),
+                    Map.of("posting", "posting-1", "begins", BEGINS, "free", 1, "quota", 2));
         }
 
         @Test
         void boundary_is_the_number_of_days_of_the_charter_and_the_first_day() {
-            assertEquals(Optional.empty(), ask(half, BEGINS.minusDays(8)));
-            assertTrue(ask(half, BEGINS.minusDays(7)).isPresent());
-            assertTrue(ask(half, BEGINS).isPresent());
-            assertEquals(Optional.empty(), ask(half, BEGINS.plusDays(1)));
-        }
-
-        private Optional<Finding> ask(DutyPosting posting, LocalDate today) {
-            return DutyPostingRules.PLACES_FREE.check(new Watched(posting, 7, today));
+            rule.holds(new Watched(half, 7, BEGINS.minusDays(8)));
+            rule.breaks(new Watched(half, 7, BEGINS.minusDays(7)));
+            rule.breaks(new Watched(half, 7, BEGINS));
+            rule.holds(new Watched(half, 7, BEGINS.plusDays(1)));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-not-closed")
     class duty_posting_not_closed {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(DutyPostingRules.NOT_CLOSED)
+                .on(today -> new Watched(PostingSample.published(), 7, today));
+
         @Test
         void satisfied_before_it_begins() {
-            assertEquals(Optional.empty(), ask(BEGINS.minusDays(1)));
+            rule.holds(BEGINS.minusDays(1));
         }
 
         @Test
         void violated_a_month_after() {
-            Finding finding = Explained.of(ask(LAST.plusDays(30)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("posting", "posting-1", "last", LAST), finding.figures());
+            rule.breaks(LAST.plusDays(30), Map.of("posting", "posting-1", "last", LAST));
         }
 
         @Test
         void boundary_is_the_last_day() {
-            assertEquals(Optional.empty(), ask(LAST));
-            assertTrue(ask(LAST.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate today) {
-            return DutyPostingRules.NOT_CLOSED.check(new Watched(PostingSample.published(), 7, today));
+            rule.holds(LAST);
+            rule.breaks(LAST.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("duty-posting-grid-gone")
     class duty_posting_grid_gone {
+        private final RuleCase<Sited> rule = RuleCase.warning(DutyPostingRules.GRID_GONE);
+
         @Test
         void satisfied_by_a_grid_that_is_there() {
-            assertEquals(Optional.empty(), ask("posting-1", true));
+            rule.holds(sited("posting-1", true));
         }
 
         @Test
         void violated_by_one_that_was_drawn_anew() {
-            Finding finding = Explained.of(ask("posting-1", false));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("posting", "posting-1", "grid", "south"), finding.figures());
+            rule.breaks(sited("posting-1", false), Map.of("posting", "posting-1", "grid", "south"));
         }
 
         @Test
         void boundary_is_each_posting_of_the_same_grid() {
-            assertEquals(
-                    "posting-2", Explained.of(ask("posting-2", false)).figures().get("posting"));
-            assertEquals(Optional.empty(), ask("posting-2", true));
+            rule.breaks(sited("posting-2", false), Map.of("posting", "posting-2", "grid", "south"));
+            rule.holds(sited("posting-2", true));
         }
 
-        private Optional<Finding> ask(String posting, boolean inForce) {
-            return DutyPostingRules.GRID_GONE.check(new Sited(Id.of(posting), new Site(ReportSample.SOUTH, inForce)));
+        private Sited sited(String posting, boolean inForce) {
+            return new Sited(Id.of(posting), new Site(ReportSample.SOUTH, inForce));
         }
     }
 }

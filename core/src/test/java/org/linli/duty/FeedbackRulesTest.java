@@ -1,9 +1,7 @@
 package org.linli.duty;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.duty.FeedbackRules.Appraisal;
 import org.linli.duty.FeedbackRules.Closing;
 import org.linli.duty.FeedbackRules.Told;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.reporting.ReportSample;
 
 class FeedbackRulesTest {
@@ -29,121 +24,132 @@ class FeedbackRulesTest {
     @Nested
     @RuleTest("duty-feedback-period-over")
     class duty_feedback_period_over {
+        private final RuleCase<LocalDate> rule = RuleCase.violation(FeedbackRules.PERIOD_OVER)
+                .on(today -> new Appraisal(year(ASKED), DutyEvaluation.PASSED, today));
+
         @Test
         void satisfied_next_spring() {
-            assertEquals(Optional.empty(), ask(END.plusMonths(3)));
+            rule.holds(END.plusMonths(3));
         }
 
         @Test
         void violated_in_summer() {
-            Finding finding = Explained.of(ask(END.minusMonths(6)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("due", END.minusDays(1), "today", END.minusMonths(6)), finding.figures());
+            rule.breaks(END.minusMonths(6), Map.of("due", END.minusDays(1), "today", END.minusMonths(6)));
         }
 
         @Test
         void boundary_is_new_year() {
-            assertEquals(Optional.empty(), ask(END));
-            assertTrue(ask(END.minusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate today) {
-            return FeedbackRules.PERIOD_OVER.check(new Appraisal(year(ASKED), DutyEvaluation.PASSED, today));
+            rule.holds(END);
+            rule.breaks(END.minusDays(1));
         }
     }
 
     @Nested
     @RuleTest("duty-feedback-evaluation")
     class duty_feedback_evaluation {
+        private final RuleCase<Appraisal> rule = RuleCase.violation(FeedbackRules.EVALUATION);
+
         @Test
-        void satisfied_by_who_has_done_it_all() {
-            assertEquals(Optional.empty(), ask(ASKED, DutyEvaluation.EXCELLENT));
-            assertEquals(Optional.empty(), ask(ASKED, DutyEvaluation.NOT_PASSED));
+        void satisfied_by_a_member_who_has_done_it_all() {
+            rule.holds(appraisal(ASKED, DutyEvaluation.EXCELLENT));
+            rule.holds(appraisal(ASKED, DutyEvaluation.NOT_PASSED));
         }
 
         @Test
-        void violated_by_passing_who_has_done_too_little() {
-            Finding finding = Explained.of(ask(new ServiceSum(3, 1100, 70), DutyEvaluation.PASSED));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of(
-                            "evaluation", Label.of(DutyEvaluation.PASSED),
-                            "times", 1L,
-                            "minutes", 100L,
-                            "points", 0L),
-                    finding.figures());
+        void violated_by_passing_a_member_who_has_done_too_little() {
+            rule.breaks(
+                    appraisal(new ServiceSum(3, 1100, 70), DutyEvaluation.PASSED),
+                    Map.of("evaluation", DutyEvaluation.PASSED, "times", 1, "minutes", 100, "points", 0));
         }
 
         @Test
         void boundary_is_one_point() {
             ServiceSum almost = new ServiceSum(4, 1200, 59);
-            assertTrue(ask(almost, DutyEvaluation.EXCELLENT).isPresent());
-            assertTrue(ask(almost, DutyEvaluation.PASSED).isPresent());
-            assertEquals(Optional.empty(), ask(almost, DutyEvaluation.NOT_PASSED));
+            rule.breaks(
+                    appraisal(almost, DutyEvaluation.EXCELLENT),
+                    Map.of("evaluation", DutyEvaluation.EXCELLENT, "times", 0, "minutes", 0, "points", 1));
+            rule.breaks(appraisal(almost, DutyEvaluation.PASSED));
+            rule.holds(appraisal(almost, DutyEvaluation.NOT_PASSED));
+            rule.holds(appraisal(ASKED, DutyEvaluation.PASSED));
         }
 
-        private Optional<Finding> ask(ServiceSum done, DutyEvaluation evaluation) {
-            return FeedbackRules.EVALUATION.check(new Appraisal(year(done), evaluation, END));
+        private Appraisal appraisal(ServiceSum done, DutyEvaluation evaluation) {
+            return new Appraisal(year(done), evaluation, END);
         }
     }
 
     @Nested
     @RuleTest("duty-feedback-step")
     class duty_feedback_step {
+        private static final Map<FeedbackStatus, EnumSet<FeedbackStep>> ALLOWED = Map.of(
+                FeedbackStatus.APPRAISED, EnumSet.of(FeedbackStep.REVISE, FeedbackStep.SEND),
+                FeedbackStatus.SENT, EnumSet.of(FeedbackStep.REVISE, FeedbackStep.ACKNOWLEDGE),
+                FeedbackStatus.ACKNOWLEDGED, EnumSet.noneOf(FeedbackStep.class));
+
+        private final RuleCase<Move<FeedbackStatus, FeedbackStep>> rule = RuleCase.violation(FeedbackRules.STEP);
+
         @Test
-        void satisfied_by_the_next_step() {
-            assertEquals(Optional.empty(), ask(FeedbackStatus.APPRAISED, FeedbackStep.SEND));
-            assertEquals(Optional.empty(), ask(FeedbackStatus.SENT, FeedbackStep.REVISE));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            for (FeedbackStatus status : FeedbackStatus.values()) {
+                for (FeedbackStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
         }
 
         @Test
         void violated_by_acknowledging_what_was_not_sent() {
-            Finding finding = Explained.of(ask(FeedbackStatus.APPRAISED, FeedbackStep.ACKNOWLEDGE));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(FeedbackStatus.APPRAISED), "step", Label.of(FeedbackStep.ACKNOWLEDGE)),
-                    finding.figures());
+            rule.breaks(
+                    new Move<>(FeedbackStatus.APPRAISED, FeedbackStep.ACKNOWLEDGE),
+                    Map.of("status", FeedbackStatus.APPRAISED, "step", FeedbackStep.ACKNOWLEDGE));
         }
 
         @Test
         void boundary_is_the_acknowledgement_after_which_nothing_changes() {
-            assertEquals(List.of(), DutyFeedback.LIFE_CYCLE.allowed(FeedbackStatus.ACKNOWLEDGED));
-        }
-
-        private Optional<Finding> ask(FeedbackStatus status, FeedbackStep step) {
-            return FeedbackRules.STEP.check(new Move<>(status, step));
+            rule.holds(new Move<>(FeedbackStatus.SENT, FeedbackStep.ACKNOWLEDGE));
+            for (FeedbackStep step : FeedbackStep.values()) {
+                rule.breaks(new Move<>(FeedbackStatus.ACKNOWLEDGED, step));
+            }
         }
     }
 
     @Nested
     @RuleTest("dual-report-yearly-feedback")
     class dual_report_yearly_feedback {
+        private final RuleCase<Told> rule = RuleCase.warning(FeedbackRules.YEARLY);
+
         @Test
         void satisfied_by_one_that_is_acknowledged() {
-            assertEquals(Optional.empty(), ask(Optional.of(FeedbackStatus.ACKNOWLEDGED), END));
+            rule.holds(told(Optional.of(FeedbackStatus.ACKNOWLEDGED), END));
         }
 
         @Test
         void violated_by_none_and_by_one_on_the_way() {
-            Finding finding = Explained.of(ask(Optional.empty(), END));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("report", "report-1", "due", END.minusDays(1)), finding.figures());
-            assertTrue(ask(Optional.of(FeedbackStatus.SENT), END).isPresent());
+            rule.breaks(told(Optional.empty(), END), Map.of("report", "report-1", "due", END.minusDays(1)));
+            rule.breaks(
+                    told(Optional.of(FeedbackStatus.SENT), END), Map.of("report", "report-1", "due", END.minusDays(1)));
         }
 
         @Test
         void boundary_is_the_last_day_of_the_year() {
-            assertEquals(Optional.empty(), ask(Optional.empty(), END.minusDays(1)));
+            rule.holds(told(Optional.empty(), END.minusDays(1)));
+            rule.breaks(told(Optional.empty(), END));
         }
 
-        private Optional<Finding> ask(Optional<FeedbackStatus> status, LocalDate today) {
-            return FeedbackRules.YEARLY.check(new Told(ReportSample.ID, END.minusDays(1), status, today));
+        private Told told(Optional<FeedbackStatus> status, LocalDate today) {
+            return new Told(ReportSample.ID, END.minusDays(1), status, today);
         }
     }
 
     @Nested
     @RuleTest("duty-service-period-closed")
     class duty_service_period_closed {
+        private final RuleCase<Closing> rule = RuleCase.violation(FeedbackRules.PERIOD_CLOSED);
         private final DutyFeedback sent = DutyFeedback.appraise(
                         ReportSample.COMMUNITY,
                         Id.of("feedback-1"),
@@ -161,33 +167,31 @@ class FeedbackRulesTest {
 
         @Test
         void satisfied_before_the_unit_has_acknowledged() {
-            assertEquals(Optional.empty(), ask(END.minusMonths(1)));
-            assertEquals(Optional.empty(), ask(END.minusMonths(1), sent));
+            rule.holds(new Closing(END.minusMonths(1), List.of()));
+            rule.holds(new Closing(END.minusMonths(1), List.of(sent)));
         }
 
         @Test
         void violated_by_a_service_that_came_to_light_too_late() {
-            Finding finding = Explained.of(ask(END.minusMonths(1), acknowledged));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
+            rule.breaks(
+                    closed(END.minusMonths(1)),
                     Map.of(
                             "day", END.minusMonths(1),
                             "due", END.minusDays(1),
-                            "acknowledged", END.plusDays(3)),
-                    finding.figures());
+                            "acknowledged", END.plusDays(3)));
         }
 
         @Test
         void boundary_is_the_first_and_the_last_day_of_the_year() {
             LocalDate first = END.minusYears(1);
-            assertEquals(Optional.empty(), ask(first.minusDays(1), acknowledged));
-            assertTrue(ask(first, acknowledged).isPresent());
-            assertTrue(ask(END.minusDays(1), acknowledged).isPresent());
-            assertEquals(Optional.empty(), ask(END, acknowledged));
+            rule.holds(closed(first.minusDays(1)));
+            rule.breaks(closed(first));
+            rule.breaks(closed(END.minusDays(1)));
+            rule.holds(closed(END));
         }
 
-        private Optional<Finding> ask(LocalDate day, DutyFeedback... feedback) {
-            return FeedbackRules.PERIOD_CLOSED.check(new Closing(day, List.of(feedback)));
+        private Closing closed(LocalDate day) {
+            return new Closing(day, List.of(acknowledged));
         }
     }
 

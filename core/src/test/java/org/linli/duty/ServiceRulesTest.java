@@ -1,7 +1,6 @@
 package org.linli.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,237 +15,241 @@ import org.linli.duty.ServiceRules.Reversal;
 import org.linli.duty.ServiceRules.Serving;
 import org.linli.duty.ServiceRules.Slot;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.ReportSample;
 
 class ServiceRulesTest {
     private static final LocalDate TODAY = ReportSample.TODAY;
-    private static final LocalDate REPORTED = TODAY.minusMonths(1);
-    private static final LocalDate END = LocalDate.of(2023, 1, 1);
-    private static final Id<Person> MEMBER = Id.of("person-1");
-    private static final ServiceSum ASKED = new ServiceSum(4, 1200, 60);
 
     @Nested
     @RuleTest("duty-service-member")
     class duty_service_member {
+        private static final LocalDate REPORTED = TODAY.minusMonths(1);
+
+        private final RuleCase<Serving> rule = RuleCase.violation(ServiceRules.MEMBER);
+
         @Test
-        void satisfied_by_who_serves() {
-            assertEquals(Optional.empty(), ask(MemberReportStatus.SERVING, TODAY));
-            assertEquals(Optional.empty(), ask(MemberReportStatus.CONFIRMED, TODAY));
-            assertEquals(Optional.empty(), ask(MemberReportStatus.EXEMPT, TODAY));
+        void satisfied_by_a_member_who_serves() {
+            rule.holds(new Serving(MemberReportStatus.SERVING, REPORTED, TODAY));
+            rule.holds(new Serving(MemberReportStatus.CONFIRMED, REPORTED, TODAY));
+            rule.holds(new Serving(MemberReportStatus.EXEMPT, REPORTED, TODAY));
         }
 
         @Test
-        void violated_by_who_is_not_confirmed_or_has_left() {
-            Finding finding = Explained.of(ask(MemberReportStatus.REPORTED, TODAY));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(MemberReportStatus.REPORTED), "reported", REPORTED, "day", TODAY),
-                    finding.figures());
-            assertTrue(ask(MemberReportStatus.EXITED, TODAY).isPresent());
-            assertTrue(ask(MemberReportStatus.TRANSFERRED, TODAY).isPresent());
+        void violated_by_a_member_who_is_not_confirmed_or_has_left() {
+            for (MemberReportStatus status :
+                    List.of(MemberReportStatus.REPORTED, MemberReportStatus.EXITED, MemberReportStatus.TRANSFERRED)) {
+                rule.breaks(
+                        new Serving(status, REPORTED, TODAY),
+                        Map.of("status", status, "reported", REPORTED, "day", TODAY));
+            }
         }
 
         @Test
         void boundary_is_the_day_of_the_report() {
-            assertEquals(Optional.empty(), ask(MemberReportStatus.SERVING, REPORTED));
-            assertTrue(ask(MemberReportStatus.SERVING, REPORTED.minusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(MemberReportStatus status, LocalDate day) {
-            return ServiceRules.MEMBER.check(new Serving(status, REPORTED, day));
+            rule.holds(new Serving(MemberReportStatus.SERVING, REPORTED, REPORTED));
+            rule.breaks(new Serving(MemberReportStatus.SERVING, REPORTED, REPORTED.minusDays(1)));
         }
     }
 
     @Nested
     @RuleTest("duty-service-not-in-future")
     class duty_service_not_in_future {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(ServiceRules.NOT_IN_FUTURE).on(day -> new Dated(day, TODAY));
+
         @Test
         void satisfied_by_yesterday() {
-            assertEquals(Optional.empty(), ask(TODAY.minusDays(1)));
+            rule.holds(TODAY.minusDays(1));
         }
 
         @Test
         void violated_by_next_week() {
-            Finding finding = Explained.of(ask(TODAY.plusDays(7)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("day", TODAY.plusDays(7), "today", TODAY), finding.figures());
+            rule.breaks(TODAY.plusDays(7), Map.of("day", TODAY.plusDays(7), "today", TODAY));
         }
 
         @Test
         void boundary_is_today() {
-            assertEquals(Optional.empty(), ask(TODAY));
-            assertTrue(ask(TODAY.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate day) {
-            return ServiceRules.NOT_IN_FUTURE.check(new Dated(day, TODAY));
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("duty-service-minutes")
     class duty_service_minutes {
+        private final RuleCase<Integer> rule = RuleCase.violation(ServiceRules.MINUTES);
+
         @Test
         void satisfied_by_two_hours() {
-            assertEquals(Optional.empty(), ServiceRules.MINUTES.check(120));
+            rule.holds(120);
         }
 
         @Test
         void violated_by_a_whole_day() {
-            Finding finding = Explained.of(ServiceRules.MINUTES.check(1440));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("minutes", 1440L, "most", 720L), finding.figures());
+            rule.breaks(1440, Map.of("minutes", 1440, "most", 720));
         }
 
         @Test
         void boundary_is_a_minute_and_half_a_day() {
-            assertEquals(Optional.empty(), ServiceRules.MINUTES.check(1));
-            assertEquals(Optional.empty(), ServiceRules.MINUTES.check(720));
-            assertTrue(ServiceRules.MINUTES.check(0).isPresent());
-            assertTrue(ServiceRules.MINUTES.check(721).isPresent());
+            rule.holds(1);
+            rule.holds(720);
+            rule.breaks(0);
+            rule.breaks(721);
         }
     }
 
     @Nested
     @RuleTest("duty-service-confirmed-by-other")
     class duty_service_confirmed_by_other {
+        private static final Id<Person> MEMBER = Id.of("person-1");
+        private static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
+
+        private final RuleCase<Actor> rule =
+                RuleCase.violation(ServiceRules.CONFIRMED_BY_OTHER).on(actor -> new Confirming(actor, MEMBER));
+
         @Test
         void satisfied_by_a_worker() {
-            assertEquals(Optional.empty(), ask(Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER)));
+            rule.holds(WORKER);
         }
 
         @Test
         void violated_by_the_member() {
-            Finding finding = Explained.of(ask(Actor.of(MEMBER, Role.GRID_MEMBER)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
+            rule.breaks(Actor.of(MEMBER, Role.GRID_MEMBER), Map.of());
         }
 
         @Test
-        void boundary_is_somebody_who_acts_for_the_member() {
-            assertTrue(ask(Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER).onBehalfOf(MEMBER))
-                    .isPresent());
-            assertEquals(
-                    Optional.empty(),
-                    ask(Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER).onBehalfOf(Id.of("person-2"))));
-        }
-
-        private Optional<Finding> ask(Actor actor) {
-            return ServiceRules.CONFIRMED_BY_OTHER.check(new Confirming(actor, MEMBER));
+        void boundary_is_a_worker_who_acts_for_the_member() {
+            rule.breaks(WORKER.onBehalfOf(MEMBER));
+            rule.holds(WORKER.onBehalfOf(Id.of("person-2")));
         }
     }
 
     @Nested
     @RuleTest("duty-service-overlap")
     class duty_service_overlap {
+        private final RuleCase<Booking> rule = RuleCase.violation(ServiceRules.OVERLAP);
+
         @Test
         void satisfied_by_nothing_else() {
-            assertEquals(Optional.empty(), ServiceRules.OVERLAP.check(new Booking(slot("new", 600, 660), List.of())));
+            rule.holds(new Booking(slot("new", 600, 660), List.of()));
         }
 
         @Test
         void violated_by_an_hour_that_is_taken() {
-            Finding finding = Explained.of(ask(630, 690));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("other", "old"), finding.figures());
-            assertTrue(ask(610, 620).isPresent());
-            assertTrue(ask(0, 1440).isPresent());
+            rule.breaks(beside(630, 690), Map.of("other", "old"));
+            rule.breaks(beside(610, 620), Map.of("other", "old"));
+            rule.breaks(beside(0, 1440), Map.of("other", "old"));
         }
 
         @Test
         void boundary_is_one_after_the_other() {
-            assertEquals(Optional.empty(), ask(540, 600));
-            assertEquals(Optional.empty(), ask(660, 720));
-            assertTrue(ask(540, 601).isPresent());
-            assertTrue(ask(659, 720).isPresent());
+            rule.holds(beside(540, 600));
+            rule.holds(beside(660, 720));
+            rule.breaks(beside(540, 601));
+            rule.breaks(beside(659, 720));
         }
 
-        private Optional<Finding> ask(long from, long until) {
-            return ServiceRules.OVERLAP.check(new Booking(slot("new", from, until), List.of(slot("old", 600, 660))));
+        private Booking beside(long from, long until) {
+            return new Booking(slot("new", from, until), List.of(slot("old", 600, 660)));
+        }
+
+        private Slot slot(String id, long from, long until) {
+            return new Slot(Id.of(id), from, until);
         }
     }
 
     @Nested
     @RuleTest("duty-service-reversal")
     class duty_service_reversal {
+        private final RuleCase<Reversal> rule = RuleCase.violation(ServiceRules.REVERSAL);
+
         @Test
         void satisfied_by_a_record() {
-            assertEquals(Optional.empty(), ask(Optional.empty()));
+            rule.holds(new Reversal(Id.of("new"), Optional.empty()));
         }
 
         @Test
         void violated_by_a_reversing_entry() {
-            Finding finding = Explained.of(ask(Optional.of(Id.of("old"))));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("id", "new"), finding.figures());
+            rule.breaks(new Reversal(Id.of("new"), Optional.of(Id.of("old"))), Map.of("id", "new"));
         }
 
         @Test
         void boundary_is_the_entry_that_was_just_made() {
             ServiceRecord record = ServiceSample.recorded(ServiceSample.form(TODAY, 9, 60));
+            rule.holds(new Reversal(record.id(), Optional.empty()));
             ServiceRecord reversing = record.reverse(Id.of("service-2"), "重复登记", List.of(), ServiceSample.WORKER)
                     .orElseThrow();
             assertEquals(
-                    List.of("duty-service-reversal"),
-                    Explained.codes(reversing.reverse(Id.of("service-3"), "再冲销", List.of(), ServiceSample.WORKER)));
-        }
-
-        private Optional<Finding> ask(Optional<Id<ServiceRecord>> reverses) {
-            return ServiceRules.REVERSAL.check(new Reversal(Id.of("new"), reverses));
+                    List.of(rule.breaks(
+                            new Reversal(reversing.id(), Optional.of(record.id())), Map.of("id", "service-2"))),
+                    reversing
+                            .reverse(Id.of("service-3"), "再冲销", List.of(), ServiceSample.WORKER)
+                            .findings());
         }
     }
 
     @Nested
     @RuleTest("dual-report-minimum")
     class dual_report_minimum {
+        private static final LocalDate END = LocalDate.of(2023, 1, 1);
+        private static final ServiceSum ASKED = new ServiceSum(4, 1200, 60);
+
+        private final RuleCase<ServiceYear> rule = RuleCase.warning(ServiceRules.MINIMUM);
+
         @Test
-        void satisfied_by_who_has_done_it_all() {
-            assertEquals(Optional.empty(), ask(ASKED, Optional.empty()));
+        void satisfied_by_a_member_who_has_done_it_all() {
+            rule.holds(year(ASKED, Optional.empty()));
         }
 
         @Test
-        void violated_by_who_has_done_too_little_when_the_year_is_over() {
-            Finding finding = Explained.of(ask(new ServiceSum(3, 1000, 70), Optional.of(END)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(
+        void violated_by_a_member_who_has_done_too_little_when_the_year_is_over() {
+            rule.breaks(
+                    year(new ServiceSum(3, 1000, 70), Optional.of(END)),
                     Map.of(
                             "report",
                             "report-1",
                             "times",
-                            1L,
+                            1,
                             "minutes",
-                            200L,
+                            200,
                             "points",
-                            0L,
+                            0,
                             "due",
                             END.minusDays(1),
                             "since",
-                            END),
-                    finding.figures());
+                            END));
         }
 
         @Test
-        void boundary_is_who_has_time_left() {
-            assertEquals(Optional.empty(), ask(new ServiceSum(0, 0, 0), Optional.empty()));
+        void boundary_is_a_member_who_has_time_left() {
+            ServiceSum nothing = new ServiceSum(0, 0, 0);
+            rule.holds(year(nothing, Optional.empty()));
+            rule.breaks(
+                    year(nothing, Optional.of(END)),
+                    Map.of(
+                            "report",
+                            "report-1",
+                            "times",
+                            4,
+                            "minutes",
+                            1200,
+                            "points",
+                            60,
+                            "due",
+                            END.minusDays(1),
+                            "since",
+                            END));
         }
 
-        private Optional<Finding> ask(ServiceSum done, Optional<LocalDate> overdue) {
-            return ServiceRules.MINIMUM.check(
-                    new ServiceYear(ReportSample.ID, Period.between(END.minusYears(1), END), done, ASKED, overdue));
+        private ServiceYear year(ServiceSum done, Optional<LocalDate> overdue) {
+            return new ServiceYear(ReportSample.ID, Period.between(END.minusYears(1), END), done, ASKED, overdue);
         }
-    }
-
-    private static Slot slot(String id, long from, long until) {
-        return new Slot(Id.of(id), from, until);
     }
 }

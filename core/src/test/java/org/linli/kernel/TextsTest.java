@@ -21,7 +21,8 @@ class TextsTest {
     @Test
     void figures_are_filled_in() {
         assertEquals(
-                "It was done after its end on 2022-09-30. It counts as overdue.", MET_LATE.explain(Locale.ENGLISH));
+                "The duty was done after its end on 2022-09-30. It counts as overdue.",
+                MET_LATE.explain(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -1,20 +1,15 @@
 package org.linli.person;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.person.RetentionRules.Begun;
 import org.linli.person.RetentionRules.Child;
 import org.linli.person.RetentionRules.Consenting;
@@ -38,68 +33,71 @@ class RetentionRulesTest {
     @Nested
     @RuleTest("person-held")
     class person_held {
+        private final RuleCase<Optional<Hold>> rule = RuleCase.violation(RetentionRules.HELD);
+
         @Test
-        void satisfied_by_who_is_not_held() {
-            assertEquals(Optional.empty(), RetentionRules.HELD.check(Optional.empty()));
+        void satisfied_without_a_hold() {
+            rule.holds(Optional.empty());
         }
 
         @Test
         void violated_by_a_hold_whose_reason_is_not_told() {
-            Finding finding = Explained.of(RetentionRules.HELD.check(Optional.of(HOLD)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("since", TODAY, "basis", Label.of(LawfulBasis.OTHER_LAW)), finding.figures());
+            rule.breaks(Optional.of(HOLD), Map.of("since", TODAY, "basis", LawfulBasis.OTHER_LAW));
         }
 
         @Test
         void boundary_is_any_hold_however_old() {
-            Hold old = new Hold(LawfulBasis.STATUTORY_DUTY, "样本", TODAY.minusYears(30));
-            assertTrue(RetentionRules.HELD.check(Optional.of(old)).isPresent());
+            LocalDate longAgo = TODAY.minusYears(30);
+            rule.breaks(
+                    Optional.of(new Hold(LawfulBasis.STATUTORY_DUTY, "样本", longAgo)),
+                    Map.of("since", longAgo, "basis", LawfulBasis.STATUTORY_DUTY));
+            rule.holds(Optional.empty());
         }
     }
 
     @Nested
     @RuleTest("person-not-held")
     class person_not_held {
+        private final RuleCase<Optional<Hold>> rule = RuleCase.violation(RetentionRules.NOT_HELD);
+
         @Test
         void satisfied_by_a_hold() {
-            assertEquals(Optional.empty(), RetentionRules.NOT_HELD.check(Optional.of(HOLD)));
+            rule.holds(Optional.of(HOLD));
         }
 
         @Test
         void violated_by_none() {
-            assertEquals(
-                    Severity.VIOLATION,
-                    Explained.of(RetentionRules.NOT_HELD.check(Optional.empty()))
-                            .severity());
+            rule.breaks(Optional.empty(), Map.of());
         }
 
         @Test
         void boundary_is_a_hold_of_today() {
-            Hold fresh = new Hold(LawfulBasis.STATUTORY_DUTY, "样本", TODAY);
-            assertEquals(Optional.empty(), RetentionRules.NOT_HELD.check(Optional.of(fresh)));
+            rule.holds(Optional.of(new Hold(LawfulBasis.STATUTORY_DUTY, "样本", TODAY)));
+            rule.breaks(Optional.empty());
         }
     }
 
     @Nested
     @RuleTest("person-hold-basis")
     class person_hold_basis {
+        private final RuleCase<LawfulBasis> rule = RuleCase.violation(RetentionRules.HOLD_BASIS);
+
         @Test
         void satisfied_by_laws() {
-            assertEquals(Optional.empty(), RetentionRules.HOLD_BASIS.check(LawfulBasis.STATUTORY_DUTY));
-            assertEquals(Optional.empty(), RetentionRules.HOLD_BASIS.check(LawfulBasis.OTHER_LAW));
+            rule.holds(LawfulBasis.STATUTORY_DUTY);
+            rule.holds(LawfulBasis.OTHER_LAW);
         }
 
         @Test
         void violated_by_a_contract() {
-            Finding finding = Explained.of(RetentionRules.HOLD_BASIS.check(LawfulBasis.CONTRACT_HR));
-            assertEquals(Map.of("basis", Label.of(LawfulBasis.CONTRACT_HR)), finding.figures());
+            rule.breaks(LawfulBasis.CONTRACT_HR, Map.of("basis", LawfulBasis.CONTRACT_HR));
         }
 
         @Test
         void boundary_is_between_laws_and_everything_else() {
             for (LawfulBasis basis : LawfulBasis.values()) {
                 boolean law = basis == LawfulBasis.STATUTORY_DUTY || basis == LawfulBasis.OTHER_LAW;
-                assertEquals(law, RetentionRules.HOLD_BASIS.check(basis).isEmpty(), basis.name());
+                rule.breaksIf(!law, basis);
             }
         }
     }
@@ -107,26 +105,22 @@ class RetentionRulesTest {
     @Nested
     @RuleTest("retention-basis-not-consent")
     class retention_basis_not_consent {
+        private final RuleCase<LawfulBasis> rule = RuleCase.violation(RetentionRules.BASIS_NOT_CONSENT);
+
         @Test
         void satisfied_by_a_duty() {
-            assertEquals(Optional.empty(), RetentionRules.BASIS_NOT_CONSENT.check(LawfulBasis.STATUTORY_DUTY));
+            rule.holds(LawfulBasis.STATUTORY_DUTY);
         }
 
         @Test
         void violated_by_consent() {
-            assertEquals(
-                    Severity.VIOLATION,
-                    Explained.of(RetentionRules.BASIS_NOT_CONSENT.check(LawfulBasis.CONSENT))
-                            .severity());
+            rule.breaks(LawfulBasis.CONSENT, Map.of());
         }
 
         @Test
         void boundary_is_consent_alone() {
             for (LawfulBasis basis : LawfulBasis.values()) {
-                assertEquals(
-                        basis == LawfulBasis.CONSENT,
-                        RetentionRules.BASIS_NOT_CONSENT.check(basis).isPresent(),
-                        basis.name());
+                rule.breaksIf(basis == LawfulBasis.CONSENT, basis);
             }
         }
     }
@@ -134,179 +128,182 @@ class RetentionRulesTest {
     @Nested
     @RuleTest("retention-not-in-future")
     class retention_not_in_future {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(RetentionRules.NOT_IN_FUTURE).on(from -> new Begun(from, TODAY));
+
         @Test
         void satisfied_by_what_began_last_year() {
-            assertEquals(Optional.empty(), RetentionRules.NOT_IN_FUTURE.check(new Begun(TODAY.minusYears(1), TODAY)));
+            rule.holds(TODAY.minusYears(1));
         }
 
         @Test
         void violated_by_what_begins_next_year() {
-            Finding finding = Explained.of(RetentionRules.NOT_IN_FUTURE.check(new Begun(TODAY.plusYears(1), TODAY)));
-            assertEquals(Map.of("day", TODAY.plusYears(1), "today", TODAY), finding.figures());
+            rule.breaks(TODAY.plusYears(1), Map.of("day", TODAY.plusYears(1), "today", TODAY));
         }
 
         @Test
         void boundary_is_today() {
-            assertEquals(Optional.empty(), RetentionRules.NOT_IN_FUTURE.check(new Begun(TODAY, TODAY)));
-            assertTrue(RetentionRules.NOT_IN_FUTURE
-                    .check(new Begun(TODAY.plusDays(1), TODAY))
-                    .isPresent());
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("person-consent-once")
     class person_consent_once {
+        private final RuleCase<Long> rule = RuleCase.violation(RetentionRules.CONSENT_ONCE);
+
         @Test
         void satisfied_when_there_is_none() {
-            assertEquals(Optional.empty(), RetentionRules.CONSENT_ONCE.check(0L));
+            rule.holds(0L);
         }
 
         @Test
         void violated_by_a_second() {
-            assertEquals(
-                    Severity.VIOLATION,
-                    Explained.of(RetentionRules.CONSENT_ONCE.check(2L)).severity());
+            rule.breaks(2L, Map.of());
         }
 
         @Test
         void boundary_is_one() {
-            assertTrue(RetentionRules.CONSENT_ONCE.check(1L).isPresent());
+            rule.holds(0L);
+            rule.breaks(1L);
         }
     }
 
     @Nested
     @RuleTest("person-consent-given")
     class person_consent_given {
+        private final RuleCase<Long> rule = RuleCase.violation(RetentionRules.CONSENT_GIVEN);
+
         @Test
         void satisfied_when_there_is_one() {
-            assertEquals(Optional.empty(), RetentionRules.CONSENT_GIVEN.check(2L));
+            rule.holds(2L);
         }
 
         @Test
         void violated_when_there_is_none() {
-            assertEquals(
-                    Severity.VIOLATION,
-                    Explained.of(RetentionRules.CONSENT_GIVEN.check(0L)).severity());
+            rule.breaks(0L, Map.of());
         }
 
         @Test
         void boundary_is_one() {
-            assertEquals(Optional.empty(), RetentionRules.CONSENT_GIVEN.check(1L));
+            rule.holds(1L);
+            rule.breaks(0L);
         }
     }
 
     @Nested
     @RuleTest("person-guardian")
     class person_guardian {
+        private static final Optional<Guardian> PARENT = Optional.of(new Guardian(true, ADULT));
+
+        private final RuleCase<Consenting> rule = RuleCase.violation(RetentionRules.GUARDIAN);
+
         @Test
-        void satisfied_by_a_parent_and_by_who_is_old_enough() {
-            assertEquals(Optional.empty(), ask(CHILD, Optional.of(new Guardian(true, ADULT)), TODAY));
-            assertEquals(Optional.empty(), ask(ADULT, Optional.empty(), TODAY));
+        void satisfied_by_a_parent_and_by_a_person_who_is_old_enough() {
+            rule.holds(new Consenting(CHILD, PARENT, TODAY));
+            rule.holds(new Consenting(ADULT, Optional.empty(), TODAY));
         }
 
         @Test
         void violated_by_a_child_alone_by_itself_and_by_another_child() {
-            Finding finding = Explained.of(ask(CHILD, Optional.empty(), TODAY));
-            assertEquals(Map.of("child", 14L, "adult", 18L), finding.figures());
-            assertTrue(ask(CHILD, Optional.of(new Guardian(true, CHILD)), TODAY).isPresent());
-            assertTrue(
-                    ask(ADULT, Optional.of(new Guardian(false, ADULT)), TODAY).isPresent());
+            rule.breaks(new Consenting(CHILD, Optional.empty(), TODAY), Map.of("child", 14, "adult", 18));
+            rule.breaks(new Consenting(CHILD, Optional.of(new Guardian(true, CHILD)), TODAY));
+            rule.breaks(new Consenting(ADULT, Optional.of(new Guardian(false, ADULT)), TODAY));
         }
 
         @Test
         void boundary_is_the_day_after_the_birthday() {
-            assertTrue(ask(CHILD, Optional.empty(), CHILD.plusYears(14)).isPresent());
-            assertEquals(
-                    Optional.empty(),
-                    ask(CHILD, Optional.empty(), CHILD.plusYears(14).plusDays(1)));
-            Optional<Guardian> young = Optional.of(new Guardian(true, ADULT));
-            assertTrue(ask(CHILD, young, ADULT.plusYears(18)).isPresent());
-            assertEquals(Optional.empty(), ask(CHILD, young, ADULT.plusYears(18).plusDays(1)));
-        }
-
-        private Optional<Finding> ask(LocalDate born, Optional<Guardian> guardian, LocalDate today) {
-            return RetentionRules.GUARDIAN.check(new Consenting(born, guardian, today));
+            LocalDate fourteen = CHILD.plusYears(14);
+            rule.breaks(new Consenting(CHILD, Optional.empty(), fourteen));
+            rule.holds(new Consenting(CHILD, Optional.empty(), fourteen.plusDays(1)));
+            LocalDate eighteen = ADULT.plusYears(18);
+            rule.breaks(new Consenting(CHILD, PARENT, eighteen));
+            rule.holds(new Consenting(CHILD, PARENT, eighteen.plusDays(1)));
         }
     }
 
     @Nested
     @RuleTest("person-minor-consent")
     class person_minor_consent {
+        private final RuleCase<Child> rule = RuleCase.warning(RetentionRules.MINOR_CONSENT);
+
         @Test
         void satisfied_by_adults_and_by_children_with_a_guardian() {
-            assertEquals(Optional.empty(), ask(ADULT, false, TODAY));
-            assertEquals(Optional.empty(), ask(CHILD, true, TODAY));
+            rule.holds(child(ADULT, false, TODAY));
+            rule.holds(child(CHILD, true, TODAY));
         }
 
         @Test
         void violated_by_a_child_without() {
-            Finding finding = Explained.of(ask(CHILD, false, TODAY));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("person", "p-1", "child", 14L), finding.figures());
+            rule.breaks(child(CHILD, false, TODAY), Map.of("person", "p-1", "child", 14));
         }
 
         @Test
         void boundary_is_the_day_after_the_birthday() {
-            assertTrue(ask(CHILD, false, CHILD.plusYears(14)).isPresent());
-            assertEquals(Optional.empty(), ask(CHILD, false, CHILD.plusYears(14).plusDays(1)));
+            LocalDate fourteen = CHILD.plusYears(14);
+            rule.breaks(child(CHILD, false, fourteen));
+            rule.holds(child(CHILD, false, fourteen.plusDays(1)));
         }
 
-        private Optional<Finding> ask(LocalDate born, boolean guarded, LocalDate today) {
-            return RetentionRules.MINOR_CONSENT.check(new Child(Id.of("p-1"), born, guarded, today));
+        private Child child(LocalDate born, boolean guarded, LocalDate today) {
+            return new Child(Id.of("p-1"), born, guarded, today);
         }
     }
 
     @Nested
     @RuleTest("person-basis")
     class person_basis {
+        private final RuleCase<Kept> rule = RuleCase.warning(RetentionRules.BASIS);
+
         @Test
-        void satisfied_by_anything_that_was_written_down() {
-            assertEquals(Optional.empty(), ask(true, false));
+        void satisfied_by_any_basis_that_was_written_down() {
+            rule.holds(kept(true, false));
         }
 
         @Test
         void violated_by_nothing() {
-            Finding finding = Explained.of(ask(false, false));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("person", "p-1"), finding.figures());
+            rule.breaks(kept(false, false), Map.of("person", "p-1"));
         }
 
         @Test
-        void boundary_is_a_hold_which_is_no_ground_to_use_the_data() {
-            assertTrue(ask(false, true).isPresent());
+        void boundary_is_a_hold_which_is_no_lawful_basis_to_use_the_data() {
+            rule.breaks(kept(false, true));
+            rule.holds(kept(true, true));
         }
 
-        private Optional<Finding> ask(boolean stated, boolean held) {
-            return RetentionRules.BASIS.check(new Kept(Id.of("p-1"), stated, held, Optional.empty(), TODAY));
+        private Kept kept(boolean stated, boolean held) {
+            return new Kept(Id.of("p-1"), stated, held, Optional.empty(), TODAY);
         }
     }
 
     @Nested
     @RuleTest("person-retention-over")
     class person_retention_over {
+        private final RuleCase<Kept> rule = RuleCase.warning(RetentionRules.RETENTION_OVER);
+
         @Test
         void satisfied_without_an_end_before_it_and_under_a_hold() {
-            assertEquals(Optional.empty(), ask(false, Optional.empty()));
-            assertEquals(Optional.empty(), ask(false, Optional.of(TODAY.plusYears(1))));
-            assertEquals(Optional.empty(), ask(true, Optional.of(TODAY.minusYears(1))));
+            rule.holds(kept(false, Optional.empty()));
+            rule.holds(kept(false, Optional.of(TODAY.plusYears(1))));
+            rule.holds(kept(true, Optional.of(TODAY.minusYears(1))));
         }
 
         @Test
         void violated_a_year_later() {
-            Finding finding = Explained.of(ask(false, Optional.of(TODAY.minusYears(1))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("person", "p-1", "until", TODAY.minusYears(1)), finding.figures());
+            rule.breaks(
+                    kept(false, Optional.of(TODAY.minusYears(1))),
+                    Map.of("person", "p-1", "until", TODAY.minusYears(1)));
         }
 
         @Test
         void boundary_is_the_first_day_without() {
-            assertTrue(ask(false, Optional.of(TODAY)).isPresent());
-            assertEquals(Optional.empty(), ask(false, Optional.of(TODAY.plusDays(1))));
+            rule.breaks(kept(false, Optional.of(TODAY)));
+            rule.holds(kept(false, Optional.of(TODAY.plusDays(1))));
         }
 
-        private Optional<Finding> ask(boolean held, Optional<LocalDate> until) {
-            return RetentionRules.RETENTION_OVER.check(new Kept(Id.of("p-1"), true, held, until, TODAY));
+        private Kept kept(boolean held, Optional<LocalDate> until) {
+            return new Kept(Id.of("p-1"), true, held, until, TODAY);
         }
     }
 }

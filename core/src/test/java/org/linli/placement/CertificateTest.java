@@ -16,36 +16,36 @@ import org.linli.kernel.Finding;
 class CertificateTest {
     /** Two people, two grids with one place each, and the reserve: the first person is better off in the first grid. */
     private static Engine twoByTwo() {
-        Roster roster = new Roster(2, 6);
+        CostRows costRows = new CostRows(2, 6);
         long[][] costs = {{1, 5}, {2, 9}};
         for (long[] row : costs) {
-            roster.open();
-            roster.add(0, row[0]);
-            roster.add(1, row[1]);
-            roster.add(2, 1L << 40);
+            costRows.open();
+            costRows.add(0, row[0]);
+            costRows.add(1, row[1]);
+            costRows.add(2, 1L << 40);
         }
         Bounds bounds = new Bounds(new int[3], new int[] {1, 1, Room.UNLIMITED}, new long[3], 1L << 40);
-        Engine engine = new Engine(roster, bounds);
+        Engine engine = new Engine(costRows, bounds);
         engine.place(new long[3]);
         return engine;
     }
 
     private static List<String> breaches(Engine engine) {
-        return new Certificate(engine.roster(), engine.bounds(), engine.seats())
+        return new Certificate(engine.costRows(), engine.bounds(), engine.assignment())
                 .check().breaches().stream().map(Finding::code).toList();
     }
 
     private static void seat(Engine engine, int person, int grid) {
-        engine.seats().rise(person);
-        engine.seats().sit(person, engine.roster().pair(person, grid));
+        engine.assignment().rise(person);
+        engine.assignment().sit(person, engine.costRows().pair(person, grid));
     }
 
     @Test
     void the_optimum_is_proved() {
         Engine engine = twoByTwo();
         assertEquals(List.of(), breaches(engine));
-        assertEquals(1, engine.seats().gridOf(0));
-        assertEquals(0, engine.seats().gridOf(1));
+        assertEquals(1, engine.assignment().gridOf(0));
+        assertEquals(0, engine.assignment().gridOf(1));
     }
 
     @Test
@@ -55,8 +55,8 @@ class CertificateTest {
                 Engine engine = twoByTwo();
                 seat(engine, 0, 0);
                 seat(engine, 1, 1);
-                engine.seats().rent(0, first);
-                engine.seats().rent(1, second);
+                engine.assignment().rent(0, first);
+                engine.assignment().rent(1, second);
                 assertFalse(breaches(engine).isEmpty(), first + " " + second);
             }
         }
@@ -65,7 +65,7 @@ class CertificateTest {
     @Test
     void a_rent_that_drives_somebody_away_is_found() {
         Engine engine = twoByTwo();
-        engine.seats().rent(0, engine.seats().rent(0) + 100);
+        engine.assignment().rent(0, engine.assignment().rent(0) + 100);
         assertTrue(breaches(engine).contains("placement-proof-person"));
     }
 
@@ -80,15 +80,15 @@ class CertificateTest {
     void a_rent_of_a_grid_that_has_room_is_found() {
         Engine engine = twoByTwo();
         seat(engine, 1, 2);
-        engine.seats().rent(0, 1L << 40);
+        engine.assignment().rent(0, 1L << 40);
         assertTrue(breaches(engine).contains("placement-proof-rent"));
     }
 
     @Test
     void every_breach_says_in_chinese_what_is_wrong() {
         Engine engine = twoByTwo();
-        engine.seats().rent(0, engine.seats().rent(0) + 100);
-        Finding breach = new Certificate(engine.roster(), engine.bounds(), engine.seats())
+        engine.assignment().rent(0, engine.assignment().rent(0) + 100);
+        Finding breach = new Certificate(engine.costRows(), engine.bounds(), engine.assignment())
                 .check()
                 .breaches()
                 .get(0);

@@ -33,8 +33,8 @@ class ExplanationTest {
                 .mayServe((person, room) -> person.resident() || room.id().equals(WEST)
                         ? Optional.empty()
                         : Optional.of(Finding.violation("not-a-resident")))
-                .prefer(new Term<>(
-                        TermName.RESIDENCE,
+                .prefer(new CostTerm<>(
+                        BilingualName.RESIDENCE,
                         3,
                         (person, room) -> Math.abs(person.home() - (room.id().equals(EAST) ? 1 : 2))))
                 .keeping(Volunteer::present, 150);
@@ -81,7 +81,7 @@ class ExplanationTest {
         assertEquals(1, placement.moves().size());
         assertEquals("林一由东网格调整到西网格。", placement.moves().get(0).explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals(
-                List.of(TermName.RESIDENCE, TermName.PRESENT),
+                List.of(BilingualName.RESIDENCE, BilingualName.PRESENT),
                 placement.why(CHEN.key()).charges().stream().map(Charge::term).toList());
     }
 

@@ -71,7 +71,7 @@ class CommandBookTest {
 
     @Test
     void a_command_that_nobody_may_give_says_so() {
-        assertTrue(book.markdown(Locale.ENGLISH).contains("| person.end | day: LocalDate | Period | nobody |"));
+        assertTrue(book.markdown(Locale.ENGLISH).contains("| person.end | day: LocalDate | Period | no role |"));
     }
 
     @Test

@@ -178,7 +178,7 @@ class RulebookTest {
     @Test
     void rows_and_header_are_of_the_same_width() {
         List<List<String>> rows = List.of(List.of("a", "b"));
-        assertThrows(IllegalArgumentException.class, () -> new Block.Table(List.of("A"), rows));
-        assertEquals(rows, new Block.Table(List.of("A", "B"), rows).rows());
+        assertThrows(IllegalArgumentException.class, () -> new DocumentBlock.Table(List.of("A"), rows));
+        assertEquals(rows, new DocumentBlock.Table(List.of("A", "B"), rows).rows());
     }
 }

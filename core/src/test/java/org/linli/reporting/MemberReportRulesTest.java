@@ -1,9 +1,9 @@
 package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +11,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.MemberReportRules.Excuse;
+import org.linli.reporting.MemberReportRules.Kept;
 import org.linli.reporting.MemberReportRules.Notified;
 import org.linli.reporting.MemberReportRules.Overdue;
 import org.linli.reporting.MemberReportRules.Place;
@@ -35,317 +34,335 @@ class MemberReportRulesTest {
     @Nested
     @RuleTest("dual-report-party-member")
     class dual_report_party_member {
+        private final RuleCase<PoliticalStatus> rule = RuleCase.violation(MemberReportRules.PARTY_MEMBER);
+
         @Test
         void satisfied_by_a_full_member() {
-            assertEquals(Optional.empty(), ask(PoliticalStatus.PARTY_MEMBER));
+            rule.holds(PoliticalStatus.PARTY_MEMBER);
         }
 
         @Test
         void violated_by_others_without_saying_what_they_are() {
-            Finding finding = Explained.of(ask(PoliticalStatus.LEAGUE_MEMBER));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
-            assertTrue(ask(PoliticalStatus.OTHER_PARTY).isPresent());
-            assertTrue(ask(PoliticalStatus.NONE).isPresent());
+            rule.breaks(PoliticalStatus.LEAGUE_MEMBER, Map.of());
+            rule.breaks(PoliticalStatus.OTHER_PARTY, Map.of());
+            rule.breaks(PoliticalStatus.NONE, Map.of());
         }
 
         @Test
         void boundary_is_a_probationary_member() {
-            assertEquals(Optional.empty(), ask(PoliticalStatus.PROBATIONARY_MEMBER));
-        }
-
-        private Optional<Finding> ask(PoliticalStatus status) {
-            return MemberReportRules.PARTY_MEMBER.check(status);
+            rule.holds(PoliticalStatus.PROBATIONARY_MEMBER);
+            rule.breaks(PoliticalStatus.LEAGUE_MEMBER);
         }
     }
 
     @Nested
     @RuleTest("dual-report-unit-kind")
     class dual_report_unit_kind {
+        private final RuleCase<Unit> rule = RuleCase.violation(MemberReportRules.UNIT_KIND);
+
         @Test
         void satisfied_by_the_kinds_of_the_national_charter() {
-            assertEquals(Optional.empty(), ask(UnitKind.AGENCY, TERMS));
-            assertEquals(Optional.empty(), ask(UnitKind.INSTITUTION, TERMS));
-            assertEquals(Optional.empty(), ask(UnitKind.STATE_ENTERPRISE, TERMS));
+            rule.holds(new Unit(UnitKind.AGENCY, TERMS));
+            rule.holds(new Unit(UnitKind.INSTITUTION, TERMS));
+            rule.holds(new Unit(UnitKind.STATE_ENTERPRISE, TERMS));
         }
 
         @Test
         void violated_by_another_kind() {
-            Finding finding = Explained.of(ask(UnitKind.OTHER, TERMS));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("kind", Label.of(UnitKind.OTHER), "allowed", "机关、事业单位、国企"), finding.figures());
+            rule.breaks(new Unit(UnitKind.OTHER, TERMS), Map.of("kind", UnitKind.OTHER, "allowed", "机关、事业单位、国企"));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
             ReportingTerms wider = ReportSample.terms("unitKinds", "机关,其他");
-            assertEquals(Optional.empty(), ask(UnitKind.OTHER, wider));
-            assertTrue(ask(UnitKind.STATE_ENTERPRISE, wider).isPresent());
-        }
-
-        private Optional<Finding> ask(UnitKind kind, ReportingTerms terms) {
-            return MemberReportRules.UNIT_KIND.check(new Unit(kind, terms));
+            rule.holds(new Unit(UnitKind.OTHER, wider));
+            rule.breaks(
+                    new Unit(UnitKind.STATE_ENTERPRISE, wider),
+                    Map.of("kind", UnitKind.STATE_ENTERPRISE, "allowed", "机关、其他"));
         }
     }
 
     @Nested
     @RuleTest("dual-report-specialities")
     class dual_report_specialities {
+        private final RuleCase<Integer> rule = RuleCase.violation(MemberReportRules.SPECIALITIES);
+
         @Test
         void satisfied_by_none() {
-            assertEquals(Optional.empty(), MemberReportRules.SPECIALITIES.check(0));
+            rule.holds(0);
         }
 
         @Test
         void violated_by_a_long_list() {
-            Finding finding = Explained.of(MemberReportRules.SPECIALITIES.check(30));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("count", 30L, "most", 10L), finding.figures());
+            rule.breaks(30, Map.of("count", 30, "most", 10));
         }
 
         @Test
         void boundary_is_ten() {
-            assertEquals(Optional.empty(), MemberReportRules.SPECIALITIES.check(10));
-            assertTrue(MemberReportRules.SPECIALITIES.check(11).isPresent());
+            rule.holds(10);
+            rule.breaks(11);
         }
     }
 
     @Nested
     @RuleTest("dual-report-not-in-future")
     class dual_report_not_in_future {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(MemberReportRules.NOT_IN_FUTURE).on(day -> new Reported(day, TODAY));
+
         @Test
         void satisfied_by_last_week() {
-            assertEquals(Optional.empty(), ask(TODAY.minusDays(7)));
+            rule.holds(TODAY.minusDays(7));
         }
 
         @Test
         void violated_by_next_week() {
-            Finding finding = Explained.of(ask(TODAY.plusDays(7)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("day", TODAY.plusDays(7), "today", TODAY), finding.figures());
+            rule.breaks(TODAY.plusDays(7), Map.of("day", TODAY.plusDays(7), "today", TODAY));
         }
 
         @Test
         void boundary_is_today() {
-            assertEquals(Optional.empty(), ask(TODAY));
-            assertTrue(ask(TODAY.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate day) {
-            return MemberReportRules.NOT_IN_FUTURE.check(new Reported(day, TODAY));
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("dual-report-deadline")
     class dual_report_deadline {
+        private final RuleCase<Optional<LocalDate>> rule = RuleCase.warning(MemberReportRules.DEADLINE)
+                .on(notified -> new Notified(TODAY, notified, TERMS.deadlineDays()));
+
         @Test
         void satisfied_without_a_notice() {
-            assertEquals(Optional.empty(), ask(Optional.empty()));
+            rule.holds(Optional.empty());
         }
 
         @Test
         void violated_two_months_after_the_notice() {
-            Finding finding = Explained.of(ask(Optional.of(TODAY.minusDays(60))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("day", TODAY, "due", TODAY.minusDays(30), "days", 30L), finding.figures());
+            rule.breaks(Optional.of(TODAY.minusDays(60)), Map.of("day", TODAY, "due", TODAY.minusDays(30), "days", 30));
         }
 
         @Test
         void boundary_is_the_thirtieth_day() {
-            assertEquals(Optional.empty(), ask(Optional.of(TODAY.minusDays(30))));
-            assertTrue(ask(Optional.of(TODAY.minusDays(31))).isPresent());
-        }
-
-        private Optional<Finding> ask(Optional<LocalDate> notified) {
-            return MemberReportRules.DEADLINE.check(new Notified(TODAY, notified, TERMS.deadlineDays()));
+            rule.holds(Optional.of(TODAY.minusDays(30)));
+            rule.breaks(Optional.of(TODAY.minusDays(31)));
         }
     }
 
     @Nested
     @RuleTest("dual-report-step")
     class dual_report_step {
+        private static final Map<MemberReportStatus, EnumSet<MemberReportStep>> ALLOWED = Map.of(
+                MemberReportStatus.REPORTED,
+                EnumSet.of(
+                        MemberReportStep.CONFIRM,
+                        MemberReportStep.AMEND,
+                        MemberReportStep.TRANSFER,
+                        MemberReportStep.EXIT),
+                MemberReportStatus.CONFIRMED,
+                EnumSet.of(
+                        MemberReportStep.PLACE,
+                        MemberReportStep.EXEMPT,
+                        MemberReportStep.AMEND,
+                        MemberReportStep.TRANSFER,
+                        MemberReportStep.EXIT),
+                MemberReportStatus.SERVING,
+                EnumSet.of(
+                        MemberReportStep.PLACE,
+                        MemberReportStep.EXEMPT,
+                        MemberReportStep.AMEND,
+                        MemberReportStep.TRANSFER,
+                        MemberReportStep.EXIT),
+                MemberReportStatus.EXEMPT,
+                EnumSet.of(
+                        MemberReportStep.RESUME,
+                        MemberReportStep.RESUME_SERVING,
+                        MemberReportStep.AMEND,
+                        MemberReportStep.TRANSFER,
+                        MemberReportStep.EXIT),
+                MemberReportStatus.TRANSFERRED,
+                EnumSet.noneOf(MemberReportStep.class),
+                MemberReportStatus.EXITED,
+                EnumSet.noneOf(MemberReportStep.class));
+
+        private final RuleCase<Move<MemberReportStatus, MemberReportStep>> rule =
+                RuleCase.violation(MemberReportRules.STEP);
+
         @Test
-        void satisfied_by_the_next_step() {
-            assertEquals(Optional.empty(), ask(MemberReportStatus.REPORTED, MemberReportStep.CONFIRM));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
         }
 
         @Test
-        void violated_by_placing_who_is_not_confirmed() {
-            Finding finding = Explained.of(ask(MemberReportStatus.REPORTED, MemberReportStep.PLACE));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(MemberReportStatus.REPORTED), "step", Label.of(MemberReportStep.PLACE)),
-                    finding.figures());
+        void violated_by_every_other_step() {
+            for (MemberReportStatus status : MemberReportStatus.values()) {
+                for (MemberReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
+        }
+
+        @Test
+        void violated_by_placing_a_member_who_is_not_confirmed() {
+            rule.breaks(
+                    new Move<>(MemberReportStatus.REPORTED, MemberReportStep.PLACE),
+                    Map.of("status", MemberReportStatus.REPORTED, "step", MemberReportStep.PLACE));
         }
 
         @Test
         void boundary_is_the_end_after_which_nothing_happens() {
-            assertEquals(List.of(), MemberReport.LIFE_CYCLE.allowed(MemberReportStatus.EXITED));
-            assertEquals(List.of(), MemberReport.LIFE_CYCLE.allowed(MemberReportStatus.TRANSFERRED));
-            assertTrue(ask(MemberReportStatus.EXITED, MemberReportStep.AMEND).isPresent());
-        }
-
-        private Optional<Finding> ask(MemberReportStatus status, MemberReportStep step) {
-            return MemberReportRules.STEP.check(new Move<>(status, step));
+            rule.holds(new Move<>(MemberReportStatus.SERVING, MemberReportStep.EXIT));
+            for (MemberReportStep step : MemberReportStep.values()) {
+                rule.breaks(new Move<>(MemberReportStatus.EXITED, step));
+                rule.breaks(new Move<>(MemberReportStatus.TRANSFERRED, step));
+            }
         }
     }
 
     @Nested
     @RuleTest("dual-report-grid")
     class dual_report_grid {
+        private final RuleCase<Place> rule = RuleCase.violation(MemberReportRules.GRID);
+
         @Test
         void satisfied_by_a_grid_in_force() {
-            assertEquals(Optional.empty(), ask(true));
+            rule.holds(new Place(ReportSample.SOUTH, true));
         }
 
         @Test
         void violated_by_a_grid_that_is_not() {
-            Finding finding = Explained.of(ask(false));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("grid", "south"), finding.figures());
+            rule.breaks(new Place(ReportSample.SOUTH, false), Map.of("grid", "south"));
         }
 
         @Test
         void boundary_is_a_report_that_is_not_changed_by_it() {
-            assertEquals(
-                    List.of("dual-report-grid"),
-                    Explained.codes(ReportSample.serving().place(new Place(ReportSample.NORTH, false))));
-        }
-
-        private Optional<Finding> ask(boolean inForce) {
-            return MemberReportRules.GRID.check(new Place(ReportSample.SOUTH, inForce));
+            MemberReport serving = ReportSample.serving();
+            Place gone = new Place(ReportSample.NORTH, false);
+            Finding refusal = rule.breaks(gone, Map.of("grid", "north"));
+            assertEquals(List.of(refusal), serving.place(gone).findings());
+            Place inForce = new Place(ReportSample.NORTH, true);
+            rule.holds(inForce);
+            assertEquals(List.of(), serving.place(inForce).findings());
         }
     }
 
     @Nested
     @RuleTest("dual-report-grid-gone")
     class dual_report_grid_gone {
+        private static final Optional<Id<Grid>> SOUTH = Optional.of(ReportSample.SOUTH);
+
+        private final RuleCase<Kept> rule = RuleCase.warning(MemberReportRules.GRID_GONE);
+
         @Test
         void satisfied_by_a_grid_of_the_division_in_force() {
-            assertEquals(Optional.empty(), ask(Optional.of(ReportSample.SOUTH), true));
+            rule.holds(new Kept(ReportSample.ID, SOUTH, true));
         }
 
         @Test
         void violated_by_a_grid_that_is_gone() {
-            Finding finding = Explained.of(ask(Optional.of(ReportSample.SOUTH), false));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("report", "report-1", "grid", "south"), finding.figures());
+            rule.breaks(new Kept(ReportSample.ID, SOUTH, false), Map.of("report", "report-1", "grid", "south"));
         }
 
         @Test
         void boundary_is_a_member_without_a_grid() {
-            assertEquals(Optional.empty(), ask(Optional.empty(), false));
-        }
-
-        private Optional<Finding> ask(Optional<Id<Grid>> grid, boolean inForce) {
-            return MemberReportRules.GRID_GONE.check(new MemberReportRules.Kept(ReportSample.ID, grid, inForce));
+            rule.holds(new Kept(ReportSample.ID, Optional.empty(), false));
+            rule.breaks(new Kept(ReportSample.ID, SOUTH, false));
         }
     }
 
     @Nested
     @RuleTest("dual-report-exempt-reason")
     class dual_report_exempt_reason {
+        private final RuleCase<Excuse> rule = RuleCase.violation(MemberReportRules.EXEMPT_REASON);
+
         @Test
         void satisfied_by_a_reason_of_the_charter() {
-            assertEquals(Optional.empty(), ask("因病", TERMS));
-            assertEquals(Optional.empty(), ask("长期外出", TERMS));
+            rule.holds(new Excuse("因病", TERMS));
+            rule.holds(new Excuse("长期外出", TERMS));
         }
 
         @Test
         void violated_by_another_without_repeating_it() {
-            Finding finding = Explained.of(ask("某某病", TERMS));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("allowed", "因病、长期外出"), finding.figures());
+            rule.breaks(new Excuse("某某病", TERMS), Map.of("allowed", "因病、长期外出"));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
             ReportingTerms other = ReportSample.terms("exemptReasons", "生育");
-            assertEquals(Optional.empty(), ask("生育", other));
-            assertTrue(ask("因病", other).isPresent());
-            assertTrue(ask("因病 ", TERMS).isPresent());
-        }
-
-        private Optional<Finding> ask(String reason, ReportingTerms terms) {
-            return MemberReportRules.EXEMPT_REASON.check(new Excuse(reason, terms));
+            rule.holds(new Excuse("生育", other));
+            rule.breaks(new Excuse("因病", other), Map.of("allowed", "生育"));
+            rule.breaks(new Excuse("因病 ", TERMS));
         }
     }
 
     @Nested
     @RuleTest("dual-report-exempt-end")
     class dual_report_exempt_end {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(MemberReportRules.EXEMPT_END).on(until -> new Span(TODAY, until));
+
         @Test
         void satisfied_by_a_month() {
-            assertEquals(Optional.empty(), ask(TODAY.plusMonths(1)));
+            rule.holds(TODAY.plusMonths(1));
         }
 
         @Test
         void violated_by_yesterday() {
-            Finding finding = Explained.of(ask(TODAY.minusDays(1)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("from", TODAY, "until", TODAY.minusDays(1)), finding.figures());
+            rule.breaks(TODAY.minusDays(1), Map.of("from", TODAY, "until", TODAY.minusDays(1)));
         }
 
         @Test
         void boundary_is_one_day() {
-            assertEquals(Optional.empty(), ask(TODAY.plusDays(1)));
-            assertTrue(ask(TODAY).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate until) {
-            return MemberReportRules.EXEMPT_END.check(new Span(TODAY, until));
+            rule.holds(TODAY.plusDays(1));
+            rule.breaks(TODAY);
         }
     }
 
     @Nested
     @RuleTest("dual-report-exemption-over")
     class dual_report_exemption_over {
+        private final RuleCase<Optional<LocalDate>> rule = RuleCase.warning(MemberReportRules.EXEMPTION_OVER)
+                .on(until -> new Overdue(ReportSample.ID, until, TODAY));
+
         @Test
-        void satisfied_by_who_is_not_exempt() {
-            assertEquals(Optional.empty(), ask(Optional.empty()));
+        void satisfied_by_a_member_who_is_not_exempt() {
+            rule.holds(Optional.empty());
         }
 
         @Test
         void violated_after_the_end() {
-            Finding finding = Explained.of(ask(Optional.of(TODAY.minusDays(1))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("report", "report-1", "until", TODAY.minusDays(1)), finding.figures());
+            rule.breaks(Optional.of(TODAY.minusDays(1)), Map.of("report", "report-1", "until", TODAY.minusDays(1)));
         }
 
         @Test
         void boundary_is_the_first_day_after() {
-            assertEquals(Optional.empty(), ask(Optional.of(TODAY.plusDays(1))));
-            assertTrue(ask(Optional.of(TODAY)).isPresent());
-        }
-
-        private Optional<Finding> ask(Optional<LocalDate> until) {
-            return MemberReportRules.EXEMPTION_OVER.check(new Overdue(ReportSample.ID, until, TODAY));
+            rule.holds(Optional.of(TODAY.plusDays(1)));
+            rule.breaks(Optional.of(TODAY));
         }
     }
 
     @Nested
     @RuleTest("dual-report-transfer")
     class dual_report_transfer {
+        private final RuleCase<DivisionCode> rule =
+                RuleCase.violation(MemberReportRules.TRANSFER).on(to -> new Transfer(ReportSample.COMMUNITY, to));
+
         @Test
         void satisfied_by_a_neighbour() {
-            assertEquals(Optional.empty(), ask(ReportSample.NEIGHBOUR));
+            rule.holds(ReportSample.NEIGHBOUR);
         }
 
         @Test
         void violated_by_the_same_community() {
-            Finding finding = Explained.of(ask(ReportSample.COMMUNITY));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("to", "350603005004"), finding.figures());
+            rule.breaks(ReportSample.COMMUNITY, Map.of("to", "350603005004"));
         }
 
         @Test
         void boundary_is_a_code_that_is_no_community() {
-            assertTrue(ask(ReportSample.COMMUNITY.parent().orElseThrow()).isPresent());
-        }
-
-        private Optional<Finding> ask(DivisionCode to) {
-            return MemberReportRules.TRANSFER.check(new Transfer(ReportSample.COMMUNITY, to));
+            DivisionCode subDistrict = ReportSample.COMMUNITY.parent().orElseThrow();
+            rule.breaks(subDistrict, Map.of("to", subDistrict.value()));
+            rule.holds(ReportSample.NEIGHBOUR);
         }
     }
 }

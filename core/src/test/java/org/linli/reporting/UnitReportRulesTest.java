@@ -1,95 +1,103 @@
 package org.linli.reporting;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
-import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 import org.linli.reporting.UnitReportRules.Seat;
 
 class UnitReportRulesTest {
     @Nested
     @RuleTest("unit-report-seat")
     class unit_report_seat {
+        private final RuleCase<DivisionCode> rule =
+                RuleCase.violation(UnitReportRules.SEAT).on(seat -> new Seat(seat, ReportSample.COMMUNITY));
+
         @Test
         void satisfied_by_a_unit_that_sits_here() {
-            assertEquals(Optional.empty(), ask(ReportSample.COMMUNITY));
+            rule.holds(ReportSample.COMMUNITY);
         }
 
         @Test
         void violated_by_a_unit_of_the_neighbours() {
-            Finding finding = Explained.of(ask(ReportSample.NEIGHBOUR));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("seat", "350603005005"), finding.figures());
+            rule.breaks(ReportSample.NEIGHBOUR, Map.of("seat", "350603005005"));
         }
 
         @Test
         void boundary_is_the_sub_district_of_the_community() {
-            assertTrue(ask(ReportSample.COMMUNITY.parent().orElseThrow()).isPresent());
-        }
-
-        private Optional<Finding> ask(DivisionCode seat) {
-            return UnitReportRules.SEAT.check(new Seat(seat, ReportSample.COMMUNITY));
+            rule.breaks(ReportSample.COMMUNITY.parent().orElseThrow());
+            rule.holds(ReportSample.COMMUNITY);
         }
     }
 
     @Nested
     @RuleTest("unit-report-members")
     class unit_report_members {
+        private final RuleCase<Integer> rule = RuleCase.violation(UnitReportRules.MEMBERS);
+
         @Test
         void satisfied_by_a_few() {
-            assertEquals(Optional.empty(), UnitReportRules.MEMBERS.check(55));
+            rule.holds(55);
         }
 
         @Test
         void violated_by_less_than_none() {
-            Finding finding = Explained.of(UnitReportRules.MEMBERS.check(-1));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("members", -1L, "most", 100_000L), finding.figures());
+            rule.breaks(-1, Map.of("members", -1, "most", 100_000));
         }
 
         @Test
         void boundary_is_none_and_the_most() {
-            assertEquals(Optional.empty(), UnitReportRules.MEMBERS.check(0));
-            assertEquals(Optional.empty(), UnitReportRules.MEMBERS.check(100_000));
-            assertTrue(UnitReportRules.MEMBERS.check(100_001).isPresent());
+            rule.breaks(-1);
+            rule.holds(0);
+            rule.holds(100_000);
+            rule.breaks(100_001);
         }
     }
 
     @Nested
     @RuleTest("unit-report-step")
     class unit_report_step {
+        private static final Map<UnitReportStatus, EnumSet<UnitReportStep>> ALLOWED = Map.of(
+                UnitReportStatus.REPORTED,
+                EnumSet.of(UnitReportStep.CONFIRM, UnitReportStep.AMEND, UnitReportStep.EXIT),
+                UnitReportStatus.CONFIRMED,
+                EnumSet.of(UnitReportStep.AMEND, UnitReportStep.EXIT),
+                UnitReportStatus.EXITED,
+                EnumSet.noneOf(UnitReportStep.class));
+
+        private final RuleCase<Move<UnitReportStatus, UnitReportStep>> rule = RuleCase.violation(UnitReportRules.STEP);
+
         @Test
-        void satisfied_by_the_next_step() {
-            assertEquals(Optional.empty(), ask(UnitReportStatus.REPORTED, UnitReportStep.CONFIRM));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Move<>(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            for (UnitReportStatus status : UnitReportStatus.values()) {
+                for (UnitReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                }
+            }
         }
 
         @Test
         void violated_by_confirming_twice() {
-            Finding finding = Explained.of(ask(UnitReportStatus.CONFIRMED, UnitReportStep.CONFIRM));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(UnitReportStatus.CONFIRMED), "step", Label.of(UnitReportStep.CONFIRM)),
-                    finding.figures());
+            rule.breaks(
+                    new Move<>(UnitReportStatus.CONFIRMED, UnitReportStep.CONFIRM),
+                    Map.of("status", UnitReportStatus.CONFIRMED, "step", UnitReportStep.CONFIRM));
         }
 
         @Test
         void boundary_is_the_end_after_which_nothing_happens() {
-            assertEquals(List.of(), UnitReport.LIFE_CYCLE.allowed(UnitReportStatus.EXITED));
-        }
-
-        private Optional<Finding> ask(UnitReportStatus status, UnitReportStep step) {
-            return UnitReportRules.STEP.check(new Move<>(status, step));
+            rule.holds(new Move<>(UnitReportStatus.CONFIRMED, UnitReportStep.EXIT));
+            for (UnitReportStep step : UnitReportStep.values()) {
+                rule.breaks(new Move<>(UnitReportStatus.EXITED, step));
+            }
         }
     }
 }

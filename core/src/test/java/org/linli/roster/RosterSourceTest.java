@@ -35,7 +35,7 @@ class RosterSourceTest {
 
     @Test
     void rows_show_nothing_of_themselves() {
-        Column name = PeopleRoster.NAME;
+        RosterColumn name = PeopleRoster.NAME;
         RosterRow row = new RosterRow(Map.of(name, "林某某"));
         CsvRow csv = new CsvRow(2, 2, List.of("林某某"), java.util.Optional.empty(), false);
         assertEquals("林某某", row.text(name));

@@ -65,7 +65,7 @@ abstract class MemberPlanScenarios extends DividedCase {
         String why = plan.why(neighbour, Locale.SIMPLIFIED_CHINESE);
         assertTrue(why.contains("北网格") && why.contains("林"), why);
         assertFalse(why.contains("林某某"), why);
-        assertTrue(plan.why(neighbour, Locale.ENGLISH).contains("nothing speaks against it"));
+        assertTrue(plan.why(neighbour, Locale.ENGLISH).contains("no cost"));
         assertEquals("", plan.shortages(Locale.ENGLISH));
 
         MembersPlaced placed = desk().memberPlans().takeOver(plan.places()).orElseThrow();

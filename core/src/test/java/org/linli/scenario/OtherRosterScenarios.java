@@ -23,12 +23,12 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Paging;
-import org.linli.roster.Column;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.Importer;
 import org.linli.roster.Intake;
 import org.linli.roster.OnKnown;
+import org.linli.roster.RosterColumn;
 import org.linli.roster.RosterFormat;
 import org.linli.roster.RosterImport;
 import org.linli.roster.RosterReport;
@@ -40,8 +40,8 @@ import org.linli.work.Settings;
 
 /** The importer knows no feature: a roster of branches, which are known again by nothing, is imported like any other. */
 abstract class OtherRosterScenarios extends ScenarioCase {
-    private static final Column NUMBER = Column.open("序号", "no");
-    private static final Column NAME = Column.open("名称", "name");
+    private static final RosterColumn NUMBER = RosterColumn.open("序号", "no");
+    private static final RosterColumn NAME = RosterColumn.open("名称", "name");
     private static final AtomicInteger IDS = new AtomicInteger();
 
     private final List<RowOutcome> outcomes = new ArrayList<>();

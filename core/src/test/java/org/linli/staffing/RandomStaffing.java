@@ -7,14 +7,14 @@ import java.util.Random;
 import java.util.Set;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Option;
 import org.linli.placement.Seeker;
-import org.linli.placement.TermName;
 
 /** A few posts, people and quotas by chance, and the best plan found by trying all. */
 record RandomStaffing(
         List<OpenPost<String>> posts, List<Seeker<Integer, String>> people, List<Quota<Integer, String>> quotas) {
-    static final TermName KIND = new TermName("企业管理人员", "managers of enterprises");
+    static final BilingualName KIND = new BilingualName("企业管理人员", "managers of enterprises");
 
     static RandomStaffing of(Random random, int posts, int people, int quotas, boolean crossing) {
         List<OpenPost<String>> open = new ArrayList<>();

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Charge;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Option;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
 import org.linli.placement.Seeker;
-import org.linli.placement.Term;
-import org.linli.placement.TermName;
 
 class StaffingTest {
     @Property(tries = 300)
@@ -73,8 +73,8 @@ class StaffingTest {
     @Property(tries = 60)
     void a_plan_of_another_cost_is_never_proved(@ForAll long seed) {
         RandomStaffing random = RandomStaffing.of(new Random(seed), 5, 8, 2, true);
-        Task<Integer, String> task = new Task<>(random.posts(), random.people(), random.quotas());
-        Search<Integer, String> search = new Search<>(task);
+        StaffingTask<Integer, String> task = new StaffingTask<>(random.posts(), random.people(), random.quotas());
+        StaffingSearch<Integer, String> search = new StaffingSearch<>(task);
         search.run().ifPresent(best -> {
             int[] fewer = best.holders().clone();
             for (int post = 0; post < fewer.length; post++) {
@@ -166,7 +166,7 @@ class StaffingTest {
                         person.home() == 1 || room.id().value().equals("a")
                                 ? Optional.empty()
                                 : Optional.of(Finding.violation("not-here")))
-                .prefer(new Term<>(TermName.RESIDENCE, 5, (person, room) -> person.home()))
+                .prefer(new CostTerm<>(BilingualName.RESIDENCE, 5, (person, room) -> person.home()))
                 .seekers();
         Staffing<Candidate, String> staffing = Staffing.<Candidate, String>into(
                         List.of(new OpenPost<>(Id.of("a"), "一号楼楼栋长"), new OpenPost<>(Id.of("b"), "二号楼楼栋长")))
@@ -199,7 +199,7 @@ class StaffingTest {
             List<Option<String>> options = new ArrayList<>();
             for (OpenPost<String> post : posts()) {
                 long distance = person < managers ? 25 : 5;
-                options.add(new Option<>(post.id(), List.of(new Charge(TermName.RESIDENCE, distance))));
+                options.add(new Option<>(post.id(), List.of(new Charge(BilingualName.RESIDENCE, distance))));
             }
             table.add(new Seeker<>(RandomStaffing.person(person), options));
         }

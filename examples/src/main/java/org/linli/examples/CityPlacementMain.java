@@ -16,7 +16,7 @@ import org.linli.placement.Proof;
 import org.linli.placement.Room;
 
 /**
- * A whole city at once: 100,000 party members are placed into 5,000 grids, exactly, with a proof that needs nobody's trust.
+ * A whole city at once: 100,000 party members are placed into 5,000 grids, exactly, with a proof that anyone can check.
  * Then one of them is explained, and another leaves.
  */
 public final class CityPlacementMain {

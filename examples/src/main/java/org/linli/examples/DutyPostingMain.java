@@ -48,7 +48,7 @@ public final class DutyPostingMain {
     private DutyPostingMain() {
         linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .vault(KeyVault.ofSecret("an example's key, known to everybody".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         desk = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));
@@ -88,7 +88,7 @@ public final class DutyPostingMain {
         MemberReport doctor = member("医学");
         Desk herself = linli.desk(HOME, Actor.of(lawyer.form().person(), Role.SELF));
         said("本人认领 a member claims", herself.dutyPostings().claim(law, lawyer.id()));
-        said("为他人认领 for somebody else", herself.dutyPostings().claim(law, judge.id()));
+        said("为他人认领 for another member", herself.dutyPostings().claim(law, judge.id()));
         said(
                 "社区代为认领，技能不符 by the community, without the skill",
                 desk.dutyPostings().claim(law, doctor.id()));

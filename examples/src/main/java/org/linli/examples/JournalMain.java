@@ -50,7 +50,7 @@ public final class JournalMain {
         System.out.println("链完整 whole: "
                 + linli.journal().firstBroken(Organisation.KIND, ref).isEmpty());
 
-        // The private key belongs to somebody other than whoever runs the database.
+        // The private key belongs to a person who does not run the database.
         KeyPair host = pair();
         String kept = linli.journal()
                 .seal(community)

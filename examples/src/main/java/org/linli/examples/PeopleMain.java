@@ -23,7 +23,7 @@ public final class PeopleMain {
     private PeopleMain() {}
 
     /**
-     * Registers somebody, twice; reveals and erases.
+     * Registers a person, twice; reveals and erases.
      *
      * @param args not looked at
      * @throws IOException when the file of the secret cannot be made

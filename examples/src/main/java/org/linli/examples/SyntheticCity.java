@@ -8,11 +8,11 @@ import java.util.Random;
 import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Charge;
 import org.linli.placement.Option;
 import org.linli.placement.Room;
 import org.linli.placement.Seeker;
-import org.linli.placement.TermName;
 
 /**
  * A made-up city: grids on a jittered square, party members of whom half live around hot spots, each with a skill, maybe an
@@ -94,10 +94,10 @@ final class SyntheticCity {
     private List<Charge> charges(Member member, int grid) {
         Site site = sites.get(grid);
         return List.of(
-                new Charge(TermName.RESIDENCE, distance(member, grid)),
-                new Charge(TermName.SKILL, site.skill == member.skill ? 0 : 40),
-                new Charge(TermName.ENTERPRISE, site.enterprise == member.enterprise ? 0 : 60),
-                new Charge(TermName.PRESENT, grid == member.present ? 0 : 150));
+                new Charge(BilingualName.RESIDENCE, distance(member, grid)),
+                new Charge(BilingualName.SKILL, site.skill == member.skill ? 0 : 40),
+                new Charge(BilingualName.ENTERPRISE, site.enterprise == member.enterprise ? 0 : 60),
+                new Charge(BilingualName.PRESENT, grid == member.present ? 0 : 150));
     }
 
     private long distance(Member member, int grid) {

@@ -31,10 +31,10 @@ import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.RevealPurpose;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Eligibility;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
-import org.linli.placement.Term;
 import org.linli.report.CommandBook;
 import org.linli.seal.Seal;
 import org.linli.seal.SealSigner;
@@ -163,8 +163,8 @@ final class DocumentSnippets {
             Id<Person> member,
             Id<Grid> grid,
             Eligibility<Member, Grid> livesOrWorksThere,
-            Term<Member, Grid> residence,
-            Term<Member, Grid> skill) {
+            CostTerm<Member, Grid> residence,
+            CostTerm<Member, Grid> skill) {
         Placement<Person, Grid> placement = Placement.into(rooms)
                 .people(members, Member::id)
                 .mayServe(livesOrWorksThere)

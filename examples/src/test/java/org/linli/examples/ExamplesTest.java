@@ -175,7 +175,7 @@ class ExamplesTest {
         for (String line : List.of(
                 "✓ 临时发布 published late",
                 "✓ 本人认领 a member claims",
-                "✗ 为他人认领 for somebody else",
+                "✗ 为他人认领 for another member",
                 "✗ 名额已满 no place is left",
                 "✗ 减少名额 fewer places than are held",
                 "✓ 替换 one member gives the place to another",

@@ -4,7 +4,7 @@ import org.linli.charter.Span;
 
 /** The arithmetic of the band: how many grids a number of households makes, and how far from it a grid lies. */
 record Band(int least, int most) {
-    /** The band comes before everything: one household outside weighs more than all that is judged besides. */
+    /** The band comes first: one household outside weighs more than all other judgements together. */
     private static final int OUTSIDE_SHIFT = 26;
 
     /** The judgement of a grid at the end of the band; in the middle it is 0. */

@@ -10,30 +10,30 @@ import java.util.Deque;
 final class Bisection {
     private static final int TREES = 12;
 
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final Band band;
-    private final Tree tree;
+    private final RandomTree tree;
     private int bestBranch;
     private int bestGrids;
 
-    Bisection(Patch patch, Band band, Tree tree) {
-        this.patch = patch;
+    Bisection(BuildingGraph graph, Band band, RandomTree tree) {
+        this.graph = graph;
         this.band = band;
         this.tree = tree;
     }
 
     /** The next attempt tries other numbers of grids, where there are several. */
     Pieces divide(int attempt) {
-        Pieces pieces = new Pieces(patch, band);
-        for (int building = 0; building < patch.size(); building++) {
-            if (patch.households(building) > band.most()) {
+        Pieces pieces = new Pieces(graph, band);
+        for (int building = 0; building < graph.size(); building++) {
+            if (graph.households(building) > band.most()) {
                 pieces.add(new int[] {building});
             }
         }
-        for (int[] part : new Reach(patch).parts(building -> patch.households(building) <= band.most())) {
+        for (int[] part : new Connectivity(graph).parts(building -> graph.households(building) <= band.most())) {
             long households = 0;
             for (int building : part) {
-                households += patch.households(building);
+                households += graph.households(building);
             }
             divide(part, band.grids(households, part.length, attempt), pieces);
         }
@@ -92,7 +92,7 @@ final class Bisection {
         return least;
     }
 
-    /** Some buildings that hang together, and how many grids they become. */
+    /** Some connected buildings, and how many grids they become. */
     private static final class Half {
         private final int[] members;
         private final int grids;

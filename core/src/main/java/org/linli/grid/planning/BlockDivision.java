@@ -13,33 +13,33 @@ final class BlockDivision {
     /**
      * Divides.
      *
-     * @param block buildings that hang together
+     * @param block connected buildings
      * @param band the band
      * @param draws the block's own
      * @param steps how many changes are tried for each building
      * @return the buildings of each grid
      */
-    static List<int[]> divide(Patch block, Band band, SeededDraws draws, int steps) {
+    static List<int[]> divide(BuildingGraph block, Band band, SeededDraws draws, int steps) {
         if (block.size() <= SmallBlock.MOST_BUILDINGS) {
             return SmallBlock.divide(block, band);
         }
-        Tree tree = new Tree(block, draws);
+        RandomTree tree = new RandomTree(block, draws);
         Bisection bisection = new Bisection(block, band, tree);
         long enough = unavoidable(block, band);
         int budget = Math.toIntExact(Math.min(Integer.MAX_VALUE, (long) steps * block.size() / SHARES));
         Pieces best = bisection.divide(0);
-        new Search(block, band, draws, tree, best).repair(budget, enough);
+        new PlanSearch(block, band, draws, tree, best).repair(budget, enough);
         for (int attempt = 1; attempt < ATTEMPTS && best.outside() > enough; attempt++) {
             Pieces next = bisection.divide(attempt);
-            new Search(block, band, draws, tree, next).repair(budget, enough);
+            new PlanSearch(block, band, draws, tree, next).repair(budget, enough);
             best = next.judge() < best.judge() ? next : best;
         }
-        new Search(block, band, draws, tree, best).polish(budget);
+        new PlanSearch(block, band, draws, tree, best).polish(budget);
         return best.sorted();
     }
 
     /** {@return by how many households every division of the block misses the band, at least} */
-    private static long unavoidable(Patch block, Band band) {
+    private static long unavoidable(BuildingGraph block, Band band) {
         long large = 0;
         for (int building = 0; building < block.size(); building++) {
             large += Math.max(0, block.households(building) - band.most());

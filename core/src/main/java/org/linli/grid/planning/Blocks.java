@@ -10,14 +10,14 @@ import java.util.TreeSet;
 
 /** Blocks and grids as a plan shows them. */
 final class Blocks {
-    private final Survey survey;
+    private final PlanningInput input;
     private final Band band;
     private final Map<Integer, Set<String>> roads = new HashMap<>();
 
-    Blocks(Survey survey) {
-        this.survey = survey;
-        band = Band.of(survey.band());
-        for (Survey.Crossing crossing : survey.crossings()) {
+    Blocks(PlanningInput input) {
+        this.input = input;
+        band = Band.of(input.band());
+        for (PlanningInput.Crossing crossing : input.crossings()) {
             for (int end : new int[] {crossing.one(), crossing.other()}) {
                 roads.computeIfAbsent(end, none -> new TreeSet<>()).add(crossing.road());
             }
@@ -30,12 +30,12 @@ final class Blocks {
         boolean large = false;
         for (int member : members) {
             around.addAll(roads.getOrDefault(member, Set.of()));
-            large |= survey.patch().households(member) > band.most();
+            large |= input.graph().households(member) > band.most();
         }
         return new PlannedBlock(
                 number,
                 park,
-                survey.ids(members),
+                input.ids(members),
                 households,
                 List.copyOf(around),
                 band.fewest(households),
@@ -53,10 +53,10 @@ final class Blocks {
         } else if (households > band.most()) {
             fit = GridFit.ABOVE;
         }
-        return new PlannedGrid(number, block.number(), block.park(), survey.ids(members), households, fit);
+        return new PlannedGrid(number, block.number(), block.park(), input.ids(members), households, fit);
     }
 
     private long households(int[] members) {
-        return Arrays.stream(members).mapToLong(survey.patch()::households).sum();
+        return Arrays.stream(members).mapToLong(input.graph()::households).sum();
     }
 }

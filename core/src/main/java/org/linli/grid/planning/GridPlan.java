@@ -16,48 +16,48 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * A community divided into grids (网格划分方案), with the reasons. It is a proposal: nothing changes until somebody decides
- * to follow it. It never changes, and may be used by any thread.
+ * A community divided into grids (网格划分方案), with the reasons. It is a proposal: no grid changes by it. Immutable, and for
+ * use by any thread.
  */
 public final class GridPlan {
-    private final Survey survey;
+    private final PlanningInput input;
     private final List<PlannedBlock> blocks;
     private final List<PlannedGrid> grids;
     private final int[] gridOf;
     private final List<Finding> notes;
 
-    private GridPlan(Survey survey, List<PlannedBlock> blocks, List<PlannedGrid> grids) {
-        this.survey = survey;
+    private GridPlan(PlanningInput input, List<PlannedBlock> blocks, List<PlannedGrid> grids) {
+        this.input = input;
         this.blocks = List.copyOf(blocks);
         this.grids = List.copyOf(grids);
-        gridOf = new int[survey.size()];
+        gridOf = new int[input.size()];
         for (PlannedGrid grid : grids) {
-            grid.buildings().forEach(building -> gridOf[survey.number(building)] = grid.number());
+            grid.buildings().forEach(building -> gridOf[input.number(building)] = grid.number());
         }
-        notes = List.copyOf(new Notes(survey, this.blocks, this.grids).all());
+        notes = List.copyOf(new Notes(input, this.blocks, this.grids).all());
     }
 
-    static GridPlan of(Survey survey, long seed, int steps) {
-        Band band = Band.of(survey.band());
-        Blocks shown = new Blocks(survey);
+    static GridPlan of(PlanningInput input, long seed, int steps) {
+        Band band = Band.of(input.band());
+        Blocks shown = new Blocks(input);
         List<PlannedBlock> blocks = new ArrayList<>();
         List<PlannedGrid> grids = new ArrayList<>();
-        for (int[] members : new Reach(survey.patch()).parts(building -> survey.parkOf(building) < 0)) {
+        for (int[] members : new Connectivity(input.graph()).parts(building -> input.parkOf(building) < 0)) {
             PlannedBlock block = shown.block(blocks.size() + 1, Optional.empty(), members);
             SeededDraws draws = SeededDraws.of(seed, block.buildings().get(0).value());
-            List<int[]> parts = BlockDivision.divide(survey.patch().part(members), band, draws, steps);
+            List<int[]> parts = BlockDivision.divide(input.graph().part(members), band, draws, steps);
             parts.stream()
                     .map(part -> Arrays.stream(part).map(at -> members[at]).toArray())
                     .sorted(Comparator.comparingInt(part -> part[0]))
                     .forEach(part -> grids.add(shown.grid(grids.size() + 1, block, part)));
             blocks.add(block);
         }
-        survey.parks().forEach((name, members) -> {
+        input.parks().forEach((name, members) -> {
             PlannedBlock block = shown.block(blocks.size() + 1, Optional.of(name), members);
             grids.add(shown.grid(grids.size() + 1, block, members));
             blocks.add(block);
         });
-        return new GridPlan(survey, blocks, grids);
+        return new GridPlan(input, blocks, grids);
     }
 
     /** {@return the grids by number; every building is in exactly one} */
@@ -89,7 +89,7 @@ public final class GridPlan {
 
     /** {@return the band that the plan was made for} */
     public Span band() {
-        return survey.band();
+        return input.band();
     }
 
     /**
@@ -122,18 +122,18 @@ public final class GridPlan {
      * @throws IllegalArgumentException when the community has no such building
      */
     public List<Finding> why(Id<Building> building) {
-        return new Reasons(survey, this).of(number(building));
+        return new GridReasons(input, this).of(number(building));
     }
 
     /**
-     * Recounts the plan from what was told, by other means than it was made: every building in one grid, every grid
+     * Recounts the plan from its inputs, by other code than made it: every building in one grid, every grid
      * connected without crossing a main road, parks whole and by themselves, every grid in the band where the
      * arithmetic of its block allows it (复核).
      *
      * @return what does not hold; empty when all of it does
      */
     public List<Finding> verify() {
-        return new Recount(survey)
+        return new Recount(input)
                 .check(grids.stream().map(PlannedGrid::buildings).toList());
     }
 
@@ -144,15 +144,15 @@ public final class GridPlan {
 
     /** {@return pairs of neighbours of one block, how many of them the plan keeps in one grid, and how many not} */
     public Together together() {
-        Patch patch = survey.patch();
+        BuildingGraph graph = input.graph();
         int kept = 0;
         int parted = 0;
-        for (int building = 0; building < patch.size(); building++) {
-            for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-                int other = patch.neighbour(at);
+        for (int building = 0; building < graph.size(); building++) {
+            for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+                int other = graph.neighbour(at);
                 if (building < other && gridOf[building] == gridOf[other]) {
                     kept++;
-                } else if (building < other && survey.parkOf(building) == survey.parkOf(other)) {
+                } else if (building < other && input.parkOf(building) == input.parkOf(other)) {
                     parted++;
                 }
             }
@@ -161,7 +161,7 @@ public final class GridPlan {
     }
 
     private int number(Id<Building> building) {
-        int number = survey.number(building);
+        int number = input.number(building);
         if (number < 0) {
             throw new IllegalArgumentException("There is no building " + building + " in this plan");
         }

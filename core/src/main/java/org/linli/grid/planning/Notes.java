@@ -10,17 +10,17 @@ import org.linli.kernel.Finding;
 final class Notes {
     private static final List<Basis> BAND = List.of(Basis.general("GB/T 34300-2017 城乡社区网格化服务管理规范", "网格划分"));
 
-    private final Survey survey;
+    private final PlanningInput input;
     private final Band band;
     private final List<PlannedBlock> blocks;
     private final List<PlannedGrid> grids;
     private final List<Finding> notes = new ArrayList<>();
 
-    Notes(Survey survey, List<PlannedBlock> blocks, List<PlannedGrid> grids) {
-        this.survey = survey;
+    Notes(PlanningInput input, List<PlannedBlock> blocks, List<PlannedGrid> grids) {
+        this.input = input;
         this.blocks = blocks;
         this.grids = grids;
-        band = Band.of(survey.band());
+        band = Band.of(input.band());
     }
 
     List<Finding> all() {
@@ -47,26 +47,27 @@ final class Notes {
                 .with("buildings", grid.buildings().size())
                 .with("households", grid.households()));
         int[] members =
-                block.buildings().stream().mapToInt(survey::number).sorted().toArray();
-        int pieces =
-                new Reach(survey.patch().part(members)).parts(building -> true).size();
+                block.buildings().stream().mapToInt(input::number).sorted().toArray();
+        int pieces = new Connectivity(input.graph().part(members))
+                .parts(building -> true)
+                .size();
         if (pieces > 1) {
             notes.add(Finding.hint("planning-park-in-pieces").with("park", name).with("pieces", pieces));
         }
     }
 
     private void street(PlannedBlock block, List<PlannedGrid> itsGrids) {
-        if (survey.size() > 1
-                && isWithoutNeighbours(survey.number(block.buildings().get(0)))) {
+        if (input.size() > 1
+                && isWithoutNeighbours(input.number(block.buildings().get(0)))) {
             notes.add(Finding.hint("planning-no-neighbours")
                     .with("building", block.buildings().get(0).value())
                     .with("block", block.number()));
         }
         block.buildings().stream()
-                .filter(building -> survey.patch().households(survey.number(building)) > band.most())
+                .filter(building -> input.graph().households(input.number(building)) > band.most())
                 .forEach(building -> notes.add(ofBand("planning-building-large")
                         .with("building", building.value())
-                        .with("households", survey.patch().households(survey.number(building)))));
+                        .with("households", input.graph().households(input.number(building)))));
         long outside = itsGrids.stream().filter(grid -> !grid.inBand()).count();
         if (block.households() < band.least()) {
             notes.add(ofBand("planning-block-small")
@@ -94,7 +95,7 @@ final class Notes {
     }
 
     private boolean isWithoutNeighbours(int building) {
-        return survey.patch().firstNeighbour(building) == survey.patch().afterLastNeighbour(building);
+        return input.graph().firstNeighbour(building) == input.graph().afterLastNeighbour(building);
     }
 
     private void size(PlannedGrid grid) {

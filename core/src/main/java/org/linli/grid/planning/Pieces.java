@@ -3,9 +3,9 @@ package org.linli.grid.planning;
 import java.util.Arrays;
 import java.util.List;
 
-/** The grids of a patch while they are sought. Pieces have numbers from 0 to below {@link #count()}, which change. */
+/** The grids of a building graph while they are sought. Pieces have numbers from 0 to below {@link #count()}, which change. */
 final class Pieces {
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final Band band;
     private final int[] pieceOf;
     private int[][] members = new int[8][];
@@ -13,10 +13,10 @@ final class Pieces {
     private int count;
     private long outside;
 
-    Pieces(Patch patch, Band band) {
-        this.patch = patch;
+    Pieces(BuildingGraph graph, Band band) {
+        this.graph = graph;
         this.band = band;
-        pieceOf = new int[patch.size()];
+        pieceOf = new int[graph.size()];
     }
 
     int count() {
@@ -60,7 +60,7 @@ final class Pieces {
         outside -= band.outside(households[piece]);
         long sum = 0;
         for (int building : buildings) {
-            sum += patch.households(building);
+            sum += graph.households(building);
             pieceOf[building] = piece;
         }
         members[piece] = buildings;
@@ -122,8 +122,8 @@ final class Pieces {
     /** {@return how many neighbours of a building lie in a piece} */
     int touching(int building, int piece) {
         int touching = 0;
-        for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-            if (pieceOf[patch.neighbour(at)] == piece) {
+        for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+            if (pieceOf[graph.neighbour(at)] == piece) {
                 touching++;
             }
         }
@@ -147,7 +147,7 @@ final class Pieces {
         }
         int apart = 0;
         for (int building = 0; building < pieceOf.length; building++) {
-            int all = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
+            int all = graph.afterLastNeighbour(building) - graph.firstNeighbour(building);
             apart += all - touching(building, pieceOf[building]);
         }
         return judged + (long) Band.APART * (apart / 2);

@@ -6,7 +6,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * Buildings that hang together without crossing a main road (街区), or a whole enterprise park: no grid reaches beyond.
+ * Buildings that are connected without crossing a main road (街区), or a whole enterprise park: no grid reaches beyond.
  *
  * @param number its number in the plan, from 1, by first building; parks come last
  * @param park name of the park that it is, if it is one

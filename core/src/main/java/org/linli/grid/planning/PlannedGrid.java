@@ -6,7 +6,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * A grid of a plan (规划网格): buildings of one block that hang together, or a whole enterprise park.
+ * A grid of a plan (规划网格): connected buildings of one block, or a whole enterprise park.
  *
  * @param number its number in the plan, from 1, by block and first building; parks come last
  * @param block number of its block

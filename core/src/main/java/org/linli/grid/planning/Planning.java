@@ -18,8 +18,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * Divides a community into grids (网格划分). It is told which buildings there are, which of them are neighbours, where main
- * roads separate, and which belong to an enterprise park; it answers with a {@link GridPlan}.
+ * Divides a community into grids (网格划分). It takes the buildings, which of them are neighbours, where main roads separate them,
+ * and which belong to an enterprise park; it answers with a {@link GridPlan}.
  *
  * <pre>{@code
  * GridPlan plan = Planning.of(Map.of(one, 180L, two, 190L, three, 400L, office, 0L))
@@ -33,9 +33,9 @@ import org.linli.kernel.Id;
  * plan.why(two);
  * }</pre>
  *
- * <p>The same buildings, band, steps and seed give the same plan, whatever the order in which they were told; and what
- * happens in one block does not change another. Collects what it is told, so it is not for use by several threads; the
- * plan is.
+ * <p>The same buildings, band, steps and seed give the same plan, in any order in which they are given; and what
+ * happens in one block does not change another. It collects its inputs, so it is not for use by several threads; the plan
+ * is.
  */
 public final class Planning {
     /** How many changes are tried for each building at most, unless said otherwise. */
@@ -48,7 +48,7 @@ public final class Planning {
     private final Map<Id<Building>, Integer> numbers = new HashMap<>();
     private final long[] households;
     private final Set<Long> pairs = new HashSet<>();
-    private final Set<Survey.Crossing> crossings = new HashSet<>();
+    private final Set<PlanningInput.Crossing> crossings = new HashSet<>();
     private final SortedMap<String, int[]> parks = new TreeMap<>();
     private final Set<Integer> inParks = new HashSet<>();
     private Span band = GridTerms.TERMS.latest().households();
@@ -72,7 +72,7 @@ public final class Planning {
     /**
      * Begins with the buildings of a community.
      *
-     * @param households the households of each building, 0 where nobody lives
+     * @param households the households of each building, 0 where there are none
      * @return a planning that knows of no neighbours yet
      * @throws IllegalArgumentException when there is no building, or a number of households lies outside 0 to
      *     {@value Building#MAX_HOUSEHOLDS}
@@ -85,7 +85,7 @@ public final class Planning {
     }
 
     /**
-     * Says that people walk from one building to the other without crossing a main road (相邻).
+     * Adds two neighbours: people walk from one building to the other without crossing a main road (相邻).
      *
      * @param one a building
      * @param other another
@@ -98,7 +98,7 @@ public final class Planning {
     }
 
     /**
-     * Says that two buildings face each other across a main road (隔主干道相望): they do not count as neighbours, even if
+     * Adds two buildings that face each other across a main road (隔主干道相望): they do not count as neighbours, even if
      * {@link #neighbours} said so, before or after. Both may still come into one grid if there is a way around the
      * road.
      *
@@ -110,12 +110,12 @@ public final class Planning {
      */
     public Planning acrossMainRoad(String road, Id<Building> one, Id<Building> other) {
         long pair = pair(one, other);
-        crossings.add(new Survey.Crossing(named(road), (int) (pair >>> 32), (int) pair));
+        crossings.add(new PlanningInput.Crossing(named(road), (int) (pair >>> 32), (int) pair));
         return this;
     }
 
     /**
-     * Says that buildings make an enterprise park (企业园区): a grid of its own, never divided and never mixed.
+     * Adds an enterprise park (企业园区) of these buildings: a grid of its own, never divided and never mixed.
      *
      * @param name its name
      * @param buildings its buildings
@@ -201,33 +201,33 @@ public final class Planning {
      * @return the plan
      */
     public GridPlan decide() {
-        return GridPlan.of(survey(), seed, steps);
+        return GridPlan.of(input(), seed, steps);
     }
 
     /**
-     * Looks at a division that somebody has drawn, or that is in force, in the same way as a plan is verified.
+     * Checks a division that was drawn by hand, or that is in force, in the same way as a plan is verified.
      *
      * @param grids the buildings of each grid; findings call them 1, 2 … in this order
      * @return what is wrong with it: violations, and warnings for grids outside the band where arithmetic allows one
      */
     public List<Finding> check(List<? extends Collection<Id<Building>>> grids) {
-        return new Recount(survey()).check(grids);
+        return new Recount(input()).check(grids);
     }
 
-    private Survey survey() {
-        List<Survey.Crossing> across = crossings.stream()
-                .sorted(Comparator.comparing(Survey.Crossing::road)
-                        .thenComparingInt(Survey.Crossing::one)
-                        .thenComparingInt(Survey.Crossing::other))
+    private PlanningInput input() {
+        List<PlanningInput.Crossing> across = crossings.stream()
+                .sorted(Comparator.comparing(PlanningInput.Crossing::road)
+                        .thenComparingInt(PlanningInput.Crossing::one)
+                        .thenComparingInt(PlanningInput.Crossing::other))
                 .toList();
         Set<Long> separated = new HashSet<>();
-        across.forEach(crossing -> separated.add(Survey.pair(crossing.one(), crossing.other())));
+        across.forEach(crossing -> separated.add(PlanningInput.pair(crossing.one(), crossing.other())));
         long[] sorted = pairs.stream()
                 .filter(pair -> !separated.contains(pair))
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();
-        return new Survey(ids, Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
+        return new PlanningInput(ids, Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
     }
 
     private long pair(Id<Building> one, Id<Building> other) {
@@ -236,7 +236,7 @@ public final class Planning {
         if (first == second) {
             throw new IllegalArgumentException("Building " + one + " is no neighbour of itself");
         }
-        return Survey.pair(first, second);
+        return PlanningInput.pair(first, second);
     }
 
     private int number(Id<Building> building) {

@@ -15,17 +15,17 @@ import org.linli.kernel.Id;
 final class Recount {
     private static final int NONE = -1;
 
-    private final Survey survey;
-    private final Patch patch;
+    private final PlanningInput input;
+    private final BuildingGraph graph;
     private final List<Finding> findings = new ArrayList<>();
 
-    Recount(Survey survey) {
-        this.survey = survey;
-        patch = survey.patch();
+    Recount(PlanningInput input) {
+        this.input = input;
+        graph = input.graph();
     }
 
     List<Finding> check(List<? extends Collection<Id<Building>>> grids) {
-        int[] gridOf = new int[survey.size()];
+        int[] gridOf = new int[input.size()];
         Arrays.fill(gridOf, NONE);
         for (int grid = 0; grid < grids.size(); grid++) {
             for (Id<Building> building : grids.get(grid)) {
@@ -35,7 +35,7 @@ final class Recount {
         for (int building = 0; building < gridOf.length; building++) {
             if (gridOf[building] == NONE) {
                 findings.add(Finding.violation("planning-building-missing")
-                        .with("building", survey.id(building).value()));
+                        .with("building", input.id(building).value()));
             }
         }
         checkParks(gridOf);
@@ -45,7 +45,7 @@ final class Recount {
     }
 
     private void enter(Id<Building> id, int grid, int[] gridOf) {
-        int building = survey.number(id);
+        int building = input.number(id);
         if (building < 0) {
             findings.add(Finding.violation("planning-building-unknown")
                     .with("building", id.value())
@@ -61,7 +61,7 @@ final class Recount {
     }
 
     private void checkParks(int[] gridOf) {
-        for (Map.Entry<String, int[]> park : survey.parks().entrySet()) {
+        for (Map.Entry<String, int[]> park : input.parks().entrySet()) {
             int[] members = park.getValue();
             int home = gridOf[members[0]];
             long here = IntStream.range(0, gridOf.length)
@@ -83,8 +83,8 @@ final class Recount {
     private void checkConnected(int[] gridOf, int grids) {
         int[] sides = sides(gridOf, true);
         int[] piecesOf = pieces(sides, gridOf, grids);
-        for (Survey.Crossing crossing : survey.crossings()) {
-            if (gridOf[crossing.one()] == gridOf[crossing.other()] && survey.parkOf(crossing.one()) < 0) {
+        for (PlanningInput.Crossing crossing : input.crossings()) {
+            if (gridOf[crossing.one()] == gridOf[crossing.other()] && input.parkOf(crossing.one()) < 0) {
                 join(sides, crossing.one(), crossing.other());
             }
         }
@@ -102,8 +102,8 @@ final class Recount {
 
     private void checkBand(int[] gridOf, int grids) {
         int[] blocks = sides(gridOf, false);
-        long least = survey.band().from();
-        long most = survey.band().to();
+        long least = input.band().from();
+        long most = input.band().to();
         long[] ofBlock = new long[blocks.length];
         boolean[] large = new boolean[blocks.length];
         long[] ofGrid = new long[grids];
@@ -111,19 +111,19 @@ final class Recount {
         Arrays.fill(oneOf, NONE);
         for (int building = 0; building < blocks.length; building++) {
             int block = top(blocks, building);
-            ofBlock[block] += patch.households(building);
-            large[block] |= patch.households(building) > most;
+            ofBlock[block] += graph.households(building);
+            large[block] |= graph.households(building) > most;
             if (gridOf[building] != NONE) {
-                ofGrid[gridOf[building]] += patch.households(building);
+                ofGrid[gridOf[building]] += graph.households(building);
                 oneOf[gridOf[building]] = building;
             }
         }
         for (int grid = 0; grid < grids; grid++) {
-            if (oneOf[grid] != NONE && survey.parkOf(oneOf[grid]) < 0) {
+            if (oneOf[grid] != NONE && input.parkOf(oneOf[grid]) < 0) {
                 int block = top(blocks, oneOf[grid]);
                 long fewest = (ofBlock[block] + most - 1) / most;
                 boolean allowed = fewest >= 1 && fewest <= ofBlock[block] / least && !large[block];
-                if (allowed && !survey.band().contains(ofGrid[grid])) {
+                if (allowed && !input.band().contains(ofGrid[grid])) {
                     findings.add(Finding.warning("planning-outside-band")
                             .with("grid", grid + 1)
                             .with("households", ofGrid[grid])
@@ -136,18 +136,18 @@ final class Recount {
 
     /** Joins neighbours of one grid, or else of one block or park; each building then points towards one for all. */
     private int[] sides(int[] gridOf, boolean withinGrids) {
-        int[] sides = IntStream.range(0, survey.size()).toArray();
+        int[] sides = IntStream.range(0, input.size()).toArray();
         for (int building = 0; building < sides.length; building++) {
-            for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-                int other = patch.neighbour(at);
-                boolean samePark = survey.parkOf(building) == survey.parkOf(other);
+            for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+                int other = graph.neighbour(at);
+                boolean samePark = input.parkOf(building) == input.parkOf(other);
                 if (withinGrids ? gridOf[building] == gridOf[other] : samePark) {
                     join(sides, building, other);
                 }
             }
         }
         if (withinGrids) {
-            survey.parks().values().forEach(members -> {
+            input.parks().values().forEach(members -> {
                 for (int member : members) {
                     if (gridOf[member] == gridOf[members[0]]) {
                         join(sides, member, members[0]);

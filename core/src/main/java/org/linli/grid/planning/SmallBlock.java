@@ -11,25 +11,25 @@ final class SmallBlock {
     /** 3^12 pairs of a set and a part of it are looked at in about a millisecond. */
     static final int MOST_BUILDINGS = 12;
 
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final Band band;
     private final int[] around;
     private final long[] judged;
 
-    private SmallBlock(Patch patch, Band band) {
-        this.patch = patch;
+    private SmallBlock(BuildingGraph graph, Band band) {
+        this.graph = graph;
         this.band = band;
-        around = new int[patch.size()];
+        around = new int[graph.size()];
         for (int building = 0; building < around.length; building++) {
-            for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-                around[building] |= 1 << patch.neighbour(at);
+            for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+                around[building] |= 1 << graph.neighbour(at);
             }
         }
-        judged = new long[1 << patch.size()];
+        judged = new long[1 << graph.size()];
     }
 
-    static List<int[]> divide(Patch patch, Band band) {
-        SmallBlock block = new SmallBlock(patch, band);
+    static List<int[]> divide(BuildingGraph graph, Band band) {
+        SmallBlock block = new SmallBlock(graph, band);
         for (int set = 1; set < block.judged.length; set++) {
             block.judged[set] = block.isConnected(set) ? block.judge(set) : Long.MAX_VALUE;
         }
@@ -64,7 +64,7 @@ final class SmallBlock {
         long households = 0;
         int pairs = 0;
         for (int building : members(set)) {
-            households += patch.households(building);
+            households += graph.households(building);
             pairs += Integer.bitCount(around[building] & set);
         }
         return band.judge(households) - (long) Band.APART * (pairs / 2);

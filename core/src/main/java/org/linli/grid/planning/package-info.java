@@ -8,11 +8,11 @@
  * <caption>Words</caption>
  * <tr><th>word</th><th>meaning</th></tr>
  * <tr><td>neighbours (相邻)</td><td>two buildings between which people walk without crossing a main road</td></tr>
- * <tr><td>block (街区)</td><td>buildings that hang together by neighbours; main roads and parks bound it</td></tr>
+ * <tr><td>block (街区)</td><td>buildings that neighbours connect; main roads and parks bound it</td></tr>
  * <tr><td>park (园区)</td><td>an enterprise park, which is never divided and never mixed</td></tr>
  * <tr><td>band (户数区间)</td><td>the least and the most households of a grid, 300 to 500 unless the charter says
  * otherwise</td></tr>
- * <tr><td>grid (网格)</td><td>buildings of one block that hang together, or one park</td></tr>
+ * <tr><td>grid (网格)</td><td>connected buildings of one block, or one park</td></tr>
  * </table>
  *
  * <p>A block of W households can be divided into k grids in the band only if ⌈W/most⌉ ≤ k ≤ ⌊W/least⌋. Where no k does,

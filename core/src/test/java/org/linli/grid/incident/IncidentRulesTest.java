@@ -1,10 +1,10 @@
 package org.linli.grid.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -15,234 +15,251 @@ import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentRules.Extending;
 import org.linli.grid.incident.IncidentRules.Found;
+import org.linli.grid.incident.IncidentRules.Handover;
 import org.linli.grid.incident.IncidentRules.Stage;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class IncidentRulesTest {
+    private static final Instant NOW = IncidentSample.NOW;
+    private static final Optional<Division> DIVISION = Optional.of(IncidentSample.DIVISION);
+
     @Nested
     @RuleTest("incident-grid")
     class incident_grid {
+        private final RuleCase<Site> rule = RuleCase.violation(IncidentRules.GRID);
+
         @Test
         void satisfied_by_each_grid_in_force() {
-            assertEquals(Optional.empty(), ask(IncidentSample.NORTH, Optional.of(IncidentSample.DIVISION)));
-            assertEquals(Optional.empty(), ask(IncidentSample.SOUTH, Optional.of(IncidentSample.DIVISION)));
+            rule.holds(new Site(IncidentSample.NORTH, Optional.empty(), DIVISION));
+            rule.holds(new Site(IncidentSample.SOUTH, Optional.empty(), DIVISION));
         }
 
         @Test
         void violated_by_a_grid_that_the_division_does_not_have() {
-            Finding finding = Explained.of(ask(IncidentSample.GONE, Optional.of(IncidentSample.DIVISION)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals("gone", finding.figures().get("grid"));
+            rule.breaks(
+                    new Site(IncidentSample.GONE, Optional.empty(), DIVISION), Map.of("grid", "gone", "building", ""));
         }
 
         @Test
         void boundary_is_a_community_that_was_never_divided() {
-            assertTrue(ask(IncidentSample.NORTH, Optional.empty()).isPresent());
-        }
-
-        private Optional<Finding> ask(Id<Grid> grid, Optional<Division> division) {
-            return IncidentRules.GRID.check(new Site(grid, Optional.empty(), division));
+            rule.breaks(new Site(IncidentSample.NORTH, Optional.empty(), Optional.empty()));
+            rule.holds(new Site(IncidentSample.NORTH, Optional.empty(), DIVISION));
         }
     }
 
     @Nested
     @RuleTest("incident-another-grid")
     class incident_another_grid {
+        private final RuleCase<Id<Grid>> rule =
+                RuleCase.violation(IncidentRules.ANOTHER_GRID).on(to -> new Handover(IncidentSample.NORTH, to));
+
         @Test
         void satisfied_by_another_grid() {
-            assertEquals(Optional.empty(), ask(IncidentSample.SOUTH));
+            rule.holds(IncidentSample.SOUTH);
         }
 
         @Test
         void violated_by_the_grid_that_has_it() {
-            Finding finding = Explained.of(ask(IncidentSample.NORTH));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("grid", "north"), finding.figures());
+            rule.breaks(IncidentSample.NORTH, Map.of("grid", "north"));
         }
 
         @Test
         void boundary_is_a_grid_that_is_gone_of_which_another_rule_speaks() {
-            assertEquals(Optional.empty(), ask(IncidentSample.GONE));
-        }
-
-        private Optional<Finding> ask(Id<Grid> to) {
-            return IncidentRules.ANOTHER_GRID.check(new IncidentRules.Handover(IncidentSample.NORTH, to));
+            rule.holds(IncidentSample.GONE);
+            rule.breaks(IncidentSample.NORTH);
         }
     }
 
     @Nested
     @RuleTest("incident-building")
     class incident_building {
+        private final RuleCase<Site> rule = RuleCase.violation(IncidentRules.BUILDING);
+
         @Test
         void satisfied_by_a_building_of_the_grid() {
-            assertEquals(Optional.empty(), ask(IncidentSample.NORTH, Optional.of(IncidentSample.NORTH_BUILDING)));
+            rule.holds(site(IncidentSample.NORTH, IncidentSample.NORTH_BUILDING));
         }
 
         @Test
         void violated_by_a_building_of_another_grid() {
-            Finding finding = Explained.of(ask(IncidentSample.NORTH, Optional.of(IncidentSample.SOUTH_BUILDING)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("grid", "north", "building", "building-2"), finding.figures());
+            rule.breaks(
+                    site(IncidentSample.NORTH, IncidentSample.SOUTH_BUILDING),
+                    Map.of("grid", "north", "building", "building-2"));
         }
 
         @Test
         void boundary_is_no_building_and_a_grid_of_which_all_is_said_already() {
-            assertEquals(Optional.empty(), ask(IncidentSample.NORTH, Optional.empty()));
-            assertEquals(Optional.empty(), ask(IncidentSample.GONE, Optional.of(IncidentSample.NORTH_BUILDING)));
+            rule.holds(new Site(IncidentSample.NORTH, Optional.empty(), DIVISION));
+            rule.holds(site(IncidentSample.GONE, IncidentSample.NORTH_BUILDING));
+            rule.breaks(site(IncidentSample.SOUTH, IncidentSample.NORTH_BUILDING));
         }
 
-        private Optional<Finding> ask(Id<Grid> grid, Optional<Id<Building>> building) {
-            return IncidentRules.BUILDING.check(new Site(grid, building, Optional.of(IncidentSample.DIVISION)));
+        private Site site(Id<Grid> grid, Id<Building> building) {
+            return new Site(grid, Optional.of(building), DIVISION);
         }
     }
 
     @Nested
     @RuleTest("incident-not-in-future")
     class incident_not_in_future {
-        private final Instant now = IncidentSample.NOW;
+        private final RuleCase<Instant> rule =
+                RuleCase.violation(IncidentRules.NOT_IN_FUTURE).on(at -> new Found(at, NOW));
 
         @Test
         void satisfied_by_yesterday() {
-            assertEquals(Optional.empty(), ask(now.minusSeconds(86_400)));
+            rule.holds(NOW.minusSeconds(86_400));
         }
 
         @Test
         void violated_by_an_hour_to_come() {
-            Finding finding = Explained.of(ask(now.plusSeconds(3600)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("at", "2022-09-14T10:00+08:00", "now", "2022-09-14T09:00+08:00"), finding.figures());
+            rule.breaks(NOW.plusSeconds(3600), Map.of("at", "2022-09-14T10:00+08:00", "now", "2022-09-14T09:00+08:00"));
         }
 
         @Test
         void boundary_is_the_present_instant() {
-            assertEquals(Optional.empty(), ask(now));
-            assertTrue(ask(now.plusNanos(1000)).isPresent());
-        }
-
-        private Optional<Finding> ask(Instant at) {
-            return IncidentRules.NOT_IN_FUTURE.check(new Found(at, now));
+            rule.holds(NOW);
+            rule.breaks(NOW.plusNanos(1000));
         }
     }
 
     @Nested
     @RuleTest("incident-found-lately")
     class incident_found_lately {
-        private final Instant now = IncidentSample.NOW;
+        private final RuleCase<Instant> rule =
+                RuleCase.violation(IncidentRules.FOUND_LATELY).on(at -> new Found(at, NOW));
 
         @Test
         void satisfied_by_last_month() {
-            assertEquals(Optional.empty(), ask(now.minus(Duration.ofDays(30))));
+            rule.holds(NOW.minus(Duration.ofDays(30)));
         }
 
         @Test
         void violated_by_two_years_ago() {
-            Finding finding = Explained.of(ask(now.minus(Duration.ofDays(731))));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("at", "2020-09-13T09:00+08:00", "days", 366L), finding.figures());
+            rule.breaks(NOW.minus(Duration.ofDays(731)), Map.of("at", "2020-09-13T09:00+08:00", "days", 366));
         }
 
         @Test
         void boundary_is_a_year_to_the_instant() {
-            Instant year = now.minus(Duration.ofDays(366));
-            assertEquals(Optional.empty(), ask(year));
-            assertTrue(ask(year.minusNanos(1000)).isPresent());
-        }
-
-        private Optional<Finding> ask(Instant at) {
-            return IncidentRules.FOUND_LATELY.check(new Found(at, now));
+            Instant year = NOW.minus(Duration.ofDays(366));
+            rule.holds(year);
+            rule.breaks(year.minusNanos(1000));
         }
     }
 
     @Nested
     @RuleTest("incident-step")
     class incident_step {
+        private static final Map<IncidentStatus, EnumSet<IncidentStep>> ALLOWED = Map.of(
+                IncidentStatus.CAPTURED,
+                EnumSet.of(IncidentStep.ACCEPT, IncidentStep.DECLINE, IncidentStep.MOVE),
+                IncidentStatus.ACCEPTED,
+                EnumSet.of(IncidentStep.ROUTE, IncidentStep.ESCALATE, IncidentStep.EXTEND, IncidentStep.MOVE),
+                IncidentStatus.RETURNED,
+                EnumSet.of(IncidentStep.ROUTE, IncidentStep.ESCALATE, IncidentStep.EXTEND, IncidentStep.MOVE),
+                IncidentStatus.ROUTED,
+                EnumSet.of(
+                        IncidentStep.GIVE_BACK,
+                        IncidentStep.ESCALATE,
+                        IncidentStep.EXTEND,
+                        IncidentStep.HANDLE,
+                        IncidentStep.MOVE),
+                IncidentStatus.HANDLED,
+                EnumSet.of(IncidentStep.FEED_BACK, IncidentStep.MOVE),
+                IncidentStatus.FED_BACK,
+                EnumSet.of(IncidentStep.EVALUATE),
+                IncidentStatus.EVALUATED,
+                EnumSet.noneOf(IncidentStep.class),
+                IncidentStatus.DECLINED,
+                EnumSet.noneOf(IncidentStep.class));
+
+        /** Of this step another rule speaks. */
+        private static final Stage UNTOLD = new Stage(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
+
+        private final RuleCase<Stage> rule = RuleCase.violation(IncidentRules.STEP);
+
         @Test
-        void satisfied_by_every_line_of_the_table() {
-            assertEquals(19, Incident.LIFE_CYCLE.transitions().size());
-            Incident.LIFE_CYCLE
-                    .transitions()
-                    .forEach(line -> assertEquals(Optional.empty(), ask(line.from(), line.step())));
+        void satisfied_by_every_step_of_the_life_cycle() {
+            ALLOWED.forEach((status, steps) -> steps.forEach(step -> rule.holds(new Stage(status, step))));
+        }
+
+        @Test
+        void violated_by_every_other_step() {
+            rule.holds(UNTOLD);
+            for (IncidentStatus status : IncidentStatus.values()) {
+                for (IncidentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
+                    Stage stage = new Stage(status, step);
+                    if (!stage.equals(UNTOLD)) {
+                        rule.breaks(stage, Map.of("status", status, "step", step));
+                    }
+                }
+            }
         }
 
         @Test
         void violated_by_handling_what_was_never_routed() {
-            Finding finding = Explained.of(ask(IncidentStatus.ACCEPTED, IncidentStep.HANDLE));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(
-                    Map.of("status", Label.of(IncidentStatus.ACCEPTED), "step", Label.of(IncidentStep.HANDLE)),
-                    finding.figures());
+            rule.breaks(
+                    new Stage(IncidentStatus.ACCEPTED, IncidentStep.HANDLE),
+                    Map.of("status", IncidentStatus.ACCEPTED, "step", IncidentStep.HANDLE));
         }
 
         @Test
         void boundary_is_what_has_come_to_its_end() {
             for (IncidentStep step : IncidentStep.values()) {
-                assertTrue(ask(IncidentStatus.EVALUATED, step).isPresent(), step::name);
-                assertTrue(ask(IncidentStatus.DECLINED, step).isPresent(), step::name);
+                rule.breaks(new Stage(IncidentStatus.EVALUATED, step));
+                rule.breaks(new Stage(IncidentStatus.DECLINED, step));
             }
-            assertEquals(Optional.empty(), ask(IncidentStatus.FED_BACK, IncidentStep.EVALUATE));
-            assertTrue(ask(IncidentStatus.FED_BACK, IncidentStep.MOVE).isPresent());
-        }
-
-        private Optional<Finding> ask(IncidentStatus status, IncidentStep step) {
-            return IncidentRules.STEP.check(new Stage(status, step));
+            rule.holds(new Stage(IncidentStatus.FED_BACK, IncidentStep.EVALUATE));
+            rule.breaks(new Stage(IncidentStatus.FED_BACK, IncidentStep.MOVE));
         }
     }
 
     @Nested
     @RuleTest("incident-feedback-first")
     class incident_feedback_first {
+        private final RuleCase<Stage> rule = RuleCase.violation(IncidentRules.FEEDBACK_FIRST);
+
         @Test
         void satisfied_once_it_was_told() {
-            assertEquals(Optional.empty(), ask(IncidentStatus.FED_BACK, IncidentStep.EVALUATE));
+            rule.holds(new Stage(IncidentStatus.FED_BACK, IncidentStep.EVALUATE));
         }
 
         @Test
         void violated_by_evaluating_what_was_handled_and_not_told() {
-            Finding finding = Explained.of(ask(IncidentStatus.HANDLED, IncidentStep.EVALUATE));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
+            rule.breaks(new Stage(IncidentStatus.HANDLED, IncidentStep.EVALUATE), Map.of());
         }
 
         @Test
         void boundary_is_the_feedback_itself_and_what_another_rule_says() {
-            assertEquals(Optional.empty(), ask(IncidentStatus.HANDLED, IncidentStep.FEED_BACK));
-            assertEquals(Optional.empty(), ask(IncidentStatus.ROUTED, IncidentStep.EVALUATE));
-            assertEquals(
-                    1,
-                    IncidentRules.STEPS
-                            .check(new Stage(IncidentStatus.HANDLED, IncidentStep.EVALUATE))
-                            .size());
-        }
-
-        private Optional<Finding> ask(IncidentStatus status, IncidentStep step) {
-            return IncidentRules.FEEDBACK_FIRST.check(new Stage(status, step));
+            rule.holds(new Stage(IncidentStatus.HANDLED, IncidentStep.FEED_BACK));
+            rule.holds(new Stage(IncidentStatus.ROUTED, IncidentStep.EVALUATE));
+            Stage untold = new Stage(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
+            rule.breaks(untold);
+            assertEquals(1, IncidentRules.STEPS.check(untold).size());
         }
     }
 
     @Nested
     @RuleTest("incident-tier-above")
     class incident_tier_above {
+        private final RuleCase<IncidentTier> rule = RuleCase.violation(IncidentRules.TIER_ABOVE);
+
         @Test
         void satisfied_by_the_grid() {
-            assertEquals(Optional.empty(), IncidentRules.TIER_ABOVE.check(IncidentTier.GRID));
+            rule.holds(IncidentTier.GRID);
             assertEquals(Optional.of(IncidentTier.COMMUNITY), IncidentTier.GRID.above());
         }
 
         @Test
         void violated_by_the_district() {
-            Finding finding = Explained.of(IncidentRules.TIER_ABOVE.check(IncidentTier.DISTRICT));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("tier", Label.of(IncidentTier.DISTRICT)), finding.figures());
+            rule.breaks(IncidentTier.DISTRICT, Map.of("tier", IncidentTier.DISTRICT));
         }
 
         @Test
         void boundary_is_the_sub_district_above_which_is_the_district() {
-            assertEquals(Optional.empty(), IncidentRules.TIER_ABOVE.check(IncidentTier.SUBDISTRICT));
+            rule.holds(IncidentTier.SUBDISTRICT);
+            rule.breaks(IncidentTier.DISTRICT);
             assertEquals(Optional.of(IncidentTier.DISTRICT), IncidentTier.SUBDISTRICT.above());
             assertEquals(Optional.of(IncidentTier.SUBDISTRICT), IncidentTier.COMMUNITY.above());
         }
@@ -251,49 +268,47 @@ class IncidentRulesTest {
     @Nested
     @RuleTest("incident-extension-once")
     class incident_extension_once {
+        private final RuleCase<Extending> rule = RuleCase.violation(IncidentRules.EXTENSION_ONCE);
+
         @Test
         void satisfied_by_the_first() {
-            assertEquals(Optional.empty(), IncidentRules.EXTENSION_ONCE.check(new Extending(0, 5)));
+            rule.holds(new Extending(0, 5));
         }
 
         @Test
         void violated_by_the_second() {
-            Finding finding = Explained.of(IncidentRules.EXTENSION_ONCE.check(new Extending(1, 5)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
+            rule.breaks(new Extending(1, 5), Map.of());
         }
 
         @Test
         void boundary_is_the_length_which_another_rule_looks_at() {
-            assertEquals(Optional.empty(), IncidentRules.EXTENSION_ONCE.check(new Extending(0, 500)));
+            rule.holds(new Extending(0, 500));
+            rule.breaks(new Extending(1, 1));
         }
     }
 
     @Nested
     @RuleTest("incident-extension-length")
     class incident_extension_length {
+        private final RuleCase<Integer> rule =
+                RuleCase.violation(IncidentRules.EXTENSION_LENGTH).on(days -> new Extending(0, days));
+
         @Test
         void satisfied_by_a_week() {
-            assertEquals(Optional.empty(), ask(5));
+            rule.holds(5);
         }
 
         @Test
         void violated_by_a_month() {
-            Finding finding = Explained.of(ask(22));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("workingDays", 22L, "most", 15L), finding.figures());
+            rule.breaks(22, Map.of("workingDays", 22, "most", 15));
         }
 
         @Test
         void boundary_is_one_day_and_fifteen() {
-            assertEquals(Optional.empty(), ask(1));
-            assertEquals(Optional.empty(), ask(15));
-            assertTrue(ask(0).isPresent());
-            assertTrue(ask(16).isPresent());
-        }
-
-        private Optional<Finding> ask(int workingDays) {
-            return IncidentRules.EXTENSION_LENGTH.check(new Extending(0, workingDays));
+            rule.holds(1);
+            rule.holds(15);
+            rule.breaks(0);
+            rule.breaks(16);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.grid.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,18 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
-import org.linli.grid.Division;
 import org.linli.grid.SampleDivision;
+import org.linli.grid.incident.IncidentRules.Answering;
 import org.linli.grid.incident.IncidentRules.Dispute;
 import org.linli.grid.incident.IncidentRules.Evaluation;
+import org.linli.grid.incident.IncidentRules.Held;
 import org.linli.grid.incident.IncidentRules.Promise;
 import org.linli.grid.incident.IncidentRules.Routing;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
-import org.linli.kernel.Label;
-import org.linli.kernel.Rule;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 /** The rules on giving back, judging, and keeping promises. */
 class IncidentServiceRulesTest {
@@ -34,27 +30,27 @@ class IncidentServiceRulesTest {
     @Nested
     @RuleTest("incident-wrong-dispatch-once")
     class incident_wrong_dispatch_once {
+        private final RuleCase<Dispute> rule = RuleCase.violation(IncidentRules.DISPATCH_ONCE);
+
         @Test
         void satisfied_by_the_first_return() {
-            assertEquals(Optional.empty(), ask(0, 1));
+            rule.holds(dispute(0, 1));
         }
 
         @Test
         void violated_by_the_second_return() {
-            Finding finding = Explained.of(ask(1, 1));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("returned", 1L, "most", 1L), finding.figures());
+            rule.breaks(dispute(1, 1), Map.of("returned", 1, "most", 1));
         }
 
         @Test
         void boundary_is_what_the_charter_allows() {
-            assertEquals(Optional.empty(), ask(1, 2));
-            assertTrue(ask(2, 2).isPresent());
-            assertTrue(ask(0, 0).isPresent());
+            rule.holds(dispute(1, 2));
+            rule.breaks(dispute(2, 2), Map.of("returned", 2, "most", 2));
+            rule.breaks(dispute(0, 0), Map.of("returned", 0, "most", 0));
         }
 
-        private Optional<Finding> ask(int returned, int most) {
-            return IncidentRules.DISPATCH_ONCE.check(new Dispute(returned, "理由", LAST_DAY, LAST_DAY, allowing(most)));
+        private Dispute dispute(int returned, int most) {
+            return new Dispute(returned, "理由", LAST_DAY, LAST_DAY, allowing(most));
         }
 
         private TicketTerms allowing(int most) {
@@ -74,192 +70,171 @@ class IncidentServiceRulesTest {
     @Nested
     @RuleTest("incident-wrong-dispatch-reason")
     class incident_wrong_dispatch_reason {
+        private final RuleCase<String> rule = RuleCase.violation(IncidentRules.DISPATCH_REASON)
+                .on(reason -> new Dispute(0, reason, LAST_DAY, LAST_DAY, TERMS));
+
         @Test
         void satisfied_by_a_reason() {
-            assertEquals(Optional.empty(), ask("属消防职责"));
+            rule.holds("属消防职责");
         }
 
         @Test
         void violated_by_no_reason() {
-            Finding finding = Explained.of(ask(""));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
+            rule.breaks("", Map.of());
         }
 
         @Test
         void boundary_is_a_text_of_blanks() {
-            assertTrue(ask(" 　\n").isPresent());
-            assertEquals(Optional.empty(), ask(" 否 "));
-        }
-
-        private Optional<Finding> ask(String reason) {
-            return IncidentRules.DISPATCH_REASON.check(new Dispute(0, reason, LAST_DAY, LAST_DAY, TERMS));
+            rule.breaks(" 　\n");
+            rule.holds(" 否 ");
         }
     }
 
     @Nested
     @RuleTest("incident-wrong-dispatch-in-time")
     class incident_wrong_dispatch_in_time {
+        private final RuleCase<LocalDate> rule = RuleCase.violation(IncidentRules.DISPATCH_IN_TIME)
+                .on(today -> new Dispute(0, "理由", LAST_DAY, today, TERMS));
+
         @Test
         void satisfied_by_the_day_before() {
-            assertEquals(Optional.empty(), ask(LAST_DAY.minusDays(1)));
+            rule.holds(LAST_DAY.minusDays(1));
         }
 
         @Test
         void violated_a_week_later() {
-            Finding finding = Explained.of(ask(LAST_DAY.plusDays(7)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("lastDay", LAST_DAY, "workingDays", 1L), finding.figures());
+            rule.breaks(LAST_DAY.plusDays(7), Map.of("lastDay", LAST_DAY, "workingDays", 1));
         }
 
         @Test
         void boundary_is_the_last_day() {
-            assertEquals(Optional.empty(), ask(LAST_DAY));
-            assertTrue(ask(LAST_DAY.plusDays(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(LocalDate today) {
-            return IncidentRules.DISPATCH_IN_TIME.check(new Dispute(0, "理由", LAST_DAY, today, TERMS));
+            rule.holds(LAST_DAY);
+            rule.breaks(LAST_DAY.plusDays(1));
         }
     }
 
     @Nested
     @RuleTest("incident-other-department")
     class incident_other_department {
+        private final RuleCase<List<IncidentDepartment>> rule = RuleCase.violation(IncidentRules.OTHER_DEPARTMENT)
+                .on(givenBackBy -> new Routing(IncidentDepartment.URBAN_MANAGEMENT, givenBackBy));
+
         @Test
         void satisfied_by_another_one() {
-            assertEquals(
-                    Optional.empty(),
-                    ask(IncidentDepartment.EMERGENCY_MANAGEMENT, IncidentDepartment.URBAN_MANAGEMENT));
+            rule.holds(List.of(IncidentDepartment.EMERGENCY_MANAGEMENT));
         }
 
         @Test
         void violated_by_the_one_that_gave_it_back() {
-            Finding finding =
-                    Explained.of(ask(IncidentDepartment.URBAN_MANAGEMENT, IncidentDepartment.URBAN_MANAGEMENT));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("department", Label.of(IncidentDepartment.URBAN_MANAGEMENT)), finding.figures());
+            rule.breaks(
+                    List.of(IncidentDepartment.URBAN_MANAGEMENT),
+                    Map.of("department", IncidentDepartment.URBAN_MANAGEMENT));
         }
 
         @Test
-        void boundary_is_what_nobody_has_given_back_and_what_several_have() {
-            assertEquals(Optional.empty(), ask(IncidentDepartment.URBAN_MANAGEMENT));
-            assertTrue(ask(
-                            IncidentDepartment.URBAN_MANAGEMENT,
-                            IncidentDepartment.URBAN_MANAGEMENT,
-                            IncidentDepartment.POLICE)
-                    .isPresent());
-        }
-
-        private Optional<Finding> ask(IncidentDepartment to, IncidentDepartment... before) {
-            return IncidentRules.OTHER_DEPARTMENT.check(new Routing(to, List.of(before)));
+        void boundary_is_what_no_department_has_given_back_and_what_several_have() {
+            rule.holds(List.of());
+            rule.breaks(List.of(IncidentDepartment.URBAN_MANAGEMENT, IncidentDepartment.POLICE));
         }
     }
 
     @Nested
     @RuleTest("incident-score")
     class incident_score {
+        private final RuleCase<Integer> rule = RuleCase.violation(IncidentRules.SCORE)
+                .on(score -> new Evaluation(score, Set.of("resident"), Set.of("handler")));
+
         @Test
         void satisfied_by_a_four() {
-            assertEquals(Optional.empty(), ask(IncidentRules.SCORE, 4));
+            rule.holds(4);
         }
 
         @Test
         void violated_by_a_ten() {
-            Finding finding = Explained.of(ask(IncidentRules.SCORE, 10));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("score", 10L, "least", 1L, "most", 5L), finding.figures());
+            rule.breaks(10, Map.of("score", 10, "least", 1, "most", 5));
         }
 
         @Test
         void boundary_is_one_and_five() {
-            assertEquals(Optional.empty(), ask(IncidentRules.SCORE, 1));
-            assertEquals(Optional.empty(), ask(IncidentRules.SCORE, 5));
-            assertTrue(ask(IncidentRules.SCORE, 0).isPresent());
-            assertTrue(ask(IncidentRules.SCORE, 6).isPresent());
-        }
-
-        private Optional<Finding> ask(Rule<Evaluation> rule, int score) {
-            return rule.check(new Evaluation(score, Set.of("resident"), Set.of("handler")));
+            rule.holds(1);
+            rule.holds(5);
+            rule.breaks(0);
+            rule.breaks(6);
         }
     }
 
     @Nested
     @RuleTest("incident-evaluator")
     class incident_evaluator {
+        private final RuleCase<Set<String>> rule = RuleCase.violation(IncidentRules.NOT_BY_HANDLER)
+                .on(evaluators -> new Evaluation(5, evaluators, Set.of("handler")));
+
         @Test
         void satisfied_by_a_resident() {
-            assertEquals(Optional.empty(), ask(Set.of("resident"), Set.of("handler")));
+            rule.holds(Set.of("resident"));
         }
 
         @Test
-        void violated_by_the_handler() {
-            Finding finding = Explained.of(ask(Set.of("handler"), Set.of("handler")));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures(), "nobody is named");
+        void violated_by_the_handler_who_is_not_named() {
+            rule.breaks(Set.of("handler"), Map.of());
         }
 
         @Test
         void boundary_is_the_handler_acting_for_a_resident() {
-            assertTrue(ask(Set.of("resident", "handler"), Set.of("handler")).isPresent());
-            assertEquals(Optional.empty(), ask(Set.of("resident", "worker"), Set.of("handler")));
-        }
-
-        private Optional<Finding> ask(Set<String> evaluators, Set<String> handlers) {
-            return IncidentRules.NOT_BY_HANDLER.check(new Evaluation(5, evaluators, handlers));
+            rule.breaks(Set.of("resident", "handler"));
+            rule.holds(Set.of("resident", "worker"));
         }
     }
 
     @Nested
     @RuleTest("incident-overdue")
     class incident_overdue {
+        private final RuleCase<Promise> rule = RuleCase.warning(IncidentRules.OVERDUE);
         private final Incident captured = IncidentSample.captured();
         private final Instant due = captured.clock().finish().due();
 
         @Test
         void satisfied_while_time_is_left_and_once_it_is_done() {
-            assertEquals(Optional.empty(), ask(captured, due.minusSeconds(60)));
+            rule.holds(Promise.toFinish(captured, due.minusSeconds(60)));
             Incident handled = IncidentSample.at(IncidentStatus.HANDLED);
-            assertEquals(Optional.empty(), ask(handled, due.plusSeconds(60)));
+            rule.holds(Promise.toFinish(handled, due.plusSeconds(60)));
         }
 
         @Test
         void violated_by_a_promise_that_was_not_kept() {
-            Finding finding = Explained.of(ask(captured, due.plusSeconds(60)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(
-                    Map.of(
-                            "duty",
-                            Label.of(IncidentDuty.FINISH),
-                            "category",
-                            Label.of(IncidentCategory.SAFETY_HAZARD),
-                            "level",
-                            Label.of(IncidentLevel.NORMAL),
-                            "due",
-                            "2022-09-22T00:00+08:00",
-                            "id",
-                            "incident-1"),
-                    finding.figures());
+            rule.breaks(
+                    Promise.toFinish(captured, due.plusSeconds(60)),
+                    figures(IncidentDuty.FINISH, "2022-09-22T00:00+08:00"));
         }
 
         @Test
         void boundary_is_the_instant_at_which_it_is_due() {
-            assertEquals(Optional.empty(), ask(captured, due));
-            assertTrue(ask(captured, due.plusNanos(1000)).isPresent());
+            rule.holds(Promise.toFinish(captured, due));
+            rule.breaks(Promise.toFinish(captured, due.plusNanos(1000)));
         }
 
         @Test
         void boundary_of_the_first_answer_comes_before() {
             Instant answer = captured.clock().respond().due();
             assertEquals(Instant.parse("2022-09-15T16:00:00Z"), answer);
-            assertEquals(Optional.empty(), IncidentRules.OVERDUE.check(Promise.toRespond(captured, answer)));
-            Optional<Finding> late = IncidentRules.OVERDUE.check(Promise.toRespond(captured, answer.plusSeconds(1)));
-            assertEquals(
-                    Label.of(IncidentDuty.RESPOND), Explained.of(late).figures().get("duty"));
+            rule.holds(Promise.toRespond(captured, answer));
+            rule.breaks(
+                    Promise.toRespond(captured, answer.plusSeconds(1)),
+                    figures(IncidentDuty.RESPOND, "2022-09-16T00:00+08:00"));
         }
 
-        private Optional<Finding> ask(Incident incident, Instant now) {
-            return IncidentRules.OVERDUE.check(Promise.toFinish(incident, now));
+        private Map<String, ?> figures(IncidentDuty duty, String dueAt) {
+            return Map.of(
+                    "duty",
+                    duty,
+                    "category",
+                    IncidentCategory.SAFETY_HAZARD,
+                    "level",
+                    IncidentLevel.NORMAL,
+                    "due",
+                    dueAt,
+                    "id",
+                    "incident-1");
         }
     }
 
@@ -268,61 +243,53 @@ class IncidentServiceRulesTest {
     class incident_feedback_due {
         private final Incident handled = IncidentSample.at(IncidentStatus.HANDLED);
         private final Instant at = handled.handledAt().orElseThrow();
+        private final RuleCase<Instant> rule =
+                RuleCase.warning(IncidentRules.FEEDBACK_DUE).on(now -> new Answering(handled, at, 3, now));
 
         @Test
         void satisfied_within_the_days() {
-            assertEquals(Optional.empty(), ask(at.plus(Duration.ofDays(1))));
+            rule.holds(at.plus(Duration.ofDays(1)));
             assertEquals(
                     Optional.empty(), IncidentSample.at(IncidentStatus.FED_BACK).handledAt());
         }
 
         @Test
-        void violated_when_nobody_was_told() {
-            Finding finding = Explained.of(ask(at.plus(Duration.ofDays(200))));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(
-                    Map.of("category", Label.of(IncidentCategory.SAFETY_HAZARD), "days", 3L, "id", "incident-1"),
-                    finding.figures());
+        void violated_when_the_reporter_was_not_told() {
+            rule.breaks(
+                    at.plus(Duration.ofDays(200)),
+                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "days", 3, "id", "incident-1"));
         }
 
         @Test
         void boundary_is_the_last_instant_of_the_last_day() {
-            assertEquals(Optional.empty(), ask(at.plus(Duration.ofDays(3))));
-            assertTrue(ask(at.plus(Duration.ofDays(3)).plusMillis(1)).isPresent());
-        }
-
-        private Optional<Finding> ask(Instant now) {
-            return IncidentRules.FEEDBACK_DUE.check(new IncidentRules.Answering(handled, at, 3, now));
+            rule.holds(at.plus(Duration.ofDays(3)));
+            rule.breaks(at.plus(Duration.ofDays(3)).plusMillis(1));
         }
     }
 
     @Nested
     @RuleTest("incident-grid-gone")
     class incident_grid_gone {
+        private final RuleCase<Held> rule = RuleCase.warning(IncidentRules.GRID_GONE);
         private final Incident captured = IncidentSample.captured();
 
         @Test
         void satisfied_by_a_grid_of_the_division_in_force() {
-            assertEquals(Optional.empty(), ask(captured, List.of(IncidentSample.DIVISION)));
+            rule.holds(new Held(captured, List.of(IncidentSample.DIVISION)));
         }
 
         @Test
         void violated_by_a_division_without_the_grid() {
-            Finding finding = Explained.of(ask(captured, List.of(SampleDivision.published())));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(
-                    Map.of("category", Label.of(IncidentCategory.SAFETY_HAZARD), "id", "incident-1"),
-                    finding.figures());
+            rule.breaks(
+                    new Held(captured, List.of(SampleDivision.published())),
+                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "id", "incident-1"));
         }
 
         @Test
         void boundary_is_a_division_to_come_and_an_incident_that_is_done() {
-            assertEquals(Optional.empty(), ask(captured, List.of(SampleDivision.published(), IncidentSample.DIVISION)));
-            assertEquals(Optional.empty(), ask(IncidentSample.at(IncidentStatus.EVALUATED), List.of()));
-        }
-
-        private Optional<Finding> ask(Incident incident, List<Division> divisions) {
-            return IncidentRules.GRID_GONE.check(new IncidentRules.Held(incident, divisions));
+            rule.holds(new Held(captured, List.of(SampleDivision.published(), IncidentSample.DIVISION)));
+            rule.holds(new Held(IncidentSample.at(IncidentStatus.EVALUATED), List.of()));
+            rule.breaks(new Held(captured, List.of()));
         }
     }
 }

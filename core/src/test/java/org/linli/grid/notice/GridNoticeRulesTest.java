@@ -1,6 +1,6 @@
 package org.linli.grid.notice;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.linli.grid.SampleDivision.TODAY;
 import static org.linli.grid.SampleDivision.buildings;
 
@@ -21,13 +21,10 @@ import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.GridPostStatus;
 import org.linli.grid.post.Seat;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
-import org.linli.kernel.Rule;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class GridNoticeRulesTest {
     private static final Division DIVISION = SampleDivision.published();
@@ -57,123 +54,119 @@ class GridNoticeRulesTest {
     @Nested
     @RuleTest("grid-notice-grid")
     class grid_notice_grid {
+        private final RuleCase<GridNoticeContent> rule = RuleCase.violation(GridNoticeRules.GRID);
+
         @Test
         void satisfied_by_a_grid_in_force() {
-            assertEquals(Optional.empty(), GridNoticeRules.GRID.check(content(NORTH, DIVISION, 1)));
+            rule.holds(content(NORTH, DIVISION, 1));
         }
 
         @Test
         void violated_by_a_grid_that_is_gone() {
-            Finding finding = Explained.of(GridNoticeRules.GRID.check(content(Id.of("gone"), DIVISION, 1)));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("grid", "gone"), finding.figures());
+            rule.breaks(content(Id.of("gone"), DIVISION, 1), Map.of("grid", "gone"));
         }
 
         @Test
         void boundary_is_a_community_that_was_never_divided() {
-            GridNoticeContent none = new GridNoticeContent(NORTH, Optional.empty(), List.of(), SampleDivision.TERMS);
-            Explained.of(GridNoticeRules.GRID.check(none));
+            rule.breaks(new GridNoticeContent(NORTH, Optional.empty(), List.of(), SampleDivision.TERMS));
+            rule.holds(new GridNoticeContent(NORTH, Optional.of(DIVISION), List.of(), SampleDivision.TERMS));
         }
     }
 
     @Nested
     @RuleTest("grid-notice-places")
     class grid_notice_places {
+        private final RuleCase<Integer> rule = RuleCase.violation(GridNoticeRules.PLACES)
+                .on(places -> new GridNoticeForm(Collections.nCopies(places, "门"), "12345"));
+
         @Test
         void satisfied_by_a_few() {
-            assertEquals(Optional.empty(), ask(2));
+            rule.holds(2);
         }
 
         @Test
         void violated_by_none() {
-            Finding finding = Explained.of(ask(0));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("most", 50L, "places", 0L), finding.figures());
+            rule.breaks(0, Map.of("most", 50, "places", 0));
         }
 
         @Test
         void boundary_is_one_and_the_most() {
-            assertEquals(Optional.empty(), ask(1));
-            assertEquals(Optional.empty(), ask(GridNotice.MAX_PLACES));
-            Explained.of(ask(GridNotice.MAX_PLACES + 1));
-        }
-
-        private Optional<Finding> ask(int places) {
-            return GridNoticeRules.PLACES.check(new GridNoticeForm(Collections.nCopies(places, "门"), "12345"));
+            rule.breaks(0);
+            rule.holds(1);
+            rule.holds(50);
+            rule.breaks(51);
         }
     }
 
     @Nested
     @RuleTest("grid-notice-phone")
     class grid_notice_phone {
+        private final RuleCase<String> rule =
+                RuleCase.violation(GridNoticeRules.PHONE).on(phone -> GridNoticeForm.of(phone, "北门"));
+
         @Test
         void satisfied_by_a_hotline_a_fixed_line_and_a_mobile() {
             List.of("12345", "0596-1234567", "05961234567", "13000000000", "400-123-4567")
-                    .forEach(phone -> assertEquals(Optional.empty(), ask(phone), phone));
+                    .forEach(rule::holds);
         }
 
         @Test
         void violated_by_words() {
-            Finding finding = Explained.of(ask("居委会"));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of(), finding.figures());
+            rule.breaks("居委会", Map.of());
         }
 
         @Test
         void boundary_is_three_digits_two_of_them_and_none() {
-            assertEquals(Optional.empty(), ask("110"));
-            assertEquals(Optional.empty(), ask(" 110 "));
-            Explained.of(ask("11"));
-            Explained.of(ask(""));
-            Explained.of(ask("0596-"));
-            Explained.of(ask("1".repeat(24)));
-        }
-
-        private Optional<Finding> ask(String phone) {
-            return GridNoticeRules.PHONE.check(GridNoticeForm.of(phone, "北门"));
+            rule.holds("110");
+            rule.holds(" 110 ");
+            List.of("11", "", "0596-", "1".repeat(24)).forEach(rule::breaks);
         }
     }
 
     @Nested
     @RuleTest("grid-notice-staff")
     class grid_notice_staff {
+        private final RuleCase<Integer> rule =
+                RuleCase.warning(GridNoticeRules.STAFF).on(members -> content(NORTH, DIVISION, members));
+
         @Test
         void satisfied_by_two_members() {
-            assertEquals(Optional.empty(), GridNoticeRules.STAFF.check(content(NORTH, DIVISION, 2)));
+            rule.holds(2);
         }
 
         @Test
-        void violated_by_nobody() {
-            Finding finding = Explained.of(GridNoticeRules.STAFF.check(content(NORTH, DIVISION, 0)));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("grid", "北网格", "least", 1L, "members", 0L), finding.figures());
+        void violated_by_a_grid_without_members() {
+            rule.breaks(0, Map.of("grid", "北网格", "least", 1, "members", 0));
         }
 
         @Test
         void boundary_is_one_member() {
-            assertEquals(Optional.empty(), GridNoticeRules.STAFF.check(content(NORTH, DIVISION, 1)));
+            rule.holds(1);
+            rule.breaks(0);
         }
     }
 
     @Nested
     @RuleTest("grid-notice-removed")
     class grid_notice_removed {
+        private final RuleCase<GridNotice> rule = RuleCase.violation(GridNoticeRules.HANGS);
+
         @Test
         void satisfied_by_a_notice_that_hangs() {
-            assertEquals(Optional.empty(), GridNoticeRules.HANGS.check(notice(1)));
+            rule.holds(notice(1));
         }
 
         @Test
         void violated_by_taking_it_down_again() {
-            Finding finding = Explained.of(GridNoticeRules.HANGS.check(down(notice(1))));
-            assertEquals(Severity.VIOLATION, finding.severity());
-            assertEquals(Map.of("on", TODAY.plusDays(1)), finding.figures());
+            rule.breaks(down(notice(1)), Map.of("on", TODAY.plusDays(1)));
         }
 
         @Test
         void boundary_is_a_notice_put_up_again() {
-            down(notice(1));
-            assertEquals(Optional.empty(), GridNoticeRules.HANGS.check(notice(2)));
+            GridNotice down = down(notice(1));
+            rule.breaks(down);
+            assertFalse(down.remove(TODAY.plusDays(2)).isAccepted());
+            rule.holds(notice(2));
         }
 
         private GridNotice down(GridNotice notice) {
@@ -184,56 +177,48 @@ class GridNoticeRulesTest {
     @Nested
     @RuleTest("grid-notice-lacking")
     class grid_notice_lacking {
+        private final RuleCase<Optional<GridNotice>> rule = RuleCase.warning(GridNoticeRules.LACKING)
+                .on(shown -> new Displayed(content(NORTH, DIVISION, 1), shown, Optional.of(DIVISION)));
+
         @Test
         void satisfied_by_a_notice() {
-            assertEquals(Optional.empty(), ask(Optional.of(notice(1))));
+            rule.holds(Optional.of(notice(1)));
         }
 
         @Test
         void violated_by_none() {
-            Finding finding = Explained.of(ask(Optional.empty()));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("grid", "北网格"), finding.figures());
+            rule.breaks(Optional.empty(), Map.of("grid", "北网格"));
         }
 
         @Test
         void boundary_is_a_notice_that_is_outdated() {
-            assertEquals(Optional.empty(), ask(Optional.of(notice(5))));
-        }
-
-        private Optional<Finding> ask(Optional<GridNotice> shown) {
-            return GridNoticeRules.LACKING.check(
-                    new Displayed(content(NORTH, DIVISION, 1), shown, Optional.of(DIVISION)));
+            rule.holds(Optional.of(notice(5)));
+            rule.breaks(Optional.empty());
         }
     }
 
     @Nested
     @RuleTest("grid-notice-outdated")
     class grid_notice_outdated {
+        private final RuleCase<GridNoticeContent> rule = RuleCase.warning(GridNoticeRules.OUTDATED)
+                .on(present -> new Displayed(present, Optional.of(notice(1)), Optional.of(DIVISION)));
+
         @Test
         void satisfied_by_the_present_scope_and_staff() {
-            assertEquals(Optional.empty(), ask(notice(1), DIVISION, 1));
+            rule.holds(content(NORTH, DIVISION, 1));
         }
 
         @Test
         void violated_by_a_member_who_came_since() {
-            Finding finding = Explained.of(ask(notice(1), DIVISION, 2));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("grid", "北网格", "posted", TODAY), finding.figures());
+            rule.breaks(content(NORTH, DIVISION, 2), Map.of("grid", "北网格", "posted", TODAY));
         }
 
         @Test
         void boundary_is_a_new_division_that_leaves_the_grid_as_it_was_or_redraws_it() {
             DivisionForm form = DivisionForm.of(DIVISION);
-            assertEquals(Optional.empty(), ask(notice(1), SampleDivision.after(DIVISION, form), 1));
+            rule.holds(content(NORTH, SampleDivision.after(DIVISION, form), 1));
             DivisionForm redrawn = form.move(buildings(5), NORTH);
-            Explained.of(ask(notice(1), SampleDivision.after(DIVISION, redrawn), 1));
-        }
-
-        private Optional<Finding> ask(GridNotice shown, Division present, int members) {
-            Rule<Displayed> rule = GridNoticeRules.OUTDATED;
-            return rule.check(
-                    new Displayed(content(NORTH, present, members), Optional.of(shown), Optional.of(DIVISION)));
+            rule.breaks(content(NORTH, SampleDivision.after(DIVISION, redrawn), 1));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.linli.grid.patrol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,10 +19,8 @@ import org.linli.charter.Rate;
 import org.linli.grid.GridTerms;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.kernel.Basis;
-import org.linli.kernel.Explained;
-import org.linli.kernel.Finding;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class GridMonthTest {
     private static final LocalDate MONDAY = LocalDate.of(2022, 9, 5);
@@ -31,58 +28,52 @@ class GridMonthTest {
     @Nested
     @RuleTest("grid-patrols-weekly")
     class grid_patrols_weekly {
+        private final RuleCase<Integer> rule = RuleCase.warning(GridMonthRules.PATROLS_WEEKLY)
+                .on(rounds -> new GridMonthRules.Patrolled(
+                        "north",
+                        new GridMonthVisits.Week(MONDAY, rounds),
+                        Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
+
         @Test
         void satisfied_by_a_round_a_day() {
-            assertEquals(Optional.empty(), ask(7));
+            rule.holds(7);
         }
 
         @Test
         void violated_by_a_week_without_rounds() {
-            Finding finding = Explained.of(ask(0));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(
-                    Map.of("grid", "north", "monday", MONDAY, "sunday", MONDAY.plusDays(6), "rounds", 0L, "least", 5L),
-                    finding.figures());
+            rule.breaks(
+                    0,
+                    Map.of("grid", "north", "monday", MONDAY, "sunday", MONDAY.plusDays(6), "rounds", 0, "least", 5));
         }
 
         @Test
         void boundary_is_what_the_charter_asks_for() {
-            assertEquals(Optional.empty(), ask(5));
-            assertTrue(ask(4).isPresent());
-        }
-
-        private Optional<Finding> ask(int rounds) {
-            return GridMonthRules.PATROLS_WEEKLY.check(new GridMonthRules.Patrolled(
-                    "north",
-                    new GridMonthVisits.Week(MONDAY, rounds),
-                    Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
+            rule.holds(5);
+            rule.breaks(4);
         }
     }
 
     @Nested
     @RuleTest("grid-month-visited")
     class grid_month_visited {
+        private final RuleCase<GridMonthVisits> rule =
+                RuleCase.warning(GridMonthRules.VISITED).on(visits -> new GridMonthRules.Covered("north", visits));
+
         @Test
         void satisfied_by_some_of_them() {
-            assertEquals(Optional.empty(), ask(300, 400));
+            rule.holds(visits(300, 400));
         }
 
         @Test
         void violated_by_more_than_live_there() {
-            Finding finding = Explained.of(ask(500, 400));
-            assertEquals(Severity.WARNING, finding.severity());
-            assertEquals(Map.of("grid", "north", "visited", 500L, "households", 400L), finding.figures());
+            rule.breaks(visits(500, 400), Map.of("grid", "north", "visited", 500, "households", 400));
         }
 
         @Test
         void boundary_is_all_of_them() {
-            assertEquals(Optional.empty(), ask(400, 400));
-            assertTrue(ask(401, 400).isPresent());
-            assertEquals(Optional.empty(), ask(0, 0));
-        }
-
-        private Optional<Finding> ask(long visited, long households) {
-            return GridMonthRules.VISITED.check(new GridMonthRules.Covered("north", visits(visited, households)));
+            rule.holds(visits(400, 400));
+            rule.breaks(visits(401, 400));
+            rule.holds(visits(0, 0));
         }
     }
 
@@ -117,7 +108,7 @@ class GridMonthTest {
     }
 
     @Test
-    void satisfaction_is_an_average_and_of_nobody_there_is_none() {
+    void satisfaction_is_an_average_and_without_evaluations_there_is_none() {
         assertEquals(Optional.of(new BigDecimal("4.33")), incidents(3, 13).satisfaction());
         assertEquals(Optional.empty(), incidents(0, 0).satisfaction());
         assertEquals(2, incidents(0, 0).total());

@@ -95,37 +95,37 @@ class PlanningPropertiesTest {
     void a_small_block_misses_the_band_as_little_as_any_division_does(@ForAll long seed) {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(7);
-        Patch patch = connected(random, size);
+        BuildingGraph graph = connected(random, size);
         Band band = new Band(300, 300 + random.nextInt(250));
         long least = Divisions.of(size).stream()
-                .filter(division -> division.stream().allMatch(grid -> new Reach(patch).isConnected(grid, -1)))
-                .mapToLong(division -> outside(patch, band, division))
+                .filter(division -> division.stream().allMatch(grid -> new Connectivity(graph).isConnected(grid, -1)))
+                .mapToLong(division -> outside(graph, band, division))
                 .min()
                 .orElseThrow();
-        assertEquals(least, outside(patch, band, SmallBlock.divide(patch, band)));
+        assertEquals(least, outside(graph, band, SmallBlock.divide(graph, band)));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_search_is_hardly_ever_worse_than_the_best_division_of_a_small_block(@ForAll long seed) {
         Random random = new Random(seed);
-        Patch patch = connected(random, 8 + random.nextInt(4));
+        BuildingGraph graph = connected(random, 8 + random.nextInt(4));
         Band band = new Band(300, 500);
         SeededDraws draws = new SeededDraws(seed);
-        Tree tree = new Tree(patch, draws);
-        Pieces pieces = new Bisection(patch, band, tree).divide(0);
+        RandomTree tree = new RandomTree(graph, draws);
+        Pieces pieces = new Bisection(graph, band, tree).divide(0);
         long before = pieces.judge();
-        Search search = new Search(patch, band, draws, tree, pieces);
+        PlanSearch search = new PlanSearch(graph, band, draws, tree, pieces);
         search.repair(500, 0);
         long outside = pieces.outside();
         search.polish(500);
-        long best = outside(patch, band, SmallBlock.divide(patch, band));
+        long best = outside(graph, band, SmallBlock.divide(graph, band));
         assertTrue(best <= pieces.outside());
         assertTrue(pieces.outside() <= outside);
         assertTrue(best > 0 || pieces.outside() <= 150, () -> before + " " + pieces.outside());
         assertEquals(
                 pieces.outside(),
                 pieces.sorted().stream()
-                        .mapToLong(grid -> outside(patch, band, List.of(grid)))
+                        .mapToLong(grid -> outside(graph, band, List.of(grid)))
                         .sum());
     }
 
@@ -156,28 +156,28 @@ class PlanningPropertiesTest {
                 .toList();
     }
 
-    private static long outside(Patch patch, Band band, List<int[]> division) {
+    private static long outside(BuildingGraph graph, Band band, List<int[]> division) {
         long outside = 0;
         for (int[] grid : division) {
             long households = 0;
             for (int building : grid) {
-                households += patch.households(building);
+                households += graph.households(building);
             }
             outside += band.outside(households);
         }
         return outside;
     }
 
-    private static Patch connected(Random random, int size) {
+    private static BuildingGraph connected(Random random, int size) {
         long[] households = random.longs(size, 0, 400).toArray();
         Set<Long> pairs = new TreeSet<>();
         for (int building = 1; building < size; building++) {
-            pairs.add(Survey.pair(building, random.nextInt(building)));
+            pairs.add(PlanningInput.pair(building, random.nextInt(building)));
             if (random.nextBoolean()) {
-                pairs.add(Survey.pair(building, random.nextInt(building)));
+                pairs.add(PlanningInput.pair(building, random.nextInt(building)));
             }
         }
-        return Survey.patch(
+        return PlanningInput.graph(
                 households, pairs.stream().mapToLong(Long::longValue).toArray());
     }
 }

@@ -19,12 +19,13 @@ import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.GridPostStatus;
 import org.linli.grid.post.Seat;
-import org.linli.kernel.Explained;
+import org.linli.grid.redivision.DivisionLossRules.Loss;
+import org.linli.grid.redivision.DivisionLossRules.Settling;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.Severity;
 
 class DivisionLossRulesTest {
     private static final Division PRESENT = SampleDivision.published();
@@ -32,6 +33,11 @@ class DivisionLossRulesTest {
     private static final Id<Grid> SOUTH = SampleDivision.south(PRESENT).id();
     private static final Id<GridPost> MEMBER = Id.of("member");
     private static final Id<GridPost> HEAD = Id.of("head");
+    private static final Settlement END_MEMBER = new Settlement.EndPost(MEMBER);
+    private static final Settlement END_HEAD = new Settlement.EndPost(HEAD);
+    private static final GridPost MEMBER_OF_NORTH = post(MEMBER, GridPostKind.GRID_MEMBER, Seat.of(NORTH));
+    private static final GridPost HEAD_IN_NORTH =
+            post(HEAD, GridPostKind.BUILDING_HEAD, Seat.ofBuilding(NORTH, building(1)));
 
     /** North ends: its buildings go to south. */
     private static final Division NEXT =
@@ -51,140 +57,144 @@ class DivisionLossRulesTest {
     }
 
     /** A member and a building head of the grid that ends, and a member of the one that goes on. */
-    private static List<Finding> ask(Settlement... settlements) {
-        List<GridPost> posts = List.of(
-                post(MEMBER, GridPostKind.GRID_MEMBER, Seat.of(NORTH)),
-                post(HEAD, GridPostKind.BUILDING_HEAD, Seat.ofBuilding(NORTH, building(1))),
-                post(Id.of("stays"), GridPostKind.GRID_MEMBER, Seat.of(SOUTH)));
-        List<Finding> findings = Losses.on(SampleDivision.TODAY, NEXT, posts, List.of(), Arrays.asList(settlements))
-                .check();
-        findings.forEach(finding -> {
-            assertEquals(Severity.VIOLATION, finding.severity());
-            Explained.of(Optional.of(finding));
-        });
-        return findings;
+    private static List<Finding> settled(Settlement... settlements) {
+        GridPost stays = post(Id.of("stays"), GridPostKind.GRID_MEMBER, Seat.of(SOUTH));
+        return check(NEXT, List.of(MEMBER_OF_NORTH, HEAD_IN_NORTH, stays), settlements);
     }
 
-    private static List<String> codes(Settlement... settlements) {
-        return ask(settlements).stream().map(Finding::code).toList();
+    private static List<Finding> check(Division next, List<GridPost> posts, Settlement... settlements) {
+        return Losses.on(SampleDivision.TODAY, next, posts, List.of(), Arrays.asList(settlements))
+                .check();
+    }
+
+    private static Loss loss(GridPost post, int settlements) {
+        return new Loss(new Label("kind.grid_post"), post.id(), Label.of(post.kind()), settlements);
     }
 
     @Nested
     @RuleTest("division-loss-settled")
     class division_loss_settled {
+        private final RuleCase<Loss> rule = RuleCase.violation(DivisionLossRules.SETTLED);
+
         @Test
         void satisfied_when_every_loss_is_moved_or_ended() {
+            rule.holds(loss(HEAD_IN_NORTH, 1));
             assertEquals(
-                    List.of(),
-                    codes(
-                            new Settlement.EndPost(MEMBER),
-                            new Settlement.MovePost(HEAD, Seat.ofBuilding(SOUTH, building(1)))));
+                    List.of(), settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.ofBuilding(SOUTH, building(1)))));
         }
 
         @Test
         void violated_once_for_each_post_that_nothing_is_said_of() {
-            List<Finding> findings = ask();
-            assertEquals(
-                    List.of("division-loss-settled", "division-loss-settled"),
-                    findings.stream().map(Finding::code).toList());
-            assertEquals(
-                    Map.of(
-                            "kind",
-                            new Label("kind.grid_post"),
-                            "id",
-                            "head",
-                            "what",
-                            Label.of(GridPostKind.BUILDING_HEAD)),
-                    findings.get(1).figures());
+            Finding member = rule.breaks(
+                    loss(MEMBER_OF_NORTH, 0),
+                    Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER));
+            Finding head = rule.breaks(
+                    loss(HEAD_IN_NORTH, 0),
+                    Map.of("kind", new Label("kind.grid_post"), "id", "head", "what", GridPostKind.BUILDING_HEAD));
+            assertEquals(List.of(member, head), settled());
         }
 
         @Test
         void boundary_is_a_building_that_leaves_its_grid_while_the_grid_goes_on() {
             Division moved =
                     SampleDivision.after(PRESENT, DivisionForm.of(PRESENT).move(buildings(1), SOUTH));
-            GridPost head = post(HEAD, GridPostKind.BUILDING_HEAD, Seat.ofBuilding(NORTH, building(1)));
-            GridPost member = post(MEMBER, GridPostKind.GRID_MEMBER, Seat.of(NORTH));
-            Losses losses = Losses.on(SampleDivision.TODAY, moved, List.of(head, member), List.of(), List.of());
-            assertEquals(List.of(head), losses.posts());
+            List<GridPost> posts = List.of(HEAD_IN_NORTH, MEMBER_OF_NORTH);
+            assertEquals(
+                    List.of(HEAD_IN_NORTH),
+                    Losses.on(SampleDivision.TODAY, moved, posts, List.of(), List.of())
+                            .posts());
+            assertEquals(List.of(rule.breaks(loss(HEAD_IN_NORTH, 0))), check(moved, posts));
+            assertEquals(List.of(), check(moved, posts, END_HEAD));
         }
     }
 
     @Nested
     @RuleTest("division-loss-settled-once")
     class division_loss_settled_once {
-        private final Settlement head = new Settlement.EndPost(HEAD);
+        private final RuleCase<Integer> rule =
+                RuleCase.violation(DivisionLossRules.ONCE).on(settlements -> loss(MEMBER_OF_NORTH, settlements));
 
         @Test
         void satisfied_by_one_settlement_each() {
-            assertEquals(List.of(), codes(head, new Settlement.EndPost(MEMBER)));
+            rule.holds(1);
+            assertEquals(List.of(), settled(END_HEAD, END_MEMBER));
         }
 
         @Test
         void violated_by_two_of_one_post() {
+            Finding twice = rule.breaks(
+                    2, Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER));
             assertEquals(
-                    List.of("division-loss-settled-once"),
-                    codes(head, new Settlement.EndPost(MEMBER), new Settlement.MovePost(MEMBER, Seat.of(SOUTH))));
+                    List.of(twice), settled(END_HEAD, END_MEMBER, new Settlement.MovePost(MEMBER, Seat.of(SOUTH))));
         }
 
         @Test
         void boundary_is_the_same_settlement_twice() {
-            assertEquals(
-                    List.of("division-loss-settled-once"),
-                    codes(head, new Settlement.EndPost(MEMBER), new Settlement.EndPost(MEMBER)));
+            rule.holds(1);
+            assertEquals(List.of(rule.breaks(2)), settled(END_HEAD, END_MEMBER, END_MEMBER));
         }
     }
 
     @Nested
     @RuleTest("division-settlement-needed")
     class division_settlement_needed {
-        private final Settlement[] enough = {new Settlement.EndPost(HEAD), new Settlement.EndPost(MEMBER)};
+        private final RuleCase<Settling> rule = RuleCase.violation(DivisionLossRules.NEEDED);
 
         @Test
         void satisfied_by_settlements_of_losses_alone() {
-            assertEquals(List.of(), codes(enough));
+            rule.holds(new Settling(HEAD, true, true));
+            assertEquals(List.of(), settled(END_HEAD, END_MEMBER));
         }
 
         @Test
-        void violated_by_moving_whoever_keeps_the_place() {
-            List<Finding> findings = ask(enough[0], enough[1], new Settlement.MovePost(Id.of("stays"), Seat.of(SOUTH)));
-            assertEquals(1, findings.size());
-            assertEquals("division-settlement-needed", findings.get(0).code());
-            assertEquals(Map.of("id", "stays"), findings.get(0).figures());
-        }
-
-        @Test
-        void boundary_is_a_post_and_an_incident_that_nobody_knows() {
+        void violated_by_moving_a_member_who_keeps_the_place() {
+            Finding needless = rule.breaks(new Settling(Id.of("stays"), false, true), Map.of("id", "stays"));
             assertEquals(
-                    List.of("division-settlement-needed", "division-settlement-needed"),
-                    codes(
-                            enough[0],
-                            enough[1],
+                    List.of(needless),
+                    settled(END_HEAD, END_MEMBER, new Settlement.MovePost(Id.of("stays"), Seat.of(SOUTH))));
+        }
+
+        @Test
+        void boundary_is_a_post_and_an_incident_that_are_unknown() {
+            assertEquals(
+                    List.of(
+                            rule.breaks(new Settling(Id.of("unknown"), false, true)),
+                            rule.breaks(new Settling(Id.of("unknown-2"), false, true))),
+                    settled(
+                            END_HEAD,
+                            END_MEMBER,
                             new Settlement.EndPost(Id.of("unknown")),
                             new Settlement.MoveIncident(Id.of("unknown-2"), SOUTH)));
+            rule.holds(new Settling(MEMBER, true, false));
         }
     }
 
     @Nested
     @RuleTest("division-settlement-place")
     class division_settlement_place {
-        private final Settlement member = new Settlement.EndPost(MEMBER);
+        private final RuleCase<Boolean> rule =
+                RuleCase.violation(DivisionLossRules.PLACE).on(hasPlace -> new Settling(HEAD, true, hasPlace));
 
         @Test
         void satisfied_by_a_place_of_the_new_division() {
-            assertEquals(List.of(), codes(member, new Settlement.MovePost(HEAD, Seat.ofBuilding(SOUTH, building(2)))));
+            rule.holds(true);
+            assertEquals(
+                    List.of(), settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.ofBuilding(SOUTH, building(2)))));
         }
 
         @Test
         void violated_by_the_grid_that_ends() {
+            Finding misplaced = rule.breaks(false, Map.of("id", "head"));
             assertEquals(
-                    List.of("division-settlement-place"),
-                    codes(member, new Settlement.MovePost(HEAD, Seat.ofBuilding(NORTH, building(1)))));
+                    List.of(misplaced),
+                    settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.ofBuilding(NORTH, building(1)))));
         }
 
         @Test
         void boundary_is_a_place_that_is_there_but_none_for_that_post() {
             assertEquals(
-                    List.of("division-settlement-place"), codes(member, new Settlement.MovePost(HEAD, Seat.of(SOUTH))));
+                    List.of(rule.breaks(false)), settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.of(SOUTH))));
+            rule.holds(true);
         }
     }
 }

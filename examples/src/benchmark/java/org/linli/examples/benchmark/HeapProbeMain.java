@@ -1,7 +1,7 @@
 package org.linli.examples.benchmark;
 
 import java.util.List;
-import org.linli.examples.benchmark.Ours.Anybody;
+import org.linli.examples.benchmark.Ours.Anyone;
 import org.linli.placement.Placement;
 import org.linli.placement.PlacementTable;
 import org.linli.placement.Room;
@@ -31,8 +31,8 @@ public final class HeapProbeMain {
             frame.least[grid] = (int) (load[grid] * 0.85);
             frame.most[grid] = (int) Math.ceil(load[grid] * 1.1);
         }
-        List<Room<Anybody>> rooms = Ours.rooms(frame);
-        PlacementTable<Anybody, Anybody> table = Placement.into(rooms).table();
+        List<Room<Anyone>> rooms = Ours.rooms(frame);
+        PlacementTable<Anyone, Anyone> table = Placement.into(rooms).table();
         for (int person = 0; person < people; person++) {
             int[] row = row(person, grids);
             long[] costs = new long[row.length];
@@ -41,7 +41,7 @@ public final class HeapProbeMain {
             }
             table.add(Ours.id("p", person), row, costs);
         }
-        Placement<Anybody, Anybody> placement = table.withReserve().decide().orElseThrow();
+        Placement<Anyone, Anyone> placement = table.withReserve().decide().orElseThrow();
         System.out.println(placement.cost() + " " + placement.verify().isOptimal());
     }
 

@@ -17,7 +17,7 @@ final class OrTools {
         return optimum(flow(city));
     }
 
-    /** The optimum; empty when nobody can place everybody. */
+    /** The optimum; empty when no plan places all people. */
     static OptionalLong placeIfPossible(City city) {
         MinCostFlow flow = flow(city);
         return flow.solve() == MinCostFlowBase.Status.OPTIMAL

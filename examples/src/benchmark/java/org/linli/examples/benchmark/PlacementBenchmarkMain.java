@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.linli.examples.benchmark.Clock.Timed;
-import org.linli.examples.benchmark.Ours.Anybody;
+import org.linli.examples.benchmark.Ours.Anyone;
 import org.linli.kernel.Id;
 import org.linli.placement.LivePlacement;
 import org.linli.placement.Option;
@@ -66,7 +66,7 @@ public final class PlacementBenchmarkMain {
         for (int i = 0; i < instances; i++) {
             City city = City.small(i % 4, random);
             OptionalLong theirs = OrTools.placeIfPossible(city);
-            Optional<Placement<Anybody, Anybody>> ours =
+            Optional<Placement<Anyone, Anyone>> ours =
                     Ours.placeIfPossible(city, Ours.rooms(city), Ours.ids("p", city.people));
             boolean same = ours.isPresent() == theirs.isPresent()
                     && ours.stream()
@@ -87,13 +87,13 @@ public final class PlacementBenchmarkMain {
 
     private void place(int people, int grids, boolean slack, int rounds, boolean withJGraphT) {
         City city = City.of(people, grids, slack, SEED);
-        List<Room<Anybody>> rooms = Ours.rooms(city);
-        List<Id<Anybody>> ids = Ours.ids("p", people);
+        List<Room<Anyone>> rooms = Ours.rooms(city);
+        List<Id<Anyone>> ids = Ours.ids("p", people);
         List<Callable<Long>> solvers = new ArrayList<>();
         solvers.add(() -> Ours.place(city, rooms, ids).cost());
         solvers.add(() -> OrTools.place(city));
         Timed[] timed = Clock.inTurn(rounds, solvers.get(0), solvers.get(1));
-        Placement<Anybody, Anybody> placement = Ours.place(city, rooms, ids);
+        Placement<Anyone, Anyone> placement = Ours.place(city, rooms, ids);
         if (!placement.verify().isOptimal() || timed[0].answer() != timed[1].answer()) {
             throw new IllegalStateException(
                     "The optimum of " + city.name + " differs: " + timed[0].answer() + ", " + timed[1].answer());
@@ -111,17 +111,17 @@ public final class PlacementBenchmarkMain {
 
     private void change() {
         City city = City.of(100_000, 5_000, true, SEED);
-        Placement<Anybody, Anybody> placement = Ours.place(city, Ours.rooms(city), Ours.ids("p", city.people));
-        LivePlacement<Anybody, Anybody> live = placement.live();
+        Placement<Anyone, Anyone> placement = Ours.place(city, Ours.rooms(city), Ours.ids("p", city.people));
+        LivePlacement<Anyone, Anyone> live = placement.live();
         Random random = new Random(SEED);
-        List<Seeker<Anybody, Anybody>> outside = new ArrayList<>();
+        List<Seeker<Anyone, Anyone>> outside = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         long moved = 0;
         int changes = 20_000;
         for (int i = -changes; i < changes; i++) {
             boolean leaves = outside.size() < 100;
             int person = random.nextInt(city.people);
-            Seeker<Anybody, Anybody> seeker = leaves ? seeker(city, person) : outside.remove(random.nextInt(100));
+            Seeker<Anyone, Anyone> seeker = leaves ? seeker(city, person) : outside.remove(random.nextInt(100));
             if (leaves && outside.stream().anyMatch(other -> other.id().equals(seeker.id()))) {
                 continue;
             }
@@ -150,8 +150,8 @@ public final class PlacementBenchmarkMain {
                 (double) moved / times.size()));
     }
 
-    private static Seeker<Anybody, Anybody> seeker(City city, int person) {
-        List<Option<Anybody>> options = new ArrayList<>();
+    private static Seeker<Anyone, Anyone> seeker(City city, int person) {
+        List<Option<Anyone>> options = new ArrayList<>();
         for (int i = 0; i < city.grid[person].length; i++) {
             options.add(Option.of(Ours.id("g", city.grid[person][i]), city.cost[person][i]));
         }
@@ -160,7 +160,7 @@ public final class PlacementBenchmarkMain {
 
     private void priceOfMoves() {
         City city = City.of(10_000, 500, true, SEED);
-        Placement<Anybody, Anybody> placement = Ours.place(city, Ours.rooms(city), Ours.ids("p", city.people));
+        Placement<Anyone, Anyone> placement = Ours.place(city, Ours.rooms(city), Ours.ids("p", city.people));
         Random random = new Random(SEED);
         double exact = 0;
         double least = 0;
@@ -168,8 +168,8 @@ public final class PlacementBenchmarkMain {
         int questions = 5_000;
         for (int i = -questions; i < questions; i++) {
             int person = random.nextInt(city.people);
-            Id<Anybody> id = Ours.id("p", person);
-            Id<Anybody> grid = Ours.id("g", city.grid[person][random.nextInt(10)]);
+            Id<Anyone> id = Ours.id("p", person);
+            Id<Anyone> grid = Ours.id("g", city.grid[person][random.nextInt(10)]);
             long start = System.nanoTime();
             long exactly = placement.priceOf(id, grid).orElseThrow().exactly();
             long middle = System.nanoTime();
@@ -191,11 +191,11 @@ public final class PlacementBenchmarkMain {
 
     private void conflict() {
         City city = City.of(10_000, 500, true, SEED).impossible();
-        List<Room<Anybody>> rooms = Ours.rooms(city);
-        List<Id<Anybody>> ids = Ours.ids("p", city.people);
+        List<Room<Anyone>> rooms = Ours.rooms(city);
+        List<Id<Anyone>> ids = Ours.ids("p", city.people);
         Timed whole = Clock.inTurn(
                 9, () -> (long) Ours.place(city, rooms, ids).conflicts().size())[0];
-        Placement<Anybody, Anybody> placement = Ours.place(city, rooms, ids);
+        Placement<Anyone, Anyone> placement = Ours.place(city, rooms, ids);
         Timed named = Clock.inTurn(9, () -> (long) placement.conflicts().size())[0];
         report.line("impossible 10000 x 500: placed and named in " + whole.text() + ", named alone in " + named.text()
                 + ": " + placement.conflict().orElseThrow().finding().explain(Locale.ENGLISH));

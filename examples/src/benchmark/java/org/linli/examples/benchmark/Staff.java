@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.linli.examples.benchmark.Ours.Anybody;
+import org.linli.examples.benchmark.Ours.Anyone;
 import org.linli.kernel.Id;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Charge;
 import org.linli.placement.Option;
 import org.linli.placement.Seeker;
-import org.linli.placement.TermName;
 import org.linli.staffing.OpenPost;
 import org.linli.staffing.Quota;
 import org.linli.staffing.Staffing;
 
 /** Posts, people near by, and the quota that more than half of the posts are held by managers of enterprises. */
 final class Staff {
-    private static final TermName MANAGERS = new TermName("企业管理人员", "managers of enterprises");
+    private static final BilingualName MANAGERS = new BilingualName("企业管理人员", "managers of enterprises");
 
-    private final List<OpenPost<Anybody>> posts = new ArrayList<>();
-    private final List<Seeker<Anybody, Anybody>> people = new ArrayList<>();
+    private final List<OpenPost<Anyone>> posts = new ArrayList<>();
+    private final List<Seeker<Anyone, Anyone>> people = new ArrayList<>();
     private final List<int[]> options = new ArrayList<>();
     private final List<long[]> costs = new ArrayList<>();
     private final boolean[] manager;
-    private final List<Id<Anybody>> managers = new ArrayList<>();
+    private final List<Id<Anyone>> managers = new ArrayList<>();
 
     Staff(int postCount, int peopleCount, long seed) {
         Random random = new Random(seed);
@@ -40,12 +40,12 @@ final class Staff {
             while (near.size() < wanted) {
                 near.add(Math.floorMod(home + (int) (random.nextGaussian() * 6), postCount));
             }
-            List<Option<Anybody>> its = new ArrayList<>();
+            List<Option<Anyone>> its = new ArrayList<>();
             for (int post : near) {
                 long cost = Math.abs(post - home) * 7L + random.nextInt(100) + (manager[person] ? 60 : 0);
-                its.add(new Option<>(posts.get(post).id(), List.of(new Charge(TermName.RESIDENCE, cost))));
+                its.add(new Option<>(posts.get(post).id(), List.of(new Charge(BilingualName.RESIDENCE, cost))));
             }
-            Id<Anybody> id = Ours.id("p", person);
+            Id<Anyone> id = Ours.id("p", person);
             people.add(new Seeker<>(id, its));
             options.add(near.stream().mapToInt(Integer::intValue).toArray());
             costs.add(its.stream().mapToLong(Option::cost).toArray());
@@ -55,8 +55,8 @@ final class Staff {
         }
     }
 
-    Staffing<Anybody, Anybody> ours() {
-        return Staffing.<Anybody, Anybody>into(posts)
+    Staffing<Anyone, Anyone> ours() {
+        return Staffing.<Anyone, Anyone>into(posts)
                 .addAll(people)
                 .quota(Quota.moreThanHalf(
                         MANAGERS, managers, posts.stream().map(OpenPost::id).toList()))

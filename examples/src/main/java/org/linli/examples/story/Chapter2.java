@@ -30,13 +30,13 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
 import org.linli.person.Person;
+import org.linli.placement.BilingualName;
+import org.linli.placement.CostTerm;
 import org.linli.placement.Eligibility;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
-import org.linli.placement.Term;
-import org.linli.placement.TermName;
 
-/** The second chapter: every doorstep is somebody's (第二章 网格到家). */
+/** The second chapter: every doorstep has its holder (第二章 网格到家). */
 public final class Chapter2 {
     private static final LocalDate DRAWN = LocalDate.of(2023, 2, 6);
     private static final LocalDate IN_FORCE = LocalDate.of(2023, 3, 1);
@@ -154,11 +154,12 @@ public final class Chapter2 {
         Placement<Person, Grid> placement = Placement.into(rooms)
                 .people(workers, Worker::person)
                 .mayServe(anywhere)
-                .prefer(new Term<>(
-                        TermName.RESIDENCE,
+                .prefer(new CostTerm<>(
+                        BilingualName.RESIDENCE,
                         3,
                         (worker, room) -> Math.abs(LijingGrids.gridOf(worker.home) - rooms.indexOf(room))))
-                .prefer(new Term<>(TermName.WISH, 2, (worker, room) -> worker.wish == rooms.indexOf(room) ? 0 : 1))
+                .prefer(new CostTerm<>(
+                        BilingualName.WISH, 2, (worker, room) -> worker.wish == rooms.indexOf(room) ? 0 : 1))
                 .decide()
                 .orElseThrow();
         workers.forEach(worker -> teller.say(
@@ -269,7 +270,7 @@ public final class Chapter2 {
     }
 
     /**
-     * Somebody for a grid.
+     * A person for a grid.
      *
      * @param person who
      * @param home the building where he or she lives

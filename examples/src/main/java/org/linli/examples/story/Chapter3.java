@@ -245,7 +245,7 @@ public final class Chapter3 {
                                 today)));
         refused("编入不存在的网格 no such grid", desk.memberReports().place(first, Id.of("none")));
         refused(
-                "编入暂免党员 somebody who is exempt",
+                "编入暂免党员 a member who is exempt",
                 desk.memberReports()
                         .place(people.all().get(ILL), division.grids().get(0).id()));
         refused(

@@ -18,10 +18,10 @@ import org.linli.grid.post.Seat;
 import org.linli.grid.post.Tie;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.placement.BilingualName;
 import org.linli.placement.Charge;
 import org.linli.placement.Option;
 import org.linli.placement.Seeker;
-import org.linli.placement.TermName;
 import org.linli.staffing.OpenPost;
 import org.linli.staffing.Quota;
 import org.linli.staffing.Staffing;
@@ -29,8 +29,8 @@ import org.linli.staffing.StaffingTable;
 
 /** Twenty-one building heads, more than half of them managers of enterprises (楼栋长). */
 final class Heads {
-    private static final TermName MANAGERS = new TermName("企业管理人员", "managers of enterprises");
-    private static final TermName BUSY = new TermName("工作繁忙", "busy at work");
+    private static final BilingualName MANAGERS = new BilingualName("企业管理人员", "managers of enterprises");
+    private static final BilingualName BUSY = new BilingualName("工作繁忙", "busy at work");
     private static final int MANAGERS_PER_GRID = 4;
 
     private final LijingGrids grids;
@@ -126,7 +126,7 @@ final class Heads {
                 .map(building -> new Option<>(
                         grids.building(building),
                         List.of(
-                                new Charge(TermName.RESIDENCE, 3L * LijingGrids.distance(at, building)),
+                                new Charge(BilingualName.RESIDENCE, 3L * LijingGrids.distance(at, building)),
                                 new Charge(BUSY, managers.contains(person) ? 2 + at % 4 : 0))))
                 .toList();
         candidates.add(new Seeker<>(person, options));

@@ -89,7 +89,7 @@ final class Members {
                 .id();
     }
 
-    /** Somebody of the community who goes out to a member. */
+    /** A person of the community who goes out to a member. */
     Id<Person> cadre(String name, int number, PoliticalStatus status) {
         return desk.people()
                 .register(PersonForm.of(name, Samples.citizenId(FIRST_CADRE + number), status))

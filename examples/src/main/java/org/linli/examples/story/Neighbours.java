@@ -34,7 +34,7 @@ final class Neighbours {
         return register(what, form -> form.employer(employer));
     }
 
-    /** What the story calls somebody. */
+    /** What the story calls a person. */
     String name(Id<Person> person) {
         return Objects.requireNonNull(names.get(person));
     }

@@ -92,7 +92,7 @@ final class Reporters {
         return desk.memberReports().find(report).orElseThrow().form();
     }
 
-    /** What the story calls somebody. */
+    /** What the story calls a person. */
     String name(Id<MemberReport> report) {
         return Objects.requireNonNull(names.get(report));
     }

@@ -13,7 +13,7 @@ import org.linli.code.CreditCode;
  * trying, for the library never tells them.
  */
 public final class Samples {
-    /** Nobody who was born in the 1880s is alive, so no example can meet a real number. */
+    /** No person born in the 1880s is alive, so no example can meet a real number. */
     public static final CitizenIdPolicy OLD_AGE = CitizenIdPolicy.maximumAge(150);
 
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
@@ -23,7 +23,7 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * The citizen id of somebody born in the 1880s.
+     * The citizen id of a person born in the 1880s.
      *
      * @param number which one, from 0 to 2999
      * @return the number

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells a story twice: on the console, with aligned tables, in colour only where somebody looks at a terminal, and as a
+ * Tells a story twice: on the console, with aligned tables, in colour only on a terminal, and as a
  * page of HTML.
  */
 public final class Teller {

@@ -2,7 +2,7 @@ package org.linli.examples.story;
 
 import java.io.Console;
 
-/** Whether somebody looks at a terminal. */
+/** Whether the output goes to a terminal. */
 public final class Terminal {
     private Terminal() {}
 

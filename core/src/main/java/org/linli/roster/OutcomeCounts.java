@@ -3,12 +3,12 @@ package org.linli.roster;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts outcomes as they are told. */
-final class Tally {
+/** Counts outcomes as they are reported. */
+final class OutcomeCounts {
     private final RosterProgress progress;
     private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
 
-    Tally(RosterProgress progress) {
+    OutcomeCounts(RosterProgress progress) {
         this.progress = progress;
     }
 

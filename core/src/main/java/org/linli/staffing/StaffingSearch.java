@@ -6,21 +6,21 @@ import java.util.Optional;
 
 /**
  * Finds the best plan that keeps quotas which cross: it rewards pairs until the quotas are kept or no reward helps, and then
- * settles one post after the other, leaving out whatever cannot be better than the best plan so far.
+ * settles one post after the other, and leaves out all branches that cannot be better than the best plan so far.
  */
-final class Search<P, Q> {
+final class StaffingSearch<P, Q> {
     private static final int MOST_PLACEMENTS = 20_000;
 
-    private final Task<P, Q> task;
-    private final Kinds<P, Q> kinds;
+    private final StaffingTask<P, Q> task;
+    private final QuotaKinds<P, Q> kinds;
     private final Relaxation<P, Q> relaxation;
     private final List<Closed> closed = new ArrayList<>();
     private Optional<Plan> best = Optional.empty();
     private int placements;
 
-    Search(Task<P, Q> task) {
+    StaffingSearch(StaffingTask<P, Q> task) {
         this.task = task;
-        kinds = new Kinds<>(task);
+        kinds = new QuotaKinds<>(task);
         relaxation = new Relaxation<>(task, kinds);
     }
 
@@ -54,7 +54,7 @@ final class Search<P, Q> {
         return relaxation;
     }
 
-    Kinds<P, Q> kinds() {
+    QuotaKinds<P, Q> kinds() {
         return kinds;
     }
 
@@ -134,7 +134,7 @@ final class Search<P, Q> {
             closed.add(new Closed(restriction, rewards));
             return;
         }
-        Crossing crossing = kinds.crossing().get(quota);
+        CrossingQuota crossing = kinds.crossing().get(quota);
         boolean wanted = crossing.missing(plan.holders()) >= 0;
         int post = open(crossing, settled);
         for (int other = post; other >= 0; other = crossing.posts().nextSetBit(other + 1)) {
@@ -152,7 +152,7 @@ final class Search<P, Q> {
         int most = -1;
         int amiss = -1;
         for (int quota = 0; quota < settled.length; quota++) {
-            Crossing crossing = kinds.crossing().get(quota);
+            CrossingQuota crossing = kinds.crossing().get(quota);
             int missing = Math.abs(crossing.missing(plan.holders()));
             if (open(crossing, settled[quota]) >= 0 && missing > amiss) {
                 most = quota;
@@ -162,11 +162,11 @@ final class Search<P, Q> {
         return most;
     }
 
-    private int open(Crossing crossing, int[][] settled) {
+    private int open(CrossingQuota crossing, int[][] settled) {
         return open(crossing, settled[kinds.crossing().indexOf(crossing)]);
     }
 
-    private static int open(Crossing crossing, int[] settled) {
+    private static int open(CrossingQuota crossing, int[] settled) {
         for (int post = crossing.posts().nextSetBit(0);
                 post >= 0;
                 post = crossing.posts().nextSetBit(post + 1)) {

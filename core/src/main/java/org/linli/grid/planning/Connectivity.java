@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** How far one comes from a building by neighbours. Its memory is used again and again, so it belongs to one search. */
-final class Reach {
-    private final Patch patch;
+final class Connectivity {
+    private final BuildingGraph graph;
     private final int[] mark;
     private final int[] waiting;
     private int round;
 
-    Reach(Patch patch) {
-        this.patch = patch;
-        mark = new int[patch.size()];
-        waiting = new int[patch.size()];
+    Connectivity(BuildingGraph graph) {
+        this.graph = graph;
+        mark = new int[graph.size()];
+        waiting = new int[graph.size()];
     }
 
-    /** Whether these buildings hang together without one of them; none and one do. */
+    /** Whether these buildings are connected without one of them; none and one are. */
     boolean isConnected(int[] members, int without) {
         round += 2;
         int wanted = 0;
@@ -34,7 +34,7 @@ final class Reach {
     }
 
     /**
-     * {@return the parts that hang together of the buildings that are taken, each in order, by their first building}
+     * {@return the connected parts of the buildings that are taken, each in order, by their first building}
      */
     List<int[]> parts(IntPredicate taken) {
         round += 2;
@@ -60,8 +60,8 @@ final class Reach {
         waiting[reached++] = first;
         for (int at = 0; at < reached; at++) {
             int building = waiting[at];
-            for (int place = patch.firstNeighbour(building); place < patch.afterLastNeighbour(building); place++) {
-                int other = patch.neighbour(place);
+            for (int place = graph.firstNeighbour(building); place < graph.afterLastNeighbour(building); place++) {
+                int other = graph.neighbour(place);
                 if (mark[other] == round) {
                     mark[other] = round + 1;
                     waiting[reached++] = other;

@@ -3,13 +3,13 @@ package org.linli.staffing;
 import java.util.BitSet;
 
 /** A quota that no bound of a placement expresses: which people are counted, on which posts, and how many. */
-final class Crossing {
+final class CrossingQuota {
     private final BitSet people;
     private final BitSet posts;
     private final int least;
     private final int most;
 
-    Crossing(BitSet people, BitSet posts, int least, int most) {
+    CrossingQuota(BitSet people, BitSet posts, int least, int most) {
         this.people = people;
         this.posts = posts;
         this.least = least;

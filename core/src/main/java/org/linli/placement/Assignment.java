@@ -3,10 +3,10 @@ package org.linli.placement;
 import java.util.Arrays;
 
 /** Who serves where at the moment, how many places each grid has taken up, and the rent of each grid. */
-final class Seats {
-    private static final int NOBODY = -1;
+final class Assignment {
+    private static final int NO_PERSON = -1;
 
-    private final Roster roster;
+    private final CostRows costRows;
     private int[] own;
     private int[] next;
     private int[] previous;
@@ -15,19 +15,19 @@ final class Seats {
     private final int[] taken;
     private final long[] rent;
 
-    Seats(Roster roster, int grids) {
-        this.roster = roster;
-        own = filled(roster.people());
-        next = filled(roster.people());
-        previous = filled(roster.people());
+    Assignment(CostRows costRows, int grids) {
+        this.costRows = costRows;
+        own = filled(costRows.people());
+        next = filled(costRows.people());
+        previous = filled(costRows.people());
         head = filled(grids);
         load = new int[grids];
         taken = new int[grids];
         rent = new long[grids];
     }
 
-    private Seats(Seats other, Roster roster) {
-        this.roster = roster;
+    private Assignment(Assignment other, CostRows costRows) {
+        this.costRows = costRows;
         own = other.own.clone();
         next = other.next.clone();
         previous = other.previous.clone();
@@ -37,25 +37,25 @@ final class Seats {
         rent = other.rent.clone();
     }
 
-    Seats copy(Roster of) {
-        return new Seats(this, of);
+    Assignment copy(CostRows of) {
+        return new Assignment(this, of);
     }
 
     private static int[] filled(int size) {
         int[] array = new int[size];
-        Arrays.fill(array, NOBODY);
+        Arrays.fill(array, NO_PERSON);
         return array;
     }
 
     /** Makes room for people who have come since. */
     void grow() {
         int before = own.length;
-        if (roster.people() > before) {
-            int larger = roster.people() + (before >> 2) + 8;
+        if (costRows.people() > before) {
+            int larger = costRows.people() + (before >> 2) + 8;
             own = Arrays.copyOf(own, larger);
             next = Arrays.copyOf(next, larger);
             previous = Arrays.copyOf(previous, larger);
-            Arrays.fill(own, before, larger, NOBODY);
+            Arrays.fill(own, before, larger, NO_PERSON);
         }
     }
 
@@ -69,15 +69,15 @@ final class Seats {
     }
 
     int gridOf(int person) {
-        return roster.grid(own[person]);
+        return costRows.grid(own[person]);
     }
 
     void sit(int person, int pair) {
-        int grid = roster.grid(pair);
+        int grid = costRows.grid(pair);
         own[person] = pair;
         int first = head[grid];
         next[person] = first;
-        previous[person] = NOBODY;
+        previous[person] = NO_PERSON;
         if (first >= 0) {
             previous[first] = person;
         }
@@ -97,7 +97,7 @@ final class Seats {
         if (after >= 0) {
             previous[after] = before;
         }
-        own[person] = NOBODY;
+        own[person] = NO_PERSON;
         load[grid]--;
     }
 
@@ -138,10 +138,10 @@ final class Seats {
 
     /** The pair that is cheapest for a person with the rents as they are; among equals the first. */
     int cheapest(int person) {
-        int best = roster.first(person);
-        long least = roster.cost(best) + rent[roster.grid(best)];
-        for (int pair = best + 1, end = roster.end(person); pair < end; pair++) {
-            long cost = roster.cost(pair) + rent[roster.grid(pair)];
+        int best = costRows.first(person);
+        long least = costRows.cost(best) + rent[costRows.grid(best)];
+        for (int pair = best + 1, end = costRows.end(person); pair < end; pair++) {
+            long cost = costRows.cost(pair) + rent[costRows.grid(pair)];
             if (cost < least) {
                 least = cost;
                 best = pair;

@@ -3,7 +3,7 @@ package org.linli.placement;
 import java.util.Arrays;
 
 /** The people and, for each, the grids where he or she may serve with what that costs. People are numbered as they come. */
-final class Roster {
+final class CostRows {
     private int people;
     private int pairs;
     private int row;
@@ -17,7 +17,7 @@ final class Roster {
     private long[] cost;
     private int[] person;
 
-    Roster(int people, int pairs) {
+    CostRows(int people, int pairs) {
         start = new int[Math.max(1, people)];
         count = new int[Math.max(1, people)];
         grid = new int[Math.max(1, pairs)];
@@ -25,7 +25,7 @@ final class Roster {
         person = new int[Math.max(1, pairs)];
     }
 
-    private Roster(Roster other) {
+    private CostRows(CostRows other) {
         people = other.people;
         pairs = other.pairs;
         left = other.left.clone();
@@ -38,8 +38,8 @@ final class Roster {
         person = other.person.clone();
     }
 
-    Roster copy() {
-        return new Roster(this);
+    CostRows copy() {
+        return new CostRows(this);
     }
 
     /** Begins the row of one more person; pairs that are added next are his or hers. */
@@ -55,7 +55,7 @@ final class Roster {
         return people++;
     }
 
-    /** As {@link #open()}, but in the row and with the number of somebody who has left, when it has room for so many pairs. */
+    /** As {@link #open()}, but in the row and with the number of a person who has left, when it has room for so many pairs. */
     int open(int atMost) {
         if (leavers == 0 || leftRoom[leavers - 1] < atMost) {
             return open();
@@ -79,7 +79,7 @@ final class Roster {
         pairs = Math.max(pairs, cursor);
     }
 
-    /** Sets the cost of a pair anew, before anybody is placed by it. */
+    /** Sets the cost of a pair anew, before any person is placed by it. */
     void reprice(int pair, long atCost) {
         cost[pair] = atCost;
     }

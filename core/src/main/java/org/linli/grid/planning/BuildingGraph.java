@@ -6,13 +6,13 @@ import java.util.Arrays;
  * Buildings by number, 0 to {@code size - 1}, with their households and neighbours: a whole community, or a part of it
  * with numbers of its own. What it holds is never written to after it was made.
  */
-final class Patch {
+final class BuildingGraph {
     private final long[] households;
     private final int[] start;
     private final int[] neighbours;
 
     /** The neighbours of building {@code b} stand from {@code start[b]} to below {@code start[b + 1]}, in order. */
-    Patch(long[] households, int[] start, int[] neighbours) {
+    BuildingGraph(long[] households, int[] start, int[] neighbours) {
         this.households = households;
         this.start = start;
         this.neighbours = neighbours;
@@ -48,7 +48,7 @@ final class Patch {
     }
 
     /** The part that consists of these buildings, which are in order; they are numbered anew. */
-    Patch part(int[] members) {
+    BuildingGraph part(int[] members) {
         long[] some = new long[members.length];
         int[] from = new int[members.length + 1];
         int[] found = new int
@@ -66,6 +66,6 @@ final class Patch {
             }
             from[number + 1] = count;
         }
-        return new Patch(some, from, Arrays.copyOf(found, count));
+        return new BuildingGraph(some, from, Arrays.copyOf(found, count));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param required whether a file without it is refused
  * @param showing how outcomes show its cells
  */
-public record Column(String name, List<String> otherNames, boolean required, Showing showing) {
+public record RosterColumn(String name, List<String> otherNames, boolean required, Showing showing) {
     /** How outcomes show the cells of a column. */
     public enum Showing {
         /** As a safe excerpt. For columns that hold nothing personal. */
@@ -24,7 +24,7 @@ public record Column(String name, List<String> otherNames, boolean required, Sho
     }
 
     /** Copies the list. */
-    public Column {
+    public RosterColumn {
         otherNames = List.copyOf(otherNames);
     }
 
@@ -35,8 +35,8 @@ public record Column(String name, List<String> otherNames, boolean required, Sho
      * @param otherNames its other names
      * @return the column
      */
-    public static Column personal(String name, String... otherNames) {
-        return new Column(name, List.of(otherNames), true, Showing.NOTHING);
+    public static RosterColumn personal(String name, String... otherNames) {
+        return new RosterColumn(name, List.of(otherNames), true, Showing.NOTHING);
     }
 
     /**
@@ -46,13 +46,13 @@ public record Column(String name, List<String> otherNames, boolean required, Sho
      * @param otherNames its other names
      * @return the column
      */
-    public static Column open(String name, String... otherNames) {
-        return new Column(name, List.of(otherNames), true, Showing.EXCERPT);
+    public static RosterColumn open(String name, String... otherNames) {
+        return new RosterColumn(name, List.of(otherNames), true, Showing.EXCERPT);
     }
 
     /** {@return the same column, which a file may do without} */
-    public Column optional() {
-        return new Column(name, otherNames, false, showing);
+    public RosterColumn optional() {
+        return new RosterColumn(name, otherNames, false, showing);
     }
 
     /**
@@ -61,17 +61,17 @@ public record Column(String name, List<String> otherNames, boolean required, Sho
      * @param other how
      * @return the column
      */
-    public Column showing(Showing other) {
-        return new Column(name, otherNames, required, other);
+    public RosterColumn showing(Showing other) {
+        return new RosterColumn(name, otherNames, required, other);
     }
 
     boolean isCalled(String header) {
         List<String> names = new ArrayList<>(otherNames);
         names.add(name);
-        return names.stream().map(Column::normal).anyMatch(normal(header)::equals);
+        return names.stream().map(RosterColumn::normal).anyMatch(normal(header)::equals);
     }
 
-    /** White space and capitals make no other name: people write 姓　名 to fill a cell. */
+    /** White space and capitals do not matter in a name: people write 姓　名 to fill a cell. */
     static String normal(String header) {
         StringBuilder normal = new StringBuilder(header.length());
         header.codePoints()

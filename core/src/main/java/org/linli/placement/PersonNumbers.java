@@ -8,26 +8,26 @@ import java.util.Map;
 import org.linli.kernel.Id;
 
 /** Which person has which number. Those of the beginning are found by their order; who joins later, in a map. */
-final class Register<P> {
+final class PersonNumbers<P> {
     private final List<Id<P>> first;
     private final List<Id<P>> ids;
     private final Map<Id<P>, Integer> later;
 
-    Register(List<Id<P>> sortedIds) {
+    PersonNumbers(List<Id<P>> sortedIds) {
         this(sortedIds, new ArrayList<>(sortedIds), new HashMap<>());
     }
 
-    private Register(List<Id<P>> first, List<Id<P>> ids, Map<Id<P>, Integer> later) {
+    private PersonNumbers(List<Id<P>> first, List<Id<P>> ids, Map<Id<P>, Integer> later) {
         this.first = first;
         this.ids = ids;
         this.later = later;
     }
 
-    Register<P> copy() {
-        return new Register<>(first, new ArrayList<>(ids), new HashMap<>(later));
+    PersonNumbers<P> copy() {
+        return new PersonNumbers<>(first, new ArrayList<>(ids), new HashMap<>(later));
     }
 
-    /** The newest number of a person, or -1 when he or she was never here or somebody else has it now. */
+    /** The newest number of a person, or -1 when the person was never here or another person has that number now. */
     int number(Id<P> person) {
         Integer joined = later.get(person);
         if (joined != null) {

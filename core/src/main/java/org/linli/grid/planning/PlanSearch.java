@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * is too large is parted, two that are too small are joined, and a few small ones are divided anew in the best way.
  * Every step keeps every grid connected.
  */
-final class Search {
+final class PlanSearch {
     private static final int DRAWS = 8;
     /** 3^8 pairs of a set of buildings and a part of it are looked at in some ten microseconds. */
     private static final int REBUILT = 8;
@@ -18,22 +18,22 @@ final class Search {
     private static final int BUILDINGS_OF_A_STEP = 16;
     private static final long WARMTH = 4L * Band.APART;
 
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final Band band;
     private final SeededDraws draws;
-    private final Tree tree;
-    private final Reach reach;
+    private final RandomTree tree;
+    private final Connectivity connectivity;
     private final Pieces pieces;
     private int warmth;
     private long used;
 
-    Search(Patch patch, Band band, SeededDraws draws, Tree tree, Pieces pieces) {
-        this.patch = patch;
+    PlanSearch(BuildingGraph graph, Band band, SeededDraws draws, RandomTree tree, Pieces pieces) {
+        this.graph = graph;
         this.band = band;
         this.draws = draws;
         this.tree = tree;
         this.pieces = pieces;
-        reach = new Reach(patch);
+        connectivity = new Connectivity(graph);
     }
 
     /**
@@ -69,7 +69,7 @@ final class Search {
         long warm = 2L * steps / 3;
         for (used = 0; used < steps; used++) {
             warmth = Math.toIntExact(WARMTH * Math.max(0, warm - used) / steps);
-            int building = draws.below(patch.size());
+            int building = draws.below(graph.size());
             switch (draws.below(8)) {
                 case 0, 1, 2, 3 -> moveOver(building);
                 case 4 -> part(pieces.pieceOf(building));
@@ -120,7 +120,7 @@ final class Search {
         if (some.length > 1) {
             Arrays.sort(members);
             int[] numbers = members;
-            List<int[]> best = SmallBlock.divide(patch.part(numbers), band).stream()
+            List<int[]> best = SmallBlock.divide(graph.part(numbers), band).stream()
                     .map(grid -> Arrays.stream(grid).map(at -> numbers[at]).toArray())
                     .toList();
             pieces.exchange(some, best);
@@ -156,21 +156,21 @@ final class Search {
 
     private void moveOver(int building) {
         int from = pieces.pieceOf(building);
-        int neighbours = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
+        int neighbours = graph.afterLastNeighbour(building) - graph.firstNeighbour(building);
         if (neighbours == 0 || pieces.members(from).length == 1) {
             return;
         }
-        int to = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + draws.below(neighbours)));
+        int to = pieces.pieceOf(graph.neighbour(graph.firstNeighbour(building) + draws.below(neighbours)));
         if (to != from && gain(building, from, to) > -draws.below(warmth + 1)) {
             used += pieces.members(from).length / BUILDINGS_OF_A_STEP;
-            if (reach.isConnected(pieces.members(from), building)) {
+            if (connectivity.isConnected(pieces.members(from), building)) {
                 pieces.move(building, to);
             }
         }
     }
 
     private long gain(int building, int from, int to) {
-        long moved = patch.households(building);
+        long moved = graph.households(building);
         long before = band.judge(pieces.households(from)) + band.judge(pieces.households(to));
         long after = band.judge(pieces.households(from) - moved) + band.judge(pieces.households(to) + moved);
         return before - after + (long) Band.APART * (pieces.touching(building, to) - pieces.touching(building, from));
@@ -205,18 +205,18 @@ final class Search {
         int[] members = pieces.members(piece);
         for (int drawn = 0; drawn < DRAWS; drawn++) {
             int building = members[draws.below(members.length)];
-            int neighbours = patch.afterLastNeighbour(building) - patch.firstNeighbour(building);
+            int neighbours = graph.afterLastNeighbour(building) - graph.firstNeighbour(building);
             if (neighbours > 0) {
-                int found = pieces.pieceOf(patch.neighbour(patch.firstNeighbour(building) + draws.below(neighbours)));
+                int found = pieces.pieceOf(graph.neighbour(graph.firstNeighbour(building) + draws.below(neighbours)));
                 if (found != piece) {
                     return found;
                 }
             }
         }
         for (int building : members) {
-            for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-                if (pieces.pieceOf(patch.neighbour(at)) != piece) {
-                    return pieces.pieceOf(patch.neighbour(at));
+            for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+                if (pieces.pieceOf(graph.neighbour(at)) != piece) {
+                    return pieces.pieceOf(graph.neighbour(at));
                 }
             }
         }

@@ -11,7 +11,7 @@ import org.linli.placement.Option;
 import org.linli.placement.Seeker;
 
 /** Posts, people and quotas in the order of their ids, and the figures that the search needs. */
-final class Task<P, Q> {
+final class StaffingTask<P, Q> {
     private final List<OpenPost<Q>> posts;
     private final List<Seeker<P, Q>> people;
     private final List<Quota<P, Q>> quotas;
@@ -21,7 +21,7 @@ final class Task<P, Q> {
     private final long[][] cost;
     private final long fillingBonus;
 
-    Task(List<OpenPost<Q>> posts, List<Seeker<P, Q>> people, List<Quota<P, Q>> quotas) {
+    StaffingTask(List<OpenPost<Q>> posts, List<Seeker<P, Q>> people, List<Quota<P, Q>> quotas) {
         this.posts = sorted(posts, Comparator.comparing(OpenPost::id));
         this.people = sorted(people, Comparator.comparing(Seeker::id));
         this.quotas = List.copyOf(quotas);
@@ -87,12 +87,12 @@ final class Task<P, Q> {
     }
 
     /** The same task under other quotas. */
-    Task<P, Q> under(List<Quota<P, Q>> others) {
-        return new Task<>(posts, people, others);
+    StaffingTask<P, Q> under(List<Quota<P, Q>> others) {
+        return new StaffingTask<>(posts, people, others);
     }
 
     /** The same task, but one person may not hold one post. */
-    Task<P, Q> without(Id<P> person, Id<Q> forbidden) {
+    StaffingTask<P, Q> without(Id<P> person, Id<Q> forbidden) {
         List<Seeker<P, Q>> others = new ArrayList<>();
         for (Seeker<P, Q> seeker : people) {
             others.add(
@@ -104,7 +104,7 @@ final class Task<P, Q> {
                                             .filter(option -> !option.grid().equals(forbidden))
                                             .toList()));
         }
-        return new Task<>(posts, others, quotas);
+        return new StaffingTask<>(posts, others, quotas);
     }
 
     /** What a filled post is worth: more than any costs that could be saved by leaving it vacant. */

@@ -3,15 +3,15 @@ package org.linli.report;
 import java.util.List;
 
 /** A part of a document, in plain text: each writer escapes for its own form. */
-sealed interface Block {
+sealed interface DocumentBlock {
     /** A heading of level 1 to 3; documents link to its anchor. */
-    record Heading(int level, String text, String anchor) implements Block {}
+    record Heading(int level, String text, String anchor) implements DocumentBlock {}
 
     /** One paragraph. */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements DocumentBlock {}
 
     /** A table; every row has as many cells as the header. */
-    record Table(List<String> header, List<List<String>> rows) implements Block {
+    record Table(List<String> header, List<List<String>> rows) implements DocumentBlock {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();

@@ -2,17 +2,17 @@ package org.linli.placement;
 
 import java.util.Arrays;
 
-/** Collects the rows of a roster: the grids of each row put in order, the reserve last. */
-final class Rows {
+/** Collects the cost rows: the grids of each row put in order, the reserve last. */
+final class CostRowBuilder {
     private final int reserve;
-    private Roster roster = new Roster(1024, 8192);
+    private CostRows costRows = new CostRows(1024, 8192);
     private boolean taken;
     private int[] grid = new int[16];
     private long[] cost = new long[16];
     private int count;
     private long largestCost;
 
-    Rows(int reserve) {
+    CostRowBuilder(int reserve) {
         this.reserve = reserve;
     }
 
@@ -43,26 +43,26 @@ final class Rows {
     }
 
     void close() {
-        roster.open();
+        costRows.open();
         for (int i = 0; i < count; i++) {
             largestCost = Math.max(largestCost, Math.absExact(cost[i]));
-            roster.add(grid[i], cost[i]);
+            costRows.add(grid[i], cost[i]);
         }
-        roster.add(reserve, 0);
+        costRows.add(reserve, 0);
     }
 
     long largestCost() {
         return largestCost;
     }
 
-    Roster take() {
+    CostRows take() {
         if (taken) {
             throw new IllegalStateException("This table has decided; begin another one");
         }
         taken = true;
-        Roster whole = roster;
+        CostRows whole = costRows;
         whole.trim();
-        roster = new Roster(0, 0);
+        costRows = new CostRows(0, 0);
         return whole;
     }
 }

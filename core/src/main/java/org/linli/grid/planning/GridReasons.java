@@ -7,17 +7,17 @@ import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 
 /** Why a building lies in its grid, and what would become of the grids if it lay in another. */
-final class Reasons {
-    private final Survey survey;
+final class GridReasons {
+    private final PlanningInput input;
     private final GridPlan plan;
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final Band band;
 
-    Reasons(Survey survey, GridPlan plan) {
-        this.survey = survey;
+    GridReasons(PlanningInput input, GridPlan plan) {
+        this.input = input;
         this.plan = plan;
-        patch = survey.patch();
-        band = Band.of(survey.band());
+        graph = input.graph();
+        band = Band.of(input.band());
     }
 
     List<Finding> of(int building) {
@@ -25,15 +25,15 @@ final class Reasons {
         List<Finding> reasons = new ArrayList<>();
         if (grid.park().isPresent()) {
             reasons.add(Finding.hint("planning-why-park")
-                    .with("building", survey.id(building).value())
+                    .with("building", input.id(building).value())
                     .with("park", Excerpt.of(grid.park().orElseThrow()))
                     .with("grid", grid.number()));
             return reasons;
         }
         PlannedBlock block = plan.blocks().get(grid.block() - 1);
         reasons.add(Finding.hint("planning-why-grid")
-                .with("building", survey.id(building).value())
-                .with("own", patch.households(building))
+                .with("building", input.id(building).value())
+                .with("own", graph.households(building))
                 .with("grid", grid.number())
                 .with("buildings", grid.buildings().size())
                 .with("households", grid.households())
@@ -55,24 +55,24 @@ final class Reasons {
                                 .count()));
         reasons.add(Finding.hint("planning-why-neighbours")
                 .with("here", touching(building, grid))
-                .with("all", patch.afterLastNeighbour(building) - patch.firstNeighbour(building)));
+                .with("all", graph.afterLastNeighbour(building) - graph.firstNeighbour(building)));
         beside(building, grid).forEach(other -> reasons.add(move(building, grid, other)));
         acrossRoads(building, grid, reasons);
         return reasons;
     }
 
     private Finding move(int building, PlannedGrid from, PlannedGrid to) {
-        long own = patch.households(building);
+        long own = graph.households(building);
         long left = from.households() - own;
         long joined = to.households() + own;
         int[] members =
-                from.buildings().stream().mapToInt(survey::number).sorted().toArray();
+                from.buildings().stream().mapToInt(input::number).sorted().toArray();
         if (members.length == 1) {
             return Finding.hint("planning-move-empties")
                     .with("grid", to.number())
                     .with("joined", joined);
         }
-        if (!new Reach(patch).isConnected(members, building)) {
+        if (!new Connectivity(graph).isConnected(members, building)) {
             return Finding.hint("planning-move-breaks")
                     .with("grid", to.number())
                     .with("own", from.number());
@@ -90,8 +90,8 @@ final class Reasons {
 
     private List<PlannedGrid> beside(int building, PlannedGrid grid) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-            PlannedGrid other = grid(patch.neighbour(at));
+        for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+            PlannedGrid other = grid(graph.neighbour(at));
             if (other.park().isEmpty() && other.number() != grid.number()) {
                 numbers.add(other.number());
             }
@@ -100,13 +100,13 @@ final class Reasons {
     }
 
     private void acrossRoads(int building, PlannedGrid grid, List<Finding> reasons) {
-        for (Survey.Crossing crossing : survey.crossings()) {
+        for (PlanningInput.Crossing crossing : input.crossings()) {
             if (crossing.one() == building || crossing.other() == building) {
                 int other = crossing.one() == building ? crossing.other() : crossing.one();
                 if (grid(other).number() != grid.number()) {
                     reasons.add(Finding.hint("planning-why-road")
                             .with("road", Excerpt.of(crossing.road()))
-                            .with("building", survey.id(other).value())
+                            .with("building", input.id(other).value())
                             .with("grid", grid(other).number()));
                 }
             }
@@ -115,8 +115,8 @@ final class Reasons {
 
     private int touching(int building, PlannedGrid grid) {
         int touching = 0;
-        for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-            if (grid(patch.neighbour(at)).number() == grid.number()) {
+        for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+            if (grid(graph.neighbour(at)).number() == grid.number()) {
                 touching++;
             }
         }
@@ -124,6 +124,6 @@ final class Reasons {
     }
 
     private PlannedGrid grid(int building) {
-        return plan.gridOf(survey.id(building));
+        return plan.gridOf(input.id(building));
     }
 }

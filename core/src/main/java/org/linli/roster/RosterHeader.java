@@ -13,21 +13,21 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Severity;
 
 /** Which cell of a row belongs to which column. */
-final class Header {
+final class RosterHeader {
     private final List<String> cells;
-    private final List<Optional<Column>> columns;
+    private final List<Optional<RosterColumn>> columns;
 
-    private Header(List<String> cells, List<Optional<Column>> columns) {
+    private RosterHeader(List<String> cells, List<Optional<RosterColumn>> columns) {
         this.cells = cells;
         this.columns = columns;
     }
 
-    /** Reads a header; everything that is wrong with it is told at once. */
-    static Decision<Header> read(List<Column> wanted, CsvRow row, boolean extraColumns) {
+    /** Reads a header; all its faults are reported at once. */
+    static Decision<RosterHeader> read(List<RosterColumn> wanted, CsvRow row, boolean extraColumns) {
         if (row.fault().isPresent()) {
             return Decision.refused(row.fault().get());
         }
-        Header header = new Header(
+        RosterHeader header = new RosterHeader(
                 row.cells(),
                 row.cells().stream()
                         .map(cell -> wanted.stream()
@@ -54,7 +54,7 @@ final class Header {
     }
 
     RosterRow row(CsvRow row) {
-        Map<Column, String> under = new HashMap<>();
+        Map<RosterColumn, String> under = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
             columns.get(i).ifPresent(column -> under.put(column, row.cells().get(at)));
@@ -77,7 +77,7 @@ final class Header {
         return extra;
     }
 
-    private Optional<Finding> count(Column column) {
+    private Optional<Finding> count(RosterColumn column) {
         List<String> positions = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).equals(Optional.of(column))) {

@@ -3,20 +3,20 @@ package org.linli.placement;
 import java.util.Arrays;
 
 /** For each grid its neighbours side by side, each with the cost of the cheapest move, so that a search reads on in memory. */
-final class Ways {
+final class NeighbourMoves {
     private final int[][] grid;
     private final int[][] slot;
     private final long[][] cost;
     private final int[] count;
 
-    Ways(int grids) {
+    NeighbourMoves(int grids) {
         grid = new int[grids][];
         slot = new int[grids][];
         cost = new long[grids][];
         count = new int[grids];
-        int[] nobody = new int[0];
-        Arrays.fill(grid, nobody);
-        Arrays.fill(slot, nobody);
+        int[] empty = new int[0];
+        Arrays.fill(grid, empty);
+        Arrays.fill(slot, empty);
         Arrays.fill(cost, new long[0]);
     }
 

@@ -3,12 +3,12 @@ package org.linli.grid.planning;
 import java.util.Arrays;
 
 /**
- * A random tree through buildings that hang together: each of its branches is a connected part whose rest is connected
+ * A random tree through connected buildings: each of its branches is a connected part whose rest is connected
  * too, so that taking a branch off divides without a stray piece. Its memory is used again, so it belongs to one
  * search.
  */
-final class Tree {
-    private final Patch patch;
+final class RandomTree {
+    private final BuildingGraph graph;
     private final SeededDraws draws;
     private final int[] order;
     private final int[] parent;
@@ -23,21 +23,21 @@ final class Tree {
     private int size;
     private int open;
 
-    Tree(Patch patch, SeededDraws draws) {
-        this.patch = patch;
+    RandomTree(BuildingGraph graph, SeededDraws draws) {
+        this.graph = graph;
         this.draws = draws;
-        order = new int[patch.size()];
-        parent = new int[patch.size()];
-        place = new int[patch.size()];
-        mark = new int[patch.size()];
-        households = new long[patch.size()];
-        apart = new int[patch.size()];
-        taken = new boolean[patch.size()];
-        fromPlace = new int[patch.places()];
-        toBuilding = new int[patch.places()];
+        order = new int[graph.size()];
+        parent = new int[graph.size()];
+        place = new int[graph.size()];
+        mark = new int[graph.size()];
+        households = new long[graph.size()];
+        apart = new int[graph.size()];
+        taken = new boolean[graph.size()];
+        fromPlace = new int[graph.places()];
+        toBuilding = new int[graph.places()];
     }
 
-    /** Grows through these buildings, which hang together. Branches are 1 to below {@link #size()}. */
+    /** Grows through these buildings, which are connected. Branches are 1 to below {@link #size()}. */
     void grow(int[] members) {
         round += 2;
         for (int member : members) {
@@ -79,8 +79,8 @@ final class Tree {
         Arrays.fill(apart, 0, size, 0);
         for (int at = 0; at < size; at++) {
             int building = order[at];
-            for (int next = patch.firstNeighbour(building); next < patch.afterLastNeighbour(building); next++) {
-                int other = patch.neighbour(next);
+            for (int next = graph.firstNeighbour(building); next < graph.afterLastNeighbour(building); next++) {
+                int other = graph.neighbour(next);
                 if (mark[other] == round + 1) {
                     apart[at]++;
                     if (place[other] > at) {
@@ -125,11 +125,11 @@ final class Tree {
         place[building] = size;
         order[size] = building;
         parent[size] = from;
-        households[size] = patch.households(building);
-        for (int at = patch.firstNeighbour(building); at < patch.afterLastNeighbour(building); at++) {
-            if (mark[patch.neighbour(at)] == round) {
+        households[size] = graph.households(building);
+        for (int at = graph.firstNeighbour(building); at < graph.afterLastNeighbour(building); at++) {
+            if (mark[graph.neighbour(at)] == round) {
                 fromPlace[open] = size;
-                toBuilding[open] = patch.neighbour(at);
+                toBuilding[open] = graph.neighbour(at);
                 open++;
             }
         }

@@ -12,16 +12,16 @@ import org.linli.kernel.Id;
  * Parts the quotas in two. Where a quota counts every post that its people may hold, it says how many of them stay without a
  * post; such quotas, on groups that do not overlap, are bounds of a placement. The others cross.
  */
-final class Kinds<P, Q> {
+final class QuotaKinds<P, Q> {
     /** Stands for people of no such group. */
     static final int NONE = -1;
 
-    private final Task<P, Q> task;
+    private final StaffingTask<P, Q> task;
     private final int[] kindOf;
     private final List<int[]> bounds = new ArrayList<>();
-    private final List<Crossing> crossing = new ArrayList<>();
+    private final List<CrossingQuota> crossing = new ArrayList<>();
 
-    Kinds(Task<P, Q> task) {
+    QuotaKinds(StaffingTask<P, Q> task) {
         this.task = task;
         kindOf = new int[task.people().size()];
         Arrays.fill(kindOf, NONE);
@@ -31,7 +31,7 @@ final class Kinds<P, Q> {
             BitSet posts = posts(quota);
             int same = groups.indexOf(people);
             if (!countsAllPosts(people, posts) || same < 0 && isPartlyGrouped(people)) {
-                crossing.add(new Crossing(people, posts, quota.least(), quota.most()));
+                crossing.add(new CrossingQuota(people, posts, quota.least(), quota.most()));
             } else if (same >= 0) {
                 int[] both = bounds.get(same);
                 both[0] = Math.max(both[0], quota.least());
@@ -103,7 +103,7 @@ final class Kinds<P, Q> {
         return true;
     }
 
-    List<Crossing> crossing() {
+    List<CrossingQuota> crossing() {
         return crossing;
     }
 

@@ -10,44 +10,51 @@ import java.util.stream.IntStream;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
-/** A placement as it stands: the engine, and the ids that stand for its numbers. */
-final class Board<P, G> {
+/** The state of a placement: the engine, and the ids that stand for its numbers. */
+final class PlacementState<P, G> {
     private final Grids<G> grids;
     private final Policy policy;
     private final Reasons<P, G> reasons;
-    private final Register<P> register;
+    private final PersonNumbers<P> personNumbers;
     private final Map<Id<P>, Seeker<P, G>> joined;
     private Engine engine;
     private long largestCost;
 
-    Board(Grids<G> grids, Policy policy, Reasons<P, G> reasons, Register<P> register, Engine engine, long largestCost) {
-        this(grids, policy, reasons, register, new HashMap<>(), engine, largestCost);
-    }
-
-    private Board(
+    PlacementState(
             Grids<G> grids,
             Policy policy,
             Reasons<P, G> reasons,
-            Register<P> register,
+            PersonNumbers<P> personNumbers,
+            Engine engine,
+            long largestCost) {
+        this(grids, policy, reasons, personNumbers, new HashMap<>(), engine, largestCost);
+    }
+
+    private PlacementState(
+            Grids<G> grids,
+            Policy policy,
+            Reasons<P, G> reasons,
+            PersonNumbers<P> personNumbers,
             Map<Id<P>, Seeker<P, G>> joined,
             Engine engine,
             long largestCost) {
         this.grids = grids;
         this.policy = policy;
         this.reasons = reasons;
-        this.register = register;
+        this.personNumbers = personNumbers;
         this.joined = joined;
         this.engine = engine;
         this.largestCost = largestCost;
     }
 
-    Board<P, G> copy() {
-        return new Board<>(grids, policy, reasons, register.copy(), new HashMap<>(joined), engine.copy(), largestCost);
+    PlacementState<P, G> copy() {
+        return new PlacementState<>(
+                grids, policy, reasons, personNumbers.copy(), new HashMap<>(joined), engine.copy(), largestCost);
     }
 
     List<Move<P, G>> join(Seeker<P, G> seeker) {
-        int before = register.number(seeker.id());
-        if (before >= 0 && engine.seats().isSeated(before)) {
+        int before = personNumbers.number(seeker.id());
+        if (before >= 0 && engine.assignment().isSeated(before)) {
             throw new IllegalArgumentException("Person " + seeker.id() + " is in this placement already");
         }
         long largest = largestCost;
@@ -59,24 +66,24 @@ final class Board<P, G> {
         }
         makeRoomFor(largest);
         numbers.sort(Comparator.comparingInt(number -> number[0]));
-        Roster roster = engine.roster();
-        int person = roster.open(numbers.size() + 1);
+        CostRows costRows = engine.costRows();
+        int person = costRows.open(numbers.size() + 1);
         for (int[] number : numbers) {
-            roster.add(number[0], seeker.options().get(number[1]).cost());
+            costRows.add(number[0], seeker.options().get(number[1]).cost());
         }
-        roster.add(grids.size(), policy.reservePriceOr(engine.bounds().bonus()));
-        register.join(seeker.id(), person);
+        costRows.add(grids.size(), policy.reservePriceOr(engine.bounds().bonus()));
+        personNumbers.join(seeker.id(), person);
         joined.put(seeker.id(), seeker);
         return moves(engine.join(person)).stream()
                 .filter(move -> !move.person().equals(seeker.id()))
                 .toList();
     }
 
-    /** Begins anew with larger bonuses when costs have come that the present ones do not outweigh. */
+    /** Begins anew with larger bonuses when new costs outweigh the present ones. */
     private void makeRoomFor(long largest) {
         Bounds bounds = engine.bounds();
         long needed = Bounds.bonusFor(
-                bounds.grids(), largest, policy.evenStep(), engine.roster().people() + 1);
+                bounds.grids(), largest, policy.evenStep(), engine.costRows().people() + 1);
         largestCost = largest;
         if (needed > bounds.bonus()) {
             engine = engine.anew(bounds.withBonus(needed), policy.reservePriceOr(needed));
@@ -89,21 +96,21 @@ final class Board<P, G> {
         return moves(engine.leave(number));
     }
 
-    List<Move<P, G>> moves(Shift shift) {
+    List<Move<P, G>> moves(PlanChange change) {
         List<Move<P, G>> moves = new ArrayList<>();
-        for (int i = 0; i < shift.pairs.length; i++) {
-            int pair = shift.pairs[i];
+        for (int i = 0; i < change.pairs.length; i++) {
+            int pair = change.pairs[i];
             moves.add(new Move<>(
-                    id(engine.roster().person(pair)),
-                    room(shift.from[i]),
-                    room(engine.roster().grid(pair))));
+                    id(engine.costRows().person(pair)),
+                    room(change.from[i]),
+                    room(engine.costRows().grid(pair))));
         }
         return moves;
     }
 
     int seated(Id<P> person) {
-        int number = register.number(person);
-        if (number < 0 || !engine.seats().isSeated(number)) {
+        int number = personNumbers.number(person);
+        if (number < 0 || !engine.assignment().isSeated(number)) {
             throw new IllegalArgumentException("Person " + person + " is not in this placement");
         }
         return number;
@@ -114,7 +121,7 @@ final class Board<P, G> {
         List<Charge> charges = seeker == null
                 ? reasons.charges(person, grid)
                 : seeker.option(grid.id()).map(Option::charges).orElse(List.of());
-        return charges.isEmpty() ? List.of(new Charge(TermName.COST, cost)) : charges;
+        return charges.isEmpty() ? List.of(new Charge(BilingualName.COST, cost)) : charges;
     }
 
     Optional<Finding> refusal(Id<P> person, Room<G> grid) {
@@ -123,13 +130,13 @@ final class Board<P, G> {
 
     /** The sum of all costs and load prices, without what unplaced people would stand for. */
     long cost() {
-        Seats seats = engine.seats();
+        Assignment assignment = engine.assignment();
         long cost = 0;
         for (int grid = 0; grid < grids.size(); grid++) {
             int place = 0;
-            for (int person = seats.firstIn(grid); person >= 0; person = seats.nextIn(person)) {
+            for (int person = assignment.firstIn(grid); person >= 0; person = assignment.nextIn(person)) {
                 long price = policy.evenStep() * place++;
-                cost = Math.addExact(cost, Math.addExact(engine.roster().cost(seats.own(person)), price));
+                cost = Math.addExact(cost, Math.addExact(engine.costRows().cost(assignment.own(person)), price));
             }
         }
         return cost;
@@ -141,19 +148,19 @@ final class Board<P, G> {
 
     /** Who has no grid, in the order of the numbers. */
     int[] unplaced() {
-        Seats seats = engine.seats();
-        return IntStream.iterate(seats.firstIn(grids.size()), person -> person >= 0, seats::nextIn)
+        Assignment assignment = engine.assignment();
+        return IntStream.iterate(assignment.firstIn(grids.size()), person -> person >= 0, assignment::nextIn)
                 .sorted()
                 .toArray();
     }
 
-    /** Everybody who is here, in the order of the numbers. */
-    IntStream everybody() {
-        return IntStream.range(0, engine.roster().people()).filter(engine.seats()::isSeated);
+    /** The people who are here, in the order of their numbers. */
+    IntStream numbers() {
+        return IntStream.range(0, engine.costRows().people()).filter(engine.assignment()::isSeated);
     }
 
     Id<P> id(int person) {
-        return register.id(person);
+        return personNumbers.id(person);
     }
 
     Grids<G> grids() {

@@ -9,13 +9,13 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * What a plan is made from, in one order whatever the order in which it was told. A building's number is its place
+ * The inputs of a plan, always in the same order. A building's number is its place
  * among the ids.
  */
-final class Survey {
+final class PlanningInput {
     private final List<Id<Building>> ids;
     private final Map<Id<Building>, Integer> numbers;
-    private final Patch patch;
+    private final BuildingGraph graph;
     private final List<Crossing> crossings;
     private final SortedMap<String, int[]> parks;
     private final int[] parkOf;
@@ -24,7 +24,7 @@ final class Survey {
     /**
      * The pairs of neighbours are sorted, each once, smaller number in the upper half; none lies across a main road.
      */
-    Survey(
+    PlanningInput(
             List<Id<Building>> ids,
             Map<Id<Building>, Integer> numbers,
             long[] households,
@@ -37,7 +37,7 @@ final class Survey {
         this.crossings = crossings;
         this.parks = parks;
         this.band = band;
-        patch = patch(households, pairs);
+        graph = graph(households, pairs);
         parkOf = new int[ids.size()];
         Arrays.fill(parkOf, -1);
         int park = 0;
@@ -70,8 +70,8 @@ final class Survey {
         return numbers.getOrDefault(building, -1);
     }
 
-    Patch patch() {
-        return patch;
+    BuildingGraph graph() {
+        return graph;
     }
 
     List<Crossing> crossings() {
@@ -91,8 +91,8 @@ final class Survey {
         return band;
     }
 
-    /** {@return a patch of buildings with these sorted pairs of neighbours} */
-    static Patch patch(long[] households, long[] pairs) {
+    /** {@return a graph of buildings with these sorted pairs of neighbours} */
+    static BuildingGraph graph(long[] households, long[] pairs) {
         int[] start = new int[households.length + 1];
         for (long pair : pairs) {
             start[(int) (pair >>> 32) + 1]++;
@@ -110,7 +110,7 @@ final class Survey {
         for (long pair : pairs) {
             neighbours[next[(int) (pair >>> 32)]++] = (int) pair;
         }
-        return new Patch(households, start, neighbours);
+        return new BuildingGraph(households, start, neighbours);
     }
 
     /** Two buildings that face each other across a main road. */

@@ -3,19 +3,20 @@ package org.linli.placement;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** Sets the board up and places everybody. */
-final class Opening<G> {
+/** Sets the state up and places all people. */
+final class InitialPlacement<G> {
     private final Grids<G> grids;
     private final Policy policy;
     private final Optional<ToLongFunction<Room<G>>> guess;
 
-    Opening(Grids<G> grids, Policy policy, Optional<ToLongFunction<Room<G>>> guess) {
+    InitialPlacement(Grids<G> grids, Policy policy, Optional<ToLongFunction<Room<G>>> guess) {
         this.grids = grids;
         this.policy = policy;
         this.guess = guess;
     }
 
-    <P> Board<P, G> board(Reasons<P, G> reasons, Register<P> register, Roster roster, long largestCost) {
+    <P> PlacementState<P, G> state(
+            Reasons<P, G> reasons, PersonNumbers<P> personNumbers, CostRows costRows, long largestCost) {
         int reserve = grids.size();
         int[] least = new int[reserve + 1];
         int[] most = new int[reserve + 1];
@@ -27,13 +28,13 @@ final class Opening<G> {
         }
         most[reserve] = Room.UNLIMITED;
         long largest = Math.max(largestCost, policy.reservePrice().orElse(0));
-        long bonus = Bounds.bonusFor(reserve + 1, largest, policy.evenStep(), roster.people());
-        for (int person = 0; person < roster.people(); person++) {
-            roster.reprice(roster.end(person) - 1, policy.reservePriceOr(bonus));
+        long bonus = Bounds.bonusFor(reserve + 1, largest, policy.evenStep(), costRows.people());
+        for (int person = 0; person < costRows.people(); person++) {
+            costRows.reprice(costRows.end(person) - 1, policy.reservePriceOr(bonus));
         }
-        Engine engine = new Engine(roster, new Bounds(least, most, step, bonus));
-        engine.place(rents(roster.people(), bonus));
-        return new Board<>(grids, policy, reasons, register, engine, largest);
+        Engine engine = new Engine(costRows, new Bounds(least, most, step, bonus));
+        engine.place(rents(costRows.people(), bonus));
+        return new PlacementState<>(grids, policy, reasons, personNumbers, engine, largest);
     }
 
     private long[] rents(int people, long bonus) {
@@ -42,14 +43,14 @@ final class Opening<G> {
         for (int grid = 0; grid < grids.size(); grid++) {
             Room<G> room = grids.room(grid);
             long rent = guess.map(known -> known.applyAsLong(room)).orElse(usual);
-            // A grid with a place for everybody is never full, and calling people in place by place would take long.
+            // A grid with a place for all people is never full, and calling people in place by place would take long.
             rent = room.most() > people ? Math.min(rent, usual) : rent;
             rents[grid] = Math.max(-bonus, Math.min(bonus, rent));
         }
         return rents;
     }
 
-    /** Where places have prices, about what the last one costs when everybody is spread evenly. */
+    /** Where places have prices, about what the last one costs when people are spread evenly. */
     private long usual(int people) {
         long places = grids.rooms().stream().mapToLong(Room::most).sum();
         return grids.size() == 0 ? 0 : policy.evenStep() * (Math.min(people, places) / grids.size());

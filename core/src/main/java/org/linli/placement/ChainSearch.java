@@ -7,12 +7,12 @@ import java.util.Arrays;
  * grid with one person too few out of a place that can be given up. A move's distance is what it costs beyond the rents,
  * never below zero, so the nearest grid is settled first and the search stays small.
  */
-final class Chains {
+final class ChainSearch {
     static final int NOWHERE = -1;
 
-    private final Roster roster;
+    private final CostRows costRows;
     private final Bounds bounds;
-    private final Seats seats;
+    private final Assignment assignment;
     private final Movers movers;
     private final GridQueue queue;
     private final int[] via;
@@ -20,16 +20,16 @@ final class Chains {
     private long distance;
     private int end;
 
-    Chains(Roster roster, Bounds bounds, Seats seats, Movers movers) {
-        this.roster = roster;
+    ChainSearch(CostRows costRows, Bounds bounds, Assignment assignment, Movers movers) {
+        this.costRows = costRows;
         this.bounds = bounds;
-        this.seats = seats;
+        this.assignment = assignment;
         this.movers = movers;
         queue = new GridQueue(bounds.grids());
         via = new int[bounds.grids()];
     }
 
-    /** Searches for the nearest place that is free or waits for somebody, from a grid on; {@link #end} has it. */
+    /** Searches from a grid for the nearest place that is free or lacks a person; {@link #end} has it. */
     void outOf(int from) {
         outOf(from, NOWHERE, 0);
     }
@@ -48,8 +48,8 @@ final class Chains {
                 end = grid;
                 break;
             }
-            long rent = seats.rent(grid);
-            long price = seats.excess(grid) < 0 ? rent : bounds.price(grid, seats.taken(grid) + 1);
+            long rent = assignment.rent(grid);
+            long price = assignment.excess(grid) < 0 ? rent : bounds.price(grid, assignment.taken(grid) + 1);
             if (price < Bounds.NEVER && way + price - rent + more < distance) {
                 distance = way + price - rent + more;
                 end = grid;
@@ -60,7 +60,7 @@ final class Chains {
             long[] costs = movers.out().costs(grid);
             for (int i = 0, n = movers.out().count(grid); i < n; i++) {
                 if (costs[i] < Bounds.NEVER) {
-                    reach(grids[i], base + costs[i] + seats.rent(grids[i]), movers.out(), grid, i);
+                    reach(grids[i], base + costs[i] + assignment.rent(grids[i]), movers.out(), grid, i);
                 }
             }
         }
@@ -73,8 +73,8 @@ final class Chains {
         while (!queue.isEmpty() && queue.nearest() < distance) {
             int grid = queue.poll();
             long way = queue.distance(grid);
-            long rent = seats.rent(grid);
-            long price = bounds.price(grid, seats.taken(grid));
+            long rent = assignment.rent(grid);
+            long price = bounds.price(grid, assignment.taken(grid));
             if (price > -Bounds.NEVER && way + rent - price < distance) {
                 distance = way + rent - price;
                 end = grid;
@@ -84,7 +84,7 @@ final class Chains {
             long[] costs = movers.in().costs(grid);
             for (int i = 0, n = movers.in().count(grid); i < n; i++) {
                 if (costs[i] < Bounds.NEVER) {
-                    reach(grids[i], base + costs[i] - seats.rent(grids[i]), movers.in(), grid, i);
+                    reach(grids[i], base + costs[i] - assignment.rent(grids[i]), movers.in(), grid, i);
                 }
             }
         }
@@ -97,7 +97,7 @@ final class Chains {
         end = NOWHERE;
     }
 
-    private void reach(int grid, long way, Ways ways, int of, int at) {
+    private void reach(int grid, long way, NeighbourMoves ways, int of, int at) {
         if (way < distance && queue.offer(grid, way)) {
             via[grid] = ways.slot(of, at);
         }
@@ -134,7 +134,7 @@ final class Chains {
                 steps = Arrays.copyOf(steps, length * 2);
             }
             steps[length++] = pair;
-            grid = outwards ? seats.gridOf(roster.person(pair)) : roster.grid(pair);
+            grid = outwards ? assignment.gridOf(costRows.person(pair)) : costRows.grid(pair);
         }
         return Arrays.copyOf(steps, length);
     }
