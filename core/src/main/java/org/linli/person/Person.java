@@ -45,7 +45,7 @@ public record Person(
     /** Blind index of the citizen id; one in the community, and another one in the next. */
     public static final Index<Person, String> MARK = Index.<Person, String>optional(
                     "mark", ValueType.TEXT, Person::mark)
-            .uniqueInStore("person-known-already")
+            .unique("person-known-already")
             .unreported();
 
     /** Where the person reports as living: one community in the whole store. */
