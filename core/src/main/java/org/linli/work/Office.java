@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.charter.Terms;
@@ -248,6 +249,22 @@ public final class Office {
      * @return the page; refused with {@code page-size} and {@code page-token}
      */
     public <A> Decision<Listing<A>> list(String name, Query<A> query, Paging paging) {
+        return list(name, query, paging, (view, items) -> items);
+    }
+
+    /**
+     * Answers a list of what is made from aggregates, a page at a time, each page from one reading.
+     *
+     * @param name which list this is, with what narrows it; a token of another list is refused
+     * @param query the question
+     * @param paging how many, and after which page
+     * @param answer makes the items of the answer from the aggregates of a page
+     * @param <A> the aggregate
+     * @param <B> the items of the answer
+     * @return the page; refused with {@code page-size} and {@code page-token}
+     */
+    public <A, B> Decision<Listing<B>> list(
+            String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
         List<Finding> findings = new ArrayList<>();
         if (paging.size() < 1 || paging.size() > Query.MAX_LIMIT) {
@@ -261,9 +278,11 @@ public final class Office {
         }
         return Decision.by(findings, () -> {
             Query<A> sized = query.limit(paging.size());
-            Page<A> page = read(reading -> reading.page(after.map(sized::after).orElse(sized)));
-            return Decision.accepted(
-                    new Listing<>(page.aggregates(), page.next().map(tokens::write)));
+            return read(view -> {
+                Page<A> page = view.page(after.map(sized::after).orElse(sized));
+                return Decision.accepted(new Listing<>(
+                        answer.apply(view, page.aggregates()), page.next().map(tokens::write)));
+            });
         });
     }
 
