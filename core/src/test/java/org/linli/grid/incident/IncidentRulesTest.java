@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -16,6 +17,7 @@ import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentRules.Extending;
 import org.linli.grid.incident.IncidentRules.Found;
 import org.linli.grid.incident.IncidentRules.Handover;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
@@ -230,7 +232,11 @@ class IncidentRulesTest {
             rule.holds(new Move<>(IncidentStatus.ROUTED, IncidentStep.EVALUATE));
             Move<IncidentStatus, IncidentStep> untold = new Move<>(IncidentStatus.HANDLED, IncidentStep.EVALUATE);
             rule.breaks(untold);
-            assertEquals(1, IncidentRules.STEPS.check(untold).size());
+            assertEquals(
+                    List.of("incident-feedback-first"),
+                    IncidentRules.STEPS.check(untold).stream()
+                            .map(Finding::code)
+                            .toList());
         }
     }
 
