@@ -25,6 +25,7 @@ module org.linli.core {
     exports org.linli.person;
     exports org.linli.reporting;
     exports org.linli.duty;
+    exports org.linli.feature;
     exports org.linli.seal;
     exports org.linli.report;
     exports org.linli.roster;
@@ -32,7 +33,10 @@ module org.linli.core {
     exports org.linli.vault;
 
     uses org.linli.charter.TermsSource;
+    uses org.linli.kernel.TextSource;
 
     provides org.linli.charter.TermsSource with
+            org.linli.Features;
+    provides org.linli.kernel.TextSource with
             org.linli.Features;
 }

@@ -1,30 +1,33 @@
 package org.linli;
 
 import java.util.List;
-import org.linli.alliance.AllianceTerms;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.linli.charter.Terms;
 import org.linli.charter.TermsSource;
-import org.linli.community.CommunityTerms;
-import org.linli.duty.DutyTerms;
-import org.linli.grid.GridTerms;
-import org.linli.grid.incident.TicketTerms;
-import org.linli.reporting.ReportingTerms;
+import org.linli.feature.Feature;
+import org.linli.kernel.TextSource;
 
-/** What the features of this library bring to the packages below them, found by {@link java.util.ServiceLoader} (功能清单). */
-public final class Features implements TermsSource {
-    /** Called by the service loader. */
+/**
+ * Brings what the features hold to the packages below them (功能清单): their texts, and their terms of the charter. {@link
+ * java.util.ServiceLoader} finds it, so that one rule alone has its texts, and a charter its parameters, before Linli is built.
+ */
+public final class Features implements TextSource, TermsSource {
+    /** Called by the service loader; there is no state. */
     public Features() {
-        // Features are constants; an instance has no state.
+        // The features are constants.
+    }
+
+    @Override
+    public Map<String, String> texts(Locale locale) {
+        return Registry.FEATURES.stream()
+                .flatMap(feature -> feature.texts().texts(locale).entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public List<Terms<?>> terms() {
-        return List.of(
-                CommunityTerms.TERMS,
-                AllianceTerms.TERMS,
-                GridTerms.TERMS,
-                ReportingTerms.TERMS,
-                DutyTerms.TERMS,
-                TicketTerms.TERMS);
+        return Registry.all(Feature::terms);
     }
 }

@@ -3,11 +3,13 @@ package org.linli;
 import java.util.List;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
+import org.linli.feature.Feature;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.PersonKeys;
+import org.linli.report.Rulebook;
 import org.linli.storage.Kind;
 import org.linli.storage.Storage;
 import org.linli.work.Office;
@@ -103,6 +105,16 @@ public final class Linli {
     /** {@return every guarded question: those that tell about people by name, or about what each of them does} */
     public static List<Question> questions() {
         return Registry.QUESTIONS;
+    }
+
+    /** {@return what each package of the library brings, in the order of documents} */
+    public static List<Feature> features() {
+        return Registry.FEATURES;
+    }
+
+    /** {@return every rule of the library as a document, a chapter for each feature that has rules} */
+    public static Rulebook rulebook() {
+        return Rulebook.of(Registry.FEATURES);
     }
 
     /** {@return every public command: documents are drawn from this list, and test harnesses walk it} */

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Texts;
-import org.linli.report.Rulebook;
 
 class FindingTextsTest {
     private static final Pattern CODE =
@@ -69,7 +68,7 @@ class FindingTextsTest {
 
     @Test
     void statements_are_those_of_the_rules() {
-        Set<String> rules = Rulebook.all().rules().stream()
+        Set<String> rules = Linli.rulebook().rules().stream()
                 .map(rule -> rule.id() + ".statement")
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> statements = Texts.keys(Locale.ENGLISH).stream()

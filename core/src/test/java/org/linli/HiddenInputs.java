@@ -36,7 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
-/** Calls that read what no parameter gives: the clock, chance, and the machine's zone, locale, charset and settings. */
+/** Calls that read what no parameter gives: the clock, randomness, and the machine's zone, locale, charset and settings. */
 final class HiddenInputs {
     private static final Set<String> CHANCE =
             names(Random.class, SecureRandom.class, SplittableRandom.class, ThreadLocalRandom.class);
@@ -64,7 +64,7 @@ final class HiddenInputs {
 
     static DescribedPredicate<JavaAccess<?>> reads() {
         return DescribedPredicate.describe(
-                "reads time, chance, zone, locale, charset or settings that nobody gave",
+                "reads time, randomness, zone, locale, charset or settings that no parameter gives",
                 access -> access.getTarget() instanceof CodeUnitAccessTarget target && isHidden(target));
     }
 

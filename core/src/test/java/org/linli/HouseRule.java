@@ -57,7 +57,7 @@ enum HouseRule {
                             type -> !type.getName().matches("org\\.linli\\.Linli\\w*(\\$.*)?")))
                     .should()
                     .accessTargetWhere(HiddenInputs.reads())
-                    .because("the same input gives the same answer: time and chance are parameters"),
+                    .because("the same input gives the same answer: time and randomness are parameters"),
             "hidden.LinliElsewhere#Clock.systemUTC()",
             "hidden.HiddenTime#Instant.now()",
             "hidden.HiddenTime#LocalDate.now(java.time.ZoneId)",

@@ -23,6 +23,7 @@ final class PackageOrder {
             "charter",
             "staffing",
             "storage",
+            "feature",
             "vault",
             "seal",
             "work",

@@ -5,24 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linli.feature.Feature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.kernel.Texts;
+import org.linli.planted.feature.PlantedFeature;
 import org.linli.storage.Kind;
 import org.linli.work.Office;
 
@@ -103,15 +108,37 @@ class RegistryTest {
     }
 
     @Test
-    void every_kind_that_a_feature_declares_is_in_the_registry() {
-        Set<String> declared = Codebase.MAIN.stream()
-                .flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getRawType().isEquivalentTo(Kind.class))
-                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                .map(field -> field.getOwner().getName() + "." + field.getName())
-                .collect(Collectors.toCollection(TreeSet::new));
+    void what_a_package_declares_is_in_its_feature_and_every_feature_is_in_the_list() {
+        assertEquals(List.of(), FeatureAudit.defects(Codebase.MAIN, Linli.features()));
+    }
 
-        assertEquals(Linli.kinds().size(), declared.size(), declared.toString());
+    @Test
+    void every_feature_has_a_name_in_both_languages_and_no_two_have_the_same() {
+        assertEquals(
+                Linli.features().size(),
+                Linli.features().stream().map(Feature::name).distinct().count());
+        for (Feature feature : Linli.features()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                assertTrue(Texts.find(feature.label().code(), locale).isPresent(), feature.name());
+            }
+        }
+    }
+
+    @Test
+    void each_planted_part_that_no_feature_brings_is_found() {
+        JavaClasses planted = new ClassFileImporter().importPackagesOf(PlantedFeature.class);
+        assertEquals(
+                List.of(
+                        "planted.feature: PlantedFeature.FEATURE is not in the list",
+                        "planted.feature: PlantedRules.ALL is not in the feature of its package",
+                        "planted.feature: PlantedUses.COMMANDS is not in the feature of its package",
+                        "planted.feature: PlantedUses.KIND is not in the feature of its package",
+                        "planted.feature: PlantedUses.QUESTIONS is not in the feature of its package",
+                        "planted.feature: PlantedUses.TERMS is not in the feature of its package"),
+                FeatureAudit.defects(planted, Linli.features()));
+        assertEquals(
+                List.of("planted.feature: PlantedUses.QUESTIONS is not in the feature of its package"),
+                FeatureAudit.defects(planted, List.of(PlantedFeature.FEATURE)));
     }
 
     private static Map<String, Method> commandsOfTheDesk() {
@@ -150,7 +177,9 @@ class RegistryTest {
 
     /** The public methods that give a command to the office. */
     private static Set<String> commandsOf(String feature, Class<?> useCases) {
-        JavaClass imported = Codebase.MAIN.get(useCases);
+        JavaClass imported = Codebase.MAIN.contain(useCases)
+                ? Codebase.MAIN.get(useCases)
+                : new ClassFileImporter().importClass(useCases);
         return imported.getMethods().stream()
                 .filter(method -> Modifier.isPublic(method.reflect().getModifiers()))
                 .filter(RegistryTest::givesCommand)

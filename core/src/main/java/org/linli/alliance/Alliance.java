@@ -13,6 +13,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -47,14 +48,15 @@ public record Alliance(
             Index.<Alliance, String>one("name", ValueType.TEXT, Alliance::name).unique("alliance-name-taken");
 
     /** How many members are active, for reports. */
-    public static final Index<Alliance, Long> ACTIVE_MEMBERS = Index.one("active_members", ValueType.NUMBER, alliance ->
-            (long) alliance.activeMembers().size());
+    public static final Column<Alliance, Long> ACTIVE_MEMBERS =
+            Column.one("active_members", ValueType.NUMBER, alliance ->
+                    (long) alliance.activeMembers().size());
 
     /** Its kind. */
     public static final Kind<Alliance> KIND = Kind.named(
                     "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
             .index(NAME)
-            .index(ACTIVE_MEMBERS)
+            .column(ACTIVE_MEMBERS)
             .events(AllianceEvent.class)
             .build();
 

@@ -20,8 +20,7 @@ final class AllianceYear {
     AllianceYear(Reading view, Alliance alliance) {
         this.view = view;
         this.alliance = alliance;
-        this.appointments = view.list(view.all(Appointment.KIND)
-                .where(Appointment.ALLIANCE, alliance.id().value()));
+        this.appointments = view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id()));
     }
 
     List<Contribution> contributions(int year) {
@@ -76,8 +75,8 @@ final class AllianceYear {
 
     private List<ThemeDay> held(Period span) {
         return view.list(view.all(ThemeDay.KIND)
-                .where(ThemeDay.ALLIANCE, alliance.id().value())
-                .where(ThemeDay.STATUS, ThemeDayStatus.HELD.name())
+                .where(ThemeDay.ALLIANCE, alliance.id())
+                .where(ThemeDay.STATUS, ThemeDayStatus.HELD)
                 .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
     }
 

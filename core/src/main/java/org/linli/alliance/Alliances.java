@@ -219,8 +219,8 @@ public final class Alliances {
     private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
         long open = work
                 .list(work.all(Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance.value())
-                        .where(Appointment.MEMBER, id.value()))
+                        .where(Appointment.ALLIANCE, alliance)
+                        .where(Appointment.MEMBER, id))
                 .stream()
                 .filter(appointment -> appointment.isOpenOn(work.today()))
                 .count();

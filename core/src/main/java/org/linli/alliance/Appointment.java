@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -45,26 +48,26 @@ public record Appointment(
                     .allow(AppointmentStatus.OPEN, AppointmentStep.END, AppointmentStatus.ENDED);
 
     /** Within which alliance. */
-    public static final Index<Appointment, String> ALLIANCE = Index.one(
-            "alliance", ValueType.TEXT, appointment -> appointment.alliance().value());
+    public static final Index<Appointment, Id<Alliance>> ALLIANCE =
+            Index.one("alliance", ValueType.id(), Appointment::alliance);
 
     /** With which member. */
-    public static final Index<Appointment, String> MEMBER = Index.one(
-            "member", ValueType.TEXT, appointment -> appointment.form().member().value());
+    public static final Index<Appointment, Id<PartyOrganisation>> MEMBER = Index.one(
+            "member", ValueType.id(), appointment -> appointment.form().member());
 
     /** Who. */
-    public static final Index<Appointment, String> PERSON = Index.one(
-            "person", ValueType.TEXT, appointment -> appointment.form().person().value());
+    public static final Column<Appointment, Id<Person>> PERSON = Column.one(
+            "person", ValueType.id(), appointment -> appointment.form().person());
 
     /** How far it has come. */
-    public static final Index<Appointment, String> STATUS = Index.one(
-            "status", ValueType.TEXT, appointment -> appointment.status().name());
+    public static final Index<Appointment, AppointmentStatus> STATUS =
+            Index.one("status", ValueType.of(AppointmentStatus.class), Appointment::status);
 
     /** Which way it goes. */
-    public static final Index<Appointment, String> DIRECTION = Index.one(
+    public static final Column<Appointment, PostDirection> DIRECTION = Column.one(
             "direction",
-            ValueType.TEXT,
-            appointment -> appointment.form().post().direction().name());
+            ValueType.of(PostDirection.class),
+            appointment -> appointment.form().post().direction());
 
     /** A person holds a post with a member, or is on the way to it, once. */
     public static final Index<Appointment, String> OPEN_POST = Index.<Appointment, String>optional(
@@ -75,11 +78,10 @@ public record Appointment(
     /** Its kind. */
     public static final Kind<Appointment> KIND = Kind.named(
                     "appointment", 1, Appointment.class, appointment -> Ref.of(appointment.community, appointment.id))
-            .index(ALLIANCE)
-            .index(MEMBER)
-            .index(PERSON)
-            .index(STATUS)
-            .index(DIRECTION)
+            .together(ALLIANCE, MEMBER)
+            .together(ALLIANCE, STATUS)
+            .column(PERSON)
+            .column(DIRECTION)
             .index(OPEN_POST)
             .events(AppointmentEvent.class)
             .build();

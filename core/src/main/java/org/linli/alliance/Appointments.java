@@ -165,8 +165,8 @@ public final class Appointments {
         return office.list(
                 "appointments/" + alliance + "/" + status,
                 Query.in(office.community(), Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance.value())
-                        .where(Appointment.STATUS, status.name()),
+                        .where(Appointment.ALLIANCE, alliance)
+                        .where(Appointment.STATUS, status),
                 paging);
     }
 
@@ -189,8 +189,8 @@ public final class Appointments {
     private static Decision<Appointment> balanced(UnitOfWork work, Decision<Appointment> decision) {
         return decision.outcomeIfAccepted()
                 .map(after -> {
-                    List<Appointment> all = new ArrayList<>(work.list(work.all(Appointment.KIND)
-                            .where(Appointment.ALLIANCE, after.alliance().value())));
+                    List<Appointment> all = new ArrayList<>(
+                            work.list(work.all(Appointment.KIND).where(Appointment.ALLIANCE, after.alliance())));
                     all.replaceAll(other -> other.id().equals(after.id()) ? after : other);
                     return decision.alsoFound(AppointmentRules.BALANCE.check(
                             AllianceYear.balance(all, work.terms(AllianceTerms.TERMS), work.today())));

@@ -11,6 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -48,26 +49,25 @@ public record ThemeDay(
                     .allow(ThemeDayStatus.PLANNED, ThemeDayStep.CANCEL, ThemeDayStatus.CANCELLED);
 
     /** Of which alliance. */
-    public static final Index<ThemeDay, String> ALLIANCE = Index.one(
-            "alliance", ValueType.TEXT, themeDay -> themeDay.alliance().value());
+    public static final Index<ThemeDay, Id<Alliance>> ALLIANCE =
+            Index.one("alliance", ValueType.id(), ThemeDay::alliance);
 
     /** When. */
     public static final Index<ThemeDay, LocalDate> DAY = Index.one("held_on", ValueType.DAY, ThemeDay::day);
 
     /** How it stands. */
-    public static final Index<ThemeDay, String> STATUS =
-            Index.one("status", ValueType.TEXT, themeDay -> themeDay.status().name());
+    public static final Index<ThemeDay, ThemeDayStatus> STATUS =
+            Index.one("status", ValueType.of(ThemeDayStatus.class), ThemeDay::status);
 
     /** How many people came, for reports: visits, not people. */
-    public static final Index<ThemeDay, Long> VISITS = Index.one("visits", ValueType.NUMBER, ThemeDay::visits);
+    public static final Column<ThemeDay, Long> VISITS = Column.one("visits", ValueType.NUMBER, ThemeDay::visits);
 
     /** Its kind. */
     public static final Kind<ThemeDay> KIND = Kind.named(
                     "theme_day", 1, ThemeDay.class, themeDay -> Ref.of(themeDay.community, themeDay.id))
-            .index(ALLIANCE)
-            .index(DAY)
-            .index(STATUS)
-            .index(VISITS)
+            .together(ALLIANCE, DAY)
+            .together(ALLIANCE, STATUS)
+            .column(VISITS)
             .events(ThemeDayEvent.class)
             .build();
 

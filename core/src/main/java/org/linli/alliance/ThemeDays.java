@@ -105,9 +105,8 @@ public final class ThemeDays {
     public List<ThemeDay> between(Id<Alliance> alliance, LocalDate from, LocalDate until) {
         CivilYears.require(from);
         CivilYears.require(until);
-        return office.read(view -> view.list(view.all(ThemeDay.KIND)
-                .where(ThemeDay.ALLIANCE, alliance.value())
-                .between(ThemeDay.DAY, from, until)));
+        return office.read(view -> view.list(
+                view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance).between(ThemeDay.DAY, from, until)));
     }
 
     private record Plan(Id<Alliance> alliance, ThemeDayForm form) {}

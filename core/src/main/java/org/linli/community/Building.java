@@ -7,6 +7,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -42,15 +43,15 @@ public record Building(
             .unreported();
 
     /** Households, for reports. */
-    public static final Index<Building, Long> HOUSEHOLDS =
-            Index.one("households", ValueType.NUMBER, Building::households);
+    public static final Column<Building, Long> HOUSEHOLDS =
+            Column.one("households", ValueType.NUMBER, Building::households);
 
     /** Its kind of aggregate. */
     public static final Kind<Building> KIND = Kind.named(
                     "building", 1, Building.class, building -> Ref.of(building.community, building.id))
             .index(NUMBER)
             .index(NUMBER_KEY)
-            .index(HOUSEHOLDS)
+            .column(HOUSEHOLDS)
             .events(BuildingEvent.class)
             .build();
 

@@ -6,6 +6,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -23,13 +24,13 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
             Index.one("taken_on", ValueType.DAY, counted -> counted.figures().day());
 
     /** Households, for reports. */
-    public static final Index<CommunityFigures, Long> HOUSEHOLDS = Index.one(
+    public static final Column<CommunityFigures, Long> HOUSEHOLDS = Column.one(
             "households",
             ValueType.NUMBER,
             counted -> counted.figures().households().number());
 
     /** Residents, for reports. */
-    public static final Index<CommunityFigures, Long> RESIDENTS = Index.one(
+    public static final Column<CommunityFigures, Long> RESIDENTS = Column.one(
             "residents",
             ValueType.NUMBER,
             counted -> counted.figures().residents().number());
@@ -38,8 +39,8 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
     public static final Kind<CommunityFigures> KIND = Kind.named(
                     "community_figures", 1, CommunityFigures.class, figures -> Ref.of(figures.community, figures.id()))
             .index(DAY)
-            .index(HOUSEHOLDS)
-            .index(RESIDENTS)
+            .column(HOUSEHOLDS)
+            .column(RESIDENTS)
             .events(FiguresEvent.class)
             .build();
 

@@ -10,6 +10,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -36,14 +37,12 @@ public record Organisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** What it is. */
-    public static final Index<Organisation, String> ORGANISATION_KIND = Index.one(
-            "kind", ValueType.TEXT, organisation -> organisation.kind().name());
+    public static final Column<Organisation, OrganisationKind> ORGANISATION_KIND =
+            Column.one("kind", ValueType.of(OrganisationKind.class), Organisation::kind);
 
     /** Its credit code; no two organisations of a community have the same. */
-    public static final Index<Organisation, String> CREDIT_CODE = Index.<Organisation, String>optional(
-                    "credit_code",
-                    ValueType.TEXT,
-                    organisation -> organisation.creditCode().map(CreditCode::value))
+    public static final Index<Organisation, CreditCode> CREDIT_CODE = Index.<Organisation, CreditCode>optional(
+                    "credit_code", ValueType.code(CreditCode::value, CreditCode::of), Organisation::creditCode)
             .unique("organisation-credit-code-taken");
 
     /** All its names, as they are compared. */
@@ -66,7 +65,7 @@ public record Organisation(
                     Organisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .index(NAME)
-            .index(ORGANISATION_KIND)
+            .column(ORGANISATION_KIND)
             .index(CREDIT_CODE)
             .index(NAME_KEY)
             .index(UNCODED_NAME)

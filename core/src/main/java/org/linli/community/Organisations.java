@@ -117,9 +117,8 @@ public final class Organisations {
      * @return the organisation, if it is there
      */
     public Optional<Organisation> withCreditCode(CreditCode code) {
-        return office.read(view ->
-                view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code.value())).stream()
-                        .findFirst());
+        return office.read(view -> view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code)).stream()
+                .findFirst());
     }
 
     /**

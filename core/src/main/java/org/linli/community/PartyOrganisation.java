@@ -6,6 +6,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -34,12 +35,12 @@ public record PartyOrganisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** Its level. */
-    public static final Index<PartyOrganisation, String> LEVEL = Index.one(
-            "level", ValueType.TEXT, organisation -> organisation.level().name());
+    public static final Column<PartyOrganisation, PartyOrganisationLevel> LEVEL =
+            Column.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
 
     /** Whose it is. */
-    public static final Index<PartyOrganisation, String> HOST = Index.optional(
-            "host", ValueType.TEXT, organisation -> organisation.host().map(Id::value));
+    public static final Column<PartyOrganisation, Id<Organisation>> HOST =
+            Column.optional("host", ValueType.id(), PartyOrganisation::host);
 
     /** All its names, as they are compared; no two have one in common. */
     public static final Index<PartyOrganisation, String> NAME_KEY = Index.<PartyOrganisation, String>many(
@@ -55,8 +56,8 @@ public record PartyOrganisation(
                     PartyOrganisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .index(NAME)
-            .index(LEVEL)
-            .index(HOST)
+            .column(LEVEL)
+            .column(HOST)
             .index(NAME_KEY)
             .events(PartyOrganisationEvent.class)
             .build();

@@ -251,7 +251,8 @@ public final class DutyLedgers {
         Set<Id<PartyOrganisation>> parties =
                 units.stream().map(unit -> unit.form().party()).collect(Collectors.toSet());
         long part = reported.stream()
-                .filter(total -> total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
+                .filter(total ->
+                        total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
                 .mapToLong(Total::count)
                 .sum();
         long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();

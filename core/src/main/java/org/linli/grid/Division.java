@@ -12,14 +12,15 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A division of the community into grids (网格划分方案). Once published it never changes but for its end: redrawing, splitting
- * and merging make the next one, so that it can always be told which grid covered a building on a day.
+ * A division of the community into grids (网格划分方案). Once published it changes by its end alone: redrawing, splitting and
+ * merging make the next division, so that the grid that covered a building on any day can always be told.
  *
  * @param community the community
  * @param id its id there
@@ -60,15 +61,15 @@ public record Division(
                     .allow(DivisionStatus.FILED, DivisionStep.DROP, DivisionStatus.DROPPED);
 
     /** How far it has come. */
-    public static final Index<Division, String> STATUS =
-            Index.one("status", ValueType.TEXT, division -> division.status().name());
+    public static final Index<Division, DivisionStatus> STATUS =
+            Index.one("status", ValueType.of(DivisionStatus.class), Division::status);
 
     /** Its first day, once published. */
     public static final Index<Division, LocalDate> FROM = Index.optional(
             "in_force_from", ValueType.DAY, division -> division.inForce().map(Period::from));
 
     /** The first day on which it is no longer in force, once another has taken its place. */
-    public static final Index<Division, LocalDate> UNTIL = Index.optional(
+    public static final Column<Division, LocalDate> UNTIL = Column.optional(
             "in_force_until", ValueType.DAY, division -> division.inForce().flatMap(Period::until));
 
     /** What it succeeds, once published: nothing has two successors, so one division at most is in force on a day. */
@@ -81,22 +82,22 @@ public record Division(
             .unreported();
 
     /** How many grids, for reports. */
-    public static final Index<Division, Long> GRIDS = Index.one(
+    public static final Column<Division, Long> GRIDS = Column.one(
             "grids", ValueType.NUMBER, division -> (long) division.grids().size());
 
     /** Households of its basic grids, for reports. */
-    public static final Index<Division, Long> HOUSEHOLDS =
-            Index.one("households", ValueType.NUMBER, Division::households);
+    public static final Column<Division, Long> HOUSEHOLDS =
+            Column.one("households", ValueType.NUMBER, Division::households);
 
     /** Its kind. */
     public static final Kind<Division> KIND = Kind.named(
                     "division", 1, Division.class, division -> Ref.of(division.community, division.id))
             .index(STATUS)
             .index(FROM)
-            .index(UNTIL)
+            .column(UNTIL)
             .index(SUCCEEDS)
-            .index(GRIDS)
-            .index(HOUSEHOLDS)
+            .column(GRIDS)
+            .column(HOUSEHOLDS)
             .events(DivisionEvent.class)
             .build();
 
@@ -133,7 +134,7 @@ public record Division(
      * @return as {@link #draw}; refused with {@code division-step} too
      */
     Decision<Division> redraw(Drawing drawing, LocalDate today) {
-        return drawn(drawing, id, today, asked(DivisionStep.REDRAW));
+        return drawn(drawing, id, today, Inspection.of(DivisionRules.STEP, status, DivisionStep.REDRAW));
     }
 
     /**
@@ -143,7 +144,7 @@ public record Division(
      * @return the division; refused with {@code division-step}
      */
     Decision<Division> advance(DivisionStep step) {
-        return asked(step).decide(() -> {
+        return Inspection.of(DivisionRules.STEP, status, step).decide(() -> {
             Division next = with(LIFE_CYCLE.next(status, step).orElseThrow(), inForce);
             return Decision.accepted(next, new DivisionEvent.DivisionAdvanced(id, next.status));
         });
@@ -166,18 +167,18 @@ public record Division(
             LocalDate from,
             LocalDate today,
             List<Finding> losses) {
-        Inspection inspection = asked(DivisionStep.PUBLISH);
-        inspection.ask(
-                DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)));
-        inspection.ask(
-                DivisionRules.EFFECTIVE_DAY,
-                new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today));
-        inspection.found(DivisionRules.PARTITION.check(
-                new Partition(DivisionForm.of(this).grids(), premises)));
-        inspection.found(losses);
-        return inspection.decide(() -> Decision.accepted(
-                with(DivisionStatus.PUBLISHED, Optional.of(Period.from(from))),
-                new DivisionEvent.DivisionPublished(id, from)));
+        return Inspection.of(DivisionRules.STEP, status, DivisionStep.PUBLISH)
+                .ask(DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)))
+                .ask(
+                        DivisionRules.EFFECTIVE_DAY,
+                        new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today))
+                .ask(
+                        DivisionRules.PARTITION,
+                        new Partition(DivisionForm.of(this).grids(), premises))
+                .found(losses)
+                .decide(() -> Decision.accepted(
+                        with(DivisionStatus.PUBLISHED, Optional.of(Period.from(from))),
+                        new DivisionEvent.DivisionPublished(id, from)));
     }
 
     /**
@@ -189,7 +190,7 @@ public record Division(
      */
     Decision<Division> adjust(Id<Division> successor, LocalDate until) {
         Period ended = inForce.orElseThrow().endingOn(until);
-        return asked(DivisionStep.ADJUST)
+        return Inspection.of(DivisionRules.STEP, status, DivisionStep.ADJUST)
                 .decide(() -> Decision.accepted(
                         with(DivisionStatus.ADJUSTED, Optional.of(ended)),
                         new DivisionEvent.DivisionAdjusted(id, until, successor)));
@@ -232,25 +233,17 @@ public record Division(
 
     private static Decision<Division> drawn(Drawing drawing, Id<Division> id, LocalDate today, Inspection inspection) {
         Optional<Id<Division>> replaces = drawing.present().map(present -> present.id);
-        return inspection
-                .read(drawing.grids())
-                .map(grids -> inspection.decide(() -> Decision.accepted(
-                        new Division(
-                                drawing.community(),
-                                id,
-                                DivisionStatus.DRAFT,
-                                today,
-                                replaces,
-                                Optional.empty(),
-                                grids),
-                        new DivisionEvent.DivisionDrawn(id, replaces, grids))))
-                .orElseGet(() -> inspection.decide(() -> {
-                    throw new IllegalStateException("What was refused names what refuses it");
-                }));
-    }
-
-    private Inspection asked(DivisionStep step) {
-        return new Inspection().ask(DivisionRules.STEP, new DivisionRules.Stage(status, step));
+        Optional<List<Grid>> grids = inspection.read(drawing.grids());
+        return inspection.decide(() -> Decision.accepted(
+                new Division(
+                        drawing.community(),
+                        id,
+                        DivisionStatus.DRAFT,
+                        today,
+                        replaces,
+                        Optional.empty(),
+                        grids.orElseThrow()),
+                new DivisionEvent.DivisionDrawn(id, replaces, grids.orElseThrow())));
     }
 
     private Division with(DivisionStatus next, Optional<Period> term) {

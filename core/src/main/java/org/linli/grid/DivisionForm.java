@@ -10,7 +10,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * A division as somebody draws it (网格划分方案). The next one begins with the present one and changes it:
+ * A division as drawn (网格划分方案). The next one begins with the present one and changes it:
  *
  * <pre>{@code
  * DivisionForm next = DivisionForm.of(present)
@@ -89,7 +89,7 @@ public record DivisionForm(List<GridForm> grids) {
     }
 
     /**
-     * Moves buildings from wherever they are to a grid (调整): other grids of its nature lose them.
+     * Moves buildings to a grid (调整): other grids of its nature lose them.
      *
      * @param buildings which
      * @param to the grid

@@ -11,6 +11,7 @@ import org.linli.community.Count;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -38,13 +39,13 @@ public final class DivisionRules {
                     "mostBuildings",
                     Division.MAX_BUILDINGS));
 
-    /** Who goes on was there before. */
+    /** A grid or micro-grid that goes on was in the present division. */
     public static final Rule<Drawn> CONTINUES = Rule.<Drawn>violation("grid-continues-present")
             .basis(Basis.design("only what is in force can go on"))
             .holds(Drawn::goesOnFromPresent)
             .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name())));
 
-    /** Residents are a number that can be reckoned with. */
+    /** The number of residents is a possible one. */
     public static final Rule<Drawn> RESIDENTS = Rule.<Drawn>violation("grid-residents")
             .basis(Basis.design("a number of people"))
             .holds(facts -> facts.grid.residents().stream().allMatch(number -> number >= 0 && number <= Count.MAX))
@@ -131,7 +132,7 @@ public final class DivisionRules {
             .holds(facts -> facts.repeatedNames().isEmpty())
             .orSays(facts -> Map.of("name", Excerpt.of(facts.repeatedNames().get(0))));
 
-    /** Nothing goes on twice. */
+    /** A grid or micro-grid of the present division goes on once. */
     public static final Rule<Partition> CONTINUED_ONCE = Rule.<Partition>violation("grid-continued-once")
             .basis(Basis.design("of the parts of a grid that is split, one at most goes on with it"))
             .holds(facts -> facts.continuedTwice() == 0)
@@ -194,10 +195,10 @@ public final class DivisionRules {
             .orSays(facts -> Map.of("code", facts.code.value(), "community", facts.community.value()));
 
     /** A division goes step by step. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("division-step")
-            .basis(Basis.design("drawn, reviewed, filed, published: nobody publishes what nobody has seen"))
-            .holds(facts -> Division.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<DivisionStatus, DivisionStep>> STEP = Division.LIFE_CYCLE.rule(
+            "division-step",
+            Basis.design(
+                    "drawn, reviewed, filed, published: no division is published that was not reviewed and filed"));
 
     /** A division was drawn against the one that it takes the place of. */
     public static final Rule<Succession> ON_PRESENT = Rule.<Succession>violation("division-drawn-on-present")
@@ -311,14 +312,6 @@ public final class DivisionRules {
      * @param code the code
      */
     public record Coded(DivisionCode community, GridCode code) {}
-
-    /**
-     * A division is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record Stage(DivisionStatus status, DivisionStep step) {}
 
     /**
      * What a division takes the place of.

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.linli.community.Building;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -30,16 +31,19 @@ import org.linli.work.UnitOfWork;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class Divisions {
-    private static final Command<Division> DRAW = Command.of("divisions", "draw", Division.class)
-            .takes("form", DivisionForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
-    private static final Command<Division> REDRAW = step("redraw")
-            .takes("form", DivisionForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
-    private static final Command<Division> REVIEW = step("review").by(Role.SUBDISTRICT_OFFICER);
-    private static final Command<Division> FILE = step("file").by(Role.SUBDISTRICT_OFFICER);
-    private static final Command<Division> SEND_BACK = step("sendBack").by(Role.SUBDISTRICT_OFFICER);
-    private static final Command<Division> DROP = step("drop").by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Commands<Division> DIVISIONS =
+            Commands.of("divisions", Division.class, Set.of(Role.SUBDISTRICT_OFFICER));
+    private static final Set<Role> DRAWERS =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
+    private static final Command<Division> DRAW =
+            DIVISIONS.command("draw", Draw.class).by(DRAWERS);
+    private static final Command<Division> REDRAW =
+            DIVISIONS.command("redraw", Redraw.class).by(DRAWERS);
+    private static final Command<Division> REVIEW = DIVISIONS.command("review", Advance.class);
+    private static final Command<Division> FILE = DIVISIONS.command("file", Advance.class);
+    private static final Command<Division> SEND_BACK = DIVISIONS.command("sendBack", Advance.class);
+    private static final Command<Division> DROP =
+            DIVISIONS.command("drop", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP);
@@ -66,7 +70,7 @@ public final class Divisions {
     public Decision<Division> draw(DivisionForm form) {
         return office.command(
                 DRAW,
-                List.of(form),
+                new Draw(form),
                 work -> work.save(Division.KIND, Division.draw(drawing(work, form), work.newId(), work.today())));
     }
 
@@ -78,10 +82,11 @@ public final class Divisions {
      * @return as {@link #draw}; refused with {@code division-step} too
      */
     public Decision<Division> redraw(Id<Division> division, DivisionForm form) {
-        return office.command(REDRAW, List.of(division, form), work -> {
-            Division before = work.require(Division.KIND, division);
-            return work.save(Division.KIND, before.redraw(drawing(work, form), work.today()));
-        });
+        return office.command(
+                REDRAW,
+                new Redraw(division, form),
+                work -> work.change(
+                        Division.KIND, division, before -> before.redraw(drawing(work, form), work.today())));
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> review(Id<Division> division) {
-        return office.command(REVIEW, List.of(division), work -> advance(work, division, DivisionStep.REVIEW));
+        return office.command(REVIEW, new Advance(division), work -> advance(work, division, DivisionStep.REVIEW));
     }
 
     /**
@@ -101,7 +106,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> file(Id<Division> division) {
-        return office.command(FILE, List.of(division), work -> advance(work, division, DivisionStep.FILE));
+        return office.command(FILE, new Advance(division), work -> advance(work, division, DivisionStep.FILE));
     }
 
     /**
@@ -111,7 +116,8 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> sendBack(Id<Division> division) {
-        return office.command(SEND_BACK, List.of(division), work -> advance(work, division, DivisionStep.SEND_BACK));
+        return office.command(
+                SEND_BACK, new Advance(division), work -> advance(work, division, DivisionStep.SEND_BACK));
     }
 
     /**
@@ -121,7 +127,7 @@ public final class Divisions {
      * @return the division; refused with {@code division-step}
      */
     public Decision<Division> drop(Id<Division> division) {
-        return office.command(DROP, List.of(division), work -> advance(work, division, DivisionStep.DROP));
+        return office.command(DROP, new Advance(division), work -> advance(work, division, DivisionStep.DROP));
     }
 
     /**
@@ -180,7 +186,7 @@ public final class Divisions {
     public Decision<Listing<Division>> list(DivisionStatus status, Paging paging) {
         return office.list(
                 "divisions/" + status,
-                Query.in(office.community(), Division.KIND).where(Division.STATUS, status.name()),
+                Query.in(office.community(), Division.KIND).where(Division.STATUS, status),
                 paging);
     }
 
@@ -240,7 +246,7 @@ public final class Divisions {
         if (!published.isAccepted()) {
             return published;
         }
-        present.ifPresent(old -> work.save(Division.KIND, old.adjust(division, from)));
+        present.ifPresent(old -> work.change(Division.KIND, old.id(), before -> before.adjust(division, from)));
         return new Inspection().found(settle.get()).decide(() -> work.save(Division.KIND, published));
     }
 
@@ -270,16 +276,16 @@ public final class Divisions {
     }
 
     private static Map<Id<Building>, Premises> premises(Reading view) {
-        return view.list(view.all(Building.KIND)).stream()
-                .collect(Collectors.toMap(
-                        Building::id, building -> new Premises(building.number(), building.households())));
+        return Premises.of(view.list(view.all(Building.KIND)));
     }
 
     private static Decision<Division> advance(UnitOfWork work, Id<Division> division, DivisionStep step) {
-        return work.save(Division.KIND, work.require(Division.KIND, division).advance(step));
+        return work.change(Division.KIND, division, before -> before.advance(step));
     }
 
-    private static Command<Division> step(String name) {
-        return Command.of("divisions", name, Division.class).takes("division", Id.class);
-    }
+    private record Draw(DivisionForm form) {}
+
+    private record Redraw(Id<Division> division, DivisionForm form) {}
+
+    private record Advance(Id<Division> division) {}
 }

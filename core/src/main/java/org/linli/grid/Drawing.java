@@ -17,7 +17,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 
 /**
- * A division on the drawing board: the form, and all that it is held against.
+ * A division on the drawing board: the form, and everything that it is checked against.
  *
  * @param community the community
  * @param form as written; every building in it is registered
@@ -37,16 +37,18 @@ record Drawing(
         Supplier<String> ids) {
     /** The grids as drawn, with what is unusual about them; refused with everything that is wrong. */
     Decision<List<Grid>> grids() {
-        Inspection inspection = new Inspection();
-        inspection.ask(
-                DivisionRules.EXTENT,
-                new DivisionRules.Extent(form.grids().size(), form.buildings().size()));
+        Inspection inspection = new Inspection()
+                .ask(
+                        DivisionRules.EXTENT,
+                        new DivisionRules.Extent(
+                                form.grids().size(), form.buildings().size()));
         List<Grid> grids = new ArrayList<>();
         for (GridForm grid : form.grids()) {
             read(grid, inspection).ifPresent(grids::add);
         }
-        inspection.found(DivisionRules.PARTITION.check(new Partition(form.grids(), premises)));
-        return inspection.decide(() -> Decision.accepted(List.copyOf(grids)));
+        return inspection
+                .ask(DivisionRules.PARTITION, new Partition(form.grids(), premises))
+                .decide(() -> Decision.accepted(List.copyOf(grids)));
     }
 
     private Optional<Grid> read(GridForm grid, Inspection inspection) {
@@ -54,8 +56,9 @@ record Drawing(
         Optional<GridCode> code = inspection.read(codes.compose(community, grid.number()));
         Optional<String> name = inspection.read(PlainText.require("name", grid.name(), Grid.MAX_NAME));
         code.ifPresent(made -> inspection.ask(DivisionRules.CODE, new DivisionRules.Coded(community, made)));
-        inspection.found(DivisionRules.GRID_FORM.check(new DivisionRules.Drawn(grid, present)));
-        inspection.found(DivisionRules.SIZES.check(new DivisionRules.Sized(grid, households, terms)));
+        inspection
+                .ask(DivisionRules.GRID_FORM, new DivisionRules.Drawn(grid, present))
+                .ask(DivisionRules.SIZES, new DivisionRules.Sized(grid, households, terms));
         List<MicroGrid> parts = new ArrayList<>();
         for (MicroGridForm part : grid.microGrids()) {
             read(part, inspection).ifPresent(parts::add);

@@ -8,8 +8,8 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * A grid (网格): the smallest area for which somebody answers. It belongs to one division; the division after it may go on
- * with it under the same id, redrawn.
+ * A grid (网格): the smallest area with posts of its own. It belongs to one division; the next division may go on with it under
+ * the same id, redrawn.
  *
  * @param id its id
  * @param number its number in the community

@@ -8,7 +8,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * A grid as somebody draws it (网格).
+ * A grid as drawn (网格).
  *
  * @param continues the grid that it goes on with; none when it is new
  * @param number its number in the community, of which its code is made

@@ -6,7 +6,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * A micro-grid as somebody draws it (微网格).
+ * A micro-grid as drawn (微网格).
  *
  * @param continues the micro-grid that it goes on with; none when it is new
  * @param name as written

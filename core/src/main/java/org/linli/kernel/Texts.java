@@ -1,16 +1,10 @@
 package org.linli.kernel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,30 +13,15 @@ import java.util.regex.Pattern;
  * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
  * one under {@code <id>.statement}. Text in braces is a figure: <code>{members}</code>.
  *
- * <p>The bundles are read once. This class has no state that changes, and may be used by any thread.
+ * <p>What every {@link TextSource} brings is read once. This class has no state that changes, and may be used by any thread.
  */
 public final class Texts {
-    private static final List<String> BUNDLES = List.of(
-            "kernel",
-            "code",
-            "calendar",
-            "charter",
-            "work",
-            "community",
-            "person",
-            "roster",
-            "alliance",
-            "grid",
-            "reporting",
-            "duty",
-            "report",
-            "labels");
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
     private static final String FIELD = "field";
 
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
-    private static final Map<String, String> ENGLISH = load("en");
-    private static final Map<String, String> CHINESE = load("zh");
+    private static final Map<String, String> ENGLISH = load(Locale.ENGLISH);
+    private static final Map<String, String> CHINESE = load(Locale.CHINESE);
 
     private Texts() {}
 
@@ -141,30 +120,20 @@ public final class Texts {
         return name.equals(FIELD) ? find(FIELD + "." + text, locale).orElse(text) : text;
     }
 
-    private static Map<String, String> load(String language) {
-        Map<String, String> texts = new HashMap<>();
-        for (String bundle : BUNDLES) {
-            Properties properties = read("/org/linli/texts/" + bundle + "_" + language + ".properties");
-            for (String key : properties.stringPropertyNames()) {
-                String before = texts.put(key, properties.getProperty(key));
-                if (before != null) {
-                    throw new IllegalStateException("Two bundles have a text for " + key);
-                }
-            }
-        }
-        return Map.copyOf(texts);
+    private static Map<String, String> load(Locale locale) {
+        return merged(ServiceLoader.load(TextSource.class, Texts.class.getClassLoader()), locale);
     }
 
-    private static Properties read(String resource) {
-        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The bundle " + resource + " is not in the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The texts of several sources, of which no two have the same key. */
+    static Map<String, String> merged(Iterable<TextSource> sources, Locale locale) {
+        Map<String, String> texts = new HashMap<>();
+        for (TextSource source : sources) {
+            source.texts(locale).forEach((key, text) -> {
+                if (texts.put(key, text) != null) {
+                    throw new IllegalStateException("Two sources have a text for " + key);
+                }
+            });
         }
+        return Map.copyOf(texts);
     }
 }

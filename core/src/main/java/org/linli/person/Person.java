@@ -9,6 +9,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -44,7 +45,7 @@ public record Person(
     /** Blind index of the citizen id; one in the community, and another one in the next. */
     public static final Index<Person, String> MARK = Index.<Person, String>optional(
                     "mark", ValueType.TEXT, Person::mark)
-            .uniqueInStore("person-known-already")
+            .unique("person-known-already")
             .unreported();
 
     /** Where the person reports as living: one community in the whole store. */
@@ -54,15 +55,15 @@ public record Person(
             .unreported();
 
     /** Employer. */
-    public static final Index<Person, String> EMPLOYER = Index.optional(
-            "employer", ValueType.TEXT, person -> person.employer().map(Id::value));
+    public static final Column<Person, Id<Organisation>> EMPLOYER =
+            Column.optional("employer", ValueType.id(), Person::employer);
 
     /** Its kind. */
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
             .index(RESIDENCE)
-            .index(EMPLOYER)
+            .column(EMPLOYER)
             .events(PersonEvent.class)
             .gone(Person::isErased)
             .build();

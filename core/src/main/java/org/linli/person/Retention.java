@@ -12,7 +12,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
@@ -49,18 +49,18 @@ public record Retention(
     public static final int ADULT_YEARS = 18;
 
     /** Whether the person must not be erased. */
-    public static final Index<Retention, Boolean> HELD =
-            Index.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());
+    public static final Column<Retention, Boolean> HELD =
+            Column.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());
 
     /** The first day on which no ground and no consent is left, where that is known and the person was not erased. */
-    public static final Index<Retention, LocalDate> UNTIL =
-            Index.optional("kept_until", ValueType.DAY, Retention::until);
+    public static final Column<Retention, LocalDate> UNTIL =
+            Column.optional("kept_until", ValueType.DAY, Retention::until);
 
     /** Its kind. */
     public static final Kind<Retention> KIND = Kind.named(
                     "person_retention", 1, Retention.class, keeping -> Ref.of(keeping.community, keeping.id))
-            .index(HELD)
-            .index(UNTIL)
+            .column(HELD)
+            .column(UNTIL)
             .events(RetentionEvent.class)
             .build();
 
@@ -152,7 +152,7 @@ public record Retention(
     }
 
     Decision<Retention> end(LocalDate today) {
-        Event ended = new RetentionEvent.KeepingEnded(person(), today);
+        Event ended = new RetentionEvent.RetentionEnded(person(), today);
         return Decision.accepted(new Retention(community, id, grounds, consents, hold, Optional.of(today)), ended);
     }
 

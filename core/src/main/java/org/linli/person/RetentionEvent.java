@@ -57,5 +57,5 @@ public sealed interface RetentionEvent extends Event {
      * @param person the id
      * @param on the day
      */
-    record KeepingEnded(Id<Person> person, LocalDate on) implements RetentionEvent {}
+    record RetentionEnded(Id<Person> person, LocalDate on) implements RetentionEvent {}
 }

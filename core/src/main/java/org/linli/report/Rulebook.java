@@ -5,31 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.linli.alliance.AllianceRules;
-import org.linli.alliance.AppointmentRules;
-import org.linli.alliance.ThemeDayRules;
-import org.linli.calendar.CalendarRules;
-import org.linli.charter.CharterRules;
-import org.linli.community.CommunityRules;
-import org.linli.duty.DutyClaimRules;
-import org.linli.duty.DutyPostingRules;
-import org.linli.duty.FeedbackRules;
-import org.linli.duty.ServiceRules;
-import org.linli.duty.UnitStandingRules;
-import org.linli.grid.DivisionRules;
-import org.linli.grid.incident.IncidentRules;
-import org.linli.grid.notice.GridNoticeRules;
-import org.linli.grid.patrol.GridMonthRules;
-import org.linli.grid.patrol.VisitRules;
-import org.linli.grid.post.GridPostRules;
-import org.linli.grid.post.GridStaffRules;
-import org.linli.grid.redivision.DivisionLossRules;
+import org.linli.feature.Feature;
 import org.linli.kernel.Rule;
-import org.linli.person.RetentionRules;
-import org.linli.reporting.MemberPlanRules;
-import org.linli.reporting.MemberReportRules;
-import org.linli.reporting.UnitReportRules;
 
 /**
  * Every rule as one document (规则手册), feature by feature: id, statement, how much a breach weighs, the charter's
@@ -37,7 +14,7 @@ import org.linli.reporting.UnitReportRules;
  * practice or general knowledge does not read as a national standard.
  *
  * <pre>{@code
- * Files.writeString(path, Rulebook.all().html(Locale.SIMPLIFIED_CHINESE));
+ * Files.writeString(path, Linli.rulebook().html(Locale.SIMPLIFIED_CHINESE));
  * }</pre>
  *
  * @param chapters the features, in the order in which they are shown
@@ -58,28 +35,29 @@ public record Rulebook(List<Chapter> chapters) {
         }
     }
 
-    /** {@return the rulebook of the whole library} */
-    public static Rulebook all() {
-        return new Rulebook(List.of(
-                new Chapter("calendar", CalendarRules.ALL),
-                new Chapter("charter", CharterRules.ALL),
-                new Chapter("community", CommunityRules.ALL),
-                new Chapter("person", RetentionRules.ALL),
-                new Chapter("alliance", alliance()),
-                new Chapter("grid", grid()),
-                new Chapter("reporting", reporting()),
-                new Chapter("duty", duty())));
-    }
-
     /**
-     * The rulebook of some features, or of a host's own rules.
+     * The rulebook of features, a chapter for each that has rules.
      *
-     * @param features rules by the feature's package name, in the order of the map
+     * @param features the features, in the order in which they are shown
      * @return the rulebook
      * @throws IllegalArgumentException when two rules have the same id
      */
-    public static Rulebook of(Map<String, List<Rule<?>>> features) {
-        return new Rulebook(features.entrySet().stream()
+    public static Rulebook of(List<Feature> features) {
+        return new Rulebook(features.stream()
+                .filter(feature -> !feature.rules().isEmpty())
+                .map(feature -> new Chapter(feature.name(), feature.rules()))
+                .toList());
+    }
+
+    /**
+     * The rulebook of a host's own rules.
+     *
+     * @param rules rules by the name of their chapter, in the order of the map
+     * @return the rulebook
+     * @throws IllegalArgumentException when two rules have the same id
+     */
+    public static Rulebook of(Map<String, List<Rule<?>>> rules) {
+        return new Rulebook(rules.entrySet().stream()
                 .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
                 .toList());
     }
@@ -107,43 +85,6 @@ public record Rulebook(List<Chapter> chapters) {
      */
     public String html(Locale locale) {
         return HtmlWriter.write(ReportText.RULEBOOK_TITLE.in(locale), new RulebookPages(locale).blocks(this), locale);
-    }
-
-    private static List<Rule<?>> alliance() {
-        return Stream.of(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Rule<?>> grid() {
-        return Stream.of(
-                        DivisionRules.ALL,
-                        DivisionLossRules.ALL,
-                        GridPostRules.ALL,
-                        GridStaffRules.ALL,
-                        GridNoticeRules.ALL,
-                        IncidentRules.ALL,
-                        VisitRules.ALL,
-                        GridMonthRules.ALL)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Rule<?>> reporting() {
-        return Stream.of(MemberReportRules.ALL, MemberPlanRules.ALL, UnitReportRules.ALL)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Rule<?>> duty() {
-        return Stream.of(
-                        UnitStandingRules.ALL,
-                        ServiceRules.ALL,
-                        FeedbackRules.ALL,
-                        DutyPostingRules.ALL,
-                        DutyClaimRules.ALL)
-                .flatMap(List::stream)
-                .toList();
     }
 
     private static List<Rule<?>> rules(List<Chapter> chapters) {

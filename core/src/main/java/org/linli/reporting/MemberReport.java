@@ -74,7 +74,7 @@ public record MemberReport(
     /** One active report for each person of the community; {@link Person#RESIDENCE} covers the other communities. */
     public static final Index<MemberReport, Id<Person>> ACTIVE_PERSON = Index.<MemberReport, Id<Person>>optional(
                     "active_person", ValueType.id(), MemberReport::activePerson)
-            .uniqueInStore("dual-report-unique")
+            .unique("dual-report-unique")
             .unreported();
 
     /** Its kind of aggregate. */

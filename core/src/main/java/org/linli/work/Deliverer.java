@@ -137,8 +137,7 @@ public final class Deliverer {
     private int handle(Versioned<DeliveryState> taken, int most, Consumer<Change> handler) {
         DeliveryState state = taken.aggregate();
         Pending pending = state.pending();
-        List<Change> changes =
-                retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
+        List<Change> changes = retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
         List<Version> handled = new ArrayList<>();
         Optional<RuntimeException> failure = Optional.empty();
         for (Change change : changes) {

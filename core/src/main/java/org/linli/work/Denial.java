@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -26,17 +28,17 @@ public record Denial(
     public static final Index<Denial, Instant> AT = Index.one("denied_at", ValueType.INSTANT, Denial::at);
 
     /** What was denied. */
-    public static final Index<Denial, String> ACTION = Index.one("action", ValueType.TEXT, Denial::action);
+    public static final Column<Denial, String> ACTION = Column.one("action", ValueType.TEXT, Denial::action);
 
     /** The role to which it was denied. */
-    public static final Index<Denial, String> ROLE =
-            Index.one("role", ValueType.TEXT, denial -> denial.actor.role().name());
+    public static final Column<Denial, Role> ROLE =
+            Column.one("role", ValueType.of(Role.class), denial -> denial.actor.role());
 
     /** A bookkeeping kind. */
     public static final Kind<Denial> KIND = Kind.named(
                     "denial", 1, Denial.class, denial -> Ref.of(denial.community, denial.id))
             .index(AT)
-            .index(ACTION)
-            .index(ROLE)
+            .column(ACTION)
+            .column(ROLE)
             .build();
 }

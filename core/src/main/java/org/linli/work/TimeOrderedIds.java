@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Ids of 26 characters whose order is, roughly, that of their making: 48 bits of time, 80 bits of chance. Rows that are
+ * Ids of 26 characters whose order is, roughly, that of their making: 48 bits of time, 80 random bits. Rows that are
  * made one after the other so lie near one another in an index.
  *
  * @param clock where the time comes from
- * @param chance a good source, safe for use by many threads
+ * @param random a good source, safe for use by many threads
  */
-public record TimeOrderedIds(Clock clock, RandomGenerator chance) implements Supplier<String> {
+public record TimeOrderedIds(Clock clock, RandomGenerator random) implements Supplier<String> {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TIME_DIGITS = 10;
     private static final int CHANCE_DIGITS = 16;
@@ -24,7 +24,7 @@ public record TimeOrderedIds(Clock clock, RandomGenerator chance) implements Sup
             id.append(DIGITS.charAt((int) (time >>> (digit * 5) & 31)));
         }
         for (int digit = 0; digit < CHANCE_DIGITS; digit++) {
-            id.append(DIGITS.charAt(chance.nextInt(DIGITS.length())));
+            id.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
         }
         return id.toString();
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
@@ -27,7 +26,7 @@ class CommunityCharterTest {
         CommunityCharter begun = decision.orElseThrow();
         assertEquals(1, begun.latest().version());
         assertEquals(Id.of("350603005004"), begun.id());
-        assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), events(decision));
+        assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), decision.events());
     }
 
     @Test
@@ -41,7 +40,7 @@ class CommunityCharterTest {
                         TODAY.plusDays(30),
                         "社区居民会议",
                         List.of(new CharterDifference("alliance.agreementYears", "1", "2")))),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -131,10 +130,6 @@ class CommunityCharterTest {
         return Charter.national()
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
                 .orElseThrow();
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 
     private static List<String> codes(Decision<?> decision) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
-/** Whatever somebody writes as a code or a day is read, or refused in a few short findings; what was read is read again. */
+/** Any text given as a code or a day is read, or refused in a few short findings; what was read is read again. */
 class CodeFuzzTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 9, 11);
     private static final CitizenIdPolicy OLD = CitizenIdPolicy.maximumAge(150);
@@ -87,7 +87,7 @@ class CodeFuzzTest {
         }
     }
 
-    /** Of somebody's number no five characters in a row are told. */
+    /** Findings show no five characters in a row of a person's number. */
     private static void assertHidden(String written, Decision<?> decision) {
         String told = decision.findings().stream()
                 .map(finding -> finding.figures().values().toString())

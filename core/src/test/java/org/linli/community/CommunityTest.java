@@ -17,7 +17,6 @@ import org.linli.community.CommunityEvent.CommunityDescribed;
 import org.linli.community.CommunityEvent.HonourAwarded;
 import org.linli.community.CommunityEvent.HonourRetracted;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 
@@ -34,7 +33,7 @@ class CommunityTest {
         Community community = decision.orElseThrow();
         assertEquals(Id.of(CODE.value()), community.id());
         assertEquals("丽景社区", community.names().name());
-        assertEquals(List.of(new CommunityDescribed(CODE, "丽景社区", Optional.of(2019))), events(decision));
+        assertEquals(List.of(new CommunityDescribed(CODE, "丽景社区", Optional.of(2019))), decision.events());
     }
 
     @Test
@@ -61,7 +60,7 @@ class CommunityTest {
                 describe("丽景社区", Optional.empty()).orElseThrow().award(HONOUR, TODAY);
         assertEquals(
                 List.of(new HonourAwarded(CODE, HONOUR.title(), HonourLevel.PROVINCE, Optional.empty())),
-                events(first));
+                first.events());
         assertEquals(List.of("honour-once"), Explained.codes(first.orElseThrow().award(HONOUR, TODAY)));
     }
 
@@ -110,7 +109,8 @@ class CommunityTest {
         assertEquals(
                 List.of(HONOUR.title()),
                 after.honours().stream().map(Honour::title).toList());
-        assertEquals(List.of(new HonourRetracted(CODE, "示范点", HonourLevel.CITY, Optional.of(TODAY))), events(decision));
+        assertEquals(
+                List.of(new HonourRetracted(CODE, "示范点", HonourLevel.CITY, Optional.of(TODAY))), decision.events());
         assertEquals(List.of("honour-unknown"), Explained.codes(after.retract(issued(" "))));
         assertTrue(after.award(issued(" "), TODAY).isAccepted());
     }
@@ -150,7 +150,7 @@ class CommunityTest {
         assertEquals(
                 List.of(new CommunityFigures.FiguresEvent.FiguresRecorded(
                         CODE, TODAY, Count.atLeast(3000), Count.atLeast(7000), Count.atLeast(50))),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -184,7 +184,8 @@ class CommunityTest {
         Decision<Building> decision = building(new BuildingForm(" 3栋 ", Optional.of("丽景路1号"), 68));
         assertEquals(new Building(CODE, Id.of("b-1"), "3栋", Optional.of("丽景路1号"), 68), decision.orElseThrow());
         assertEquals(
-                List.of(new Building.BuildingEvent.BuildingRegistered(CODE, Id.of("b-1"), "3栋", 68)), events(decision));
+                List.of(new Building.BuildingEvent.BuildingRegistered(CODE, Id.of("b-1"), "3栋", 68)),
+                decision.events());
         assertEquals(
                 List.of("3栋"),
                 Building.NUMBER_KEY.valuesOf(
@@ -212,9 +213,5 @@ class CommunityTest {
 
     private static HonourForm issued(String issuer) {
         return new HonourForm("示范点", HonourLevel.CITY, Optional.of(issuer), Optional.of(TODAY), Optional.empty());
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

@@ -12,7 +12,6 @@ import org.linli.code.DivisionCode;
 import org.linli.community.Organisation.OrganisationEvent;
 import org.linli.community.PartyOrganisation.PartyOrganisationEvent;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -39,7 +38,7 @@ class OrganisationTest {
                         "青蛙王子",
                         OrganisationKind.ENTERPRISE,
                         Optional.of(CreditCode.of(CODE)))),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -53,7 +52,7 @@ class OrganisationTest {
         Organisation coded = register(form.creditCode(CODE), List.of()).orElseThrow();
         assertEquals(List.of(), Organisation.UNCODED_NAME.valuesOf(coded));
         assertEquals(List.of("顶津食品", "dj食品"), Organisation.NAME_KEY.valuesOf(coded));
-        assertEquals(List.of(CODE), Organisation.CREDIT_CODE.valuesOf(coded));
+        assertEquals(List.of(CreditCode.of(CODE)), Organisation.CREDIT_CODE.valuesOf(coded));
     }
 
     @Test
@@ -86,7 +85,7 @@ class OrganisationTest {
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationAmended(
                         COMMUNITY, before.id(), "顶津食品", OrganisationKind.ENTERPRISE, Optional.of(CreditCode.of(CODE)))),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -128,7 +127,7 @@ class OrganisationTest {
         assertEquals(List.of("二实小", "蓝田开发区二实小"), after.orElseThrow().names().keys());
         assertEquals(
                 List.of(new OrganisationEvent.OrganisationAliasAdded(COMMUNITY, before.id(), "蓝田开发区二实小")),
-                events(after));
+                after.events());
     }
 
     @Test
@@ -171,7 +170,7 @@ class OrganisationTest {
                         "青蛙王子党支部",
                         PartyOrganisationLevel.BRANCH,
                         Optional.of(Id.of("org-1")))),
-                events(decision));
+                decision.events());
 
         DivisionCode elsewhere = DivisionCode.of("350603005005");
         assertEquals(
@@ -190,7 +189,7 @@ class OrganisationTest {
         assertEquals(List.of("经济开发区二实小", "蓝田开发区二实小"), PartyOrganisation.NAME_KEY.valuesOf(renamed.orElseThrow()));
         assertEquals(
                 List.of(new PartyOrganisationEvent.PartyOrganisationAliasAdded(COMMUNITY, school.id(), "蓝田开发区二实小")),
-                events(renamed));
+                renamed.events());
         assertEquals(List.of("text-missing"), Explained.codes(school.addAlias("")));
     }
 
@@ -205,9 +204,5 @@ class OrganisationTest {
 
     private static Decision<Organisation> register(OrganisationForm form, List<Id<Organisation>> namesakes) {
         return Organisation.register(COMMUNITY, Id.of("org-1"), form, names -> namesakes);
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

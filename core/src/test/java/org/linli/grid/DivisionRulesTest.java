@@ -319,8 +319,7 @@ class DivisionRulesTest {
                 DivisionStatus.ADJUSTED, EnumSet.noneOf(DivisionStep.class),
                 DivisionStatus.DROPPED, EnumSet.noneOf(DivisionStep.class));
 
-        private final RuleCase<Move<DivisionStatus, DivisionStep>> rule =
-                RuleCase.violation(DivisionRules.STEP).on(move -> new DivisionRules.Stage(move.status(), move.step()));
+        private final RuleCase<Move<DivisionStatus, DivisionStep>> rule = RuleCase.violation(DivisionRules.STEP);
 
         @Test
         void satisfied_by_every_step_of_the_life_cycle() {

@@ -1,11 +1,15 @@
 package org.linli.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +71,27 @@ class TextsTest {
         for (String key : Texts.keys(Locale.CHINESE)) {
             assertTrue(Texts.find(key, Locale.CHINESE).isPresent(), key);
         }
+    }
+
+    @Test
+    void sources_are_put_together_and_no_two_may_have_the_same_key() {
+        TextSource first = locale -> Map.of("host-rule", Texts.isChinese(locale) ? "规则" : "a rule");
+        TextSource second = locale -> Map.of("host-other", "another");
+        assertEquals(
+                Map.of("host-rule", "规则", "host-other", "another"),
+                Texts.merged(List.of(first, second), Locale.CHINESE));
+        assertThrows(IllegalStateException.class, () -> Texts.merged(List.of(first, first), Locale.ENGLISH));
+    }
+
+    @Test
+    void the_library_is_a_source_that_is_found_without_being_built() {
+        assertTrue(ServiceLoader.load(TextSource.class).stream()
+                .anyMatch(source -> source.type().getName().equals("org.linli.Features")));
+    }
+
+    @Test
+    void a_bundle_that_is_not_there_is_a_bug() {
+        TextBundle none = new TextBundle(Map.class);
+        assertThrows(IllegalStateException.class, () -> none.texts(Locale.ENGLISH));
     }
 }

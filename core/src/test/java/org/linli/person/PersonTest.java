@@ -19,7 +19,6 @@ import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
@@ -93,7 +92,9 @@ class PersonTest {
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
         assertEquals(List.of(), Person.MARK.valuesOf(erased));
-        assertEquals(List.of(new PersonEvent.PersonErased(COMMUNITY, Id.of("p-1"))), events(person.erase()));
+        assertEquals(
+                List.of(new PersonEvent.PersonErased(COMMUNITY, Id.of("p-1"))),
+                person.erase().events());
         assertEquals(erased, person.reside("here").orElseThrow().erase().orElseThrow());
         assertThrows(
                 IllegalArgumentException.class,
@@ -123,11 +124,11 @@ class PersonTest {
         assertEquals(List.of(), Person.RESIDENCE.valuesOf(person));
         Decision<Person> resident = person.reside(mark);
         assertEquals(List.of(mark), Person.RESIDENCE.valuesOf(resident.orElseThrow()));
-        assertEquals(List.of(new PersonEvent.PersonResidenceTaken(COMMUNITY, Id.of("p-1"))), events(resident));
+        assertEquals(List.of(new PersonEvent.PersonResidenceTaken(COMMUNITY, Id.of("p-1"))), resident.events());
         Decision<Person> atOnce = Person.register(
                 COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.of(mark), DATA_KEY, KEY);
         assertEquals(Optional.of(mark), atOnce.orElseThrow().residence());
-        assertEquals(2, events(atOnce).size());
+        assertEquals(2, atOnce.events().size());
         assertEquals(
                 Optional.of(mark),
                 resident.orElseThrow()
@@ -136,7 +137,7 @@ class PersonTest {
                         .residence());
         Decision<Person> left = resident.orElseThrow().leave();
         assertEquals(person, left.orElseThrow());
-        assertEquals(List.of(new PersonEvent.PersonResidenceLeft(COMMUNITY, Id.of("p-1"))), events(left));
+        assertEquals(List.of(new PersonEvent.PersonResidenceLeft(COMMUNITY, Id.of("p-1"))), left.events());
         assertNotEquals(mark, person.mark().orElseThrow());
     }
 
@@ -170,7 +171,7 @@ class PersonTest {
     void events_hold_nothing_personal() {
         assertEquals(
                 List.of(new PersonEvent.PersonRegistered(COMMUNITY, Id.of("p-1"))),
-                events(registered(read(FORM).orElseThrow())));
+                registered(read(FORM).orElseThrow()).events());
     }
 
     @Test
@@ -261,7 +262,7 @@ class PersonTest {
         assertEquals(after, amended.orElseThrow().sealed().orElseThrow().open(DATA_KEY, OWNER));
         assertEquals(person.mark(), amended.orElseThrow().mark());
         assertEquals(Optional.of(Id.of("org-2")), amended.orElseThrow().employer());
-        assertEquals(List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"))), events(amended));
+        assertEquals(List.of(new PersonEvent.PersonAmended(COMMUNITY, Id.of("p-1"))), amended.events());
     }
 
     @Test
@@ -298,9 +299,5 @@ class PersonTest {
 
     private static IndexKey key(String secret) {
         return IndexKey.of(secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }

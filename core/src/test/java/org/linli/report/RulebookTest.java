@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linli.Linli;
 import org.linli.calendar.CalendarRules;
 import org.linli.charter.CharterRules;
 import org.linli.kernel.Basis;
@@ -40,7 +41,7 @@ class RulebookTest {
 
     @Test
     void the_whole_library_s_rules_stand_in_it_feature_by_feature() {
-        Rulebook all = Rulebook.all();
+        Rulebook all = Linli.rulebook();
         assertTrue(all.rules().containsAll(CalendarRules.ALL));
         assertTrue(all.rules().containsAll(CharterRules.ALL));
         String page = all.markdown(Locale.ENGLISH);
@@ -52,8 +53,8 @@ class RulebookTest {
     @Test
     void every_rule_shows_its_id_statement_severity_and_basis_in_both_languages() {
         for (Locale locale : LANGUAGES) {
-            String page = Rulebook.all().html(locale).replace("&#39;", "'").replace("&quot;", "\"");
-            for (Rule<?> rule : Rulebook.all().rules()) {
+            String page = Linli.rulebook().html(locale).replace("&#39;", "'").replace("&quot;", "\"");
+            for (Rule<?> rule : Linli.rulebook().rules()) {
                 int at = page.indexOf("<h3 id=\"" + rule.id() + "\">");
                 assertTrue(at > 0, rule.id());
                 int end = page.indexOf("<h3", at + 1);
@@ -92,15 +93,15 @@ class RulebookTest {
         for (Locale locale : LANGUAGES) {
             String meaning =
                     Texts.find("evidence-meaning." + evidence.name(), locale).orElseThrow();
-            assertTrue(Rulebook.all().markdown(locale).contains("| " + evidence.tag() + " | "));
-            assertTrue(Rulebook.all().markdown(locale).contains(meaning));
+            assertTrue(Linli.rulebook().markdown(locale).contains("| " + evidence.tag() + " | "));
+            assertTrue(Linli.rulebook().markdown(locale).contains(meaning));
         }
     }
 
     @Test
     void only_verified_sources_are_called_statute_or_standard() {
-        assertTrue(Rulebook.all().markdown(Locale.ENGLISH).contains("Only what is marked V is statute or standard"));
-        assertTrue(Rulebook.all().markdown(Locale.CHINESE).contains("只有标注 V 的条目"));
+        assertTrue(Linli.rulebook().markdown(Locale.ENGLISH).contains("Only what is marked V is statute or standard"));
+        assertTrue(Linli.rulebook().markdown(Locale.CHINESE).contains("只有标注 V 的条目"));
     }
 
     @Test
@@ -115,7 +116,7 @@ class RulebookTest {
     @Test
     void the_page_is_well_formed_names_its_language_and_needs_no_other_file() throws Exception {
         for (Locale locale : LANGUAGES) {
-            String page = Rulebook.all().html(locale);
+            String page = Linli.rulebook().html(locale);
             String xml = page.replace("<!DOCTYPE html>", "").replace("<meta charset=\"utf-8\">", "");
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             assertTrue(page.contains(locale == Locale.ENGLISH ? "lang=\"en\"" : "lang=\"zh-Hans\""));
@@ -166,7 +167,7 @@ class RulebookTest {
 
     @Test
     void every_feature_with_rules_has_a_name_in_both_languages() {
-        for (Rulebook.Chapter chapter : Rulebook.all().chapters()) {
+        for (Rulebook.Chapter chapter : Linli.rulebook().chapters()) {
             assertTrue(
                     Texts.find("feature." + chapter.feature(), Locale.ENGLISH).isPresent());
             assertTrue(

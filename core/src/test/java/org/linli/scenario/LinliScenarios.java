@@ -19,7 +19,7 @@ import org.linli.storage.Storage;
  *
  * <p>The store may be shared by all tests and need not be empty: each test works on a county of its own. It holds the
  * kinds of {@link org.linli.Linli#kinds()}, owns its transactions, and lets sixteen sessions be open at once. Nothing is
- * ever skipped.
+ * skipped, unless a suite of several on one engine is {@link org.linli.budget.Sampled}.
  */
 public abstract class LinliScenarios {
     /** The store under test; the same at each call within a test. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Vaults and keys for tests: of secrets that everybody knows, and of chance that repeats. */
+/** Vaults and keys for tests: with public secrets, and random sources that repeat. */
 final class Keys {
     private Keys() {}
 

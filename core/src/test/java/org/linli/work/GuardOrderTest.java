@@ -25,9 +25,11 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Role;
+import org.linli.storage.Cells;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Session;
+import org.linli.storage.Total;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
@@ -78,7 +80,7 @@ class GuardOrderTest {
                         new Page<>(
                                 arguments[0].equals(Query.in(HOME, Building.KIND)) ? List.of(building) : List.of(),
                                 Optional.empty());
-                    case "tally" -> Map.of();
+                    case "totals" -> List.of(new Total<>(new Cells<>(Map.of()), 0, new Cells<>(Map.of())));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         return new UnitOfWork(

@@ -103,7 +103,7 @@ public final class StoryMain {
         teller.section("文件 Files");
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String language = locale.getLanguage();
-            Rulebook rulebook = Rulebook.all();
+            Rulebook rulebook = Linli.rulebook();
             CommandBook commands = new CommandBook(Linli.commands(), Linli.questions(), Linli.usualPermissions());
             Files.writeString(folder.resolve("rulebook_" + language + ".md"), rulebook.markdown(locale));
             Files.writeString(folder.resolve("rulebook_" + language + ".html"), rulebook.html(locale));

@@ -36,7 +36,6 @@ import org.linli.placement.Eligibility;
 import org.linli.placement.Placement;
 import org.linli.placement.Room;
 import org.linli.report.CommandBook;
-import org.linli.report.Rulebook;
 import org.linli.seal.Seal;
 import org.linli.seal.SealSigner;
 import org.linli.seal.SealVerifier;
@@ -77,7 +76,7 @@ final class DocumentSnippets {
         });
         linli.journal().deliver(100, change -> outbox.add(change));
         Seal seal = linli.journal().seal(community);
-        String rules = Rulebook.all().html(Locale.SIMPLIFIED_CHINESE);
+        String rules = Linli.rulebook().html(Locale.SIMPLIFIED_CHINESE);
     }
 
     /** README and storage.md. */

@@ -17,6 +17,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -33,9 +34,9 @@ import org.linli.storage.ValueType;
  * @param clock by when it is answered and done
  * @param status how it stands
  * @param tier how far up it has been passed
- * @param department to whom it is routed; empty while it is to nobody
+ * @param department the department to which it is routed, if any
  * @param steps every step that was taken, oldest first
- * @param score how content whoever reported it is, {@value #LEAST_SCORE} to {@value #MOST_SCORE}, once evaluated
+ * @param score the reporter's satisfaction, {@value #LEAST_SCORE} to {@value #MOST_SCORE}, once evaluated
  */
 public record Incident(
         DivisionCode community,
@@ -65,9 +66,7 @@ public record Incident(
                     .allow(IncidentStatus.ACCEPTED, IncidentStep.ROUTE, IncidentStatus.ROUTED)
                     .allow(IncidentStatus.RETURNED, IncidentStep.ROUTE, IncidentStatus.ROUTED)
                     .allow(IncidentStatus.ROUTED, IncidentStep.GIVE_BACK, IncidentStatus.RETURNED)
-                    .allow(IncidentStatus.ACCEPTED, IncidentStep.ESCALATE, IncidentStatus.ACCEPTED)
-                    .allow(IncidentStatus.RETURNED, IncidentStep.ESCALATE, IncidentStatus.ACCEPTED)
-                    .allow(IncidentStatus.ROUTED, IncidentStep.ESCALATE, IncidentStatus.ACCEPTED)
+                    .allow(IncidentStatus.IN_HAND, IncidentStep.ESCALATE, IncidentStatus.ACCEPTED)
                     .allow(IncidentStatus.ACCEPTED, IncidentStep.EXTEND, IncidentStatus.ACCEPTED)
                     .allow(IncidentStatus.RETURNED, IncidentStep.EXTEND, IncidentStatus.RETURNED)
                     .allow(IncidentStatus.ROUTED, IncidentStep.EXTEND, IncidentStatus.ROUTED)
@@ -81,26 +80,27 @@ public record Incident(
                     .allow(IncidentStatus.HANDLED, IncidentStep.MOVE, IncidentStatus.HANDLED);
 
     /** The grid that has it now. */
-    public static final Index<Incident, String> GRID =
-            Index.one("grid", ValueType.TEXT, incident -> incident.grid().value());
+    public static final Index<Incident, Id<Grid>> GRID = Index.one("grid", ValueType.id(), Incident::grid);
 
     /** The grid in which it was captured, of whose monthly sheet it is. */
-    public static final Index<Incident, String> CAPTURED_IN = Index.one(
-            "captured_in", ValueType.TEXT, incident -> incident.report().grid().value());
+    public static final Index<Incident, Id<Grid>> CAPTURED_IN = Index.one(
+            "captured_in", ValueType.id(), incident -> incident.report().grid());
 
     /** The day on which it was found. */
     public static final Index<Incident, LocalDate> CAPTURED_ON =
             Index.one("captured_on", ValueType.DAY, Incident::capturedOn);
 
     /** What it is about. */
-    public static final Index<Incident, String> CATEGORY = Index.one(
-            "category", ValueType.TEXT, incident -> incident.report().category().name());
+    public static final Column<Incident, IncidentCategory> CATEGORY = Column.one(
+            "category",
+            ValueType.of(IncidentCategory.class),
+            incident -> incident.report().category());
 
     /** How it stands. */
-    public static final Index<Incident, String> STATUS =
-            Index.one("status", ValueType.TEXT, incident -> incident.status().name());
+    public static final Index<Incident, IncidentStatus> STATUS =
+            Index.one("status", ValueType.of(IncidentStatus.class), Incident::status);
 
-    /** Whether somebody still has to do something. */
+    /** Whether it is still to be answered, handled or fed back. */
     public static final Index<Incident, Boolean> OPEN =
             Index.one("is_open", ValueType.FLAG, incident -> incident.status().isOpen());
 
@@ -110,11 +110,10 @@ public record Incident(
     /** Its kind. */
     public static final Kind<Incident> KIND = Kind.named(
                     "incident", 1, Incident.class, incident -> Ref.of(incident.community, incident.id))
-            .index(GRID)
-            .index(CAPTURED_IN)
-            .index(CAPTURED_ON)
-            .index(CATEGORY)
-            .index(STATUS)
+            .together(GRID, STATUS)
+            .together(GRID, OPEN)
+            .together(CAPTURED_IN, CAPTURED_ON)
+            .column(CATEGORY)
             .index(OPEN)
             .index(DUE)
             .events(IncidentEvent.class)
@@ -142,11 +141,12 @@ public record Incident(
             IncidentForm form,
             Optional<Division> division,
             IncidentMoment moment) {
-        Inspection inspection = new Inspection();
         Instant at = form.at().orElse(moment.now()).truncatedTo(ChronoUnit.MICROS);
+        Inspection inspection = new Inspection();
         Optional<String> title = inspection.read(PlainText.require("matter", form.title(), IncidentReport.MAX_TITLE));
-        inspection.found(IncidentRules.SITE.check(new Site(form.grid(), form.building(), division)));
-        inspection.found(IncidentRules.FOUND.check(new IncidentRules.Found(at, moment.now())));
+        inspection
+                .ask(IncidentRules.SITE, new Site(form.grid(), form.building(), division))
+                .ask(IncidentRules.FOUND, new IncidentRules.Found(at, moment.now()));
         Optional<IncidentClock> clock = inspection.read(IncidentClock.start(
                 at,
                 form.level().promisedIn(moment.charter().terms(TicketTerms.TERMS, IncidentMoment.dayOf(at))),
@@ -241,14 +241,14 @@ public record Incident(
                 .decide();
     }
 
-    /** Tells whoever reported it. */
+    /** Tells its reporter. */
     Decision<Incident> feedBack(String answer, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.FEED_BACK, moment)
                 .noted("answer", answer)
                 .decide();
     }
 
-    /** Writes down how content whoever reported it is. */
+    /** Records its reporter's satisfaction. */
     Decision<Incident> evaluate(int given, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.EVALUATE, moment)
                 .ask(
@@ -259,12 +259,13 @@ public record Incident(
     }
 
     /**
-     * Another grid goes on with it. Which one is decided by whoever divides the community anew.
+     * Moves it to another grid of the division in force.
      *
      * @param to the grid
+     * @param division the division in force, if any
      * @param moment by whom and when
-     * @return the incident; refused with {@code incident-step} when nothing is left to be done, and {@code
-     *     incident-another-grid}
+     * @return the incident; refused with {@code incident-step} when nothing is left to be done, with {@code
+     *     incident-grid} and {@code incident-another-grid}
      */
     Decision<Incident> moved(Id<Grid> to, Optional<Division> division, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.MOVE, moment)
@@ -347,7 +348,7 @@ public record Incident(
      *
      * @param step which
      * @param at when
-     * @param by opaque id of whoever took it, or for whom it was taken
+     * @param by opaque id of the actor, or of the person for whom the actor took it
      * @param department the department that it concerns: to which it was routed, which gave it back or handled it
      * @param note the reason, result or answer
      */

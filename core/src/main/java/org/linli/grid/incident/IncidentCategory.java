@@ -12,7 +12,7 @@ public enum IncidentCategory {
     DISPUTE,
     /** Policies and laws to be made known (政策法律法规宣传). */
     LEGAL_PUBLICITY,
-    /** An errand of a public service done for somebody (公共服务代办). */
+    /** An errand of a public service run for a resident (公共服务代办). */
     PUBLIC_SERVICE,
     /** Psychological support and help in a crisis (社会心理服务、疏导和危机干预). */
     PSYCHOLOGICAL_SUPPORT,

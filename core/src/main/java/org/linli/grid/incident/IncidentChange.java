@@ -9,10 +9,11 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
-/** One step that is about to be taken: everything against it is found before it is. Not for use by several threads. */
+/** One step that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
 final class IncidentChange {
     private final Incident before;
     private final IncidentStep step;
@@ -32,7 +33,7 @@ final class IncidentChange {
         this.grid = before.grid();
         this.department = before.department();
         this.score = before.score();
-        inspection.found(IncidentRules.STEPS.check(new IncidentRules.Stage(before.status(), step)));
+        inspection.ask(IncidentRules.STEPS, new LifeCycle.Move<>(before.status(), step));
     }
 
     <F> IncidentChange ask(Rule<F> rule, F facts) {
@@ -41,7 +42,7 @@ final class IncidentChange {
     }
 
     <F> IncidentChange ask(RuleSet<F> rules, F facts) {
-        inspection.found(rules.check(facts));
+        inspection.ask(rules, facts);
         return this;
     }
 
@@ -54,7 +55,7 @@ final class IncidentChange {
         return this;
     }
 
-    /** A wrong dispatch is told apart from a duty that nobody likes: once, at once, and with the reason. */
+    /** A wrong dispatch can be disputed a limited number of times, within a limited time, and with a reason. */
     IncidentChange disputed(String reason, Incident.Taken routed) {
         note = inspection
                 .read(PlainText.parseLines("reason", reason, Incident.MAX_NOTE))
@@ -64,12 +65,14 @@ final class IncidentChange {
                         .plusWorkingDays(
                                 IncidentMoment.dayOf(routed.at()),
                                 moment.terms(before).dispatchObjectionWorkingDays()))
-                .ifPresent(lastDay -> inspection.found(IncidentRules.DISPATCH.check(new IncidentRules.Dispute(
-                        before.givenBackBy().size(), reason, lastDay, moment.today(), moment.terms(before)))));
+                .ifPresent(lastDay -> inspection.ask(
+                        IncidentRules.DISPATCH,
+                        new IncidentRules.Dispute(
+                                before.givenBackBy().size(), reason, lastDay, moment.today(), moment.terms(before))));
         return this;
     }
 
-    /** The clocks are asked when nothing else refuses: what they say of a step that cannot be taken helps nobody. */
+    /** The clocks are asked when nothing else refuses: their findings do not apply to a step that cannot be taken. */
     IncidentChange timed(Function<Instant, Decision<IncidentClock>> what) {
         if (inspection.isClean()) {
             clock = inspection.read(what.apply(moment.now())).orElse(clock);
@@ -127,7 +130,7 @@ final class IncidentChange {
         return step == IncidentStep.ESCALATE ? before.tier().above().orElseThrow() : before.tier();
     }
 
-    /** Whoever gives back or passes up what is theirs has it no longer. */
+    /** A department that gives the incident back or passes it up has it no longer. */
     Optional<IncidentDepartment> department() {
         boolean isLetGo = step == IncidentStep.GIVE_BACK || step == IncidentStep.ESCALATE;
         return isLetGo ? Optional.empty() : department;

@@ -11,7 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
 /**
- * The clocks of an incident (事件时限). They run by the charter that was in force when it was found, whatever comes later.
+ * The clocks of an incident (事件时限). They run by the charter that was in force when it was found; later charters do not change them.
  *
  * @param charter version of that charter; 0 for the national one
  * @param respond by when there is a first answer

@@ -36,6 +36,6 @@ public enum IncidentDepartment {
     TAXES,
     /** Culture and tourism (文旅). */
     CULTURE_AND_TOURISM,
-    /** Somebody else (其他单位). */
+    /** Another unit (其他单位). */
     OTHER
 }

@@ -7,7 +7,7 @@ import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 
 /**
- * An incident as somebody captures it (网格事件). The title says what is the matter; nothing personal belongs in it.
+ * An incident as captured (网格事件). The title says what is the matter; nothing personal belongs in it.
  *
  * @param grid in which grid
  * @param building in which of its buildings, where known
@@ -71,7 +71,7 @@ public record IncidentForm(
         return new IncidentForm(grid, building, category, level, title, Optional.of(instant));
     }
 
-    /** Leaves the title out, in which somebody may have named somebody. */
+    /** Leaves the title out, which may name a person. */
     @Override
     public String toString() {
         return category + " " + level + " in " + grid;

@@ -11,7 +11,7 @@ import org.linli.charter.Charter;
 import org.linli.kernel.Actor;
 import org.linli.work.UnitOfWork;
 
-/** Who does something about an incident, when, and by which charter and calendar. */
+/** Who takes a step of an incident, when, and by which charter and calendar. */
 record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar calendar) {
     private static final ZoneId ZONE = CivilTime.CHINA;
 
@@ -37,12 +37,12 @@ record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar ca
         return charter.terms(TicketTerms.TERMS, incident.capturedOn());
     }
 
-    /** The id that is kept: whoever it is done for, else whoever does it. */
+    /** The id that is kept: of the person for whom the actor takes the step, else of the actor. */
     String who() {
         return actor.onBehalfOf().orElse(actor.who());
     }
 
-    /** Everybody who has a hand in it. */
+    /** The ids of the actor and of the person for whom the actor takes the step. */
     Set<String> hands() {
         Set<String> all = new TreeSet<>(Set.of(actor.who()));
         actor.onBehalfOf().ifPresent(all::add);

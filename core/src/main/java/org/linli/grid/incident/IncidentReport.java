@@ -26,7 +26,7 @@ public record IncidentReport(
     /** The longest title. */
     public static final int MAX_TITLE = 100;
 
-    /** Leaves the title out, in which somebody may have named somebody. */
+    /** Leaves the title out, which may name a person. */
     @Override
     public String toString() {
         return category + " " + level + " in " + grid + " at " + at;

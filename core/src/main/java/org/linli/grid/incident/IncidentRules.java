@@ -17,6 +17,7 @@ import org.linli.grid.Site;
 import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
@@ -30,13 +31,13 @@ public final class IncidentRules {
 
     /** An incident is captured in a grid of the division in force. */
     public static final Rule<Site> GRID = Rule.<Site>violation("incident-grid")
-            .basis(Basis.design("what happens in a grid that is no more has nobody to look after it"))
+            .basis(Basis.design("a grid that is gone has no staff to handle an incident"))
             .holds(Site::isInForce)
             .orSays(Site::figures);
 
     /** An incident is moved to another grid than its own. */
     public static final Rule<Handover> ANOTHER_GRID = Rule.<Handover>violation("incident-another-grid")
-            .basis(Basis.design("a move to the same place says nothing, and hides who has it"))
+            .basis(Basis.design("a move to the same grid is a mistake of input"))
             .holds(facts -> !facts.from.equals(facts.to))
             .orSays(facts -> Map.of("grid", facts.to.value()));
 
@@ -65,19 +66,20 @@ public final class IncidentRules {
     public static final RuleSet<Found> FOUND = RuleSet.of(NOT_IN_FUTURE, FOUND_LATELY);
 
     /** Incidents go step by step. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("incident-step")
-            .basis(FLOW, BINZHOU_FLOW)
-            .holds(facts -> Incident.LIFE_CYCLE.next(facts.status, facts.step).isPresent() || facts.isUntold())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<IncidentStatus, IncidentStep>> STEP =
+            Incident.LIFE_CYCLE.rule("incident-step", FLOW, BINZHOU_FLOW);
 
-    /** Who reported an incident is told before it is evaluated. */
-    public static final Rule<Stage> FEEDBACK_FIRST = Rule.<Stage>violation("incident-feedback-first")
-            .basis(FLOW, BINZHOU_FLOW)
-            .holds(facts -> !facts.isUntold())
-            .orSays(facts -> Map.of());
+    /** The reporter of an incident is told before it is evaluated. */
+    public static final Rule<Move<IncidentStatus, IncidentStep>> FEEDBACK_FIRST =
+            Rule.<Move<IncidentStatus, IncidentStep>>violation("incident-feedback-first")
+                    .basis(FLOW, BINZHOU_FLOW)
+                    .holds(facts -> !isUntold(facts))
+                    .orSays(facts -> Map.of());
 
-    /** What every step is held to. */
-    public static final RuleSet<Stage> STEPS = RuleSet.of(STEP, FEEDBACK_FIRST);
+    /** What every step is held to. An evaluation before the feedback is refused by the second rule alone, which says why. */
+    public static final RuleSet<Move<IncidentStatus, IncidentStep>> STEPS = RuleSet.of(
+            STEP.within(facts -> isUntold(facts) ? new Move<>(IncidentStatus.FED_BACK, facts.step()) : facts),
+            FEEDBACK_FIRST);
 
     /** A wrong dispatch is given back so many times at most. */
     public static final Rule<Dispute> DISPATCH_ONCE = Rule.<Dispute>violation("incident-wrong-dispatch-once")
@@ -86,7 +88,7 @@ public final class IncidentRules {
             .holds(facts -> facts.returned < facts.terms.dispatchObjections())
             .orSays(facts -> Map.of("returned", facts.returned, "most", facts.terms.dispatchObjections()));
 
-    /** Who gives back says why. */
+    /** A department that gives an incident back says why. */
     public static final Rule<Dispute> DISPATCH_REASON = Rule.<Dispute>violation("incident-wrong-dispatch-reason")
             .basis(BINZHOU_FLOW, DISPUTED)
             .holds(facts -> !facts.reason.isBlank())
@@ -105,7 +107,7 @@ public final class IncidentRules {
 
     /** What was given back goes to another department. */
     public static final Rule<Routing> OTHER_DEPARTMENT = Rule.<Routing>violation("incident-other-department")
-            .basis(Basis.design("who has said that it is not theirs gets it no second time"))
+            .basis(Basis.design("a department that has given an incident back is not asked again"))
             .holds(facts -> !facts.givenBackBy.contains(facts.to))
             .orSays(facts -> Map.of("department", facts.to));
 
@@ -136,9 +138,9 @@ public final class IncidentRules {
             .holds(facts -> facts.score >= Incident.LEAST_SCORE && facts.score <= Incident.MOST_SCORE)
             .orSays(facts -> Map.of("score", facts.score, "least", Incident.LEAST_SCORE, "most", Incident.MOST_SCORE));
 
-    /** Nobody evaluates what they have handled. */
+    /** An incident is not evaluated by its handler. */
     public static final Rule<Evaluation> NOT_BY_HANDLER = Rule.<Evaluation>violation("incident-evaluator")
-            .basis(Basis.design("nobody judges their own work"))
+            .basis(Basis.design("no person judges their own work"))
             .holds(facts -> Sets.intersection(facts.evaluators, facts.handlers).isEmpty())
             .orSays(facts -> Map.of());
 
@@ -175,7 +177,7 @@ public final class IncidentRules {
                     "id",
                     facts.incident.id().value()));
 
-    /** Whoever reported something hears what became of it. */
+    /** The reporter of an incident is told the result in time. */
     public static final Rule<Answering> FEEDBACK_DUE = Rule.<Answering>warning("incident-feedback-due")
             .basis(BINZHOU_FLOW, Basis.design("a default that the charter can change"))
             .reads("ticket.callbackDays")
@@ -212,6 +214,10 @@ public final class IncidentRules {
 
     private IncidentRules() {}
 
+    private static boolean isUntold(Move<IncidentStatus, IncidentStep> facts) {
+        return facts.status() == IncidentStatus.HANDLED && facts.step() == IncidentStep.EVALUATE;
+    }
+
     /**
      * An incident that is moved.
      *
@@ -225,7 +231,7 @@ public final class IncidentRules {
      *
      * @param incident the incident
      * @param handled when it was handled
-     * @param days days after that in which whoever reported it should hear, by the charter
+     * @param days days after that in which its reporter should be told, by the charter
      * @param now the present instant
      */
     public record Answering(Incident incident, Instant handled, int days, Instant now) {
@@ -263,18 +269,6 @@ public final class IncidentRules {
     public record Found(Instant at, Instant now) {}
 
     /**
-     * An incident is about to go on.
-     *
-     * @param status how it stands
-     * @param step the next step
-     */
-    public record Stage(IncidentStatus status, IncidentStep step) {
-        boolean isUntold() {
-            return status == IncidentStatus.HANDLED && step == IncidentStep.EVALUATE;
-        }
-    }
-
-    /**
      * A department says that an incident is not its business.
      *
      * @param returned how often it was given back before
@@ -310,8 +304,8 @@ public final class IncidentRules {
      * An incident is evaluated.
      *
      * @param score the score
-     * @param evaluators ids of everybody who has a hand in it
-     * @param handlers ids of whoever handled the incident
+     * @param evaluators ids of the actor, and of the person for whom the actor evaluates it
+     * @param handlers ids of those who handled the incident
      */
     public record Evaluation(int score, Set<String> evaluators, Set<String> handlers) {
         /** Copies the sets. */

@@ -18,10 +18,10 @@ public enum IncidentStep {
     EXTEND,
     /** Handle it (处置). */
     HANDLE,
-    /** Tell whoever reported it what was done (反馈). */
+    /** Tell its reporter what was done (反馈). */
     FEED_BACK,
     /** Evaluate it (评价). */
     EVALUATE,
-    /** Move it to the grid that goes on with it when the community is divided anew (划转). */
+    /** Move it to another grid (划转). */
     MOVE
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.linli.charter.Charter;
@@ -13,6 +14,7 @@ import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -29,25 +31,25 @@ import org.linli.work.UnitOfWork;
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered. Every command but capturing is
- * refused with {@code incident-step} when the incident does not stand so.
+ * refused with {@code incident-step} when the incident's status does not allow it.
  */
 public final class Incidents {
-    private static final Role[] STAFF = {
-        Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.SUBDISTRICT_OFFICER
-    };
-    private static final Role[] HANDLERS = {
-        Role.COMMUNITY_SECRETARY,
-        Role.COMMUNITY_WORKER,
-        Role.GRID_HEAD,
-        Role.GRID_MEMBER,
-        Role.SUBDISTRICT_OFFICER,
-        Role.MEDIATOR,
-        Role.PROPERTY_REPRESENTATIVE,
-        Role.SYSTEM
-    };
+    private static final Set<Role> HANDLERS = Set.of(
+            Role.COMMUNITY_SECRETARY,
+            Role.COMMUNITY_WORKER,
+            Role.GRID_HEAD,
+            Role.GRID_MEMBER,
+            Role.SUBDISTRICT_OFFICER,
+            Role.MEDIATOR,
+            Role.PROPERTY_REPRESENTATIVE,
+            Role.SYSTEM);
+    private static final Commands<Incident> INCIDENTS = Commands.of(
+            "incidents",
+            Incident.class,
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.SUBDISTRICT_OFFICER));
 
-    private static final Command<Incident> CAPTURE = Command.of("incidents", "capture", Incident.class)
-            .takes("form", IncidentForm.class)
+    private static final Command<Incident> CAPTURE = INCIDENTS
+            .command("capture", Capture.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -59,28 +61,22 @@ public final class Incidents {
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
-    private static final Command<Incident> ACCEPT = step("accept").by(STAFF);
-    private static final Command<Incident> DECLINE =
-            step("decline").takes("reason", String.class).by(STAFF);
-    private static final Command<Incident> ROUTE =
-            step("route").takes("department", IncidentDepartment.class).by(STAFF);
+    private static final Command<Incident> ACCEPT = INCIDENTS.command("accept", Accept.class);
+    private static final Command<Incident> DECLINE = INCIDENTS.command("decline", Explain.class);
+    private static final Command<Incident> ROUTE = INCIDENTS.command("route", Route.class);
     private static final Command<Incident> GIVE_BACK =
-            step("giveBack").takes("reason", String.class).by(HANDLERS);
+            INCIDENTS.command("giveBack", Explain.class).by(HANDLERS);
     private static final Command<Incident> ESCALATE =
-            step("escalate").takes("reason", String.class).by(HANDLERS);
-    private static final Command<Incident> EXTEND = step("extend")
-            .takes("workingDays", int.class)
-            .takes("reason", String.class)
-            .takes("approvedBy", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Incident> MOVE =
-            step("move").takes("grid", Id.class).by(STAFF);
+            INCIDENTS.command("escalate", Explain.class).by(HANDLERS);
+    private static final Command<Incident> EXTEND =
+            INCIDENTS.command("extend", Extend.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Incident> MOVE = INCIDENTS.command("move", Move.class);
     private static final Command<Incident> HANDLE =
-            step("handle").takes("result", String.class).by(HANDLERS);
+            INCIDENTS.command("handle", Handle.class).by(HANDLERS);
     private static final Command<Incident> FEED_BACK =
-            step("feedBack").takes("answer", String.class).by(HANDLERS);
-    private static final Command<Incident> EVALUATE = step("evaluate")
-            .takes("score", int.class)
+            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS);
+    private static final Command<Incident> EVALUATE = INCIDENTS
+            .command("evaluate", Evaluate.class)
             .by(
                     Role.SELF,
                     Role.RESIDENT_REPRESENTATIVE,
@@ -113,11 +109,11 @@ public final class Incidents {
      *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
-        return office.command(CAPTURE, List.of(form), work -> {
+        return office.command(CAPTURE, new Capture(form), work -> {
             work.needs().maybe(Building.KIND, form.building()).orRefuse();
-            // No guard on the division, for captures must not wait for one another: attention() names what is captured
-            // in
-            // a grid while a new division is published without it.
+            // The division is not guarded, so that captures do not wait for one another: attention() names an incident
+            // that
+            // is captured in a grid while a division without that grid is published.
             Optional<Division> division = Divisions.inForce(work, work.today());
             Instant at = form.at().orElse(work.now());
             Charter charter =
@@ -135,7 +131,7 @@ public final class Incidents {
      * @return the incident, with the warning {@code deadline-met-late} when the answer was due before
      */
     public Decision<Incident> accept(Id<Incident> incident) {
-        return office.command(ACCEPT, List.of(incident), work -> advance(work, incident, Incident::accept));
+        return office.command(ACCEPT, new Accept(incident), work -> advance(work, incident, Incident::accept));
     }
 
     /**
@@ -149,7 +145,7 @@ public final class Incidents {
     public Decision<Incident> decline(Id<Incident> incident, String reason) {
         return office.command(
                 DECLINE,
-                List.of(incident, reason),
+                new Explain(incident, reason),
                 work -> advance(work, incident, (before, moment) -> before.decline(reason, moment)));
     }
 
@@ -163,7 +159,7 @@ public final class Incidents {
     public Decision<Incident> route(Id<Incident> incident, IncidentDepartment department) {
         return office.command(
                 ROUTE,
-                List.of(incident, department),
+                new Route(incident, department),
                 work -> advance(work, incident, (before, moment) -> before.route(department, moment)));
     }
 
@@ -171,7 +167,7 @@ public final class Incidents {
      * Gives an incident back as a wrong dispatch (退回). Its clock runs on.
      *
      * @param incident its id
-     * @param reason why it is not the department's business
+     * @param reason why the department is not responsible
      * @return the incident, to be routed again; refused with {@code incident-wrong-dispatch-once}, {@code
      *     incident-wrong-dispatch-reason}, {@code incident-wrong-dispatch-in-time}, and {@code
      *     workday-calendar-explicit}
@@ -179,7 +175,7 @@ public final class Incidents {
     public Decision<Incident> giveBack(Id<Incident> incident, String reason) {
         return office.command(
                 GIVE_BACK,
-                List.of(incident, reason),
+                new Explain(incident, reason),
                 work -> advance(work, incident, (before, moment) -> before.giveBack(reason, moment)));
     }
 
@@ -195,7 +191,7 @@ public final class Incidents {
     public Decision<Incident> escalate(Id<Incident> incident, String reason) {
         return office.command(
                 ESCALATE,
-                List.of(incident, reason),
+                new Explain(incident, reason),
                 work -> advance(work, incident, (before, moment) -> before.escalate(reason, moment)));
     }
 
@@ -212,7 +208,7 @@ public final class Incidents {
     public Decision<Incident> extend(Id<Incident> incident, int workingDays, String reason, String approvedBy) {
         return office.command(
                 EXTEND,
-                List.of(incident, workingDays, reason, approvedBy),
+                new Extend(incident, workingDays, reason, approvedBy),
                 work -> advance(
                         work, incident, (before, moment) -> before.extend(workingDays, reason, approvedBy, moment)));
     }
@@ -228,12 +224,12 @@ public final class Incidents {
     public Decision<Incident> handle(Id<Incident> incident, String result) {
         return office.command(
                 HANDLE,
-                List.of(incident, result),
+                new Handle(incident, result),
                 work -> advance(work, incident, (before, moment) -> before.handle(result, moment)));
     }
 
     /**
-     * Tells whoever reported an incident what was done (反馈).
+     * Tells the reporter of an incident what was done (反馈).
      *
      * @param incident its id
      * @param answer what was told
@@ -242,12 +238,12 @@ public final class Incidents {
     public Decision<Incident> feedBack(Id<Incident> incident, String answer) {
         return office.command(
                 FEED_BACK,
-                List.of(incident, answer),
+                new FeedBack(incident, answer),
                 work -> advance(work, incident, (before, moment) -> before.feedBack(answer, moment)));
     }
 
     /**
-     * Writes down how content whoever reported an incident is (评价).
+     * Records the reporter's satisfaction with the handling of an incident (评价).
      *
      * @param incident its id
      * @param score {@value Incident#LEAST_SCORE} to {@value Incident#MOST_SCORE}
@@ -257,7 +253,7 @@ public final class Incidents {
     public Decision<Incident> evaluate(Id<Incident> incident, int score) {
         return office.command(
                 EVALUATE,
-                List.of(incident, score),
+                new Evaluate(incident, score),
                 work -> advance(work, incident, (before, moment) -> before.evaluate(score, moment)));
     }
 
@@ -269,7 +265,7 @@ public final class Incidents {
      * @return the incident; refused with {@code incident-step} and {@code incident-grid}
      */
     public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
-        return office.command(MOVE, List.of(incident, grid), work -> {
+        return office.command(MOVE, new Move(incident, grid), work -> {
             Optional<Division> division = Divisions.inForce(work, work.today());
             return advance(work, incident, (before, moment) -> before.moved(grid, division, moment));
         });
@@ -297,31 +293,30 @@ public final class Incidents {
         return office.list(
                 "incidents/" + grid + "/" + status,
                 Query.in(office.community(), Incident.KIND)
-                        .where(Incident.GRID, grid.value())
-                        .where(Incident.STATUS, status.name())
+                        .where(Incident.GRID, grid)
+                        .where(Incident.STATUS, status)
                         .orderedBy(Incident.CAPTURED_ON),
                 paging);
     }
 
     /**
-     * The incidents of a grid about which somebody still has to do something (待办事件).
+     * The incidents of a grid that are still to be answered, handled or fed back (待办事件).
      *
      * @param grid the grid
      * @return the incidents, the oldest first
      */
     public List<Incident> openIn(Id<Grid> grid) {
         return office.read(view -> view.list(view.all(Incident.KIND)
-                .where(Incident.GRID, grid.value())
+                .where(Incident.GRID, grid)
                 .where(Incident.OPEN, true)
                 .orderedBy(Incident.CAPTURED_ON)));
     }
 
     /**
-     * What is overdue now, and what no grid has (超期、无主提醒).
+     * What is overdue now, and incidents whose grid is gone (超期、无主提醒).
      *
      * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone} and {@code
-     *     incident-feedback-due}; empty
-     *     when every promise is kept and every incident is somebody's
+     *     incident-feedback-due}; empty when every promise is kept and every incident has a grid
      */
     public List<Finding> attention() {
         Instant now = office.now();
@@ -350,7 +345,7 @@ public final class Incidents {
     }
 
     /**
-     * Every incident of the community that is not done with, for features that stand on incidents.
+     * Every open incident of the community, for features that stand on incidents.
      *
      * @param view what the transaction reads
      * @return the incidents
@@ -375,12 +370,29 @@ public final class Incidents {
 
     private static Decision<Incident> advance(
             UnitOfWork work, Id<Incident> incident, BiFunction<Incident, IncidentMoment, Decision<Incident>> change) {
-        Incident before = work.require(Incident.KIND, incident);
-        Charter charter = work.charter(before.clock().charter());
-        return work.save(Incident.KIND, change.apply(before, IncidentMoment.of(work, charter)));
+        return work.change(
+                Incident.KIND,
+                incident,
+                before -> change.apply(
+                        before,
+                        IncidentMoment.of(work, work.charter(before.clock().charter()))));
     }
 
-    private static Command<Incident> step(String name) {
-        return Command.of("incidents", name, Incident.class).takes("incident", Id.class);
-    }
+    private record Capture(IncidentForm form) {}
+
+    private record Accept(Id<Incident> incident) {}
+
+    private record Explain(Id<Incident> incident, String reason) {}
+
+    private record Route(Id<Incident> incident, IncidentDepartment department) {}
+
+    private record Extend(Id<Incident> incident, int workingDays, String reason, String approvedBy) {}
+
+    private record Move(Id<Incident> incident, Id<Grid> grid) {}
+
+    private record Handle(Id<Incident> incident, String result) {}
+
+    private record FeedBack(Id<Incident> incident, String answer) {}
+
+    private record Evaluate(Id<Incident> incident, int score) {}
 }

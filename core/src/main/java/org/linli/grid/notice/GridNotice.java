@@ -13,7 +13,7 @@ import org.linli.grid.post.GridPost;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.storage.Index;
+import org.linli.storage.Column;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
@@ -47,28 +47,27 @@ public record GridNotice(
     public static final int MAX_PLACE = 50;
 
     /** Whose notice it is. */
-    public static final Index<GridNotice, String> GRID =
-            Index.one("grid", ValueType.TEXT, notice -> notice.grid().value());
+    public static final Column<GridNotice, Id<Grid>> GRID = Column.one("grid", ValueType.id(), GridNotice::grid);
 
     /** When it was put up. */
-    public static final Index<GridNotice, LocalDate> POSTED =
-            Index.one("posted_on", ValueType.DAY, GridNotice::postedOn);
+    public static final Column<GridNotice, LocalDate> POSTED =
+            Column.one("posted_on", ValueType.DAY, GridNotice::postedOn);
 
     /** When it was taken down. */
-    public static final Index<GridNotice, LocalDate> REMOVED =
-            Index.optional("removed_on", ValueType.DAY, GridNotice::removedOn);
+    public static final Column<GridNotice, LocalDate> REMOVED =
+            Column.optional("removed_on", ValueType.DAY, GridNotice::removedOn);
 
     /** How many posts it shows, for reports. */
-    public static final Index<GridNotice, Long> POSTS =
-            Index.one("posts", ValueType.NUMBER, notice -> (long) notice.posts().size());
+    public static final Column<GridNotice, Long> POSTS = Column.one(
+            "posts", ValueType.NUMBER, notice -> (long) notice.posts().size());
 
     /** Its kind. */
     public static final Kind<GridNotice> KIND = Kind.named(
                     "grid_notice", 1, GridNotice.class, notice -> Ref.of(notice.community, idOf(notice.grid)))
-            .index(GRID)
-            .index(POSTED)
-            .index(REMOVED)
-            .index(POSTS)
+            .column(GRID)
+            .column(POSTED)
+            .column(REMOVED)
+            .column(POSTS)
             .events(GridNoticeEvent.class)
             .build();
 
@@ -88,17 +87,15 @@ public record GridNotice(
      *     grid-notice-places}, {@code grid-notice-phone} and what {@link PlainText} finds in the places
      */
     static Decision<GridNotice> post(GridNoticeContent content, GridNoticeForm form, LocalDate today) {
-        Inspection inspection = new Inspection();
-        inspection.ask(GridNoticeRules.GRID, content);
-        inspection.ask(GridNoticeRules.PLACES, form);
+        Inspection inspection =
+                new Inspection().ask(GridNoticeRules.GRID, content).ask(GridNoticeRules.PLACES, form);
         List<String> places = new ArrayList<>();
         form.places().stream()
                 .limit(MAX_PLACES)
                 .forEach(place -> inspection
                         .read(PlainText.require("place", place, MAX_PLACE))
                         .ifPresent(places::add));
-        inspection.ask(GridNoticeRules.PHONE, form);
-        inspection.ask(GridNoticeRules.STAFF, content);
+        inspection.ask(GridNoticeRules.PHONE, form).ask(GridNoticeRules.STAFF, content);
         return inspection.decide(() -> {
             Division division = content.division().orElseThrow();
             GridNotice notice = new GridNotice(

@@ -3,7 +3,8 @@ package org.linli.grid.notice;
 import java.util.List;
 
 /**
- * A public notice as somebody prepares it (网格公示牌). Scope and staff are not written: they are what they are on the day.
+ * A public notice as prepared (网格公示牌). Scope and staff are not written: they are taken from the division and the posts of
+ * the day.
  *
  * @param places where it hangs, such as a gate or a notice board
  * @param supervisionPhone where residents may complain (监督电话)

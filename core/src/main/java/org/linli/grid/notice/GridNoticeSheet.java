@@ -31,11 +31,11 @@ public record GridNoticeSheet(
     }
 
     /**
-     * Somebody who serves.
+     * A person who serves.
      *
      * @param post in which post
      * @param place at which building or in which micro-grid, where the post is not of the whole grid
-     * @param name the name; {@code *} for whoever was erased or is held
+     * @param name the name; {@code *} when the person's data are erased or on hold
      * @param mobile the mobile number, where its holder has agreed to show it
      */
     public record Line(GridPostKind post, Optional<String> place, String name, Optional<String> mobile) {

@@ -17,6 +17,7 @@ import org.linli.grid.MicroGrid;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPosts;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -33,13 +34,9 @@ import org.linli.work.Reading;
  * with {@code not-found} when what it names is not registered.
  */
 public final class GridNotices {
-    private static final Command<GridNotice> POST = Command.of("gridNotices", "post", GridNotice.class)
-            .takes("grid", Id.class)
-            .takes("form", GridNoticeForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<GridNotice> REMOVE = Command.of("gridNotices", "remove", GridNotice.class)
-            .takes("grid", Id.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<GridNotice> NOTICES = Commands.of("gridNotices", GridNotice.class, Role.OFFICE);
+    private static final Command<GridNotice> POST = NOTICES.command("post", Post.class);
+    private static final Command<GridNotice> REMOVE = NOTICES.command("remove", Remove.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(POST, REMOVE);
@@ -65,9 +62,11 @@ public final class GridNotices {
      *     grid-notice-places}, {@code grid-notice-phone} and everything that is wrong in the form
      */
     public Decision<GridNotice> post(Id<Grid> grid, GridNoticeForm form) {
-        return office.command(POST, List.of(grid, form), work -> {
-            return work.save(GridNotice.KIND, GridNotice.post(content(work, grid, work.today()), form, work.today()));
-        });
+        return office.command(
+                POST,
+                new Post(grid, form),
+                work -> work.save(
+                        GridNotice.KIND, GridNotice.post(content(work, grid, work.today()), form, work.today())));
     }
 
     /**
@@ -79,10 +78,8 @@ public final class GridNotices {
     public Decision<GridNotice> remove(Id<Grid> grid) {
         return office.command(
                 REMOVE,
-                List.of(grid),
-                work -> work.save(
-                        GridNotice.KIND,
-                        work.require(GridNotice.KIND, GridNotice.idOf(grid)).remove(work.today())));
+                new Remove(grid),
+                work -> work.change(GridNotice.KIND, GridNotice.idOf(grid), before -> before.remove(work.today())));
     }
 
     /**
@@ -96,7 +93,7 @@ public final class GridNotices {
     }
 
     /**
-     * What stands on the notice of a grid that hangs: who shows it shows names that the community has made public.
+     * What stands on the notice of a grid that hangs. Its names are public: the community has publicised these posts.
      *
      * @param grid the grid
      * @return the sheet, if a notice hangs
@@ -143,7 +140,7 @@ public final class GridNotices {
     }
 
     private static GridNoticeContent content(Reading view, Id<Grid> grid, LocalDate day) {
-        List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid.value()), day);
+        List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid), day);
         return new GridNoticeContent(grid, Divisions.inForce(view, day), staff, view.terms(GridTerms.TERMS, day));
     }
 
@@ -186,4 +183,8 @@ public final class GridNotices {
     private static String number(Reading view, Id<Building> building) {
         return view.find(Building.KIND, building).map(Building::number).orElse(building.value());
     }
+
+    private record Post(Id<Grid> grid, GridNoticeForm form) {}
+
+    private record Remove(Id<Grid> grid) {}
 }

@@ -7,7 +7,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 /**
- * The monthly sheet of a grid (网格月报), reckoned from its rounds and its incidents. A month that is not over has the figures
+ * The monthly sheet of a grid (网格月报), computed from its rounds and its incidents. A month that is not over has the figures
  * up to today.
  *
  * @param grid the grid

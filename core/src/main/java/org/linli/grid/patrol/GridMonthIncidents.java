@@ -38,7 +38,7 @@ public record GridMonthIncidents(
         return byCategory.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return the average score to two places (平均满意度); empty when nobody has evaluated} */
+    /** {@return the average score to two places (平均满意度); empty when none was evaluated} */
     public Optional<BigDecimal> satisfaction() {
         return evaluated == 0
                 ? Optional.empty()

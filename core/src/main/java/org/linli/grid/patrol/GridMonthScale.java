@@ -8,7 +8,7 @@ import org.linli.charter.Share;
 import org.linli.kernel.Basis;
 
 /**
- * How many points a rate is worth (评分标准), as data: a community that reckons otherwise brings its own.
+ * How many points a rate is worth (评分标准), as data: a community that scores otherwise brings its own.
  *
  * @param bands the bands, the highest first; the last begins at zero
  * @param basis where it comes from

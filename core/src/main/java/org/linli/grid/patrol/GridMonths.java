@@ -35,6 +35,6 @@ public final class GridMonths {
         CivilYears.require(month.atDay(1));
         LocalDate today = office.today();
         Instant now = office.now();
-        return office.read(view -> new GridMonthReckoning(view, grid, month, today).sheet(now));
+        return office.read(view -> new GridMonthSheet(view, grid, month, today).sheet(now));
     }
 }

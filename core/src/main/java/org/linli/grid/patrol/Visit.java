@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
+import org.linli.person.Person;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -34,33 +37,32 @@ public record Visit(
             LifeCycle.<VisitStatus, VisitStep>empty().allow(VisitStatus.RECORDED, VisitStep.STRIKE, VisitStatus.STRUCK);
 
     /** Through which grid. */
-    public static final Index<Visit, String> GRID =
-            Index.one("grid", ValueType.TEXT, visit -> visit.round().grid().value());
+    public static final Index<Visit, Id<Grid>> GRID =
+            Index.one("grid", ValueType.id(), visit -> visit.round().grid());
 
     /** Who made it. */
-    public static final Index<Visit, String> VISITOR = Index.one(
-            "visitor", ValueType.TEXT, visit -> visit.round().visitor().value());
+    public static final Column<Visit, Id<Person>> VISITOR =
+            Column.one("visitor", ValueType.id(), visit -> visit.round().visitor());
 
     /** When. */
     public static final Index<Visit, LocalDate> DAY =
             Index.one("visited_on", ValueType.DAY, visit -> visit.round().day());
 
     /** Whether it counts. */
-    public static final Index<Visit, String> STATUS =
-            Index.one("status", ValueType.TEXT, visit -> visit.status().name());
+    public static final Column<Visit, VisitStatus> STATUS =
+            Column.one("status", ValueType.of(VisitStatus.class), Visit::status);
 
     /** How many households were called on, for reports: calls, not households. */
-    public static final Index<Visit, Long> CALLS =
-            Index.one("calls", ValueType.NUMBER, visit -> (long) visit.round().households());
+    public static final Column<Visit, Long> CALLS =
+            Column.one("calls", ValueType.NUMBER, visit -> (long) visit.round().households());
 
     /** Its kind. */
     public static final Kind<Visit> KIND = Kind.named(
                     "grid_visit", 1, Visit.class, visit -> Ref.of(visit.community, visit.id))
-            .index(GRID)
-            .index(VISITOR)
-            .index(DAY)
-            .index(STATUS)
-            .index(CALLS)
+            .together(GRID, DAY)
+            .column(VISITOR)
+            .column(STATUS)
+            .column(CALLS)
             .events(VisitEvent.class)
             .build();
 
@@ -76,8 +78,8 @@ public record Visit(
     static Decision<Visit> record(DivisionCode community, Id<Visit> id, Site site, VisitRules.Round round) {
         VisitForm form = round.form();
         return new Inspection()
-                .found(VisitRules.SITE.check(site))
-                .found(VisitRules.ROUND.check(round))
+                .ask(VisitRules.SITE, site)
+                .ask(VisitRules.ROUND, round)
                 .decide(() -> Decision.accepted(
                         new Visit(community, id, form, VisitStatus.RECORDED, Optional.empty()),
                         new VisitEvent.VisitRecorded(id, form.grid(), form.day(), form.households(), form.again())));
@@ -90,14 +92,13 @@ public record Visit(
      * @return the visit; refused with {@code visit-step} and what is wrong in the reason
      */
     Decision<Visit> strike(String reason) {
-        Inspection inspection = new Inspection();
-        inspection.ask(VisitRules.STEP, new VisitRules.Stage(status, VisitStep.STRIKE));
+        Inspection inspection = Inspection.of(VisitRules.STEP, status, VisitStep.STRIKE);
         Optional<String> why = inspection.read(PlainText.requireLines("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
                 new Visit(community, id, round, VisitStatus.STRUCK, why), new VisitEvent.VisitStruck(id)));
     }
 
-    /** {@return how many households it reached that nobody had called on earlier in the same month} */
+    /** {@return how many households it was the first to call on in the month} */
     public int firstCalls() {
         return round.households() - round.again();
     }

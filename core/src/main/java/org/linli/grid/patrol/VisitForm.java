@@ -28,7 +28,7 @@ public record VisitForm(
         int again,
         Optional<Integer> minutes) {
     /**
-     * A round on which nobody was called on a second time.
+     * A round on which each household was called on for the first time in the month.
      *
      * @param visitor who made it
      * @param grid through which grid

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.grid.Site;
 import org.linli.kernel.Basis;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
@@ -66,10 +67,8 @@ public final class VisitRules {
             RuleSet.of(NOT_IN_FUTURE, HOUSEHOLDS_SOME, HOUSEHOLDS_MOST, AGAIN, MINUTES);
 
     /** A visit that was struck stays so. */
-    public static final Rule<Stage> STEP = Rule.<Stage>violation("visit-step")
-            .basis(Basis.design("a record that was wrong is made anew, and the wrong one is kept"))
-            .holds(facts -> Visit.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<VisitStatus, VisitStep>> STEP = Visit.LIFE_CYCLE.rule(
+            "visit-step", Basis.design("a record that was wrong is made anew, and the wrong one is kept"));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
@@ -86,12 +85,4 @@ public final class VisitRules {
      * @param today the day on which it is recorded
      */
     public record Round(VisitForm form, Optional<Long> most, LocalDate today) {}
-
-    /**
-     * A record is about to change.
-     *
-     * @param status how it stands
-     * @param step what is to happen
-     */
-    public record Stage(VisitStatus status, VisitStep step) {}
 }

@@ -3,11 +3,13 @@ package org.linli.grid.patrol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.community.Building;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -22,8 +24,11 @@ import org.linli.work.Office;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class Visits {
-    private static final Command<Visit> RECORD = Command.of("visits", "record", Visit.class)
-            .takes("form", VisitForm.class)
+    private static final Commands<Visit> VISITS = Commands.of(
+            "visits",
+            Visit.class,
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.GRID_MEMBER));
+    private static final Command<Visit> RECORD = VISITS.command("record", Enter.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -33,10 +38,7 @@ public final class Visits {
                     Role.PARTY_LIAISON,
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
-    private static final Command<Visit> STRIKE = Command.of("visits", "strike", Visit.class)
-            .takes("visit", Id.class)
-            .takes("reason", String.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.GRID_MEMBER);
+    private static final Command<Visit> STRIKE = VISITS.command("strike", Strike.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE);
@@ -62,7 +64,7 @@ public final class Visits {
      *     visit-households-some}, {@code visit-households-most}, {@code visit-again} and {@code visit-minutes}
      */
     public Decision<Visit> record(VisitForm form) {
-        return office.command(RECORD, List.of(form), work -> {
+        return office.command(RECORD, new Enter(form), work -> {
             work.needs()
                     .a(Person.KIND, form.visitor())
                     .maybe(Building.KIND, form.building())
@@ -87,8 +89,8 @@ public final class Visits {
     public Decision<Visit> strike(Id<Visit> visit, String reason) {
         return office.command(
                 STRIKE,
-                List.of(visit, reason),
-                work -> work.save(Visit.KIND, work.require(Visit.KIND, visit).strike(reason)));
+                new Strike(visit, reason),
+                work -> work.change(Visit.KIND, visit, before -> before.strike(reason)));
     }
 
     /**
@@ -113,7 +115,11 @@ public final class Visits {
     public List<Visit> between(Id<Grid> grid, LocalDate from, LocalDate until) {
         CivilYears.require(from);
         CivilYears.require(until);
-        return office.read(view ->
-                view.list(view.all(Visit.KIND).where(Visit.GRID, grid.value()).between(Visit.DAY, from, until)));
+        return office.read(
+                view -> view.list(view.all(Visit.KIND).where(Visit.GRID, grid).between(Visit.DAY, from, until)));
     }
+
+    private record Enter(VisitForm form) {}
+
+    private record Strike(Id<Visit> visit, String reason) {}
 }

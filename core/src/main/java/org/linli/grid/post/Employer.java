@@ -8,7 +8,7 @@ import org.linli.person.Person;
 import org.linli.work.Reading;
 
 /**
- * For whom somebody works (工作单位).
+ * For whom a person works (工作单位).
  *
  * @param organisation the organisation
  * @param enterprise whether it is an enterprise

@@ -3,11 +3,17 @@ package org.linli.grid.post;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.Building;
+import org.linli.community.Organisation;
+import org.linli.grid.Grid;
+import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -44,60 +50,53 @@ public record GridPost(
                     .allow(GridPostStatus.APPOINTED, GridPostStep.PUBLICISE, GridPostStatus.PUBLICISED)
                     .allow(GridPostStatus.APPOINTED, GridPostStep.EXTEND, GridPostStatus.APPOINTED)
                     .allow(GridPostStatus.PUBLICISED, GridPostStep.EXTEND, GridPostStatus.PUBLICISED)
-                    .allow(GridPostStatus.NOMINATED, GridPostStep.END, GridPostStatus.ENDED)
-                    .allow(GridPostStatus.CONSENTED, GridPostStep.END, GridPostStatus.ENDED)
-                    .allow(GridPostStatus.APPOINTED, GridPostStep.END, GridPostStatus.ENDED)
-                    .allow(GridPostStatus.PUBLICISED, GridPostStep.END, GridPostStatus.ENDED);
+                    .allow(GridPostStatus.OPEN, GridPostStep.END, GridPostStatus.ENDED);
 
     /** Which post. */
-    public static final Index<GridPost, String> POST_KIND =
-            Index.one("kind", ValueType.TEXT, post -> post.kind().name());
+    public static final Index<GridPost, GridPostKind> POST_KIND =
+            Index.one("kind", ValueType.of(GridPostKind.class), GridPost::kind);
 
     /** In which grid. */
-    public static final Index<GridPost, String> GRID =
-            Index.one("grid", ValueType.TEXT, post -> post.seat().grid().value());
+    public static final Index<GridPost, Id<Grid>> GRID =
+            Index.one("grid", ValueType.id(), post -> post.seat().grid());
 
     /** In the team of which micro-grid. */
-    public static final Index<GridPost, String> MICRO_GRID = Index.optional(
-            "micro_grid", ValueType.TEXT, post -> post.seat().microGrid().map(Id::value));
+    public static final Column<GridPost, Id<MicroGrid>> MICRO_GRID =
+            Column.optional("micro_grid", ValueType.id(), post -> post.seat().microGrid());
 
     /** Head of which building. */
-    public static final Index<GridPost, String> BUILDING = Index.optional(
-            "building", ValueType.TEXT, post -> post.seat().building().map(Id::value));
+    public static final Index<GridPost, Id<Building>> BUILDING =
+            Index.optional("building", ValueType.id(), post -> post.seat().building());
 
     /** Who. */
-    public static final Index<GridPost, String> PERSON =
-            Index.one("person", ValueType.TEXT, post -> post.form().person().value());
+    public static final Index<GridPost, Id<Person>> PERSON =
+            Index.one("person", ValueType.id(), post -> post.form().person());
 
     /** How far it has come. */
-    public static final Index<GridPost, String> STATUS =
-            Index.one("status", ValueType.TEXT, post -> post.status().name());
+    public static final Index<GridPost, GridPostStatus> STATUS =
+            Index.one("status", ValueType.of(GridPostStatus.class), GridPost::status);
 
     /** For whom the person works. */
-    public static final Index<GridPost, String> EMPLOYER = Index.optional(
-            "employer",
-            ValueType.TEXT,
-            post -> post.employer().map(known -> known.organisation().value()));
+    public static final Column<GridPost, Id<Organisation>> EMPLOYER =
+            Column.optional("employer", ValueType.id(), post -> post.employer().map(Employer::organisation));
 
     /** Whether the person manages at an enterprise, for reports. */
-    public static final Index<GridPost, Boolean> ENTERPRISE_MANAGER =
-            Index.one("enterprise_manager", ValueType.FLAG, GridPost::isEnterpriseManager);
+    public static final Column<GridPost, Boolean> ENTERPRISE_MANAGER =
+            Column.one("enterprise_manager", ValueType.FLAG, GridPost::isEnterpriseManager);
 
     /** First day of the term. */
     public static final Index<GridPost, LocalDate> FROM =
             Index.optional("held_from", ValueType.DAY, post -> post.term().map(Period::from));
 
     /** First day after the term. */
-    public static final Index<GridPost, LocalDate> UNTIL =
-            Index.optional("held_until", ValueType.DAY, post -> post.term().flatMap(Period::until));
+    public static final Column<GridPost, LocalDate> UNTIL =
+            Column.optional("held_until", ValueType.DAY, post -> post.term().flatMap(Period::until));
 
     /** Why it ended, for reports. */
-    public static final Index<GridPost, String> END = Index.optional(
-            "ended_by",
-            ValueType.TEXT,
-            post -> post.ending().map(ending -> ending.reason().name()));
+    public static final Column<GridPost, GridPostEnd> END = Column.optional(
+            "ended_by", ValueType.of(GridPostEnd.class), post -> post.ending().map(Ending::reason));
 
-    /** Somebody is in, or on the way to, one post at one place once. */
+    /** A person holds a post at a place, or is on the way to it, once. */
     public static final Index<GridPost, String> OPEN_POST = Index.<GridPost, String>optional(
                     "open_post", ValueType.TEXT, GridPost::openPost)
             .unique("grid-post-once")
@@ -106,23 +105,25 @@ public record GridPost(
     /** Its kind of aggregate. */
     public static final Kind<GridPost> KIND = Kind.named(
                     "grid_post", 1, GridPost.class, post -> Ref.of(post.community, post.id))
-            .index(POST_KIND)
-            .index(GRID)
-            .index(MICRO_GRID)
-            .index(BUILDING)
+            .together(POST_KIND, FROM)
+            .together(POST_KIND, STATUS)
+            .together(GRID, FROM)
+            .together(GRID, STATUS)
+            .column(MICRO_GRID)
+            .together(BUILDING, FROM)
             .index(PERSON)
             .index(STATUS)
-            .index(EMPLOYER)
-            .index(ENTERPRISE_MANAGER)
+            .column(EMPLOYER)
+            .column(ENTERPRISE_MANAGER)
             .index(FROM)
-            .index(UNTIL)
-            .index(END)
+            .column(UNTIL)
+            .column(END)
             .index(OPEN_POST)
             .events(GridPostEvent.class)
             .build();
 
     /**
-     * Nominates somebody.
+     * Nominates a person.
      *
      * @param community the community
      * @param id its new id
@@ -131,9 +132,9 @@ public record GridPost(
      *     grid-post-lives-or-works-there} and {@code grid-liaison-from-enterprise}
      */
     static Decision<GridPost> nominate(DivisionCode community, Id<GridPost> id, PostCandidacy candidacy) {
-        return Decision.by(
-                GridPostRules.CANDIDACY.check(candidacy),
-                () -> Decision.accepted(
+        return new Inspection()
+                .ask(GridPostRules.CANDIDACY, candidacy)
+                .decide(() -> Decision.accepted(
                         new GridPost(
                                 community,
                                 id,
@@ -154,7 +155,7 @@ public record GridPost(
      * @return the post; refused with {@code grid-post-step}
      */
     Decision<GridPost> consent(boolean showsMobile) {
-        return asked(GridPostStep.CONSENT)
+        return Inspection.of(GridPostRules.STEP, status, GridPostStep.CONSENT)
                 .decide(() -> Decision.accepted(
                         with(GridPostStatus.CONSENTED, showsMobile, term),
                         new GridPostEvent.GridPostConsented(id, showsMobile)));
@@ -172,17 +173,17 @@ public record GridPost(
      *     {@code enterprise-head-ratio}
      */
     Decision<GridPost> appoint(LocalDate until, PostCandidacy candidacy, GridStaff staff, LocalDate today) {
-        Inspection inspection = asked(GridPostStep.APPOINT)
-                .found(GridPostRules.CANDIDACY.check(candidacy))
+        return Inspection.of(GridPostRules.STEP, status, GridPostStep.APPOINT)
+                .ask(GridPostRules.CANDIDACY, candidacy)
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()))
                 .ask(GridPostRules.TERM, new GridPostRules.Tenure(today, until, today, candidacy.terms()))
-                .found(staff.found(this, GridStaff.Change.APPOINTED));
-        return inspection.decide(() -> {
-            Period held = Period.between(today, until);
-            return Decision.accepted(
-                    with(GridPostStatus.APPOINTED, publishesMobile, Optional.of(held)),
-                    new GridPostEvent.GridPostAppointed(id, held));
-        });
+                .found(staff.found(this, GridStaff.Change.APPOINTED))
+                .decide(() -> {
+                    Period held = Period.between(today, until);
+                    return Decision.accepted(
+                            with(GridPostStatus.APPOINTED, publishesMobile, Optional.of(held)),
+                            new GridPostEvent.GridPostAppointed(id, held));
+                });
     }
 
     /**
@@ -192,7 +193,7 @@ public record GridPost(
      * @return the post; refused with {@code grid-post-step}
      */
     Decision<GridPost> publicise(LocalDate today) {
-        return asked(GridPostStep.PUBLICISE)
+        return Inspection.of(GridPostRules.STEP, status, GridPostStep.PUBLICISE)
                 .decide(() -> Decision.accepted(
                         with(GridPostStatus.PUBLICISED, publishesMobile, term),
                         new GridPostEvent.GridPostPublicised(id, today)));
@@ -208,8 +209,8 @@ public record GridPost(
      *     grid-post-term-running} and {@code grid-post-term}
      */
     Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, LocalDate today) {
-        Inspection inspection = asked(GridPostStep.EXTEND)
-                .found(GridPostRules.CANDIDACY.check(candidacy))
+        Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.EXTEND)
+                .ask(GridPostRules.CANDIDACY, candidacy)
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()));
         term.flatMap(Period::until)
                 .ifPresent(end -> inspection
@@ -233,33 +234,35 @@ public record GridPost(
      */
     Decision<GridPost> end(GridPostEnd reason, GridStaff staff, LocalDate today) {
         GridStaff.Change change = reason == GridPostEnd.RELEASED ? GridStaff.Change.RELEASED : GridStaff.Change.LEFT;
-        Inspection inspection = endsLater(today) ? new Inspection() : asked(GridPostStep.END);
+        Inspection inspection =
+                endsLater(today) ? new Inspection() : Inspection.of(GridPostRules.STEP, status, GridPostStep.END);
         if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
         return inspection.decide(() -> over(new Ending(reason, today, ending.flatMap(Ending::continuedIn))));
     }
 
-    /** The day for which an end counts: today, or the first day of a term that is still to come. */
+    /** The day for which the quotas are judged: today, or the first day of a term that is still to come. */
     LocalDate judgedOn(LocalDate today) {
         return term.map(Period::from).filter(from -> from.isAfter(today)).orElse(today);
     }
 
-    // A new division ends posts on a day to come; whoever leaves before that day has left.
+    // A new division ends posts on a day to come; a holder who leaves before that day has left.
     private boolean endsLater(LocalDate today) {
         return status == GridPostStatus.ENDED
                 && ending.filter(last -> last.on().isAfter(today)).isPresent();
     }
 
     /**
-     * Ends the post on a day, for the division that takes effect then. Quotas are its business.
+     * Ends the post on the day on which a new division takes effect. The quotas are judged for all posts together then.
      *
      * @param reason why
      * @param day the first day on which it is no longer held
      * @return the post; refused with {@code grid-post-step}
      */
     Decision<GridPost> endOn(GridPostEnd reason, LocalDate day) {
-        return asked(GridPostStep.END).decide(() -> over(new Ending(reason, day, Optional.empty())));
+        return Inspection.of(GridPostRules.STEP, status, GridPostStep.END)
+                .decide(() -> over(new Ending(reason, day, Optional.empty())));
     }
 
     /**
@@ -272,8 +275,8 @@ public record GridPost(
      * @return both; each refused with {@code grid-post-step} and {@code grid-post-term-running}
      */
     Moved moved(Seat to, LocalDate from, Id<GridPost> newId) {
-        Inspection inspection =
-                asked(GridPostStep.END).ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, from));
+        Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.END)
+                .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, from));
         Optional<Period> rest = term.filter(held -> inspection.isClean())
                 .map(held -> held.from().isBefore(from) ? new Period(from, held.until()) : held);
         return new Moved(
@@ -323,7 +326,7 @@ public record GridPost(
     }
 
     /**
-     * Whether somebody holds the post, or may still come into it.
+     * Whether the person holds the post, or may still come into it.
      *
      * @param today the day
      * @return false once it has ended, or its term is over
@@ -337,11 +340,7 @@ public record GridPost(
         return term.flatMap(Period::until).filter(end -> !end.isAfter(day)).isPresent();
     }
 
-    private Inspection asked(GridPostStep step) {
-        return new Inspection().ask(GridPostRules.STEP, new GridPostRules.PostStep(status, step));
-    }
-
-    // Who is released on the very first day has never held the post.
+    // A person who is released on the very first day has never held the post.
     private Decision<GridPost> over(Ending last) {
         Optional<Period> held = term.filter(whole -> whole.from().isBefore(last.on()))
                 .map(whole -> whole.contains(last.on()) ? whole.endingOn(last.on()) : whole);

@@ -12,7 +12,7 @@ public sealed interface GridPostEvent extends Event {
     Id<GridPost> post();
 
     /**
-     * Somebody was nominated (提名).
+     * A person was nominated (提名).
      *
      * @param post its id
      * @param form who, for which post, where

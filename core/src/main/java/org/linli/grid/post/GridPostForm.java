@@ -37,7 +37,7 @@ public record GridPostForm(GridPostKind kind, Id<Person> person, Seat seat, Opti
     }
 
     /**
-     * The same for somebody with a managerial post at the employer.
+     * The same for a person with a managerial post at the employer.
      *
      * @return the form
      */

@@ -8,6 +8,7 @@ import org.linli.grid.Division;
 import org.linli.grid.GridTerms;
 import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -29,7 +30,7 @@ public final class GridPostRules {
             .holds(facts -> !facts.terms().onePostPerPerson() || facts.otherPosts() == 0)
             .orSays(facts -> Map.of("post", facts.form().kind(), "others", facts.otherPosts()));
 
-    /** Whoever holds a post lives or works in its grid, where the charter says so. */
+    /** The holder of a post lives or works in its grid, where the charter says so. */
     public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>violation(
                     "grid-post-lives-or-works-there")
             .basis(Basis.design("a default that the charter can change"))
@@ -46,31 +47,29 @@ public final class GridPostRules {
                     || facts.isOfEnterprise())
             .orSays(facts -> Map.of("grid", facts.gridName()));
 
-    /** The representative of enterprises in a team of a micro-grid is of one. */
+    /** The representative of enterprises in the team of a micro-grid is employed by an enterprise. */
     public static final Rule<PostCandidacy> REPRESENTATIVE = Rule.<PostCandidacy>warning(
                     "grid-representative-from-enterprise")
             .basis(Basis.story("五类成员的微网格团队"))
             .holds(facts -> facts.form().kind() != GridPostKind.ENTERPRISE_REPRESENTATIVE || facts.isOfEnterprise())
             .orSays(facts -> Map.of("grid", facts.gridName()));
 
-    /** What somebody for a post is held to wherever it moves. */
+    /** What a candidacy is held to when the post moves to another place. */
     public static final RuleSet<PostCandidacy> AT_THE_PLACE = RuleSet.of(LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
 
-    /** What somebody for a post is held to. */
+    /** What a candidacy is held to. */
     public static final RuleSet<PostCandidacy> CANDIDACY =
             RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
 
-    /** Who is appointed works for whom it was said at nomination: shares are counted by that. */
+    /** A person who is appointed works for the employer named at nomination: the shares are counted by that employer. */
     public static final Rule<Employment> EMPLOYER = Rule.<Employment>violation("grid-post-employer")
             .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
             .holds(facts -> facts.nominated.equals(facts.now))
             .orSays(facts -> Map.of("post", facts.kind));
 
     /** Posts go step by step. */
-    public static final Rule<PostStep> STEP = Rule.<PostStep>violation("grid-post-step")
-            .basis(BINZHOU, Basis.design("nobody is appointed who has not agreed"))
-            .holds(facts -> GridPost.LIFE_CYCLE.next(facts.status, facts.step).isPresent())
-            .orSays(facts -> Map.of("status", facts.status, "step", facts.step));
+    public static final Rule<Move<GridPostStatus, GridPostStep>> STEP = GridPost.LIFE_CYCLE.rule(
+            "grid-post-step", BINZHOU, Basis.design("a person is appointed only after consent"));
 
     /** A term ends after it begins, and does not last longer than the charter says. */
     public static final Rule<Tenure> TERM = Rule.<Tenure>violation("grid-post-term")
@@ -89,25 +88,25 @@ public final class GridPostRules {
 
     /** Only a term that still runs goes on. */
     public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation("grid-post-term-running")
-            .basis(Basis.design("nobody has held a post in the time between two terms"))
+            .basis(Basis.design("between two terms a post was not held"))
             .holds(facts -> !facts.post.isTermOver(facts.day))
             .orSays(TermOnDay::figures);
 
-    /** Whoever holds a post works for whom it was said at nomination: by that shares are counted, and liaisons chosen. */
+    /** The holder of a post still works for the employer named at nomination: by it shares are counted and liaisons chosen. */
     public static final Rule<Employment> EMPLOYER_CHANGED = Rule.<Employment>warning("grid-post-employer-changed")
             .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
             .holds(facts -> facts.nominated.equals(facts.now))
             .orSays(facts -> Map.of("post", facts.kind));
 
-    /** Whose term is over is released, or appointed anew. */
+    /** A person whose term is over is released, or appointed anew. */
     public static final Rule<TermOnDay> TERM_OVER = Rule.<TermOnDay>warning("grid-post-term-over")
-            .basis(Basis.design("a term ends by itself, and somebody has to enter its end"))
+            .basis(Basis.design("a term ends by itself, and its end has to be entered"))
             .holds(facts -> !facts.post.status().isOpen() || !facts.post.isTermOver(facts.day))
             .orSays(TermOnDay::figures);
 
     /** A post that is open stands at a place of the division in force, or of one that was published to follow it. */
     public static final Rule<Placed> SEAT_GONE = Rule.<Placed>warning("grid-post-seat-gone")
-            .basis(Basis.design("nobody loses a post unseen when the community is divided anew"))
+            .basis(Basis.design("no holder loses a post unseen when the community is divided anew"))
             .holds(facts -> facts.divisions.stream().anyMatch(facts.post.seat()::isIn))
             .orSays(facts ->
                     Map.of("post", facts.post.kind(), "id", facts.post.id().value()));
@@ -130,15 +129,7 @@ public final class GridPostRules {
     private GridPostRules() {}
 
     /**
-     * A post is about to go on.
-     *
-     * @param status how far it has come
-     * @param step the next step
-     */
-    public record PostStep(GridPostStatus status, GridPostStep step) {}
-
-    /**
-     * For whom somebody works.
+     * For whom the person works.
      *
      * @param kind for which post
      * @param nominated the employer as known at nomination

@@ -3,10 +3,7 @@ package org.linli.grid.post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
@@ -14,6 +11,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -32,25 +30,20 @@ import org.linli.work.UnitOfWork;
  * The posts of the grids (网格岗位): nominated, consented, appointed, publicised, ended. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
- * with {@code not-found}, once for each, when something that it names is not registered, with {@code person-held} when somebody whom
- * it names is held. What several posts are held to
- * together holds under any number of callers at once.
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold. The limits that several posts share hold under any number of concurrent callers.
  */
 public final class GridPosts {
-    private static final Command<GridPost> NOMINATE = Command.of("gridPosts", "nominate", GridPost.class)
-            .takes("form", GridPostForm.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
-    private static final Command<GridPost> CONSENT = step("consent")
-            .takes("publishesMobile", boolean.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+    private static final Commands<GridPost> POSTS = Commands.of("gridPosts", GridPost.class, Role.OFFICE);
+    private static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
+    private static final Command<GridPost> CONSENT = POSTS.command("consent", Consent.class);
     private static final Command<GridPost> APPOINT =
-            step("appoint").takes("until", LocalDate.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<GridPost> PUBLICISE =
-            step("publicise").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM);
+            POSTS.command("appoint", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<GridPost> PUBLICISE = POSTS.command("publicise", Publicise.class);
     private static final Command<GridPost> EXTEND =
-            step("extend").takes("until", LocalDate.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+            POSTS.command("extend", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<GridPost> END =
-            step("end").takes("reason", GridPostEnd.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+            POSTS.command("end", End.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END);
@@ -68,14 +61,14 @@ public final class GridPosts {
     }
 
     /**
-     * Nominates somebody for a post (提名).
+     * Nominates a person for a post (提名).
      *
      * @param form who, for which post, where
      * @return the post; refused with {@code grid-post-seat}, {@code grid-post-one-per-person}, {@code
      *     grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
-        return office.command(NOMINATE, List.of(form), work -> {
+        return office.command(NOMINATE, new Nominate(form), work -> {
             PostCandidacy candidacy = candidacy(work, form, Optional.empty());
             guard(work, candidacy);
             return work.save(GridPost.KIND, GridPost.nominate(work.community(), work.newId(), candidacy));
@@ -92,9 +85,8 @@ public final class GridPosts {
     public Decision<GridPost> consent(Id<GridPost> post, boolean publishesMobile) {
         return office.command(
                 CONSENT,
-                List.of(post, publishesMobile),
-                work -> work.save(
-                        GridPost.KIND, work.require(GridPost.KIND, post).consent(publishesMobile)));
+                new Consent(post, publishesMobile),
+                work -> work.change(GridPost.KIND, post, before -> before.consent(publishesMobile)));
     }
 
     /**
@@ -107,13 +99,15 @@ public final class GridPosts {
      *     {@code enterprise-head-ratio}
      */
     public Decision<GridPost> appoint(Id<GridPost> post, LocalDate until) {
-        return office.command(APPOINT, List.of(post, until), work -> {
-            GridPost before = work.require(GridPost.KIND, post);
-            PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
-            GridStaff staff = staffAround(work, before, work.today());
-            guard(work, candidacy);
-            return work.save(GridPost.KIND, before.appoint(until, candidacy, staff, work.today()));
-        });
+        return office.command(
+                APPOINT,
+                new Hold(post, until),
+                work -> work.change(GridPost.KIND, post, before -> {
+                    PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
+                    GridStaff staff = staffAround(work, before, work.today());
+                    guard(work, candidacy);
+                    return before.appoint(until, candidacy, staff, work.today());
+                }));
     }
 
     /**
@@ -125,9 +119,8 @@ public final class GridPosts {
     public Decision<GridPost> publicise(Id<GridPost> post) {
         return office.command(
                 PUBLICISE,
-                List.of(post),
-                work -> work.save(
-                        GridPost.KIND, work.require(GridPost.KIND, post).publicise(work.today())));
+                new Publicise(post),
+                work -> work.change(GridPost.KIND, post, before -> before.publicise(work.today())));
     }
 
     /**
@@ -139,32 +132,36 @@ public final class GridPosts {
      *     grid-post-term-running} and {@code grid-post-term}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
-        return office.command(EXTEND, List.of(post, until), work -> {
-            GridPost before = work.require(GridPost.KIND, post);
-            PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
-            guard(work, candidacy);
-            return work.save(GridPost.KIND, before.extend(until, candidacy, work.today()));
-        });
+        return office.command(
+                EXTEND,
+                new Hold(post, until),
+                work -> work.change(GridPost.KIND, post, before -> {
+                    PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
+                    guard(work, candidacy);
+                    return before.extend(until, candidacy, work.today());
+                }));
     }
 
     /**
      * Ends a post, however far it has come (离任).
      *
      * @param post its id
-     * @param reason why; that somebody has left is a fact, and refused by no quota
+     * @param reason why; a quota refuses a release, but not the fact that the holder has left
      * @return the post, with the warnings {@code enterprise-head-ratio-lost}, {@code grid-staff-lacking}, {@code
      *     grid-liaison-lacking}, {@code building-head-lacking} and {@code microgrid-five-roles}; refused with {@code
-     *     grid-post-step}, and who is released with {@code enterprise-head-ratio} and {@code grid-staff-min}
+     *     grid-post-step}, and a release with {@code enterprise-head-ratio} and {@code grid-staff-min}
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
-        return office.command(END, List.of(post, reason), work -> {
-            GridPost before = work.require(GridPost.KIND, post);
-            GridStaff staff = staffAround(work, before, before.judgedOn(work.today()));
-            if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
-                staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
-            }
-            return work.save(GridPost.KIND, before.end(reason, staff, work.today()));
-        });
+        return office.command(
+                END,
+                new End(post, reason),
+                work -> work.change(GridPost.KIND, post, before -> {
+                    GridStaff staff = staffAround(work, before, before.judgedOn(work.today()));
+                    if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
+                        staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
+                    }
+                    return before.end(reason, staff, work.today());
+                }));
     }
 
     /**
@@ -185,7 +182,7 @@ public final class GridPosts {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<GridPost>> list(GridPostStatus status, Paging paging) {
-        return office.list("gridPosts/" + status, all().where(GridPost.STATUS, status.name()), paging);
+        return office.list("gridPosts/" + status, all().where(GridPost.STATUS, status), paging);
     }
 
     /**
@@ -199,7 +196,7 @@ public final class GridPosts {
     public Decision<Listing<GridPost>> list(Id<Grid> grid, GridPostStatus status, Paging paging) {
         return office.list(
                 "gridPosts/grid/" + grid + "/" + status,
-                all().where(GridPost.GRID, grid.value()).where(GridPost.STATUS, status.name()),
+                all().where(GridPost.GRID, grid).where(GridPost.STATUS, status),
                 paging);
     }
 
@@ -214,7 +211,7 @@ public final class GridPosts {
     public Decision<Listing<GridPost>> list(GridPostKind kind, GridPostStatus status, Paging paging) {
         return office.list(
                 "gridPosts/kind/" + kind + "/" + status,
-                all().where(GridPost.POST_KIND, kind.name()).where(GridPost.STATUS, status.name()),
+                all().where(GridPost.POST_KIND, kind).where(GridPost.STATUS, status),
                 paging);
     }
 
@@ -225,11 +222,11 @@ public final class GridPosts {
      * @return the posts
      */
     public List<GridPost> ofPerson(Id<Person> person) {
-        return office.read(view -> view.list(view.all(GridPost.KIND).where(GridPost.PERSON, person.value())));
+        return office.read(view -> view.list(view.all(GridPost.KIND).where(GridPost.PERSON, person)));
     }
 
     /**
-     * Who held posts of a kind on a day.
+     * The posts of a kind that were held on a day.
      *
      * @param kind which
      * @param day the day
@@ -238,11 +235,11 @@ public final class GridPosts {
      */
     public List<GridPost> holdersOn(GridPostKind kind, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.POST_KIND, kind.name()), day);
+        return heldOn(all().where(GridPost.POST_KIND, kind), day);
     }
 
     /**
-     * Who held a post in a grid on a day, in its micro-grids and at its buildings too (网格力量).
+     * The posts of a grid that were held on a day, in its micro-grids and at its buildings too (网格力量).
      *
      * @param grid the grid
      * @param day the day
@@ -251,7 +248,7 @@ public final class GridPosts {
      */
     public List<GridPost> staffOn(Id<Grid> grid, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.GRID, grid.value()), day);
+        return heldOn(all().where(GridPost.GRID, grid), day);
     }
 
     /**
@@ -264,11 +261,11 @@ public final class GridPosts {
      */
     public List<GridPost> headsOn(Id<Building> building, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.BUILDING, building.value()), day);
+        return heldOn(all().where(GridPost.BUILDING, building), day);
     }
 
     /**
-     * What needs attention today: terms that are over, posts without a place, and posts that nobody holds.
+     * What needs attention today: terms that are over, posts without a place, and vacant posts.
      *
      * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
      *     grid-staff-lacking}, {@code grid-liaison-lacking}, {@code building-head-lacking} and {@code
@@ -298,7 +295,7 @@ public final class GridPosts {
             findings.addAll(new GridStaff(
                             held,
                             division,
-                            premises(view.list(view.all(Building.KIND)).stream()),
+                            Premises.of(view.list(view.all(Building.KIND))),
                             view.terms(GridTerms.TERMS, today))
                     .lacking());
             return findings;
@@ -313,9 +310,8 @@ public final class GridPosts {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static List<GridPost> open(Reading view) {
-        return Stream.of(GridPostStatus.values())
-                .filter(GridPostStatus::isOpen)
-                .flatMap(status -> view.list(view.all(GridPost.KIND).where(GridPost.STATUS, status.name())).stream())
+        return GridPostStatus.OPEN.stream()
+                .flatMap(status -> view.list(view.all(GridPost.KIND).where(GridPost.STATUS, status)).stream())
                 .toList();
     }
 
@@ -356,10 +352,7 @@ public final class GridPosts {
                 .maybe(Building.KIND, form.seat().building())
                 .orRefuse();
         Optional<Division> division = Divisions.inForce(work, work.today());
-        int others = (int) work
-                .list(work.all(GridPost.KIND)
-                        .where(GridPost.PERSON, form.person().value()))
-                .stream()
+        int others = (int) work.list(work.all(GridPost.KIND).where(GridPost.PERSON, form.person())).stream()
                 .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
                 .filter(post -> itself.filter(post.id()::equals).isEmpty())
                 .count();
@@ -371,21 +364,24 @@ public final class GridPosts {
         Optional<Division> division = Divisions.inForce(work, day);
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
-                ? all.where(GridPost.POST_KIND, post.kind().name())
-                : all.where(GridPost.GRID, post.seat().grid().value());
+                ? all.where(GridPost.POST_KIND, post.kind())
+                : all.where(GridPost.GRID, post.seat().grid());
         return new GridStaff(
                 heldOn(work, concerned, day),
                 division,
-                premises(post.seat().building().stream().flatMap(id -> work.find(Building.KIND, id).stream())),
+                Premises.of(post.seat().building().stream()
+                        .flatMap(id -> work.find(Building.KIND, id).stream())
+                        .toList()),
                 work.terms(GridTerms.TERMS));
     }
 
-    static Map<Id<Building>, Premises> premises(Stream<Building> buildings) {
-        return buildings.collect(
-                Collectors.toMap(Building::id, building -> new Premises(building.number(), building.households())));
-    }
+    private record Nominate(GridPostForm form) {}
 
-    private static Command<GridPost> step(String name) {
-        return Command.of("gridPosts", name, GridPost.class).takes("post", Id.class);
-    }
+    private record Consent(Id<GridPost> post, boolean publishesMobile) {}
+
+    private record Hold(Id<GridPost> post, LocalDate until) {}
+
+    private record Publicise(Id<GridPost> post) {}
+
+    private record End(Id<GridPost> post, GridPostEnd reason) {}
 }

@@ -22,7 +22,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
 
 /**
- * Who holds which post on a day, beside the division of that day: what the quotas are reckoned from.
+ * Who holds which post on a day, beside the division of that day: what the quotas are computed from.
  *
  * @param held the posts that are held; all that concern the question
  * @param division the division in force, if there is one
@@ -44,7 +44,7 @@ record GridStaff(
         premises = Map.copyOf(premises);
     }
 
-    /** What speaks against a change, or is to be noted of it. */
+    /** What the rules find of a change. */
     List<Finding> found(GridPost post, Change change) {
         List<GridPost> after = new ArrayList<>(held);
         after.removeIf(other -> other.id().equals(post.id()));
@@ -54,7 +54,7 @@ record GridStaff(
         return new GridStaff(after, division, premises, terms).afterwards(post, change);
     }
 
-    /** What speaks against a division that moves posts and ends others, as its first day will find them. */
+    /** What the rules find of a division that moves posts and ends others, on its first day. */
     List<Finding> settled(List<GridPost> begun, List<GridPost> ended) {
         List<Finding> findings = new ArrayList<>();
         begun.stream()

@@ -24,7 +24,7 @@ public final class GridStaffRules {
             .orSays(facts ->
                     Map.of("building", facts.building, "heads", facts.heads, "most", facts.terms.headsPerBuilding()));
 
-    /** No decision lowers the share of enterprise managers among the building heads to what it must exceed. */
+    /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
     public static final Rule<HeadShare> RATIO = Rule.<HeadShare>violation("enterprise-head-ratio")
             .basis(HEADS)
             .reads("grid.enterpriseHeadMin")
@@ -38,7 +38,7 @@ public final class GridStaffRules {
             .holds(HeadShare::isKept)
             .orSays(HeadShare::figures);
 
-    /** Nobody is released whom the grid cannot do without. */
+    /** A release leaves a grid as many members of staff as the charter says. */
     public static final Rule<Staff> STAFF_MIN = Rule.<Staff>violation("grid-staff-min")
             .basis(BINZHOU)
             .reads("grid.staffMin")
@@ -75,7 +75,7 @@ public final class GridStaffRules {
             .holds(facts -> facts.liaisons > 0)
             .orSays(facts -> Map.of("grid", facts.grid));
 
-    /** Every building of a basic grid in which somebody lives has its heads. */
+    /** Every inhabited building of a basic grid has its heads. */
     public static final Rule<Unheaded> HEAD_LACKING = Rule.<Unheaded>warning("building-head-lacking")
             .basis(ONE_HEAD)
             .reads("grid.headsPerBuilding")
@@ -138,7 +138,7 @@ public final class GridStaffRules {
      * @param grid the grid's name, for findings
      * @param part the micro-grid's name, for findings
      * @param kind the role
-     * @param present the roles that somebody has
+     * @param present the roles that are held
      * @param terms the charter's
      */
     public record Team(String grid, String part, GridPostKind kind, Set<GridPostKind> present, GridTerms terms) {

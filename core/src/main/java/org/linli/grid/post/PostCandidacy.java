@@ -6,12 +6,12 @@ import org.linli.grid.Grid;
 import org.linli.grid.GridTerms;
 
 /**
- * What is known of somebody for a post.
+ * What is known of a person for a post.
  *
  * @param form who, for which post, where
  * @param employer for whom the person works now, where known
  * @param division the division in force, if there is one
- * @param otherPosts how many other posts the person is in, or on the way to
+ * @param otherPosts how many other posts the person holds, or is on the way to
  * @param terms the charter's
  */
 public record PostCandidacy(

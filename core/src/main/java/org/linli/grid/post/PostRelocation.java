@@ -42,7 +42,7 @@ public final class PostRelocation {
         this.next = next;
         this.from = from;
         this.held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
-        this.premises = GridPosts.premises(work.list(work.all(Building.KIND)).stream());
+        this.premises = Premises.of(work.list(work.all(Building.KIND)));
     }
 
     /**

@@ -4,14 +4,14 @@ import org.linli.community.Building;
 import org.linli.kernel.Id;
 
 /**
- * Where somebody lives or works (居住地、工作地).
+ * Where a person lives or works (居住地、工作地).
  *
  * @param how which of the two
  * @param building the building
  */
 public record Tie(TieKind how, Id<Building> building) {
     /**
-     * Somebody lives there.
+     * The person lives there.
      *
      * @param building the building
      * @return the tie
@@ -21,7 +21,7 @@ public record Tie(TieKind how, Id<Building> building) {
     }
 
     /**
-     * Somebody works there.
+     * The person works there.
      *
      * @param building the building
      * @return the tie

@@ -1,6 +1,6 @@
 package org.linli.grid.post;
 
-/** How somebody belongs to a building (与楼栋的关系). */
+/** How a person belongs to a building (与楼栋的关系). */
 public enum TieKind {
     /** Lives in it (居住). */
     LIVES,

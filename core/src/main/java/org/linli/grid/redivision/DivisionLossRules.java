@@ -11,7 +11,7 @@ import org.linli.kernel.RuleSet;
 /** The rules on what loses its place when the community is divided anew (网格调整去留规则). */
 public final class DivisionLossRules {
     private static final Basis NOTHING_LOST =
-            Basis.design("nobody loses a post, and no report its handler, without somebody having said so");
+            Basis.design("no holder loses a post, and no incident its grid, unless the decision names it");
 
     /** What loses its place is settled. */
     public static final Rule<Loss> SETTLED = Rule.<Loss>violation("division-loss-settled")
@@ -34,7 +34,7 @@ public final class DivisionLossRules {
             .holds(Settling::isNeeded)
             .orSays(facts -> Map.of("id", facts.id.value()));
 
-    /** Whoever moves, moves to a place that the new division has. */
+    /** What moves, moves to a place that the new division has. */
     public static final Rule<Settling> PLACE = Rule.<Settling>violation("division-settlement-place")
             .basis(NOTHING_LOST)
             .holds(Settling::hasPlace)
@@ -54,7 +54,7 @@ public final class DivisionLossRules {
      * @param kind what it is: a post, an incident
      * @param id its id
      * @param what which post, or what the incident is about
-     * @param settlements how often somebody says what becomes of it
+     * @param settlements how many settlements name it
      */
     public record Loss(Label kind, Id<?> id, Label what, int settlements) {
         Map<String, Object> figures() {
@@ -63,10 +63,10 @@ public final class DivisionLossRules {
     }
 
     /**
-     * What somebody says.
+     * A settlement.
      *
-     * @param id of a post or incident
-     * @param isNeeded whether that loses its place
+     * @param id of the post or incident that it names
+     * @param isNeeded whether that post or incident loses its place
      * @param hasPlace whether the place that it moves to is there; true for what ends
      */
     public record Settling(Id<?> id, boolean isNeeded, boolean hasPlace) {}

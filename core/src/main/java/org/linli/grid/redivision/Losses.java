@@ -16,13 +16,13 @@ import org.linli.kernel.Label;
 import org.linli.work.UnitOfWork;
 
 /**
- * The posts and open incidents that lose their place to a division, and what is said to become of them.
+ * The posts and open incidents that lose their place to a division, and their settlements.
  *
  * @param from its first day
  * @param next the division
  * @param posts the posts that lose their place
  * @param incidents the open incidents that lose their grid
- * @param settlements what is said
+ * @param settlements what becomes of each
  */
 record Losses(
         LocalDate from, Division next, List<GridPost> posts, List<Incident> incidents, List<Settlement> settlements) {
@@ -52,7 +52,7 @@ record Losses(
                 settlements);
     }
 
-    /** What speaks against the settlements. */
+    /** What the rules find against the settlements. */
     List<Finding> check() {
         Map<Id<?>, Integer> said = new HashMap<>();
         settlements.forEach(settlement -> said.merge(subject(settlement), 1, Integer::sum));

@@ -2,12 +2,14 @@ package org.linli.grid.redivision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
 import org.linli.grid.post.GridPosts;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -21,11 +23,9 @@ import org.linli.work.Office;
  * with {@code not-found}, once for each, when something that it names is not registered.
  */
 public final class Redivision {
-    private static final Command<Division> PUBLISH = Command.of("redivision", "publish", Division.class)
-            .takes("division", Id.class)
-            .takes("from", LocalDate.class)
-            .takes("settlements", List.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Commands<Division> REDIVISION =
+            Commands.of("redivision", Division.class, Set.of(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER));
+    private static final Command<Division> PUBLISH = REDIVISION.command("publish", Publish.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(PUBLISH);
@@ -58,11 +58,13 @@ public final class Redivision {
      *     and as posts and incidents are when they cannot move
      */
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
-        return office.command(PUBLISH, List.of(division, from, settlements), work -> {
+        return office.command(PUBLISH, new Publish(division, from, settlements), work -> {
             Division next = work.require(Division.KIND, division);
             Losses losses = Losses.on(from, next, GridPosts.open(work), Incidents.open(work), settlements);
             PostRelocation relocation = new PostRelocation(work, next, from);
             return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
         });
     }
+
+    private record Publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {}
 }

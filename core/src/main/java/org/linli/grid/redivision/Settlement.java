@@ -7,8 +7,8 @@ import org.linli.grid.post.Seat;
 import org.linli.kernel.Id;
 
 /**
- * What becomes of a post or an open incident that loses its place when the community is divided anew (去留安排). Nothing moves
- * by itself: whoever publishes a division says it for each of them.
+ * What becomes of a post or an open incident that loses its place to a new division (去留安排). Nothing moves by itself: the
+ * command that publishes the division names a settlement for each of them.
  */
 public sealed interface Settlement {
     /**
@@ -27,7 +27,7 @@ public sealed interface Settlement {
     record EndPost(Id<GridPost> post) implements Settlement {}
 
     /**
-     * An open incident goes to another grid (移交). It cannot just end: somebody has reported it.
+     * An open incident goes to another grid (移交). It cannot just end: its reporter waits for an answer.
      *
      * @param incident the incident
      * @param to the grid of the new division

@@ -188,8 +188,7 @@ class VisitRulesTest {
     @Nested
     @RuleTest("visit-step")
     class visit_step {
-        private final RuleCase<Move<VisitStatus, VisitStep>> rule =
-                RuleCase.violation(VisitRules.STEP).on(move -> new VisitRules.Stage(move.status(), move.step()));
+        private final RuleCase<Move<VisitStatus, VisitStep>> rule = RuleCase.violation(VisitRules.STEP);
 
         @Test
         void satisfied_by_striking_what_counts() {

@@ -244,8 +244,7 @@ class GridPostRulesTest {
                 GridPostStatus.PUBLICISED, EnumSet.of(GridPostStep.EXTEND, GridPostStep.END),
                 GridPostStatus.ENDED, EnumSet.noneOf(GridPostStep.class));
 
-        private final RuleCase<Move<GridPostStatus, GridPostStep>> rule = RuleCase.violation(GridPostRules.STEP)
-                .on(move -> new GridPostRules.PostStep(move.status(), move.step()));
+        private final RuleCase<Move<GridPostStatus, GridPostStep>> rule = RuleCase.violation(GridPostRules.STEP);
 
         @Test
         void satisfied_by_every_step_of_the_life_cycle() {

@@ -41,7 +41,10 @@ abstract class InstantClauses extends ContractCase {
         Map<String, Function<Session, Object>> questions = new LinkedHashMap<>();
         Query<Probe> all = atHome();
         questions.put("find", session -> session.find(PROBE, first.ref()));
-        questions.put("find several", session -> session.find(PROBE, List.of(first.ref(), probe("second").ref())));
+        questions.put(
+                "find several",
+                session ->
+                        session.find(PROBE, List.of(first.ref(), probe("second").ref())));
         questions.put("query", session -> session.query(all));
         questions.put("query in order", session -> session.query(all.orderedBy(WEIGHT)));
         questions.put("query by a value", session -> session.query(all.where(OPEN, true)));
@@ -133,7 +136,8 @@ abstract class InstantClauses extends ContractCase {
                         .sum(WEIGHT);
                 sums.add(one + other);
                 return fits.add(read(session, left).version().number()
-                        == session.history(PROBE.name(), left.ref(), 0, Query.MAX_LIMIT).size());
+                        == session.history(PROBE.name(), left.ref(), 0, Query.MAX_LIMIT)
+                                .size());
             });
         }
         over.set(true);
@@ -198,8 +202,7 @@ abstract class InstantClauses extends ContractCase {
                 IllegalStateException.class,
                 () -> storage().read(session -> {
                     assertThrows(
-                            IllegalArgumentException.class,
-                            () -> session.history(PROBE.name(), first.ref(), 0, 0));
+                            IllegalArgumentException.class, () -> session.history(PROBE.name(), first.ref(), 0, 0));
                     return session.find(PROBE, first.ref());
                 }));
         IllegalStateException planned = new IllegalStateException("planned");
@@ -223,8 +226,9 @@ abstract class InstantClauses extends ContractCase {
             });
             assertEquals(
                     Optional.of(next),
-                    storage().read(session -> Optional.of(
-                            read(session, first).aggregate().weight())));
+                    storage()
+                            .read(session ->
+                                    Optional.of(read(session, first).aggregate().weight())));
         }
     }
 }

@@ -91,7 +91,10 @@ abstract class KeyClauses extends ContractCase {
             assertEquals(Set.of(), holders(session, atHome()));
             update(session, read(session, other), other.withAliases("y"));
             assertEquals(Set.of(), holders(session, atHome(), "x"));
-            assertEquals(1, session.holders(atHome(), SEAT, List.of(near.seat().orElseThrow())).size());
+            assertEquals(
+                    1,
+                    session.holders(atHome(), SEAT, List.of(near.seat().orElseThrow()))
+                            .size());
         });
         for (Query<Probe> scope : List.of(Query.everywhere(PROBE), Query.in(ground.whole(), PROBE))) {
             assertThrows(IllegalArgumentException.class, () -> transact(session -> holders(session, scope, "x")));

@@ -267,7 +267,8 @@ abstract class QueryClauses extends ContractCase {
 
     private void assertTallyIsRefused(Query<Probe> query, Column<Probe, ?> by) {
         assertThrows(
-                IllegalArgumentException.class, () -> transact(session -> Tallies.of(session, query, List.of(OPEN, by))));
+                IllegalArgumentException.class,
+                () -> transact(session -> Tallies.of(session, query, List.of(OPEN, by))));
     }
 
     @Test

@@ -46,10 +46,7 @@ abstract class RowClauses extends ContractCase {
     private static List<Row<Probe>> rows(Page<Probe> page, List<Column<Probe, ?>> columns) {
         return page.items().stream()
                 .map(item -> new Row<>(
-                        item.aggregate().ref(),
-                        item.version(),
-                        item.head(),
-                        Cells.of(columns, item.aggregate())))
+                        item.aggregate().ref(), item.version(), item.head(), Cells.of(columns, item.aggregate())))
                 .toList();
     }
 
@@ -87,8 +84,8 @@ abstract class RowClauses extends ContractCase {
         Probe probe = crowd.probes().get(0);
         transact(session -> update(session, read(session, probe), probe.withTitle("changed")));
         Row<Probe> row = storage()
-                .read(session -> session.rows(
-                        Query.in(probe.community(), PROBE).where(TITLE, "changed"), List.of(TITLE, NICK)))
+                .read(session ->
+                        session.rows(Query.in(probe.community(), PROBE).where(TITLE, "changed"), List.of(TITLE, NICK)))
                 .items()
                 .get(0);
         assertEquals(probe.ref(), row.ref());
@@ -123,8 +120,7 @@ abstract class RowClauses extends ContractCase {
         Column<Probe, String> unknown = Column.one("title", ValueType.TEXT, Probe::title);
         List<Index<Probe, ?>> many = new ArrayList<>(List.of(TAG, ProbeKinds.ALIAS));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> transact(session -> session.rows(atHome(), List.of(unknown))));
+                IllegalArgumentException.class, () -> transact(session -> session.rows(atHome(), List.of(unknown))));
         for (Index<Probe, ?> index : many) {
             assertThrows(
                     IllegalArgumentException.class,

@@ -24,8 +24,8 @@ public final class Tallies {
     /** A group as the domain knows its values. */
     static <A> List<Object> group(Total<A> total, List<Column<A, ?>> by) {
         List<Object> group = new ArrayList<>();
-        by.forEach(column -> group.add(
-                total.get(column).<Object>map(value -> value).orElse(Optional.empty())));
+        by.forEach(column ->
+                group.add(total.get(column).<Object>map(value -> value).orElse(Optional.empty())));
         return List.copyOf(group);
     }
 }

@@ -39,10 +39,7 @@ abstract class TotalClauses extends ContractCase {
     }
 
     private void assertCounts(Query<Probe> query, List<Column<Probe, ?>> by) {
-        assertEquals(
-                crowd.tally(query, by),
-                tally(query, by),
-                () -> query + " " + by);
+        assertEquals(crowd.tally(query, by), tally(query, by), () -> query + " " + by);
     }
 
     @Test
@@ -103,7 +100,9 @@ abstract class TotalClauses extends ContractCase {
     void clause_10_a_sum_may_be_as_long_as_a_value_and_no_longer() {
         DivisionCode quiet = ground.community(3);
         Query<Probe> all = Query.in(quiet, PROBE);
-        store(Probe.plain(quiet, "a").withWeight(Long.MAX_VALUE), Probe.plain(quiet, "b").withWeight(-7));
+        store(
+                Probe.plain(quiet, "a").withWeight(Long.MAX_VALUE),
+                Probe.plain(quiet, "b").withWeight(-7));
         assertEquals(
                 Long.MAX_VALUE - 7,
                 storage()
@@ -112,8 +111,7 @@ abstract class TotalClauses extends ContractCase {
                         .sum(WEIGHT));
         store(Probe.plain(quiet, "c").withWeight(8));
         assertThrows(
-                ArithmeticException.class,
-                () -> transact(session -> session.totals(all, List.of(WEIGHT), List.of())));
+                ArithmeticException.class, () -> transact(session -> session.totals(all, List.of(WEIGHT), List.of())));
     }
 
     @Test
@@ -148,9 +146,7 @@ abstract class TotalClauses extends ContractCase {
         assertCounts(small, List.of(OPEN));
         Query.Cursor cursor =
                 storage().transact(session -> session.query(small)).next().orElseThrow();
-        assertEquals(
-                crowd.tally(small, List.of(OPEN)),
-                tally(small.after(cursor), List.of(OPEN)));
+        assertEquals(crowd.tally(small, List.of(OPEN)), tally(small.after(cursor), List.of(OPEN)));
     }
 
     @Test
@@ -162,8 +158,6 @@ abstract class TotalClauses extends ContractCase {
                 Probe.plain(home, "near").withTitle(own).withOpen(true));
         Query<Probe> everywhere = Query.everywhere(PROBE).where(TITLE, own);
         assertEquals(total(2), tally(everywhere, List.of()));
-        assertEquals(
-                Map.of(List.of(true), 1L, List.of(false), 1L),
-                tally(everywhere, List.of(OPEN)));
+        assertEquals(Map.of(List.of(true), 1L, List.of(false), 1L), tally(everywhere, List.of(OPEN)));
     }
 }

@@ -18,7 +18,6 @@ import org.linli.kernel.Id;
 import org.linli.storage.BasicType;
 import org.linli.storage.Cells;
 import org.linli.storage.Column;
-import org.linli.storage.Index;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Query.Condition;
@@ -69,8 +68,10 @@ final class JdbcQuery<A> {
     Rows<A> rows(List<Column<A, ?>> columns) {
         StringBuilder selected = new StringBuilder(ROW);
         columns.forEach(column -> selected.append(", t.").append(names.column(column)));
-        List<Found<Row<A>>> found =
-                found(selected.toString(), ROW_COUNT + columns.size(), row -> new Row<>(
+        List<Found<Row<A>>> found = found(
+                selected.toString(),
+                ROW_COUNT + columns.size(),
+                row -> new Row<>(
                         Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2))),
                         new Version(row.getLong(3)),
                         row.getString(ROW_COUNT),
@@ -88,12 +89,15 @@ final class JdbcQuery<A> {
                 ", ", by.stream().map(column -> "t." + names.column(column)).toList());
         StringBuilder selected = new StringBuilder(groups);
         selected.append(by.isEmpty() ? "COUNT(*)" : ", COUNT(*)");
-        sums.forEach(column -> selected.append(", SUM(t.").append(names.column(column)).append(')'));
+        sums.forEach(column ->
+                selected.append(", SUM(t.").append(names.column(column)).append(')'));
         for (Sql part : parts(false)) {
             Sql sql = from(selected.toString()).add(part).add(by.isEmpty() ? "" : " GROUP BY " + groups);
             statements
-                    .select(sql, row -> new Total<>(
-                            cells(row, 1, by), row.getLong(by.size() + 1), sums(row, by.size() + 2, sums)))
+                    .select(
+                            sql,
+                            row -> new Total<>(
+                                    cells(row, 1, by), row.getLong(by.size() + 1), sums(row, by.size() + 2, sums)))
                     .forEach(total -> totals.merge(total.group(), total, (one, other) -> plus(sums, one, other)));
         }
         return List.copyOf(totals.values());
@@ -184,7 +188,8 @@ final class JdbcQuery<A> {
     private boolean hasManyValues(A aggregate) {
         return query.conditions().stream()
                 .filter(condition -> condition.index().isMany())
-                .allMatch(condition -> condition.index().storedValuesOf(aggregate).contains(condition.value()));
+                .allMatch(
+                        condition -> condition.index().storedValuesOf(aggregate).contains(condition.value()));
     }
 
     /**
@@ -200,9 +205,10 @@ final class JdbcQuery<A> {
             return List.of(new Sql());
         }
         List<Sql> parts = new ArrayList<>();
-        byCommunity(places(keyed), onlyAfter).forEach((community, ids) -> Keys.chunks(ids)
-                .map(chunk -> names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", chunk))
-                .forEach(part -> parts.add(Sql.of(" AND ").add(part))));
+        byCommunity(places(keyed), onlyAfter)
+                .forEach((community, ids) -> Keys.chunks(ids)
+                        .map(chunk -> names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", chunk))
+                        .forEach(part -> parts.add(Sql.of(" AND ").add(part))));
         return parts;
     }
 
@@ -212,8 +218,8 @@ final class JdbcQuery<A> {
         Optional<Set<Ref<A>>> common = Optional.empty();
         for (Condition<A> condition : keyed) {
             if (common.filter(Set::isEmpty).isEmpty()) {
-                Set<Ref<A>> found = new HashSet<>(keys.places(
-                        query.kind(), condition.index(), query.scope(), List.of(condition.value())));
+                Set<Ref<A>> found = new HashSet<>(
+                        keys.places(query.kind(), condition.index(), query.scope(), List.of(condition.value())));
                 common.ifPresent(found::retainAll);
                 common = Optional.of(found);
             }
@@ -224,8 +230,12 @@ final class JdbcQuery<A> {
     private Map<DivisionCode, List<String>> byCommunity(Set<Ref<A>> places, boolean onlyAfter) {
         Map<DivisionCode, List<String>> byCommunity = new TreeMap<>(Comparator.comparing(DivisionCode::value));
         for (Ref<A> place : new TreeSet<>(places)) {
-            Cursor here = new Cursor(Optional.empty(), place.community(), place.id().value());
-            if (!onlyAfter || query.after().filter(cursor -> compare(here, cursor) <= 0).isEmpty()) {
+            Cursor here =
+                    new Cursor(Optional.empty(), place.community(), place.id().value());
+            if (!onlyAfter
+                    || query.after()
+                            .filter(cursor -> compare(here, cursor) <= 0)
+                            .isEmpty()) {
                 byCommunity
                         .computeIfAbsent(place.community(), code -> new ArrayList<>())
                         .add(place.id().value());
@@ -239,8 +249,7 @@ final class JdbcQuery<A> {
         query.scope().ifPresent(scope -> sql.add(Keys.within("t", scope)));
         query.conditions().stream()
                 .filter(condition -> !condition.index().isMany())
-                .forEach(condition ->
-                        sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
+                .forEach(condition -> sql.add(" AND t." + names.column(condition.index()) + " = ?", condition.value()));
         query.range().ifPresent(range -> range(sql, range));
         return sql;
     }

@@ -62,8 +62,7 @@ final class JdbcSession implements Session {
     @Override
     public <A, V> List<Versioned<A>> holders(Query<A> scope, Index<A, V> index, Collection<V> values) {
         Set<Object> wanted = values.stream().map(index.type()::store).collect(Collectors.toSet());
-        List<Ref<A>> places =
-                new Keys(statements, engine.names()).places(scope.kind(), index, scope.scope(), wanted);
+        List<Ref<A>> places = new Keys(statements, engine.names()).places(scope.kind(), index, scope.scope(), wanted);
         // What stands there may have changed since the keys were read.
         return find(scope.kind(), places).stream()
                 .filter(item -> index.storedValuesOf(item.aggregate()).stream().anyMatch(wanted::contains))

@@ -69,8 +69,8 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
     private static <T> T attempt(
             Engine engine, Connection connection, Work<T> work, Function<Session, StrictSession> wrapping) {
         Returning returning = new Returning(connection);
-        StrictSession session = wrapping.apply(
-                new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
+        StrictSession session =
+                wrapping.apply(new JdbcSession(engine, new Statements(connection, engine.dialect(), returning::set)));
         try {
             T result;
             try {

@@ -38,9 +38,11 @@ record Keys(Statements statements, Names names) {
         List<Object> values = index.isUnique()
                 ? storedValues.stream().<Object>map(Values::text).distinct().toList()
                 : storedValues.stream().distinct().toList();
-        return chunks(values).flatMap(chunk -> statements
-                        .select(select(kind, index, scope, chunk), row -> Ref.of(
-                                new DivisionCode(row.getString(1)), Id.<A>of(row.getString(2))))
+        return chunks(values)
+                .flatMap(chunk -> statements
+                        .select(
+                                select(kind, index, scope, chunk),
+                                row -> Ref.of(new DivisionCode(row.getString(1)), Id.<A>of(row.getString(2))))
                         .stream())
                 .toList();
     }
@@ -48,7 +50,8 @@ record Keys(Statements statements, Names names) {
     private Sql select(Kind<?> kind, Index<?, ?> index, Optional<DivisionCode> scope, List<Object> values) {
         List<String> columns = new ArrayList<>();
         List<Object> same = new ArrayList<>();
-        boolean inCommunity = scope.filter(Keys::isCommunity).isPresent() && index.uniqueness() != Index.Uniqueness.STORE;
+        boolean inCommunity =
+                scope.filter(Keys::isCommunity).isPresent() && index.uniqueness() != Index.Uniqueness.STORE;
         if (inCommunity) {
             columns.add("k.community");
             same.add(scope.get());

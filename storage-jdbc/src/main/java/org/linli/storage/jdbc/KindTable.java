@@ -9,7 +9,6 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Column;
-import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.UnreadableException;

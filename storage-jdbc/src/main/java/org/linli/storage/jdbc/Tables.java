@@ -29,11 +29,8 @@ final class Tables {
                 List.of(COMMUNITY, NAME, VALUE, ID),
                 List.of("community", "name", "val"),
                 List.of());
-        Table uniqueKey = new Table(
-                names.uniqueKey(),
-                List.of(NAME, VALUE, COMMUNITY, ID),
-                List.of("name", "val"),
-                List.of());
+        Table uniqueKey =
+                new Table(names.uniqueKey(), List.of(NAME, VALUE, COMMUNITY, ID), List.of("name", "val"), List.of());
         Table journal = new Table(
                 names.journal(),
                 List.of(

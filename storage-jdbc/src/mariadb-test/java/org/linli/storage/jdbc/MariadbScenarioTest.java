@@ -2,10 +2,12 @@ package org.linli.storage.jdbc;
 
 import javax.sql.DataSource;
 import org.linli.Linli;
+import org.linli.budget.Sampled;
 import org.linli.scenario.LinliScenarios;
 import org.linli.storage.Storage;
 
 /** Under the role that the shipped grants give, not as the owner of the tables. */
+@Sampled(seconds = 60)
 class MariadbScenarioTest extends LinliScenarios {
     private static final Storage STORAGE = started();
 

@@ -159,7 +159,8 @@ abstract class CanaryCase {
         assertEquals(List.of(), everybody(desk));
         assertEquals(
                 Map.of(),
-                storage.transact(session -> Tallies.of(session, Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
+                storage.transact(
+                        session -> Tallies.of(session, Query.in(HOME, PersonKey.KIND), List.of(PersonKey.MASTER))),
                 "no key is left under which anything would open");
         List<String> codes = IntStream.range(0, people.size() / BLOCK)
                 .mapToObj(number -> people.get(number * BLOCK))

@@ -1,11 +1,13 @@
 package org.linli.storage.jdbc;
 
 import org.linli.Linli;
+import org.linli.budget.Sampled;
 import org.linli.scenario.LinliScenarios;
 import org.linli.storage.Storage;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Under the role that the shipped grants give, not as the owner of the tables. */
+@Sampled(seconds = 60)
 class PostgresScenarioTest extends LinliScenarios {
     private static final Storage STORAGE = started();
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +21,9 @@ import org.linli.storage.contract.Note;
 import org.linli.storage.contract.ProbeKinds;
 
 /**
- * The shipped scripts are what the kinds declare. As long as a script is not released, it is written anew by
- * {@code ./mvnw test -pl storage-jdbc -am -Dtest=ScriptTest -Dlinli.scripts=write -Dsurefire.failIfNoSpecifiedTests=false}.
+ * The shipped scripts are what the kinds declare. As long as a script is not released, all of them and the list of views are
+ * written anew by {@code ./mvnw -pl core,storage-memory,storage-jdbc test -Dtest=ScriptTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dlinli.scripts=write}.
  */
 class ScriptTest {
     private static final List<Kind<?>> MANY_KINDS = Stream.<Kind<?>>concat(
@@ -57,14 +56,19 @@ class ScriptTest {
     }
 
     private static void requireShipped(String declared, Dialect dialect, String script) throws IOException {
-        if (System.getProperty("linli.scripts", "compare").equals("write")) {
-            Path file = Path.of("src/main/resources/org/linli/storage/jdbc", dialect.folder(), script);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, declared);
-            // What stands on the class path was put there before.
-            return;
-        }
-        assertEquals(declared, FlywayMigration.text(dialect, script));
+        Path file = Path.of("src/main/resources/org/linli/storage/jdbc", dialect.folder(), script);
+        assertEquals(declared, isWriting() ? written(file, declared) : FlywayMigration.text(dialect, script));
+    }
+
+    private static boolean isWriting() {
+        return System.getProperty("linli.scripts", "compare").equals("write");
+    }
+
+    /** {@return what is in the file, which the next build ships} */
+    private static String written(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return Files.readString(file);
     }
 
     @Test
@@ -83,13 +87,9 @@ class ScriptTest {
                         .map(column -> view.name().substring("linli_".length()) + "." + column.name() + " "
                                 + column.type().name().toLowerCase(Locale.ROOT)))
                 .toList();
-        try (InputStream stream = ScriptTest.class.getResourceAsStream("golden/views.txt")) {
-            assertEquals(
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList(),
-                    shown);
-        }
+        String listed = String.join("\n", shown) + "\n";
+        Path file = Path.of("src/test/resources/org/linli/storage/jdbc/golden/views.txt");
+        assertEquals(listed, isWriting() ? written(file, listed) : Files.readString(file));
     }
 
     @Test

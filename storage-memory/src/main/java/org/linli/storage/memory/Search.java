@@ -52,8 +52,7 @@ final class Search<A> {
         List<Found> found = found();
         List<Row<A>> items = shown(found).stream()
                 .map(Found::row)
-                .map(row -> new Row<>(
-                        row.place().<A>ref(), row.version(), row.head(), row.cells(columns)))
+                .map(row -> new Row<>(row.place().<A>ref(), row.version(), row.head(), row.cells(columns)))
                 .toList();
         return new Rows<>(items, next(found));
     }
@@ -97,7 +96,8 @@ final class Search<A> {
         while (places.hasNext()) {
             StoredRow row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
-                groups.computeIfAbsent(row.cells(by), group -> new ArrayList<>()).add(row);
+                groups.computeIfAbsent(row.cells(by), group -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<Total<A>> totals = new ArrayList<>();

@@ -214,6 +214,7 @@ class MemoryStorageTest {
     }
 
     private long count(Query<Note> query) {
-        return storage.transact(session -> session.totals(query, List.of(), List.of()).get(0).count());
+        return storage.transact(
+                session -> session.totals(query, List.of(), List.of()).get(0).count());
     }
 }

@@ -62,8 +62,7 @@ final class MutantStorage implements Storage {
         if (ending == Ending.READS_AND_WRITES) {
             return transact(work);
         }
-        StrictSession strict =
-                StrictSession.reading(ending == Ending.READS_ANEW ? anew() : sessions.apply(storage));
+        StrictSession strict = StrictSession.reading(ending == Ending.READS_ANEW ? anew() : sessions.apply(storage));
         T result;
         try {
             result = work.in(strict);

@@ -243,7 +243,8 @@ final class MutantWrites {
             apply(world -> {
                 Map<String, List<Object>> values = new HashMap<>(row.values());
                 world.table(kind).row(row.place()).ifPresent(old -> old.values().forEach(values::putIfAbsent));
-                StoredRow both = new StoredRow(row.place(), row.version(), row.format(), row.tree(), row.head(), values);
+                StoredRow both =
+                        new StoredRow(row.place(), row.version(), row.format(), row.tree(), row.head(), values);
                 return world.replace(kind, both, expected).append(change);
             });
         }
@@ -316,7 +317,8 @@ final class MutantWrites {
             apply(world -> {
                 World guarded = world.guard(kind, ref, expected);
                 StoredRow row = guarded.table(kind).row(Place.of(ref)).orElseThrow();
-                StoredRow raised = new StoredRow(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
+                StoredRow raised =
+                        new StoredRow(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());
                 return guarded.replace(kind, raised, row.version());
             });
         }

@@ -6,8 +6,6 @@ CREATE TABLE ${prefix}community_key (
     PRIMARY KEY (community, name, val)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_community_key ON ${prefix}community_key (community, id, name);
-
 CREATE TABLE ${prefix}unique_key (
     name VARCHAR(64) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -15,8 +13,6 @@ CREATE TABLE ${prefix}unique_key (
     id VARCHAR(64) NOT NULL,
     PRIMARY KEY (name, val)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_unique_key ON ${prefix}unique_key (community, id, name);
 
 CREATE TABLE ${prefix}journal (
     community VARCHAR(12) NOT NULL,
@@ -28,8 +24,6 @@ CREATE TABLE ${prefix}journal (
     hash VARCHAR(64) NOT NULL,
     PRIMARY KEY (community, kind, id, version)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_journal_at ON ${prefix}journal (community, made_at);
 
 CREATE TABLE ${prefix}journal_delivery (
     community VARCHAR(12) NOT NULL,
@@ -55,6 +49,59 @@ CREATE TABLE ${prefix}charter (
 CREATE VIEW ${prefix}v_charter AS
     SELECT community, id, version
     FROM ${prefix}charter;
+
+CREATE TABLE ${prefix}request (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    until_at DATETIME(6),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_request_until_at ON ${prefix}request (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request;
+
+CREATE TABLE ${prefix}delivery (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    parked BOOLEAN,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_delivery_parked ON ${prefix}delivery (community, parked, id);
+
+CREATE VIEW ${prefix}v_delivery AS
+    SELECT community, id, version, parked
+    FROM ${prefix}delivery;
+
+CREATE TABLE ${prefix}denial (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    denied_at DATETIME(6),
+    action VARCHAR(200),
+    role VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
+
+CREATE VIEW ${prefix}v_denial AS
+    SELECT community, id, version, denied_at, action, role
+    FROM ${prefix}denial;
 
 CREATE TABLE ${prefix}community (
     community VARCHAR(12) NOT NULL,
@@ -88,10 +135,6 @@ CREATE TABLE ${prefix}community_figures (
 
 CREATE INDEX ${prefix}x_community_figures_taken_on ON ${prefix}community_figures (community, taken_on, id);
 
-CREATE INDEX ${prefix}x_community_figures_households ON ${prefix}community_figures (community, households, id);
-
-CREATE INDEX ${prefix}x_community_figures_residents ON ${prefix}community_figures (community, residents, id);
-
 CREATE VIEW ${prefix}v_community_figures AS
     SELECT community, id, version, taken_on, households, residents
     FROM ${prefix}community_figures;
@@ -110,10 +153,6 @@ CREATE TABLE ${prefix}organisation (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
-
-CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
-
-CREATE INDEX ${prefix}x_organisation_credit_code ON ${prefix}organisation (community, credit_code, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
@@ -152,10 +191,6 @@ CREATE TABLE ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
 
-CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
-
-CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
-
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -184,10 +219,6 @@ CREATE TABLE ${prefix}building (
 
 CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
 
-CREATE INDEX ${prefix}x_building_number_key ON ${prefix}building (community, number_key, id);
-
-CREATE INDEX ${prefix}x_building_households ON ${prefix}building (community, households, id);
-
 CREATE VIEW ${prefix}v_building AS
     SELECT community, id, version, number, households
     FROM ${prefix}building;
@@ -205,12 +236,6 @@ CREATE TABLE ${prefix}person (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_person_mark ON ${prefix}person (community, mark, id);
-
-CREATE INDEX ${prefix}x_person_residence ON ${prefix}person (community, residence, id);
-
-CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
-
 CREATE VIEW ${prefix}v_person AS
     SELECT community, id, version, employer
     FROM ${prefix}person;
@@ -227,13 +252,26 @@ CREATE TABLE ${prefix}person_retention (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_person_retention_held ON ${prefix}person_retention (community, held, id);
-
-CREATE INDEX ${prefix}x_person_retention_kept_until ON ${prefix}person_retention (community, kept_until, id);
-
 CREATE VIEW ${prefix}v_person_retention AS
     SELECT community, id, version, held, kept_until
     FROM ${prefix}person_retention;
+
+CREATE TABLE ${prefix}person_key (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    master BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_person_key_master ON ${prefix}person_key (community, master, id);
+
+CREATE VIEW ${prefix}v_person_key AS
+    SELECT community, id, version
+    FROM ${prefix}person_key;
 
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,
@@ -246,10 +284,6 @@ CREATE TABLE ${prefix}alliance (
     active_members BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_alliance_name ON ${prefix}alliance (community, name, id);
-
-CREATE INDEX ${prefix}x_alliance_active_members ON ${prefix}alliance (community, active_members, id);
 
 CREATE VIEW ${prefix}v_alliance AS
     SELECT community, id, version, name, active_members
@@ -264,27 +298,19 @@ CREATE TABLE ${prefix}appointment (
     body MEDIUMTEXT NOT NULL,
     alliance VARCHAR(200),
     member VARCHAR(200),
-    person VARCHAR(200),
     status VARCHAR(200),
+    person VARCHAR(200),
     direction VARCHAR(200),
     open_post VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_appointment_alliance ON ${prefix}appointment (community, alliance, id);
+CREATE INDEX ${prefix}x_appointment_alliance_member ON ${prefix}appointment (community, alliance, member, id);
 
-CREATE INDEX ${prefix}x_appointment_member ON ${prefix}appointment (community, member, id);
-
-CREATE INDEX ${prefix}x_appointment_person ON ${prefix}appointment (community, person, id);
-
-CREATE INDEX ${prefix}x_appointment_status ON ${prefix}appointment (community, status, id);
-
-CREATE INDEX ${prefix}x_appointment_direction ON ${prefix}appointment (community, direction, id);
-
-CREATE INDEX ${prefix}x_appointment_open_post ON ${prefix}appointment (community, open_post, id);
+CREATE INDEX ${prefix}x_appointment_alliance_status ON ${prefix}appointment (community, alliance, status, id);
 
 CREATE VIEW ${prefix}v_appointment AS
-    SELECT community, id, version, alliance, member, person, status, direction
+    SELECT community, id, version, alliance, member, status, person, direction
     FROM ${prefix}appointment;
 
 CREATE TABLE ${prefix}theme_day (
@@ -301,13 +327,9 @@ CREATE TABLE ${prefix}theme_day (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_theme_day_alliance ON ${prefix}theme_day (community, alliance, id);
+CREATE INDEX ${prefix}x_theme_day_alliance_held_on ON ${prefix}theme_day (community, alliance, held_on, id);
 
-CREATE INDEX ${prefix}x_theme_day_held_on ON ${prefix}theme_day (community, held_on, id);
-
-CREATE INDEX ${prefix}x_theme_day_status ON ${prefix}theme_day (community, status, id);
-
-CREATE INDEX ${prefix}x_theme_day_visits ON ${prefix}theme_day (community, visits, id);
+CREATE INDEX ${prefix}x_theme_day_alliance_status ON ${prefix}theme_day (community, alliance, status, id);
 
 CREATE VIEW ${prefix}v_theme_day AS
     SELECT community, id, version, alliance, held_on, status, visits
@@ -333,17 +355,103 @@ CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status,
 
 CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
 
-CREATE INDEX ${prefix}x_division_in_force_until ON ${prefix}division (community, in_force_until, id);
-
-CREATE INDEX ${prefix}x_division_succeeds ON ${prefix}division (community, succeeds, id);
-
-CREATE INDEX ${prefix}x_division_grids ON ${prefix}division (community, grids, id);
-
-CREATE INDEX ${prefix}x_division_households ON ${prefix}division (community, households, id);
-
 CREATE VIEW ${prefix}v_division AS
     SELECT community, id, version, status, in_force_from, in_force_until, grids, households
     FROM ${prefix}division;
+
+CREATE TABLE ${prefix}grid_post (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    kind VARCHAR(200),
+    held_from DATE,
+    status VARCHAR(200),
+    grid VARCHAR(200),
+    micro_grid VARCHAR(200),
+    building VARCHAR(200),
+    person VARCHAR(200),
+    employer VARCHAR(200),
+    enterprise_manager BOOLEAN,
+    held_until DATE,
+    ended_by VARCHAR(200),
+    open_post VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_grid_post_person ON ${prefix}grid_post (community, person, id);
+
+CREATE INDEX ${prefix}x_grid_post_status ON ${prefix}grid_post (community, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_kind_held_from ON ${prefix}grid_post (community, kind, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_kind_status ON ${prefix}grid_post (community, kind, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_grid_held_from ON ${prefix}grid_post (community, grid, held_from, id);
+
+CREATE INDEX ${prefix}x_grid_post_grid_status ON ${prefix}grid_post (community, grid, status, id);
+
+CREATE INDEX ${prefix}x_grid_post_building_held_from ON ${prefix}grid_post (community, building, held_from, id);
+
+CREATE VIEW ${prefix}v_grid_post AS
+    SELECT community, id, version, kind, held_from, status, grid, micro_grid, building, person, employer, enterprise_manager, held_until, ended_by
+    FROM ${prefix}grid_post;
+
+CREATE TABLE ${prefix}incident (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    grid VARCHAR(200),
+    status VARCHAR(200),
+    is_open BOOLEAN,
+    captured_in VARCHAR(200),
+    captured_on DATE,
+    category VARCHAR(200),
+    due_at DATETIME(6),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_incident_is_open ON ${prefix}incident (community, is_open, id);
+
+CREATE INDEX ${prefix}x_incident_due_at ON ${prefix}incident (community, due_at, id);
+
+CREATE INDEX ${prefix}x_incident_grid_status ON ${prefix}incident (community, grid, status, id);
+
+CREATE INDEX ${prefix}x_incident_grid_is_open ON ${prefix}incident (community, grid, is_open, id);
+
+CREATE INDEX ${prefix}x_incident_captured_in_captured_on ON ${prefix}incident (community, captured_in, captured_on, id);
+
+CREATE VIEW ${prefix}v_incident AS
+    SELECT community, id, version, grid, status, is_open, captured_in, captured_on, category, due_at
+    FROM ${prefix}incident;
+
+CREATE TABLE ${prefix}grid_visit (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    grid VARCHAR(200),
+    visited_on DATE,
+    visitor VARCHAR(200),
+    status VARCHAR(200),
+    calls BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_grid_visit_grid_visited_on ON ${prefix}grid_visit (community, grid, visited_on, id);
+
+CREATE VIEW ${prefix}v_grid_visit AS
+    SELECT community, id, version, grid, visited_on, visitor, status, calls
+    FROM ${prefix}grid_visit;
 
 CREATE TABLE ${prefix}grid_notice (
     community VARCHAR(12) NOT NULL,
@@ -359,131 +467,9 @@ CREATE TABLE ${prefix}grid_notice (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_grid_notice_grid ON ${prefix}grid_notice (community, grid, id);
-
-CREATE INDEX ${prefix}x_grid_notice_posted_on ON ${prefix}grid_notice (community, posted_on, id);
-
-CREATE INDEX ${prefix}x_grid_notice_removed_on ON ${prefix}grid_notice (community, removed_on, id);
-
-CREATE INDEX ${prefix}x_grid_notice_posts ON ${prefix}grid_notice (community, posts, id);
-
 CREATE VIEW ${prefix}v_grid_notice AS
     SELECT community, id, version, grid, posted_on, removed_on, posts
     FROM ${prefix}grid_notice;
-
-CREATE TABLE ${prefix}grid_post (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    kind VARCHAR(200),
-    grid VARCHAR(200),
-    micro_grid VARCHAR(200),
-    building VARCHAR(200),
-    person VARCHAR(200),
-    status VARCHAR(200),
-    employer VARCHAR(200),
-    enterprise_manager BOOLEAN,
-    held_from DATE,
-    held_until DATE,
-    ended_by VARCHAR(200),
-    open_post VARCHAR(200),
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_grid_post_kind ON ${prefix}grid_post (community, kind, id);
-
-CREATE INDEX ${prefix}x_grid_post_grid ON ${prefix}grid_post (community, grid, id);
-
-CREATE INDEX ${prefix}x_grid_post_micro_grid ON ${prefix}grid_post (community, micro_grid, id);
-
-CREATE INDEX ${prefix}x_grid_post_building ON ${prefix}grid_post (community, building, id);
-
-CREATE INDEX ${prefix}x_grid_post_person ON ${prefix}grid_post (community, person, id);
-
-CREATE INDEX ${prefix}x_grid_post_status ON ${prefix}grid_post (community, status, id);
-
-CREATE INDEX ${prefix}x_grid_post_employer ON ${prefix}grid_post (community, employer, id);
-
-CREATE INDEX ${prefix}x_grid_post_enterprise_manager ON ${prefix}grid_post (community, enterprise_manager, id);
-
-CREATE INDEX ${prefix}x_grid_post_held_from ON ${prefix}grid_post (community, held_from, id);
-
-CREATE INDEX ${prefix}x_grid_post_held_until ON ${prefix}grid_post (community, held_until, id);
-
-CREATE INDEX ${prefix}x_grid_post_ended_by ON ${prefix}grid_post (community, ended_by, id);
-
-CREATE INDEX ${prefix}x_grid_post_open_post ON ${prefix}grid_post (community, open_post, id);
-
-CREATE VIEW ${prefix}v_grid_post AS
-    SELECT community, id, version, kind, grid, micro_grid, building, person, status, employer, enterprise_manager, held_from, held_until, ended_by
-    FROM ${prefix}grid_post;
-
-CREATE TABLE ${prefix}incident (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    grid VARCHAR(200),
-    captured_in VARCHAR(200),
-    captured_on DATE,
-    category VARCHAR(200),
-    status VARCHAR(200),
-    is_open BOOLEAN,
-    due_at DATETIME(6),
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_incident_grid ON ${prefix}incident (community, grid, id);
-
-CREATE INDEX ${prefix}x_incident_captured_in ON ${prefix}incident (community, captured_in, id);
-
-CREATE INDEX ${prefix}x_incident_captured_on ON ${prefix}incident (community, captured_on, id);
-
-CREATE INDEX ${prefix}x_incident_category ON ${prefix}incident (community, category, id);
-
-CREATE INDEX ${prefix}x_incident_status ON ${prefix}incident (community, status, id);
-
-CREATE INDEX ${prefix}x_incident_is_open ON ${prefix}incident (community, is_open, id);
-
-CREATE INDEX ${prefix}x_incident_due_at ON ${prefix}incident (community, due_at, id);
-
-CREATE VIEW ${prefix}v_incident AS
-    SELECT community, id, version, grid, captured_in, captured_on, category, status, is_open, due_at
-    FROM ${prefix}incident;
-
-CREATE TABLE ${prefix}grid_visit (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    grid VARCHAR(200),
-    visitor VARCHAR(200),
-    visited_on DATE,
-    status VARCHAR(200),
-    calls BIGINT,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_grid_visit_grid ON ${prefix}grid_visit (community, grid, id);
-
-CREATE INDEX ${prefix}x_grid_visit_visitor ON ${prefix}grid_visit (community, visitor, id);
-
-CREATE INDEX ${prefix}x_grid_visit_visited_on ON ${prefix}grid_visit (community, visited_on, id);
-
-CREATE INDEX ${prefix}x_grid_visit_status ON ${prefix}grid_visit (community, status, id);
-
-CREATE INDEX ${prefix}x_grid_visit_calls ON ${prefix}grid_visit (community, calls, id);
-
-CREATE VIEW ${prefix}v_grid_visit AS
-    SELECT community, id, version, grid, visitor, visited_on, status, calls
-    FROM ${prefix}grid_visit;
 
 CREATE TABLE ${prefix}member_report (
     community VARCHAR(12) NOT NULL,
@@ -509,8 +495,6 @@ CREATE INDEX ${prefix}x_member_report_party_organisation ON ${prefix}member_repo
 
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
-CREATE INDEX ${prefix}x_member_report_active_person ON ${prefix}member_report (community, active_person, id);
-
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
 CREATE INDEX ${prefix}x_member_report_active_party_organisation ON ${prefix}member_report (community, active, party_organisation, id);
@@ -535,8 +519,6 @@ CREATE TABLE ${prefix}unit_report (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
-
-CREATE INDEX ${prefix}x_unit_report_active_party ON ${prefix}unit_report (community, active_party, id);
 
 CREATE VIEW ${prefix}v_unit_report AS
     SELECT community, id, version, party_organisation, status, members, reported_on
@@ -593,8 +575,6 @@ CREATE TABLE ${prefix}duty_service (
 
 CREATE INDEX ${prefix}x_duty_service_served_on ON ${prefix}duty_service (community, served_on, id);
 
-CREATE INDEX ${prefix}x_duty_service_reverses ON ${prefix}duty_service (community, reverses, id);
-
 CREATE INDEX ${prefix}x_duty_service_report_served_on ON ${prefix}duty_service (community, report, served_on, id);
 
 CREATE INDEX ${prefix}x_duty_service_person_served_on ON ${prefix}duty_service (community, person, served_on, id);
@@ -619,84 +599,8 @@ CREATE TABLE ${prefix}duty_feedback (
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
-CREATE INDEX ${prefix}x_duty_feedback_person_period ON ${prefix}duty_feedback (community, person_period, id);
-
 CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, period_from, status
     FROM ${prefix}duty_feedback;
-
-CREATE TABLE ${prefix}request (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    until_at DATETIME(6),
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_request_until_at ON ${prefix}request (community, until_at, id);
-
-CREATE VIEW ${prefix}v_request AS
-    SELECT community, id, version, until_at
-    FROM ${prefix}request;
-
-CREATE TABLE ${prefix}delivery (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    parked BOOLEAN,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_delivery_parked ON ${prefix}delivery (community, parked, id);
-
-CREATE VIEW ${prefix}v_delivery AS
-    SELECT community, id, version, parked
-    FROM ${prefix}delivery;
-
-CREATE TABLE ${prefix}denial (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    denied_at DATETIME(6),
-    action VARCHAR(200),
-    role VARCHAR(200),
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
-
-CREATE INDEX ${prefix}x_denial_action ON ${prefix}denial (community, action, id);
-
-CREATE INDEX ${prefix}x_denial_role ON ${prefix}denial (community, role, id);
-
-CREATE VIEW ${prefix}v_denial AS
-    SELECT community, id, version, denied_at, action, role
-    FROM ${prefix}denial;
-
-CREATE TABLE ${prefix}person_key (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    master BIGINT,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_person_key_master ON ${prefix}person_key (community, master, id);
-
-CREATE VIEW ${prefix}v_person_key AS
-    SELECT community, id, version
-    FROM ${prefix}person_key;

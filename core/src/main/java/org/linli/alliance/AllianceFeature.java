@@ -1,0 +1,16 @@
+package org.linli.alliance;
+
+import org.linli.feature.Feature;
+
+/** What the co-building alliance brings (党建联盟). */
+public final class AllianceFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(AllianceFeature.class)
+            .commands(Alliances.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
+            .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
+            .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .terms(AllianceTerms.TERMS)
+            .build();
+
+    private AllianceFeature() {}
+}

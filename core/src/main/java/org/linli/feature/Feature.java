@@ -1,0 +1,153 @@
+package org.linli.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.charter.Terms;
+import org.linli.kernel.Command;
+import org.linli.kernel.Label;
+import org.linli.kernel.Question;
+import org.linli.kernel.Rule;
+import org.linli.kernel.TextBundle;
+import org.linli.storage.Kind;
+
+/**
+ * What one package brings to the library (功能): the list of features is all that the entry, the permissions, the rulebook, the
+ * charter and the texts know of it.
+ *
+ * <pre>{@code
+ * public static final Feature FEATURE = Feature.of(AllianceFeature.class)
+ *         .commands(Alliances.COMMANDS, Appointments.COMMANDS)
+ *         .kinds(Alliance.KIND, Appointment.KIND)
+ *         .rules(AllianceRules.ALL)
+ *         .terms(AllianceTerms.TERMS)
+ *         .build();
+ * }</pre>
+ *
+ * @param name the package's name below {@code org.linli}, such as {@code alliance}
+ * @param commands its commands, in the order of documents
+ * @param questions its guarded questions
+ * @param kinds what it stores
+ * @param rules its rules, in the order of the rulebook
+ * @param terms what it reads of the charter
+ * @param texts its texts, in both languages, beside its class
+ */
+public record Feature(
+        String name,
+        List<Command<?>> commands,
+        List<Question> questions,
+        List<Kind<?>> kinds,
+        List<Rule<?>> rules,
+        List<Terms<?>> terms,
+        TextBundle texts) {
+    private static final String HOUSE = "org.linli.";
+
+    /** Copies the lists. */
+    public Feature {
+        commands = List.copyOf(commands);
+        questions = List.copyOf(questions);
+        kinds = List.copyOf(kinds);
+        rules = List.copyOf(rules);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Begins the feature of a package.
+     *
+     * @param home a class of the package, beside which its texts lie
+     * @return what is still to be said: what it brings
+     */
+    public static Draft of(Class<?> home) {
+        String place = home.getPackageName();
+        return new Draft(place.startsWith(HOUSE) ? place.substring(HOUSE.length()) : place, new TextBundle(home));
+    }
+
+    /** {@return what it is called in each language} */
+    public Label label() {
+        return new Label("feature." + name);
+    }
+
+    /** A feature that is still being put together. Not for use by several threads. */
+    public static final class Draft {
+        private final String name;
+        private final TextBundle texts;
+        private final List<Command<?>> commands = new ArrayList<>();
+        private final List<Question> questions = new ArrayList<>();
+        private final List<Kind<?>> kinds = new ArrayList<>();
+        private final List<Rule<?>> rules = new ArrayList<>();
+        private final List<Terms<?>> terms = new ArrayList<>();
+
+        private Draft(String name, TextBundle texts) {
+            this.name = name;
+            this.texts = texts;
+        }
+
+        /**
+         * Adds commands.
+         *
+         * @param more a list for each class of use cases
+         * @return this
+         */
+        @SafeVarargs
+        public final Draft commands(List<Command<?>>... more) {
+            for (List<Command<?>> list : more) {
+                commands.addAll(list);
+            }
+            return this;
+        }
+
+        /**
+         * Adds guarded questions.
+         *
+         * @param more a list for each class of use cases
+         * @return this
+         */
+        @SafeVarargs
+        public final Draft questions(List<Question>... more) {
+            for (List<Question> list : more) {
+                questions.addAll(list);
+            }
+            return this;
+        }
+
+        /**
+         * Adds kinds.
+         *
+         * @param more what is stored
+         * @return this
+         */
+        public Draft kinds(Kind<?>... more) {
+            kinds.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * Adds rules.
+         *
+         * @param more a list for each class of rules
+         * @return this
+         */
+        @SafeVarargs
+        public final Draft rules(List<Rule<?>>... more) {
+            for (List<Rule<?>> list : more) {
+                rules.addAll(list);
+            }
+            return this;
+        }
+
+        /**
+         * Adds terms.
+         *
+         * @param more what is read of the charter
+         * @return this
+         */
+        public Draft terms(Terms<?>... more) {
+            terms.addAll(List.of(more));
+            return this;
+        }
+
+        /** {@return the feature} */
+        public Feature build() {
+            return new Feature(name, commands, questions, kinds, rules, terms, texts);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.linli.grid;
+
+import org.linli.feature.Feature;
+
+/** What the division into grids brings (网格划分). */
+public final class GridFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(GridFeature.class)
+            .commands(Divisions.COMMANDS)
+            .kinds(Division.KIND)
+            .rules(DivisionRules.ALL)
+            .terms(GridTerms.TERMS)
+            .build();
+
+    private GridFeature() {}
+}

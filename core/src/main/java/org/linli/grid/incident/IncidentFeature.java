@@ -1,0 +1,16 @@
+package org.linli.grid.incident;
+
+import org.linli.feature.Feature;
+
+/** What the incidents of the grids bring (网格事件). */
+public final class IncidentFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(IncidentFeature.class)
+            .commands(Incidents.COMMANDS)
+            .kinds(Incident.KIND)
+            .rules(IncidentRules.ALL)
+            .terms(TicketTerms.TERMS)
+            .build();
+
+    private IncidentFeature() {}
+}

@@ -1,0 +1,16 @@
+package org.linli.person;
+
+import org.linli.feature.Feature;
+
+/** What people bring (人员). */
+public final class PersonFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(PersonFeature.class)
+            .commands(People.COMMANDS, Consents.COMMANDS)
+            .questions(People.QUESTIONS, Consents.QUESTIONS)
+            .kinds(Person.KIND, Retention.KIND, PersonKey.KIND)
+            .rules(RetentionRules.ALL)
+            .build();
+
+    private PersonFeature() {}
+}

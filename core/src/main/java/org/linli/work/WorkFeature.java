@@ -1,0 +1,13 @@
+package org.linli.work;
+
+import org.linli.feature.Feature;
+
+/** What the commands of every feature need (命令与请求). */
+public final class WorkFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(WorkFeature.class)
+            .kinds(StoredCharter.CHARTERS, Answer.KIND, DeliveryState.KIND, Denial.KIND)
+            .build();
+
+    private WorkFeature() {}
+}
