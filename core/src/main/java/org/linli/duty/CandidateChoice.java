@@ -23,10 +23,12 @@ final class CandidateChoice {
             .thenComparing(one -> one.member.id().value());
 
     private final DutyBooks books;
+    private final Map<Id<MemberReport>, DutyFeedback> feedback;
     private final Map<Id<Person>, String> names;
 
-    CandidateChoice(DutyBooks books, Map<Id<Person>, String> names) {
+    CandidateChoice(DutyBooks books, Map<Id<MemberReport>, DutyFeedback> feedback, Map<Id<Person>, String> names) {
         this.books = books;
+        this.feedback = feedback;
         this.names = names;
     }
 
@@ -50,20 +52,20 @@ final class CandidateChoice {
 
     private Standing standing(MemberReport member) {
         ServiceYear year = books.year(member);
-        Optional<DutyFeedback> feedback = books.feedbackOn(member);
+        Optional<DutyFeedback> given = Optional.ofNullable(feedback.get(member.id()));
         Set<CandidateBar> bars = EnumSet.noneOf(CandidateBar.class);
         if (books.period().from().datesUntil(books.end().plusDays(1)).noneMatch(member::isOnDuty)) {
             bars.add(CandidateBar.EXEMPT_THROUGHOUT);
         }
         if (year.done().times() == 0) {
-            boolean recorded = books.services().containsKey(member.id());
+            boolean recorded = books.isRecorded(member.id());
             bars.add(recorded ? CandidateBar.ALL_REVERSED : CandidateBar.NO_SERVICE);
         }
         if (!year.isComplete()) {
             bars.add(CandidateBar.MINIMUM_MISSED);
         }
-        feedback.ifPresentOrElse(found -> bars.addAll(against(found)), () -> bars.add(CandidateBar.NOT_APPRAISED));
-        return new Standing(member, year, feedback.map(DutyFeedback::evaluation), List.copyOf(bars));
+        given.ifPresentOrElse(found -> bars.addAll(against(found)), () -> bars.add(CandidateBar.NOT_APPRAISED));
+        return new Standing(member, year, given.map(DutyFeedback::evaluation), List.copyOf(bars));
     }
 
     private static Set<CandidateBar> against(DutyFeedback feedback) {

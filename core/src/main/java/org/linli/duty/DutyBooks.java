@@ -4,44 +4,42 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
+import org.linli.storage.Total;
 import org.linli.work.Reading;
 
 /**
- * All services of a community in a year or quarter, and all feedback on them, read with one question each for any number of
+ * The services of all members of a community in a year or quarter, summed by the store with one question for any number of
  * members.
  *
  * @param day a day of the year or quarter, whose charter applies
  * @param today the present day
  * @param terms the charter's terms
  * @param period the year or quarter
- * @param services the services, by the member's report
- * @param feedback the feedback, by the member's report
+ * @param served the services by the member's report; a member without any entry is missing
  */
 record DutyBooks(
         LocalDate day,
         LocalDate today,
         DutyTerms terms,
         Period period,
-        Map<Id<MemberReport>, List<ServiceRecord>> services,
-        Map<Id<MemberReport>, DutyFeedback> feedback) {
+        Map<Id<MemberReport>, ServiceYear.Served> served) {
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         Period period = ServiceYear.around(day, terms.feedback());
-        return new DutyBooks(day, today, terms, period, services(view, period), feedback(view, period));
+        return new DutyBooks(day, today, terms, period, served(view, period));
     }
 
     ServiceYear year(MemberReport member) {
-        return ServiceYear.of(member, day, services.getOrDefault(member.id(), List.of()), terms, today);
+        return ServiceYear.of(member, day, served.getOrDefault(member.id(), ServiceYear.Served.NONE), terms, today);
     }
 
-    Optional<DutyFeedback> feedbackOn(MemberReport member) {
-        return Optional.ofNullable(feedback.get(member.id()));
+    /** Whether an entry of the member was recorded in the period, reversed or not. */
+    boolean isRecorded(Id<MemberReport> member) {
+        return served.containsKey(member);
     }
 
     /** The members whose reports were active on a day of the year or quarter. */
@@ -58,19 +56,17 @@ record DutyBooks(
         return period.until().orElseThrow().minusDays(1);
     }
 
-    private static Map<Id<MemberReport>, List<ServiceRecord>> services(Reading view, Period period) {
-        return view
-                .list(view.all(ServiceRecord.KIND)
+    private static Map<Id<MemberReport>, ServiceYear.Served> served(Reading view, Period period) {
+        List<Total<ServiceRecord>> totals = view.totals(
+                view.all(ServiceRecord.KIND)
                         .between(
-                                ServiceRecord.DAY, period.from(), period.until().orElseThrow()))
-                .stream()
-                .collect(Collectors.groupingBy(service -> service.form().report()));
-    }
-
-    // A person has one feedback in a period, even with two reports, so a report has one at most.
-    private static Map<Id<MemberReport>, DutyFeedback> feedback(Reading view, Period period) {
-        return view.list(view.all(DutyFeedback.KIND).where(DutyFeedback.FROM, period.from())).stream()
-                .filter(feedback -> feedback.period().equals(period))
-                .collect(Collectors.toMap(DutyFeedback::report, Function.identity()));
+                                ServiceRecord.DAY, period.from(), period.until().orElseThrow()),
+                List.of(ServiceRecord.TIMES, ServiceRecord.MINUTES),
+                List.of(ServiceRecord.REPORT));
+        return totals.stream()
+                .collect(Collectors.toMap(
+                        total -> total.get(ServiceRecord.REPORT).orElseThrow(),
+                        total -> new ServiceYear.Served(
+                                total.sum(ServiceRecord.TIMES), total.sum(ServiceRecord.MINUTES))));
     }
 }

@@ -72,6 +72,10 @@ public record DutyFeedback(
     public static final Index<DutyFeedback, LocalDate> FROM = Index.one(
             "period_from", ValueType.DAY, feedback -> feedback.period().from());
 
+    /** The first day after the year or quarter. */
+    public static final Column<DutyFeedback, LocalDate> UNTIL = Column.optional(
+            "period_until", ValueType.DAY, feedback -> feedback.period().until());
+
     /** One feedback for each person and year or quarter. */
     public static final Index<DutyFeedback, String> PERSON_PERIOD = Index.<DutyFeedback, String>one(
                     "person_period", ValueType.TEXT, DutyFeedback::personPeriod)
@@ -84,6 +88,7 @@ public record DutyFeedback(
             .together(REPORT, FROM)
             .column(STATUS)
             .index(FROM)
+            .column(UNTIL)
             .index(PERSON_PERIOD)
             .events(DutyFeedbackEvent.class)
             .build();

@@ -1,8 +1,14 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -13,6 +19,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.UnitReport;
+import org.linli.storage.Row;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -168,10 +175,18 @@ public final class DutyFeedbacks {
             DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             Period period = ServiceYear.around(day, terms.feedback());
             LocalDate due = period.until().orElseThrow().minusDays(1);
-            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
-                    .filter(report -> !report.form().reportedOn().isAfter(due))
+            Map<Id<MemberReport>, FeedbackStatus> status = rows(view, period)
+                    .collect(Collectors.toMap(
+                            row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
+            return view
+                    .rows(
+                            view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true),
+                            List.of(MemberReport.REPORTED_ON))
+                    .stream()
+                    .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
+                    .map(report -> report.ref().id())
                     .flatMap(report -> FeedbackRules.YEARLY
-                            .check(new FeedbackRules.Told(report.id(), due, status(view, report.id(), period), today))
+                            .check(new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))
                             .stream())
                     .toList();
         });
@@ -195,11 +210,25 @@ public final class DutyFeedbacks {
         return office.ask(LETTER, () -> new FeedbackLetters(office).letter(unit, day));
     }
 
-    private static Optional<FeedbackStatus> status(Reading view, Id<MemberReport> report, Period period) {
-        return ofMember(view, report).stream()
-                .filter(feedback -> feedback.period().equals(period))
-                .map(DutyFeedback::status)
-                .findFirst();
+    /** The feedback on some members in a year or quarter, by the member's report. */
+    static Map<Id<MemberReport>, DutyFeedback> on(Reading view, Collection<MemberReport> members, Period period) {
+        Set<Id<MemberReport>> reports = members.stream().map(MemberReport::id).collect(Collectors.toSet());
+        List<Id<DutyFeedback>> wanted = rows(view, period)
+                .filter(row -> reports.contains(row.value(DutyFeedback.REPORT)))
+                .map(row -> row.ref().id())
+                .toList();
+        return view.find(DutyFeedback.KIND, wanted).stream()
+                .collect(Collectors.toMap(DutyFeedback::report, Function.identity()));
+    }
+
+    // A person has one feedback in a period, even with two reports, so a report has one at most.
+    private static Stream<Row<DutyFeedback>> rows(Reading view, Period period) {
+        return view
+                .rows(
+                        view.all(DutyFeedback.KIND).where(DutyFeedback.FROM, period.from()),
+                        List.of(DutyFeedback.REPORT, DutyFeedback.STATUS, DutyFeedback.UNTIL))
+                .stream()
+                .filter(row -> row.get(DutyFeedback.UNTIL).equals(period.until()));
     }
 
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {

@@ -16,6 +16,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.reporting.MemberNames;
@@ -111,13 +112,14 @@ public final class DutyLedgers {
      */
     public Decision<Listing<UnitStanding>> unitStandings(UnitReportStatus status, LocalDate day, Paging paging) {
         CivilYears.require(day);
+        LocalDate today = office.today();
         return office.ask(
                 UNIT_STANDINGS,
                 () -> office.list(
-                                "unitStandings/" + status,
-                                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
-                                paging)
-                        .map(page -> new Listing<>(standings(page.items(), day), page.next())));
+                        "unitStandings/" + status,
+                        Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
+                        paging,
+                        (view, units) -> standings(view, units, DutyBooks.of(view, day, today))));
     }
 
     /**
@@ -155,21 +157,18 @@ public final class DutyLedgers {
             return office.read(view -> {
                 DutyBooks books = DutyBooks.of(view, day, today);
                 List<MemberReport> members = books.ofPeriod(active(view));
+                Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
                 return Decision.accepted(
-                        new CandidateChoice(books, MemberNames.masked(view, members)).among(members, most));
+                        new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most));
             });
         });
     }
 
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        ServiceYear year = DutyServices.year(view, member, day, terms, today);
-        List<ServiceRecord> services = view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, member.id())
-                .between(
-                        ServiceRecord.DAY,
-                        year.period().from(),
-                        year.period().until().orElseThrow()));
+        Period period = ServiceYear.around(day, terms.feedback());
+        List<ServiceRecord> services = DutyServices.ofPeriod(view, member, period);
+        ServiceYear year = ServiceYear.of(member, day, services, terms, today);
         Set<Id<ServiceRecord>> reversed = services.stream()
                 .flatMap(service -> service.reversal().stream())
                 .map(ServiceRecord.Reversal::of)
@@ -196,57 +195,54 @@ public final class DutyLedgers {
                         .toList(),
                 year,
                 DutyFeedbacks.ofMember(view, member.id()).stream()
-                        .filter(feedback -> feedback.period().equals(year.period()))
+                        .filter(feedback -> feedback.period().equals(period))
                         .findFirst());
     }
 
     private static UnitTable table(Reading view, DutyBooks books) {
-        Map<Id<PartyOrganisation>, String> names = view.list(view.all(PartyOrganisation.KIND)).stream()
-                .collect(Collectors.toMap(
-                        PartyOrganisation::id, party -> party.names().name()));
-        Map<Id<PartyOrganisation>, List<ServiceYear>> years = active(view).stream()
-                .filter(member -> member.unit().party().isPresent())
-                .collect(Collectors.groupingBy(
-                        member -> member.unit().party().orElseThrow(),
-                        Collectors.mapping(books::year, Collectors.toList())));
         List<UnitReport> units = units(view);
+        Map<Id<PartyOrganisation>, List<MemberReport>> members = active(view).stream()
+                .filter(member -> member.unit().party().isPresent())
+                .collect(Collectors.groupingBy(member -> member.unit().party().orElseThrow()));
+        Map<Id<PartyOrganisation>, String> names = names(view, units);
         List<UnitStanding> standings = units.stream()
-                .map(unit -> UnitStanding.of(
-                        unit,
-                        Objects.requireNonNull(names.get(unit.form().party())),
-                        years.getOrDefault(unit.form().party(), List.of()),
-                        books.terms(),
-                        books.today()))
+                .map(unit ->
+                        standing(unit, names, members.getOrDefault(unit.form().party(), List.of()), books))
                 .sorted(Comparator.comparing(UnitStanding::unit)
                         .thenComparing(unit -> unit.report().id().value()))
                 .toList();
         return new UnitTable(books.period(), standings, rate(view, units, books.terms(), books.today()));
     }
 
-    private List<UnitStanding> standings(List<UnitReport> reports, LocalDate day) {
-        LocalDate today = office.today();
-        return office.read(view -> {
-            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-            return reports.stream()
-                    .map(report -> standing(view, report, day, terms, today))
-                    .toList();
-        });
+    private static List<UnitStanding> standings(Reading view, List<UnitReport> units, DutyBooks books) {
+        Map<Id<PartyOrganisation>, String> names = names(view, units);
+        return units.stream()
+                .map(unit -> standing(
+                        unit,
+                        names,
+                        view.list(view.all(MemberReport.KIND)
+                                .where(MemberReport.PARTY, unit.form().party())
+                                .where(MemberReport.ACTIVE, true)),
+                        books))
+                .toList();
     }
 
     private static UnitStanding standing(
-            Reading view, UnitReport report, LocalDate day, DutyTerms terms, LocalDate today) {
-        List<ServiceYear> years = view
-                .list(view.all(MemberReport.KIND)
-                        .where(MemberReport.PARTY, report.form().party())
-                        .where(MemberReport.ACTIVE, true))
-                .stream()
-                .map(member -> DutyServices.year(view, member, day, terms, today))
-                .toList();
-        String name = view.find(PartyOrganisation.KIND, report.form().party())
-                .orElseThrow()
-                .names()
-                .name();
-        return UnitStanding.of(report, name, years, terms, today);
+            UnitReport unit, Map<Id<PartyOrganisation>, String> names, List<MemberReport> members, DutyBooks books) {
+        return UnitStanding.of(
+                unit,
+                Objects.requireNonNull(names.get(unit.form().party())),
+                members.stream().map(books::year).toList(),
+                books.terms(),
+                books.today());
+    }
+
+    private static Map<Id<PartyOrganisation>, String> names(Reading view, List<UnitReport> units) {
+        List<Id<PartyOrganisation>> parties =
+                units.stream().map(unit -> unit.form().party()).distinct().toList();
+        return view.find(PartyOrganisation.KIND, parties).stream()
+                .collect(Collectors.toMap(
+                        PartyOrganisation::id, party -> party.names().name()));
     }
 
     private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {

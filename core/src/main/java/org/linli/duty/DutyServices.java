@@ -158,9 +158,9 @@ public final class DutyServices {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.read(view -> {
-            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+            DutyBooks books = DutyBooks.of(view, day, today);
             return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
-                    .flatMap(report -> ServiceRules.MINIMUM.check(year(view, report, day, terms, today)).stream())
+                    .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
                     .toList();
         });
     }
@@ -168,10 +168,14 @@ public final class DutyServices {
     /** How a member stands. */
     static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
         Period period = ServiceYear.around(day, terms.feedback());
-        List<ServiceRecord> records = view.list(view.all(ServiceRecord.KIND)
+        return ServiceYear.of(report, day, ofPeriod(view, report, period), terms, today);
+    }
+
+    /** The services of a member in a year or quarter, reversing entries too. */
+    static List<ServiceRecord> ofPeriod(Reading view, MemberReport report, Period period) {
+        return view.list(view.all(ServiceRecord.KIND)
                 .where(ServiceRecord.REPORT, report.id())
                 .between(ServiceRecord.DAY, period.from(), period.until().orElseThrow()));
-        return ServiceYear.of(report, day, records, terms, today);
     }
 
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {

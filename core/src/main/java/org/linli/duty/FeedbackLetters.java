@@ -61,6 +61,7 @@ final class FeedbackLetters {
                 .name();
         List<MemberReport> told = books.ofPeriod(all);
         Map<Id<Person>, String> names = MemberNames.masked(view, told);
+        Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, told, books.period());
         return new FeedbackLetter(
                 view.community(),
                 view.find(Community.KIND, Id.of(view.community().value()))
@@ -71,28 +72,28 @@ final class FeedbackLetters {
                 false,
                 told.stream()
                         .sorted(Comparator.comparing(member -> member.id().value()))
-                        .map(member ->
-                                line(member, names.getOrDefault(member.form().person(), "*"), books))
+                        .map(member -> line(
+                                member,
+                                names.getOrDefault(member.form().person(), "*"),
+                                Optional.ofNullable(feedback.get(member.id())),
+                                books.year(member)))
                         .toList(),
                 books.today(),
                 Role.COMMUNITY_SECRETARY);
     }
 
-    private static FeedbackLetter.Line line(MemberReport member, String name, DutyBooks books) {
+    private static FeedbackLetter.Line line(
+            MemberReport member, String name, Optional<DutyFeedback> feedback, ServiceYear year) {
         // An appraisal that was not sent may still change, so the unit does not see it.
-        Optional<DutyFeedback> sent =
-                books.feedbackOn(member).filter(feedback -> feedback.status() != FeedbackStatus.APPRAISED);
-        ServiceYear year = books.year(member);
+        Optional<DutyFeedback> sent = feedback.filter(given -> given.status() != FeedbackStatus.APPRAISED);
         return new FeedbackLetter.Line(
                 member.id(),
                 member.receipt(),
                 name,
                 sent.map(DutyFeedback::done).orElse(year.done()),
                 sent.map(DutyFeedback::asked).orElse(year.asked()),
-                sent.map(feedback -> new FeedbackLetter.Told(
-                        feedback.evaluation(),
-                        feedback.comment(),
-                        feedback.sentOn().orElseThrow())),
+                sent.map(given -> new FeedbackLetter.Told(
+                        given.evaluation(), given.comment(), given.sentOn().orElseThrow())),
                 sent.flatMap(DutyFeedback::acknowledgedOn));
     }
 }

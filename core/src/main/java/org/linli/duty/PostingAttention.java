@@ -1,12 +1,16 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
@@ -16,34 +20,45 @@ final class PostingAttention {
 
     static List<Finding> of(Reading view, Optional<Division> division, LocalDate today) {
         int days = view.terms(DutyTerms.TERMS, today).freePlacesDays();
-        return view
-                .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
-                        .orderedBy(DutyPosting.BEGINS_ON))
-                .stream()
+        List<DutyPosting> postings = view.list(view.all(DutyPosting.KIND)
+                .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
+                .orderedBy(DutyPosting.BEGINS_ON));
+        Map<Id<MemberReport>, MemberReport> holders = holders(view, postings);
+        return postings.stream()
                 .map(posting -> new DutyPostingRules.Watched(posting, days, today))
                 .flatMap(watched -> DutyPostingRules.NOT_CLOSED
                         .check(watched)
                         .map(Stream::of)
-                        .orElseGet(() -> ahead(view, division, watched)))
+                        .orElseGet(() -> ahead(watched, division, holders)))
                 .toList();
     }
 
-    private static Stream<Finding> ahead(Reading view, Optional<Division> division, DutyPostingRules.Watched watched) {
+    private static Map<Id<MemberReport>, MemberReport> holders(Reading view, List<DutyPosting> postings) {
+        List<Id<MemberReport>> reports = postings.stream()
+                .flatMap(posting -> posting.claims().stream())
+                .filter(DutyClaim::isHeld)
+                .map(DutyClaim::report)
+                .distinct()
+                .toList();
+        return view.find(MemberReport.KIND, reports).stream()
+                .collect(Collectors.toMap(MemberReport::id, Function.identity()));
+    }
+
+    private static Stream<Finding> ahead(
+            DutyPostingRules.Watched watched,
+            Optional<Division> division,
+            Map<Id<MemberReport>, MemberReport> holders) {
         DutyPosting posting = watched.posting();
-        List<Finding> findings = new ArrayList<>();
-        DutyPostingRules.PLACES_FREE.check(watched).ifPresent(findings::add);
+        Inspection inspection = new Inspection().ask(DutyPostingRules.PLACES_FREE, watched);
         DutyPostings.site(division, posting.form().grid())
-                .flatMap(site -> DutyPostingRules.GRID_GONE.check(new DutyPostingRules.Sited(posting.id(), site)))
-                .ifPresent(findings::add);
+                .ifPresent(site ->
+                        inspection.ask(DutyPostingRules.GRID_GONE, new DutyPostingRules.Sited(posting.id(), site)));
         posting.claims().stream()
                 .filter(DutyClaim::isHeld)
-                .flatMap(claim -> view.find(MemberReport.KIND, claim.report()).stream())
-                .flatMap(report -> DutyClaimRules.MEMBER_GONE
-                        .check(new DutyClaimRules.Holder(
-                                posting.id(), posting.form().time(), DutyMember.of(report)))
-                        .stream())
-                .forEach(findings::add);
-        return findings.stream();
+                .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
+                .forEach(report -> inspection.ask(
+                        DutyClaimRules.MEMBER_GONE,
+                        new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report))));
+        return inspection.findings().stream();
     }
 }

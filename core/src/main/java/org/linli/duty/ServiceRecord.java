@@ -71,6 +71,10 @@ public record ServiceRecord(
     public static final Index<ServiceRecord, LocalDate> DAY =
             Index.one("served_on", ValueType.DAY, service -> service.form().day());
 
+    /** One service, for sums: minus one for a reversing entry. */
+    public static final Column<ServiceRecord, Long> TIMES =
+            Column.one("times", ValueType.NUMBER, service -> (long) service.sign());
+
     /** The minutes, for sums: negative for a reversing entry. */
     public static final Column<ServiceRecord, Long> MINUTES = Column.one(
             "minutes",
@@ -93,6 +97,7 @@ public record ServiceRecord(
             .column(CATEGORY)
             .column(GRID)
             .index(DAY)
+            .column(TIMES)
             .column(MINUTES)
             .index(REVERSES)
             .events(ServiceRecordEvent.class)

@@ -39,15 +39,21 @@ public record ServiceYear(
     public static ServiceYear of(
             MemberReport report, LocalDate day, Collection<ServiceRecord> records, DutyTerms terms, LocalDate today) {
         Period period = around(day, terms.feedback());
-        long times = 0;
-        long minutes = 0;
-        for (ServiceRecord service : records) {
-            if (period.contains(service.form().day())) {
-                times += service.sign();
-                minutes += (long) service.sign() * service.form().minutes();
-            }
-        }
-        ServiceSum done = new ServiceSum(times, minutes, minutes * terms.pointsPerHour() / MINUTES_OF_AN_HOUR);
+        return of(
+                report,
+                day,
+                Served.of(records.stream()
+                        .filter(service -> period.contains(service.form().day()))
+                        .toList()),
+                terms,
+                today);
+    }
+
+    /** The same from the services of the period, counted already. */
+    static ServiceYear of(MemberReport report, LocalDate day, Served served, DutyTerms terms, LocalDate today) {
+        Period period = around(day, terms.feedback());
+        ServiceSum done = new ServiceSum(
+                served.times(), served.minutes(), served.minutes() * terms.pointsPerHour() / MINUTES_OF_AN_HOUR);
         ServiceSum asked = asked(report, period, terms);
         Optional<LocalDate> overdue = period.until()
                 .filter(end -> !today.isBefore(end))
@@ -94,5 +100,20 @@ public record ServiceYear(
 
     private static LocalDate end(Period period) {
         return period.until().orElseThrow();
+    }
+
+    /** How many services there were, and how long they took; reversing entries count negatively. */
+    record Served(long times, long minutes) {
+        static final Served NONE = new Served(0, 0);
+
+        static Served of(Collection<ServiceRecord> services) {
+            long times = 0;
+            long minutes = 0;
+            for (ServiceRecord service : services) {
+                times += service.sign();
+                minutes += (long) service.sign() * service.form().minutes();
+            }
+            return new Served(times, minutes);
+        }
     }
 }

@@ -205,9 +205,7 @@ public final class People {
     public Decision<Listing<PersonCard>> list(Paging paging) {
         return office.ask(
                 LIST,
-                () -> office.list("people", Query.in(office.community(), Person.KIND), paging)
-                        .map(page -> new Listing<>(
-                                office.read(view -> PersonFiles.cards(view, again(view, page.items()))), page.next())));
+                () -> office.list("people", Query.in(office.community(), Person.KIND), paging, PersonFiles::cards));
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
@@ -215,11 +213,6 @@ public final class People {
                 .flatMap(found ->
                         PersonFiles.cards(view, List.of(found)).stream().findFirst());
         return Needs.orNotFound(card, Person.KIND, person);
-    }
-
-    /** The people of a page in another transaction: one of them may have been erased meanwhile. */
-    private static List<Person> again(Reading view, List<Person> people) {
-        return view.find(Person.KIND, people.stream().map(Person::id).toList());
     }
 
     private record Register(PersonForm form) {}

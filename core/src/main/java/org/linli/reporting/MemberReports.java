@@ -293,10 +293,7 @@ public final class MemberReports {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<RosterLine>> roster(Paging paging) {
-        return office.ask(
-                ROSTER,
-                () -> office.list("memberReports/roster", all(), paging)
-                        .map(page -> new Listing<>(office.read(view -> lines(view, page.items())), page.next())));
+        return office.ask(ROSTER, () -> office.list("memberReports/roster", all(), paging, MemberReports::lines));
     }
 
     /**
@@ -307,22 +304,29 @@ public final class MemberReports {
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
-        return office.read(view -> {
-            Optional<Division> division = Divisions.inForce(view, today);
-            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
-                    .flatMap(report -> Stream.of(
-                                    MemberReportRules.EXEMPTION_OVER.check(
-                                            new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today)),
-                                    MemberReportRules.GRID_GONE.check(new MemberReportRules.Kept(
-                                            report.id(),
-                                            report.grid(),
-                                            report.grid()
-                                                    .filter(grid -> place(division, grid)
-                                                            .inForce())
-                                                    .isPresent())))
-                            .flatMap(Optional::stream))
-                    .toList();
-        });
+        return office.read(view -> Stream.concat(exemptionsOver(view, today), gridsGone(view, today))
+                .toList());
+    }
+
+    private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
+        return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
+                .map(report -> new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
+                .flatMap(facts -> MemberReportRules.EXEMPTION_OVER.check(facts).stream());
+    }
+
+    private static Stream<Finding> gridsGone(Reading view, LocalDate today) {
+        Optional<Division> division = Divisions.inForce(view, today);
+        return view
+                .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.GRID))
+                .stream()
+                .map(row -> kept(row.ref().id(), row.get(MemberReport.GRID), division))
+                .flatMap(facts -> MemberReportRules.GRID_GONE.check(facts).stream());
+    }
+
+    private static MemberReportRules.Kept kept(
+            Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
+        boolean inForce = grid.filter(where -> place(division, where).inForce()).isPresent();
+        return new MemberReportRules.Kept(report, grid, inForce);
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

@@ -1,6 +1,5 @@
 package org.linli.work;
 
-import com.google.common.primitives.Primitives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.charter.Terms;
@@ -103,22 +103,6 @@ public final class Office {
      * Decides one command.
      *
      * @param command its entry in the registry
-     * @param given its parameters, in the registry's order
-     * @param body reads, decides, and says what to save
-     * @param <T> what an accepted decision yields
-     * @return the decision, of which everything is committed when it was accepted; refused with {@code day-beyond-years} when a
-     *     parameter holds a day of no {@linkplain CivilYears civil year}; a {@linkplain Command#inConfidence
-     *     confidential} command is refused with {@code command-stands-alone} in a preview, in a block, with a request key,
-     *     and in a host's transaction
-     */
-    public <T> Decision<T> command(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
-        return command(command, given, Recall.same(), body);
-    }
-
-    /**
-     * Decides one command.
-     *
-     * @param command its entry in the registry
      * @param request its parameters
      * @param body reads, decides, and says what to save
      * @param <T> what an accepted decision yields
@@ -145,22 +129,7 @@ public final class Office {
      */
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        return command(command, Components.of(command, request), recall, body);
-    }
-
-    /**
-     * Decides one command whose outcome is not kept as it is.
-     *
-     * @param command its entry in the registry
-     * @param given its parameters, in the registry's order
-     * @param recall what is kept of the outcome, and what a repeated request is answered
-     * @param body reads, decides, and says what to save
-     * @param <T> what an accepted decision yields
-     * @return the decision, as for every command
-     */
-    public <T> Decision<T> command(
-            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        requireParameters(command, given);
+        List<Object> given = Components.of(command, request);
         boolean alone = joint.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
@@ -248,6 +217,22 @@ public final class Office {
      * @return the page; refused with {@code page-size} and {@code page-token}
      */
     public <A> Decision<Listing<A>> list(String name, Query<A> query, Paging paging) {
+        return list(name, query, paging, (view, items) -> items);
+    }
+
+    /**
+     * Answers a list of what is made from aggregates, a page at a time, each page from one reading.
+     *
+     * @param name which list this is, with what narrows it; a token of another list is refused
+     * @param query the question
+     * @param paging how many, and after which page
+     * @param answer makes the items of the answer from the aggregates of a page
+     * @param <A> the aggregate
+     * @param <B> the items of the answer
+     * @return the page; refused with {@code page-size} and {@code page-token}
+     */
+    public <A, B> Decision<Listing<B>> list(
+            String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
         List<Finding> findings = new ArrayList<>();
         if (paging.size() < 1 || paging.size() > Query.MAX_LIMIT) {
@@ -261,9 +246,11 @@ public final class Office {
         }
         return Decision.by(findings, () -> {
             Query<A> sized = query.limit(paging.size());
-            Page<A> page = read(reading -> reading.page(after.map(sized::after).orElse(sized)));
-            return Decision.accepted(
-                    new Listing<>(page.aggregates(), page.next().map(tokens::write)));
+            return read(view -> {
+                Page<A> page = view.page(after.map(sized::after).orElse(sized));
+                return Decision.accepted(new Listing<>(
+                        answer.apply(view, page.aggregates()), page.next().map(tokens::write)));
+            });
         });
     }
 
@@ -380,16 +367,6 @@ public final class Office {
     private void requireOutside() {
         if (joint.isPresent()) {
             throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
-        }
-    }
-
-    private static void requireParameters(Command<?> command, List<?> given) {
-        boolean fit = command.parameters().size() == given.size();
-        for (int i = 0; fit && i < given.size(); i++) {
-            fit = Primitives.wrap(command.parameters().get(i).type()).isInstance(given.get(i));
-        }
-        if (!fit) {
-            throw new IllegalArgumentException("The parameters are not those of " + command.key());
         }
     }
 }

@@ -164,8 +164,10 @@ class CandidateChoiceTest {
     }
 
     private DutyCandidates chosen(Share most) {
-        DutyBooks books = new DutyBooks(FIRST, AFTER, TERMS, Period.between(FIRST, AFTER), services, feedback);
-        return new CandidateChoice(books, names).among(members, most);
+        Map<Id<MemberReport>, ServiceYear.Served> served = new HashMap<>();
+        services.forEach((member, records) -> served.put(member, ServiceYear.Served.of(records)));
+        DutyBooks books = new DutyBooks(FIRST, AFTER, TERMS, Period.between(FIRST, AFTER), served);
+        return new CandidateChoice(books, feedback, names).among(members, most);
     }
 
     private void acknowledged(String id, int... minutes) {
