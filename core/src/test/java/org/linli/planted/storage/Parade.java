@@ -1,5 +1,6 @@
 package org.linli.planted.storage;
 
+import java.util.List;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
@@ -46,7 +47,6 @@ public record Parade(DivisionCode community, Id<Parade> id, String route, String
     /** Counts by another. */
     static long horses(Reading view) {
         Query<Parade> all = view.all(KIND);
-        return view.totals(all, java.util.List.of(HORSES), java.util.List.of(HORSES))
-                .size();
+        return view.totals(all, List.of(HORSES), List.of(HORSES)).size();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -128,7 +129,9 @@ abstract class InstantClauses extends ContractCase {
         }
         List<Long> sums = new ArrayList<>();
         List<Boolean> fits = new ArrayList<>();
-        for (int read = 0; read < READS || moved.get() < READS; read++) {
+        for (int read = 0;
+                read < READS || moved.get() < READS && writers.stream().noneMatch(Future::isDone);
+                read++) {
             storage().read(session -> {
                 long one = read(session, left).aggregate().weight();
                 long other = session.totals(Query.in(away, PROBE), List.of(WEIGHT), List.of())

@@ -22,8 +22,8 @@ import org.linli.storage.contract.ProbeKinds;
 
 /**
  * The shipped scripts are what the kinds declare. As long as a script is not released, all of them and the list of views are
- * written anew by {@code ./mvnw -pl core,storage-memory,storage-jdbc test -Dtest=ScriptTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dlinli.scripts=write}.
+ * written anew by {@code ./mvnw test -pl storage-jdbc -am -Dtest=ScriptTest -Dlinli.scripts=write
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class ScriptTest {
     private static final List<Kind<?>> MANY_KINDS = Stream.<Kind<?>>concat(
