@@ -26,7 +26,25 @@ import org.linli.storage.Kind;
 class IndexQuestionsTest {
     /** Kinds that are still to be gone through; empty when all have been. */
     private static final Set<String> NOT_YET = Set.of(
-            "community_figures", "organisation", "party_organisation", "building", "person", "person_retention", "alliance", "appointment", "theme_day", "division", "grid_notice", "grid_post", "incident", "grid_visit", "member_report", "unit_report", "duty_posting", "duty_service", "duty_feedback");
+            "community_figures",
+            "organisation",
+            "party_organisation",
+            "building",
+            "person",
+            "person_retention",
+            "alliance",
+            "appointment",
+            "theme_day",
+            "division",
+            "grid_notice",
+            "grid_post",
+            "incident",
+            "grid_visit",
+            "member_report",
+            "unit_report",
+            "duty_posting",
+            "duty_service",
+            "duty_feedback");
 
     private static List<String> unasked(List<Kind<?>> kinds, JavaClasses classes) {
         List<String> unasked = new ArrayList<>();
@@ -65,8 +83,7 @@ class IndexQuestionsTest {
 
     private static boolean takesIndex(JavaMethodCall call) {
         return call.getTarget().getName().equals("orderedBy")
-                || call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Index.class));
+                || call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Index.class));
     }
 
     @Test

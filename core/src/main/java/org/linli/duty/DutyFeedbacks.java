@@ -186,8 +186,7 @@ public final class DutyFeedbacks {
                     .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
                     .map(report -> report.ref().id())
                     .flatMap(report -> FeedbackRules.YEARLY
-                            .check(new FeedbackRules.Told(
-                                    report, due, Optional.ofNullable(status.get(report)), today))
+                            .check(new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))
                             .stream())
                     .toList();
         });

@@ -158,8 +158,8 @@ public final class DutyLedgers {
                 DutyBooks books = DutyBooks.of(view, day, today);
                 List<MemberReport> members = books.ofPeriod(active(view));
                 Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
-                return Decision.accepted(new CandidateChoice(books, feedback, MemberNames.masked(view, members))
-                        .among(members, most));
+                return Decision.accepted(
+                        new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most));
             });
         });
     }
@@ -206,8 +206,8 @@ public final class DutyLedgers {
                 .collect(Collectors.groupingBy(member -> member.unit().party().orElseThrow()));
         Map<Id<PartyOrganisation>, String> names = names(view, units);
         List<UnitStanding> standings = units.stream()
-                .map(unit -> standing(
-                        unit, names, members.getOrDefault(unit.form().party(), List.of()), books))
+                .map(unit ->
+                        standing(unit, names, members.getOrDefault(unit.form().party(), List.of()), books))
                 .sorted(Comparator.comparing(UnitStanding::unit)
                         .thenComparing(unit -> unit.report().id().value()))
                 .toList();

@@ -57,8 +57,8 @@ final class PostingAttention {
         posting.claims().stream()
                 .filter(DutyClaim::isHeld)
                 .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
-                .map(report -> new DutyClaimRules.Holder(
-                        posting.id(), posting.form().time(), DutyMember.of(report)))
+                .map(report ->
+                        new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report)))
                 .flatMap(holder -> DutyClaimRules.MEMBER_GONE.check(holder).stream())
                 .forEach(findings::add);
         return findings.stream();

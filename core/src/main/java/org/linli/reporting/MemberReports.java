@@ -293,9 +293,7 @@ public final class MemberReports {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<RosterLine>> roster(Paging paging) {
-        return office.ask(
-                ROSTER,
-                () -> office.list("memberReports/roster", all(), paging, MemberReports::lines));
+        return office.ask(ROSTER, () -> office.list("memberReports/roster", all(), paging, MemberReports::lines));
     }
 
     /**
@@ -311,9 +309,7 @@ public final class MemberReports {
     }
 
     private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
-        return view
-                .list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT))
-                .stream()
+        return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
                 .map(report -> new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
                 .flatMap(facts -> MemberReportRules.EXEMPTION_OVER.check(facts).stream());
     }
@@ -329,8 +325,7 @@ public final class MemberReports {
 
     private static MemberReportRules.Kept kept(
             Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
-        boolean inForce =
-                grid.filter(where -> place(division, where).inForce()).isPresent();
+        boolean inForce = grid.filter(where -> place(division, where).inForce()).isPresent();
         return new MemberReportRules.Kept(report, grid, inForce);
     }
 

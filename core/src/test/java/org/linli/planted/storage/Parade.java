@@ -26,8 +26,7 @@ public record Parade(DivisionCode community, Id<Parade> id, String route, String
     public static final Index<Parade, Long> HORSES = Index.one("horses", ValueType.NUMBER, Parade::horses);
 
     /** A column is asked by nobody, ever. */
-    public static final Column<Parade, Long> LEGS =
-            Column.one("legs", ValueType.NUMBER, parade -> 4 * parade.horses());
+    public static final Column<Parade, Long> LEGS = Column.one("legs", ValueType.NUMBER, parade -> 4 * parade.horses());
 
     /** Its kind. */
     public static final Kind<Parade> KIND = Kind.named(
@@ -47,6 +46,7 @@ public record Parade(DivisionCode community, Id<Parade> id, String route, String
     /** Counts by another. */
     static long horses(Reading view) {
         Query<Parade> all = view.all(KIND);
-        return view.totals(all, java.util.List.of(HORSES), java.util.List.of(HORSES)).size();
+        return view.totals(all, java.util.List.of(HORSES), java.util.List.of(HORSES))
+                .size();
     }
 }
