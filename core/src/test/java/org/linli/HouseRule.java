@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.linli.kernel.Command;
 import org.linli.kernel.Event;
+import org.linli.kernel.Inspection;
 
 /**
  * The rules of the house, each with what was planted to prove that it finds something: {@code <class>#<words of the
@@ -189,6 +192,20 @@ enum HouseRule {
                     .should(Shapes.beRecordsOrEnums())
                     .because("facts are small records, so that one rule is tested alone"),
             "alliance.GatheringRules$Mutable#is no record of facts"),
+    COMMANDS_AND_INSPECTIONS_AT_FIRST_SIGHT(
+            noMethods()
+                    .that()
+                    .arePrivate()
+                    .and()
+                    .areDeclaredInClassesThat(are(
+                            "above the kernel", type -> !type.getPackageName().equals("org.linli.kernel")))
+                    .should()
+                    .haveRawReturnType(are(
+                            "a command or an inspection",
+                            type -> type.isEquivalentTo(Command.class) || type.isEquivalentTo(Inspection.class)))
+                    .because("the kernel has one way to each, which reads the same in every feature"),
+            "alliance.OwnWays#OwnWays.step(java.lang.String)",
+            "alliance.OwnWays#OwnWays.asked()"),
     NULL_MARKED(
             classes()
                     .that(are(

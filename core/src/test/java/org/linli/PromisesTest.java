@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!promise|---)(.*) \\| (.*) \\|$");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
-    private static final Set<String> NOT_TESTS = Set.of("-Psbom");
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([^<]+)</id>");
 
     @Test
     void every_promise_names_what_shows_it_and_all_of_it_is_there() throws IOException {
@@ -40,6 +40,7 @@ class PromisesTest {
         assertEquals(
                 Set.of("GoneTest"), missing(named("`GoneTest`, `PromisesTest`"), Set.of("PromisesTest.java", "run")));
         assertEquals(Set.of("gone"), missing(named("`.ci/gone`, `.ci/run`"), Set.of("run")));
+        assertEquals(Set.of("-Pgone"), missing(named("`-Pgone`, `-Pthere`"), Set.of("-Pthere")));
     }
 
     private static List<MatchResult> rows() throws IOException {
@@ -48,11 +49,7 @@ class PromisesTest {
     }
 
     private static List<String> named(String proofs) {
-        return NAMED.matcher(proofs)
-                .results()
-                .map(match -> match.group(1))
-                .filter(name -> !NOT_TESTS.contains(name))
-                .toList();
+        return NAMED.matcher(proofs).results().map(match -> match.group(1)).toList();
     }
 
     private static Set<String> missing(List<String> proofs, Set<String> files) {
@@ -62,7 +59,7 @@ class PromisesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Names of tests of all modules, and of scripts. */
+    /** Names of tests of all modules, of scripts, and of profiles. */
     private static Set<String> files() throws IOException {
         Set<String> names = new TreeSet<>();
         for (String module : Codebase.MODULES) {
@@ -71,6 +68,9 @@ class PromisesTest {
             }
         }
         names.addAll(names(Codebase.ROOT.resolve(".ci")));
+        PROFILE.matcher(Files.readString(Codebase.ROOT.resolve("pom.xml")))
+                .results()
+                .forEach(profile -> names.add("-P" + profile.group(1)));
         return names;
     }
 

@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +43,15 @@ class RegistryTest {
         assertEquals(commands.keySet(), new TreeSet<>(registered.keySet()));
         commands.forEach((key, method) -> {
             Command<?> entry = registered.get(key);
-            List<Class<?>> types = entry.parameters().stream()
-                    .<Class<?>>map(Command.Parameter::type)
-                    .toList();
-            assertEquals(Arrays.asList(method.getParameterTypes()), types, key);
+            List<Type> types =
+                    entry.parameters().stream().map(Command.Parameter::generic).toList();
+            assertEquals(Arrays.asList(method.getGenericParameterTypes()), types, key);
+            assertEquals(
+                    Arrays.stream(method.getParameters())
+                            .map(Parameter::getName)
+                            .toList(),
+                    entry.parameters().stream().map(Command.Parameter::name).toList(),
+                    key);
             assertEquals(outcome(method), entry.outcome(), key);
             assertFalse(entry.roles().isEmpty(), key);
             assertFalse(entry.roles().contains(Role.ANONYMOUS), key);
@@ -208,7 +215,9 @@ class RegistryTest {
 
         public Decision<String> doIt() {
             return office.command(
-                    Command.of("planted", "doIt", String.class), List.of(), work -> Decision.accepted("done"));
+                    Command.of("planted", "doIt", String.class), new Nothing(), work -> Decision.accepted("done"));
         }
+
+        private record Nothing() {}
     }
 }

@@ -45,7 +45,7 @@ public final class Terms<T extends Record> {
      * @param name their permanent name, the feature's as a rule
      * @param type the record
      * @param <T> the same
-     * @return what is still to be said: a parameter for each component
+     * @return the draft, which takes a parameter for each component
      */
     public static <T extends Record> Draft<T> of(String name, Class<T> type) {
         return new Draft<>(name, type);

@@ -1,7 +1,6 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
@@ -49,18 +49,16 @@ final class PostingAttention {
             Optional<Division> division,
             Map<Id<MemberReport>, MemberReport> holders) {
         DutyPosting posting = watched.posting();
-        List<Finding> findings = new ArrayList<>();
-        DutyPostingRules.PLACES_FREE.check(watched).ifPresent(findings::add);
+        Inspection inspection = new Inspection().ask(DutyPostingRules.PLACES_FREE, watched);
         DutyPostings.site(division, posting.form().grid())
-                .flatMap(site -> DutyPostingRules.GRID_GONE.check(new DutyPostingRules.Sited(posting.id(), site)))
-                .ifPresent(findings::add);
+                .ifPresent(site ->
+                        inspection.ask(DutyPostingRules.GRID_GONE, new DutyPostingRules.Sited(posting.id(), site)));
         posting.claims().stream()
                 .filter(DutyClaim::isHeld)
                 .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
-                .map(report ->
-                        new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report)))
-                .flatMap(holder -> DutyClaimRules.MEMBER_GONE.check(holder).stream())
-                .forEach(findings::add);
-        return findings.stream();
+                .forEach(report -> inspection.ask(
+                        DutyClaimRules.MEMBER_GONE,
+                        new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report))));
+        return inspection.findings().stream();
     }
 }

@@ -1,11 +1,10 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 import org.linli.reporting.UnitReport;
 
 /**
@@ -27,15 +26,15 @@ public record UnitStanding(UnitReport report, String unit, Rate reported, Rate c
     static UnitStanding of(UnitReport report, String unit, List<ServiceYear> years, DutyTerms terms, LocalDate today) {
         Rate reported = new Rate(years.size(), report.form().members());
         Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
-        List<Finding> findings = new ArrayList<>();
-        rated(unit, UnitMeasure.REPORT, reported, terms).ifPresent(findings::add);
+        Inspection inspection =
+                new Inspection().ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.REPORT, reported, terms));
         if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
-            rated(unit, UnitMeasure.COMPLETION, completed, terms).ifPresent(findings::add);
+            inspection.ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.COMPLETION, completed, terms));
         }
-        return new UnitStanding(report, unit, reported, completed, findings);
+        return new UnitStanding(report, unit, reported, completed, inspection.findings());
     }
 
-    private static Optional<Finding> rated(String unit, UnitMeasure measure, Rate rate, DutyTerms terms) {
-        return UnitStandingRules.RATE.check(new UnitStandingRules.Rated(unit, measure, rate, terms.unitMinReport()));
+    private static UnitStandingRules.Rated rated(String unit, UnitMeasure measure, Rate rate, DutyTerms terms) {
+        return new UnitStandingRules.Rated(unit, measure, rate, terms.unitMinReport());
     }
 }

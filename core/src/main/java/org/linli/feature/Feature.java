@@ -54,7 +54,7 @@ public record Feature(
      * Begins the feature of a package.
      *
      * @param home a class of the package, beside which its texts lie
-     * @return what is still to be said: what it brings
+     * @return the draft, which takes what the package brings
      */
     public static Draft of(Class<?> home) {
         String place = home.getPackageName();

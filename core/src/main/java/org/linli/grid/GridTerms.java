@@ -25,7 +25,7 @@ import org.linli.kernel.Basis;
  * @param teamKinds kinds of member that a micro-grid team has (微网格团队成员类别)
  * @param patrolsPerWeek patrols in a week, at least (每周巡查)
  * @param onePostPerPerson whether one person is in one post of the grids at most (一人一岗)
- * @param livesOrWorksThere whether whoever holds a post lives or works in its grid (在网格内居住或工作)
+ * @param livesOrWorksThere whether the holder of a post lives or works in its grid (在网格内居住或工作)
  * @param postTermMonths months that a term in a post lasts, at most (岗位任期)
  */
 public record GridTerms(

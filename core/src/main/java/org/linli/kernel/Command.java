@@ -1,7 +1,6 @@
 package org.linli.kernel;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,19 +42,6 @@ public record Command<T>(
      */
     public static <T> Command<T> of(String feature, String name, Class<T> outcome) {
         return new Command<>(feature, name, List.of(), outcome, Set.of(), false);
-    }
-
-    /**
-     * The command with one more parameter.
-     *
-     * @param parameter its name in the method
-     * @param type its type, erased
-     * @return the command
-     */
-    public Command<T> takes(String parameter, Class<?> type) {
-        List<Parameter> more = new ArrayList<>(parameters);
-        more.add(new Parameter(parameter, type, type));
-        return new Command<>(feature, name, more, outcome, roles, confidential);
     }
 
     /**

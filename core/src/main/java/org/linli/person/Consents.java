@@ -21,7 +21,7 @@ import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
- * Why people's data are kept (个人信息保存依据与同意): grounds of law, consents, and holds that stop an erasure. Immutable, for use by any
+ * Why people's data are kept (个人信息保存依据与同意): lawful bases, consents, and holds that stop an erasure. Immutable, for use by any
  * thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
@@ -70,7 +70,7 @@ public final class Consents {
         return office.command(
                 STATE,
                 new State(person, ground),
-                work -> changed(work, person, keeping -> keeping.state(ground, work.today())));
+                work -> changed(work, person, retention -> retention.state(ground, work.today())));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Consents {
             Optional<RetentionRules.Guardian> guardian =
                     form.guardian().map(other -> new RetentionRules.Guardian(!other.equals(person), born(work, other)));
             RetentionRules.Consenting who = new RetentionRules.Consenting(born(work, person), guardian, work.today());
-            return changed(work, person, keeping -> keeping.give(form, who, work.today()));
+            return changed(work, person, retention -> retention.give(form, who, work.today()));
         });
     }
 
@@ -106,7 +106,7 @@ public final class Consents {
         return office.command(
                 WITHDRAW,
                 new Withdraw(person, purpose),
-                work -> changed(work, person, keeping -> keeping.withdraw(purpose, work.today())));
+                work -> changed(work, person, retention -> retention.withdraw(purpose, work.today())));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Consents {
         return office.command(
                 HOLD,
                 new Held(person, basis, reason),
-                work -> changed(work, person, keeping -> keeping.hold(basis, reason, work.today())));
+                work -> changed(work, person, retention -> retention.hold(basis, reason, work.today())));
     }
 
     /**
@@ -133,7 +133,9 @@ public final class Consents {
      */
     public Decision<Retention> release(Id<Person> person) {
         return office.command(
-                RELEASE, new Release(person), work -> changed(work, person, keeping -> keeping.release(work.today())));
+                RELEASE,
+                new Release(person),
+                work -> changed(work, person, retention -> retention.release(work.today())));
     }
 
     /**
@@ -167,23 +169,23 @@ public final class Consents {
                     view.list(view.all(Retention.KIND)).forEach(record -> records.put(record.person(), record));
                     List<Finding> findings = new ArrayList<>();
                     births.forEach((person, born) -> {
-                        Retention keeping = Optional.ofNullable(records.get(person))
+                        Retention retention = Optional.ofNullable(records.get(person))
                                 .orElseGet(() -> Retention.none(view.community(), person));
-                        findings.addAll(findings(keeping, born, today));
+                        findings.addAll(findings(retention, born, today));
                     });
                     return Decision.accepted(List.copyOf(findings));
                 }));
     }
 
-    private static List<Finding> findings(Retention keeping, LocalDate born, LocalDate today) {
+    private static List<Finding> findings(Retention retention, LocalDate born, LocalDate today) {
         RetentionRules.Kept kept = new RetentionRules.Kept(
-                keeping.person(), keeping.hasBasis(), keeping.hold().isPresent(), keeping.until(), today);
+                retention.person(), retention.hasBasis(), retention.hold().isPresent(), retention.until(), today);
         return new Inspection()
                 .ask(RetentionRules.BASIS, kept)
                 .ask(RetentionRules.RETENTION_OVER, kept)
                 .ask(
                         RetentionRules.MINOR_CONSENT,
-                        new RetentionRules.Child(keeping.person(), born, keeping.hasGuardian(today), today))
+                        new RetentionRules.Child(retention.person(), born, retention.hasGuardian(today), today))
                 .findings();
     }
 

@@ -1,6 +1,6 @@
 package org.linli.person;
 
-/** On what ground of law a person's data are kept (处理个人信息的合法性基础): 个人信息保护法 §13. */
+/** The lawful basis on which a person's data are kept (处理个人信息的合法性基础): 个人信息保护法 §13. */
 public enum LawfulBasis {
     /** The person agreed (个人同意), §13 (1). */
     CONSENT,

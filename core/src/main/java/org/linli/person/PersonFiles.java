@@ -133,7 +133,7 @@ public final class PersonFiles {
 
     private static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
         return view.find(Retention.KIND, people.stream().map(Retention::idOf).toList()).stream()
-                .filter(keeping -> keeping.hold().isPresent())
+                .filter(retention -> retention.hold().isPresent())
                 .map(Retention::person)
                 .collect(Collectors.toSet());
     }

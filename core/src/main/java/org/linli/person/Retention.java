@@ -18,7 +18,7 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * Why a person's data are kept (个人信息保存依据): grounds of law, consents, and whether a law forbids to erase them. One for each
+ * Why a person's data are kept (个人信息保存依据): lawful bases, consents, and whether a law forbids to erase them. One for each
  * person, with ids and dates and words that are not personal. It outlives the erasure, as the proof that it was lawful to
  * have kept what is gone.
  *
@@ -50,7 +50,7 @@ public record Retention(
 
     /** Whether the person must not be erased. */
     public static final Column<Retention, Boolean> HELD =
-            Column.one("held", ValueType.FLAG, keeping -> keeping.hold().isPresent());
+            Column.one("held", ValueType.FLAG, retention -> retention.hold().isPresent());
 
     /** The first day on which no ground and no consent is left, where that is known and the person was not erased. */
     public static final Column<Retention, LocalDate> UNTIL =
@@ -58,7 +58,7 @@ public record Retention(
 
     /** Its kind. */
     public static final Kind<Retention> KIND = Kind.named(
-                    "person_retention", 1, Retention.class, keeping -> Ref.of(keeping.community, keeping.id))
+                    "person_retention", 1, Retention.class, retention -> Ref.of(retention.community, retention.id))
             .column(HELD)
             .column(UNTIL)
             .events(RetentionEvent.class)

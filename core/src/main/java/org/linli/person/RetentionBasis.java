@@ -5,7 +5,7 @@ import org.linli.kernel.Period;
 /**
  * Why, for what and for how long a person is kept without being asked (保存依据): any basis but consent.
  *
- * @param basis on what ground of law
+ * @param basis the lawful basis
  * @param purpose for what, in a few words that are not personal, 1 to {@value Retention#MAX_PURPOSE} characters
  * @param time from which day on, and until which day; without an end as long as the law has it
  */

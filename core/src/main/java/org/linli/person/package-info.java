@@ -11,7 +11,7 @@
  * <tr><td>register</td><td>amend, reveal (which changes nothing but the journal)</td><td>erase</td></tr>
  * </table>
  *
- * <p>{@link org.linli.person.Retention} says on what ground of law a person is kept, with whose consent and for how long, and
+ * <p>{@link org.linli.person.Retention} says on which lawful basis a person is kept, with whose consent and for how long, and
  * whether a law forbids to erase.
  */
 @NullMarked

@@ -1,10 +1,12 @@
 package org.linli.report;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.kernel.Command;
@@ -27,6 +29,8 @@ import org.linli.kernel.Texts;
  * @param permissions who may do what
  */
 public record CommandBook(List<Command<?>> commands, List<Question> questions, Permissions permissions) {
+    private static final Pattern PACKAGES = Pattern.compile("(?:\\w+[.$])+");
+
     /** Copies the lists. */
     public CommandBook {
         commands = List.copyOf(commands);
@@ -87,9 +91,14 @@ public record CommandBook(List<Command<?>> commands, List<Question> questions, P
 
     private List<String> row(Command<?> command, Locale locale) {
         String parameters = command.parameters().stream()
-                .map(parameter -> parameter.name() + ": " + parameter.type().getSimpleName())
+                .map(parameter -> parameter.name() + ": " + nameOf(parameter.generic()))
                 .collect(Collectors.joining(", "));
         return List.of(command.key(), parameters, command.outcome().getSimpleName(), roles(command.key(), locale));
+    }
+
+    /** As it is written in the method, without the packages. */
+    private static String nameOf(Type type) {
+        return PACKAGES.matcher(type.getTypeName()).replaceAll("");
     }
 
     private String roles(String key, Locale locale) {

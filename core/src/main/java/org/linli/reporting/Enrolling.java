@@ -30,7 +30,7 @@ final class Enrolling {
         Inspection inspection = new Inspection();
         inspection.read(person);
         inspection.read(report);
-        report.outcomeIfAccepted().flatMap(made -> enrolled(work, made)).ifPresent(inspection::found);
+        inspection.found(report.outcomeIfAccepted().flatMap(made -> enrolled(work, made)));
         return inspection.decide(() -> {
             work.save(Person.KIND, person);
             return work.save(MemberReport.KIND, report);

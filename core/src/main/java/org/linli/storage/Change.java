@@ -23,7 +23,7 @@ import org.linli.kernel.Event;
  * @param id its id there
  * @param version its version after the change
  * @param at when, in microseconds
- * @param tree the whole entry: actor, events, request, charter, hash of the change before; empty when somebody has made the text
+ * @param tree the whole entry: actor, events, request, charter, hash of the change before; empty when the text was tampered with and is
  *     unreadable
  * @param text the same as text, exactly what the hash covers
  * @param hash SHA-256 of the text, in hexadecimal

@@ -72,7 +72,7 @@ public final class Kind<A> {
      * @param type the record
      * @param ref where an aggregate lives
      * @param <A> the aggregate
-     * @return what is still to be said
+     * @return the draft, which takes columns, indexes and events
      */
     public static <A> Draft<A> named(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
         return new Draft<>(name, format, type, ref);

@@ -115,8 +115,8 @@ public interface Session {
 
     /**
      * Says "I have decided on this, though I do not change it": fails when it has moved, and makes every other session
-     * that decided on it fail. Counts its version up. It is what keeps a rule over several aggregates true, whatever the
-     * engine's isolation level.
+     * that decided on it fail. Counts its version up. It is what keeps a rule over several aggregates true, at every
+     * isolation level of the engine.
      *
      * @param kind a kind
      * @param ref where it lives

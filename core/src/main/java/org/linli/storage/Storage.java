@@ -23,7 +23,7 @@ public interface Storage {
     <T> T transact(Work<T> work);
 
     /**
-     * Does work that only reads: all its questions see the store at one instant, whatever others commit in between.
+     * Does work that only reads: all its questions see the store at one instant, even when others commit in between.
      *
      * <p>When this storage has joined a host's transaction, the questions see what that transaction sees: one instant only
      * where the host has asked its database for that.

@@ -259,7 +259,7 @@ public final class StrictSession implements Session {
         });
     }
 
-    // Whatever a call throws is kept and thrown on, so that no Throwable is turned into another.
+    // What a call throws is kept and thrown on unchanged, so that no Throwable is turned into another.
     private <T> T strictly(Supplier<T> call) {
         failure.ifPresent(StrictSession::refuse);
         if (closed) {

@@ -23,7 +23,7 @@
  *   <li>Stored text keeps every code point; keys compare by binary order, on every engine.
  *   <li>A newer stored format is refused by name; an older one is brought up.
  *   <li>A lost answer to commit, retried with the same request key, has one effect.
- *   <li>All questions of one {@link org.linli.storage.Storage#read read} see the store at one instant, whatever others commit in
+ *   <li>All questions of one {@link org.linli.storage.Storage#read read} see the store at one instant, even when others commit in
  *       between; it writes nothing.
  * </ol>
  */

@@ -1,6 +1,5 @@
 package org.linli.work;
 
-import com.google.common.primitives.Primitives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,22 +103,6 @@ public final class Office {
      * Decides one command.
      *
      * @param command its entry in the registry
-     * @param given its parameters, in the registry's order
-     * @param body reads, decides, and says what to save
-     * @param <T> what an accepted decision yields
-     * @return the decision, of which everything is committed when it was accepted; refused with {@code day-beyond-years} when a
-     *     parameter holds a day of no {@linkplain CivilYears civil year}; a {@linkplain Command#inConfidence
-     *     confidential} command is refused with {@code command-stands-alone} in a preview, in a block, with a request key,
-     *     and in a host's transaction
-     */
-    public <T> Decision<T> command(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
-        return command(command, given, Recall.same(), body);
-    }
-
-    /**
-     * Decides one command.
-     *
-     * @param command its entry in the registry
      * @param request its parameters
      * @param body reads, decides, and says what to save
      * @param <T> what an accepted decision yields
@@ -146,22 +129,7 @@ public final class Office {
      */
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        return command(command, Components.of(command, request), recall, body);
-    }
-
-    /**
-     * Decides one command whose outcome is not kept as it is.
-     *
-     * @param command its entry in the registry
-     * @param given its parameters, in the registry's order
-     * @param recall what is kept of the outcome, and what a repeated request is answered
-     * @param body reads, decides, and says what to save
-     * @param <T> what an accepted decision yields
-     * @return the decision, as for every command
-     */
-    public <T> Decision<T> command(
-            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        requireParameters(command, given);
+        List<Object> given = Components.of(command, request);
         boolean alone = joint.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
@@ -399,16 +367,6 @@ public final class Office {
     private void requireOutside() {
         if (joint.isPresent()) {
             throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
-        }
-    }
-
-    private static void requireParameters(Command<?> command, List<?> given) {
-        boolean fit = command.parameters().size() == given.size();
-        for (int i = 0; fit && i < given.size(); i++) {
-            fit = Primitives.wrap(command.parameters().get(i).type()).isInstance(given.get(i));
-        }
-        if (!fit) {
-            throw new IllegalArgumentException("The parameters are not those of " + command.key());
         }
     }
 }

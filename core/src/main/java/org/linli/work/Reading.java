@@ -118,7 +118,7 @@ public class Reading {
      * @param value the value
      * @param <A> the aggregate
      * @param <V> type of the value
-     * @return the aggregate; nothing when nobody has the value, or one in another community
+     * @return the aggregate; nothing when no aggregate has the value, or one in another community
      */
     public <A, V> Optional<A> holder(Kind<A> kind, Index<A, V> index, V value) {
         return world.holders(UniqueScope.of(community, kind, index), index, value).stream()

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.LongStream;
 public final class Budget {
     private static final String SEED = "linli.seed";
     private static final int SEEDS = 1_000_000;
+    private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
 
     private final String harness;
     private final long seed;
@@ -36,7 +39,7 @@ public final class Budget {
     }
 
     /**
-     * Begins now, and prints the seed, so that it is known when the harness fails.
+     * Begins now. The first of a harness prints the seed, so that it is known when the harness fails.
      *
      * @param harness whose it is
      * @param usual how long it goes on unless a property says otherwise
@@ -46,9 +49,11 @@ public final class Budget {
         boolean thorough = Boolean.getBoolean("linli.thorough");
         Duration time = Duration.ofSeconds(Long.getLong("linli.budget", usual.toSeconds()));
         Budget budget = new Budget(harness.getSimpleName(), seedOfRun(), thorough, System.nanoTime() + time.toNanos());
-        String bound = thorough ? "all there is" : time.toSeconds() + " s";
-        System.out.printf(
-                Locale.ROOT, "%s: %s, seed %d (repeat with -D%s=%3$d)%n", budget.harness, bound, budget.seed, SEED);
+        if (BEGUN.add(budget.harness)) {
+            String bound = thorough ? "all there is" : time.toSeconds() + " s";
+            System.out.printf(
+                    Locale.ROOT, "%s: %s, seed %d (repeat with -D%s=%3$d)%n", budget.harness, bound, budget.seed, SEED);
+        }
         return budget;
     }
 

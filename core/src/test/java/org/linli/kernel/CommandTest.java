@@ -26,22 +26,11 @@ class CommandTest {
     }
 
     @Test
-    void parameters_stand_in_the_order_in_which_they_were_added() {
-        Command<String> command = BARE.takes("alliance", Id.class).takes("member", Id.class);
-        assertEquals(
-                List.of(
-                        new Command.Parameter("alliance", Id.class, Id.class),
-                        new Command.Parameter("member", Id.class, Id.class)),
-                command.parameters());
-        assertEquals(List.of(), BARE.parameters());
-    }
-
-    @Test
     void the_roles_are_those_named_last_and_parameters_stay() {
-        Command<String> command = BARE.takes("member", Id.class).by(Role.SYSTEM).by(Role.MEDIATOR, Role.SELF);
+        Command<String> command = BARE.takes(Move.class).by(Role.SYSTEM).by(Role.MEDIATOR, Role.SELF);
         assertEquals(Set.of(Role.MEDIATOR, Role.SELF), command.roles());
-        assertEquals(1, command.parameters().size());
-        assertEquals(command.roles(), command.takes("day", String.class).roles());
+        assertEquals(2, command.parameters().size());
+        assertEquals(command.roles(), command.takes(Move.class).roles());
     }
 
     @Test
@@ -53,7 +42,7 @@ class CommandTest {
     void a_confidential_command_stays_one_whatever_is_said_of_it_further() {
         Command<String> plain = Command.of("f", "n", String.class);
         assertFalse(plain.confidential());
-        assertTrue(plain.inConfidence().takes("a", Id.class).by(Role.SYSTEM).confidential());
+        assertTrue(plain.inConfidence().takes(Move.class).by(Role.SYSTEM).confidential());
     }
 
     @Test
@@ -68,6 +57,7 @@ class CommandTest {
                 command.parameters().get(0).generic().getTypeName());
         assertEquals(int.class, command.parameters().get(1).type());
         assertEquals(int.class, command.parameters().get(1).generic());
+        assertEquals(List.of(), BARE.parameters());
     }
 
     @Test

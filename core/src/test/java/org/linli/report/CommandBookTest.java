@@ -16,11 +16,10 @@ import org.linli.kernel.Role;
 
 class CommandBookTest {
     private static final Command<Period> FOUND = Command.of("alliance", "found", Period.class)
-            .takes("name", String.class)
-            .takes("lead", Id.class)
+            .takes(Found.class)
             .by(Role.COMMUNITY_WORKER, Role.COMMUNITY_SECRETARY);
     private static final Command<Period> END =
-            Command.of("person", "end", Period.class).takes("day", LocalDate.class);
+            Command.of("person", "end", Period.class).takes(End.class);
     private static final Command<Period> LEAVE =
             Command.of("alliance", "leave", Period.class).by(Role.UNIT_CONTACT);
 
@@ -28,6 +27,10 @@ class CommandBookTest {
     private static final Permissions PERMISSIONS = Permissions.of(List.of(FOUND, END, LEAVE), List.of(CARD));
 
     private final CommandBook book = book(PERMISSIONS);
+
+    private record Found(String name, Id<Period> lead) {}
+
+    private record End(LocalDate day) {}
 
     private static CommandBook book(Permissions permissions) {
         return new CommandBook(List.of(FOUND, END, LEAVE), List.of(CARD), permissions);
@@ -49,16 +52,17 @@ class CommandBookTest {
                 .markdown(Locale.CHINESE);
         assertTrue(page.contains("| person.card | 无 |"), page);
         assertTrue(page.contains("| person.end | day: LocalDate | Period | 系统 |"), page);
-        assertTrue(page.contains("| alliance.found | name: String, lead: Id | Period | 社区工作者 |"), page);
+        assertTrue(page.contains("| alliance.found | name: String, lead: Id\\<Period\\> | Period | 社区工作者 |"), page);
     }
 
     @Test
     void each_command_shows_name_parameters_outcome_and_roles() {
         assertTrue(book.markdown(Locale.ENGLISH)
-                .contains("| alliance.found | name: String, lead: Id | Period | Secretary of the community's party"
-                        + " organisation, Community worker |"));
+                .contains(
+                        "| alliance.found | name: String, lead: Id\\<Period\\> | Period | Secretary of the community's party"
+                                + " organisation, Community worker |"));
         assertTrue(book.markdown(Locale.CHINESE)
-                .contains("| alliance.found | name: String, lead: Id | Period | 社区党组织书记, 社区工作者 |"));
+                .contains("| alliance.found | name: String, lead: Id\\<Period\\> | Period | 社区党组织书记, 社区工作者 |"));
     }
 
     @Test
@@ -77,7 +81,7 @@ class CommandBookTest {
     @Test
     void the_page_has_the_same_commands() {
         String page = book.html(Locale.SIMPLIFIED_CHINESE);
-        assertTrue(page.contains("<td>alliance.found</td><td>name: String, lead: Id</td>"));
+        assertTrue(page.contains("<td>alliance.found</td><td>name: String, lead: Id&lt;Period&gt;</td>"));
         assertTrue(page.contains("<title>命令一览</title>"));
     }
 }

@@ -113,8 +113,8 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
                 },
                 0);
         for (Id<Person> person : people) {
-            Retention keeping = desk().consents().ofPerson(person).orElseThrow();
-            assertEquals(keeping.hasBasis(), keeping.endedOn().isPresent(), keeping.toString());
+            Retention retention = desk().consents().ofPerson(person).orElseThrow();
+            assertEquals(retention.hasBasis(), retention.endedOn().isPresent(), retention.toString());
         }
         assertEquals(ROUNDS, people.size());
     }

@@ -21,11 +21,12 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 
 class CivilYearsTest {
-    private static final Command<Object> COMMAND = Command.of("probes", "probe", Object.class)
-            .takes("first", Object.class)
-            .takes("second", Object.class);
+    private static final Command<Object> COMMAND =
+            Command.of("probes", "probe", Object.class).takes(Probe.class);
     private static final LocalDate BEFORE = LocalDate.of(999, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(3000, 1, 1);
+
+    private record Probe(Object first, Object second) {}
 
     private static Optional<Object> field(Object given) {
         return CivilYears.check(COMMAND, List.of("text", given))

@@ -40,7 +40,7 @@ public final class AllianceMain {
         StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(clock)
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));

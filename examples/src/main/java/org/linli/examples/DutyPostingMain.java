@@ -48,7 +48,7 @@ public final class DutyPostingMain {
     private DutyPostingMain() {
         linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         desk = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

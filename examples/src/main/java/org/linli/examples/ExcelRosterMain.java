@@ -61,7 +61,7 @@ public final class ExcelRosterMain {
     private static void tell(Path file) throws IOException {
         Teller teller = new Teller(System.out, Terminal.isThere());
         Desk desk = Linli.on(MemoryStorage.create())
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -65,7 +65,7 @@ public final class FeedbackLetterMain {
     private final StoryClock clock = new StoryClock(BEGIN);
     private final Linli linli = Linli.on(MemoryStorage.create())
             .clock(clock)
-            .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+            .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
             .citizenIds(Samples.OLD_AGE)
             .build();
     private final DivisionCode home = DivisionCode.of("350603005004");

@@ -51,7 +51,7 @@ public final class GridPostMain {
     private GridPostMain() {
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         desk = linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));

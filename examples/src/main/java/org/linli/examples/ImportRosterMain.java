@@ -47,7 +47,7 @@ public final class ImportRosterMain {
      */
     public static void main(String[] args) {
         Desk desk = Linli.on(MemoryStorage.create())
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -55,7 +55,7 @@ public final class IncidentMain {
         StoryClock clock = new StoryClock(LocalDate.of(2022, 8, 29));
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(clock)
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         Desk worker = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -55,7 +55,7 @@ public final class MemberPlanMain {
     private MemberPlanMain() {
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(new StoryClock(TODAY))
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
         DivisionCode home = DivisionCode.of("350603005004");

@@ -57,7 +57,7 @@ public final class MillionRowsMain {
         teller.section("导入 import: %,d 行 rows, %s, 堆上限 heap at most %,d MB"
                 .formatted(rows, mode, Runtime.getRuntime().maxMemory() / MEGABYTE));
         Desk desk = Linli.on(storage)
-                .vault(KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build()
                 .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -36,7 +36,7 @@ import org.linli.vault.KeyVault;
  */
 public final class StoryMain {
     private static final KeyVault VAULT =
-            KeyVault.ofSecret("an example's key, known to all".getBytes(StandardCharsets.UTF_8));
+            KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8));
 
     private StoryMain() {}
 

@@ -2,12 +2,10 @@ package org.linli.grid.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.linli.charter.Charter;
 import org.linli.community.Building;
 import org.linli.grid.Division;
@@ -18,6 +16,7 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -322,25 +321,20 @@ public final class Incidents {
         Instant now = office.now();
         LocalDate today = office.today();
         return office.read(view -> {
-            List<Finding> findings = new ArrayList<>();
+            Inspection inspection = new Inspection();
             view.list(view.all(Incident.KIND).below(Incident.DUE, now))
-                    .forEach(incident -> Stream.of(
-                                    IncidentRules.Promise.toRespond(incident, now),
-                                    IncidentRules.Promise.toFinish(incident, now))
-                            .flatMap(promise -> IncidentRules.OVERDUE.check(promise).stream())
-                            .forEach(findings::add));
+                    .forEach(incident -> inspection
+                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
+                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
             List<Division> published = Divisions.inForceFrom(view, today);
             for (Incident incident : open(view)) {
-                IncidentRules.GRID_GONE
-                        .check(new IncidentRules.Held(incident, published))
-                        .ifPresent(findings::add);
+                inspection.ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published));
                 int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
                 incident.handledAt()
-                        .flatMap(handled -> IncidentRules.FEEDBACK_DUE.check(
-                                new IncidentRules.Answering(incident, handled, days, now)))
-                        .ifPresent(findings::add);
+                        .ifPresent(handled -> inspection.ask(
+                                IncidentRules.FEEDBACK_DUE, new IncidentRules.Answering(incident, handled, days, now)));
             }
-            return findings;
+            return inspection.findings();
         });
     }
 

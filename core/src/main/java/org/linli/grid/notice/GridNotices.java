@@ -1,7 +1,6 @@
 package org.linli.grid.notice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Role;
 import org.linli.person.Particulars;
 import org.linli.person.PersonFiles;
@@ -111,21 +111,18 @@ public final class GridNotices {
     public List<Finding> attention() {
         LocalDate today = office.today();
         return office.read(view -> {
-            List<Finding> findings = new ArrayList<>();
+            Inspection inspection = new Inspection();
             Set<Id<Grid>> grids = new LinkedHashSet<>();
             Divisions.inForce(view, today)
                     .map(Division::grids)
                     .orElse(List.of())
                     .forEach(grid -> grids.add(grid.id()));
-            grids.forEach(grid ->
-                    GridNoticeRules.LACKING.check(displayed(view, grid, today)).ifPresent(findings::add));
+            grids.forEach(grid -> inspection.ask(GridNoticeRules.LACKING, displayed(view, grid, today)));
             // A notice may hang for a grid that is no more.
             view.list(view.all(GridNotice.KIND)).stream()
                     .filter(GridNotice::isCurrent)
-                    .forEach(notice -> GridNoticeRules.OUTDATED
-                            .check(displayed(view, notice.grid(), today))
-                            .ifPresent(findings::add));
-            return findings;
+                    .forEach(notice -> inspection.ask(GridNoticeRules.OUTDATED, displayed(view, notice.grid(), today)));
+            return inspection.findings();
         });
     }
 

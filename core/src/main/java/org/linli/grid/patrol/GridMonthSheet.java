@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,8 +21,8 @@ import org.linli.grid.GridTerms;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentStatus;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.work.Reading;
 
 /** Computes the monthly sheet of a grid. */
@@ -55,16 +54,14 @@ final class GridMonthSheet {
 
     private GridMonth sheet(Grid grid, Instant now) {
         GridMonthVisits visits = visits(grid);
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         for (GridMonthVisits.Week week : visits.weeks()) {
-            GridMonthRules.PATROLS_WEEKLY
-                    .check(new GridMonthRules.Patrolled(grid.name(), week, view.terms(GridTerms.TERMS, week.monday())))
-                    .ifPresent(findings::add);
+            inspection.ask(
+                    GridMonthRules.PATROLS_WEEKLY,
+                    new GridMonthRules.Patrolled(grid.name(), week, view.terms(GridTerms.TERMS, week.monday())));
         }
-        GridMonthRules.VISITED
-                .check(new GridMonthRules.Covered(grid.name(), visits))
-                .ifPresent(findings::add);
-        return new GridMonth(id, grid.name(), month, visits, incidents(now), findings);
+        inspection.ask(GridMonthRules.VISITED, new GridMonthRules.Covered(grid.name(), visits));
+        return new GridMonth(id, grid.name(), month, visits, incidents(now), inspection.findings());
     }
 
     private GridMonthVisits visits(Grid grid) {

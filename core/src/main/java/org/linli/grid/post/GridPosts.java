@@ -1,7 +1,6 @@
 package org.linli.grid.post;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.community.Building;
@@ -15,6 +14,7 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -277,28 +277,26 @@ public final class GridPosts {
             List<GridPost> held = heldOn(view, view.all(GridPost.KIND), today);
             Optional<Division> division = Divisions.inForce(view, today);
             List<Division> published = Divisions.inForceFrom(view, today);
-            List<Finding> findings = new ArrayList<>();
+            Inspection inspection = new Inspection();
             for (GridPost post : open(view)) {
-                GridPostRules.TERM_OVER
-                        .check(new GridPostRules.TermOnDay(post, today))
-                        .ifPresent(findings::add);
-                GridPostRules.SEAT_GONE
-                        .check(new GridPostRules.Placed(post, published))
-                        .ifPresent(findings::add);
-                GridPostRules.EMPLOYER_CHANGED
-                        .check(new GridPostRules.Employment(
-                                post.kind(),
-                                post.employer(),
-                                Employer.of(view, post.form().person())))
-                        .ifPresent(findings::add);
+                inspection
+                        .ask(GridPostRules.TERM_OVER, new GridPostRules.TermOnDay(post, today))
+                        .ask(GridPostRules.SEAT_GONE, new GridPostRules.Placed(post, published))
+                        .ask(
+                                GridPostRules.EMPLOYER_CHANGED,
+                                new GridPostRules.Employment(
+                                        post.kind(),
+                                        post.employer(),
+                                        Employer.of(view, post.form().person())));
             }
-            findings.addAll(new GridStaff(
-                            held,
-                            division,
-                            Premises.of(view.list(view.all(Building.KIND))),
-                            view.terms(GridTerms.TERMS, today))
-                    .lacking());
-            return findings;
+            return inspection
+                    .found(new GridStaff(
+                                    held,
+                                    division,
+                                    Premises.of(view.list(view.all(Building.KIND))),
+                                    view.terms(GridTerms.TERMS, today))
+                            .lacking())
+                    .findings();
         });
     }
 

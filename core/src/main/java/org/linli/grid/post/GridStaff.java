@@ -19,6 +19,7 @@ import org.linli.grid.MicroGrid;
 import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Rule;
 
 /**
@@ -56,70 +57,69 @@ record GridStaff(
 
     /** What the rules find of a division that moves posts and ends others, on its first day. */
     List<Finding> settled(List<GridPost> begun, List<GridPost> ended) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         begun.stream()
                 .flatMap(post -> post.seat().building().stream())
                 .distinct()
-                .forEach(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
+                .forEach(building -> inspection.ask(GridStaffRules.HEAD_ONCE, headsOf(building)));
         if (ended.stream().anyMatch(post -> post.isManagingHead() && post.term().isPresent())) {
-            ask(findings, GridStaffRules.RATIO, share());
+            inspection.ask(GridStaffRules.RATIO, share());
         }
-        return findings;
+        return inspection.findings();
     }
 
     /** What is missing in the whole community. */
     List<Finding> lacking() {
-        List<Finding> findings = new ArrayList<>();
-        ask(findings, GridStaffRules.RATIO_LOST, share());
+        Inspection inspection = new Inspection();
+        inspection.ask(GridStaffRules.RATIO_LOST, share());
         Map<Id<MicroGrid>, Set<GridPostKind>> teams = teams();
         division.map(Division::grids).orElse(List.of()).forEach(grid -> {
-            ask(findings, GridStaffRules.STAFF_LACKING, staff(grid));
-            ask(findings, GridStaffRules.LIAISON_LACKING, liaisons(grid));
-            ask(findings, GridStaffRules.HEAD_LACKING, unheaded(grid, grid.buildings()));
+            inspection.ask(GridStaffRules.STAFF_LACKING, staff(grid));
+            inspection.ask(GridStaffRules.LIAISON_LACKING, liaisons(grid));
+            inspection.ask(GridStaffRules.HEAD_LACKING, unheaded(grid, grid.buildings()));
             grid.microGrids().forEach(part -> {
                 Set<GridPostKind> present = teams.getOrDefault(part.id(), Set.of());
                 GridPostKind.team()
-                        .forEach(kind -> ask(
-                                findings,
+                        .forEach(kind -> inspection.ask(
                                 GridStaffRules.FIVE_ROLES,
                                 new GridStaffRules.Team(grid.name(), part.name(), kind, present, terms)));
             });
         });
-        return findings;
+        return inspection.findings();
     }
 
     private List<Finding> afterwards(GridPost post, Change change) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         boolean appointed = change == Change.APPOINTED;
         Optional<Grid> grid = division.flatMap(found -> found.grid(post.seat().grid()));
         if (post.kind() == GridPostKind.BUILDING_HEAD) {
             boolean lowers = appointed != post.isEnterpriseManager() && change != Change.LEFT;
-            ask(findings, lowers ? GridStaffRules.RATIO : GridStaffRules.RATIO_LOST, share());
+            inspection.ask(lowers ? GridStaffRules.RATIO : GridStaffRules.RATIO_LOST, share());
             post.seat()
                     .building()
                     .filter(building -> appointed)
-                    .ifPresent(building -> ask(findings, GridStaffRules.HEAD_ONCE, headsOf(building)));
+                    .ifPresent(building -> inspection.ask(GridStaffRules.HEAD_ONCE, headsOf(building)));
         }
         if (!appointed) {
-            grid.ifPresent(present -> missed(post, change, present, findings));
+            grid.ifPresent(present -> missed(post, change, present, inspection));
         }
-        return findings;
+        return inspection.findings();
     }
 
-    private void missed(GridPost post, Change change, Grid grid, List<Finding> findings) {
+    private void missed(GridPost post, Change change, Grid grid, Inspection inspection) {
         switch (post.kind()) {
             case BUILDING_HEAD ->
                 post.seat()
                         .building()
                         .ifPresent(building -> basicGridOf(building)
-                                .ifPresent(basic ->
-                                        ask(findings, GridStaffRules.HEAD_LACKING, unheaded(basic, Set.of(building)))));
+                                .ifPresent(basic -> inspection.ask(
+                                        GridStaffRules.HEAD_LACKING, unheaded(basic, Set.of(building)))));
             case GRID_MEMBER -> {
                 Rule<GridStaffRules.Staff> rule =
                         change == Change.RELEASED ? GridStaffRules.STAFF_MIN : GridStaffRules.STAFF_LACKING;
-                ask(findings, rule, staff(grid));
+                inspection.ask(rule, staff(grid));
             }
-            case PARTY_LIAISON -> ask(findings, GridStaffRules.LIAISON_LACKING, liaisons(grid));
+            case PARTY_LIAISON -> inspection.ask(GridStaffRules.LIAISON_LACKING, liaisons(grid));
             case COMMUNITY_WORKER,
                     ENTERPRISE_REPRESENTATIVE,
                     PROPERTY_REPRESENTATIVE,
@@ -128,8 +128,7 @@ record GridStaff(
                 post.seat()
                         .microGrid()
                         .flatMap(grid::microGrid)
-                        .ifPresent(part -> ask(
-                                findings,
+                        .ifPresent(part -> inspection.ask(
                                 GridStaffRules.FIVE_ROLES,
                                 new GridStaffRules.Team(
                                         grid.name(),
@@ -212,9 +211,5 @@ record GridStaff(
 
     private String numberOf(Id<Building> building) {
         return Optional.ofNullable(premises.get(building)).map(Premises::number).orElse(building.value());
-    }
-
-    private static <F> void ask(List<Finding> findings, Rule<F> rule, F facts) {
-        rule.check(facts).ifPresent(findings::add);
     }
 }

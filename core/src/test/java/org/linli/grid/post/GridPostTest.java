@@ -86,11 +86,29 @@ class GridPostTest {
 
     @Test
     void every_step_from_every_state_is_taken_or_refused_as_the_table_says() {
+        Map<GridPostStep, Map<GridPostStatus, GridPostStatus>> table = Map.of(
+                GridPostStep.CONSENT,
+                Map.of(GridPostStatus.NOMINATED, GridPostStatus.CONSENTED),
+                GridPostStep.APPOINT,
+                Map.of(GridPostStatus.CONSENTED, GridPostStatus.APPOINTED),
+                GridPostStep.PUBLICISE,
+                Map.of(GridPostStatus.APPOINTED, GridPostStatus.PUBLICISED),
+                GridPostStep.EXTEND,
+                Map.of(
+                        GridPostStatus.APPOINTED, GridPostStatus.APPOINTED,
+                        GridPostStatus.PUBLICISED, GridPostStatus.PUBLICISED),
+                GridPostStep.END,
+                Map.of(
+                        GridPostStatus.NOMINATED, GridPostStatus.ENDED,
+                        GridPostStatus.CONSENTED, GridPostStatus.ENDED,
+                        GridPostStatus.APPOINTED, GridPostStatus.ENDED,
+                        GridPostStatus.PUBLICISED, GridPostStatus.ENDED));
         int refused = 0;
         for (Map.Entry<GridPostStatus, GridPost> at : inEveryState().entrySet()) {
             for (GridPostStep step : GridPostStep.values()) {
                 Decision<GridPost> decision = take(at.getValue(), step);
-                Optional<GridPostStatus> next = GridPost.LIFE_CYCLE.next(at.getKey(), step);
+                Optional<GridPostStatus> next =
+                        Optional.ofNullable(table.get(step).get(at.getKey()));
                 assertEquals(next, decision.outcomeIfAccepted().map(GridPost::status), at.getKey() + " " + step);
                 if (next.isEmpty()) {
                     refused++;

@@ -125,7 +125,8 @@ public final class RosterBenchmarkMain {
             JdbcStorage storage =
                     JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start();
             Desk desk = Linli.on(storage)
-                    .vault(KeyVault.ofSecret("a benchmark's key, known to all".getBytes(StandardCharsets.UTF_8)))
+                    .vault(KeyVault.ofSecret(
+                            "a benchmark's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                     .citizenIds(Samples.OLD_AGE)
                     .build()
                     .desk(DivisionCode.of("350603005004"), Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));

@@ -71,7 +71,7 @@ public enum Dialect {
         if (!ReservedWords.contains(name)) {
             return name;
         }
-        // Unquoted names are in upper case on H2; so are the quoted ones, to be the same for whoever reports over them.
+        // Unquoted names are in upper case on H2; so are the quoted ones, so that reports can leave the quotes out.
         return quote + (this == H2 ? name.toUpperCase(Locale.ROOT) : name) + quote;
     }
 

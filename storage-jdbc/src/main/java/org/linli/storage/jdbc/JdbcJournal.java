@@ -94,7 +94,7 @@ final class JdbcJournal {
                 .add(" AND d.id > ?))))", last.id());
     }
 
-    // Row by row: to delete a range, MariaDB locks what lies behind its last row too, and waits for whoever adds the
+    // Row by row: to delete a range, MariaDB locks what lies behind its last row too, and waits for the writer of the
     // aggregate's next change.
     void delivered(Pending pending, Version upTo) {
         String place = " WHERE community = ? AND kind = ? AND id = ?";
@@ -126,7 +126,8 @@ final class JdbcJournal {
                 row.getString(HASH_PLACE));
     }
 
-    // Whoever looks for the first entry that was tampered with has to get past it; whoever needs what it says is
+    // A check that looks for the first entry that was tampered with has to get past it; a reader who needs its content
+    // is
     // refused there.
     private static Map<String, Object> tree(String kind, String text) {
         try {

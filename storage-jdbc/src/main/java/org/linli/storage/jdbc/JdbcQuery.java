@@ -193,7 +193,7 @@ final class JdbcQuery<A> {
     }
 
     /**
-     * Conditions on places, one for each statement: none where no keys have to be asked, nothing where they tell of nobody.
+     * Conditions on places, one for each statement: none where no keys have to be asked, nothing where no aggregate has the keys.
      *
      * @param onlyAfter whether places before the cursor may be left out
      */

@@ -152,7 +152,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * The same storage within whatever transaction of the host is running.
+     * The same storage within the transaction of the host that is running.
      *
      * @param source gives the connection of the running transaction
      * @return the storage; using it throws {@code StorageException} when no transaction is running

@@ -91,7 +91,7 @@ final class Json {
         };
     }
 
-    /** Half of a surrogate pair can be written as an escape, though nobody can have stored it. */
+    /** Half of a surrogate pair can be written as an escape, though the library never stores it. */
     private static String whole(String what, String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw unreadable(what, "it holds half of a surrogate pair");

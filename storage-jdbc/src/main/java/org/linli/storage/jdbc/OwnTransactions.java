@@ -149,8 +149,8 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
             connection.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(SqlStates.withoutValues(e));
-            // With the transaction still open, turning auto-commit on would commit it: nobody may use this connection
-            // again.
+            // With the transaction still open, turning auto-commit on would commit it: this connection must not be
+            // used again.
             abort(connection);
             return;
         }

@@ -2,7 +2,7 @@ package org.linli.storage.jdbc;
 
 import java.util.Set;
 
-/** Words that H2, PostgreSQL or MariaDB reserve, as far as somebody might name an index by them. */
+/** Words that H2, PostgreSQL or MariaDB reserve, as far as a column might be named by them. */
 final class ReservedWords {
     private static final Set<String> WORDS = Set.of("""
             accessible add all alter analyse analyze and any array as asc asensitive asymmetric authorization before

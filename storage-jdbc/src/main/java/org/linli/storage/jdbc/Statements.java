@@ -76,7 +76,7 @@ final class Statements {
         }
     }
 
-    /** Sends what inserts or deletes rows of one table, where no key can be taken and nobody asks how many there were. */
+    /** Sends what inserts or deletes rows of one table, where no key can be taken and the number of rows does not matter. */
     void sendAll(List<Sql> rows) {
         try {
             executeAll(rows);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.budget.Budget;
+import org.linli.charter.Share;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.CreditCode;
@@ -139,6 +140,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
+        samples.put(Share.class, Share.percent(10));
         samples.put(LocalDate.class, LocalDate.of(2022, 9, 11));
         samples.put(int.class, 1);
         samples.put(String.class, "样本");

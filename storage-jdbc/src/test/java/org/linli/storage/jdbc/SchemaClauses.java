@@ -282,7 +282,7 @@ public abstract class SchemaClauses {
             assertEquals(1, row.getLong("version"));
             assertEquals("nick", row.getString("nick"));
             assertEquals(7, row.getLong("weight"));
-            assertEquals(13, row.getMetaData().getColumnCount());
+            assertEquals(18, row.getMetaData().getColumnCount());
         }
     }
 

@@ -99,7 +99,7 @@ record Journal(Tree<Key, Change> changes, Tree<Key, Change> marks, Tree<Wait, Pe
         }
     }
 
-    /** Since when somebody waits. */
+    /** Since when a change waits. */
     record Wait(Instant since, Stem stem) implements Comparable<Wait> {
         private static final Comparator<Wait> ORDER =
                 Comparator.comparing(Wait::since).thenComparing(Wait::stem);

@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
+import org.linli.budget.Budget;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -30,7 +31,10 @@ import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
 
-/** A history of 1,000 entries is tampered with in every way; each is found, and the first bad entry named. */
+/**
+ * Histories of 1,000 entries are tampered with in every way, at as many entries as the budget allows; each is found, and the first
+ * bad entry named.
+ */
 class TamperedHistoryTest {
     private static final int CHAINS = 4;
     private static final int LENGTH = 250;
@@ -47,14 +51,8 @@ class TamperedHistoryTest {
             .collect(Collectors.toMap(
                     TamperedHistory::ref,
                     history -> LINLI.journal().seal(history.ref().community())));
-    private static final List<String> COUNTS = Collections.synchronizedList(new ArrayList<>());
-
+    private final Budget budget = Budget.begin(TamperedHistoryTest.class, Duration.ofSeconds(3));
     private int found;
-
-    @AfterAll
-    static void tell() {
-        COUNTS.forEach(count -> System.out.println("tampered history: " + count));
-    }
 
     @Test
     void the_history_is_as_long_as_promised_and_sound() {
@@ -81,7 +79,7 @@ class TamperedHistoryTest {
                 previous = row.hash();
             }
         }
-        COUNTS.add(found + " bytes of entries changed, each found");
+        budget.spent(found, "bytes of entries changed, each found");
     }
 
     @Test
@@ -98,7 +96,7 @@ class TamperedHistoryTest {
                 }
             }
         });
-        COUNTS.add(found + " changed fields found, and the entry named");
+        budget.spent(found, "changed fields found, and the entry named");
     }
 
     @Test
@@ -116,12 +114,12 @@ class TamperedHistoryTest {
                         follows ? next : bad.version().number());
             }
         });
-        COUNTS.add(found + " entries with a new text and hash found");
+        budget.spent(found, "entries with a new text and hash found");
     }
 
     @Test
     void deleted_inserted_swapped_and_cut_entries_are_found() {
-        Random random = new Random(7);
+        Random random = budget.random();
         everyEntry((history, at) -> {
             List<Change> rows = history.changes();
             requireNamed(history, Forgeries.with(rows, list -> {
@@ -155,7 +153,7 @@ class TamperedHistoryTest {
             TamperedHistory stranger = HISTORIES.get((HISTORIES.indexOf(history) + 1) % CHAINS);
             requireNamed(history, replaced(rows, at, stranger.changes().get(at)));
         });
-        COUNTS.add(found + " deletions, insertions, swaps and cuts found, and the entry named");
+        budget.spent(found, "deletions, insertions, swaps and cuts found, and the entry named");
     }
 
     @Test
@@ -177,7 +175,7 @@ class TamperedHistoryTest {
         STORE.journal(HISTORIES.get(0).ref(), List.of());
         STORE.aggregate(HISTORIES.get(0).ref(), Optional.empty());
         requireSealBroken(HISTORIES.get(0));
-        COUNTS.add(found + " histories computed anew or cut together with their rows found by the seal");
+        budget.spent(found, "histories computed anew or cut together with their rows found by the seal");
     }
 
     @Test
@@ -221,15 +219,16 @@ class TamperedHistoryTest {
             found++;
         }
         assertFalse(isRefused(seal.text()));
-        COUNTS.add(found + " forged seals refused");
+        budget.spent(found, "forged seals refused");
     }
 
     @Test
     void no_false_alarm_in_a_thousand_clean_runs() {
-        int runs = 1000;
+        int run = 0;
         int looks = 0;
-        for (int run = 0; run < runs; run++) {
-            Random random = new Random(run);
+        for (; budget.goesOn(run, 1000); run++) {
+            String where = "run " + run;
+            Random random = new Random(budget.seed() + run);
             Storage storage = MemoryStorage.create();
             Linli linli = Linli.on(storage).build();
             List<Seal> seals = new ArrayList<>();
@@ -242,14 +241,14 @@ class TamperedHistoryTest {
                 }
             }
             for (Ref<Organisation> ref : refs) {
-                assertEquals(Optional.empty(), linli.journal().firstBroken(Organisation.KIND, ref), "run " + run);
+                assertEquals(Optional.empty(), linli.journal().firstBroken(Organisation.KIND, ref), where);
             }
             for (Seal seal : seals) {
-                assertEquals(List.of(), linli.journal().brokenSince(Seal.parse(seal.text())), "run " + run);
+                assertEquals(List.of(), linli.journal().brokenSince(Seal.parse(seal.text())), where);
             }
             looks += refs.size() + seals.size();
         }
-        COUNTS.add(runs + " clean runs, " + looks + " looks, no false alarm");
+        budget.spent(run, "clean runs, " + looks + " looks, no false alarm");
     }
 
     private static void step(Linli linli, Storage storage, List<Ref<Organisation>> refs, Random random, int step) {
@@ -333,11 +332,11 @@ class TamperedHistoryTest {
         return Optional.of(new Versioned<>(row.aggregate(), row.version(), head));
     }
 
-    private static void everyEntry(Tampering tampering) {
-        for (TamperedHistory history : HISTORIES) {
-            for (int at = 0; at < LENGTH; at++) {
-                tampering.with(history, at);
-            }
+    private void everyEntry(Tampering tampering) {
+        List<Integer> walk =
+                budget.walk(0, IntStream.range(0, CHAINS * LENGTH).boxed().toList());
+        for (int done = 0; budget.goesOn(done, walk.size()); done++) {
+            tampering.with(HISTORIES.get(walk.get(done) / LENGTH), walk.get(done) % LENGTH);
         }
     }
 

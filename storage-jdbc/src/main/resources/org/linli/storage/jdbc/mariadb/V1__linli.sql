@@ -568,6 +568,7 @@ CREATE TABLE ${prefix}duty_service (
     person VARCHAR(200),
     category VARCHAR(200),
     grid VARCHAR(200),
+    times BIGINT,
     minutes BIGINT,
     reverses VARCHAR(200),
     PRIMARY KEY (community, id)
@@ -580,7 +581,7 @@ CREATE INDEX ${prefix}x_duty_service_report_served_on ON ${prefix}duty_service (
 CREATE INDEX ${prefix}x_duty_service_person_served_on ON ${prefix}duty_service (community, person, served_on, id);
 
 CREATE VIEW ${prefix}v_duty_service AS
-    SELECT community, id, version, report, served_on, category, grid, minutes, reverses
+    SELECT community, id, version, report, served_on, category, grid, times, minutes, reverses
     FROM ${prefix}duty_service;
 
 CREATE TABLE ${prefix}duty_feedback (
@@ -593,6 +594,7 @@ CREATE TABLE ${prefix}duty_feedback (
     report VARCHAR(200),
     period_from DATE,
     status VARCHAR(200),
+    period_until DATE,
     person_period VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -602,5 +604,5 @@ CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (com
 CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT community, id, version, report, period_from, status
+    SELECT community, id, version, report, period_from, status, period_until
     FROM ${prefix}duty_feedback;
