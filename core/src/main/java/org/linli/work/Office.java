@@ -42,7 +42,7 @@ public final class Office {
     private final Actor actor;
     private final Optional<String> requestKey;
     private final boolean preview;
-    private final Optional<CommandBatch> joint;
+    private final Optional<CommandBatch> batch;
 
     private Office(
             Storage storage,
@@ -51,14 +51,14 @@ public final class Office {
             Actor actor,
             Optional<String> requestKey,
             boolean preview,
-            Optional<CommandBatch> joint) {
+            Optional<CommandBatch> batch) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
         this.actor = actor;
         this.requestKey = requestKey;
         this.preview = preview;
-        this.joint = joint;
+        this.batch = batch;
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Office {
     public Office once(String key) {
         requireOutside();
         return new Office(
-                storage, settings, community, actor, Optional.of(Id.of(key).value()), preview, joint);
+                storage, settings, community, actor, Optional.of(Id.of(key).value()), preview, batch);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, joint);
+        return new Office(storage, settings, community, actor, requestKey, true, batch);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Office {
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         List<Object> given = Components.of(command, request);
-        boolean alone = joint.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
+        boolean alone = batch.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
                     command,
@@ -144,8 +144,8 @@ public final class Office {
 
     private <T> Decision<T> performed(
             Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        if (joint.isPresent()) {
-            return joint.get().perform(command, given, recall, body);
+        if (batch.isPresent()) {
+            return batch.get().perform(command, given, recall, body);
         }
         return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
     }
@@ -158,7 +158,7 @@ public final class Office {
      * @return the block's decision; refused with the findings of all refused commands
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
-        if (joint.isPresent()) {
+        if (batch.isPresent()) {
             return block.apply(this);
         }
         return new Attempts(this, "atomically").decide(begun -> block.apply(within(begun)));
@@ -184,8 +184,8 @@ public final class Office {
      * @return refused with {@code actor-may-not}, which leaves its trace
      */
     public <T> Decision<T> denied(Question question) {
-        if (joint.isPresent()) {
-            joint.get().denied().add(question.key());
+        if (batch.isPresent()) {
+            batch.get().denied().add(question.key());
         } else {
             Denials.keep(this, Set.of(question.key()));
         }
@@ -200,8 +200,8 @@ public final class Office {
      * @return the answer
      */
     public <T> T read(Function<Reading, T> question) {
-        if (joint.isPresent()) {
-            return question.apply(new Reading(joint.get().world(), community, settings));
+        if (batch.isPresent()) {
+            return question.apply(new Reading(batch.get().world(), community, settings));
         }
         return new Retries(storage, settings.retries())
                 .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
@@ -267,7 +267,7 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return joint.map(batch -> batch.world().expect(UniqueScope.of(community, kind, index), index, values))
+        return batch.map(batch -> batch.world().expect(UniqueScope.of(community, kind, index), index, values))
                 .orElseGet(List::of);
     }
 
@@ -365,7 +365,7 @@ public final class Office {
     }
 
     private void requireOutside() {
-        if (joint.isPresent()) {
+        if (batch.isPresent()) {
             throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
         }
     }

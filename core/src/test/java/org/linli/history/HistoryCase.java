@@ -17,7 +17,7 @@ import org.linli.storage.contract.Ground;
 public abstract class HistoryCase {
     private static final int THREADS = 6;
     /** How many acknowledged transactions of each thread make a history. */
-    private static final int EACH = 150;
+    private static final int EACH = 100;
 
     private static final int SHOWN = 5;
 

@@ -7,7 +7,7 @@ import org.linli.scenario.LinliScenarios;
 import org.linli.storage.Storage;
 
 /** Under the role that the shipped grants give, not as the owner of the tables. */
-@Sampled(seconds = 60)
+@Sampled(seconds = 40)
 class MariadbScenarioTest extends LinliScenarios {
     private static final Storage STORAGE = started();
 

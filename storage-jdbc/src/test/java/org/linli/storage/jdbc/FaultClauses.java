@@ -44,7 +44,7 @@ abstract class FaultClauses {
 
     @Test
     void every_command_has_one_effect_or_none_whatever_call_fails() {
-        Budget budget = Budget.begin(getClass(), Duration.ofSeconds(15));
+        Budget budget = Budget.begin(getClass(), Duration.ofSeconds(12));
         StoryCase story = new StoryCase(newDatabase(), UnaryOperator.identity());
         Set<String> missing =
                 new TreeSet<>(Linli.commands().stream().map(Command::key).toList());

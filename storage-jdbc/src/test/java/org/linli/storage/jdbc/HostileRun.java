@@ -54,7 +54,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
     private final HostileSamples samples = new HostileSamples();
     private final Set<String> missing =
             new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
-    private final Budget budget = Budget.begin(HostileRun.class, Duration.ofSeconds(15));
+    private final Budget budget = Budget.begin(HostileRun.class, Duration.ofSeconds(12));
     private final List<String> complaints = new ArrayList<>();
 
     @Override

@@ -7,7 +7,7 @@ import org.linli.storage.Storage;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Under the role that the shipped grants give, not as the owner of the tables. */
-@Sampled(seconds = 60)
+@Sampled(seconds = 40)
 class PostgresScenarioTest extends LinliScenarios {
     private static final Storage STORAGE = started();
 

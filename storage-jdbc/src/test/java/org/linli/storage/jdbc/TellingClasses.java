@@ -67,7 +67,7 @@ final class TellingClasses extends ClassLoader {
                             public MethodVisitor visitMethod(
                                     int access, String name, String descriptor, String signature, String[] thrown) {
                                 MethodVisitor as = super.visitMethod(access, name, descriptor, signature, thrown);
-                                boolean tells = name.equals("command") && descriptor.equals(TAKES_COMMANDS);
+                                boolean tells = name.equals("performed") && descriptor.equals(TAKES_COMMANDS);
                                 return tells ? telling(as) : as;
                             }
                         },
