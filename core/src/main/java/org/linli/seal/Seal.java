@@ -32,6 +32,14 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
         leaves = List.copyOf(leaves);
     }
 
+    /**
+     * Seals a community's leaves.
+     *
+     * @param community the community
+     * @param at when it was sealed
+     * @param leaves the latest change of each aggregate, by kind and id
+     * @return the seal, with the root of its leaves
+     */
     public static Seal of(DivisionCode community, Instant at, List<Leaf> leaves) {
         return new Seal(community, at, leaves, rootOf(community, at, leaves));
     }

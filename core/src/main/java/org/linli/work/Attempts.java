@@ -36,10 +36,10 @@ final class Attempts {
             return once(commands);
         }
         for (int done = 0; ; done++) {
-            CommandBatch joint = new CommandBatch(office);
-            Optional<Decision<T>> decision = tried(joint, commands, done);
+            CommandBatch batch = new CommandBatch(office);
+            Optional<Decision<T>> decision = tried(batch, commands, done);
             if (decision.isPresent()) {
-                Denials.keep(office, joint.denied());
+                Denials.keep(office, batch.denied());
                 return decision.get();
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
@@ -48,19 +48,19 @@ final class Attempts {
     }
 
     private <T> Decision<T> once(Function<CommandBatch, Decision<T>> commands) {
-        CommandBatch joint = new CommandBatch(office);
+        CommandBatch batch = new CommandBatch(office);
         try {
-            return attempt(joint, commands);
+            return attempt(batch, commands);
         } finally {
-            Denials.keep(office, joint.denied());
+            Denials.keep(office, batch.denied());
         }
     }
 
     /** Nothing when it is to be tried again. */
     private <T> Optional<Decision<T>> tried(
-            CommandBatch joint, Function<CommandBatch, Decision<T>> commands, int done) {
+            CommandBatch batch, Function<CommandBatch, Decision<T>> commands, int done) {
         try {
-            return Optional.of(attemptOrClash(joint, commands));
+            return Optional.of(attemptOrClash(batch, commands));
         } catch (StaleVersionException | UniqueKeyException e) {
             // Another was faster; or who had the value has gone again, or the same request came twice at once.
             giveUpAfterLast(done, e);
@@ -73,37 +73,37 @@ final class Attempts {
         return Optional.empty();
     }
 
-    private <T> Decision<T> attemptOrClash(CommandBatch joint, Function<CommandBatch, Decision<T>> commands) {
+    private <T> Decision<T> attemptOrClash(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
-            return attempt(joint, commands);
+            return attempt(batch, commands);
         } catch (UniqueKeyException e) {
             List<Finding> clashes = storage.transact(session ->
-                    joint.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session), joint.wanted()));
+                    batch.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session), batch.wanted()));
             if (clashes.isEmpty()) {
                 throw e;
             }
-            joint.clashed(new Decision.Refused<>(clashes));
-            Decision<T> refused = joint.refused(clashes);
-            remember(joint, refused);
+            batch.clashed(new Decision.Refused<>(clashes));
+            Decision<T> refused = batch.refused(clashes);
+            remember(batch, refused);
             return refused;
         }
     }
 
-    private <T> Decision<T> attempt(CommandBatch joint, Function<CommandBatch, Decision<T>> commands) {
+    private <T> Decision<T> attempt(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
-                joint.open(session);
-                return ended(joint, joint.whole(refusedOr(() -> commands.apply(joint))));
+                batch.open(session);
+                return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
         } catch (RollbackSignal undone) {
-            remember(joint, undone.decision());
+            remember(batch, undone.decision());
             return typed(undone.decision());
         }
     }
 
-    private <T> Decision<T> ended(CommandBatch joint, Decision<T> decision) {
-        joint.world().settle();
-        boolean undo = joint.hasWritten() && (office.isPreview() || !decision.isAccepted());
+    private <T> Decision<T> ended(CommandBatch batch, Decision<T> decision) {
+        batch.world().settle();
+        boolean undo = batch.hasWritten() && (office.isPreview() || !decision.isAccepted());
         if (undo && !office.owns()) {
             // Only the host can undo what stands in its transaction.
             throw new RefusedException(decision.findings());
@@ -111,19 +111,19 @@ final class Attempts {
         if (undo) {
             throw new RollbackSignal(decision);
         }
-        joint.remember(decision);
+        batch.remember(decision);
         return decision;
     }
 
     /** The transaction of the commands is gone, but the answer is kept. */
-    private void remember(CommandBatch joint, Decision<?> decision) {
+    private void remember(CommandBatch batch, Decision<?> decision) {
         if (office.answerKey().isEmpty()) {
             return;
         }
         storage.transact(session -> {
-            joint.reopen(session);
-            joint.remember(decision);
-            return joint;
+            batch.reopen(session);
+            batch.remember(decision);
+            return batch;
         });
     }
 

@@ -13,7 +13,12 @@ import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.Versioned;
 
-/** Compares one aggregate with its journal, within one transaction, which may see what others commit meanwhile. */
+/**
+ * Compares one aggregate with its journal, within one transaction, which may see what others commit meanwhile. It has state, and
+ * belongs to one thread.
+ *
+ * @param <A> the aggregate
+ */
 public final class JournalProof<A> {
     private final Settings settings;
     private final Kind<A> kind;
@@ -23,13 +28,25 @@ public final class JournalProof<A> {
     private final Map<String, Integer> places = new HashMap<>();
     private Optional<Change> last = Optional.empty();
 
+    /**
+     * A proof that has looked at nothing yet.
+     *
+     * @param settings what all commands share
+     * @param kind the aggregate's kind
+     * @param ref where it lives
+     */
     public JournalProof(Settings settings, Kind<A> kind, Ref<A> ref) {
         this.settings = settings;
         this.kind = kind;
         this.ref = ref;
     }
 
-    /** {@return the version of the first change that is not what it should be} */
+    /**
+     * Looks at the aggregate and at all of its changes.
+     *
+     * @param session the transaction
+     * @return the version of the first change that is not what it should be; empty when all fit
+     */
     public Optional<Long> firstBroken(Session session) {
         forget();
         Optional<Versioned<A>> aggregate = session.find(kind, ref);
@@ -47,13 +64,23 @@ public final class JournalProof<A> {
         }
     }
 
-    /** {@return the same of an aggregate that cannot be read} */
+    /**
+     * Looks at the changes alone, because the aggregate cannot be read.
+     *
+     * @param session the transaction
+     * @return the version of the first change that is not what it should be, or the one after the last when all fit
+     */
     public long firstBrokenButTheAggregate(Session session) {
         forget();
         return walk(session).orElseGet(this::pastTheLast);
     }
 
-    /** {@return whether a change with that hash was among those that were looked at} */
+    /**
+     * Whether a change was among those that were looked at.
+     *
+     * @param hash the change's own hash
+     * @return true when it was
+     */
     public boolean hasSeen(String hash) {
         return places.containsKey(hash);
     }

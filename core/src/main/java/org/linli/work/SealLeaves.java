@@ -16,6 +16,14 @@ import org.linli.storage.Session;
 public final class SealLeaves {
     private SealLeaves() {}
 
+    /**
+     * The leaves of a community, read without the aggregates' bodies.
+     *
+     * @param community the community
+     * @param session the transaction
+     * @param settings what all commands share
+     * @return a leaf for each aggregate with a journal, by kind and id
+     */
     public static List<Seal.Leaf> of(DivisionCode community, Session session, Settings settings) {
         return settings.kinds().stream()
                 .filter(kind -> !kind.isBookkeeping())

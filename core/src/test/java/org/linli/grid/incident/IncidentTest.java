@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -47,7 +46,7 @@ class IncidentTest {
                         IncidentLevel.NORMAL,
                         IncidentSample.NOW,
                         0)),
-                events(decision));
+                decision.events());
     }
 
     @Test
@@ -145,7 +144,7 @@ class IncidentTest {
         assertEquals(List.of(IncidentDepartment.URBAN_MANAGEMENT), returned.givenBackBy());
         assertEquals(
                 List.of(new IncidentEvent.IncidentGivenBack(returned.id(), IncidentDepartment.URBAN_MANAGEMENT)),
-                events(decision));
+                decision.events());
         assertEquals(
                 List.of("incident-other-department"),
                 Explained.codes(returned.route(IncidentDepartment.URBAN_MANAGEMENT, MOMENT)));
@@ -194,7 +193,7 @@ class IncidentTest {
         assertEquals(LocalDate.of(2022, 9, 28), longer.clock().finish().lastDay());
         assertEquals(
                 List.of(new IncidentEvent.IncidentExtended(longer.id(), 5, LocalDate.of(2022, 9, 28))),
-                events(decision));
+                decision.events());
         assertEquals(
                 List.of("incident-extension-once", "incident-extension-length", "text-missing", "text-missing"),
                 Explained.codes(longer.extend(0, "", " ", MOMENT)));
@@ -238,7 +237,7 @@ class IncidentTest {
         assertEquals(routed.department(), moved.department());
         assertEquals(
                 List.of(new IncidentEvent.IncidentMoved(moved.id(), IncidentSample.NORTH, IncidentSample.SOUTH)),
-                events(decision));
+                decision.events());
         assertEquals(
                 List.of("incident-step"),
                 Explained.codes(IncidentSample.at(IncidentStatus.FED_BACK).movedTo(IncidentSample.SOUTH, MOMENT)));
@@ -312,9 +311,5 @@ class IncidentTest {
     void what_people_wrote_is_not_shown_where_it_might_be_logged() {
         String shown = IncidentSample.at(IncidentStatus.EVALUATED).toString();
         assertFalse(shown.contains("消防通道堵塞") || shown.contains("已清理"), shown);
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(Decision.Accepted::events, refused -> List.of());
     }
 }

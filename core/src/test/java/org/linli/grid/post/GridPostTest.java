@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Event;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -32,7 +31,7 @@ class GridPostTest {
         assertEquals(GridPostStatus.NOMINATED, post.status());
         assertEquals(Optional.of(PostSample.FACTORY), post.employer());
         assertEquals(Optional.empty(), post.term());
-        assertEquals(List.of(new GridPostEvent.GridPostNominated(post.id(), FORM, post.employer())), events(decision));
+        assertEquals(List.of(new GridPostEvent.GridPostNominated(post.id(), FORM, post.employer())), decision.events());
     }
 
     @Test
@@ -62,7 +61,7 @@ class GridPostTest {
         GridPost appointed = appointing.orElseThrow();
         Period term = Period.between(TODAY, END);
         assertEquals(Optional.of(term), appointed.term());
-        assertEquals(List.of(new GridPostEvent.GridPostAppointed(appointed.id(), term)), events(appointing));
+        assertEquals(List.of(new GridPostEvent.GridPostAppointed(appointed.id(), term)), appointing.events());
         assertTrue(appointed.isHeldOn(TODAY) && appointed.isHeldOn(END.minusDays(1)));
         assertFalse(appointed.isHeldOn(TODAY.minusDays(1)) || appointed.isHeldOn(END));
         GridPost publicised = appointed.publicise(TODAY.plusDays(3)).orElseThrow();
@@ -72,7 +71,7 @@ class GridPostTest {
         Ending how = new Ending(GridPostEnd.LEFT, TODAY.plusYears(1), Optional.empty());
         assertEquals(Optional.of(how), ended.ending());
         assertEquals(Optional.of(Period.between(TODAY, TODAY.plusYears(1))), ended.term());
-        assertEquals(List.of(new GridPostEvent.GridPostEnded(ended.id(), how, ended.term())), events(ending));
+        assertEquals(List.of(new GridPostEvent.GridPostEnded(ended.id(), how, ended.term())), ending.events());
         assertTrue(ended.publishesMobile(), "what was consented to is known of the past too");
     }
 
@@ -265,7 +264,7 @@ class GridPostTest {
         assertEquals(
                 List.of(new GridPostEvent.GridPostContinued(
                         begun.id(), before.id(), FORM.at(begun.seat()), begun.term())),
-                events(moved.begun()));
+                moved.begun().events());
     }
 
     @Test
@@ -341,9 +340,5 @@ class GridPostTest {
 
     private static Decision<GridPost> nominate(PostCandidacy candidacy) {
         return GridPost.nominate(PostSample.COMMUNITY, Id.of("post-1"), candidacy);
-    }
-
-    private static List<Event> events(Decision<?> decision) {
-        return decision.fold(accepted -> accepted.events(), refused -> List.of());
     }
 }
