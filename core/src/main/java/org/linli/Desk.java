@@ -94,6 +94,8 @@ public final class Desk {
      *     was faster, so it has no other effects
      * @param <T> what it yields
      * @return the block's decision; refused with the findings of all commands that were refused
+     * @throws org.linli.kernel.RefusedException within a host's transaction, when the block is refused after it has written: the
+     *     host then rolls back
      */
     public <T> Decision<T> atomically(Function<Desk, Decision<T>> block) {
         return office.atomically(inner -> block.apply(new Desk(inner)));
