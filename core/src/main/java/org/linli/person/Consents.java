@@ -62,15 +62,15 @@ public final class Consents {
      * Writes down why a person is kept without being asked (登记依据).
      *
      * @param person the id
-     * @param ground basis, purpose and time
+     * @param basis basis, purpose and time
      * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-not-in-future} and what is wrong in
      *     the purpose
      */
-    public Decision<Retention> state(Id<Person> person, RetentionBasis ground) {
+    public Decision<Retention> state(Id<Person> person, RetentionBasis basis) {
         return office.command(
                 STATE,
-                new State(person, ground),
-                work -> changed(work, person, retention -> retention.state(ground, work.today())));
+                new State(person, basis),
+                work -> changed(work, person, retention -> retention.state(basis, work.today())));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Consents {
     }
 
     /**
-     * A law asks for keeping the person (依法保留): from now on the data are only stored. They are neither changed nor erased,
+     * A law forbids the erasure (依法保留): from now on the data are only stored. They are neither changed nor erased,
      * and shown for a report that law asks for alone.
      *
      * @param person the id
@@ -206,7 +206,7 @@ public final class Consents {
         return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
     }
 
-    private record State(Id<Person> person, RetentionBasis ground) {}
+    private record State(Id<Person> person, RetentionBasis basis) {}
 
     private record Give(Id<Person> person, ConsentForm form) {}
 

@@ -24,7 +24,7 @@ import org.linli.storage.ValueType;
  *
  * @param community the person's community
  * @param id the person's id
- * @param grounds grounds other than consent, in the order in which they were written down
+ * @param bases bases other than consent, in the order in which they were written down
  * @param consents consents, in the order in which they were given
  * @param hold why the person must not be erased, if so
  * @param endedOn the day on which the person was erased
@@ -32,7 +32,7 @@ import org.linli.storage.ValueType;
 public record Retention(
         DivisionCode community,
         Id<Retention> id,
-        List<RetentionBasis> grounds,
+        List<RetentionBasis> bases,
         List<Consent> consents,
         Optional<Hold> hold,
         Optional<LocalDate> endedOn) {
@@ -52,7 +52,7 @@ public record Retention(
     public static final Column<Retention, Boolean> HELD =
             Column.one("held", ValueType.FLAG, retention -> retention.hold().isPresent());
 
-    /** The first day on which no ground and no consent is left, where that is known and the person was not erased. */
+    /** The first day on which no basis and no consent is left, where that is known and the person was not erased. */
     public static final Column<Retention, LocalDate> UNTIL =
             Column.optional("kept_until", ValueType.DAY, Retention::until);
 
@@ -66,7 +66,7 @@ public record Retention(
 
     /** Copies the lists. */
     public Retention {
-        grounds = List.copyOf(grounds);
+        bases = List.copyOf(bases);
         consents = List.copyOf(consents);
     }
 
@@ -84,20 +84,20 @@ public record Retention(
         return Id.of(id.value());
     }
 
-    Decision<Retention> state(RetentionBasis ground, LocalDate today) {
+    Decision<Retention> state(RetentionBasis stated, LocalDate today) {
         Inspection inspection = new Inspection()
-                .ask(RetentionRules.BASIS_NOT_CONSENT, ground.basis())
+                .ask(RetentionRules.BASIS_NOT_CONSENT, stated.basis())
                 .ask(
                         RetentionRules.NOT_IN_FUTURE,
-                        new RetentionRules.Begun(ground.time().from(), today));
-        Optional<String> purpose = purpose(inspection, ground.purpose());
+                        new RetentionRules.Begun(stated.time().from(), today));
+        Optional<String> purpose = purpose(inspection, stated.purpose());
         return inspection.decide(() -> Decision.accepted(
                 with(
-                        and(grounds, new RetentionBasis(ground.basis(), purpose.orElseThrow(), ground.time())),
+                        and(bases, new RetentionBasis(stated.basis(), purpose.orElseThrow(), stated.time())),
                         consents,
                         hold),
                 new RetentionEvent.BasisStated(
-                        person(), ground.basis(), ground.time().from())));
+                        person(), stated.basis(), stated.time().from())));
     }
 
     Decision<Retention> give(ConsentForm form, RetentionRules.Consenting who, LocalDate today) {
@@ -111,7 +111,7 @@ public record Retention(
                 inspection.ask(RetentionRules.CONSENT_ONCE, inForce(read, today).count()));
         return inspection.decide(() -> Decision.accepted(
                 with(
-                        grounds,
+                        bases,
                         and(
                                 consents,
                                 new Consent(purpose.orElseThrow(), form.time(), form.guardian(), Optional.empty())),
@@ -126,7 +126,7 @@ public record Retention(
                 RetentionRules.CONSENT_GIVEN, inForce(known, today).count()));
         return inspection.decide(() -> Decision.accepted(
                 with(
-                        grounds,
+                        bases,
                         consents.stream()
                                 .map(consent -> consent.isInForce(today) && read.equals(Optional.of(consent.purpose()))
                                         ? consent.withdraw(today)
@@ -140,7 +140,7 @@ public record Retention(
         Inspection inspection = new Inspection().ask(RetentionRules.HELD, hold).ask(RetentionRules.HOLD_BASIS, basis);
         Optional<String> read = inspection.read(PlainText.require("reason", reason, MAX_REASON));
         return inspection.decide(() -> Decision.accepted(
-                with(grounds, consents, Optional.of(new Hold(basis, read.orElseThrow(), today))),
+                with(bases, consents, Optional.of(new Hold(basis, read.orElseThrow(), today))),
                 new RetentionEvent.PersonHeld(person(), basis, today)));
     }
 
@@ -148,12 +148,12 @@ public record Retention(
         return new Inspection()
                 .ask(RetentionRules.NOT_HELD, hold)
                 .decide(() -> Decision.accepted(
-                        with(grounds, consents, Optional.empty()), new RetentionEvent.HoldReleased(person(), today)));
+                        with(bases, consents, Optional.empty()), new RetentionEvent.HoldReleased(person(), today)));
     }
 
     Decision<Retention> end(LocalDate today) {
         Event ended = new RetentionEvent.RetentionEnded(person(), today);
-        return Decision.accepted(new Retention(community, id, grounds, consents, hold, Optional.of(today)), ended);
+        return Decision.accepted(new Retention(community, id, bases, consents, hold, Optional.of(today)), ended);
     }
 
     /**
@@ -163,7 +163,7 @@ public record Retention(
      */
     public Optional<LocalDate> until() {
         List<Optional<LocalDate>> ends = Stream.concat(
-                        grounds.stream().map(ground -> ground.time().until()),
+                        bases.stream().map(stated -> stated.time().until()),
                         consents.stream().map(Consent::over))
                 .toList();
         return endedOn.isPresent() || ends.stream().anyMatch(Optional::isEmpty)
@@ -171,9 +171,9 @@ public record Retention(
                 : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** {@return whether any ground or consent was ever written down} */
+    /** {@return whether any basis or consent was ever written down} */
     public boolean hasBasis() {
-        return !grounds.isEmpty() || !consents.isEmpty();
+        return !bases.isEmpty() || !consents.isEmpty();
     }
 
     /** Whether a guardian's consent holds. */

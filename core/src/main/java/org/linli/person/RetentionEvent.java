@@ -44,7 +44,7 @@ public sealed interface RetentionEvent extends Event {
     record PersonHeld(Id<Person> person, LawfulBasis basis, LocalDate on) implements RetentionEvent {}
 
     /**
-     * The law no longer asks for keeping (解除保留).
+     * The law no longer forbids the erasure (解除保留).
      *
      * @param person the id
      * @param on the day

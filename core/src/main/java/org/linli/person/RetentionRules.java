@@ -25,7 +25,7 @@ public final class RetentionRules {
             .holds(Optional::isPresent)
             .orSays(hold -> Map.of());
 
-    /** Erasure stops only for a law that asks for keeping. */
+    /** Erasure stops only for a law that forbids it. */
     public static final Rule<LawfulBasis> HOLD_BASIS = Rule.<LawfulBasis>violation("person-hold-basis")
             .basis(law("§47"))
             .holds(basis -> basis == LawfulBasis.STATUTORY_DUTY || basis == LawfulBasis.OTHER_LAW)
@@ -75,7 +75,7 @@ public final class RetentionRules {
             .holds(Kept::stated)
             .orSays(facts -> Map.of("person", facts.person.value()));
 
-    /** A person who may not be kept any longer is erased, unless a law asks for keeping. */
+    /** A person who may not be kept any longer is erased, unless a law forbids it. */
     public static final Rule<Kept> RETENTION_OVER = Rule.<Kept>warning("person-retention-over")
             .basis(law("§19"), law("§47"))
             .holds(facts -> facts.held || facts.until.stream().allMatch(facts.today::isBefore))
@@ -167,9 +167,9 @@ public final class RetentionRules {
      * A person whose data are kept.
      *
      * @param person the id
-     * @param stated whether any ground or consent was ever written down
-     * @param held whether a law asks for keeping
-     * @param until the first day without any ground or consent, where there is one
+     * @param stated whether any basis or consent was ever written down
+     * @param held whether a law forbids the erasure
+     * @param until the first day without any basis or consent, where there is one
      * @param today the day
      */
     public record Kept(Id<Person> person, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}

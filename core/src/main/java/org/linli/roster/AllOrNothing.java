@@ -18,13 +18,13 @@ import org.linli.kernel.Finding;
 final class AllOrNothing<F> {
     private final RosterImport order;
     private final RowImporter<F> judge;
-    private final RowImporter<F> clerk;
+    private final RowImporter<F> importer;
     private final OutcomeCounts tally;
 
-    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> clerk, OutcomeCounts tally) {
+    AllOrNothing(RosterImport order, RowImporter<F> judge, RowImporter<F> importer, OutcomeCounts tally) {
         this.order = order;
         this.judge = judge;
-        this.clerk = clerk;
+        this.importer = importer;
         this.tally = tally;
     }
 
@@ -44,10 +44,10 @@ final class AllOrNothing<F> {
             }
         }
         if (rows.stream().allMatch(row -> row.form().isPresent())) {
-            Decision<Map<Integer, Decision<?>>> whole = clerk.together(rows);
+            Decision<Map<Integer, Decision<?>>> whole = importer.together(rows);
             if (whole.isAccepted()) {
                 Map<Integer, Decision<?>> done = whole.orElseThrow();
-                rows.forEach(row -> tally.tell(clerk.outcome(
+                rows.forEach(row -> tally.tell(importer.outcome(
                         row, Objects.requireNonNull(done.get(row.csv().row())), false)));
                 return List.of();
             }
@@ -68,8 +68,9 @@ final class AllOrNothing<F> {
         Set<Integer> known = numbers(judged, RowStatus.KNOWN);
         List<ReadRow<F>> wanted =
                 rows.stream().filter(row -> !known.contains(row.csv().row())).toList();
-        Decision<Map<Integer, Decision<?>>> done =
-                wanted.isEmpty() ? Decision.accepted(Map.of()) : clerk.rest(wanted, numbers(judged, RowStatus.UPDATED));
+        Decision<Map<Integer, Decision<?>>> done = wanted.isEmpty()
+                ? Decision.accepted(Map.of())
+                : importer.rest(wanted, numbers(judged, RowStatus.UPDATED));
         if (!done.isAccepted()) {
             // Each row was fit alone a moment ago: they clash with one another, or with another transaction that was
             // faster.

@@ -70,7 +70,7 @@ public final class Importer<F> {
             throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
         }
         RowImporter<F> judge = new RowImporter<>(office.preview(), format, intake, order);
-        RowImporter<F> clerk =
+        RowImporter<F> importer =
                 order.mode() == ImportMode.DRY_RUN ? judge : new RowImporter<>(office, format, intake, order);
         try (InputStream in = source.open()) {
             byte[] beginning = EncodingChoice.beginning(in);
@@ -91,9 +91,9 @@ public final class Importer<F> {
             OutcomeCounts tally = new OutcomeCounts(progress);
             List<Finding> findings = new ArrayList<>(begun.findings());
             if (order.mode() == ImportMode.ALL_OR_NOTHING) {
-                findings.addAll(new AllOrNothing<>(order, judge, clerk, tally).run(file));
+                findings.addAll(new AllOrNothing<>(order, judge, importer, tally).run(file));
             } else {
-                inBatches(file, order, clerk, tally, progress);
+                inBatches(file, order, importer, tally, progress);
                 refusals(tally).ifPresent(findings::add);
             }
             file.end().ifPresent(findings::add);
@@ -104,7 +104,11 @@ public final class Importer<F> {
     }
 
     private void inBatches(
-            RosterFile<F> file, RosterImport order, RowImporter<F> clerk, OutcomeCounts tally, RosterProgress progress)
+            RosterFile<F> file,
+            RosterImport order,
+            RowImporter<F> importer,
+            OutcomeCounts tally,
+            RosterProgress progress)
             throws IOException {
         List<ReadRow<F>> batch = new ArrayList<>();
         int characters = 0;
@@ -115,13 +119,13 @@ public final class Importer<F> {
                 characters += row.get().csv().characters();
             }
             if (batch.size() == order.batch() || characters > RosterImport.MAX_ROW) {
-                tell(clerk.decide(batch), file, tally, progress);
+                tell(importer.decide(batch), file, tally, progress);
                 batch.clear();
                 characters = 0;
             }
             row = file.next();
         }
-        tell(clerk.decide(batch), file, tally, progress);
+        tell(importer.decide(batch), file, tally, progress);
     }
 
     private static void tell(

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.linli.Journal;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
@@ -56,7 +55,7 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
     }
 
     /**
-     * Checks that the seal is whole and signed by a trusted key. Only then ask {@link Journal#brokenSince} what became of the
+     * Checks that the seal is whole and signed by a trusted key. Only then ask {@code Journal.brokenSince} what became of the
      * journal since.
      *
      * @param verifier who is trusted

@@ -95,14 +95,14 @@ final class Attempts {
                 batch.open(session);
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
-        } catch (RollbackSignal undone) {
-            remember(batch, undone.decision());
-            return typed(undone.decision());
+        } catch (RollbackSignal signal) {
+            remember(batch, signal.decision());
+            return typed(signal.decision());
         }
     }
 
     private <T> Decision<T> ended(CommandBatch batch, Decision<T> decision) {
-        batch.world().settle();
+        batch.identities().settle();
         boolean undo = batch.hasWritten() && (office.isPreview() || !decision.isAccepted());
         if (undo && !office.owns()) {
             // Only the host can undo what stands in its transaction.

@@ -21,30 +21,30 @@ final class Clashes {
 
     private Clashes() {}
 
-    static List<Finding> of(IdentityMap world, Collection<Staged<?>> wanted) {
+    static List<Finding> of(IdentityMap identities, Collection<Staged<?>> wanted) {
         Set<Finding> findings = new LinkedHashSet<>();
-        wanted.forEach(staged -> addAll(world, wanted, staged, findings));
+        wanted.forEach(staged -> addAll(identities, wanted, staged, findings));
         return new ArrayList<>(findings);
     }
 
     private static <A> void addAll(
-            IdentityMap world, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
+            IdentityMap identities, Collection<Staged<?>> wanted, Staged<A> staged, Set<Finding> findings) {
         for (Index<A, ?> index : staged.kind().indexes()) {
             if (index.isUnique()) {
-                add(world, wanted, staged, index, findings);
+                add(identities, wanted, staged, index, findings);
             }
         }
     }
 
     private static <A, V> void add(
-            IdentityMap world,
+            IdentityMap identities,
             Collection<Staged<?>> wanted,
             Staged<A> staged,
             Index<A, V> index,
             Set<Finding> findings) {
         Query<A> all = UniqueScope.of(staged.ref().community(), staged.kind(), index);
         for (V value : index.valuesOf(staged.aggregate())) {
-            world.holders(all, index, value).stream()
+            identities.holders(all, index, value).stream()
                     .filter(winner -> !winner.equals(staged.ref()))
                     .filter(winner -> !letsGo(wanted, staged.kind(), winner, index, value))
                     .map(winner -> clash(index, staged, winner))

@@ -24,7 +24,7 @@ final class CommandBatch {
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Staged<?>> wanted = new ArrayList<>();
     private final Set<String> denied = new LinkedHashSet<>();
-    private Optional<IdentityMap> world = Optional.empty();
+    private Optional<IdentityMap> identities = Optional.empty();
     private Optional<Versioned<Answer>> before = Optional.empty();
     private Optional<String> asked = Optional.empty();
     private boolean written;
@@ -42,11 +42,11 @@ final class CommandBatch {
 
     /** Another transaction, after the first was rolled back. */
     void reopen(Session session) {
-        world = Optional.of(new IdentityMap(session));
+        identities = Optional.of(new IdentityMap(session));
     }
 
-    IdentityMap world() {
-        return world.orElseThrow();
+    IdentityMap identities() {
+        return identities.orElseThrow();
     }
 
     /** The commands and questions that were denied to the actor; a question is added by who asks it. */
@@ -154,9 +154,9 @@ final class CommandBatch {
                         ? List.of()
                         : whole.findings().stream().map(StoredFinding::of).toList());
         if (before.isPresent()) {
-            world().session().update(Answer.KIND, answer, before.get().version());
+            identities().session().update(Answer.KIND, answer, before.get().version());
         } else {
-            world().session().insert(Answer.KIND, answer);
+            identities().session().insert(Answer.KIND, answer);
         }
     }
 
@@ -175,7 +175,8 @@ final class CommandBatch {
     }
 
     private <T> Decision<T> again(Recall<T> recall, T outcome, Decision<T> kept) {
-        Decision<T> now = recall.again().apply(new Reading(world(), office.community(), office.settings()), outcome);
+        Decision<T> now =
+                recall.again().apply(new Reading(identities(), office.community(), office.settings()), outcome);
         return now.isAccepted() ? kept.map(first -> now.orElseThrow()) : now;
     }
 
@@ -195,7 +196,7 @@ final class CommandBatch {
             return Decision.refused(beyond.get());
         }
         UnitOfWork work = new UnitOfWork(
-                office.settings(), office.community(), world(), command, office.actor(), office.requestKey(), now);
+                office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
         try {
             Decision<T> decision = body.apply(work);
             return decision.isAccepted() ? written(work, decision) : decision;
@@ -209,7 +210,7 @@ final class CommandBatch {
         // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
         // time one could look: so it is looked for before it can happen.
         if (!office.owns() || written) {
-            List<Finding> clashes = Clashes.of(world(), work.staged());
+            List<Finding> clashes = Clashes.of(identities(), work.staged());
             if (!clashes.isEmpty()) {
                 return new Decision.Refused<>(clashes);
             }

@@ -101,23 +101,23 @@ final class IdentityMap {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
-    <A> void book(StagedRecord<A> booked) {
-        Optional<Versioned<A>> before = booked.isNew() ? Optional.empty() : find(booked.kind(), booked.ref());
-        if (booked.record().isEmpty()) {
-            before.ifPresent(found -> session().delete(booked.kind(), booked.ref(), found.version()));
+    <A> void book(StagedRecord<A> staged) {
+        Optional<Versioned<A>> before = staged.isNew() ? Optional.empty() : find(staged.kind(), staged.ref());
+        if (staged.record().isEmpty()) {
+            before.ifPresent(found -> session().delete(staged.kind(), staged.ref(), found.version()));
         } else if (before.isPresent()) {
-            session().update(booked.kind(), booked.record().get(), before.get().version());
+            session().update(staged.kind(), staged.record().get(), before.get().version());
         } else {
             waitingRecords
-                    .computeIfAbsent(booked.kind(), added -> new ArrayList<>())
-                    .add(booked.record().get());
+                    .computeIfAbsent(staged.kind(), added -> new ArrayList<>())
+                    .add(staged.record().get());
         }
-        imagine(booked.kind(), booked.ref(), booked.record(), before);
+        imagine(staged.kind(), staged.ref(), staged.record(), before);
     }
 
     /** As if it were written. */
-    <A> void imagine(StagedRecord<A> booked) {
-        imagine(booked.kind(), booked.ref(), booked.record(), find(booked.kind(), booked.ref()));
+    <A> void imagine(StagedRecord<A> staged) {
+        imagine(staged.kind(), staged.ref(), staged.record(), find(staged.kind(), staged.ref()));
     }
 
     private <A> void imagine(Kind<A> kind, Ref<A> ref, Optional<A> record, Optional<Versioned<A>> before) {

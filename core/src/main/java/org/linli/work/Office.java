@@ -201,7 +201,7 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().world(), community, settings));
+            return question.apply(new Reading(batch.get().identities(), community, settings));
         }
         return new Retries(storage, settings.retries())
                 .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
@@ -267,7 +267,7 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return batch.map(batch -> batch.world().expect(UniqueScope.of(community, kind, index), index, values))
+        return batch.map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
                 .orElseGet(List::of);
     }
 

@@ -24,12 +24,12 @@ import org.linli.vault.Sealer;
 
 /** What a transaction lets a use case read of one community. */
 public class Reading {
-    final IdentityMap world;
+    final IdentityMap identities;
     private final DivisionCode community;
     private final Settings shared;
 
-    Reading(IdentityMap world, DivisionCode community, Settings shared) {
-        this.world = world;
+    Reading(IdentityMap identities, DivisionCode community, Settings shared) {
+        this.identities = identities;
         this.shared = shared;
         this.community = community;
     }
@@ -48,7 +48,7 @@ public class Reading {
      * @return the aggregate, or nothing
      */
     public <A> Optional<A> find(Kind<A> kind, Id<A> id) {
-        return world.find(kind, Ref.of(community, id)).map(Versioned::aggregate);
+        return identities.find(kind, Ref.of(community, id)).map(Versioned::aggregate);
     }
 
     /**
@@ -60,7 +60,8 @@ public class Reading {
      * @return those that there are, in the order of the ids
      */
     public <A> List<A> find(Kind<A> kind, Collection<Id<A>> ids) {
-        return world.find(kind, ids.stream().map(id -> Ref.of(community, id)).toList());
+        return identities.find(
+                kind, ids.stream().map(id -> Ref.of(community, id)).toList());
     }
 
     /**
@@ -121,7 +122,7 @@ public class Reading {
      * @return the aggregate; nothing when no aggregate has the value, or one in another community
      */
     public <A, V> Optional<A> holder(Kind<A> kind, Index<A, V> index, V value) {
-        return world.holders(UniqueScope.of(community, kind, index), index, value).stream()
+        return identities.holders(UniqueScope.of(community, kind, index), index, value).stream()
                 .filter(ref -> ref.community().equals(community))
                 .findFirst()
                 .flatMap(ref -> find(kind, ref.id()));
@@ -135,7 +136,7 @@ public class Reading {
      * @return the page
      */
     public <A> Page<A> page(Query<A> query) {
-        return world.query(query);
+        return identities.query(query);
     }
 
     /**
@@ -168,7 +169,7 @@ public class Reading {
         List<Row<A>> all = new ArrayList<>();
         Optional<Query<A>> next = Optional.of(query);
         while (next.isPresent()) {
-            Rows<A> page = world.session().rows(next.get(), columns);
+            Rows<A> page = identities.session().rows(next.get(), columns);
             all.addAll(page.items());
             next = page.next().map(query::after);
         }
@@ -196,6 +197,6 @@ public class Reading {
      * @return the total of each combination of values that occurs, in no particular order
      */
     public <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by) {
-        return world.session().totals(query, sums, by);
+        return identities.session().totals(query, sums, by);
     }
 }

@@ -11,7 +11,7 @@ final class RollbackSignal extends RuntimeException {
     private final transient Decision<?> decision;
 
     RollbackSignal(Decision<?> decision) {
-        super("undone", null, false, false);
+        super("rollback", null, false, false);
         this.decision = decision;
     }
 

@@ -51,7 +51,7 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
-    private final Map<Place, StagedRecord<?>> booked = new LinkedHashMap<>();
+    private final Map<Place, StagedRecord<?>> records = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -60,12 +60,12 @@ public final class UnitOfWork extends Reading {
     UnitOfWork(
             Settings settings,
             DivisionCode community,
-            IdentityMap world,
+            IdentityMap identities,
             Command<?> command,
             Actor actor,
             Optional<String> request,
             Instant now) {
-        super(world, community, settings);
+        super(identities, community, settings);
         this.settings = settings;
         this.command = command;
         this.actor = actor;
@@ -252,7 +252,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void guard(Kind<A> kind, Id<A> id) {
         Place place = new Place(kind, Ref.of(community(), id));
-        int found = world.firstSeen(place);
+        int found = identities.firstSeen(place);
         boolean late = asked.entrySet().stream()
                 .anyMatch(question -> !question.getKey().equals(kind.name()) && question.getValue() < found);
         if (late) {
@@ -263,7 +263,7 @@ public final class UnitOfWork extends Reading {
     }
 
     private void asking(Query<?> query) {
-        asked.putIfAbsent(query.kind().name(), world.tick());
+        asked.putIfAbsent(query.kind().name(), identities.tick());
     }
 
     /**
@@ -275,7 +275,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void keep(Kind<A> kind, A record) {
         Place place = Place.of(kind, record);
-        booked.put(place, new StagedRecord<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+        records.put(place, new StagedRecord<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
     }
 
     /**
@@ -287,7 +287,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
-        booked.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
+        records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
     }
 
     Collection<Staged<?>> staged() {
@@ -307,14 +307,14 @@ public final class UnitOfWork extends Reading {
         places.addAll(staged.keySet());
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
-        booked.values().forEach(record -> world.book(record));
-        return !places.isEmpty() || !booked.isEmpty();
+        records.values().forEach(record -> identities.book(record));
+        return !places.isEmpty() || !records.isEmpty();
     }
 
     private void flush(Place place) {
         Staged<?> next = staged.get(place);
         if (next == null) {
-            world.guard(place);
+            identities.guard(place);
         } else {
             write(next);
         }
@@ -327,13 +327,13 @@ public final class UnitOfWork extends Reading {
 
     /** Lets later commands find what this one would have written; what they ask by queries is as it was. */
     void imagine() {
-        staged.values().forEach(next -> world.imagine(next));
-        booked.values().forEach(record -> world.imagine(record));
+        staged.values().forEach(next -> identities.imagine(next));
+        records.values().forEach(record -> identities.imagine(record));
     }
 
     private <A> void write(Staged<A> next) {
         boolean isNew = isNew(new Place(next.kind(), next.ref()));
-        Optional<Versioned<A>> before = isNew ? Optional.empty() : world.find(next.kind(), next.ref());
+        Optional<Versioned<A>> before = isNew ? Optional.empty() : identities.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
         Entry entry = new Entry(
                 next.kind().name(),
@@ -349,6 +349,6 @@ public final class UnitOfWork extends Reading {
                 settings.stateOf(next.kind(), next.aggregate()),
                 before.map(Versioned::head).orElse(""));
         Change change = Change.of(next.kind(), entry, next.events());
-        world.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);
+        identities.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);
     }
 }

@@ -26,17 +26,17 @@ import org.linli.storage.Query;
 import org.linli.storage.Storage;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
-import org.linli.storage.contract.Ground;
 import org.linli.storage.contract.Probe;
 import org.linli.storage.contract.ProbeKinds;
 import org.linli.storage.contract.Race;
+import org.linli.storage.contract.Territory;
 
 /** A transaction is held open while a thousand others commit and are delivered: what it has written is delivered all the same. */
 public abstract class DeliveryCase {
     private static final int LATER = 1_000;
     private static final int AGGREGATES = 50;
 
-    private final DivisionCode home = Ground.fresh().community(0);
+    private final DivisionCode home = Territory.fresh().community(0);
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
     /** {@return a store that holds {@link #kinds()}, with nothing in it} */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.budget.Budget;
 import org.linli.storage.Storage;
-import org.linli.storage.contract.Ground;
+import org.linli.storage.contract.Territory;
 
 /**
  * Threads that read, guard and write several aggregates at once, against a store: what they saw could have happened one after the
@@ -33,7 +33,7 @@ public abstract class HistoryCase {
         int acknowledged = 0;
         int attempts = 0;
         while (budget.goesOn(acknowledged, transactions())) {
-            PortKeeper keeper = new PortKeeper(storage(), Ground.fresh().community(0), true);
+            PortKeeper keeper = new PortKeeper(storage(), Territory.fresh().community(0), true);
             History history = Recorded.of(keeper, THREADS, EACH, budget.seed() + attempts);
             List<Anomaly> anomalies = HistoryChecker.anomalies(history);
             assertEquals(List.of(), anomalies.subList(0, Math.min(SHOWN, anomalies.size())));

@@ -50,7 +50,7 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 
-/** On what ground people are kept, who consented, how long, and when a law forbids to erase them. */
+/** On what basis people are kept, who consented, how long, and when a law forbids to erase them. */
 abstract class ConsentScenarios extends ScenarioCase {
     private static final String PURPOSE = "在职党员报到";
 
@@ -80,7 +80,7 @@ abstract class ConsentScenarios extends ScenarioCase {
         Id<Person> person = citizenAt(desk());
         assertEquals(List.of("person-basis"), attention());
         Retention stated = desk().consents().state(person, contract(ever)).orElseThrow();
-        assertEquals(List.of(contract(ever)), stated.grounds());
+        assertEquals(List.of(contract(ever)), stated.bases());
         assertEquals(stated, desk().consents().ofPerson(person).orElseThrow());
         assertEquals(List.of(), attention());
         Decision<Retention> wrong = desk().consents()

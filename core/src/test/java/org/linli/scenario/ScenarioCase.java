@@ -36,7 +36,7 @@ import org.linli.storage.Change;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
-import org.linli.storage.contract.Ground;
+import org.linli.storage.contract.Territory;
 import org.linli.vault.KeyVault;
 
 /** What the scenarios share: a county of their own, a clock, and short words for the usual commands. */
@@ -47,7 +47,7 @@ abstract class ScenarioCase {
     static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
     private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
 
-    final Ground ground = Ground.fresh();
+    final Territory ground = Territory.fresh();
     final DivisionCode home = ground.community(0);
     final DivisionCode away = ground.community(700);
     final MovableClock clock = new MovableClock(Instant.parse("2022-09-11T01:00:00.123456789Z"));

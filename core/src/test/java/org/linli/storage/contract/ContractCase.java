@@ -32,7 +32,7 @@ import org.linli.storage.Versioned;
 
 /** What the clauses' tests share: a ground of their own, and short words for reading and writing. */
 abstract class ContractCase {
-    final Ground ground = Ground.fresh();
+    final Territory ground = Territory.fresh();
     final DivisionCode home = ground.community(0);
     final DivisionCode away = ground.community(700);
     private final AtomicLong seconds = new AtomicLong();

@@ -36,11 +36,11 @@ final class Crowd {
             List.of("", "A", "a", "a ", "b", "\u00e9", "e\u0301", "\u9f99", "\ufffd", "\ud842\udfb7");
     private static final List<String> NICKS = List.of("A", "a", "aa", "\ue000", "\ud83c\udfe0");
 
-    private final Ground ground;
+    private final Territory ground;
     private final int communities;
     private final List<Probe> probes = new ArrayList<>();
 
-    Crowd(Ground ground, int communities, int size) {
+    Crowd(Territory ground, int communities, int size) {
         this.ground = ground;
         this.communities = communities;
         Random random = new Random(size);

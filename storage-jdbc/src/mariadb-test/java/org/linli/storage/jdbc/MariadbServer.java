@@ -27,7 +27,7 @@ final class MariadbServer implements AutoCloseable {
 
     private final Path folder = newFolder();
     private final AtomicInteger databases = new AtomicInteger();
-    private final Patient server;
+    private final DB server;
 
     private MariadbServer(String... arguments) {
         try {
@@ -43,29 +43,13 @@ final class MariadbServer implements AutoCloseable {
             for (String argument : arguments) {
                 configuration.addArg(argument);
             }
-            server = new Patient(configuration.build());
-            server.install();
+            server = new PatientServer(configuration.build());
             server.start();
             // The anonymous user of localhost would shadow one of any host.
             server.run("CREATE USER 'linli'@'localhost'");
             server.run("GRANT ALL ON *.* TO 'linli'@'localhost' WITH GRANT OPTION");
         } catch (ManagedProcessException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** Waits for a server as long as a busy machine may take to start it. */
-    private static final class Patient extends DB {
-        Patient(DBConfiguration configuration) {
-            super(configuration);
-            dbStartMaxWaitInMS = 5 * 60_000;
-        }
-
-        @Override
-        public synchronized void install() throws ManagedProcessException {
-            prepareDirectories();
-            unpackEmbeddedDb();
-            super.install();
         }
     }
 
@@ -151,5 +135,16 @@ final class MariadbServer implements AutoCloseable {
     /** Started when a test asks for it first; it stops by itself when the process ends. */
     private static final class Shared {
         static final MariadbServer SERVER = new MariadbServer();
+    }
+
+    /** A server with more than the usual half a minute to start: a machine on which much else runs is slow. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 }

@@ -22,24 +22,24 @@ import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
-/** The world with which the session began, with its own writes on top; and the writes, to be repeated at commit. */
+/** The state with which the session began, with its own writes on top; and the writes, to be repeated at commit. */
 class MemorySession implements Session {
     private final MemoryStorage storage;
-    private final World base;
-    private final List<UnaryOperator<World>> writes = new ArrayList<>();
-    private World mine;
+    private final StoreState base;
+    private final List<UnaryOperator<StoreState>> writes = new ArrayList<>();
+    private StoreState mine;
 
     MemorySession(MemoryStorage storage) {
         this.storage = storage;
-        this.base = storage.world();
+        this.base = storage.state();
         this.mine = base;
     }
 
-    World base() {
+    StoreState base() {
         return base;
     }
 
-    World mine() {
+    StoreState mine() {
         return mine;
     }
 
@@ -47,21 +47,21 @@ class MemorySession implements Session {
         return !writes.isEmpty();
     }
 
-    /** The given world with this session's writes on top; fails where one of them can no longer be made. */
-    @SuppressWarnings("ReferenceEquality") // a world is never built twice
-    World over(World current) {
+    /** The given state with this session's writes on top; fails where one of them can no longer be made. */
+    @SuppressWarnings("ReferenceEquality") // a state is never built twice
+    StoreState over(StoreState current) {
         if (current == base) {
             return mine;
         }
-        World result = current;
-        for (UnaryOperator<World> write : writes) {
+        StoreState result = current;
+        for (UnaryOperator<StoreState> write : writes) {
             result = write.apply(result);
         }
         return result;
     }
 
-    final void apply(UnaryOperator<World> write) {
-        World written;
+    final void apply(UnaryOperator<StoreState> write) {
+        StoreState written;
         try {
             written = write.apply(mine);
         } catch (UniqueKeyException e) {
@@ -73,8 +73,8 @@ class MemorySession implements Session {
 
     /** A clash with something that has gone since this session began is no clash: the work is worth another try. */
     @SuppressWarnings({"ReferenceEquality", "ReturnValueIgnored"}) // worlds are compared as such; only a refusal counts
-    private boolean holdsNoLonger(UnaryOperator<World> write) {
-        World current = storage.world();
+    private boolean holdsNoLonger(UnaryOperator<StoreState> write) {
+        StoreState current = storage.state();
         if (current == base) {
             return false;
         }
@@ -129,35 +129,35 @@ class MemorySession implements Session {
     @Override
     public <A> void insert(Kind<A> kind, A aggregate, Change change) {
         StoredRow row = StoredRow.of(kind, aggregate, Version.FIRST, change.hash());
-        apply(world -> world.insert(kind, row).append(change));
+        apply(state -> state.insert(kind, row).append(change));
     }
 
     @Override
     public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
         StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
-        apply(world -> world.replace(kind, row, expected).append(change));
+        apply(state -> state.replace(kind, row, expected).append(change));
     }
 
     @Override
     public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
-        apply(world -> world.guard(kind, ref, expected));
+        apply(state -> state.guard(kind, ref, expected));
     }
 
     @Override
     public <A> void insert(Kind<A> kind, A entry) {
         StoredRow row = StoredRow.of(kind, entry, Version.FIRST, "");
-        apply(world -> world.insert(kind, row));
+        apply(state -> state.insert(kind, row));
     }
 
     @Override
     public <A> void update(Kind<A> kind, A entry, Version expected) {
         StoredRow row = StoredRow.of(kind, entry, expected.next(), "");
-        apply(world -> world.replace(kind, row, expected));
+        apply(state -> state.replace(kind, row, expected));
     }
 
     @Override
     public <A> void delete(Kind<A> kind, Ref<A> ref, Version expected) {
-        apply(world -> world.delete(kind, ref, expected));
+        apply(state -> state.delete(kind, ref, expected));
     }
 
     @Override
@@ -177,6 +177,6 @@ class MemorySession implements Session {
 
     @Override
     public void delivered(Pending pending, Version upTo) {
-        apply(world -> world.delivered(Stem.of(pending), upTo));
+        apply(state -> state.delivered(Stem.of(pending), upTo));
     }
 }

@@ -4,13 +4,13 @@ import org.linli.storage.Storage;
 import org.linli.storage.StrictSession;
 
 /**
- * Storage in memory: one immutable world behind one reference. A session works on the world with which it began, and
- * nothing is locked while it works. Its commit repeats its writes, with all their checks, on the world as it is by then.
+ * Storage in memory: one immutable state behind one reference. A session works on the state with which it began, and
+ * nothing is locked while it works. Its commit repeats its writes, with all their checks, on the state as it is by then.
  *
  * <p>Sessions read a snapshot. For use by many threads.
  */
 public final class MemoryStorage implements Storage {
-    private volatile World world = World.EMPTY;
+    private volatile StoreState state = StoreState.EMPTY;
     private final Object committing = new Object();
 
     private MemoryStorage() {}
@@ -53,8 +53,8 @@ public final class MemoryStorage implements Storage {
         return true;
     }
 
-    World world() {
-        return world;
+    StoreState state() {
+        return state;
     }
 
     MemorySession begin() {
@@ -64,7 +64,7 @@ public final class MemoryStorage implements Storage {
     void commit(MemorySession session) {
         if (session.hasWritten()) {
             synchronized (committing) {
-                world = session.over(world);
+                state = session.over(state);
             }
         }
     }

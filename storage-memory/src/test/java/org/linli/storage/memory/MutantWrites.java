@@ -26,8 +26,8 @@ import org.linli.storage.Version;
 final class MutantWrites {
     private MutantWrites() {}
 
-    private static Version currentVersion(World world, Kind<?> kind, Place place, Version otherwise) {
-        return world.table(kind).row(place).map(StoredRow::version).orElse(otherwise);
+    private static Version currentVersion(StoreState state, Kind<?> kind, Place place, Version otherwise) {
+        return state.table(kind).row(place).map(StoredRow::version).orElse(otherwise);
     }
 
     static final class Unchecked extends MemorySession {
@@ -38,7 +38,7 @@ final class MutantWrites {
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
             StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
-            apply(world -> world.replace(kind, row, currentVersion(world, kind, row.place(), expected))
+            apply(state -> state.replace(kind, row, currentVersion(state, kind, row.place(), expected))
                     .append(change));
         }
     }
@@ -49,7 +49,7 @@ final class MutantWrites {
         }
 
         @Override
-        World over(World current) {
+        StoreState over(StoreState current) {
             return mine();
         }
     }
@@ -129,7 +129,7 @@ final class MutantWrites {
         }
 
         @Override
-        World over(World current) {
+        StoreState over(StoreState current) {
             try {
                 return super.over(current);
             } catch (StaleVersionException e) {
@@ -146,7 +146,7 @@ final class MutantWrites {
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
             StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
-            apply(world -> world.replace(kind, row, expected));
+            apply(state -> state.replace(kind, row, expected));
         }
     }
 
@@ -160,7 +160,7 @@ final class MutantWrites {
             List<Change> before = mine().journal().undelivered(Stem.of(change), 1);
             super.update(kind, aggregate, expected, change);
             if (before.isEmpty()) {
-                apply(world -> world.delivered(Stem.of(change), change.version()));
+                apply(state -> state.delivered(Stem.of(change), change.version()));
             }
         }
     }
@@ -225,9 +225,9 @@ final class MutantWrites {
 
         @Override
         public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
-            apply(world -> {
-                world.guard(kind, ref, expected);
-                return world;
+            apply(state -> {
+                state.guard(kind, ref, expected);
+                return state;
             });
         }
     }
@@ -240,12 +240,12 @@ final class MutantWrites {
         @Override
         public <A> void update(Kind<A> kind, A aggregate, Version expected, Change change) {
             StoredRow row = StoredRow.of(kind, aggregate, expected.next(), change.hash());
-            apply(world -> {
+            apply(state -> {
                 Map<String, List<Object>> values = new HashMap<>(row.values());
-                world.table(kind).row(row.place()).ifPresent(old -> old.values().forEach(values::putIfAbsent));
+                state.table(kind).row(row.place()).ifPresent(old -> old.values().forEach(values::putIfAbsent));
                 StoredRow both =
                         new StoredRow(row.place(), row.version(), row.format(), row.tree(), row.head(), values);
-                return world.replace(kind, both, expected).append(change);
+                return state.replace(kind, both, expected).append(change);
             });
         }
     }
@@ -264,7 +264,7 @@ final class MutantWrites {
             Map<String, Object> tree = new LinkedHashMap<>();
             row.tree().forEach((name, value) -> tree.put(name, changed(value)));
             StoredRow other = new StoredRow(row.place(), row.version(), row.format(), tree, row.head(), row.values());
-            apply(world -> world.insert(kind, other).append(change));
+            apply(state -> state.insert(kind, other).append(change));
         }
 
         private Object changed(Object tree) {
@@ -314,8 +314,8 @@ final class MutantWrites {
 
         @Override
         public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
-            apply(world -> {
-                World guarded = world.guard(kind, ref, expected);
+            apply(state -> {
+                StoreState guarded = state.guard(kind, ref, expected);
                 StoredRow row = guarded.table(kind).row(Place.of(ref)).orElseThrow();
                 StoredRow raised =
                         new StoredRow(row.place(), row.version(), kind.format(), row.tree(), row.head(), row.values());

@@ -11,7 +11,7 @@ import org.linli.history.PortKeeper;
 import org.linli.history.Recorded;
 import org.linli.history.Rounds;
 import org.linli.storage.Storage;
-import org.linli.storage.contract.Ground;
+import org.linli.storage.contract.Territory;
 
 /** A store that keeps less than the port promises shows it in what threads see. */
 class PlantedHistoryTest {
@@ -21,7 +21,7 @@ class PlantedHistoryTest {
     private static Set<Type> seenIn(Supplier<Storage> stores, Type... wanted) {
         return Rounds.seen(
                 round -> Recorded.of(
-                        new PortKeeper(stores.get(), Ground.fresh().community(0), false), THREADS, EACH, round),
+                        new PortKeeper(stores.get(), Territory.fresh().community(0), false), THREADS, EACH, round),
                 wanted);
     }
 

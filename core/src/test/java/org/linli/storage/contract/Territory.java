@@ -13,18 +13,18 @@ import org.linli.code.DivisionCode;
  * @param county six digits
  * @param begin when time begins for this test
  */
-public record Ground(String county, Instant begin) {
+public record Territory(String county, Instant begin) {
     private static final int COUNTIES = 500_000;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNTIES));
 
     /** {@return ground on which no other test works} */
-    public static Ground fresh() {
+    public static Territory fresh() {
         int number = Math.floorMod(NEXT.getAndIncrement(), COUNTIES);
         // Counties 110101 to 650099, without those that end in 00, which would be cities.
         String county = String.format(Locale.ROOT, "%04d%02d", 1101 + number / 99, 1 + number % 99);
         Instant begin = Instant.parse("1990-01-01T00:00:00Z").plus(Duration.ofMinutes(6L * number));
-        return new Ground(county, begin);
+        return new Territory(county, begin);
     }
 
     /** A community of the county, by number. */
