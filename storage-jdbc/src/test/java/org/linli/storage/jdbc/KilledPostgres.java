@@ -21,6 +21,7 @@ final class KilledPostgres implements AutoCloseable {
 
     private EmbeddedPostgres started() throws IOException {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(PostgresServer.STARTUP)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("synchronous_commit", "on")

@@ -5,19 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL on a free port: one that is started once for all tests of a process, or one of a test's own. */
 final class PostgresServer implements AutoCloseable {
+    /** As long as a busy machine may take to start one. */
+    static final Duration STARTUP = Duration.ofMinutes(5);
+
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
     private PostgresServer(EmbeddedPostgres.Builder builder) {
         try {
             // What the server does by default is to lose commits; a test may do without fsync, but not without this.
-            server = builder.setServerConfig("synchronous_commit", "on")
+            server = builder.setPGStartupWait(STARTUP)
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("timezone", "America/St_Johns")
                     .start();
