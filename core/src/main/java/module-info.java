@@ -25,6 +25,7 @@ module org.linli.core {
     exports org.linli.person;
     exports org.linli.reporting;
     exports org.linli.duty;
+    exports org.linli.duty.posting;
     exports org.linli.feature;
     exports org.linli.seal;
     exports org.linli.report;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.duty.DutyFeature;
+import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
 import org.linli.feature.GroundFeatures;
 import org.linli.grid.GridFeature;
@@ -46,6 +47,7 @@ final class Registry {
                             RedivisionFeature.FEATURE,
                             ReportingFeature.FEATURE,
                             DutyFeature.FEATURE,
+                            DutyPostingFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -40,6 +40,7 @@ final class PackageOrder {
             "grid.redivision",
             "reporting",
             "duty",
+            "duty.posting",
             "conference",
             "dispute",
             "service",

@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +24,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linli.alliance.Alliance;
+import org.linli.community.PartyOrganisation;
 import org.linli.feature.Feature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
@@ -57,6 +61,33 @@ class RegistryTest {
             assertFalse(entry.roles().contains(Role.ANONYMOUS), key);
         });
     }
+
+    @Test
+    void no_command_takes_two_parameters_of_one_type_which_could_be_swapped() {
+        assertEquals(
+                List.of("dutyPostings.replace"), // a member gives the place to another: both are reports, and the names
+                // say who
+                Linli.commands().stream()
+                        .filter(RegistryTest::canBeSwapped)
+                        .map(Command::key)
+                        .toList());
+    }
+
+    @Test
+    void two_parameters_of_one_type_would_be_seen() {
+        assertTrue(canBeSwapped(Command.of("planted", "swap", String.class).takes(Swapped.class)));
+        assertFalse(canBeSwapped(Command.of("planted", "keep", String.class).takes(Told.class)));
+    }
+
+    private static boolean canBeSwapped(Command<?> command) {
+        List<Type> types =
+                command.parameters().stream().map(Command.Parameter::generic).toList();
+        return Set.copyOf(types).size() < types.size();
+    }
+
+    private record Swapped(String reason, LocalDate day, String approvedBy) {}
+
+    private record Told(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {}
 
     @Test
     void a_command_that_is_not_registered_would_be_seen() {

@@ -65,11 +65,13 @@ public final class ThemeDays {
      *     theme-day-attendance-members} and {@code theme-day-attendance-count}
      */
     public Decision<ThemeDay> record(Id<ThemeDay> themeDay, Map<Id<PartyOrganisation>, Integer> attendance) {
-        return office.command(RECORD, new Attend(themeDay, attendance), work -> {
-            ThemeDay before = work.require(ThemeDay.KIND, themeDay);
-            Alliance alliance = work.require(Alliance.KIND, before.alliance());
-            return work.save(ThemeDay.KIND, before.record(alliance, attendance, work.today()));
-        });
+        return office.command(
+                RECORD,
+                new Attend(themeDay, attendance),
+                work -> work.change(ThemeDay.KIND, themeDay, before -> {
+                    Alliance alliance = work.require(Alliance.KIND, before.alliance());
+                    return before.record(alliance, attendance, work.today());
+                }));
     }
 
     /**

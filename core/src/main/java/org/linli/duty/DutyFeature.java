@@ -6,10 +6,10 @@ import org.linli.feature.Feature;
 public final class DutyFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(DutyFeature.class)
-            .commands(DutyPostings.COMMANDS, DutyServices.COMMANDS, DutyFeedbacks.COMMANDS)
+            .commands(DutyServices.COMMANDS, DutyFeedbacks.COMMANDS)
             .questions(DutyServices.QUESTIONS, DutyFeedbacks.QUESTIONS, DutyLedgers.QUESTIONS)
-            .kinds(DutyPosting.KIND, ServiceRecord.KIND, DutyFeedback.KIND)
-            .rules(UnitStandingRules.ALL, ServiceRules.ALL, FeedbackRules.ALL, DutyPostingRules.ALL, DutyClaimRules.ALL)
+            .kinds(ServiceRecord.KIND, DutyFeedback.KIND)
+            .rules(UnitStandingRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
             .terms(DutyTerms.TERMS)
             .build();
 

@@ -104,12 +104,13 @@ public final class DutyFeedbacks {
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
-        return office.command(REVISE, new Revise(feedback, evaluation, comment), work -> {
-            DutyFeedback before = work.require(DutyFeedback.KIND, feedback);
-            MemberReport report = work.require(MemberReport.KIND, before.report());
-            ServiceYear year = year(work, report, before.day());
-            return work.save(DutyFeedback.KIND, before.revise(year, evaluation, comment, work.today()));
-        });
+        return office.command(
+                REVISE,
+                new Revise(feedback, evaluation, comment),
+                work -> work.change(DutyFeedback.KIND, feedback, before -> {
+                    MemberReport report = work.require(MemberReport.KIND, before.report());
+                    return before.revise(year(work, report, before.day()), evaluation, comment, work.today());
+                }));
     }
 
     /**
@@ -132,13 +133,15 @@ public final class DutyFeedbacks {
      * @return the feedback; refused with {@code duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
-        return office.command(ACKNOWLEDGE, new Step(feedback), work -> {
-            DutyFeedback sent = work.require(DutyFeedback.KIND, feedback);
-            // Recording and reversing a service guard the report too, so that no service slips in between.
-            MemberReport report = work.require(MemberReport.KIND, sent.report());
-            work.guard(MemberReport.KIND, report.id());
-            return work.save(DutyFeedback.KIND, sent.acknowledge(work.today()));
-        });
+        return office.command(
+                ACKNOWLEDGE,
+                new Step(feedback),
+                work -> work.change(DutyFeedback.KIND, feedback, sent -> {
+                    // Recording and reversing a service guard the report too, so that no service slips in between.
+                    MemberReport report = work.require(MemberReport.KIND, sent.report());
+                    work.guard(MemberReport.KIND, report.id());
+                    return sent.acknowledge(work.today());
+                }));
     }
 
     /**

@@ -33,7 +33,7 @@ public record DutyMember(
         specialities = List.copyOf(specialities);
     }
 
-    static DutyMember of(MemberReport report) {
+    public static DutyMember of(MemberReport report) {
         return new DutyMember(
                 report.id(),
                 report.form().person(),

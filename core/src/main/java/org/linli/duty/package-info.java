@@ -1,20 +1,9 @@
 /**
- * Service of in-service members for the community (在职党员服务): postings and claims, services, appraisal and feedback, letters to
- * units, and ledgers. It builds on the reports of {@link org.linli.reporting}. Service is a duty of members towards their party,
+ * Service of in-service members for the community (在职党员服务): services, appraisal and feedback, letters to units, and ledgers;
+ * {@code org.linli.duty.posting} has the postings and claims. It builds on the reports of {@link org.linli.reporting}. Service is a duty of members towards their party,
  * and no volunteering.
  *
- * <p>The life cycles are data: {@link org.linli.duty.DutyPosting#LIFE_CYCLE} and {@link
- * org.linli.duty.DutyFeedback#LIFE_CYCLE}.
- *
- * <table>
- * <caption>Posting (服务岗位)</caption>
- * <tr><th>state</th><th>step</th><th>next</th></tr>
- * <tr><td>draft</td><td>amend</td><td>draft</td></tr>
- * <tr><td>draft</td><td>publish</td><td>published</td></tr>
- * <tr><td>published</td><td>amend, claim, give back, replace</td><td>published</td></tr>
- * <tr><td>published</td><td>close</td><td>closed</td></tr>
- * <tr><td>draft, published</td><td>cancel</td><td>cancelled</td></tr>
- * </table>
+ * <p>The life cycle is data: {@link org.linli.duty.DutyFeedback#LIFE_CYCLE}.
  *
  * <table>
  * <caption>Feedback to a unit (评价与反馈)</caption>

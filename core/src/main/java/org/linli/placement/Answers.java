@@ -76,7 +76,7 @@ final class Answers<P, G> {
 
     private MovePrice<P, G> price(Id<P> person, int pair) {
         Engine engine = state.engine();
-        PlanChange change = engine.price(pair);
+        Engine.Change change = engine.price(pair);
         return new MovePrice<>(
                 person,
                 state.grids().room(engine.costRows().grid(pair)),

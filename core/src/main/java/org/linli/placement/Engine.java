@@ -58,22 +58,22 @@ final class Engine {
     }
 
     /** Seats a person whose row is the newest, and says who else moves. */
-    PlanChange join(int person) {
+    Change join(int person) {
         assignment.grow();
         movers.grow();
         assignment.sit(person, assignment.cheapest(person));
         movers.sat(person);
         int grid = assignment.gridOf(person);
-        return assignment.excess(grid) > 0 ? sendOut(grid) : PlanChange.NONE;
+        return assignment.excess(grid) > 0 ? sendOut(grid) : Change.NONE;
     }
 
     /** Takes a person out, and says who else moves. */
-    PlanChange leave(int person) {
+    Change leave(int person) {
         int grid = assignment.gridOf(person);
         movers.rises(person);
         assignment.rise(person);
         costRows.close(person);
-        return assignment.excess(grid) < 0 ? callIn(grid) : PlanChange.NONE;
+        return assignment.excess(grid) < 0 ? callIn(grid) : Change.NONE;
     }
 
     /** The same people placed where grids may take more than their most, at a price that keeps such places few. */
@@ -94,14 +94,14 @@ final class Engine {
         return engine;
     }
 
-    private PlanChange sendOut(int grid) {
+    private Change sendOut(int grid) {
         chains.outOf(grid);
         for (int i = 0; i < chains.seen(); i++) {
             int reached = chains.reached(i);
             assignment.rent(reached, assignment.rent(reached) + Math.max(0, chains.nearer(reached)));
         }
         int end = chains.end();
-        PlanChange change = change(0, chains.steps(grid, true));
+        Change change = change(0, chains.steps(grid, true));
         if (assignment.excess(end) >= 0) {
             assignment.take(end, assignment.taken(end) + 1);
         }
@@ -109,25 +109,25 @@ final class Engine {
         return change;
     }
 
-    private PlanChange callIn(int grid) {
+    private Change callIn(int grid) {
         chains.into(grid);
         for (int i = 0; i < chains.seen(); i++) {
             int reached = chains.reached(i);
             assignment.rent(reached, assignment.rent(reached) - Math.max(0, chains.nearer(reached)));
         }
         int end = chains.end();
-        PlanChange change = change(0, chains.steps(grid, false));
+        Change change = change(0, chains.steps(grid, false));
         move(change.pairs);
         assignment.take(end, assignment.taken(end) - 1);
         return change;
     }
 
-    private PlanChange change(long amount, int[] pairs) {
+    private Change change(long amount, int[] pairs) {
         int[] from = new int[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
             from[i] = assignment.gridOf(costRows.person(pairs[i]));
         }
-        return new PlanChange(amount, pairs, from);
+        return new Change(amount, pairs, from);
     }
 
     private void move(int[] pairs) {
@@ -150,11 +150,11 @@ final class Engine {
     }
 
     /** The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person. */
-    PlanChange price(int pair) {
+    Change price(int pair) {
         int from = assignment.gridOf(costRows.person(pair));
         int to = costRows.grid(pair);
         if (from == to) {
-            return PlanChange.NONE;
+            return Change.NONE;
         }
         chains.into(from);
         int[] refill = chains.steps(from, false);
@@ -188,5 +188,20 @@ final class Engine {
 
     Bounds bounds() {
         return bounds;
+    }
+
+    /** What a change costs, the pairs that people take up by it, and the grids that they come from. */
+    static final class Change {
+        static final Change NONE = new Change(0, new int[0], new int[0]);
+
+        final long amount;
+        final int[] pairs;
+        final int[] from;
+
+        Change(long amount, int[] pairs, int[] from) {
+            this.amount = amount;
+            this.pairs = pairs;
+            this.from = from;
+        }
     }
 }

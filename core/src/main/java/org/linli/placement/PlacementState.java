@@ -96,7 +96,7 @@ final class PlacementState<P, G> {
         return moves(engine.leave(number));
     }
 
-    List<Move<P, G>> moves(PlanChange change) {
+    List<Move<P, G>> moves(Engine.Change change) {
         List<Move<P, G>> moves = new ArrayList<>();
         for (int i = 0; i < change.pairs.length; i++) {
             int pair = change.pairs[i];

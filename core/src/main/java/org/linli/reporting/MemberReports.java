@@ -155,12 +155,14 @@ public final class MemberReports {
      * @return the report; refused with {@code dual-report-step} and {@code dual-report-grid}
      */
     public Decision<MemberReport> place(Id<MemberReport> report, Id<Grid> grid) {
-        return office.command(PLACE, new Place(report, grid), work -> {
-            MemberReport before = work.require(MemberReport.KIND, report);
-            Optional<Division> division = Divisions.inForce(work, work.today());
-            division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-            return work.save(MemberReport.KIND, before.place(place(division, grid)));
-        });
+        return office.command(
+                PLACE,
+                new Place(report, grid),
+                work -> work.change(MemberReport.KIND, report, before -> {
+                    Optional<Division> division = Divisions.inForce(work, work.today());
+                    division.ifPresent(found -> work.guard(Division.KIND, found.id()));
+                    return before.place(place(division, grid));
+                }));
     }
 
     /**

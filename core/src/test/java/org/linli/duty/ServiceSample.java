@@ -11,8 +11,8 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ReportSample;
 
 /** Services of the member of {@link ReportSample}, for tests. */
-final class ServiceSample {
-    static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
+public final class ServiceSample {
+    public static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
 
     private ServiceSample() {}
 

@@ -10,6 +10,7 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
+import org.linli.grid.incident.ExtensionForm;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentDepartment;
 import org.linli.grid.notice.GridNoticeForm;
@@ -91,7 +92,10 @@ final class GridStory extends StoryPart {
         Id<Incident> passed = captured(south);
         give(desk -> desk.incidents().accept(passed));
         give(desk -> desk.incidents().escalate(passed, "需多部门协调"));
-        teller.give(OFFICER, desk -> desk.incidents().extend(passed, 5, "等待鉴定", "示例街道办事处"));
+        teller.give(
+                OFFICER,
+                desk -> desk.incidents()
+                        .extend(passed, ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处")));
         give(desk -> desk.incidents().move(passed, north));
         Id<Incident> declined = captured(south);
         give(desk -> desk.incidents().decline(declined, "重复上报"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.incident.ExtensionForm;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentDepartment;
@@ -107,14 +108,22 @@ abstract class IncidentScenarios extends PatrolCase {
         desk(WORKER).incidents().accept(id).orElseThrow();
         Incident passed = desk(MEMBER).incidents().escalate(id, "需多部门协调").orElseThrow();
         assertEquals(IncidentTier.COMMUNITY, passed.tier());
-        Incident longer =
-                desk(OFFICER).incidents().extend(id, 5, "等待鉴定", "示例街道办事处").orElseThrow();
+        Incident longer = desk(OFFICER)
+                .incidents()
+                .extend(id, ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"))
+                .orElseThrow();
         assertEquals(LocalDate.of(2022, 9, 26), longer.clock().finish().lastDay());
         assertEquals(Optional.of(longer), desk().incidents().find(id));
         assertEquals(
                 List.of("incident-extension-once"),
-                codes(desk(OFFICER).incidents().extend(id, 5, "再等", "示例街道办事处")));
-        assertEquals(List.of("actor-may-not"), codes(desk(MEMBER).incidents().extend(id, 5, "再等", "示例街道办事处")));
+                codes(desk(OFFICER)
+                        .incidents()
+                        .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
+        assertEquals(
+                List.of("actor-may-not"),
+                codes(desk(MEMBER)
+                        .incidents()
+                        .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
     }
 
     @Test

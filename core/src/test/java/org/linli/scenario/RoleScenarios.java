@@ -36,10 +36,11 @@ import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.duty.DutyEvaluation;
-import org.linli.duty.DutyPostingForm;
 import org.linli.duty.ServiceForm;
+import org.linli.duty.posting.DutyPostingForm;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridForm;
+import org.linli.grid.incident.ExtensionForm;
 import org.linli.grid.incident.IncidentDepartment;
 import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.notice.GridNoticeForm;
@@ -114,6 +115,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(GridPostEnd.class, GridPostEnd.LEFT),
             Map.entry(boolean.class, true),
             Map.entry(int.class, 1),
+            Map.entry(ExtensionForm.class, ExtensionForm.of(1)),
             Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
             Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
             Map.entry(VisitForm.class, VisitForm.of(Id.of("sample"), Id.of("sample"), today, 1)),

@@ -218,19 +218,19 @@ public record Incident(
     }
 
     /** Gives it more time. */
-    Decision<Incident> extend(int workingDays, String reason, String approvedBy, IncidentMoment moment) {
+    Decision<Incident> extend(ExtensionForm form, IncidentMoment moment) {
         IncidentChange change = new IncidentChange(this, IncidentStep.EXTEND, moment)
                 .ask(
                         IncidentRules.EXTENSION,
-                        new IncidentRules.Extending(clock.finish().extensions().size(), workingDays))
-                .noted("reason", reason);
-        Optional<String> approver = change.read(PlainText.require("approvedBy", approvedBy, MAX_NOTE));
+                        new IncidentRules.Extending(clock.finish().extensions().size(), form.workingDays()))
+                .noted("reason", form.reason());
+        Optional<String> approver = change.read(PlainText.require("approvedBy", form.approvedBy(), MAX_NOTE));
         return change.timed(now -> clock.extended(
-                        new IncidentClock.Extra(workingDays, change.note().orElseThrow(), approver.orElseThrow()),
+                        new ExtensionForm(form.workingDays(), change.note().orElseThrow(), approver.orElseThrow()),
                         now,
                         moment.calendar()))
                 .decide(next -> new IncidentEvent.IncidentExtended(
-                        id, workingDays, next.clock.finish().lastDay()));
+                        id, form.workingDays(), next.clock.finish().lastDay()));
     }
 
     /** Says that it is handled. */

@@ -52,11 +52,8 @@ public record IncidentClock(int charter, Deadline respond, Deadline finish) {
     }
 
     /** More time to do it. */
-    Decision<IncidentClock> extended(Extra extra, Instant at, WorkCalendar calendar) {
-        return finish.extend(Term.workingDays(extra.workingDays), extra.reason, extra.approvedBy, at, calendar)
+    Decision<IncidentClock> extended(ExtensionForm more, Instant at, WorkCalendar calendar) {
+        return finish.extend(Term.workingDays(more.workingDays()), more.reason(), more.approvedBy(), at, calendar)
                 .map(longer -> new IncidentClock(charter, respond, longer));
     }
-
-    /** How much more time, why, and who has approved it. */
-    record Extra(int workingDays, String reason, String approvedBy) {}
 }

@@ -198,18 +198,15 @@ public final class Incidents {
      * Gives an incident more time, once (延期).
      *
      * @param incident its id
-     * @param workingDays how many working days, counted from the end in force
-     * @param reason why
-     * @param approvedBy the body or office that has approved it; not a person
+     * @param form how many working days, why, and which body has approved it
      * @return the incident; refused with {@code incident-extension-once}, {@code incident-extension-length}, what is wrong
      *     in the texts, and as {@link org.linli.calendar.Deadline#extend}
      */
-    public Decision<Incident> extend(Id<Incident> incident, int workingDays, String reason, String approvedBy) {
+    public Decision<Incident> extend(Id<Incident> incident, ExtensionForm form) {
         return office.command(
                 EXTEND,
-                new Extend(incident, workingDays, reason, approvedBy),
-                work -> advance(
-                        work, incident, (before, moment) -> before.extend(workingDays, reason, approvedBy, moment)));
+                new Extend(incident, form),
+                work -> advance(work, incident, (before, moment) -> before.extend(form, moment)));
     }
 
     /**
@@ -380,7 +377,7 @@ public final class Incidents {
 
     private record Route(Id<Incident> incident, IncidentDepartment department) {}
 
-    private record Extend(Id<Incident> incident, int workingDays, String reason, String approvedBy) {}
+    private record Extend(Id<Incident> incident, ExtensionForm form) {}
 
     private record Move(Id<Incident> incident, Id<Grid> grid) {}
 

@@ -188,7 +188,8 @@ class IncidentTest {
     @Test
     void more_time_is_counted_from_the_end_and_given_once() {
         Incident routed = IncidentSample.at(IncidentStatus.ROUTED);
-        Decision<Incident> decision = routed.extend(5, "等待鉴定", "示例街道办事处", MOMENT);
+        Decision<Incident> decision =
+                routed.extend(ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"), MOMENT);
         Incident longer = decision.orElseThrow();
         assertEquals(LocalDate.of(2022, 9, 28), longer.clock().finish().lastDay());
         assertEquals(
@@ -196,10 +197,12 @@ class IncidentTest {
                 decision.events());
         assertEquals(
                 List.of("incident-extension-once", "incident-extension-length", "text-missing", "text-missing"),
-                Explained.codes(longer.extend(0, "", " ", MOMENT)));
+                Explained.codes(longer.extend(ExtensionForm.of(0).because("").grantedBy(" "), MOMENT)));
         assertEquals(
                 List.of("deadline-over"),
-                Explained.codes(routed.extend(5, "等待鉴定", "示例街道办事处", IncidentSample.later(Duration.ofDays(10)))));
+                Explained.codes(routed.extend(
+                        ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"),
+                        IncidentSample.later(Duration.ofDays(10)))));
     }
 
     @Test
@@ -251,7 +254,9 @@ class IncidentTest {
                 IncidentStep.ROUTE, incident -> incident.route(IncidentDepartment.HEALTH, MOMENT),
                 IncidentStep.GIVE_BACK, incident -> incident.giveBack("理由", MOMENT),
                 IncidentStep.ESCALATE, incident -> incident.escalate("理由", MOMENT),
-                IncidentStep.EXTEND, incident -> incident.extend(1, "理由", "街道", MOMENT),
+                IncidentStep.EXTEND,
+                        incident -> incident.extend(
+                                ExtensionForm.of(1).because("理由").grantedBy("街道"), MOMENT),
                 IncidentStep.HANDLE, incident -> incident.handle("结果", MOMENT),
                 IncidentStep.FEED_BACK, incident -> incident.feedBack("答复", MOMENT),
                 IncidentStep.EVALUATE, incident -> incident.evaluate(5, IncidentSample.by("resident")),

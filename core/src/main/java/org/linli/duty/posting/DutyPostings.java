@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.duty.DutyMember;
+import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;

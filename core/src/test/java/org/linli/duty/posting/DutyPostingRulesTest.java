@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.duty.DutyPostingRules.Ending;
-import org.linli.duty.DutyPostingRules.Lead;
-import org.linli.duty.DutyPostingRules.Moving;
-import org.linli.duty.DutyPostingRules.Places;
-import org.linli.duty.DutyPostingRules.Site;
-import org.linli.duty.DutyPostingRules.Sited;
-import org.linli.duty.DutyPostingRules.Watched;
+import org.linli.duty.posting.DutyPostingRules.Ending;
+import org.linli.duty.posting.DutyPostingRules.Lead;
+import org.linli.duty.posting.DutyPostingRules.Moving;
+import org.linli.duty.posting.DutyPostingRules.Places;
+import org.linli.duty.posting.DutyPostingRules.Site;
+import org.linli.duty.posting.DutyPostingRules.Sited;
+import org.linli.duty.posting.DutyPostingRules.Watched;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;

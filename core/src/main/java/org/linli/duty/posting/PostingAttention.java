@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.duty.DutyMember;
+import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;

@@ -1,9 +1,12 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.charter.Charter;
+import org.linli.duty.DutyMember;
+import org.linli.duty.DutyTerms;
+import org.linli.duty.ServiceSample;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;

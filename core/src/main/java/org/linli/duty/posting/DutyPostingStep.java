@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 /** The steps of a posting (服务岗位程序). */
 public enum DutyPostingStep {

@@ -1,8 +1,9 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.duty.DutyMember;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;

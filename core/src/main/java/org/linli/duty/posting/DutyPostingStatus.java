@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 /** The status of a posting (服务岗位状态). */
 public enum DutyPostingStatus {

@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.duty.DutyMember;
+import org.linli.duty.DutyTerms;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;

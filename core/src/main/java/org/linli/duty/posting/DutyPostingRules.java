@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.linli.duty;
+package org.linli.duty.posting;
 
 /** The state of a claim (认领状态). */
 public enum DutyClaimState {
