@@ -524,38 +524,6 @@ CREATE VIEW ${prefix}v_unit_report AS
     SELECT community, id, version, party_organisation, status, members, reported_on
     FROM ${prefix}unit_report;
 
-CREATE TABLE ${prefix}duty_posting (
-    community VARCHAR(12) COLLATE "C" NOT NULL,
-    id VARCHAR(64) COLLATE "C" NOT NULL,
-    version BIGINT NOT NULL,
-    format INTEGER NOT NULL,
-    head VARCHAR(64) COLLATE "C" NOT NULL,
-    body TEXT COLLATE "C" NOT NULL,
-    category VARCHAR(200) COLLATE "C",
-    grid VARCHAR(200) COLLATE "C",
-    status VARCHAR(200) COLLATE "C",
-    ends_on DATE,
-    begins_on DATE,
-    quota BIGINT,
-    held BIGINT,
-    PRIMARY KEY (community, id)
-);
-
-CREATE INDEX ${prefix}x_duty_posting_status_ends_on ON ${prefix}duty_posting (community, status, ends_on, id);
-
-CREATE TABLE ${prefix}duty_posting_claimed_by (
-    community VARCHAR(12) COLLATE "C" NOT NULL,
-    val VARCHAR(200) COLLATE "C" NOT NULL,
-    id VARCHAR(64) COLLATE "C" NOT NULL,
-    PRIMARY KEY (community, val, id)
-);
-
-CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
-
-CREATE VIEW ${prefix}v_duty_posting AS
-    SELECT community, id, version, category, grid, status, ends_on, begins_on, quota, held
-    FROM ${prefix}duty_posting;
-
 CREATE TABLE ${prefix}duty_service (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
@@ -606,3 +574,35 @@ CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedba
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, period_from, status, period_until
     FROM ${prefix}duty_feedback;
+
+CREATE TABLE ${prefix}duty_posting (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    category VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    ends_on DATE,
+    begins_on DATE,
+    quota BIGINT,
+    held BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_status_ends_on ON ${prefix}duty_posting (community, status, ends_on, id);
+
+CREATE TABLE ${prefix}duty_posting_claimed_by (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
+
+CREATE VIEW ${prefix}v_duty_posting AS
+    SELECT community, id, version, category, grid, status, ends_on, begins_on, quota, held
+    FROM ${prefix}duty_posting;
