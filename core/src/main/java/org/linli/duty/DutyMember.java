@@ -33,6 +33,12 @@ public record DutyMember(
         specialities = List.copyOf(specialities);
     }
 
+    /**
+     * What a report says of its member.
+     *
+     * @param report the report
+     * @return the facts
+     */
     public static DutyMember of(MemberReport report) {
         return new DutyMember(
                 report.id(),
