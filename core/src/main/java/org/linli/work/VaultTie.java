@@ -75,9 +75,10 @@ public final class VaultTie {
                 .orElseThrow(() -> new IllegalStateException("This store is tied to a vault, without which what is"
                         + " written would not fit its journal: give Linli that vault when it is built"));
         if (!checks.get(0).isMarkedBy(settings.requireIndexKey())) {
-            throw new IllegalStateException("This is not the vault to which the store is tied: its index key is another one,"
-                    + " so no person would be found, and each could be registered again. Give Linli the vault with the index"
-                    + " secret and the first suite of this store; both stay when the master key or the suite changes");
+            throw new IllegalStateException(
+                    "This is not the vault to which the store is tied: its index key is another one,"
+                            + " so no person would be found, and each could be registered again. Give Linli the vault with the index"
+                            + " secret and the first suite of this store; both stay when the master key or the suite changes");
         }
         VaultCheck last = checks.stream()
                 .filter(check -> check.number() <= sealer.keyNumber())
@@ -95,8 +96,7 @@ public final class VaultTie {
         if (!isTied(session, settings)) {
             session.insert(
                     VaultCheck.KIND,
-                    VaultCheck.of(
-                            settings.requireIndexKey(), settings.sealer().orElseThrow(), settings.now()));
+                    VaultCheck.of(settings.requireIndexKey(), settings.sealer().orElseThrow(), settings.now()));
         }
         return true;
     }

@@ -79,8 +79,7 @@ abstract class SealingScenarios extends ScenarioCase {
 
     /** In another suite than the one with which the store began. */
     private static KeyVault changed(Map<Integer, byte[]> masters) {
-        return SecretVault.of(
-                CipherSuite.CHINA, CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(masters));
+        return SecretVault.of(CipherSuite.CHINA, CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(masters));
     }
 
     private static byte[] secret(int filled) {
@@ -282,12 +281,12 @@ abstract class SealingScenarios extends ScenarioCase {
     @Test
     void keys_are_wrapped_anew_under_a_new_master_key_and_the_old_one_is_needed_no_more() {
         Storage apart = new UntiedStorage(storage());
-        Linli before = with(SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1)))), apart);
+        Linli before =
+                with(SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1)))), apart);
         Desk desk = before.desk(home, SECRETARY);
         Id<Person> id = desk.people().register(form).orElseThrow().id();
         Versioned<Person> sealed = stored(id).orElseThrow();
-        Linli both =
-                with(changed(Map.of(1, secret(1), 2, secret(2))), apart);
+        Linli both = with(changed(Map.of(1, secret(1), 2, secret(2))), apart);
         Linli newOnly = with(changed(Map.of(2, secret(2))), apart);
         assertThrows(
                 IllegalStateException.class,

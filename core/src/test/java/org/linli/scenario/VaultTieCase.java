@@ -102,26 +102,40 @@ public abstract class VaultTieCase {
         desk(first).people().register(form).orElseThrow();
         Desk other = desk(KeyVault.ofSecret(secret(2)));
         assertRefused("its index key is another one", () -> other.people().register(form));
-        assertRefused("its index key is another one", () -> other.organisations().register(shop()));
-        assertRefused("its index key is another one", () -> other.preview().organisations().register(shop()));
+        assertRefused(
+                "its index key is another one", () -> other.organisations().register(shop()));
+        assertRefused(
+                "its index key is another one",
+                () -> other.preview().organisations().register(shop()));
         assertRefused("its index key is another one", () -> other.people().list(Paging.first(10)));
-        assertRefused("its index key is another one", () -> with(KeyVault.ofSecret(secret(2)))
-                .rewrapKeys(HOME, 10));
+        assertRefused(
+                "its index key is another one",
+                () -> with(KeyVault.ofSecret(secret(2))).rewrapKeys(HOME, 10));
         assertEquals(
                 List.of("person-known-already"),
                 desk(first).people().register(form).findings().stream()
                         .map(finding -> finding.code())
                         .toList());
         assertEquals(
-                1, desk(first).people().list(Paging.first(10)).orElseThrow().items().size());
+                1,
+                desk(first)
+                        .people()
+                        .list(Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .size());
     }
 
     @Test
     void another_master_key_of_the_same_number_is_refused_though_the_index_key_fits() {
         desk(vault(9, Map.of(1, 1))).organisations().register(shop()).orElseThrow();
         Desk other = desk(vault(9, Map.of(1, 2)));
-        assertRefused("its master key 1 is missing or another one", () -> other.people().register(person()));
-        assertRefused("its master key 1 is missing or another one", () -> other.people().list(Paging.first(10)));
+        assertRefused(
+                "its master key 1 is missing or another one",
+                () -> other.people().register(person()));
+        assertRefused(
+                "its master key 1 is missing or another one",
+                () -> other.people().list(Paging.first(10)));
     }
 
     @Test
@@ -132,15 +146,16 @@ public abstract class VaultTieCase {
         assertEquals(1, both.rewrapKeys(HOME, 1000));
         assertEquals(List.of("master-1", "master-2"), checks());
         desk(vault(9, Map.of(1, 1))).organisations().register(shop()).orElseThrow();
-        assertRefused("its master key 2 ", () -> desk(vault(9, Map.of(1, 1, 2, 7))).organisations()
-                .register(shop()));
+        assertRefused(
+                "its master key 2 ",
+                () -> desk(vault(9, Map.of(1, 1, 2, 7))).organisations().register(shop()));
         Desk later = desk(vault(9, Map.of(2, 2)));
         assertEquals(
                 1, later.people().list(Paging.first(10)).orElseThrow().items().size());
         later.people().register(person()).orElseThrow();
-        assertRefused("its master key 2 ", () -> desk(vault(9, Map.of(1, 1, 3, 3)))
-                .organisations()
-                .register(shop()));
+        assertRefused(
+                "its master key 2 ",
+                () -> desk(vault(9, Map.of(1, 1, 3, 3))).organisations().register(shop()));
         desk(vault(9, Map.of(2, 2, 3, 3))).people().register(person()).orElseThrow();
         assertEquals(List.of("master-1", "master-2", "master-3"), checks());
     }
@@ -148,15 +163,18 @@ public abstract class VaultTieCase {
     @Test
     void a_vault_that_is_older_than_all_that_the_store_has_seen_is_refused() {
         desk(vault(9, Map.of(2, 2))).organisations().register(shop()).orElseThrow();
-        assertRefused("its master key 2 ", () -> desk(vault(9, Map.of(1, 1))).people().list(Paging.first(10)));
+        assertRefused(
+                "its master key 2 ", () -> desk(vault(9, Map.of(1, 1))).people().list(Paging.first(10)));
     }
 
     @Test
     void without_a_vault_a_tied_store_takes_no_command_and_answers_what_is_not_personal() {
         desk(KeyVault.ofSecret(secret(1))).organisations().register(shop()).orElseThrow();
-        assertRefused("tied to a vault", () -> deskWithoutVault().organisations().register(shop()));
-        assertRefused("tied to a vault", () -> deskWithoutVault().preview().organisations()
-                .register(shop()));
+        assertRefused(
+                "tied to a vault", () -> deskWithoutVault().organisations().register(shop()));
+        assertRefused(
+                "tied to a vault",
+                () -> deskWithoutVault().preview().organisations().register(shop()));
         assertEquals(
                 1,
                 deskWithoutVault()
@@ -174,8 +192,7 @@ public abstract class VaultTieCase {
         Linli linli = with(KeyVault.ofSecret(secret(1)));
         assertEquals(List.of(), checks());
         linli.desk(HOME, SECRETARY).people().register(person()).orElseThrow();
-        assertEquals(
-                Optional.empty(), linli.journal().firstBroken(Organisation.KIND, Ref.of(HOME, before.id())));
+        assertEquals(Optional.empty(), linli.journal().firstBroken(Organisation.KIND, Ref.of(HOME, before.id())));
         assertRefused(
                 "tied to a vault",
                 () -> Linli.on(storage).build().journal().firstBroken(Organisation.KIND, Ref.of(HOME, before.id())));
@@ -194,10 +211,12 @@ public abstract class VaultTieCase {
 
     @Test
     void eight_programs_that_start_at_once_tie_the_store_once() {
-        List<Optional<Throwable>> outcomes = Race.together(8, number -> desk(KeyVault.ofSecret(secret(1)))
-                .people()
-                .register(person())
-                .orElseThrow());
+        List<Optional<Throwable>> outcomes = Race.together(
+                8,
+                number -> desk(KeyVault.ofSecret(secret(1)))
+                        .people()
+                        .register(person())
+                        .orElseThrow());
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(List.of("master-1"), checks());
         assertEquals(
@@ -212,10 +231,12 @@ public abstract class VaultTieCase {
 
     @Test
     void of_programs_with_two_vaults_that_start_at_once_those_of_one_are_refused() {
-        List<Optional<Throwable>> outcomes = Race.together(8, number -> desk(KeyVault.ofSecret(secret(1 + number % 2)))
-                .people()
-                .register(person())
-                .orElseThrow());
+        List<Optional<Throwable>> outcomes = Race.together(
+                8,
+                number -> desk(KeyVault.ofSecret(secret(1 + number % 2)))
+                        .people()
+                        .register(person())
+                        .orElseThrow());
         List<Throwable> refused = outcomes.stream().flatMap(Optional::stream).toList();
         assertEquals(4, refused.size(), refused.toString());
         refused.forEach(thrown -> assertRefused("its index key is another one", () -> {
