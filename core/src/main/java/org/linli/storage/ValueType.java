@@ -78,6 +78,16 @@ public final class ValueType<V> {
         return new ValueType<>(BasicType.TEXT, toText::apply, stored -> parse.apply((String) stored));
     }
 
+    /**
+     * Whether stores order the values as the domain does, so that a range of them means something: texts by code points, numbers,
+     * days and instants. Ids, constants and codes are stored by their texts, whose order says nothing, and of flags there are two.
+     *
+     * @return true when a query may ask for a range
+     */
+    public boolean isOrdered() {
+        return this == TEXT || basic == BasicType.NUMBER || basic == BasicType.DAY || basic == BasicType.INSTANT;
+    }
+
     /** {@return the type in which stores keep the values} */
     public BasicType basic() {
         return basic;
