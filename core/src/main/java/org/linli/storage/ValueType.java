@@ -79,13 +79,13 @@ public final class ValueType<V> {
     }
 
     /**
-     * Whether stores order the values as the domain does, so that a range of them means something: texts by code points, numbers,
-     * days and instants. Ids, constants and codes are stored by their texts, whose order says nothing, and of flags there are two.
+     * Whether stores order the values as the domain does, so that a range of them means something. Ids, constants and codes are
+     * stored by their texts, whose order says nothing.
      *
      * @return true when a query may ask for a range
      */
     public boolean isOrdered() {
-        return this == TEXT || basic == BasicType.NUMBER || basic == BasicType.DAY || basic == BasicType.INSTANT;
+        return this == TEXT || basic != BasicType.TEXT;
     }
 
     /** {@return the type in which stores keep the values} */
