@@ -173,7 +173,8 @@ public record Query<A>(
 
     private static <V> Optional<Object> stored(Index<?, V> index, V bound) {
         if (!index.type().isOrdered()) {
-            throw new IllegalArgumentException("Values of index " + index + " have no order, so there is no range of them");
+            throw new IllegalArgumentException(
+                    "Values of index " + index + " have no order, so there is no range of them");
         }
         return Optional.of(index.type().store(bound));
     }

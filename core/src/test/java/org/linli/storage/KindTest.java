@@ -179,6 +179,13 @@ class KindTest {
         assertThrows(IllegalArgumentException.class, () -> all.from(ProbeKinds.SELF, probe.id()));
         assertThrows(IllegalArgumentException.class, () -> all.below(ProbeKinds.TOWN, HOME));
         assertThrows(IllegalArgumentException.class, () -> all.from(ProbeKinds.SIZE, ProbeKinds.Size.values()[0]));
-        assertEquals(BasicType.TEXT, all.from(ProbeKinds.TITLE, "a").range().orElseThrow().column().type().basic());
+        assertEquals(
+                BasicType.TEXT,
+                all.from(ProbeKinds.TITLE, "a")
+                        .range()
+                        .orElseThrow()
+                        .column()
+                        .type()
+                        .basic());
     }
 }
