@@ -34,6 +34,9 @@ public record Particulars(
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
 
+    /** What stands for the name of a person whose seal does not open; {@link Consents#attention} says why. */
+    public static final String SEALED = "〔密文〕";
+
     /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
     static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {
         Inspection inspection = new Inspection();
