@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
@@ -36,6 +37,7 @@ import org.linli.roster.RosterSource;
 import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
 import org.linli.work.Office;
+import org.linli.work.Patience;
 import org.linli.work.Settings;
 
 /** The importer knows no feature: a roster of branches, which are known again by nothing, is imported like any other. */
@@ -62,7 +64,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 key,
                 Linli.usualPermissions(),
                 Linli.kinds(),
-                5,
+                new Patience(Duration.ofSeconds(30), System::nanoTime, new SplittableRandom()),
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
                 3);
