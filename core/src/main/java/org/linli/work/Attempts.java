@@ -39,6 +39,7 @@ final class Attempts {
         if (!office.owns()) {
             return joined(batch, commands);
         }
+        tie();
         Patience.Tries tries = office.settings().retries().begin();
         Optional<Instant> lost = Optional.empty();
         while (true) {
@@ -61,6 +62,16 @@ final class Attempts {
             LOG.debug("{} is tried again after attempt {}", what, tries.failed());
             // Who has lost a race takes its turn: what it wanted is locked before it reads again.
             batch = new CommandBatch(office, batch.contended(), lost);
+        }
+    }
+
+    /** A preview writes nothing, so it does not tie the store either. */
+    private void tie() {
+        VaultTie tie = office.settings().tie();
+        if (office.isPreview()) {
+            tie.require(storage, office.settings());
+        } else {
+            tie.tie(storage, office.settings());
         }
     }
 
@@ -100,6 +111,9 @@ final class Attempts {
     private <T> Decision<T> attempt(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
+                if (!office.owns()) {
+                    office.settings().tie().tie(session, office.settings(), !office.isPreview());
+                }
                 batch.open(session);
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });

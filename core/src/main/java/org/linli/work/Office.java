@@ -211,6 +211,9 @@ public final class Office {
             return question.apply(new Reading(batch.get().identities(), community, settings));
         }
         blocks.requireNone();
+        if (settings.sealer().isPresent()) {
+            settings.tie().require(storage, settings);
+        }
         return new Retries(storage, settings.retries())
                 .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
     }

@@ -110,6 +110,7 @@ class GuardOrderTest {
                 new Patience(Duration.ZERO, () -> 0, new SplittableRandom(1)),
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
-                1);
+                1,
+                new VaultTie());
     }
 }
