@@ -49,7 +49,7 @@ class TextsTest {
                 "报到日期：" + unread.explain(Locale.SIMPLIFIED_CHINESE),
                 unread.in("reportedOn").explain(Locale.SIMPLIFIED_CHINESE));
         assertEquals(
-                "day of the report: " + unread.explain(Locale.ENGLISH),
+                "Day of the report: " + unread.explain(Locale.ENGLISH),
                 unread.in("reportedOn").explain(Locale.ENGLISH));
         assertEquals("请填写名称。", Finding.violation("text-missing").in("name").explain(Locale.SIMPLIFIED_CHINESE));
     }
