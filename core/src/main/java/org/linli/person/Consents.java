@@ -174,7 +174,7 @@ public final class Consents {
                                 .orElseGet(() -> Retention.none(view.community(), person));
                         findings.addAll(findings(
                                 retention,
-                                opened.plain().map(plain -> plain.citizenId().birthDate()),
+                                opened.plain().map(Particulars::born),
                                 today));
                         opened.trouble().ifPresent(trouble -> findings.add(trouble.of(person)));
                     });
@@ -207,7 +207,7 @@ public final class Consents {
     }
 
     private static LocalDate born(Reading view, Id<Person> person) {
-        return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
+        return PersonFiles.open(view, person).orElseThrow().born();
     }
 
     private record State(Id<Person> person, RetentionBasis basis) {}

@@ -90,8 +90,9 @@ public final class Deliverer {
      * @return what is parked, of all consumers, by community and id of the state, at most 1000
      */
     public List<DeliveryState> parked() {
-        Query<DeliveryState> parked =
-                Query.everywhere(DeliveryState.KIND).where(DeliveryState.PARKED, true).limit(Query.MAX_LIMIT);
+        Query<DeliveryState> parked = Query.everywhere(DeliveryState.KIND)
+                .where(DeliveryState.PARKED, true)
+                .limit(Query.MAX_LIMIT);
         return retries.read(session -> session.query(parked).aggregates());
     }
 
@@ -137,23 +138,22 @@ public final class Deliverer {
      * @return whether it was subscribed
      */
     public boolean unsubscribe(String consumer) {
-        boolean was = retries.transact(
-                session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
-                        .map(found -> {
-                            session.delete(
-                                    DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer), found.version());
-                            return true;
-                        })
-                        .orElse(false));
+        boolean was = retries.transact(session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
+                .map(found -> {
+                    session.delete(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer), found.version());
+                    return true;
+                })
+                .orElse(false));
         Query<DeliveryState> line = Query.everywhere(DeliveryState.KIND)
                 .where(DeliveryState.CONSUMER, consumer)
                 .limit(AT_ONCE);
         while (retries.transact(session -> {
-            List<Versioned<DeliveryState>> found = session.query(line).items();
-            found.forEach(state ->
-                    session.delete(DeliveryState.KIND, state.aggregate().ref(), state.version()));
-            return found.size();
-        }) == AT_ONCE) {
+                    List<Versioned<DeliveryState>> found = session.query(line).items();
+                    found.forEach(state ->
+                            session.delete(DeliveryState.KIND, state.aggregate().ref(), state.version()));
+                    return found.size();
+                })
+                == AT_ONCE) {
             LOG.debug("More of what {} had still to get is forgotten", consumer);
         }
         return was;
@@ -182,8 +182,8 @@ public final class Deliverer {
     private Optional<DeliveryState> take(DeliveryState due) {
         Instant now = settings.now();
         return storage.transact(session -> session.find(DeliveryState.KIND, due.ref())
-                .filter(found -> !found.aggregate().parked()
-                        && !found.aggregate().due().isAfter(now))
+                .filter(found ->
+                        !found.aggregate().parked() && !found.aggregate().due().isAfter(now))
                 .map(found -> {
                     DeliveryState taken = found.aggregate().takenBy(owner, now.plus(settings.leaseLength()));
                     session.update(DeliveryState.KIND, taken, found.version());
@@ -228,9 +228,7 @@ public final class Deliverer {
             return List.of();
         }
         int limit = Math.min(most, Query.MAX_LIMIT);
-        return retries
-                .read(session -> session.history(state.kind(), state.subject(), version, limit))
-                .stream()
+        return retries.read(session -> session.history(state.kind(), state.subject(), version, limit)).stream()
                 .filter(change -> change.version().number() <= state.upTo())
                 .toList();
     }
@@ -243,8 +241,8 @@ public final class Deliverer {
             found.ifPresent(now -> {
                 DeliveryState state = now.aggregate();
                 if (failure.isPresent()) {
-                    DeliveryState failed = state.failed(
-                            settings.now(), reached, failures, settings.deliveryAttempts(), failure.get());
+                    DeliveryState failed =
+                            state.failed(settings.now(), reached, failures, settings.deliveryAttempts(), failure.get());
                     session.update(DeliveryState.KIND, failed, now.version());
                 } else if (reached >= state.upTo()) {
                     session.delete(DeliveryState.KIND, state.ref(), now.version());

@@ -19,10 +19,7 @@ import org.linli.storage.Session;
 public record DeliveryConsumer(DivisionCode community, Id<DeliveryConsumer> id, Instant since) {
     /** A bookkeeping kind. */
     public static final Kind<DeliveryConsumer> KIND = Kind.named(
-                    "delivery_consumer",
-                    1,
-                    DeliveryConsumer.class,
-                    consumer -> Ref.of(consumer.community, consumer.id))
+                    "delivery_consumer", 1, DeliveryConsumer.class, consumer -> Ref.of(consumer.community, consumer.id))
             .build();
 
     static DeliveryConsumer of(String name, Instant since) {

@@ -43,9 +43,8 @@ final class DeliveryLines {
 
     /** Lets a consumer have what is marked as undelivered from now on, unless it does already. */
     void subscribe(String consumer, Instant now) {
-        boolean isKnown = retries.read(
-                session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
-                        .isPresent());
+        boolean isKnown = retries.read(session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
+                .isPresent());
         if (!isKnown) {
             quietly(() -> storage.transact(session -> {
                 session.insert(DeliveryConsumer.KIND, DeliveryConsumer.of(consumer, now));
@@ -104,7 +103,12 @@ final class DeliveryLines {
             Query<A> asked = next.get();
             Rows<A> page = retries.read(session -> session.rows(asked, List.of()));
             retries.transact(session -> {
-                add(session, page.items().stream().map(row -> whole(consumer, kind, row, now)).toList(), DeliveryState::disowned);
+                add(
+                        session,
+                        page.items().stream()
+                                .map(row -> whole(consumer, kind, row, now))
+                                .toList(),
+                        DeliveryState::disowned);
                 return page;
             });
             all += page.items().size();
@@ -119,18 +123,19 @@ final class DeliveryLines {
     }
 
     private static void add(Session session, List<DeliveryState> more, UnaryOperator<DeliveryState> change) {
-        Map<Ref<DeliveryState>, Versioned<DeliveryState>> known = session
-                .find(DeliveryState.KIND, more.stream().map(DeliveryState::ref).toList())
-                .stream()
-                .collect(Collectors.toMap(state -> state.aggregate().ref(), state -> state));
+        Map<Ref<DeliveryState>, Versioned<DeliveryState>> known =
+                session
+                        .find(
+                                DeliveryState.KIND,
+                                more.stream().map(DeliveryState::ref).toList())
+                        .stream()
+                        .collect(Collectors.toMap(state -> state.aggregate().ref(), state -> state));
         session.insertAll(
                 DeliveryState.KIND,
                 more.stream().filter(state -> !known.containsKey(state.ref())).toList());
         more.forEach(state -> Optional.ofNullable(known.get(state.ref()))
                 .ifPresent(found -> session.update(
-                        DeliveryState.KIND,
-                        change.apply(found.aggregate().with(state)),
-                        found.version())));
+                        DeliveryState.KIND, change.apply(found.aggregate().with(state)), found.version())));
     }
 
     /** How much each consumer has still to get, also of what is in no line yet. */
@@ -142,8 +147,7 @@ final class DeliveryLines {
     }
 
     private static Deliverer.Backlog backlog(Session session, String consumer, List<Pending> marked) {
-        Query<DeliveryState> line =
-                Query.everywhere(DeliveryState.KIND).where(DeliveryState.CONSUMER, consumer);
+        Query<DeliveryState> line = Query.everywhere(DeliveryState.KIND).where(DeliveryState.CONSUMER, consumer);
         Map<Ref<DeliveryState>, Pending> places = new LinkedHashMap<>();
         marked.forEach(pending -> places.put(DeliveryState.refOf(consumer, pending.kind(), refOf(pending)), pending));
         int inBoth = session.find(DeliveryState.KIND, places.keySet()).size();

@@ -52,8 +52,7 @@ public record DeliveryState(
             Index.one("parked", ValueType.FLAG, DeliveryState::parked);
 
     /** When it may be delivered. */
-    public static final Index<DeliveryState, Instant> DUE =
-            Index.one("due_at", ValueType.INSTANT, DeliveryState::due);
+    public static final Index<DeliveryState, Instant> DUE = Index.one("due_at", ValueType.INSTANT, DeliveryState::due);
 
     /** Since when it waits. */
     public static final Index<DeliveryState, Instant> SINCE =
@@ -92,9 +91,7 @@ public record DeliveryState(
         String whole = consumer + "\n" + kind + "\n" + ref.id().value();
         return Ref.of(
                 ref.community(),
-                Id.of(Hashing.sha256()
-                        .hashString(whole, StandardCharsets.UTF_8)
-                        .toString()));
+                Id.of(Hashing.sha256().hashString(whole, StandardCharsets.UTF_8).toString()));
     }
 
     Ref<DeliveryState> ref() {
@@ -159,8 +156,7 @@ public record DeliveryState(
         return moved(after, owner, now, 0, false, lastError);
     }
 
-    private DeliveryState moved(
-            long reached, String holder, Instant when, int failed, boolean isParked, String error) {
+    private DeliveryState moved(long reached, String holder, Instant when, int failed, boolean isParked, String error) {
         return new DeliveryState(
                 community, id, consumer, kind, aggregate, reached, upTo, holder, when, failed, isParked, since, error);
     }

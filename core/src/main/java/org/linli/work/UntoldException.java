@@ -21,7 +21,8 @@ final class UntoldException extends RuntimeException {
         this.name = thrown.getClass().getName();
         setStackTrace(thrown.getStackTrace());
         if (causes > 0) {
-            Optional.ofNullable(thrown.getCause()).ifPresent(cause -> initCause(new UntoldException(cause, causes - 1)));
+            Optional.ofNullable(thrown.getCause())
+                    .ifPresent(cause -> initCause(new UntoldException(cause, causes - 1)));
         }
     }
 

@@ -297,8 +297,8 @@ abstract class JournalScenarios extends ScenarioCase {
 
     @Test
     void errors_and_checked_exceptions_count_and_park_like_others() {
-        List<Throwable> thrown = List.of(
-                new AssertionError("planned"), new StackOverflowError("planned"), new IOException("planned"));
+        List<Throwable> thrown =
+                List.of(new AssertionError("planned"), new StackOverflowError("planned"), new IOException("planned"));
         for (Throwable each : thrown) {
             changed("甲" + each.getClass().getSimpleName(), 1);
         }
@@ -328,11 +328,9 @@ abstract class JournalScenarios extends ScenarioCase {
     void an_interrupted_handler_counts_and_leaves_the_thread_interrupted() {
         changed("甲", 1);
         Journal once = builder(storage()).deliveryAttempts(1).build().journal();
-        assertEquals(
-                0,
-                once.deliver(100, change -> {
-                    throw new InterruptedException("planned");
-                }));
+        assertEquals(0, once.deliver(100, change -> {
+            throw new InterruptedException("planned");
+        }));
         assertTrue(Thread.interrupted());
         assertEquals(InterruptedException.class.getName(), parked().get(0).lastError());
     }
@@ -354,7 +352,9 @@ abstract class JournalScenarios extends ScenarioCase {
         assertEquals(3, journal().deliver("search", 100, this::see));
         assertEquals(
                 List.of("丙1", "乙1", "乙2"),
-                taken().stream().sorted(Comparator.comparingInt(text -> text.codePointAt(0))).toList());
+                taken().stream()
+                        .sorted(Comparator.comparingInt(text -> text.codePointAt(0)))
+                        .toList());
         assertEquals(0, journal().deliver("search", 100, this::see));
         assertThrows(IllegalArgumentException.class, () -> journal().deliver("not a name!", 1, this::see));
     }
@@ -383,10 +383,11 @@ abstract class JournalScenarios extends ScenarioCase {
         changed("丙", 1);
         List<String> again = new ArrayList<>();
         while (journal().deliver("search", 1000, change -> {
-            if (change.community().equals(home)) {
-                again.add(nameOf(change) + change.version().number());
-            }
-        }) > 0) {
+                    if (change.community().equals(home)) {
+                        again.add(nameOf(change) + change.version().number());
+                    }
+                })
+                > 0) {
             // All that is left.
         }
         assertEquals(
@@ -413,10 +414,11 @@ abstract class JournalScenarios extends ScenarioCase {
         assertEquals(2, journal().deliver(2, again));
         clock.pass(Duration.ofMinutes(5));
         while (journal().deliver(1000, change -> {
-            if (change.community().equals(home)) {
-                mine.add(nameOf(change) + change.version().number());
-            }
-        }) > 0) {
+                    if (change.community().equals(home)) {
+                        mine.add(nameOf(change) + change.version().number());
+                    }
+                })
+                > 0) {
             // All that is left.
         }
         assertEquals(List.of("甲1", "甲2", "甲1", "甲2"), mine);
@@ -424,7 +426,9 @@ abstract class JournalScenarios extends ScenarioCase {
 
     @Test
     void the_backlog_tells_how_much_waits_and_how_long() {
-        assertEquals(List.of(new Backlog(Journal.CONSUMER, 0, 0, Duration.ZERO)), journal().backlog());
+        assertEquals(
+                List.of(new Backlog(Journal.CONSUMER, 0, 0, Duration.ZERO)),
+                journal().backlog());
         changed("甲", 2);
         clock.pass(Duration.ofMinutes(3));
         Backlog before = journal().backlog().get(0);
