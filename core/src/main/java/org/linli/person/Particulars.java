@@ -34,12 +34,10 @@ public record Particulars(
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
 
-<<<<<<< HEAD
     /** What stands for the name of a person whose seal does not open; {@link Consents#attention} says why. */
     public static final String SEALED = "〔密文〕";
-=======
+
     private static final LocalDate UNSTATED_BIRTH = LocalDate.EPOCH;
->>>>>>> infra
 
     /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
     static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {

@@ -8,7 +8,7 @@ public final class WorkFeature {
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
             .kinds(
                     StoredCharter.CHARTERS,
-                    Answer.KIND,
+                    Answer.KIND, AnswerPart.KIND,
                     DeliveryConsumer.KIND,
                     DeliveryState.KIND,
                     Denial.KIND,
