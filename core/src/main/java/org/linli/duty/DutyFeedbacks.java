@@ -237,7 +237,7 @@ public final class DutyFeedbacks {
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyFeedback.KIND)
                 .where(DutyFeedback.REPORT, report)
-                .from(DutyFeedback.FROM, LocalDate.EPOCH));
+                .orderedBy(DutyFeedback.FROM));
     }
 
     // Recording a service guards the report too, so that no service slips in between.
