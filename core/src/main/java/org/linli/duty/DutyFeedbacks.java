@@ -235,9 +235,8 @@ public final class DutyFeedbacks {
     }
 
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(DutyFeedback.KIND)
-                .where(DutyFeedback.REPORT, report)
-                .orderedBy(DutyFeedback.FROM));
+        return view.list(
+                view.all(DutyFeedback.KIND).where(DutyFeedback.REPORT, report).orderedBy(DutyFeedback.FROM));
     }
 
     // Recording a service guards the report too, so that no service slips in between.

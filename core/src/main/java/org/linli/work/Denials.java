@@ -63,8 +63,9 @@ public final class Denials {
      */
     public static List<Denial> since(
             Storage storage, Settings settings, DivisionCode division, Instant from, int most) {
-        Query<Denial> query =
-                Query.in(division, Denial.KIND).from(Denial.AT, CivilYears.compared(from)).limit(most);
+        Query<Denial> query = Query.in(division, Denial.KIND)
+                .from(Denial.AT, CivilYears.compared(from))
+                .limit(most);
         return new Retries(storage, settings.retries())
                 .read(session -> session.query(query).items().stream()
                         .map(Versioned::aggregate)
@@ -81,8 +82,9 @@ public final class Denials {
      * @return how many were forgotten
      */
     public static int forget(Storage storage, Settings settings, Instant before, int most) {
-        Query<Denial> old =
-                Query.everywhere(Denial.KIND).below(Denial.AT, CivilYears.compared(before)).limit(most);
+        Query<Denial> old = Query.everywhere(Denial.KIND)
+                .below(Denial.AT, CivilYears.compared(before))
+                .limit(most);
         return new Retries(storage, settings.retries()).transact(session -> {
             List<Versioned<Denial>> found = session.query(old).items();
             found.forEach(

@@ -52,7 +52,8 @@ abstract class DenialScenarios extends ScenarioCase {
         Instant fine = begin.plusNanos(999);
         assertEquals(1, linli().journal().denied(home, fine, 10).size(), "in the same microsecond");
         assertEquals(1, linli().journal().denied(home, Instant.MIN, 10).size());
-        assertEquals(0, linli().journal().denied(home, begin.plusNanos(1000), 10).size());
+        assertEquals(
+                0, linli().journal().denied(home, begin.plusNanos(1000), 10).size());
         assertEquals(0, linli().journal().denied(home, Instant.MAX, 10).size());
         assertEquals(0, linli().journal().forgetDenied(Instant.MIN, 10));
         assertEquals(0, linli().journal().forgetDenied(Instant.EPOCH.plusNanos(1), 10));

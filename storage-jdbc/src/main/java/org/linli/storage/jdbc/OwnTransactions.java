@@ -100,7 +100,8 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         try {
             boolean wasAutoCommit = connection.getAutoCommit();
             if (!wasAutoCommit) {
-                // A pool's test query has begun a transaction: its snapshot is old, and what it wrote is not ours to commit.
+                // A pool's test query has begun a transaction: its snapshot is old, and what it wrote is not ours to
+                // commit.
                 connection.rollback();
             }
             if (engine.isH2OnDisk()) {

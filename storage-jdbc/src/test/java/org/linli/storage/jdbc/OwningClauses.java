@@ -71,7 +71,8 @@ abstract class OwningClauses {
             store(storage, probe("a"));
             assertTrue(exists(own, "a"));
             statement.execute("INSERT INTO pool_test VALUES (1)");
-            assertTrue(own.read(session -> session.find(ProbeKinds.PROBE, probe("a").ref()))
+            assertTrue(own.read(
+                            session -> session.find(ProbeKinds.PROBE, probe("a").ref()))
                     .isPresent());
             statement.execute("INSERT INTO pool_test VALUES (2)");
             store(own, probe("b"));
