@@ -172,10 +172,7 @@ public final class Consents {
                         Id<Person> person = opened.person().id();
                         Retention retention = Optional.ofNullable(records.get(person))
                                 .orElseGet(() -> Retention.none(view.community(), person));
-                        findings.addAll(findings(
-                                retention,
-                                opened.plain().map(Particulars::born),
-                                today));
+                        findings.addAll(findings(retention, opened.plain().map(Particulars::born), today));
                         opened.trouble().ifPresent(trouble -> findings.add(trouble.of(person)));
                     });
                     return Decision.accepted(List.copyOf(findings));

@@ -143,8 +143,8 @@ public final class PersonFiles {
                 people.stream().filter(person -> !person.isErased()).toList();
         List<Id<PersonKey>> ids =
                 there.stream().map(person -> PersonKey.idOf(person.id())).toList();
-        Map<Id<PersonKey>, PersonKey> keys = view.find(PersonKey.KIND, ids).stream()
-                .collect(Collectors.toMap(PersonKey::id, Function.identity()));
+        Map<Id<PersonKey>, PersonKey> keys =
+                view.find(PersonKey.KIND, ids).stream().collect(Collectors.toMap(PersonKey::id, Function.identity()));
         return there.stream()
                 .map(person -> opened(view, person, Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))))
                 .toList();

@@ -60,7 +60,8 @@ public final class PersonKeys {
         Query<PersonKey> stale = stale(settings.requireSealer(), division);
         settings.tie().require(storage, settings);
         return new Retries(storage, settings.retries())
-                .read(session -> session.totals(stale, List.of(), List.of()).get(0).count());
+                .read(session ->
+                        session.totals(stale, List.of(), List.of()).get(0).count());
     }
 
     private static Query<PersonKey> stale(Sealer sealer, DivisionCode division) {

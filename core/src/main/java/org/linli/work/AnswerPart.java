@@ -40,8 +40,7 @@ public record AnswerPart(
         List<StoredDecision> decisions,
         List<StoredFinding> refused) {
     /** When parts may be forgotten. */
-    public static final Index<AnswerPart, Instant> UNTIL =
-            Index.one("until_at", ValueType.INSTANT, AnswerPart::until);
+    public static final Index<AnswerPart, Instant> UNTIL = Index.one("until_at", ValueType.INSTANT, AnswerPart::until);
 
     /** A bookkeeping kind. */
     public static final Kind<AnswerPart> KIND = Kind.named(

@@ -53,8 +53,8 @@ final class CommandBatch {
         identities().lock(contended);
         before = office.answerKey().flatMap(key -> session.find(Answer.KIND, key));
         if (isRepeated()) {
-            before = before.map(first -> new Versioned<>(
-                    AnswerPart.whole(session, first.aggregate()), first.version(), first.head()));
+            before = before.map(first ->
+                    new Versioned<>(AnswerPart.whole(session, first.aggregate()), first.version(), first.head()));
         }
     }
 

@@ -8,7 +8,8 @@ public final class WorkFeature {
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
             .kinds(
                     StoredCharter.CHARTERS,
-                    Answer.KIND, AnswerPart.KIND,
+                    Answer.KIND,
+                    AnswerPart.KIND,
                     DeliveryConsumer.KIND,
                     DeliveryState.KIND,
                     Denial.KIND,

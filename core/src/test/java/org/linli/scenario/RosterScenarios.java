@@ -173,7 +173,9 @@ abstract class RosterScenarios extends RosterCase {
         for (int time = 0; time < 2; time++) {
             assertTrue(run(whole.toString(), ImportMode.ALL_OR_NOTHING).isAccepted());
             assertEquals(
-                    Collections.nCopies(rows, RowStatus.ACCEPTED), statuses(), "the first time, and when it is repeated");
+                    Collections.nCopies(rows, RowStatus.ACCEPTED),
+                    statuses(),
+                    "the first time, and when it is repeated");
         }
     }
 

@@ -342,7 +342,8 @@ abstract class SealingScenarios extends ScenarioCase {
                 people.stream()
                         .map(id -> desk.people().card(id).orElseThrow().name())
                         .toList());
-        assertEquals(4, desk.people().list(Paging.first(10)).orElseThrow().items().size());
+        assertEquals(
+                4, desk.people().list(Paging.first(10)).orElseThrow().items().size());
         List<Finding> attention = desk.consents().attention().orElseThrow().stream()
                 .filter(finding -> finding.code().matches("person-(key|text)-.*"))
                 .toList();
@@ -354,13 +355,11 @@ abstract class SealingScenarios extends ScenarioCase {
                 attention.stream()
                         .collect(Collectors.toMap(
                                 finding -> (String) finding.figures().get("person"), Finding::code)));
-        assertEquals(attention.size(), codes(new Decision.Accepted<>("named", List.of(), attention))
-                        .size());
+        assertEquals(
+                attention.size(),
+                codes(new Decision.Accepted<>("named", List.of(), attention)).size());
         Linli both = with(
-                SecretVault.of(
-                        CipherSuite.INTERNATIONAL,
-                        secret(9),
-                        new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
+                SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
                 apart);
         assertEquals(1, both.rewrapKeys(home, 1));
         assertEquals(0, both.rewrapKeys(home, 1));

@@ -172,7 +172,8 @@ public final class GridNotices {
                 post.kind(),
                 place,
                 person.map(Particulars::name)
-                        .orElseGet(() -> PersonFiles.maskedName(view, post.form().person())),
+                        .orElseGet(
+                                () -> PersonFiles.maskedName(view, post.form().person())),
                 person.flatMap(Particulars::mobile)
                         .filter(number -> post.publishesMobile())
                         .map(MobileNumber::value));
