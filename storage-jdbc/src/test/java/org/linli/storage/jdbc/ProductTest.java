@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +57,26 @@ class ProductTest {
     @Test
     void h2_as_it_comes_starts() {
         h2(";DB_CLOSE_DELAY=-1").start();
+    }
+
+    @Test
+    void a_migration_that_another_process_disturbs_is_tried_again() {
+        AtomicInteger calls = new AtomicInteger();
+        JdbcDataSource disturbed = new JdbcDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                int call = calls.incrementAndGet();
+                if (call > 1 && call < 4) {
+                    throw new SQLException("another process was faster", "40001");
+                }
+                return super.getConnection();
+            }
+        };
+        disturbed.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        disturbed.setUser("linli");
+        disturbed.setPassword("");
+        JdbcStorage.of(disturbed).schemaMode(SchemaMode.MIGRATE).start();
+        assertTrue(calls.get() > 4, "it was tried again");
     }
 
     @Test

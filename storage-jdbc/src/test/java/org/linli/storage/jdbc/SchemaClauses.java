@@ -225,7 +225,8 @@ public abstract class SchemaClauses {
     }
 
     @Test
-    void eight_processes_that_migrate_at_once_all_start() throws SQLException {
+    void eight_processes_that_migrate_at_once_beside_a_hosts_tables_all_start() throws SQLException {
+        run("CREATE TABLE of_the_host (x INTEGER)");
         List<Optional<Throwable>> outcomes = Race.together(8, number -> JdbcStorage.of(source)
                 .schemaMode(SchemaMode.MIGRATE)
                 .start());
