@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.Desk;
@@ -165,7 +164,8 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(Seal.class, Seal.of(HOME, StoryTeller.BEGIN, List.of()));
         samples.put(
                 Journal.Parked.class,
-                new Journal.Parked(Organisation.KIND.name(), ref, 1, "java.lang.Exception", StoryTeller.BEGIN));
+                new Journal.Parked(
+                        "sample", Organisation.KIND.name(), ref, 1, "java.lang.Exception", StoryTeller.BEGIN));
     }
 
     /** Every public method of every feature that is no command. */
@@ -187,8 +187,9 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                 JOURNAL,
                 Stream.of(Journal.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        // What a host delivers to is its own.
-                        .filter(method -> !List.of(method.getParameterTypes()).contains(Consumer.class))
+                        // What a host delivers to is its own, and no place is in an array.
+                        .filter(method -> Stream.of(method.getParameterTypes())
+                                .noneMatch(type -> type == Journal.Handler.class || type.isArray()))
                         .sorted(Comparator.comparing(Method::toString))
                         .toList());
         return questions;
