@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,19 +62,15 @@ class ProductTest {
     @Test
     void a_migration_that_another_process_disturbs_is_tried_again() {
         AtomicInteger calls = new AtomicInteger();
-        JdbcDataSource disturbed = new JdbcDataSource() {
-            @Override
-            public Connection getConnection() throws SQLException {
-                int call = calls.incrementAndGet();
-                if (call > 1 && call < 4) {
-                    throw new SQLException("another process was faster", "40001");
-                }
-                return super.getConnection();
-            }
-        };
-        disturbed.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        disturbed.setUser("linli");
-        disturbed.setPassword("");
+        DataSource source = Databases.h2InMemory();
+        DataSource disturbed = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    int call = method.getName().equals("getConnection") ? calls.incrementAndGet() : 0;
+                    if (call > 1 && call < 4) {
+                        throw new SQLException("another process was faster", "40001");
+                    }
+                    return method.invoke(source, arguments);
+                });
         JdbcStorage.of(disturbed).schemaMode(SchemaMode.MIGRATE).start();
         assertTrue(calls.get() > 4, "it was tried again");
     }
