@@ -51,7 +51,8 @@ final class SchemaCheck {
         }
     }
 
-    private record Catalogued(String type, Optional<Long> length, Optional<String> collation, boolean nullable, boolean filled) {}
+    private record Catalogued(
+            String type, Optional<Long> length, Optional<String> collation, boolean nullable, boolean filled) {}
 
     private void check(Table table, Map<String, Map<String, Catalogued>> catalogue, boolean exactly) {
         String plain = plain(table);
@@ -93,8 +94,7 @@ final class SchemaCheck {
         if (names.schema().isPresent()) {
             return names.schema().get();
         }
-        return String.valueOf(
-                names.dialect() == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
+        return String.valueOf(names.dialect() == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
     }
 
     private void check(String what, Column column, Catalogued found) {
@@ -149,7 +149,9 @@ final class SchemaCheck {
                 known,
                 Optional.ofNullable(row.getString(5)),
                 row.getString(6).equals("YES"),
-                row.getString(7) != null || row.getString(8).equals("ALWAYS") || row.getString(9).equals("YES"));
+                row.getString(7) != null
+                        || row.getString(8).equals("ALWAYS")
+                        || row.getString(9).equals("YES"));
         tables.computeIfAbsent(table, unknown -> new HashMap<>())
                 .put(row.getString(2).toLowerCase(Locale.ROOT), column);
     }

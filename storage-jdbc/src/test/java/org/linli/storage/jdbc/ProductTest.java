@@ -28,7 +28,8 @@ class ProductTest {
     }
 
     private static JdbcStorage h2(String settings) {
-        return JdbcStorage.of(Databases.h2("mem:" + UUID.randomUUID() + settings)).schemaMode(SchemaMode.MIGRATE);
+        return JdbcStorage.of(Databases.h2("mem:" + UUID.randomUUID() + settings))
+                .schemaMode(SchemaMode.MIGRATE);
     }
 
     @ParameterizedTest
@@ -107,7 +108,8 @@ class ProductTest {
     void no_statement_holds_what_firewalls_of_sql_deny() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> denied = files.filter(Files::isRegularFile)
-                    .filter(file -> read(file).matches("(?s).*(WHERE 1 = 1|CURRENT_SCHEMA\\(|SCHEMA\\(\\)|DATABASE\\(\\)).*"))
+                    .filter(file ->
+                            read(file).matches("(?s).*(WHERE 1 = 1|CURRENT_SCHEMA\\(|SCHEMA\\(\\)|DATABASE\\(\\)).*"))
                     .toList();
             assertEquals(List.of(), denied);
         }

@@ -227,9 +227,9 @@ public abstract class SchemaClauses {
     @Test
     void eight_processes_that_migrate_at_once_beside_a_hosts_tables_all_start() throws SQLException {
         run("CREATE TABLE of_the_host (x INTEGER)");
-        List<Optional<Throwable>> outcomes = Race.together(8, number -> JdbcStorage.of(source)
-                .schemaMode(SchemaMode.MIGRATE)
-                .start());
+        List<Optional<Throwable>> outcomes = Race.together(
+                8,
+                number -> JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start());
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         JdbcStorage.of(source).start();
         assertEquals(
@@ -243,10 +243,7 @@ public abstract class SchemaClauses {
         String one = "a".repeat(Names.MAX_PREFIX - 1) + "b";
         String two = "a".repeat(Names.MAX_PREFIX - 1) + "c";
         for (String prefix : List.of(one, two)) {
-            JdbcStorage.of(source)
-                    .prefix(prefix)
-                    .schemaMode(SchemaMode.MIGRATE)
-                    .start();
+            JdbcStorage.of(source).prefix(prefix).schemaMode(SchemaMode.MIGRATE).start();
             Linli linli = Linli.on(JdbcStorage.of(source).prefix(prefix)).build();
             assertTrue(linli.desk(Probes.HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
                     .organisations()

@@ -131,11 +131,15 @@ class ScriptTest {
         Kind<Note> clash = Kind.named("journal", 1, Note.class, note -> Ref.of(note.community(), note.id()))
                 .build();
         assertThrows(IllegalArgumentException.class, () -> Schema.of(Dialect.H2, "linli_", List.of(clash)));
-        List<Kind<?>> kinds = Stream.concat(MANY_KINDS.stream(), Stream.<Kind<?>>of(longKind())).toList();
+        List<Kind<?>> kinds = Stream.concat(MANY_KINDS.stream(), Stream.<Kind<?>>of(longKind()))
+                .toList();
         Schema schema = Schema.of(Dialect.H2, "a".repeat(Names.MAX_PREFIX), kinds);
         List<String> names = Stream.concat(
-                        Stream.concat(schema.tables().stream(), schema.views().stream()).map(Table::name),
-                        schema.tables().stream().flatMap(table -> table.indexes().stream()).map(TableIndex::name))
+                        Stream.concat(schema.tables().stream(), schema.views().stream())
+                                .map(Table::name),
+                        schema.tables().stream()
+                                .flatMap(table -> table.indexes().stream())
+                                .map(TableIndex::name))
                 .toList();
         assertEquals(names.size(), Set.copyOf(names).size());
         assertEquals(63, names.stream().mapToInt(String::length).max().orElseThrow());
