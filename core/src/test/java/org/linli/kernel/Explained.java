@@ -1,6 +1,8 @@
 package org.linli.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +19,34 @@ public final class Explained {
             String text = finding.explain(locale);
             assertFalse(text.contains("{") || text.isBlank() || text.contains(finding.code()), text);
         }
+        assertNotEquals(finding.explain(Locale.ENGLISH), finding.explain(Locale.SIMPLIFIED_CHINESE));
         return finding;
     }
 
     /** The only finding of a decision. */
     public static Finding only(Decision<?> decision) {
         if (decision.findings().size() != 1) {
-            throw new AssertionError("Not one finding, but " + codes(decision));
+            throw new AssertionError("Not one finding, but " + either(decision));
         }
         return of(decision.findings().stream().findFirst());
     }
 
-    /** The codes of all findings, in order. */
-    public static List<String> codes(Decision<?> decision) {
+    /** The codes of a decision that was refused, in order: of all that refuses, and of what it would have been warned of. */
+    public static List<String> refused(Decision<?> decision) {
+        List<String> codes = either(decision);
+        assertFalse(decision.isAccepted(), () -> "It was accepted, with " + codes);
+        return codes;
+    }
+
+    /** The codes that ride on a decision that was accepted, in order; none when nothing was found. */
+    public static List<String> warned(Decision<?> decision) {
+        List<String> codes = either(decision);
+        assertTrue(decision.isAccepted(), () -> "It was refused with " + codes);
+        return codes;
+    }
+
+    /** The codes of a decision of which a test cannot know whether it was refused: of a race, or of a drawn value. */
+    public static List<String> either(Decision<?> decision) {
         decision.findings().forEach(finding -> of(Optional.of(finding)));
         return decision.findings().stream().map(Finding::code).toList();
     }

@@ -135,7 +135,7 @@ abstract class SealingScenarios extends ScenarioCase {
                         .desk(home, SECRETARY)
                         .people()
                         .reveal(id, RevealPurpose.REACH)));
-        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), codes(decision)));
+        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), refused(decision)));
         assertEquals(1, history(Person.KIND, id).size());
     }
 
@@ -148,12 +148,12 @@ abstract class SealingScenarios extends ScenarioCase {
         assertTrue(after.isErased());
         assertEquals(Optional.empty(), after.mark());
         assertEquals(Optional.empty(), key(id));
-        assertEquals(List.of("not-found"), codes(desk().people().card(id)));
-        assertEquals(List.of("not-found"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertEquals(List.of("not-found"), refused(desk().people().card(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
-        assertEquals(List.of("person-not-registered"), codes(desk().people().withCitizenId(CitizenId.of(citizenId))));
+                refused(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
+        assertEquals(List.of("person-not-registered"), refused(desk().people().withCitizenId(CitizenId.of(citizenId))));
         assertEquals(
                 List.of(), desk().people().list(Paging.first(10)).orElseThrow().items());
         assertEquals(Optional.empty(), broken(Person.KIND, id));
@@ -205,8 +205,8 @@ abstract class SealingScenarios extends ScenarioCase {
         Person first = desk().people().erase(id).orElseThrow();
         assertEquals(first, desk().people().erase(id).orElseThrow());
         assertEquals(2, history(Person.KIND, id).size());
-        assertEquals(List.of("not-found"), codes(desk().people().erase(Id.of("nobody"))));
-        assertEquals(List.of("actor-may-not"), codes(desk(WORKER).people().erase(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().erase(Id.of("nobody"))));
+        assertEquals(List.of("actor-may-not"), refused(desk(WORKER).people().erase(id)));
     }
 
     @Test
@@ -250,9 +250,9 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(List.of(report), desk().memberReports().ofPerson(id));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
+                refused(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
         assertEquals(
-                List.of("not-found"), codes(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
+                List.of("not-found"), refused(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
         assertTrue(desk().memberReports().confirm(report.id()).isAccepted());
     }
 
