@@ -297,7 +297,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(2, key(id).orElseThrow().aggregate().wrapped().number());
         assertEquals(
                 List.of("person-known-already"),
-                codes(newOnly.desk(home, SECRETARY).people().register(form)),
+                refused(newOnly.desk(home, SECRETARY).people().register(form)),
                 "the index key is that of the first suite");
         assertTrue(newOnly.desk(home, SECRETARY).people().card(id).isAccepted());
         assertThrows(BrokenSealException.class, () -> desk.people().card(id));
