@@ -31,6 +31,7 @@ final class HostileCalls implements AutoCloseable {
     private int accepted;
     private int refused;
     private int thrown;
+    private final List<String> spared = new ArrayList<>();
 
     HostileCalls(HostileSamples samples, UndoneStorage storage) {
         this.samples = samples;
@@ -39,6 +40,19 @@ final class HostileCalls implements AutoCloseable {
 
     int calls() {
         return calls;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    int accepted() {
+        return accepted;
+    }
+
+    /** {@return what takes parameters and was given no hostile value} */
+    List<String> spared() {
+        return List.copyOf(spared);
     }
 
     String counts() {
@@ -66,6 +80,9 @@ final class HostileCalls implements AutoCloseable {
             if (place.isText()) {
                 trials.add(() -> atLimit(target, method, place));
             }
+        }
+        if (trials.isEmpty() && !valid.isEmpty()) {
+            spared.add(name);
         }
         List<Runnable> walk = budget.walk(name.hashCode(), trials);
         for (int tried = 0; budget.goesOn(tried, walk.size()); tried++) {
