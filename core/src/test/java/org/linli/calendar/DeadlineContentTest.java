@@ -19,8 +19,8 @@ class DeadlineContentTest {
         Deadline started = Deadline.start(MONDAY, TEN, CivilTime.CHINA, CHINA).orElseThrow();
         assertEquals(deadline(hours(10), hours(10), List.of(), List.of(), Optional.empty()), started);
         Extension more = new Extension(hours(1), Term.hours(5), "雷雨", "街道办事处", hours(10));
-        Deadline extended = started.extend(Term.hours(5), "雷雨", "街道办事处", hours(1), CHINA)
-                .orElseThrow();
+        Deadline extended =
+                started.extend(Term.hours(5), "雷雨", "街道办事处", hours(1), CHINA).orElseThrow();
         assertEquals(deadline(hours(15), hours(15), List.of(), List.of(more), Optional.empty()), extended);
         Deadline paused = extended.pause(hours(2), "等待鉴定").orElseThrow();
         assertEquals(

@@ -26,14 +26,7 @@ class DutyFeedbackContentTest {
     @Test
     void figures_follow_the_revision_and_stay_through_sending_and_acknowledgement() {
         DutyFeedback appraised = assertIs(
-                feedback(
-                        DONE,
-                        ASKED,
-                        DutyEvaluation.PASSED,
-                        Optional.of("积极参与"),
-                        FeedbackStatus.APPRAISED,
-                        0,
-                        0),
+                feedback(DONE, ASKED, DutyEvaluation.PASSED, Optional.of("积极参与"), FeedbackStatus.APPRAISED, 0, 0),
                 new DutyFeedbackEvent.MemberAppraised(ID, ReportSample.ID, YEAR),
                 DutyFeedback.appraise(
                         ReportSample.COMMUNITY,
@@ -59,10 +52,7 @@ class DutyFeedbackContentTest {
                         0),
                 new DutyFeedbackEvent.AppraisalRevised(ID),
                 sent.revise(
-                        year(DONE_LATER, ASKED_LATER),
-                        DutyEvaluation.EXCELLENT,
-                        Optional.of("表现突出"),
-                        END.plusDays(2)));
+                        year(DONE_LATER, ASKED_LATER), DutyEvaluation.EXCELLENT, Optional.of("表现突出"), END.plusDays(2)));
         DutyFeedback again = assertIs(
                 feedback(
                         DONE_LATER,

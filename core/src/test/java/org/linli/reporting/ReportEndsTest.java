@@ -33,8 +33,7 @@ class ReportEndsTest {
                 over(
                         serving,
                         MemberReportStatus.TRANSFERRED,
-                        new MemberReportEnd(
-                                ExitReason.MOVED, TODAY.plusDays(5), Optional.of(ReportSample.NEIGHBOUR))),
+                        new MemberReportEnd(ExitReason.MOVED, TODAY.plusDays(5), Optional.of(ReportSample.NEIGHBOUR))),
                 moved.orElseThrow());
         assertEquals(
                 List.of(new MemberReportEvent.MemberTransferred(
@@ -47,8 +46,7 @@ class ReportEndsTest {
                         MemberReportStatus.EXITED,
                         new MemberReportEnd(ExitReason.RETIRED, TODAY.plusDays(6), Optional.empty())),
                 gone.orElseThrow());
-        assertEquals(
-                List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
+        assertEquals(List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
     }
 
     @Test
@@ -74,7 +72,8 @@ class ReportEndsTest {
                 reported.confirm(TODAY).orElseThrow());
         assertEquals(
                 List.of("unit-report-step"),
-                refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY)).amend(60, Id.of("person-2"))));
+                refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
+                        .amend(60, Id.of("person-2"))));
     }
 
     private static MemberReport over(MemberReport before, MemberReportStatus status, MemberReportEnd end) {

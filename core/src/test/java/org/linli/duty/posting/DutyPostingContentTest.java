@@ -77,12 +77,9 @@ class DutyPostingContentTest {
                 posting(PostingSample.FORM, DutyPostingStatus.CLOSED, List.of(HELD)),
                 new PostingClosed(PostingSample.ID, last),
                 held.close(last));
+        assertBecomes(cancelled(held, "台风"), new PostingCancelled(PostingSample.ID, TODAY), held.cancel(" 台风 ", TODAY));
         assertBecomes(
-                cancelled(held, "台风"), new PostingCancelled(PostingSample.ID, TODAY), held.cancel(" 台风 ", TODAY));
-        assertBecomes(
-                cancelled(DRAFT, "不再需要"),
-                new PostingCancelled(PostingSample.ID, TODAY),
-                DRAFT.cancel("不再需要", TODAY));
+                cancelled(DRAFT, "不再需要"), new PostingCancelled(PostingSample.ID, TODAY), DRAFT.cancel("不再需要", TODAY));
         assertEquals(
                 List.of("duty-posting-step"), refused(cancelled(DRAFT, "不再需要").cancel("再次", TODAY)));
     }
@@ -90,9 +87,7 @@ class DutyPostingContentTest {
     @Test
     void a_member_gives_back_the_own_place_and_the_staff_that_of_a_member() {
         DutyPosting held = PostingSample.claimed(PostingSample.published(), 1);
-        assertEquals(
-                List.of("duty-claim-own"),
-                refused(held.giveBack(FIRST, "有事", PostingSample.self(SECOND), TODAY)));
+        assertEquals(List.of("duty-claim-own"), refused(held.giveBack(FIRST, "有事", PostingSample.self(SECOND), TODAY)));
         assertEquals(List.of(), warned(held.giveBack(FIRST, "有事", PostingSample.self(FIRST), TODAY)));
         assertEquals(List.of(), warned(held.giveBack(FIRST, "有事", PostingSample.WORKER, TODAY)));
     }

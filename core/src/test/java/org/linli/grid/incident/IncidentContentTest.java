@@ -26,12 +26,12 @@ class IncidentContentTest {
                         ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"), IncidentSample.by("handler"))
                 .orElseThrow();
         assertEquals(
-                List.of(new Extension(
-                        IncidentSample.NOW, Term.workingDays(5), "等待鉴定", "示例街道办事处", before.due())),
+                List.of(new Extension(IncidentSample.NOW, Term.workingDays(5), "等待鉴定", "示例街道办事处", before.due())),
                 longer.clock().finish().extensions());
         assertEquals(routed.clock().respond(), longer.clock().respond());
         assertEquals(routed.clock().charter(), longer.clock().charter());
-        assertEquals("等待鉴定", longer.last(IncidentStep.EXTEND).orElseThrow().note().orElseThrow());
+        assertEquals(
+                "等待鉴定", longer.last(IncidentStep.EXTEND).orElseThrow().note().orElseThrow());
     }
 
     @Test
