@@ -54,7 +54,7 @@ abstract class RequestScenarios extends ScenarioCase {
         Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
         PersonForm form = citizen().mobile("13000000000").stated(today, Sex.FEMALE);
         Decision<PersonCard> person = desk().once("person").people().register(form);
-        assertTrue(refused(person).contains("citizen-id-birthdate-differs"));
+        assertTrue(warned(person).contains("citizen-id-birthdate-differs"));
         assertEquals(person.asRepeated(), desk().once("person").people().register(form));
         Id<Person> contact = person.orElseThrow().id();
         Decision<Alliance> admitted = desk().once("admit")
