@@ -191,7 +191,7 @@ abstract class DutyPostingScenarios extends DividedCase {
                 })
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         Decision<DutyPosting> claim = decisions.remove();
-        assertEquals(claim.isAccepted() ? List.of() : List.of("duty-claim-member"), refused(claim));
+        assertEquals(claim.isAccepted() ? List.of() : List.of("duty-claim-member"), either(claim));
         assertEquals(claim.isAccepted() ? List.of("duty-claim-member-gone") : List.of(), attention());
     }
 
