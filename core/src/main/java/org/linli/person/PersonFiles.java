@@ -122,6 +122,11 @@ public final class PersonFiles {
                 .open(view.sealer());
     }
 
+    /** In the clear, in the order of the people. */
+    static RevealedPeople revealed(Reading view, Collection<Person> people) {
+        return new RevealedPeople(opened(view, people, (person, plain) -> new RevealedPerson(person.id(), plain)));
+    }
+
     /** Masked, and of a held person the id alone; erased people are left out. */
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
         Set<Id<Person>> held = held(view, people.stream().map(Person::id).toList());

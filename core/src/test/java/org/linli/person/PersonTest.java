@@ -87,7 +87,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(Id.of("org-1"))),
+                        Optional.of(Id.of("org-1")),
+                        Optional.empty()),
                 erased);
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
@@ -104,7 +105,8 @@ class PersonTest {
                         person.sealed(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        person.tokens()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Person(
@@ -113,6 +115,7 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("here"),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -75,6 +75,8 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))));
         give(desk -> desk.consents().withdraw(person, "暑期托管"));
         teller.giveAlone(SECRETARY, desk -> desk.people().reveal(person, RevealPurpose.REACH));
+        teller.giveAlone(SECRETARY, desk -> desk.people().revealAll(List.of(person), RevealPurpose.VERIFY));
+        give(desk -> desk.people().reindex(10));
         give(desk -> desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法"));
         give(desk -> desk.consents().release(person));
         give(desk -> desk.people().erase(person));
