@@ -172,6 +172,7 @@ public final class People {
         }
         needs.orRefuse();
         RevealedPeople revealed = PersonFiles.revealed(work, work.find(Person.KIND, people));
+        people.forEach(person -> work.guard(Person.KIND, person));
         Disclosure trace =
                 new Disclosure(work.community(), work.newId(), people, purpose, work.actor(), work.now());
         return work.save(Disclosure.KIND, trace.write()).map(written -> revealed);

@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.alliance.AgreementForm;

@@ -159,9 +159,9 @@ abstract class RosterScenarios extends RosterCase {
         run(desk(noting(calls)), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(
-                List.of("find", "holders", "insert", "insertAll", "insert"),
+                List.of("find", "holders", "find", "insert", "insertAll", "insert"),
                 calls,
-                "people, their keys, and the answer to the request");
+                "the answer before, people, the charter, people, their keys, and the answer to the request");
     }
 
     private Storage noting(List<String> calls) {
