@@ -35,8 +35,7 @@ public record Disclosure(
     public static final int MAX_PEOPLE = 100;
 
     /** Whose data were shown. */
-    public static final Index<Disclosure, Id<Person>> PERSON =
-            Index.many("person", ValueType.id(), Disclosure::people);
+    public static final Index<Disclosure, Id<Person>> PERSON = Index.many("person", ValueType.id(), Disclosure::people);
 
     /** For what. */
     public static final Column<Disclosure, RevealPurpose> PURPOSE =

@@ -18,8 +18,8 @@ import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
-import org.linli.work.UnitOfWork;
 import org.linli.work.Recall;
+import org.linli.work.UnitOfWork;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -140,8 +140,11 @@ public final class People {
      *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
-        return office.command(REVEAL, new Reveal(person, purpose), work -> shown(work, List.of(person), purpose)
-                .map(all -> all.people().get(0).particulars()));
+        return office.command(
+                REVEAL,
+                new Reveal(person, purpose),
+                work -> shown(work, List.of(person), purpose)
+                        .map(all -> all.people().get(0).particulars()));
     }
 
     /**
@@ -173,8 +176,7 @@ public final class People {
         needs.orRefuse();
         RevealedPeople revealed = PersonFiles.revealed(work, work.find(Person.KIND, people));
         people.forEach(person -> work.guard(Person.KIND, person));
-        Disclosure trace =
-                new Disclosure(work.community(), work.newId(), people, purpose, work.actor(), work.now());
+        Disclosure trace = new Disclosure(work.community(), work.newId(), people, purpose, work.actor(), work.now());
         return work.save(Disclosure.KIND, trace.write()).map(written -> revealed);
     }
 
@@ -199,8 +201,8 @@ public final class People {
                         .toList();
                 people.forEach(person -> work.save(
                         Person.KIND,
-                        person.reindex(tokens(
-                                work, PersonFiles.open(work, person).orElseThrow()))));
+                        person.reindex(
+                                tokens(work, PersonFiles.open(work, person).orElseThrow()))));
                 return Decision.accepted(new Reindexed(people.size(), before - people.size()));
             });
         });
@@ -288,14 +290,16 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<Listing<PersonCard>> search(PersonSearch search, Paging paging) {
-        return office.ask(SEARCH, () -> Lookup.read(search, office.terms(PersonTerms.TERMS))
-                .fold(
-                        accepted -> office.list(
-                                "people/" + accepted.outcome().name(office.community(), office.indexKey()),
-                                accepted.outcome().query(office.community(), office.indexKey()),
-                                paging,
-                                PersonFiles::cards),
-                        refused -> new Decision.Refused<>(refused.findings())));
+        return office.ask(
+                SEARCH,
+                () -> Lookup.read(search, office.terms(PersonTerms.TERMS))
+                        .fold(
+                                accepted -> office.list(
+                                        "people/" + accepted.outcome().name(office.community(), office.indexKey()),
+                                        accepted.outcome().query(office.community(), office.indexKey()),
+                                        paging,
+                                        PersonFiles::cards),
+                                refused -> new Decision.Refused<>(refused.findings())));
     }
 
     /**

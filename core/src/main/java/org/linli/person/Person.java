@@ -61,7 +61,9 @@ public record Person(
 
     /** Keyed marks of parts of the name and the mobile number. */
     static final Index<Person, String> TOKEN = Index.<Person, String>many(
-                    "token", ValueType.TEXT, person -> person.tokens.map(PersonTokens::marks).orElse(List.of()))
+                    "token",
+                    ValueType.TEXT,
+                    person -> person.tokens.map(PersonTokens::marks).orElse(List.of()))
             .unreported();
 
     /** Which parts have marks. */
@@ -151,7 +153,14 @@ public record Person(
     /** What is left when everything personal is gone. */
     Decision<Person> erase() {
         return Decision.accepted(
-                new Person(community, id, Optional.empty(), Optional.empty(), Optional.empty(), employer, Optional.empty()),
+                new Person(
+                        community,
+                        id,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        employer,
+                        Optional.empty()),
                 new PersonEvent.PersonErased(community, id));
     }
 

@@ -22,7 +22,8 @@ public final class PersonRules {
                     Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1)),
                     Basis.design("what the charter has switched off has no marks, so it would find none or only some"))
             .reads("person.findByName", "person.findByMobile")
-            .holds(facts -> (!facts.byName || facts.terms.findByName()) && (!facts.byMobile || facts.terms.findByMobile()))
+            .holds(facts ->
+                    (!facts.byName || facts.terms.findByName()) && (!facts.byMobile || facts.terms.findByMobile()))
             .orSays(facts -> Map.of());
 
     /** A search looks for something; {@code list} is there for all. Facts: how many things. */

@@ -16,8 +16,7 @@ import org.linli.kernel.Basis;
  * @param findByMobile whether people are found by mobile number and by its last four digits (按手机号检索)
  */
 public record PersonTerms(boolean findByName, boolean findByMobile) {
-    private static final Basis MINIMUM =
-            Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1));
+    private static final Basis MINIMUM = Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1));
 
     /** Their parameters in a charter. */
     public static final Terms<PersonTerms> TERMS = Terms.of("person", PersonTerms.class)

@@ -259,9 +259,8 @@ public final class Office {
     public static Optional<Finding> pageSize(int size) {
         return size >= 1 && size <= Query.MAX_LIMIT
                 ? Optional.empty()
-                : Optional.of(Finding.violation("page-size")
-                        .with("size", (long) size)
-                        .with("most", (long) Query.MAX_LIMIT));
+                : Optional.of(
+                        Finding.violation("page-size").with("size", (long) size).with("most", (long) Query.MAX_LIMIT));
     }
 
     /**

@@ -28,7 +28,8 @@ class PersonNameTest {
         for (String name : List.of("买买提·吐尔逊", "买买提•吐尔逊", "买买提．吐尔逊", " 买买提 ・ 吐尔逊 ")) {
             assertEquals(parts, PersonName.of(name), name);
         }
-        assertEquals(new PersonName("annelee", Set.of("anne", "lee"), Set.of("anne", "lee")), PersonName.of("Anne  LEE"));
+        assertEquals(
+                new PersonName("annelee", Set.of("anne", "lee"), Set.of("anne", "lee")), PersonName.of("Anne  LEE"));
         assertEquals(new PersonName("anne", Set.of("anne"), Set.of("anne")), PersonName.of("Ａｎｎｅ"));
     }
 

@@ -3,8 +3,8 @@ package org.linli.person;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.RuleTest;
 import org.linli.kernel.RuleCase;
+import org.linli.kernel.RuleTest;
 
 class PersonRulesTest {
     @Nested

@@ -36,7 +36,8 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     private final Map<String, Id<Person>> people = new HashMap<>();
 
     private void register(String name, String mobile, Optional<Id<Organisation>> employer) {
-        PersonForm form = PersonForm.of(name, Citizens.next(), PoliticalStatus.NONE).mobile(mobile);
+        PersonForm form =
+                PersonForm.of(name, Citizens.next(), PoliticalStatus.NONE).mobile(mobile);
         people.put(
                 name,
                 desk().people()
@@ -98,20 +99,24 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
         assertFinds(PersonSearch.employedBy(works), "张样例", "欧阳样例");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.employedBy(works)), "张样例");
-        assertFinds(
-                PersonSearch.surnamed("张").and(given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
+        assertFinds(PersonSearch.surnamed("张").and(given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.mobileTail("3333")));
         assertEquals(List.of(), awayFinds(PersonSearch.surnamed("张")));
     }
 
     private List<PersonCard> awayFinds(PersonSearch search) {
-        return deskAway().people().search(search, Paging.first(10)).orElseThrow().items();
+        return deskAway()
+                .people()
+                .search(search, Paging.first(10))
+                .orElseThrow()
+                .items();
     }
 
     @Test
     void what_is_found_is_masked_in_pages_that_belong_to_their_search_and_guarded() {
         registerAll();
-        PersonCard card = search(PersonSearch.named("张样例")).orElseThrow().items().get(0);
+        PersonCard card =
+                search(PersonSearch.named("张样例")).orElseThrow().items().get(0);
         assertEquals(desk().people().card(people.get("张样例")).orElseThrow(), card);
         assertFalse(card.toString().contains("样例"), card.toString());
         Listing<PersonCard> page = desk().people()
@@ -125,9 +130,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                         .orElseThrow()
                         .items()
                         .size());
-        assertEquals(
-                List.of("page-token"),
-                codes(desk().people().search(PersonSearch.surnamed("欧阳"), second)));
+        assertEquals(List.of("page-token"), codes(desk().people().search(PersonSearch.surnamed("欧阳"), second)));
         assertEquals(
                 List.of("actor-may-not"),
                 codes(desk(Actor.of(Id.of("stranger"), Role.MEDIATOR))

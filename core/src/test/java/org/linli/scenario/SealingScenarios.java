@@ -24,18 +24,17 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
-import org.linli.person.Particulars;
 import org.linli.person.Disclosure;
 import org.linli.person.LawfulBasis;
-import org.linli.person.RevealedPeople;
-import org.linli.person.RevealedPerson;
+import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
-import org.linli.person.PersonEvent;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
+import org.linli.person.RevealedPeople;
+import org.linli.person.RevealedPerson;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -149,11 +148,10 @@ abstract class SealingScenarios extends ScenarioCase {
 
         Id<Person> held = citizenAt(desk());
         desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
-        Decision<RevealedPeople> refused = desk().people()
-                .revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
+        Decision<RevealedPeople> refused =
+                desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
         assertEquals(List.of("not-found", "not-found", "person-held"), codes(refused));
-        assertEquals(
-                List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
         assertEquals(
                 List.of("command-stands-alone"),
                 codes(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
