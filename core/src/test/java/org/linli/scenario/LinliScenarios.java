@@ -106,6 +106,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Guards extends GuardScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Joined extends JoinedScenarios {
         @Override
         protected Storage storage() {
@@ -267,6 +275,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class ClosedPeriods extends ClosedPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class FeedbackPeriods extends FeedbackPeriodScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();
