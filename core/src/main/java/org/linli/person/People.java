@@ -154,7 +154,8 @@ public final class People {
      * @param purpose for what
      * @return the particulars, in the order of the ids, each person once; refused as a whole with {@code people-revealed} when
      *     there is none or more than {@value Disclosure#MAX_PEOPLE}, with {@code not-found} for each person who is not there,
-     *     {@code person-held} for each who is held, and {@code command-stands-alone}
+     *     {@code person-held} for each who is held, {@code person-key-missing}, {@code person-key-sealed} or {@code
+     *     person-text-sealed} for each whose data do not open, and {@code command-stands-alone}
      */
     public Decision<RevealedPeople> revealAll(List<Id<Person>> people, RevealPurpose purpose) {
         return office.command(
@@ -174,10 +175,17 @@ public final class People {
             people.forEach(person -> needs.unless(PersonFiles.hold(work, person)));
         }
         needs.orRefuse();
-        RevealedPeople revealed = PersonFiles.revealed(work, work.find(Person.KIND, people));
+        List<PersonFiles.Opened> opened = PersonFiles.opened(work, work.find(Person.KIND, people));
+        opened.forEach(each -> needs.unless(
+                each.trouble().map(trouble -> trouble.refusal(each.person().id()))));
+        needs.orRefuse();
         people.forEach(person -> work.guard(Person.KIND, person));
         Disclosure trace = new Disclosure(work.community(), work.newId(), people, purpose, work.actor(), work.now());
-        return work.save(Disclosure.KIND, trace.write()).map(written -> revealed);
+        return work.save(Disclosure.KIND, trace.write())
+                .map(written -> new RevealedPeople(opened.stream()
+                        .map(each -> new RevealedPerson(
+                                each.person().id(), each.plain().orElseThrow()))
+                        .toList()));
     }
 
     /**
