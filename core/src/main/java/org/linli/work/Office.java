@@ -320,7 +320,7 @@ public final class Office {
         return settings.now();
     }
 
-    /** {@return the present day in the settings' zone} */
+    /** {@return the present day, by the civil time of China} */
     public LocalDate today() {
         return settings.dayOf(settings.now());
     }
