@@ -158,11 +158,11 @@ abstract class SealingScenarios extends ScenarioCase {
         desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
         Decision<RevealedPeople> refused =
                 desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
-        assertEquals(List.of("not-found", "not-found", "person-held"), codes(refused));
-        assertEquals(List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(List.of("not-found", "not-found", "person-held"), refused(refused));
+        assertEquals(List.of("people-revealed"), refused(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
         assertEquals(
                 List.of("command-stands-alone"),
-                codes(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
+                refused(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
         assertEquals(1, disclosures(first).size());
         assertTrue(desk().people()
                 .revealAll(List.of(held), RevealPurpose.STATUTORY_REPORT)
@@ -248,7 +248,7 @@ abstract class SealingScenarios extends ScenarioCase {
             return now;
         });
         assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
-        assertEquals(List.of("person-key-missing"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertEquals(List.of("person-key-missing"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
     }
 
     @Test
