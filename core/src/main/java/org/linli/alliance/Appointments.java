@@ -11,6 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
@@ -44,6 +45,12 @@ public final class Appointments {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);
+
+    private static final Question FIND = APPOINTMENTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = APPOINTMENTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST);
 
     private final Office office;
 
@@ -147,10 +154,10 @@ public final class Appointments {
      * One appointment.
      *
      * @param appointment its id
-     * @return the appointment, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<Appointment> find(Id<Appointment> appointment) {
-        return office.read(view -> view.find(Appointment.KIND, appointment));
+    public Decision<Appointment> find(Id<Appointment> appointment) {
+        return office.find(FIND, Appointment.KIND, appointment);
     }
 
     /**
@@ -162,12 +169,14 @@ public final class Appointments {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Appointment>> list(Id<Alliance> alliance, AppointmentStatus status, Paging paging) {
-        return office.list(
-                "appointments/" + alliance + "/" + status,
-                Query.in(office.community(), Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance)
-                        .where(Appointment.STATUS, status),
-                paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "appointments/" + alliance + "/" + status,
+                        Query.in(office.community(), Appointment.KIND)
+                                .where(Appointment.ALLIANCE, alliance)
+                                .where(Appointment.STATUS, status),
+                        paging));
     }
 
     private static Decision<Appointment> advance(

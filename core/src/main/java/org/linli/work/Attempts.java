@@ -35,9 +35,10 @@ final class Attempts {
         if (!office.owns()) {
             return once(commands);
         }
-        for (int done = 0; ; done++) {
+        for (int attempt = 0; ; attempt++) {
+            int done = attempt;
             CommandBatch batch = new CommandBatch(office);
-            Optional<Decision<T>> decision = tried(batch, commands, done);
+            Optional<Decision<T>> decision = tracing(batch, () -> tried(batch, commands, done));
             if (decision.isPresent()) {
                 Denials.keep(office, batch.denied());
                 return decision.get();
@@ -53,6 +54,16 @@ final class Attempts {
             return attempt(batch, commands);
         } finally {
             Denials.keep(office, batch.denied());
+        }
+    }
+
+    /** A block that throws has still wanted what was denied in it. */
+    private <T> T tracing(CommandBatch batch, Supplier<T> attempt) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException | Error thrown) {
+            Denials.keep(office, batch.denied(), thrown);
+            throw thrown;
         }
     }
 

@@ -51,6 +51,15 @@ public final class Denials {
         }
     }
 
+    /** Keeps the trace while something else fails, which the caller gets. */
+    static void keep(Office office, Collection<String> actions, Throwable thrown) {
+        try {
+            keep(office, actions);
+        } catch (RuntimeException e) {
+            thrown.addSuppressed(e);
+        }
+    }
+
     /**
      * What was denied in a division, oldest first.
      *

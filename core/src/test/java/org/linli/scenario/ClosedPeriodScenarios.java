@@ -43,7 +43,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 codes(desk().dutyServices().reverse(morning, "时间写错")));
-        assertEquals(4, desk().dutyServices().ofMember(member).size());
+        assertEquals(4, desk().dutyServices().ofMember(member).orElseThrow().size());
         assertTrue(desk().dutyServices()
                 .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
                 .isAccepted());
@@ -57,7 +57,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 codes(desk(slow).dutyServices().record(service(member, 12))));
-        assertEquals(List.of(), desk().dutyServices().ofMember(member));
+        assertEquals(List.of(), desk().dutyServices().ofMember(member).orElseThrow());
     }
 
     @Test
@@ -70,7 +70,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 codes(desk(slow).dutyServices().reverse(morning, "重复登记")));
-        assertEquals(1, desk().dutyServices().ofMember(member).size());
+        assertEquals(1, desk().dutyServices().ofMember(member).orElseThrow().size());
     }
 
     @Test

@@ -63,11 +63,12 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(
                 List.of("duty-service-reversal"), codes(desk().dutyServices().reverse(reversal, "再次")));
         recorded(member, 10, 61);
-        assertEquals(3, desk().dutyServices().ofMember(member.id()).size());
+        assertEquals(
+                3, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
         assertEquals(new ServiceSum(1, 61, 1), year.done());
-        assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()));
+        assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()).orElseThrow());
         assertEquals(List.of("not-found"), codes(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
                 List.of("not-found"),
@@ -88,7 +89,8 @@ abstract class DutyServiceScenarios extends DividedCase {
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
                 .forEach(decision -> assertEquals(List.of("duty-service-overlap"), codes(decision)));
-        assertEquals(1, desk().dutyServices().ofMember(member.id()).size());
+        assertEquals(
+                1, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
     }
 
     @Test
@@ -101,7 +103,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         recorded(member, 9, 60);
         LocalDate october = LocalDate.of(2022, 10, 15);
         clock.pass(Duration.ofDays(34));
-        assertEquals(List.of(), desk().dutyServices().lacking(today));
+        assertEquals(List.of(), desk().dutyServices().lacking(today).orElseThrow());
         UnitStanding running = standing(today);
         assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
@@ -126,8 +128,8 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(new ServiceSum(0, 60, 0), quarter.asked());
         assertTrue(quarter.isComplete());
         clock.pass(Duration.ofDays(90));
-        assertEquals(List.of(), desk().dutyServices().lacking(october));
-        List<Finding> lacking = desk().dutyServices().lacking(today);
+        assertEquals(List.of(), desk().dutyServices().lacking(october).orElseThrow());
+        List<Finding> lacking = desk().dutyServices().lacking(today).orElseThrow();
         assertEquals(
                 List.of("dual-report-minimum"),
                 lacking.stream().map(Finding::code).toList());
@@ -165,7 +167,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
                 .forEach(decision -> assertEquals(List.of("duty-feedback-once"), codes(decision)));
-        assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id));
+        assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id).orElseThrow());
         for (int hour = 8; hour < 12; hour++) {
             recorded(member, hour, 60);
         }
@@ -197,7 +199,9 @@ abstract class DutyServiceScenarios extends DividedCase {
     }
 
     private List<String> missingFeedback() {
-        return desk().dutyFeedbacks().lacking(today).stream().map(Finding::code).toList();
+        return desk().dutyFeedbacks().lacking(today).orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private UnitStanding standing(LocalDate day) {

@@ -87,19 +87,22 @@ abstract class IncidentScenarios extends PatrolCase {
                 .capture(IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.URGENT, "电梯停运"))
                 .orElseThrow()
                 .id();
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         clock.pass(Duration.ofHours(3));
-        assertEquals(List.of(lift.value()), figures(incidents.attention(), "id"));
+        assertEquals(List.of(lift.value()), figures(incidents.attention().orElseThrow(), "id"));
         assertEquals(List.of("deadline-met-late"), codes(incidents.accept(lift)));
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         clock.pass(Duration.ofDays(10));
-        assertEquals(List.of(lift.value(), stairs.value(), stairs.value()), figures(incidents.attention(), "id"));
+        assertEquals(
+                List.of(lift.value(), stairs.value(), stairs.value()),
+                figures(incidents.attention().orElseThrow(), "id"));
         incidents.decline(stairs, "重复上报").orElseThrow();
         incidents.route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
         incidents.handle(lift, "已修复").orElseThrow();
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         assertEquals(
-                List.of(lift), incidents.openIn(grid).stream().map(Incident::id).toList());
+                List.of(lift),
+                incidents.openIn(grid).orElseThrow().stream().map(Incident::id).toList());
     }
 
     @Test
@@ -132,7 +135,7 @@ abstract class IncidentScenarios extends PatrolCase {
         Decision<Incident> first = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
         Decision<Incident> again = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
         assertEquals(first, again);
-        assertEquals(1, desk().incidents().openIn(grid).size());
+        assertEquals(1, desk().incidents().openIn(grid).orElseThrow().size());
     }
 
     @Test

@@ -126,7 +126,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         run("a", ImportMode.BEST_EFFORT, row(0, "税务局") + row(1, "税务局"));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(2, people());
-        assertEquals(1, desk().memberReports().ofPerson(person).size());
+        assertEquals(1, desk().memberReports().ofPerson(person).orElseThrow().size());
     }
 
     @Test

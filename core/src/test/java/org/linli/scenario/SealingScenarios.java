@@ -247,7 +247,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(
                 admitted.members(),
                 desk().alliances().find(alliance).orElseThrow().members());
-        assertEquals(List.of(report), desk().memberReports().ofPerson(id));
+        assertEquals(List.of(report), desk().memberReports().ofPerson(id).orElseThrow());
         assertEquals(
                 List.of("not-found"),
                 codes(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));

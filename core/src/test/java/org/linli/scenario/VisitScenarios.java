@@ -60,7 +60,9 @@ abstract class VisitScenarios extends PatrolCase {
         Visit struck = visits.strike(morning.id(), "重复登记").orElseThrow();
         assertEquals(List.of("visit-step"), codes(visits.strike(morning.id(), "重复登记")));
         assertEquals(
-                Set.of(struck, evening), Set.copyOf(visits.between(grid, today, today.plusDays(1))), "nothing is lost");
+                Set.of(struck, evening),
+                Set.copyOf(visits.between(grid, today, today.plusDays(1)).orElseThrow()),
+                "nothing is lost");
         assertEquals(2, history(Visit.KIND, morning.id()).size());
         assertEquals(Optional.empty(), broken(Visit.KIND, morning.id()));
     }
@@ -72,7 +74,12 @@ abstract class VisitScenarios extends PatrolCase {
         assertEquals(
                 desk(MEMBER).once("round-1").visits().record(form),
                 desk(MEMBER).once("round-1").visits().record(form));
-        assertEquals(1, desk().visits().between(grid, today, today.plusDays(1)).size());
+        assertEquals(
+                1,
+                desk().visits()
+                        .between(grid, today, today.plusDays(1))
+                        .orElseThrow()
+                        .size());
     }
 
     @Test
@@ -108,7 +115,7 @@ abstract class VisitScenarios extends PatrolCase {
         desk(WORKER).incidents().decline(declined, "重复上报").orElseThrow();
         clock.pass(Duration.ofDays(20));
 
-        GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow();
+        GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals("第一网格", sheet.name());
         assertEquals(6, sheet.visits().rounds());
         assertEquals(80, sheet.visits().calls());
@@ -143,10 +150,16 @@ abstract class VisitScenarios extends PatrolCase {
         Visits visits = desk(MEMBER).visits();
         visits.record(VisitForm.of(citizenAt(desk()), market, today, 0)).orElseThrow();
         Desk desk = desk();
-        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 8)));
-        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 10)));
-        assertEquals(Optional.empty(), desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER));
-        GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow();
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(market, YearMonth.of(2022, 8)).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(market, YearMonth.of(2022, 10)).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());
+        GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals(1, sheet.visits().rounds());
         assertEquals("n/a", sheet.visits().coverage().toString());
         assertEquals("n/a", sheet.incidents().onTime().toString());

@@ -93,12 +93,15 @@ public final class IncidentMain {
         worker.incidents().accept(lift).orElseThrow();
         worker.incidents().route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
         clock.goTo(LocalDate.of(2022, 9, 19));
-        worker.incidents().attention().forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
+        worker.incidents()
+                .attention()
+                .orElseThrow()
+                .forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
         say("处置", worker.incidents().handle(lift, "已修复"));
 
         rounds(worker, member, grid, clock);
         clock.goTo(LocalDate.of(2022, 10, 8));
-        print(worker.gridMonths().of(grid, YearMonth.of(2022, 9)).orElseThrow());
+        print(worker.gridMonths().of(grid, YearMonth.of(2022, 9)).orElseThrow().orElseThrow());
     }
 
     private static Id<Grid> divided(Desk officer, Id<Building> building) {
