@@ -258,9 +258,13 @@ abstract class ConsentScenarios extends ScenarioCase {
             boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
                     .contains(role);
             List<String> expected = may ? List.of() : List.of("actor-may-not");
-            assertEquals(expected, codes(desk.consents().ofPerson(person)), role.name());
+            assertEquals(
+                    role == Role.SELF ? List.of("actor-not-related") : expected,
+                    codes(desk.consents().ofPerson(person)),
+                    role.name());
             assertEquals(expected, codes(desk.consents().attention()), role.name());
         }
+        assertTrue(desk(Actor.of(person, Role.SELF)).consents().ofPerson(person).isAccepted());
         assertEquals(List.of("not-found"), codes(deskAway().consents().ofPerson(person)));
         assertEquals(List.of(), deskAway().consents().attention().orElseThrow());
     }

@@ -80,7 +80,7 @@ abstract class DivisionScenarios extends ScenarioCase {
                         .orElseThrow()
                         .code()
                         .value());
-        assertEquals(Optional.of(division), desk().divisions().find(division.id()));
+        assertEquals(division, desk().divisions().find(division.id()).orElseThrow());
     }
 
     @Test

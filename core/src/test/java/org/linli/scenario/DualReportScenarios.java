@@ -284,8 +284,8 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(new Rate(1, 2), standing(UnitReportStatus.CONFIRMED).reported());
         desk().unitReports().exit(unit).orElseThrow();
         assertEquals(
-                Optional.of(UnitReportStatus.EXITED),
-                desk().unitReports().find(unit).map(UnitReport::status));
+                UnitReportStatus.EXITED,
+                desk().unitReports().find(unit).orElseThrow().status());
         assertTrue(desk().unitReports().report(form).isAccepted());
         assertEquals(List.of("not-found"), codes(desk().unitReports().exit(Id.of("none"))));
     }

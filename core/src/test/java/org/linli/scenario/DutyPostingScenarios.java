@@ -74,7 +74,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertTrue(claimed.isAccepted());
         assertEquals(List.of("duty-claim-skills"), codes(claimed));
         assertEquals(
-                List.of("duty-claim-skills", "duty-claim-own"),
+                List.of("actor-not-related"),
                 codes(member.dutyPostings().claim(id, other.id())));
         assertEquals(
                 List.of("duty-claim-once", "duty-claim-skills"),
@@ -83,7 +83,12 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of("duty-claim-held"), codes(member.dutyPostings().giveBack(id, one.id(), "有事")));
         desk().dutyPostings().claim(id, one.id()).orElseThrow();
         assertEquals(List.of(), desk().dutyPostings().open().orElseThrow());
-        DutyPosting given = desk(Actor.of(Id.of("head"), Role.GRID_HEAD))
+        assertEquals(
+                List.of("actor-not-related"),
+                codes(desk(Actor.of(Id.of("head"), Role.GRID_HEAD))
+                        .dutyPostings()
+                        .giveBack(id, one.id(), "家人住院")));
+        DutyPosting given = desk(WORKER)
                 .dutyPostings()
                 .giveBack(id, one.id(), "家人住院")
                 .orElseThrow();
@@ -95,7 +100,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of("duty-posting-close"), codes(desk().dutyPostings().close(id)));
         clock.pass(Duration.ofDays(41));
         DutyPosting closed = desk().dutyPostings().close(id).orElseThrow();
-        assertEquals(Optional.of(closed), desk().dutyPostings().find(id));
+        assertEquals(closed, desk().dutyPostings().find(id).orElseThrow());
         assertEquals(
                 List.of(closed),
                 desk().dutyPostings()
@@ -209,7 +214,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         desk().memberReports()
                 .amend(stays.id(), stays.form().profile().goodAt("摄影").wishes(DutyCategory.HEALTH))
                 .orElseThrow();
-        assertEquals(Optional.of(before), desk().dutyPostings().find(posting));
+        assertEquals(before, desk().dutyPostings().find(posting).orElseThrow());
         assertEquals(List.of(before), desk().dutyPostings().ofMember(stays.id()).orElseThrow());
         assertEquals(List.of(), attention());
 

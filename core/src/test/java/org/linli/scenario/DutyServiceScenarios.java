@@ -30,6 +30,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -48,7 +49,7 @@ abstract class DutyServiceScenarios extends DividedCase {
     void services_are_recorded_by_others_reversed_once_and_counted() {
         MemberReport member = member(Optional.empty());
         Id<ServiceRecord> first = recorded(member, 9, 90);
-        Desk itself = desk(Actor.of(member.form().person(), Role.GRID_MEMBER));
+        Desk itself = desk(Actor.of(member.form().person(), Role.COMMUNITY_WORKER));
         assertEquals(
                 List.of("duty-service-confirmed-by-other"),
                 codes(itself.dutyServices().record(form(member, today, 14, 60))));
@@ -142,7 +143,10 @@ abstract class DutyServiceScenarios extends DividedCase {
 
     @Test
     void the_unit_acknowledges_one_feedback_for_each_year() {
-        MemberReport member = member(Optional.empty());
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局支部");
+        Id<Person> contact = citizenAt(desk());
+        desk().unitReports().report(new UnitReportForm(party, 1, contact, today)).orElseThrow();
+        MemberReport member = member(Optional.of(party));
         Id<MemberReport> id = member.id();
         assertEquals(
                 List.of("duty-feedback-period-over"),
@@ -188,11 +192,16 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         desk().dutyFeedbacks().send(first.id()).orElseThrow();
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
-        Desk unit = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
+        assertEquals(
+                List.of("actor-not-related"),
+                codes(desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT))
+                        .dutyFeedbacks()
+                        .acknowledge(first.id())));
+        Desk unit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
         assertEquals(new ServiceSum(4, 240, 4), acknowledged.done());
         assertEquals(List.of(), missingFeedback());
-        assertEquals(Optional.of(acknowledged), desk().dutyFeedbacks().find(first.id()));
+        assertEquals(acknowledged, desk().dutyFeedbacks().find(first.id()).orElseThrow());
         assertEquals(
                 List.of("duty-feedback-step"),
                 codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())));

@@ -45,7 +45,7 @@ abstract class GridPostScenarios extends DividedCase {
         GridPostForm form = employeeFor(GridPostKind.GRID_MEMBER, south);
         GridPost member = appointed(form);
         GridPost publicised = desk().gridPosts().publicise(member.id()).orElseThrow();
-        assertEquals(Optional.of(publicised), desk().gridPosts().find(member.id()));
+        assertEquals(publicised, desk().gridPosts().find(member.id()).orElseThrow());
         assertEquals(
                 List.of(publicised),
                 desk().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, today).orElseThrow());

@@ -319,8 +319,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                         .reported()
                         .toString());
         assertEquals(
-                Optional.of(party),
-                desk().unitReports().find(unit).map(found -> found.form().party()));
+                party, desk().unitReports().find(unit).orElseThrow().form().party());
     }
 
     @Test

@@ -227,7 +227,7 @@ abstract class RoleScenarios extends ScenarioCase {
         Map<Role, Permissions> mistakes = Map.of(
                 Role.MEDIATOR, usual.with("people.erase", Role.MEDIATOR),
                 Role.COMMUNITY_SECRETARY, usual.without("redivision.publish", Role.COMMUNITY_SECRETARY),
-                Role.SELF, usual.with("people.card", Role.SELF));
+                Role.SELF, usual.with("people.list", Role.SELF));
         mistakes.forEach((role, mistaken) -> {
             Linli linli = builder(storage()).permissions(mistaken).build();
             assertThrows(AssertionError.class, () -> checked(linli, contact, role, usual), role.name());
