@@ -130,7 +130,11 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     void no_other_role_reads_the_letter_and_no_contact_that_of_another_unit() {
         for (Role role : Role.values()) {
             Desk desk = desk(Actor.of(Id.of("user-7"), role));
-            assertMay(READERS.contains(role), Role.UNIT_CONTACT, role, desk.dutyFeedbacks().letter(unit, today));
+            assertMay(
+                    READERS.contains(role),
+                    Role.UNIT_CONTACT,
+                    role,
+                    desk.dutyFeedbacks().letter(unit, today));
         }
         Desk ofUnit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         assertTrue(ofUnit.dutyFeedbacks().letter(unit, today).isAccepted());

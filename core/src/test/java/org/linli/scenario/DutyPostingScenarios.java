@@ -73,9 +73,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         Decision<DutyPosting> claimed = member.dutyPostings().claim(id, one.id());
         assertTrue(claimed.isAccepted());
         assertEquals(List.of("duty-claim-skills"), codes(claimed));
-        assertEquals(
-                List.of("actor-not-related"),
-                codes(member.dutyPostings().claim(id, other.id())));
+        assertEquals(List.of("actor-not-related"), codes(member.dutyPostings().claim(id, other.id())));
         assertEquals(
                 List.of("duty-claim-once", "duty-claim-skills"),
                 codes(desk().dutyPostings().claim(id, one.id())));
@@ -88,10 +86,8 @@ abstract class DutyPostingScenarios extends DividedCase {
                 codes(desk(Actor.of(Id.of("head"), Role.GRID_HEAD))
                         .dutyPostings()
                         .giveBack(id, one.id(), "家人住院")));
-        DutyPosting given = desk(WORKER)
-                .dutyPostings()
-                .giveBack(id, one.id(), "家人住院")
-                .orElseThrow();
+        DutyPosting given =
+                desk(WORKER).dutyPostings().giveBack(id, one.id(), "家人住院").orElseThrow();
         assertFalse(
                 history(DutyPosting.KIND, id).get(5).text().contains("家人住院"),
                 "the reason for giving a place back is stored in the record only");

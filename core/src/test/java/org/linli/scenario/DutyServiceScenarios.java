@@ -145,7 +145,9 @@ abstract class DutyServiceScenarios extends DividedCase {
     void the_unit_acknowledges_one_feedback_for_each_year() {
         Id<PartyOrganisation> party = branchAt(desk(), "税务局支部");
         Id<Person> contact = citizenAt(desk());
-        desk().unitReports().report(new UnitReportForm(party, 1, contact, today)).orElseThrow();
+        desk().unitReports()
+                .report(new UnitReportForm(party, 1, contact, today))
+                .orElseThrow();
         MemberReport member = member(Optional.of(party));
         Id<MemberReport> id = member.id();
         assertEquals(

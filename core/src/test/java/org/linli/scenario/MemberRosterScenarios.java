@@ -318,8 +318,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                         .get(0)
                         .reported()
                         .toString());
-        assertEquals(
-                party, desk().unitReports().find(unit).orElseThrow().form().party());
+        assertEquals(party, desk().unitReports().find(unit).orElseThrow().form().party());
     }
 
     @Test
