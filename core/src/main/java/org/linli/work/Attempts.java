@@ -35,6 +35,7 @@ final class Attempts {
         if (!office.owns()) {
             return once(commands);
         }
+        tie();
         for (int attempt = 0; ; attempt++) {
             int done = attempt;
             CommandBatch batch = new CommandBatch(office);
@@ -45,6 +46,16 @@ final class Attempts {
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
             Retries.pause(done);
+        }
+    }
+
+    /** A preview writes nothing, so it does not tie the store either. */
+    private void tie() {
+        VaultTie tie = office.settings().tie();
+        if (office.isPreview()) {
+            tie.require(storage, office.settings());
+        } else {
+            tie.tie(storage, office.settings());
         }
     }
 
@@ -103,6 +114,9 @@ final class Attempts {
     private <T> Decision<T> attempt(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
+                if (!office.owns()) {
+                    office.settings().tie().tie(session, office.settings(), !office.isPreview());
+                }
                 batch.open(session);
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
