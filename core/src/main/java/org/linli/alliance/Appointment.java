@@ -131,18 +131,30 @@ public record Appointment(
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
-        if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
+        if (step == AppointmentStep.END || until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
         Inspection inspection = Inspection.of(AppointmentRules.STEP, status, step);
         until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
-        if (step != AppointmentStep.END) {
-            inspection.ask(AppointmentRules.CANDIDACY, candidacy);
-        }
+        inspection.ask(AppointmentRules.CANDIDACY, candidacy);
+        return taken(
+                inspection, step, until.map(day -> Period.between(today, day)).or(() -> term), today);
+    }
+
+    /** Ends it; what is known of the person by now does not matter. */
+    Decision<Appointment> end(LocalDate today) {
+        // A person who is released on the very first day has never held the post.
+        Optional<Period> held = term.filter(time -> time.from().isBefore(today))
+                .map(time -> time.contains(today) ? time.endingOn(today) : time);
+        return taken(
+                Inspection.of(AppointmentRules.STEP, status, AppointmentStep.END), AppointmentStep.END, held, today);
+    }
+
+    private Decision<Appointment> taken(
+            Inspection inspection, AppointmentStep step, Optional<Period> held, LocalDate today) {
         return inspection.decide(() -> {
             List<Taken> more = new ArrayList<>(steps);
             more.add(new Taken(step, today));
-            Optional<Period> held = until.map(day -> Period.between(today, day)).or(() -> ended(step, today));
             return Decision.accepted(
                     new Appointment(
                             community,
@@ -182,15 +194,6 @@ public record Appointment(
                 && term.flatMap(Period::until)
                         .filter(end -> !end.isAfter(today))
                         .isPresent();
-    }
-
-    // A person who is released on the very first day has never held the post.
-    private Optional<Period> ended(AppointmentStep step, LocalDate today) {
-        if (step != AppointmentStep.END) {
-            return term;
-        }
-        return term.filter(held -> held.from().isBefore(today))
-                .map(held -> held.contains(today) ? held.endingOn(today) : held);
     }
 
     private Optional<String> openPost() {

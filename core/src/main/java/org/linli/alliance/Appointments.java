@@ -147,7 +147,12 @@ public final class Appointments {
         return office.command(
                 END,
                 new Advance(appointment),
-                work -> advance(work, appointment, AppointmentStep.END, Optional.empty()));
+                // Whom it names may be erased or held: an end does not look at the person.
+                work -> work.save(
+                        Appointment.KIND,
+                        balanced(
+                                work,
+                                work.require(Appointment.KIND, appointment).end(work.today()))));
     }
 
     /**
@@ -184,14 +189,9 @@ public final class Appointments {
         Appointment before = work.require(Appointment.KIND, id);
         Candidacy candidacy = candidacy(work, before.alliance(), before.form());
         Decision<Appointment> after = before.advance(step, until, candidacy, work.today());
-        if (step != AppointmentStep.END) {
-            // The member must not leave while its people come into a post.
-            work.guard(Alliance.KIND, before.alliance());
-        }
-        if (step != AppointmentStep.END && step != AppointmentStep.APPOINT) {
-            return work.save(Appointment.KIND, after);
-        }
-        return work.save(Appointment.KIND, balanced(work, after));
+        // The member must not leave while its people come into a post.
+        work.guard(Alliance.KIND, before.alliance());
+        return work.save(Appointment.KIND, step == AppointmentStep.APPOINT ? balanced(work, after) : after);
     }
 
     /** Looks at all posts of the alliance as they are with this one. */

@@ -140,9 +140,7 @@ class AppointmentTest {
         assertEquals(
                 List.of("appointment-step", "alliance-post-holder-unit-active", "appointment-party-member"),
                 Explained.codes(appointment.advance(AppointmentStep.FILE, Optional.empty(), changed, TODAY)));
-        assertTrue(appointment
-                .advance(AppointmentStep.END, Optional.empty(), changed, TODAY)
-                .isAccepted());
+        assertTrue(appointment.end(TODAY).isAccepted());
     }
 
     @Test
@@ -212,10 +210,7 @@ class AppointmentTest {
     }
 
     private static Appointment end(LocalDate day) {
-        return inEveryState()
-                .get(AppointmentStatus.APPOINTED)
-                .advance(AppointmentStep.END, Optional.empty(), CANDIDACY, day)
-                .orElseThrow();
+        return inEveryState().get(AppointmentStatus.APPOINTED).end(day).orElseThrow();
     }
 
     private static Map<AppointmentStatus, Appointment> inEveryState() {
@@ -226,7 +221,7 @@ class AppointmentTest {
             at = at.advance(step, until(step), CANDIDACY, TODAY).orElseThrow();
             states.put(at.status(), at);
         }
-        at = at.advance(AppointmentStep.END, Optional.empty(), CANDIDACY, TODAY).orElseThrow();
+        at = at.end(TODAY).orElseThrow();
         states.put(at.status(), at);
         assertEquals(AppointmentStatus.values().length, states.size());
         return states;

@@ -68,7 +68,7 @@ public final class DutyPostings {
     private static final Question LIST = POSTINGS.question("list");
     private static final Question OPEN = POSTINGS.question("open");
     private static final Question OF_MEMBER =
-            POSTINGS.question("ofMember").by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
+            POSTINGS.question("ofMember").by(STAFF).within(Relation.OWN_GRID);
     private static final Question ATTENTION = POSTINGS.question("attention");
 
     /** The guarded questions of this class; the needs list of what is published is open to every role. */
