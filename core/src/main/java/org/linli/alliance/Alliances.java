@@ -16,6 +16,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
@@ -174,7 +175,7 @@ public final class Alliances {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<Alliance> find(Id<Alliance> alliance) {
-        return office.find(FIND, Alliance.KIND, alliance);
+        return office.find(FIND, Alliance.KIND, alliance, Concerning.NO_ONE);
     }
 
     /**

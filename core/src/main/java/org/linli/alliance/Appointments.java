@@ -16,6 +16,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -162,7 +163,7 @@ public final class Appointments {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<Appointment> find(Id<Appointment> appointment) {
-        return office.find(FIND, Appointment.KIND, appointment);
+        return office.find(FIND, Appointment.KIND, appointment, Concerning.NO_ONE);
     }
 
     /**

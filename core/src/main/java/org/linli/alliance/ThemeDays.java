@@ -11,6 +11,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 
 /**
@@ -98,7 +99,7 @@ public final class ThemeDays {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<ThemeDay> find(Id<ThemeDay> themeDay) {
-        return office.find(FIND, ThemeDay.KIND, themeDay);
+        return office.find(FIND, ThemeDay.KIND, themeDay, Concerning.NO_ONE);
     }
 
     /**

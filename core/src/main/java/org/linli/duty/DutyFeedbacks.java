@@ -161,7 +161,7 @@ public final class DutyFeedbacks {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<DutyFeedback> find(Id<DutyFeedback> feedback) {
-        return office.find(FIND, DutyFeedback.KIND, feedback);
+        return office.find(FIND, DutyFeedback.KIND, feedback, Concerning.NO_ONE);
     }
 
     /**

@@ -125,7 +125,7 @@ public final class DutyServices {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<ServiceRecord> find(Id<ServiceRecord> service) {
-        return office.find(FIND, ServiceRecord.KIND, service);
+        return office.find(FIND, ServiceRecord.KIND, service, Concerning.NO_ONE);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -145,7 +146,7 @@ public final class Divisions {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<Division> find(Id<Division> division) {
-        return office.find(FIND, Division.KIND, division);
+        return office.find(FIND, Division.KIND, division, Concerning.NO_ONE);
     }
 
     /**

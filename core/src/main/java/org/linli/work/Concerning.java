@@ -9,6 +9,9 @@ import org.linli.kernel.Role;
 /** A request, or the subject of a question, that says to whom it relates. */
 @FunctionalInterface
 public interface Concerning {
+    /** What relates to no one. */
+    Concerning NO_ONE = (view, role, day) -> Set.of();
+
     /**
      * The people who stand, on a day, in the relation of a role to what is asked for: the person whom it is about, the contact of
      * the unit, or those who hold the role's post in the grid.

@@ -73,7 +73,7 @@ abstract class VisitScenarios extends PatrolCase {
         VisitForm form = VisitForm.of(citizenAt(desk()), grid, today, 10);
         Desk member = memberOf(grid);
         assertEquals(
-                member.once("round-1").visits().record(form),
+                member.once("round-1").visits().record(form).asRepeated(),
                 member.once("round-1").visits().record(form));
         assertEquals(
                 1,

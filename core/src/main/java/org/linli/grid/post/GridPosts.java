@@ -24,6 +24,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -188,7 +189,7 @@ public final class GridPosts {
      * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<GridPost> find(Id<GridPost> post) {
-        return office.find(FIND, GridPost.KIND, post);
+        return office.find(FIND, GridPost.KIND, post, Concerning.NO_ONE);
     }
 
     /**
