@@ -157,10 +157,12 @@ public final class DutyPostings {
             MemberReport member = work.require(MemberReport.KIND, report);
             List<DutyClaimRules.Other> others = PostingBoard.others(work, posting, report);
             work.guard(MemberReport.KIND, report);
-            return work.change(
-                    DutyPosting.KIND,
-                    posting,
-                    before -> before.claim(DutyMember.of(member), others, work.actor(), work.today()));
+            return shown(
+                    report,
+                    work.change(
+                            DutyPosting.KIND,
+                            posting,
+                            before -> before.claim(DutyMember.of(member), others, work.actor(), work.today())));
         });
     }
 
@@ -177,11 +179,17 @@ public final class DutyPostings {
         return office.command(GIVE_BACK, new GiveBack(posting, report, reason), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
-            return work.change(
-                    DutyPosting.KIND,
-                    posting,
-                    before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
+            return shown(
+                    report,
+                    work.change(
+                            DutyPosting.KIND,
+                            posting,
+                            before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today())));
         });
+    }
+
+    private Decision<DutyPosting> shown(Id<MemberReport> report, Decision<DutyPosting> decision) {
+        return office.actor().role() == Role.SELF ? decision.map(posting -> posting.asSeenBy(report)) : decision;
     }
 
     /**
