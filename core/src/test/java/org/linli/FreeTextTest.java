@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.Command;
 import org.linli.kernel.Id;
 
 /** What every text that a command takes is about: a new one is put to one of the groups once that is thought about. */
@@ -118,8 +117,8 @@ class FreeTextTest {
         Set<String> found = new TreeSet<>();
         Linli.commands()
                 .forEach(command -> command.parameters()
-                        .forEach(parameter -> found.addAll(
-                                texts(command.key() + " " + parameter.name(), parameter.generic()))));
+                        .forEach(parameter ->
+                                found.addAll(texts(command.key() + " " + parameter.name(), parameter.generic()))));
         assertEquals(known, found);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.linli.code.DivisionCode;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -125,9 +126,10 @@ public record Appointment(
      * @param until the first day on which the post is no longer held, for {@link AppointmentStep#APPOINT}
      * @param candidacy what is known of the person and the member
      * @param today the day
-     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and, unless it is ended,
-     *     as {@link #recommend}, with the same warning
-     * @throws IllegalArgumentException when a term is given for another step, or none for that one
+     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and as {@link #recommend}, with
+     *     the same warning
+     * @throws IllegalArgumentException when a term is given for another step, or none for that one; for {@link
+     *     AppointmentStep#END}, which {@link #end} takes
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
@@ -138,21 +140,28 @@ public record Appointment(
         until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
         inspection.ask(AppointmentRules.CANDIDACY, candidacy);
         return taken(
-                inspection, step, until.map(day -> Period.between(today, day)).or(() -> term), today);
+                inspection,
+                step,
+                () -> until.map(day -> Period.between(today, day)).or(() -> term),
+                today);
     }
 
     /** Ends it; what is known of the person by now does not matter. */
     Decision<Appointment> end(LocalDate today) {
         // A person who is released on the very first day has never held the post.
-        Optional<Period> held = term.filter(time -> time.from().isBefore(today))
-                .map(time -> time.contains(today) ? time.endingOn(today) : time);
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, AppointmentStep.END);
         return taken(
-                Inspection.of(AppointmentRules.STEP, status, AppointmentStep.END), AppointmentStep.END, held, today);
+                inspection,
+                AppointmentStep.END,
+                () -> term.filter(held -> held.from().isBefore(today))
+                        .map(held -> held.contains(today) ? held.endingOn(today) : held),
+                today);
     }
 
     private Decision<Appointment> taken(
-            Inspection inspection, AppointmentStep step, Optional<Period> held, LocalDate today) {
+            Inspection inspection, AppointmentStep step, Supplier<Optional<Period>> time, LocalDate today) {
         return inspection.decide(() -> {
+            Optional<Period> held = time.get();
             List<Taken> more = new ArrayList<>(steps);
             more.add(new Taken(step, today));
             return Decision.accepted(

@@ -99,7 +99,9 @@ class AppointmentTest {
         int refused = 0;
         for (Map.Entry<AppointmentStatus, Appointment> at : inEveryState().entrySet()) {
             for (AppointmentStep step : AppointmentStep.values()) {
-                Decision<Appointment> decision = at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                Decision<Appointment> decision = step == AppointmentStep.END
+                        ? at.getValue().end(TODAY)
+                        : at.getValue().advance(step, until(step), CANDIDACY, TODAY);
                 Optional<AppointmentStatus> next =
                         Optional.ofNullable(table.getOrDefault(step, Map.of()).get(at.getKey()));
                 assertEquals(next, decision.outcomeIfAccepted().map(Appointment::status), at.getKey() + " " + step);

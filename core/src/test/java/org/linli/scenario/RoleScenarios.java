@@ -126,7 +126,7 @@ abstract class RoleScenarios extends ScenarioCase {
                     GridPostForm.of(GridPostKind.GRID_HEAD, Id.of("sample"), Seat.of(Id.of("sample")))),
             Map.entry(GridPostEnd.class, GridPostEnd.LEFT),
             Map.entry(boolean.class, true),
-            Map.entry(int.class, 1),
+            Map.entry(int.class, 2022),
             Map.entry(ExtensionForm.class, ExtensionForm.of(1)),
             Map.entry(IncidentForm.class, PatrolCase.blockedStairs(Id.of("sample"))),
             Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
