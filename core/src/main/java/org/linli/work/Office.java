@@ -175,7 +175,7 @@ public final class Office {
      * @param question its entry in the registry
      * @param answer reads the answer
      * @param <T> what it tells
-     * @return the answer; refused with {@code actor-may-not}, which leaves its trace
+     * @return the answer; refused with {@code actor-may-not}
      */
     public <T> Decision<T> ask(Question question, Supplier<Decision<T>> answer) {
         return asked(question, Optional.empty(), answer);
@@ -217,7 +217,7 @@ public final class Office {
     }
 
     /**
-     * Whether the actor's role may give a command, for what would give it many times; a denial leaves its trace once.
+     * Denies, once, what would give a command many times.
      *
      * @param command its entry in the registry
      * @param <T> what is to be answered
@@ -282,12 +282,24 @@ public final class Office {
     public <A, B> Decision<Listing<B>> list(
             String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
-        return tokens.place(query, paging)
-                .map(sized -> read(view -> {
-                    Page<A> page = view.page(sized);
-                    return new Listing<>(
-                            answer.apply(view, page.aggregates()), page.next().map(tokens::write));
-                }));
+        return tokens.place(query, paging).map(sized -> read(view -> {
+            Page<A> page = view.page(sized);
+            List<B> items = answer.apply(view, page.aggregates());
+            return new Listing<>(items, page.next().map(tokens::write));
+        }));
+    }
+
+    /**
+     * What is wrong with how many are asked for at once.
+     *
+     * @param size how many
+     * @return {@code page-size}; nothing when there may be so many
+     */
+    public static Optional<Finding> pageSize(int size) {
+        return size >= 1 && size <= Query.MAX_LIMIT
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.violation("page-size").with("size", (long) size).with("most", (long) Query.MAX_LIMIT));
     }
 
     /**
@@ -336,7 +348,7 @@ public final class Office {
         return settings.now();
     }
 
-    /** {@return the present day in the settings' zone} */
+    /** {@return the present day, by the civil time of China} */
     public LocalDate today() {
         return settings.dayOf(settings.now());
     }

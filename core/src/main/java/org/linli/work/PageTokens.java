@@ -33,11 +33,7 @@ record PageTokens(IndexKey key, String list) {
     /** Where a page begins, and how many it holds; refused with what is wrong in the paging. */
     <A> Decision<Query<A>> place(Query<A> query, Paging paging) {
         List<Finding> findings = new ArrayList<>();
-        if (paging.size() < 1 || paging.size() > Query.MAX_LIMIT) {
-            findings.add(Finding.violation("page-size")
-                    .with("size", (long) paging.size())
-                    .with("most", (long) Query.MAX_LIMIT));
-        }
+        Office.pageSize(paging.size()).ifPresent(findings::add);
         Optional<Query.Cursor> after = paging.token().flatMap(this::read);
         if (paging.token().isPresent() && after.isEmpty()) {
             findings.add(Finding.violation("page-token"));

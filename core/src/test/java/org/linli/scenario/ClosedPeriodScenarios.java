@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.FeedbackStatus;
@@ -39,11 +42,11 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
 
         Decision<ServiceRecord> late = desk().dutyServices().record(service(member, 17));
-        assertEquals(List.of("duty-service-period-closed"), codes(late));
+        assertEquals(List.of("duty-service-period-closed"), refused(late));
         assertEquals(today.withDayOfYear(1).plusYears(1).minusDays(1), figure(late, "due"));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().reverse(morning, "时间写错")));
+                refused(desk().dutyServices().reverse(morning, "时间写错")));
         assertEquals(4, desk().dutyServices().ofMember(member).orElseThrow().size());
         assertTrue(desk().dutyServices()
                 .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
@@ -62,10 +65,10 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(List.of(told), desk().dutyFeedbacks().ofMember(member).orElseThrow());
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
+                refused(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().reverse(record.id(), "时间写错")));
+                refused(desk().dutyServices().reverse(record.id(), "时间写错")));
     }
 
     @Test
@@ -75,7 +78,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         WatchedStorage slow = acknowledging(sent(member));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk(slow).dutyServices().record(service(member, 12))));
+                refused(desk(slow).dutyServices().record(service(member, 12))));
         assertEquals(List.of(), desk().dutyServices().ofMember(member).orElseThrow());
     }
 
@@ -88,7 +91,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         WatchedStorage slow = acknowledging(sent(member));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk(slow).dutyServices().reverse(morning, "重复登记")));
+                refused(desk(slow).dutyServices().reverse(morning, "重复登记")));
         assertEquals(1, desk().dutyServices().ofMember(member).orElseThrow().size());
     }
 
@@ -114,6 +117,26 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
                 storage(),
                 WatchedStorage.firstOfThread(
                         () -> desk().dutyFeedbacks().acknowledge(feedback).orElseThrow()));
+    }
+
+    @Test
+    void the_journal_names_the_charter_by_which_a_member_was_appraised() {
+        Id<MemberReport> member = member();
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("duty.minHoursPerYear", "4"))
+                        .orElseThrow())
+                .orElseThrow();
+        clock.pass(Duration.ofDays(120));
+        Id<DutyFeedback> feedback = desk().dutyFeedbacks()
+                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .orElseThrow()
+                .id();
+        assertEquals(
+                List.of(1L),
+                history(DutyFeedback.KIND, feedback).stream()
+                        .map(change -> change.entry().charter())
+                        .toList());
     }
 
     private ServiceForm service(Id<MemberReport> member, int hour) {

@@ -159,7 +159,7 @@ abstract class EndingScenarios extends PeopledCase {
         ENDINGS.forEach((key, end) -> {
             Decision<?> decision = end.apply(desk().preview(), all);
             assertEquals(
-                    WAITING.getOrDefault(key, List.of()), decision.isAccepted() ? List.of() : codes(decision), key);
+                    WAITING.getOrDefault(key, List.of()), decision.isAccepted() ? List.of() : refused(decision), key);
         });
         desk().appointments().end(all.recommended()).orElseThrow();
         desk().appointments().end(all.appointed()).orElseThrow();
