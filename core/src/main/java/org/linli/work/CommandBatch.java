@@ -223,7 +223,7 @@ final class CommandBatch {
     }
 
     private <T> Decision<T> decided(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
-        Optional<Finding> denial = Admission.to(command, office)
+        Optional<Finding> denial = Denials.Admission.to(command, office)
                 .refusal(
                         Concerning.of(request),
                         () -> new Reading(identities(), office.community(), office.settings()),

@@ -209,7 +209,7 @@ public final class Office {
     }
 
     private <T> Decision<T> asked(Question question, Optional<Concerning> subject, Supplier<Decision<T>> answer) {
-        Admission admission = Admission.to(question, this);
+        Denials.Admission admission = Denials.Admission.to(question, this);
         Optional<Finding> refusal = admission.isByRelation()
                 ? read(view -> admission.refusal(subject, () -> view, today()))
                 : admission.byRole();
@@ -224,7 +224,7 @@ public final class Office {
      * @return refused with {@code actor-may-not}; empty when the role may
      */
     public <T> Optional<Decision<T>> denied(Command<?> command) {
-        return Admission.to(command, this).byRole().map(finding -> denied(command.key(), finding));
+        return Denials.Admission.to(command, this).byRole().map(finding -> denied(command.key(), finding));
     }
 
     private <T> Decision<T> denied(String key, Finding finding) {
@@ -282,11 +282,12 @@ public final class Office {
     public <A, B> Decision<Listing<B>> list(
             String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
-        return tokens.place(query, paging).map(sized -> read(view -> {
-            Page<A> page = view.page(sized);
-            List<B> items = answer.apply(view, page.aggregates());
-            return new Listing<>(items, page.next().map(tokens::write));
-        }));
+        return tokens.place(query, paging)
+                .map(sized -> read(view -> {
+                    Page<A> page = view.page(sized);
+                    List<B> items = answer.apply(view, page.aggregates());
+                    return new Listing<>(items, page.next().map(tokens::write));
+                }));
     }
 
     /**

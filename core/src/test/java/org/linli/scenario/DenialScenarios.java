@@ -76,7 +76,8 @@ abstract class DenialScenarios extends ScenarioCase {
     @Test
     void a_contact_who_asks_for_the_letter_of_another_unit_leaves_a_trace() {
         Desk contact = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
-        assertEquals(List.of("actor-not-related"), refused(contact.dutyFeedbacks().letter(Id.of("none"), today)));
+        assertEquals(
+                List.of("actor-not-related"), refused(contact.dutyFeedbacks().letter(Id.of("none"), today)));
         assertEquals(List.of("dutyFeedbacks.letter"), actions());
     }
 

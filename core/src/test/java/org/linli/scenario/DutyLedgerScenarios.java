@@ -138,7 +138,8 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         }
         Desk ofUnit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         assertTrue(ofUnit.dutyFeedbacks().letter(unit, today).isAccepted());
-        assertEquals(List.of("actor-not-related"), refused(ofUnit.dutyFeedbacks().letter(Id.of("none"), today)));
+        assertEquals(
+                List.of("actor-not-related"), refused(ofUnit.dutyFeedbacks().letter(Id.of("none"), today)));
         desk().unitReports().exit(unit).orElseThrow();
         assertEquals(
                 List.of("actor-not-related"),

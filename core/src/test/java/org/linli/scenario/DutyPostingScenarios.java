@@ -93,7 +93,8 @@ abstract class DutyPostingScenarios extends DividedCase {
                 "the reason for giving a place back is stored in the record only");
         assertEquals(List.of(given), desk().dutyPostings().ofMember(one.id()).orElseThrow());
         assertEquals(List.of(given), desk().dutyPostings().ofMember(other.id()).orElseThrow());
-        assertEquals(List.of("duty-posting-close"), refused(desk().dutyPostings().close(id)));
+        assertEquals(
+                List.of("duty-posting-close"), refused(desk().dutyPostings().close(id)));
         clock.pass(Duration.ofDays(41));
         DutyPosting closed = desk().dutyPostings().close(id).orElseThrow();
         assertEquals(closed, desk().dutyPostings().find(id).orElseThrow());

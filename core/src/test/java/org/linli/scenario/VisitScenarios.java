@@ -48,7 +48,8 @@ abstract class VisitScenarios extends PatrolCase {
         Visit evening = visits.record(form.in(first).again(3).minutes(45)).orElseThrow();
         assertEquals(evening, visits.find(evening.id()).orElseThrow());
         assertEquals(List.of("visit-building"), refused(visits.record(form.in(second))));
-        assertEquals(List.of("visit-grid"), refused(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
+        assertEquals(
+                List.of("visit-grid"), refused(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
         assertEquals(
                 List.of("visit-households-most"),
                 refused(visits.record(VisitForm.of(visitor, grid, today, 41).in(first))));
