@@ -188,7 +188,7 @@ public final class Office {
      * @param subject who stands in which relation to what is asked about
      * @param answer reads the answer
      * @param <T> what it tells
-     * @return the answer; refused with {@code actor-may-not} and {@code actor-not-related}, which leave their trace
+     * @return the answer; refused with {@code actor-may-not} and {@code actor-not-related}
      */
     public <T> Decision<T> ask(Question question, Concerning subject, Supplier<Decision<T>> answer) {
         return asked(question, Optional.of(subject), answer);
@@ -209,7 +209,7 @@ public final class Office {
     }
 
     private <T> Decision<T> asked(Question question, Optional<Concerning> subject, Supplier<Decision<T>> answer) {
-        Denials.Admission admission = Denials.Admission.to(question, this);
+        var admission = Denials.Admission.to(question, this);
         Optional<Finding> refusal = admission.isByRelation()
                 ? read(view -> admission.refusal(subject, () -> view, today()))
                 : admission.byRole();
@@ -228,11 +228,7 @@ public final class Office {
     }
 
     private <T> Decision<T> denied(String key, Finding finding) {
-        if (batch.isPresent()) {
-            batch.get().denied().add(key);
-        } else {
-            Denials.keep(this, Set.of(key));
-        }
+        batch.ifPresentOrElse(begun -> begun.denied().add(key), () -> Denials.keep(this, Set.of(key)));
         return Decision.refused(finding);
     }
 
