@@ -19,6 +19,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -101,6 +102,7 @@ public record ServiceRecord(
             .column(MINUTES)
             .index(REVERSES)
             .events(ServiceRecordEvent.class)
+            .personal(ServiceRecord::withTexts)
             .build();
 
     /** Records a service of a member; the actor who records it confirms it. */
@@ -156,6 +158,17 @@ public record ServiceRecord(
     /** {@return 1, or -1 when it reverses another one} */
     public int sign() {
         return isReversal() ? -1 : 1;
+    }
+
+    private ServiceRecord withTexts(PersonalTexts.Replacement each) {
+        return new ServiceRecord(
+                community,
+                id,
+                form,
+                person,
+                grid,
+                confirmedBy,
+                reversal.map(why -> new Reversal(why.of(), each.of(person, "reversal-reason", why.reason()))));
     }
 
     private static List<ServiceRules.Slot> slots(Collection<ServiceRecord> others) {

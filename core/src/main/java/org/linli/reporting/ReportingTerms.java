@@ -13,7 +13,7 @@ import org.linli.kernel.Basis;
  *
  * @param deadlineDays days in which a member reports after notice (报到期限)
  * @param unitKinds kinds of units whose members report, by their Chinese words (单位性质)
- * @param exemptReasons reasons that exempt a member (免除情形)
+ * @param exemptReasons reasons that exempt a member, by their Chinese words (免除情形)
  */
 public record ReportingTerms(int deadlineDays, List<String> unitKinds, List<String> exemptReasons) {
     private static final Basis DESIGN = Basis.design("default of the library");

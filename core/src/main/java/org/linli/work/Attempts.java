@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -101,7 +102,7 @@ final class Attempts {
             return attempt(batch, commands);
         } catch (UniqueKeyException e) {
             List<Finding> clashes = storage.transact(session ->
-                    batch.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session), batch.wanted()));
+                    batch.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session, office.settings()), batch.wanted()));
             if (clashes.isEmpty()) {
                 throw e;
             }
@@ -164,5 +165,22 @@ final class Attempts {
     @SuppressWarnings("unchecked") // it comes out of the transaction into which it went
     private static <T> Decision<T> typed(Decision<?> decision) {
         return (Decision<T>) decision;
+    }
+
+    /** Carries a decision out of a transaction that is to leave no trace. Never leaves this class. */
+    private static final class RollbackSignal extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Decision<?> decision;
+
+        RollbackSignal(Decision<?> decision) {
+            super("rollback", null, false, false);
+            this.decision = decision;
+        }
+
+        Decision<?> decision() {
+            return decision;
+        }
     }
 }

@@ -60,7 +60,7 @@ final class CommandBatch {
 
     /** Another transaction, after the first was rolled back. */
     void reopen(Session session) {
-        identities = Optional.of(new IdentityMap(session));
+        identities = Optional.of(new IdentityMap(session, office.settings()));
     }
 
     IdentityMap identities() {
@@ -95,7 +95,7 @@ final class CommandBatch {
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
-                decision.map(recall.kept()),
+                decision.map(recall.kept()).map(outcome -> identities().seals().kept(command.outcome(), outcome)),
                 office.settings().kinds()));
         asked = Optional.empty();
         return noted(decision);
@@ -200,8 +200,9 @@ final class CommandBatch {
         if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
             return Decision.refused(keyReused(command.key()));
         }
-        Decision<T> kept =
-                first.get(position).decision(command, office.settings().kinds());
+        Decision<T> kept = first.get(position)
+                .decision(command, office.settings().kinds())
+                .map(outcome -> identities().seals().recalled(command.outcome(), outcome));
         // What was refused as a whole has left nothing that could be read again.
         Decision<T> answer =
                 kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()

@@ -248,7 +248,7 @@ public final class Office {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
+                .read(session -> question.apply(new Reading(new IdentityMap(session, settings), community, settings)));
     }
 
     /**
@@ -312,7 +312,7 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return batch.map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
+        return batch.map(batch -> batch.identities().expect(Query.ofUnique(community, kind, index), index, values))
                 .orElseGet(List::of);
     }
 

@@ -319,9 +319,11 @@ public final class UnitOfWork extends Reading {
     boolean flush() {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
+        // A new person's key is there before the first text about the person is sealed.
+        records.values().stream().filter(StagedRecord::isNew).forEach(record -> identities.book(record));
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
-        records.values().forEach(record -> identities.book(record));
+        records.values().stream().filter(record -> !record.isNew()).forEach(record -> identities.book(record));
         return !places.isEmpty() || !records.isEmpty();
     }
 
@@ -349,6 +351,7 @@ public final class UnitOfWork extends Reading {
         boolean isNew = isNew(new Place(next.kind(), next.ref()));
         Optional<Versioned<A>> before = isNew ? Optional.empty() : identities.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        A stored = identities.seals().sealed(next.kind(), next.aggregate());
         Entry entry = new Entry(
                 next.kind().name(),
                 next.ref().community(),
@@ -360,9 +363,9 @@ public final class UnitOfWork extends Reading {
                 request,
                 charterNumber,
                 next.kind().format(),
-                settings.stateOf(next.kind(), next.aggregate()),
+                settings.stateOf(next.kind(), stored),
                 before.map(Versioned::head).orElse(""));
         Change change = Change.of(next.kind(), entry, next.events());
-        identities.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);
+        identities.write(next.kind(), next.aggregate(), stored, before.map(Versioned::version), change);
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.duty;
 
+import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,7 +97,8 @@ class ServiceYearTest {
                 MEMBER.form(),
                 MemberReportStatus.SERVING,
                 MEMBER.grid(),
-                List.of(new Exemption("因病", Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
+                List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
+                Optional.empty(),
                 Optional.empty());
         ServiceSum asked =
                 ServiceYear.of(half, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).asked();
@@ -107,7 +109,8 @@ class ServiceYearTest {
                 MEMBER.form(),
                 MemberReportStatus.EXEMPT,
                 MEMBER.grid(),
-                List.of(new Exemption("因病", Period.between(NEW_YEAR, NEXT_YEAR))),
+                List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, NEXT_YEAR))),
+                Optional.empty(),
                 Optional.empty());
         assertTrue(ServiceYear.of(whole, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).isComplete());
     }

@@ -1,5 +1,6 @@
 package org.linli.reporting;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Map;
 import org.linli.charter.Charter;
@@ -69,7 +70,7 @@ public final class ReportSample {
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate from, LocalDate until) {
-        return report.exempt("因病", until, TERMS, from).orElseThrow();
+        return report.exempt(ExemptionReason.ILLNESS, Optional.empty(), until, TERMS, from).orElseThrow();
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate until) {

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,7 +77,7 @@ abstract class DualReportScenarios extends DividedCase {
                 List.of(),
                 deskAway().memberReports().ofPerson(report.form().person()).orElseThrow());
 
-        desk().memberReports().exempt(id, "因病", today.plusDays(30)).orElseThrow();
+        desk().memberReports().exempt(id, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30)).orElseThrow();
         assertEquals(List.of(), desk().memberReports().attention().orElseThrow());
         clock.pass(Duration.ofDays(30));
         assertEquals(

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -215,10 +216,10 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of(before), desk().dutyPostings().ofMember(stays.id()).orElseThrow());
         assertEquals(List.of(), attention());
 
-        desk().memberReports().exempt(rests.id(), "因病", begins).orElseThrow();
+        desk().memberReports().exempt(rests.id(), ExemptionReason.ILLNESS, Optional.empty(), begins).orElseThrow();
         assertEquals(List.of(), attention(), "the exemption ends when the posting begins");
         desk().memberReports().resume(rests.id()).orElseThrow();
-        desk().memberReports().exempt(rests.id(), "因病", begins.plusDays(1)).orElseThrow();
+        desk().memberReports().exempt(rests.id(), ExemptionReason.ILLNESS, Optional.empty(), begins.plusDays(1)).orElseThrow();
         desk().memberReports().transfer(moves.id(), away).orElseThrow();
         List<Finding> gone = desk().dutyPostings().attention().orElseThrow();
         assertEquals(List.of("duty-claim-member-gone", "duty-claim-member-gone"), attention());

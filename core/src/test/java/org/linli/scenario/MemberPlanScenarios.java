@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -161,7 +162,7 @@ abstract class MemberPlanScenarios extends DividedCase {
         Division division = divide(3);
         Id<MemberReport> ill = confirmed(PROFILE);
         desk().memberReports().place(ill, north(division).id()).orElseThrow();
-        desk().memberReports().exempt(ill, "因病", today.plusDays(30)).orElseThrow();
+        desk().memberReports().exempt(ill, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30)).orElseThrow();
         desk().memberReports()
                 .report(MemberReportForm.of(citizenAt(desk()), PROFILE, today))
                 .orElseThrow();

@@ -29,7 +29,7 @@ class DutyPostingContentTest {
     private static final DutyMember FIRST = PostingSample.member(1);
     private static final DutyMember SECOND = PostingSample.member(2);
     private static final DutyPosting DRAFT = posting(PostingSample.FORM, DutyPostingStatus.DRAFT, List.of());
-    private static final DutyClaim HELD = DutyClaim.held(FIRST.report(), TODAY, "worker-1");
+    private static final DutyClaim HELD = DutyClaim.held(FIRST, TODAY, "worker-1");
 
     @Test
     void drafted_amended_and_published() {
@@ -64,7 +64,7 @@ class DutyPostingContentTest {
                         DutyPostingStatus.PUBLISHED,
                         List.of(
                                 HELD.replaced(later, SECOND.report()),
-                                DutyClaim.held(SECOND.report(), later, "worker-1"))),
+                                DutyClaim.held(SECOND, later, "worker-1"))),
                 new PlaceHandedOn(PostingSample.ID, FIRST.report(), SECOND.report(), later),
                 held.replace(FIRST.report(), SECOND, List.of(), PostingSample.WORKER, later));
     }
@@ -94,7 +94,7 @@ class DutyPostingContentTest {
 
     @Test
     void a_posting_whose_history_is_full_takes_no_more_claims_but_gives_places_back() {
-        DutyClaim given = DutyClaim.held(Id.of("report-9"), TODAY, "worker-1").givenBack(TODAY, "有事");
+        DutyClaim given = DutyClaim.held(PostingSample.member(9), TODAY, "worker-1").givenBack(TODAY, "有事");
         List<DutyClaim> most = new ArrayList<>(Collections.nCopies(DutyPosting.MAX_CLAIMS - 1, given));
         DutyPosting oneLeft = posting(PostingSample.FORM, DutyPostingStatus.PUBLISHED, most);
         DutyPosting full = PostingSample.claiming(oneLeft, FIRST).orElseThrow();

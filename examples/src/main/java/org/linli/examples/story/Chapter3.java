@@ -1,5 +1,6 @@
 package org.linli.examples.story;
 
+import org.linli.reporting.ExemptionReason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -188,7 +189,7 @@ public final class Chapter3 {
             desk.atomically(together -> serve(together, day)).orElseThrow();
             if (day.equals(SERVED.get(1))) {
                 desk.memberReports()
-                        .exempt(people.all().get(ILL), "因病", LocalDate.of(2024, 2, 1))
+                        .exempt(people.all().get(ILL), ExemptionReason.ILLNESS, Optional.empty(), LocalDate.of(2024, 2, 1))
                         .orElseThrow();
             }
         }
