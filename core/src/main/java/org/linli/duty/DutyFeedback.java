@@ -170,6 +170,12 @@ public record DutyFeedback(
         return period.until().orElseThrow().minusDays(1);
     }
 
+    /** Leaves out what is said of the member. */
+    @Override
+    public String toString() {
+        return "DutyFeedback[" + id + ", " + report + ", " + status + "]";
+    }
+
     private static Optional<String> read(Inspection inspection, Optional<String> comment) {
         return inspection.readIfGiven(comment, text -> PlainText.requireLines("comment", text, MAX_COMMENT));
     }

@@ -188,5 +188,11 @@ public record ServiceRecord(
      * @param of the record that no longer counts
      * @param reason the reason
      */
-    public record Reversal(Id<ServiceRecord> of, String reason) {}
+    public record Reversal(Id<ServiceRecord> of, String reason) {
+        /** Leaves the reason out. */
+        @Override
+        public String toString() {
+            return "Reversal[" + of + "]";
+        }
+    }
 }
