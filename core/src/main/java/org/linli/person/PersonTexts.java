@@ -34,8 +34,11 @@ public final class PersonTexts implements PersonalKeys {
             people.forEach(person -> keys.put(person, new Closed(view::sealer)));
             return keys;
         }
-        List<Id<Person>> ids = people.stream().map(id -> Id.<Person>of(id.value())).toList();
-        Map<String, PersonKey> wrapped = view.find(PersonKey.KIND, ids.stream().map(PersonKey::idOf).toList()).stream()
+        List<Id<Person>> ids =
+                people.stream().map(id -> Id.<Person>of(id.value())).toList();
+        Map<String, PersonKey> wrapped = view
+                .find(PersonKey.KIND, ids.stream().map(PersonKey::idOf).toList())
+                .stream()
                 .collect(Collectors.toMap(key -> key.id().value(), Function.identity()));
         Set<Id<Person>> held = PersonFiles.held(view, ids);
         List<Id<Person>> keyless = new ArrayList<>();

@@ -163,7 +163,8 @@ public record MemberReport(
                 inspection.readIfGiven(note, text -> PlainText.require("note", text, Exemption.MAX_NOTE));
         return inspection.decide(() -> {
             Period time = Period.between(today, until);
-            List<Exemption> more = Stream.concat(exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
+            List<Exemption> more = Stream.concat(
+                            exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
                     .toList();
             return Decision.accepted(
                     new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, places),

@@ -377,8 +377,7 @@ public final class MemberReports {
 
     private record Place(Id<MemberReport> report, Id<Grid> grid) {}
 
-    private record Exempt(
-            Id<MemberReport> report, ExemptionReason reason, Optional<String> note, LocalDate until) {}
+    private record Exempt(Id<MemberReport> report, ExemptionReason reason, Optional<String> note, LocalDate until) {}
 
     private record Transfer(Id<MemberReport> report, DivisionCode to) {}
 

@@ -284,9 +284,7 @@ public record Query<A>(
         conditions.forEach(condition -> narrowed.add(condition.index()));
         range.filter(Range::isBounded).ifPresent(bounds -> narrowed.add(bounds.column()));
         return narrowed.isEmpty()
-                || conditions.stream()
-                        .map(Condition::index)
-                        .anyMatch(index -> index.isMany() || index.isUnique())
+                || conditions.stream().map(Condition::index).anyMatch(index -> index.isMany() || index.isUnique())
                 || kind.trees().stream().anyMatch(tree -> narrowed.contains(tree.get(0)));
     }
 

@@ -101,8 +101,9 @@ final class Attempts {
         try {
             return attempt(batch, commands);
         } catch (UniqueKeyException e) {
-            List<Finding> clashes = storage.transact(session ->
-                    batch.isAnsweredBy(session) ? List.of() : Clashes.of(new IdentityMap(session, office.settings()), batch.wanted()));
+            List<Finding> clashes = storage.transact(session -> batch.isAnsweredBy(session)
+                    ? List.of()
+                    : Clashes.of(new IdentityMap(session, office.settings()), batch.wanted()));
             if (clashes.isEmpty()) {
                 throw e;
             }

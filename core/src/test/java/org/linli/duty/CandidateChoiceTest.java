@@ -1,6 +1,5 @@
 package org.linli.duty;
 
-import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,6 +1,5 @@
 package org.linli.duty;
 
-import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import org.linli.charter.Charter;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.Exemption;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;

@@ -1,8 +1,8 @@
 package org.linli.reporting;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
@@ -70,7 +70,8 @@ public final class ReportSample {
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate from, LocalDate until) {
-        return report.exempt(ExemptionReason.ILLNESS, Optional.empty(), until, TERMS, from).orElseThrow();
+        return report.exempt(ExemptionReason.ILLNESS, Optional.empty(), until, TERMS, from)
+                .orElseThrow();
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate until) {

@@ -1,6 +1,5 @@
 package org.linli.scenario;
 
-import org.linli.reporting.ExemptionReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +30,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -77,7 +77,9 @@ abstract class DualReportScenarios extends DividedCase {
                 List.of(),
                 deskAway().memberReports().ofPerson(report.form().person()).orElseThrow());
 
-        desk().memberReports().exempt(id, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30)).orElseThrow();
+        desk().memberReports()
+                .exempt(id, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30))
+                .orElseThrow();
         assertEquals(List.of(), desk().memberReports().attention().orElseThrow());
         clock.pass(Duration.ofDays(30));
         assertEquals(

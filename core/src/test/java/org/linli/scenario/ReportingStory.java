@@ -1,6 +1,5 @@
 package org.linli.scenario;
 
-import org.linli.reporting.ExemptionReason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +18,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberPlace;

@@ -2,8 +2,8 @@ package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.linli.kernel.Id;
 import org.linli.duty.DutyMember;
+import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
 import org.linli.storage.PersonalTexts;
@@ -49,12 +49,26 @@ public record DutyClaim(
 
     DutyClaim givenBack(LocalDate day, String why) {
         return new DutyClaim(
-                report, person, on, by, DutyClaimState.GIVEN_BACK, Optional.of(day), Optional.of(why), Optional.empty());
+                report,
+                person,
+                on,
+                by,
+                DutyClaimState.GIVEN_BACK,
+                Optional.of(day),
+                Optional.of(why),
+                Optional.empty());
     }
 
     DutyClaim replaced(LocalDate day, Id<MemberReport> other) {
         return new DutyClaim(
-                report, person, on, by, DutyClaimState.REPLACED, Optional.of(day), Optional.empty(), Optional.of(other));
+                report,
+                person,
+                on,
+                by,
+                DutyClaimState.REPLACED,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.of(other));
     }
 
     /** The claim as other members see it: why a place was given back is a matter of who gave it. */
