@@ -2,6 +2,10 @@ package org.linli.community;
 
 import java.util.List;
 import java.util.Optional;
+import org.linli.code.CreditCode;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
+import org.linli.kernel.Inspection;
 
 /**
  * An organisation as it is entered (单位登记).
@@ -11,7 +15,8 @@ import java.util.Optional;
  * @param creditCode its unified social credit code, where it has one
  * @param aliases other names and spellings
  */
-public record OrganisationForm(String name, OrganisationKind kind, Optional<String> creditCode, List<String> aliases) {
+public record OrganisationForm(String name, OrganisationKind kind, Optional<String> creditCode, List<String> aliases)
+        implements Form {
     /** Copies the list. */
     public OrganisationForm {
         aliases = List.copyOf(aliases);
@@ -46,5 +51,13 @@ public record OrganisationForm(String name, OrganisationKind kind, Optional<Stri
      */
     public OrganisationForm aliases(String... names) {
         return new OrganisationForm(name, kind, creditCode, List.of(names));
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        Inspection inspection = new Inspection();
+        inspection.read(Names.parse(name, aliases));
+        inspection.readIfGiven("creditCode", creditCode, CreditCode::parse);
+        return inspection.findings();
     }
 }

@@ -7,6 +7,8 @@ import org.linli.code.CreditCode;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -159,5 +161,10 @@ public final class Organisations {
 
     private record Amend(Id<Organisation> organisation, OrganisationForm form) {}
 
-    private record AddAlias(Id<Organisation> organisation, String alias) {}
+    private record AddAlias(Id<Organisation> organisation, String alias) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return Names.readAlias(alias).findings();
+        }
+    }
 }
