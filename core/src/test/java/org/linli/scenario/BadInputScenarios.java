@@ -390,6 +390,31 @@ abstract class BadInputScenarios extends ScenarioCase {
     }
 
     @Test
+    void case_56_a_code_that_the_register_knows_though_its_check_fails_is_taken_with_a_reason_and_listed() {
+        String unsound = "91350100M000100Y44";
+        assertEquals(List.of("credit-code-check-digit"), codes(coded(unsound)));
+        assertEquals(
+                List.of("credit-code-length"),
+                codes(desk().organisations()
+                        .register(enterprise("公司").creditCode(unsound + "4").codeSeenIn("登记公示系统"))));
+
+        Decision<Organisation> taken =
+                desk().organisations().register(enterprise("公司").creditCode(unsound).codeSeenIn(" 登记公示系统 "));
+        assertEquals(List.of("credit-code-override"), codes(taken));
+        Organisation kept = stored(taken);
+        assertEquals(unsound, kept.creditCode().orElseThrow().value());
+        assertEquals(Optional.of("登记公示系统"), kept.codeSeenIn());
+        assertEquals(List.of("credit-code-override"), codes(desk().organisations().amend(kept.id(), kept.form())));
+        assertEquals(
+                taken.findings(), desk().organisations().attention().orElseThrow());
+
+        Decision<Organisation> mended = desk().organisations()
+                .amend(kept.id(), kept.form().creditCode("91350100M000100Y43"));
+        assertEquals(List.of(), codes(mended));
+        assertEquals(List.of(), desk().organisations().attention().orElseThrow());
+    }
+
+    @Test
     void case_67_a_missing_reference_hides_no_other_mistake_of_a_form() {
         PersonForm form = PersonForm.of("王\uE000", "350603209901010018", PoliticalStatus.NONE)
                 .mobile("1380000567")
