@@ -12,6 +12,7 @@ public final class CommunityFeature {
                     Organisations.COMMANDS,
                     PartyOrganisations.COMMANDS,
                     Buildings.COMMANDS)
+            .questions(Organisations.QUESTIONS)
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
             .rules(CommunityRules.ALL)
             .terms(CommunityTerms.TERMS)

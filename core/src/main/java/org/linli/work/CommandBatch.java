@@ -62,12 +62,12 @@ final class CommandBatch {
     <T> Decision<T> perform(
             Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(decided(command, given, body));
+            return noted(decided(command, body));
         }
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         asked = Optional.of(fingerprint);
-        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, given, body);
+        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body);
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
@@ -186,23 +186,15 @@ final class CommandBatch {
                 .with("key", office.answerKey().orElseThrow().id().value());
     }
 
-    private <T> Decision<T> decided(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
+    private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
         if (!office.may(command.key())) {
             denied.add(command.key());
             return Decision.refused(office.mayNot(command.key()));
         }
-        Optional<Finding> beyond = CivilYears.check(command, given);
-        if (beyond.isPresent()) {
-            return Decision.refused(beyond.get());
-        }
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
-        try {
-            Decision<T> decision = body.apply(work);
-            return decision.isAccepted() ? written(work, decision) : decision;
-        } catch (EarlyRefusal refusal) {
-            return new Decision.Refused<>(refusal.findings());
-        }
+        Decision<T> decision = body.apply(work);
+        return decision.isAccepted() ? written(work, decision) : decision;
     }
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {

@@ -36,6 +36,9 @@ import org.linli.storage.Storage;
  * #atomically} is bound to its transaction.
  */
 public final class Office {
+    /** The code with which an actor is refused, who is told nothing more. */
+    static final String MAY_NOT = "actor-may-not";
+
     private final Storage storage;
     private final Settings settings;
     private final DivisionCode community;
@@ -139,7 +142,7 @@ public final class Office {
                     work -> Decision.refused(
                             Finding.violation("command-stands-alone").with("command", command.key())));
         }
-        return performed(command, given, recall, body);
+        return performed(command, given, recall, work -> EveryReason.of(work, command, request, given, body));
     }
 
     private <T> Decision<T> performed(
@@ -325,7 +328,7 @@ public final class Office {
     }
 
     Finding mayNot(String action) {
-        return Finding.violation("actor-may-not").with("command", action).with("role", actor.role());
+        return Finding.violation(MAY_NOT).with("command", action).with("role", actor.role());
     }
 
     Storage storage() {

@@ -290,6 +290,11 @@ public final class UnitOfWork extends Reading {
         records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
     }
 
+    /** Every kind with a journal. */
+    List<Kind<?>> kinds() {
+        return settings.kinds();
+    }
+
     Collection<Staged<?>> staged() {
         return staged.values();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.code.PlainText;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
@@ -16,6 +17,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -377,9 +379,19 @@ public final class DutyPostings {
 
     private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) {}
 
-    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {}
+    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("reason", reason, DutyPosting.MAX_REASON).findings();
+        }
+    }
 
     private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {}
 
-    private record Cancel(Id<DutyPosting> posting, String reason) {}
+    private record Cancel(Id<DutyPosting> posting, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("reason", reason, DutyPosting.MAX_REASON).findings();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.linli.charter.Charter;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
@@ -15,8 +16,8 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -317,22 +318,7 @@ public final class Incidents {
     public List<Finding> attention() {
         Instant now = office.now();
         LocalDate today = office.today();
-        return office.read(view -> {
-            Inspection inspection = new Inspection();
-            view.list(view.all(Incident.KIND).below(Incident.DUE, now))
-                    .forEach(incident -> inspection
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
-            List<Division> published = Divisions.inForceFrom(view, today);
-            for (Incident incident : open(view)) {
-                inspection.ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published));
-                int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
-                incident.handledAt()
-                        .ifPresent(handled -> inspection.ask(
-                                IncidentRules.FEEDBACK_DUE, new IncidentRules.Answering(incident, handled, days, now)));
-            }
-            return inspection.findings();
-        });
+        return office.read(view -> new IncidentAttention(view, now, today).findings());
     }
 
     /**
@@ -373,7 +359,12 @@ public final class Incidents {
 
     private record Accept(Id<Incident> incident) {}
 
-    private record Explain(Id<Incident> incident, String reason) {}
+    private record Explain(Id<Incident> incident, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.parseLines("reason", reason, Incident.MAX_NOTE).findings();
+        }
+    }
 
     private record Route(Id<Incident> incident, IncidentDepartment department) {}
 
@@ -381,9 +372,19 @@ public final class Incidents {
 
     private record Move(Id<Incident> incident, Id<Grid> grid) {}
 
-    private record Handle(Id<Incident> incident, String result) {}
+    private record Handle(Id<Incident> incident, String result) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("result", result, Incident.MAX_NOTE).findings();
+        }
+    }
 
-    private record FeedBack(Id<Incident> incident, String answer) {}
+    private record FeedBack(Id<Incident> incident, String answer) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("answer", answer, Incident.MAX_NOTE).findings();
+        }
+    }
 
     private record Evaluate(Id<Incident> incident, int score) {}
 }

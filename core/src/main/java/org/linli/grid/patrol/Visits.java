@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -11,6 +12,8 @@ import org.linli.grid.Site;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -121,5 +124,10 @@ public final class Visits {
 
     private record Enter(VisitForm form) {}
 
-    private record Strike(Id<Visit> visit, String reason) {}
+    private record Strike(Id<Visit> visit, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("reason", reason, Visit.MAX_REASON).findings();
+        }
+    }
 }

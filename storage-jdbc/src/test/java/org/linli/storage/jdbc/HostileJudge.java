@@ -106,7 +106,8 @@ final class HostileJudge {
         if (marked.isEmpty() && UNASKED.contains(place.path())) {
             return List.of();
         }
-        return marked.contains(given) || marked.contains(composed)
+        // A name keeps the character that a radical stands for.
+        return marked.contains(given) || marked.contains(composed) || marked.contains(composed.replace('\u2f00', '一'))
                 ? List.of()
                 : List.of("keeps something else than was given");
     }
