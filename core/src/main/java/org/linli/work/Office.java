@@ -88,7 +88,15 @@ public final class Office {
     public Office once(String key) {
         requireOutside();
         return new Office(
-                storage, settings, community, actor, Optional.of(Id.of(key).value()), preview, batch);
+                storage, settings, community, actor, Optional.of(formed(key)), preview, batch);
+    }
+
+    private static String formed(String key) {
+        try {
+            return Id.of(key).value();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The request key is not of the form of an id. " + e.getMessage(), e);
+        }
     }
 
     /**

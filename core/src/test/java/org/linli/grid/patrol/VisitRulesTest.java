@@ -12,6 +12,8 @@ import org.linli.grid.incident.IncidentSample;
 import org.linli.grid.patrol.VisitRules.Round;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
+import org.linli.kernel.Label;
+import java.util.List;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
@@ -199,7 +201,7 @@ class VisitRulesTest {
         void violated_by_striking_twice() {
             rule.breaks(
                     new Move<>(VisitStatus.STRUCK, VisitStep.STRIKE),
-                    Map.of("status", VisitStatus.STRUCK, "step", VisitStep.STRIKE));
+                    Map.of("status", VisitStatus.STRUCK, "step", VisitStep.STRIKE, "allowed", Label.all(List.of())));
         }
 
         @Test
