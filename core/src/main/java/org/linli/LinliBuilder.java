@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
@@ -14,14 +15,16 @@ import org.linli.kernel.Permissions;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
+import org.linli.work.Patience;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
+import org.linli.work.VaultTie;
 
 /** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
+    private static final Duration SHORTEST_KEPT = Duration.of(1, ChronoUnit.MICROS);
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
-    private static final int DEFAULT_RETRIES = 8;
-    private static final int MOST_RETRIES = 100;
+    private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
     private final Storage storage;
     private Clock clock = Clock.systemUTC();
@@ -33,7 +36,7 @@ public final class LinliBuilder {
     private Permissions permissions = Registry.PERMISSIONS;
     private Optional<SecureRandom> secureRandom = Optional.empty();
     private Optional<KeyVault> vault = Optional.empty();
-    private int retries = DEFAULT_RETRIES;
+    private Duration retryFor = Duration.ofSeconds(30);
     private Duration answersKept = Duration.ofDays(7);
     private Duration leaseLength = Duration.ofMinutes(5);
     private int deliveryAttempts = 10;
@@ -112,7 +115,9 @@ public final class LinliBuilder {
     /**
      * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
      * marked. Without one, all that has to do with people throws {@link IllegalStateException}, for Linli never stores them
-     * in the clear. Several programs on one store need the same.
+     * in the clear. Several programs on one store need the same: the first command ties the store to the vault, and with
+     * another one, or without one, every later command throws {@link IllegalStateException}, and with another one every
+     * question too. A program without a vault may ask a tied store what is not personal.
      *
      * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret
      * @return this
@@ -147,41 +152,42 @@ public final class LinliBuilder {
     }
 
     /**
-     * How often a command is tried again when another one was faster.
+     * How long a command is tried again while others are faster, from its first attempt on. From the second attempt on what it
+     * guards and changes is locked first, where the store can; so callers who want the same take turns. When the time is over,
+     * the caller gets a {@link org.linli.storage.StaleVersionException}. Within a host's transaction nothing is tried again.
      *
-     * @param most 0 to 100; 8 unless told otherwise
+     * @param time nothing, for one attempt alone, to one hour; 30 seconds unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
-    public LinliBuilder retries(int most) {
-        require(most >= 0 && most <= MOST_RETRIES, "A command is tried again 0 to 100 times, not " + most);
-        this.retries = most;
+    public LinliBuilder retryFor(Duration time) {
+        boolean fits = !time.isNegative() && time.compareTo(LONGEST_RETRY) <= 0;
+        require(fits, "A command is tried again for nothing to one hour, not for " + time);
+        this.retryFor = time;
         return this;
     }
 
     /**
      * How long the answer to a request key is kept.
      *
-     * @param time more than nothing, at most ten years; 7 days unless told otherwise
+     * @param time at least a microsecond, at most ten years; 7 days unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
     public LinliBuilder answersKept(Duration time) {
-        requirePositive(time);
-        this.answersKept = time;
+        this.answersKept = requireLasting(time);
         return this;
     }
 
     /**
      * How long a deliverer has an aggregate for itself: longer than a handler ever takes with one batch.
      *
-     * @param time more than nothing, at most ten years; 5 minutes unless told otherwise
+     * @param time at least a microsecond, at most ten years; 5 minutes unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
     public LinliBuilder leaseLength(Duration time) {
-        requirePositive(time);
-        this.leaseLength = time;
+        this.leaseLength = requireLasting(time);
         return this;
     }
 
@@ -216,10 +222,11 @@ public final class LinliBuilder {
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,
-                retries,
+                new Patience(retryFor, System::nanoTime, random),
                 answersKept,
                 leaseLength,
-                deliveryAttempts);
+                deliveryAttempts,
+                new VaultTie());
         return new Linli(storage, settings);
     }
 
@@ -230,9 +237,11 @@ public final class LinliBuilder {
         return IndexKey.of(secret);
     }
 
-    private static void requirePositive(Duration time) {
-        boolean fits = !time.isZero() && !time.isNegative() && time.compareTo(LONGEST_KEPT) <= 0;
-        require(fits, "A time is more than nothing and at most ten years, not " + time);
+    private static Duration requireLasting(Duration time) {
+        boolean fits = time.compareTo(SHORTEST_KEPT) >= 0 && time.compareTo(LONGEST_KEPT) <= 0;
+        require(fits, "A time is at least a microsecond and at most ten years, not " + time);
+        // What is added to an instant is as fine as stores keep it.
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void require(boolean condition, String otherwise) {

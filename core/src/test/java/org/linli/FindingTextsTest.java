@@ -88,8 +88,9 @@ class FindingTextsTest {
                 .filter(key -> !key.contains("."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                codes, new TreeSet<>(Linli.rulebook().codes()), "a rule stands in ALL of its class, any other code in the"
-                        + " reasons of its Feature");
+                codes,
+                new TreeSet<>(Linli.rulebook().codes()),
+                "a rule stands in ALL of its class, any other code in the" + " reasons of its Feature");
     }
 
     @Test
@@ -105,7 +106,8 @@ class FindingTextsTest {
         List<String> differing = Linli.rulebook().chapters().stream()
                 .flatMap(chapter -> chapter.reasons().stream())
                 .filter(reason -> made.containsKey(reason.code()))
-                .filter(reason -> !made.get(reason.code()).contains(reason.severity().name()))
+                .filter(reason ->
+                        !made.get(reason.code()).contains(reason.severity().name()))
                 .map(Reason::code)
                 .toList();
         assertEquals(List.of(), differing);

@@ -15,7 +15,15 @@ public final class CalendarReasons {
     public static final List<Reason> ALL = Stream.of(
                     Reason.violations(TIME, "time-invalid"),
                     Reason.warnings(ZONE, "time-in-gap", "time-twice"),
-                    Reason.violations(TERM, "deadline-approver", "deadline-met-already", "deadline-not-paused", "deadline-over", "deadline-paused-already", "deadline-reason", "deadline-time-backwards"),
+                    Reason.violations(
+                            TERM,
+                            "deadline-approver",
+                            "deadline-met-already",
+                            "deadline-not-paused",
+                            "deadline-over",
+                            "deadline-paused-already",
+                            "deadline-reason",
+                            "deadline-time-backwards"),
                     Reason.warnings(TERM, "deadline-met-late"))
             .flatMap(List::stream)
             .toList();

@@ -18,8 +18,14 @@ public final class CommunityFeature {
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
             .rules(CommunityRules.ALL)
             .terms(CommunityTerms.TERMS)
-            .reasons(Reason.violations(Basis.design("one name, number or code stands for one"), "building-number-taken", "organisation-credit-code-taken", "organisation-name-taken", "party-organisation-name-taken"))
-            .reasons(Reason.violations(Basis.design("a community is described before it has figures"), "community-not-described"))
+            .reasons(Reason.violations(
+                    Basis.design("one name, number or code stands for one"),
+                    "building-number-taken",
+                    "organisation-credit-code-taken",
+                    "organisation-name-taken",
+                    "party-organisation-name-taken"))
+            .reasons(Reason.violations(
+                    Basis.design("a community is described before it has figures"), "community-not-described"))
             .reasons(Reason.violations(Basis.design("names are few enough to be shown"), "too-many-aliases"))
             .build();
 

@@ -13,7 +13,10 @@ public final class DutyFeature {
             .kinds(ServiceRecord.KIND, DutyFeedback.KIND)
             .rules(UnitStandingRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
             .terms(DutyTerms.TERMS)
-            .reasons(Reason.violations(Basis.design("what was done is counted and judged once"), "duty-feedback-once", "duty-service-reversed-once"))
+            .reasons(Reason.violations(
+                    Basis.design("what was done is counted and judged once"),
+                    "duty-feedback-once",
+                    "duty-service-reversed-once"))
             .reasons(Reason.violations(Basis.design("a share is a part of the whole"), "duty-candidate-share"))
             .build();
 

@@ -14,20 +14,46 @@ final class EngineReasons {
 
     /** Of placements. */
     static final List<Reason> PLACEMENT = Stream.of(
-                    Reason.violations(PROOF, "placement-proof-grid", "placement-proof-person", "placement-proof-rent", "placement-proof-sums"),
+                    Reason.violations(
+                            PROOF,
+                            "placement-proof-grid",
+                            "placement-proof-person",
+                            "placement-proof-rent",
+                            "placement-proof-sums"),
                     Reason.violations(POSSIBLE, "placement-nowhere", "placement-too-few", "placement-too-many"),
                     Reason.warnings(POSSIBLE, "placement-short", "placement-unplaced"),
-                    Reason.hints(WHY, "placement-move", "placement-price", "placement-second", "placement-second-alone", "placement-second-none", "placement-why", "placement-why-nowhere", "placement-why-unplaced"),
+                    Reason.hints(
+                            WHY,
+                            "placement-move",
+                            "placement-price",
+                            "placement-second",
+                            "placement-second-alone",
+                            "placement-second-none",
+                            "placement-why",
+                            "placement-why-nowhere",
+                            "placement-why-unplaced"),
                     Reason.hints(WAY, "placement-way-fewer", "placement-way-leave-out", "placement-way-places"))
             .flatMap(List::stream)
             .toList();
 
     /** Of staffings. */
     static final List<Reason> STAFFING = Stream.of(
-                    Reason.violations(PROOF, "staffing-proof-branch", "staffing-proof-cover", "staffing-proof-holder", "staffing-proof-quota"),
+                    Reason.violations(
+                            PROOF,
+                            "staffing-proof-branch",
+                            "staffing-proof-cover",
+                            "staffing-proof-holder",
+                            "staffing-proof-quota"),
                     Reason.violations(POSSIBLE, "staffing-quota", "staffing-quotas-together", "staffing-too-hard"),
                     Reason.warnings(POSSIBLE, "staffing-vacant"),
-                    Reason.hints(WHY, "staffing-forced", "staffing-second", "staffing-second-elsewhere", "staffing-second-vacant", "staffing-why", "staffing-why-vacant"))
+                    Reason.hints(
+                            WHY,
+                            "staffing-forced",
+                            "staffing-second",
+                            "staffing-second-elsewhere",
+                            "staffing-second-vacant",
+                            "staffing-why",
+                            "staffing-why-vacant"))
             .flatMap(List::stream)
             .toList();
 

@@ -18,9 +18,18 @@ public final class GroundFeatures {
     public static final List<Feature> ALL = List.of(
             Feature.of(Texts.class).build(),
             Feature.of(PlainText.class).reasons(CodeReasons.ALL).build(),
-            Feature.of(CalendarRules.class).rules(CalendarRules.ALL).reasons(CalendarReasons.ALL).build(),
+            Feature.of(CalendarRules.class)
+                    .rules(CalendarRules.ALL)
+                    .reasons(CalendarReasons.ALL)
+                    .build(),
             Feature.of(PlacementTable.class).reasons(EngineReasons.PLACEMENT).build(),
-            Feature.of(CharterRules.class).rules(CharterRules.ALL).reasons(Reason.violations(Basis.design("a parameter has a name and a form"), "charter-parameter-unknown", "charter-value-format")).build(),
+            Feature.of(CharterRules.class)
+                    .rules(CharterRules.ALL)
+                    .reasons(Reason.violations(
+                            Basis.design("a parameter has a name and a form"),
+                            "charter-parameter-unknown",
+                            "charter-value-format"))
+                    .build(),
             Feature.of(Staffing.class).reasons(EngineReasons.STAFFING).build());
 
     private GroundFeatures() {}

@@ -85,7 +85,8 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
         return Rule.<Move<S, T>>violation(id)
                 .basis(basis)
                 .holds(move -> next(move.status(), move.step()).isPresent())
-                .orSays(move -> Map.of("status", move.status(), "step", move.step(), "allowed", named(allowed(move.status()))));
+                .orSays(move ->
+                        Map.of("status", move.status(), "step", move.step(), "allowed", named(allowed(move.status()))));
     }
 
     /**

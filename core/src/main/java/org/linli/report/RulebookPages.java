@@ -130,7 +130,8 @@ final class RulebookPages {
 
     /** An explanation in English is left out of a Chinese page; the mark of the evidence stays. */
     private Basis inLanguage(Basis basis) {
-        boolean foreign = Texts.isChinese(locale) && ENGLISH_WORDS.matcher(basis.article()).find();
+        boolean foreign = Texts.isChinese(locale)
+                && ENGLISH_WORDS.matcher(basis.article()).find();
         return foreign
                 ? new Basis(basis.document(), basis.edition(), "", basis.effectiveFrom(), basis.evidence())
                 : basis;

@@ -13,9 +13,13 @@ public final class ReportingFeature {
             .kinds(MemberReport.KIND, UnitReport.KIND)
             .rules(MemberReportRules.ALL, MemberPlanRules.ALL, UnitReportRules.ALL)
             .terms(ReportingTerms.TERMS)
-            .reasons(Reason.violations(Basis.design("a unit reports once, and a member once for it"), "dual-report-enrolled-already", "unit-report-once"))
+            .reasons(Reason.violations(
+                    Basis.design("a unit reports once, and a member once for it"),
+                    "dual-report-enrolled-already",
+                    "unit-report-once"))
             .reasons(Reason.violations(Basis.design("a plan gives places near"), "member-plan-not-near"))
-            .reasons(Reason.violations(Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
+            .reasons(Reason.violations(
+                    Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
             .build();
 
     private ReportingFeature() {}

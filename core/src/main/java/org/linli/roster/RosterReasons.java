@@ -16,16 +16,43 @@ public final class RosterReasons {
     private static final Basis ONCE = Basis.design("one row of several about the same takes effect");
     private static final Basis OUTCOME = Basis.design("a report says what was left out");
     private static final Basis STATUS = Basis.general("政治面貌代码 GB/T 4762-1984", "");
-    private static final Basis SEX =
-            new Basis("人的性别代码 GB/T 2261.1", "2003", "", Optional.empty(), Evidence.VERIFIED);
+    private static final Basis SEX = new Basis("人的性别代码 GB/T 2261.1", "2003", "", Optional.empty(), Evidence.VERIFIED);
 
     /** Every finding of this package that no rule makes. */
     public static final List<Reason> ALL = Stream.of(
-                    Reason.violations(CSV, "roster-quote-in-cell", "roster-quote-unclosed", "roster-text-after-quote", "roster-line-break", "roster-row-ragged", "roster-separator"),
-                    Reason.violations(ENCODING, "roster-encoding-utf16", "roster-encoding-untold", "roster-encoding-mark-differs", "roster-encoding-neither", "roster-encoding-ambiguous", "roster-bytes-malformed"),
-                    Reason.violations(HEADER, "roster-empty", "roster-header-missing", "roster-header-again", "roster-column-blank", "roster-column-unknown", "roster-column-missing", "roster-column-repeated"),
+                    Reason.violations(
+                            CSV,
+                            "roster-quote-in-cell",
+                            "roster-quote-unclosed",
+                            "roster-text-after-quote",
+                            "roster-line-break",
+                            "roster-row-ragged",
+                            "roster-separator"),
+                    Reason.violations(
+                            ENCODING,
+                            "roster-encoding-utf16",
+                            "roster-encoding-untold",
+                            "roster-encoding-mark-differs",
+                            "roster-encoding-neither",
+                            "roster-encoding-ambiguous",
+                            "roster-bytes-malformed"),
+                    Reason.violations(
+                            HEADER,
+                            "roster-empty",
+                            "roster-header-missing",
+                            "roster-header-again",
+                            "roster-column-blank",
+                            "roster-column-unknown",
+                            "roster-column-missing",
+                            "roster-column-repeated"),
                     Reason.hints(HEADER, "roster-rows-above-header"),
-                    Reason.violations(LIMIT, "roster-cell-too-long", "roster-row-too-long", "roster-too-many-columns", "roster-too-many-rows", "roster-too-large-at-once"),
+                    Reason.violations(
+                            LIMIT,
+                            "roster-cell-too-long",
+                            "roster-row-too-long",
+                            "roster-too-many-columns",
+                            "roster-too-many-rows",
+                            "roster-too-large-at-once"),
                     Reason.violations(ONCE, "roster-row-repeated"),
                     Reason.warnings(ONCE, "roster-row-contends"),
                     Reason.warnings(OUTCOME, "roster-rows-refused", "roster-ended-early"),

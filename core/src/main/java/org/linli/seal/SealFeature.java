@@ -8,7 +8,10 @@ import org.linli.kernel.Reason;
 public final class SealFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(SealFeature.class)
-            .reasons(Reason.violations(Basis.design("a seal is read whole, and proves what was signed"), "seal-not-signed", "seal-not-whole"))
+            .reasons(Reason.violations(
+                    Basis.design("a seal is read whole, and proves what was signed"),
+                    "seal-not-signed",
+                    "seal-not-whole"))
             .build();
 
     private SealFeature() {}

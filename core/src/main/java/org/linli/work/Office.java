@@ -46,6 +46,7 @@ public final class Office {
     private final Optional<String> requestKey;
     private final boolean preview;
     private final Optional<CommandBatch> batch;
+    private final OpenBlocks blocks;
 
     private Office(
             Storage storage,
@@ -54,7 +55,8 @@ public final class Office {
             Actor actor,
             Optional<String> requestKey,
             boolean preview,
-            Optional<CommandBatch> batch) {
+            Optional<CommandBatch> batch,
+            OpenBlocks blocks) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
@@ -62,6 +64,7 @@ public final class Office {
         this.requestKey = requestKey;
         this.preview = preview;
         this.batch = batch;
+        this.blocks = blocks;
     }
 
     /**
@@ -74,13 +77,14 @@ public final class Office {
      * @return the office
      */
     public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
-        return new Office(storage, settings, community, actor, Optional.empty(), false, Optional.empty());
+        return new Office(
+                storage, settings, community, actor, Optional.empty(), false, Optional.empty(), new OpenBlocks());
     }
 
     /**
      * The same office, whose next command, or block of commands, is one request.
      *
-     * @param key the request's key, an {@link Id} in form
+     * @param key the request's key, in a form of {@link RequestKey}
      * @return the office
      * @throws IllegalArgumentException when the key has another form
      * @throws IllegalStateException within a block of commands, which is one request as a whole
@@ -88,15 +92,7 @@ public final class Office {
     public Office once(String key) {
         requireOutside();
         return new Office(
-                storage, settings, community, actor, Optional.of(formed(key)), preview, batch);
-    }
-
-    private static String formed(String key) {
-        try {
-            return Id.of(key).value();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The request key is not of the form of an id. " + e.getMessage(), e);
-        }
+                storage, settings, community, actor, Optional.of(RequestKey.read(key)), preview, batch, blocks);
     }
 
     /**
@@ -107,7 +103,7 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, batch);
+        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks);
     }
 
     /**
@@ -158,6 +154,7 @@ public final class Office {
         if (batch.isPresent()) {
             return batch.get().perform(command, given, recall, body);
         }
+        blocks.requireNone();
         return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
     }
 
@@ -167,12 +164,14 @@ public final class Office {
      * @param block gives the commands; may be run again when another transaction was faster
      * @param <T> what it yields
      * @return the block's decision; refused with the findings of all refused commands
+     * @throws IllegalStateException in the block, when it uses this office instead of the one that it is given
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (batch.isPresent()) {
             return block.apply(this);
         }
-        return new Attempts(this, "atomically").decide(begun -> block.apply(within(begun)));
+        blocks.requireNone();
+        return new Attempts(this, "atomically").decide(begun -> blocks.within(() -> block.apply(within(begun))));
     }
 
     /**
@@ -213,6 +212,10 @@ public final class Office {
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
             return question.apply(new Reading(batch.get().identities(), community, settings));
+        }
+        blocks.requireNone();
+        if (settings.sealer().isPresent()) {
+            settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
                 .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
@@ -372,7 +375,7 @@ public final class Office {
     }
 
     private Office within(CommandBatch begun) {
-        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun));
+        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks);
     }
 
     private void requireOutside() {

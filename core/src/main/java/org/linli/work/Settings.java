@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Permissions;
@@ -34,10 +35,11 @@ import org.linli.vault.Sealer;
  * @param pageKey the key of page tokens
  * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
- * @param retries how often a command is tried again when another was faster
+ * @param retries how long a command is tried again when another was faster
  * @param answersKept how long the answer to a request key is kept
  * @param leaseLength how long a deliverer has an aggregate for itself
  * @param deliveryAttempts how often a delivery is tried before it is parked
+ * @param tie whether the vault was seen to be the store's
  */
 public record Settings(
         Clock clock,
@@ -51,10 +53,14 @@ public record Settings(
         IndexKey pageKey,
         Permissions permissions,
         List<Kind<?>> kinds,
-        int retries,
+        Patience retries,
         Duration answersKept,
         Duration leaseLength,
-        int deliveryAttempts) {
+        int deliveryAttempts,
+        VaultTie tie) {
+    /** Where records live that belong to the whole store: the code of the whole country. */
+    static final DivisionCode STORE = DivisionCode.ofPrefix("10");
+
     /** Copies the list. */
     public Settings {
         kinds = List.copyOf(kinds);
@@ -101,10 +107,14 @@ public record Settings(
      * @return the digest, keyed where there is an index key
      */
     public <A> String stateOf(Kind<A> kind, A aggregate) {
-        String text = CanonicalText.of(kind.write(aggregate));
-        return indexKey.map(key -> key.mark("state", text))
-                .orElseGet(() -> Hashing.sha256()
-                        .hashString(text, StandardCharsets.UTF_8)
-                        .toString());
+        return indexKey.map(key -> key.mark("state", CanonicalText.of(kind.write(aggregate))))
+                .orElseGet(() -> plainStateOf(kind, aggregate));
+    }
+
+    /** The digest without a key, as it was written before the store was tied to a vault. */
+    static <A> String plainStateOf(Kind<A> kind, A aggregate) {
+        return Hashing.sha256()
+                .hashString(CanonicalText.of(kind.write(aggregate)), StandardCharsets.UTF_8)
+                .toString();
     }
 }

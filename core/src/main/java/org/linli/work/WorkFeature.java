@@ -8,11 +8,20 @@ import org.linli.kernel.Reason;
 public final class WorkFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
-            .kinds(StoredCharter.CHARTERS, Answer.KIND, DeliveryState.KIND, Denial.KIND)
+            .kinds(
+                    StoredCharter.CHARTERS,
+                    Answer.KIND,
+                    DeliveryConsumer.KIND,
+                    DeliveryState.KIND,
+                    Denial.KIND,
+                    VaultCheck.KIND)
             .reasons(Reason.violations(Basis.design("the table of permissions says who may"), "actor-may-not"))
             .reasons(Reason.violations(Basis.design("a command names what is there"), "not-found"))
             .reasons(Reason.violations(Basis.design("days lie in the civil years"), "day-beyond-years"))
-            .reasons(Reason.violations(Basis.design("a request key stands for one request; what is told once takes none"), "request-key-reused", "command-stands-alone"))
+            .reasons(Reason.violations(
+                    Basis.design("a request key stands for one request; what is told once takes none"),
+                    "request-key-reused",
+                    "command-stands-alone"))
             .reasons(Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"))
             .build();
 

@@ -65,7 +65,13 @@ class LifeCycleTest {
             }
         }
         assertEquals(
-                Map.of("status", "open", "step", 3L, "allowed", DOOR.allowed("open").stream().map(String::valueOf).collect(Collectors.joining(", "))),
+                Map.of(
+                        "status",
+                        "open",
+                        "step",
+                        3L,
+                        "allowed",
+                        DOOR.allowed("open").stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 rule.check(new LifeCycle.Move<>("open", 3)).orElseThrow().figures());
         assertThrows(IllegalStateException.class, () -> DOOR.rule("made-up-step"));
     }

@@ -13,9 +13,9 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linli.reporting.MemberReportStep;
-import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.MemberReportRules;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.reporting.MemberReportStep;
 
 class TextsTest {
     private static final Finding MET_LATE =

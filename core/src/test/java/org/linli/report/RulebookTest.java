@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,8 @@ import org.linli.charter.CharterRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
-import org.linli.kernel.Role;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.linli.kernel.Reason;
+import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
@@ -81,7 +81,8 @@ class RulebookTest {
             String page = Linli.rulebook().html(locale).replace("&#39;", "'").replace("&quot;", "\"");
             for (Rulebook.Chapter chapter : Linli.rulebook().chapters()) {
                 for (Reason reason : chapter.reasons()) {
-                    String text = Texts.find(reason.code(), locale).orElseThrow().replaceAll("\\{[a-zA-Z0-9]+}", "…");
+                    String text =
+                            Texts.find(reason.code(), locale).orElseThrow().replaceAll("\\{[a-zA-Z0-9]+}", "…");
                     String row = "<td>" + reason.code() + "</td><td>" + Texts.of(Label.of(reason.severity()), locale)
                             + "</td><td>" + text.replace("&", "&amp;") + "</td><td>《"
                             + reason.basis().get(0).document();
@@ -110,7 +111,9 @@ class RulebookTest {
     @Test
     void the_chinese_page_has_no_sentence_in_english() {
         String page = Linli.rulebook().markdown(Locale.SIMPLIFIED_CHINESE);
-        List<String> sentences = Pattern.compile("[A-Za-z]{2,} [A-Za-z]+ [A-Za-z]+").matcher(page).results()
+        List<String> sentences = Pattern.compile("[A-Za-z]{2,} [A-Za-z]+ [A-Za-z]+")
+                .matcher(page)
+                .results()
                 .map(MatchResult::group)
                 .distinct()
                 .toList();

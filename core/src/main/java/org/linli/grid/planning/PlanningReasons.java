@@ -13,9 +13,40 @@ public final class PlanningReasons {
 
     /** Every finding of this package that no rule makes. */
     public static final List<Reason> ALL = Stream.of(
-                    Reason.violations(MAP, "planning-building-missing", "planning-building-twice", "planning-building-unknown", "planning-grid-torn", "planning-park-divided", "planning-park-mixed", "planning-road-crossed"),
-                    Reason.warnings(BAND, "planning-block-impossible", "planning-block-small", "planning-building-large", "planning-grid-above", "planning-grid-below", "planning-none-found", "planning-shape-impossible", "planning-outside-band"),
-                    Reason.hints(WHY, "planning-move-breaks", "planning-move-empties", "planning-move-outside", "planning-move-possible", "planning-no-neighbours", "planning-park", "planning-park-in-pieces", "planning-why-block", "planning-why-block-impossible", "planning-why-grid", "planning-why-neighbours", "planning-why-park", "planning-why-road"))
+                    Reason.violations(
+                            MAP,
+                            "planning-building-missing",
+                            "planning-building-twice",
+                            "planning-building-unknown",
+                            "planning-grid-torn",
+                            "planning-park-divided",
+                            "planning-park-mixed",
+                            "planning-road-crossed"),
+                    Reason.warnings(
+                            BAND,
+                            "planning-block-impossible",
+                            "planning-block-small",
+                            "planning-building-large",
+                            "planning-grid-above",
+                            "planning-grid-below",
+                            "planning-none-found",
+                            "planning-shape-impossible",
+                            "planning-outside-band"),
+                    Reason.hints(
+                            WHY,
+                            "planning-move-breaks",
+                            "planning-move-empties",
+                            "planning-move-outside",
+                            "planning-move-possible",
+                            "planning-no-neighbours",
+                            "planning-park",
+                            "planning-park-in-pieces",
+                            "planning-why-block",
+                            "planning-why-block-impossible",
+                            "planning-why-grid",
+                            "planning-why-neighbours",
+                            "planning-why-park",
+                            "planning-why-road"))
             .flatMap(List::stream)
             .toList();
 

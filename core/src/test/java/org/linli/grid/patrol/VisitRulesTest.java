@@ -1,6 +1,7 @@
 package org.linli.grid.patrol;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -11,9 +12,8 @@ import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentSample;
 import org.linli.grid.patrol.VisitRules.Round;
 import org.linli.kernel.Id;
-import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Label;
-import java.util.List;
+import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
