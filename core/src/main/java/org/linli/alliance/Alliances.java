@@ -18,6 +18,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -201,10 +202,12 @@ public final class Alliances {
      * @param alliance the alliance
      * @param year the year
      * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
+     * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
     public List<Contribution> contributions(Id<Alliance> alliance, int year) {
+        LocalDate first = CivilYears.requireYear(year);
         return office.read(view -> view.find(Alliance.KIND, alliance)
-                .map(found -> new AllianceYear(view, found).contributions(year))
+                .map(found -> new AllianceYear(view, found).contributions(first))
                 .orElse(List.of()));
     }
 

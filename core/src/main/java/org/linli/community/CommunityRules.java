@@ -108,7 +108,8 @@ public final class CommunityRules {
     public static final Rule<Organisation> CREDIT_CODE_OVERRIDE = Rule.<Organisation>warning("credit-code-override")
             .basis(
                     Basis.local("福建省已登记的统一社会信用代码中有校验码不符者", ""),
-                    Basis.design("the register is right about its own codes; the place where one was seen is kept with it"))
+                    Basis.design(
+                            "the register is right about its own codes; the place where one was seen is kept with it"))
             .holds(organisation -> !organisation.hasUnsoundCode())
             .orSays(organisation -> Map.of(
                     "organisation",

@@ -74,9 +74,7 @@ public record OrganisationForm(
     /** How the code is read: as the register has it, when it was seen there. */
     Optional<CreditCode> readCode(Inspection inspection) {
         return inspection.readIfGiven(
-                "creditCode",
-                creditCode,
-                codeSeenIn.isPresent() ? CreditCode::parseRegistered : CreditCode::parse);
+                "creditCode", creditCode, codeSeenIn.isPresent() ? CreditCode::parseRegistered : CreditCode::parse);
     }
 
     /** Where the code was seen. */

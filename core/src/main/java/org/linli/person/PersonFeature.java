@@ -1,6 +1,8 @@
 package org.linli.person;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What people bring (人员). */
 public final class PersonFeature {
@@ -10,6 +12,16 @@ public final class PersonFeature {
             .questions(People.QUESTIONS, Consents.QUESTIONS)
             .kinds(Person.KIND, Retention.KIND, PersonKey.KIND)
             .rules(RetentionRules.ALL)
+            .reasons(Reason.violations(
+                    Basis.design("one citizen id is one person in a community"),
+                    "person-known-already",
+                    "person-not-registered",
+                    "roster-name-differs",
+                    "roster-political-status-differs"))
+            .reasons(Reason.violations(
+                    Basis.design("a member reports to one community"),
+                    "dual-report-unique",
+                    "dual-report-unique-elsewhere"))
             .build();
 
     private PersonFeature() {}

@@ -1,6 +1,8 @@
 package org.linli.work;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What the commands of every feature need (命令与请求). */
 public final class WorkFeature {
@@ -13,6 +15,14 @@ public final class WorkFeature {
                     DeliveryState.KIND,
                     Denial.KIND,
                     VaultCheck.KIND)
+            .reasons(Reason.violations(Basis.design("the table of permissions says who may"), "actor-may-not"))
+            .reasons(Reason.violations(Basis.design("a command names what is there"), "not-found"))
+            .reasons(Reason.violations(Basis.design("days lie in the civil years"), "day-beyond-years"))
+            .reasons(Reason.violations(
+                    Basis.design("a request key stands for one request; what is told once takes none"),
+                    "request-key-reused",
+                    "command-stands-alone"))
+            .reasons(Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"))
             .build();
 
     private WorkFeature() {}

@@ -1,20 +1,20 @@
 package org.linli.community;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
-import org.linli.code.CreditCode;
-import org.linli.code.DivisionCode;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
+import org.linli.code.CreditCode;
+import org.linli.code.DivisionCode;
 import org.linli.community.CommunityRules.CompanyCode;
 import org.linli.community.CommunityRules.Duplicates;
 import org.linli.community.CommunityRules.FiguresDay;
@@ -350,8 +350,11 @@ class CommunityRulesTest {
         @Test
         void boundary_is_the_check_character_and_neither_length_nor_alphabet() {
             assertFalse(UNSOUND.hasSoundCheck());
-            assertTrue(CreditCode.parseRegistered("91350100M000100Y43").orElseThrow().hasSoundCheck());
-            for (String other : List.of("91350100M000100Y4", "91350100M000100Y444", "91350100I000100Y44", "91A50100M000100Y44")) {
+            assertTrue(CreditCode.parseRegistered("91350100M000100Y43")
+                    .orElseThrow()
+                    .hasSoundCheck());
+            for (String other :
+                    List.of("91350100M000100Y4", "91350100M000100Y444", "91350100I000100Y44", "91A50100M000100Y44")) {
                 assertFalse(CreditCode.parseRegistered(other).isAccepted(), other);
             }
         }

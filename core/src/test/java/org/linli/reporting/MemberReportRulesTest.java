@@ -13,6 +13,7 @@ import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -198,7 +199,9 @@ class MemberReportRulesTest {
         void violated_by_every_other_step() {
             for (MemberReportStatus status : MemberReportStatus.values()) {
                 for (MemberReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -207,7 +210,13 @@ class MemberReportRulesTest {
         void violated_by_placing_a_member_who_is_not_confirmed() {
             rule.breaks(
                     new Move<>(MemberReportStatus.REPORTED, MemberReportStep.PLACE),
-                    Map.of("status", MemberReportStatus.REPORTED, "step", MemberReportStep.PLACE));
+                    Map.of(
+                            "status",
+                            MemberReportStatus.REPORTED,
+                            "step",
+                            MemberReportStep.PLACE,
+                            "allowed",
+                            Label.all(ALLOWED.get(MemberReportStatus.REPORTED))));
         }
 
         @Test

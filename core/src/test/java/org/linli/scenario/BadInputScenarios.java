@@ -398,18 +398,18 @@ abstract class BadInputScenarios extends ScenarioCase {
                 codes(desk().organisations()
                         .register(enterprise("公司").creditCode(unsound + "4").codeSeenIn("登记公示系统"))));
 
-        Decision<Organisation> taken =
-                desk().organisations().register(enterprise("公司").creditCode(unsound).codeSeenIn(" 登记公示系统 "));
+        Decision<Organisation> taken = desk().organisations()
+                .register(enterprise("公司").creditCode(unsound).codeSeenIn(" 登记公示系统 "));
         assertEquals(List.of("credit-code-override"), codes(taken));
         Organisation kept = stored(taken);
         assertEquals(unsound, kept.creditCode().orElseThrow().value());
         assertEquals(Optional.of("登记公示系统"), kept.codeSeenIn());
-        assertEquals(List.of("credit-code-override"), codes(desk().organisations().amend(kept.id(), kept.form())));
         assertEquals(
-                taken.findings(), desk().organisations().attention().orElseThrow());
+                List.of("credit-code-override"), codes(desk().organisations().amend(kept.id(), kept.form())));
+        assertEquals(taken.findings(), desk().organisations().attention().orElseThrow());
 
-        Decision<Organisation> mended = desk().organisations()
-                .amend(kept.id(), kept.form().creditCode("91350100M000100Y43"));
+        Decision<Organisation> mended =
+                desk().organisations().amend(kept.id(), kept.form().creditCode("91350100M000100Y43"));
         assertEquals(List.of(), codes(mended));
         assertEquals(List.of(), desk().organisations().attention().orElseThrow());
     }

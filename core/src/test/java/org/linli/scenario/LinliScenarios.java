@@ -266,6 +266,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class FeedbackPeriods extends FeedbackPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class DutyLedgers extends DutyLedgerScenarios {
         @Override
         protected Storage storage() {
