@@ -151,10 +151,13 @@ public final class Alliances {
     public Decision<Alliance> expire(Id<Alliance> alliance) {
         return office.command(EXPIRE, new Expire(alliance), work -> {
             Alliance before = work.require(Alliance.KIND, alliance);
-            List<Leaving> gone = before.members().stream()
+            List<Id<PartyOrganisation>> overdue = before.members().stream()
                     .filter(member -> member.isOverdue(work.today()))
-                    .map(member -> leaving(work, alliance, member.partyOrganisation()))
+                    .map(Member::partyOrganisation)
                     .toList();
+            work.find(PartyOrganisation.KIND, overdue);
+            List<Leaving> gone =
+                    overdue.stream().map(id -> leaving(work, alliance, id)).toList();
             Decision<Alliance> expired = before.expire(gone, work.today());
             return gone.isEmpty() ? expired : work.save(Alliance.KIND, expired);
         });
@@ -229,6 +232,8 @@ public final class Alliances {
                 .stream()
                 .filter(appointment -> appointment.isOpenOn(work.today()))
                 .count();
+        // Posts and theme days of the member are decided on the same guard, and not on the whole alliance.
+        work.guard(PartyOrganisation.KIND, id);
         return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
     }
 
