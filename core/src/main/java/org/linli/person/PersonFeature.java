@@ -12,6 +12,11 @@ public final class PersonFeature {
             .questions(People.QUESTIONS, Consents.QUESTIONS)
             .kinds(Person.KIND, Retention.KIND, PersonKey.KIND)
             .rules(RetentionRules.ALL)
+            .reasons(Reason.warnings(
+                    Basis.design("one key that does not open stops nothing else"),
+                    "person-key-missing",
+                    "person-key-sealed",
+                    "person-text-sealed"))
             .reasons(Reason.violations(
                     Basis.design("one citizen id is one person in a community"),
                     "person-known-already",

@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ public enum PoliticalStatus {
     NONE("13", "群众", "普通公民");
 
     private final String code;
-    private final List<String> words;
+    private final ImmutableList<String> words;
 
     PoliticalStatus(String code, String... words) {
         this.code = code;
-        this.words = List.of(words);
+        this.words = ImmutableList.copyOf(words);
     }
 
     /** {@return the code of GB/T 4762} */

@@ -56,7 +56,7 @@ public final class RosterReasons {
                     Reason.violations(ONCE, "roster-row-repeated"),
                     Reason.warnings(ONCE, "roster-row-contends"),
                     Reason.warnings(OUTCOME, "roster-rows-refused", "roster-ended-early"),
-                    Reason.violations(OUTCOME, "roster-nothing-imported"),
+                    Reason.violations(OUTCOME, "roster-nothing-imported", "roster-person-sealed"),
                     Reason.violations(STATUS, "roster-political-status-missing", "roster-political-status-unknown"),
                     Reason.violations(SEX, "roster-sex-unknown"))
             .flatMap(List::stream)

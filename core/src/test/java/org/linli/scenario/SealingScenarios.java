@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -22,6 +23,7 @@ import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.person.Particulars;
@@ -44,10 +46,10 @@ import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 import org.linli.storage.StorageException;
 import org.linli.storage.Versioned;
-import org.linli.vault.BrokenSealException;
 import org.linli.vault.CipherSuite;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
+import org.linli.vault.WrappedKey;
 
 /** Personal data at rest: sealed, shown with a trace, erased, and their keys wrapped anew. */
 abstract class SealingScenarios extends ScenarioCase {
@@ -201,8 +203,9 @@ abstract class SealingScenarios extends ScenarioCase {
                             List.of()));
             return now;
         });
+        assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
         StorageException refused =
-                assertThrows(StorageException.class, () -> desk().people().card(id));
+                assertThrows(StorageException.class, () -> desk().people().reveal(id, RevealPurpose.REACH));
         assertTrue(refused.getMessage().contains("key of person"), refused.getMessage());
     }
 
@@ -300,8 +303,70 @@ abstract class SealingScenarios extends ScenarioCase {
                 codes(newOnly.desk(home, SECRETARY).people().register(form)),
                 "the index key is that of the first suite");
         assertTrue(newOnly.desk(home, SECRETARY).people().card(id).isAccepted());
-        assertThrows(BrokenSealException.class, () -> desk.people().card(id));
+        assertEquals(0, both.staleKeys(home));
+        assertEquals(
+                Particulars.SEALED, desk.people().card(id).orElseThrow().name(), "of a program with the earlier key");
         assertEquals(sealed, stored(id).orElseThrow());
+    }
+
+    private void replaceKey(Id<Person> id, Optional<String> text) {
+        storage().transact(session -> {
+            Ref<PersonKey> ref = Ref.of(home, Id.of(id.value()));
+            Versioned<PersonKey> now = session.find(PersonKey.KIND, ref).orElseThrow();
+            text.ifPresentOrElse(
+                    broken -> session.update(
+                            PersonKey.KIND, new PersonKey(home, ref.id(), new WrappedKey(1, broken)), now.version()),
+                    () -> session.delete(PersonKey.KIND, ref, now.version()));
+            return now;
+        });
+    }
+
+    @Test
+    void a_key_that_does_not_open_or_is_gone_stops_neither_lists_nor_rotation_and_is_named() {
+        Storage apart = new UntiedStorage(storage());
+        KeyVault first = SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1))));
+        Desk desk = with(first, apart).desk(home, SECRETARY);
+        List<Id<Person>> people = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            people.add(desk.people()
+                    .register(PersonForm.of("欧阳某某", Citizens.next(), PoliticalStatus.NONE))
+                    .orElseThrow()
+                    .id());
+        }
+        replaceKey(people.get(0), Optional.of("broken"));
+        replaceKey(people.get(1), Optional.empty());
+        String other = key(people.get(3)).orElseThrow().aggregate().wrapped().text();
+        replaceKey(people.get(2), Optional.of(other));
+        assertEquals(
+                List.of(Particulars.SEALED, Particulars.SEALED, Particulars.SEALED, "欧阳**"),
+                people.stream()
+                        .map(id -> desk.people().card(id).orElseThrow().name())
+                        .toList());
+        assertEquals(
+                4, desk.people().list(Paging.first(10)).orElseThrow().items().size());
+        List<Finding> attention = desk.consents().attention().orElseThrow().stream()
+                .filter(finding -> finding.code().matches("person-(key|text)-.*"))
+                .toList();
+        assertEquals(
+                Map.of(
+                        people.get(0).value(), "person-key-sealed",
+                        people.get(1).value(), "person-key-missing",
+                        people.get(2).value(), "person-key-sealed"),
+                attention.stream()
+                        .collect(Collectors.toMap(
+                                finding -> (String) finding.figures().get("person"), Finding::code)));
+        assertEquals(
+                attention.size(),
+                codes(new Decision.Accepted<>("named", List.of(), attention)).size());
+        Linli both = with(
+                SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
+                apart);
+        assertEquals(1, both.rewrapKeys(home, 1));
+        assertEquals(0, both.rewrapKeys(home, 1));
+        assertEquals(2, both.staleKeys(home));
+        assertEquals(2, key(people.get(3)).orElseThrow().aggregate().wrapped().number());
+        people.forEach(id -> desk.people().erase(id).orElseThrow());
+        assertEquals(0, both.staleKeys(home));
     }
 
     @Test

@@ -67,6 +67,23 @@ CREATE VIEW ${prefix}v_request AS
     SELECT community, id, version, until_at
     FROM ${prefix}request;
 
+CREATE TABLE ${prefix}request_part (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    until_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_request_part_until_at ON ${prefix}request_part (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request_part AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request_part;
+
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -67,6 +67,23 @@ CREATE VIEW ${prefix}v_request AS
     SELECT community, id, version, until_at
     FROM ${prefix}request;
 
+CREATE TABLE ${prefix}request_part (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    until_at DATETIME(6),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_request_part_until_at ON ${prefix}request_part (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request_part AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request_part;
+
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
