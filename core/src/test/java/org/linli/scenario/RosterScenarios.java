@@ -160,9 +160,9 @@ abstract class RosterScenarios extends RosterCase {
         run(desk(noting(calls)), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(
-                List.of("query", "find", "holders", "insert", "insertAll", "insert"),
+                List.of("query", "find", "holders", "find", "insert", "insertAll", "insert"),
                 calls,
-                "the look at the vault, people, their keys, and the answer to the request");
+                "the look at the vault, the answer before, people, the charter, people, their keys, and the answer");
     }
 
     @Test

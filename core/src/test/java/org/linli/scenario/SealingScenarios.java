@@ -26,14 +26,17 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.person.Disclosure;
+import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
-import org.linli.person.PersonEvent;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
+import org.linli.person.RevealedPeople;
+import org.linli.person.RevealedPerson;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -44,7 +47,6 @@ import org.linli.storage.Change;
 import org.linli.storage.Entry;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
-import org.linli.storage.StorageException;
 import org.linli.storage.Versioned;
 import org.linli.vault.CipherSuite;
 import org.linli.vault.KeyVault;
@@ -120,16 +122,58 @@ abstract class SealingScenarios extends ScenarioCase {
     }
 
     @Test
-    void whoever_looks_leaves_a_trace_with_the_purpose() {
+    void each_look_leaves_a_trace_with_the_purpose_and_changes_nothing_of_the_person() {
         Id<Person> id = registered();
         desk(WORKER).people().reveal(id, RevealPurpose.OWN_REQUEST).orElseThrow();
-        List<Change> history = history(Person.KIND, id);
-        assertEquals(2, history.size());
+        assertEquals(1, history(Person.KIND, id).size());
+        Disclosure trace = disclosures(id).get(0);
         assertEquals(
-                List.of(new PersonEvent.PersonRevealed(home, id, RevealPurpose.OWN_REQUEST)),
-                history.get(1).events(Person.KIND, PersonEvent.class));
-        assertTrue(history.get(1).text().contains(WORKER.who()), history.get(1).text());
-        assertEquals(Optional.empty(), broken(Person.KIND, id));
+                new Disclosure(home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST, WORKER, trace.at()), trace);
+        List<Change> history = history(Disclosure.KIND, trace.id());
+        assertEquals(
+                List.of(new Disclosure.DisclosureEvent.PeopleRevealed(
+                        home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST)),
+                history.get(0).events(Disclosure.KIND, Disclosure.DisclosureEvent.class));
+        assertTrue(history.get(0).text().contains(WORKER.who()), history.get(0).text());
+        assertEquals(Optional.empty(), broken(Disclosure.KIND, trace.id()));
+        desk().people().erase(id).orElseThrow();
+        assertEquals(List.of(trace), disclosures(id));
+    }
+
+    @Test
+    void several_people_are_shown_with_one_trace_or_none_of_them() {
+        Id<Person> first = registered();
+        Id<Person> second = citizenAt(desk());
+        RevealedPeople shown = desk().people()
+                .revealAll(List.of(second, first, second), RevealPurpose.REACH)
+                .orElseThrow();
+        assertEquals(
+                List.of(second, first),
+                shown.people().stream().map(RevealedPerson::person).toList());
+        assertEquals("欧阳某某", shown.people().get(1).particulars().name());
+        assertEquals(1, disclosures(first).size());
+        assertEquals(disclosures(first), disclosures(second));
+
+        Id<Person> held = citizenAt(desk());
+        desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        Decision<RevealedPeople> refused =
+                desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
+        assertEquals(List.of("not-found", "not-found", "person-held"), codes(refused));
+        assertEquals(List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(
+                List.of("command-stands-alone"),
+                codes(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
+        assertEquals(1, disclosures(first).size());
+        assertTrue(desk().people()
+                .revealAll(List.of(held), RevealPurpose.STATUTORY_REPORT)
+                .isAccepted());
+    }
+
+    private List<Disclosure> disclosures(Id<Person> person) {
+        return desk().people()
+                .disclosures(person, Paging.first(100))
+                .orElseThrow()
+                .items();
     }
 
     @Test
@@ -204,9 +248,7 @@ abstract class SealingScenarios extends ScenarioCase {
             return now;
         });
         assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
-        StorageException refused =
-                assertThrows(StorageException.class, () -> desk().people().reveal(id, RevealPurpose.REACH));
-        assertTrue(refused.getMessage().contains("key of person"), refused.getMessage());
+        assertEquals(List.of("person-key-missing"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
     }
 
     @Test

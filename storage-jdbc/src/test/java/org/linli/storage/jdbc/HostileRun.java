@@ -36,6 +36,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.PersonSearch;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlanForm;
 import org.linli.roster.Importer;
@@ -149,6 +150,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         GridDemand demand = GridDemand.of((Id<Grid>) samples.of(grid).orElseThrow());
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
+        samples.put(PersonSearch.class, PersonSearch.named("林某某").and(PersonSearch.mobile("13000000000")));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
         samples.put(Share.class, Share.percent(10));
         samples.put(LocalDate.class, LocalDate.of(2022, 9, 11));
