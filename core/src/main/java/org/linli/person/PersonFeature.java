@@ -25,6 +25,8 @@ public final class PersonFeature {
                     "roster-name-differs",
                     "roster-political-status-differs"))
             .reasons(Reason.violations(
+                    Basis.design("a person is searched by enough to tell one from another"), "person-search-tail"))
+            .reasons(Reason.violations(
                     Basis.design("a member reports to one community"),
                     "dual-report-unique",
                     "dual-report-unique-elsewhere"))
