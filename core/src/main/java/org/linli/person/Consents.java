@@ -65,8 +65,8 @@ public final class Consents {
      *
      * @param person the id
      * @param basis basis, purpose and time
-     * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-not-in-future} and what is wrong in
-     *     the purpose
+     * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-room}, {@code retention-not-in-future}
+     *     and what is wrong in the purpose
      */
     public Decision<Retention> state(Id<Person> person, RetentionBasis basis) {
         return office.command(
@@ -80,7 +80,7 @@ public final class Consents {
      *
      * @param person whose data it is about
      * @param form purpose, time and guardian
-     * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code
+     * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code retention-room}, {@code
      *     retention-not-in-future}, {@code not-found} for a guardian too, and what is wrong in the purpose
      * @throws IllegalStateException when the host has given no vault
      */

@@ -10,8 +10,9 @@ public final class PersonFeature {
     public static final Feature FEATURE = Feature.of(PersonFeature.class)
             .commands(People.COMMANDS, Consents.COMMANDS)
             .questions(People.QUESTIONS, Consents.QUESTIONS)
-            .kinds(Person.KIND, Retention.KIND, PersonKey.KIND)
-            .rules(RetentionRules.ALL)
+            .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND)
+            .rules(PersonRules.ALL, RetentionRules.ALL)
+            .terms(PersonTerms.TERMS)
             .reasons(Reason.warnings(
                     Basis.design("one key that does not open stops nothing else"),
                     "person-key-missing",
@@ -23,6 +24,8 @@ public final class PersonFeature {
                     "person-not-registered",
                     "roster-name-differs",
                     "roster-political-status-differs"))
+            .reasons(Reason.violations(
+                    Basis.design("a person is searched by enough to tell one from another"), "person-search-tail"))
             .reasons(Reason.violations(
                     Basis.design("a member reports to one community"),
                     "dual-report-unique",

@@ -18,6 +18,10 @@ enum SealTrouble {
         this.code = code;
     }
 
+    Finding refusal(Id<Person> person) {
+        return Finding.violation(code).with("person", person.value());
+    }
+
     Finding of(Id<Person> person) {
         return Finding.warning(code).with("person", person.value());
     }

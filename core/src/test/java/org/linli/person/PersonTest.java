@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.RefusedException;
@@ -32,6 +33,7 @@ import org.linli.vault.Sealer;
 import org.linli.vault.SecretVault;
 
 class PersonTest {
+    private static final PersonTerms TERMS = new PersonTerms(true, true);
     private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final String NAME = "林甲乙";
@@ -87,7 +89,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(Id.of("org-1"))),
+                        Optional.of(Id.of("org-1")),
+                        Optional.empty()),
                 erased);
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
@@ -104,7 +107,8 @@ class PersonTest {
                         person.sealed(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        person.tokens()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Person(
@@ -113,6 +117,7 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("here"),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -126,13 +131,20 @@ class PersonTest {
         assertEquals(List.of(mark), Person.RESIDENCE.valuesOf(resident.orElseThrow()));
         assertEquals(List.of(new PersonEvent.PersonResidenceTaken(COMMUNITY, Id.of("p-1"))), resident.events());
         Decision<Person> atOnce = Person.register(
-                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.of(mark), DATA_KEY, KEY);
+                COMMUNITY,
+                Id.of("p-1"),
+                particulars,
+                Optional.of(Id.of("org-1")),
+                Optional.of(mark),
+                DATA_KEY,
+                KEY,
+                TERMS);
         assertEquals(Optional.of(mark), atOnce.orElseThrow().residence());
         assertEquals(2, atOnce.events().size());
         assertEquals(
                 Optional.of(mark),
                 resident.orElseThrow()
-                        .amend(particulars, Optional.empty(), DATA_KEY)
+                        .amend(particulars, Optional.empty(), DATA_KEY, tokens(particulars))
                         .orElseThrow()
                         .residence());
         Decision<Person> left = resident.orElseThrow().leave();
@@ -181,7 +193,7 @@ class PersonTest {
 
         Decision<Particulars> doubted = read(FORM.stated(LocalDate.of(1881, 1, 1), Sex.FEMALE));
         assertTrue(doubted.isAccepted());
-        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), Explained.codes(doubted));
+        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), warned(doubted));
         assertTrue(doubted.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING));
         assertFalse(doubted.explain(Locale.ENGLISH).contains("188"), doubted.explain(Locale.ENGLISH));
     }
@@ -203,7 +215,7 @@ class PersonTest {
                         "citizen-id-check-character",
                         "mobile-number-prefix",
                         "text-too-long"),
-                Explained.codes(refused));
+                refused(refused));
         assertShowsNothing(refused.explain(Locale.ENGLISH));
         assertShowsNothing(refused.explain(Locale.SIMPLIFIED_CHINESE));
         assertShowsNothing(refused.toString());
@@ -214,7 +226,7 @@ class PersonTest {
     @Test
     void name_and_citizen_id_are_required_and_the_rest_is_not() {
         Decision<Particulars> refused = read(PersonForm.of(" ", " ", PoliticalStatus.NONE));
-        assertEquals("text-missing", Explained.codes(refused).get(0));
+        assertEquals("text-missing", refused(refused).get(0));
         assertEquals(2, refused.findings().size());
 
         Particulars particulars = read(PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.NONE)
@@ -226,7 +238,7 @@ class PersonTest {
     @Test
     void nobody_is_older_than_the_policy_allows() {
         Decision<Particulars> refused = Particulars.read(FORM, CitizenIdPolicy.standard(), TODAY);
-        assertEquals(List.of("citizen-id-birthdate"), Explained.codes(refused));
+        assertEquals(List.of("citizen-id-birthdate"), refused(refused));
         assertShowsNothing(refused.explain(Locale.ENGLISH));
     }
 
@@ -258,7 +270,7 @@ class PersonTest {
                         PoliticalStatus.PROBATIONARY_MEMBER),
                 after);
         Person person = register(before);
-        Decision<Person> amended = person.amend(after, Optional.of(Id.of("org-2")), DATA_KEY);
+        Decision<Person> amended = person.amend(after, Optional.of(Id.of("org-2")), DATA_KEY, tokens(after));
         assertEquals(after, amended.orElseThrow().sealed().orElseThrow().open(DATA_KEY, OWNER));
         assertEquals(person.mark(), amended.orElseThrow().mark());
         assertEquals(Optional.of(Id.of("org-2")), amended.orElseThrow().employer());
@@ -270,11 +282,15 @@ class PersonTest {
         PersonForm.Contact contact = new PersonForm.Contact(Optional.of("1390000000O"), Optional.of("路\u0000"));
         assertEquals(
                 List.of("mobile-number-digits", "text-forbidden-character"),
-                Explained.codes(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
+                refused(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
     }
 
     private static Decision<Particulars> read(PersonForm form) {
         return Particulars.read(form, CitizenIdPolicy.maximumAge(200), TODAY);
+    }
+
+    private static PersonTokens tokens(Particulars particulars) {
+        return PersonTokens.of(COMMUNITY, particulars, KEY, TERMS);
     }
 
     private static Person register(Particulars particulars) {
@@ -283,7 +299,14 @@ class PersonTest {
 
     private static Decision<Person> registered(Particulars particulars) {
         return Person.register(
-                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.empty(), DATA_KEY, KEY);
+                COMMUNITY,
+                Id.of("p-1"),
+                particulars,
+                Optional.of(Id.of("org-1")),
+                Optional.empty(),
+                DATA_KEY,
+                KEY,
+                TERMS);
     }
 
     private static void assertShowsNothing(String shown) {

@@ -1,11 +1,15 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.linli.alliance.PostForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.CommunityCharter;
+import org.linli.community.Count;
+import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
 import org.linli.kernel.Actor;
@@ -139,7 +145,7 @@ abstract class CommandScenarios extends ScenarioCase {
     void a_refused_command_leaves_no_trace() {
         Organisation shop = shopAt(desk(), "鞋店");
         Decision<Organisation> refused = desk().organisations().addAlias(shop.id(), "a\u0000b");
-        assertEquals(List.of("text-forbidden-character"), codes(refused));
+        assertEquals(List.of("text-forbidden-character"), refused(refused));
         assertEquals(1, history(Organisation.KIND, shop.id()).size());
         assertEquals(Optional.of(shop), desk().organisations().find(shop.id()));
         assertTrue(!desk().organisations()
@@ -150,7 +156,7 @@ abstract class CommandScenarios extends ScenarioCase {
 
     @Test
     void all_that_is_wrong_in_a_form_is_said_at_once() {
-        List<String> found = codes(desk().organisations()
+        List<String> found = refused(desk().organisations()
                 .register(enterprise("　").creditCode("91350100M000100Y44").aliases("好的", "\ud800")));
         assertTrue(
                 found.containsAll(List.of("text-missing", "credit-code-check-digit", "text-malformed")),
@@ -161,7 +167,7 @@ abstract class CommandScenarios extends ScenarioCase {
     void all_that_is_not_found_is_named_at_once() {
         Decision<Alliance> refused = desk().alliances()
                 .admit(Id.of("no-alliance"), Id.of("no-branch"), AgreementForm.of(today, Id.of("no-person")));
-        assertEquals(List.of("not-found", "not-found", "not-found"), codes(refused));
+        assertEquals(List.of("not-found", "not-found", "not-found"), refused(refused));
         assertEquals(
                 List.of("no-alliance", "no-branch", "no-person"),
                 refused.findings().stream()
@@ -177,7 +183,7 @@ abstract class CommandScenarios extends ScenarioCase {
     @Test
     void an_aggregate_of_another_community_is_not_found() {
         Organisation away = shopAt(deskAway(), "鞋店");
-        assertEquals(List.of("not-found"), codes(desk().organisations().addAlias(away.id(), "鞋铺")));
+        assertEquals(List.of("not-found"), refused(desk().organisations().addAlias(away.id(), "鞋铺")));
         assertEquals(1, organisations(deskAway()).size());
     }
 
@@ -195,9 +201,9 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(Optional.of(adopted), desk().charters().all());
         assertEquals(1, adopted.latest().version());
         clock.pass(Duration.ofDays(9));
-        assertEquals(List.of("agreement-years"), codes(desk().alliances().admit(alliance.id(), first, twoYears)));
+        assertEquals(List.of("agreement-years"), warned(desk().alliances().admit(alliance.id(), first, twoYears)));
         clock.pass(Duration.ofDays(1));
-        assertEquals(List.of(), codes(desk().alliances().admit(alliance.id(), second, twoYears)));
+        assertEquals(List.of(), warned(desk().alliances().admit(alliance.id(), second, twoYears)));
         assertEquals(
                 List.of(0L, 0L, 1L),
                 history(Alliance.KIND, alliance.id()).stream()
@@ -222,10 +228,37 @@ abstract class CommandScenarios extends ScenarioCase {
     @Test
     void an_event_of_nobody_is_written_by_nobody() {
         Decision<Organisation> refused = desk(Actor.anonymous()).organisations().register(shop("鞋店"));
-        assertEquals(List.of("actor-may-not"), codes(refused));
+        assertEquals(List.of("actor-may-not"), refused(refused));
         assertEquals(Label.of(Role.ANONYMOUS), figure(refused, "role"));
         assertEquals("organisations.register", figure(refused, "command"));
         assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void the_day_is_china_s_whatever_the_zone_of_the_host_s_clock() {
+        LocalDate day = LocalDate.of(2022, 9, 11);
+        Map<String, LocalDate> days = Map.of(
+                "2022-09-10T15:59:59Z",
+                day.minusDays(1),
+                "2022-09-10T16:00:00Z",
+                day,
+                "2022-09-11T15:59:59Z",
+                day,
+                "2022-09-11T16:00:00Z",
+                day.plusDays(1));
+        days.forEach((instant, today) -> {
+            for (String zone : List.of("UTC", "America/Los_Angeles", "Pacific/Kiritimati")) {
+                Desk desk = builder(storage())
+                        .clock(Clock.fixed(Instant.parse(instant), ZoneId.of(zone)))
+                        .build()
+                        .desk(home, SECRETARY)
+                        .preview();
+                var figures = Figures.of(today, Count.of(1200), Count.of(3600), Count.of(30));
+                assertTrue(desk.community().record(figures).isAccepted(), () -> today + " is today in China");
+                var ahead = Figures.of(today.plusDays(1), Count.of(1200), Count.of(3600), Count.of(30));
+                assertFalse(desk.community().record(ahead).isAccepted(), () -> today + " is not over in China");
+            }
+        });
     }
 
     @Test

@@ -26,14 +26,17 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.person.Disclosure;
+import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
-import org.linli.person.PersonEvent;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
+import org.linli.person.RevealedPeople;
+import org.linli.person.RevealedPerson;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -44,7 +47,6 @@ import org.linli.storage.Change;
 import org.linli.storage.Entry;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
-import org.linli.storage.StorageException;
 import org.linli.storage.Versioned;
 import org.linli.vault.CipherSuite;
 import org.linli.vault.KeyVault;
@@ -120,16 +122,58 @@ abstract class SealingScenarios extends ScenarioCase {
     }
 
     @Test
-    void whoever_looks_leaves_a_trace_with_the_purpose() {
+    void each_look_leaves_a_trace_with_the_purpose_and_changes_nothing_of_the_person() {
         Id<Person> id = registered();
         desk(WORKER).people().reveal(id, RevealPurpose.OWN_REQUEST).orElseThrow();
-        List<Change> history = history(Person.KIND, id);
-        assertEquals(2, history.size());
+        assertEquals(1, history(Person.KIND, id).size());
+        Disclosure trace = disclosures(id).get(0);
         assertEquals(
-                List.of(new PersonEvent.PersonRevealed(home, id, RevealPurpose.OWN_REQUEST)),
-                history.get(1).events(Person.KIND, PersonEvent.class));
-        assertTrue(history.get(1).text().contains(WORKER.who()), history.get(1).text());
-        assertEquals(Optional.empty(), broken(Person.KIND, id));
+                new Disclosure(home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST, WORKER, trace.at()), trace);
+        List<Change> history = history(Disclosure.KIND, trace.id());
+        assertEquals(
+                List.of(new Disclosure.DisclosureEvent.PeopleRevealed(
+                        home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST)),
+                history.get(0).events(Disclosure.KIND, Disclosure.DisclosureEvent.class));
+        assertTrue(history.get(0).text().contains(WORKER.who()), history.get(0).text());
+        assertEquals(Optional.empty(), broken(Disclosure.KIND, trace.id()));
+        desk().people().erase(id).orElseThrow();
+        assertEquals(List.of(trace), disclosures(id));
+    }
+
+    @Test
+    void several_people_are_shown_with_one_trace_or_none_of_them() {
+        Id<Person> first = registered();
+        Id<Person> second = citizenAt(desk());
+        RevealedPeople shown = desk().people()
+                .revealAll(List.of(second, first, second), RevealPurpose.REACH)
+                .orElseThrow();
+        assertEquals(
+                List.of(second, first),
+                shown.people().stream().map(RevealedPerson::person).toList());
+        assertEquals("欧阳某某", shown.people().get(1).particulars().name());
+        assertEquals(1, disclosures(first).size());
+        assertEquals(disclosures(first), disclosures(second));
+
+        Id<Person> held = citizenAt(desk());
+        desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        Decision<RevealedPeople> refused =
+                desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
+        assertEquals(List.of("not-found", "not-found", "person-held"), refused(refused));
+        assertEquals(List.of("people-revealed"), refused(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(
+                List.of("command-stands-alone"),
+                refused(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
+        assertEquals(1, disclosures(first).size());
+        assertTrue(desk().people()
+                .revealAll(List.of(held), RevealPurpose.STATUTORY_REPORT)
+                .isAccepted());
+    }
+
+    private List<Disclosure> disclosures(Id<Person> person) {
+        return desk().people()
+                .disclosures(person, Paging.first(100))
+                .orElseThrow()
+                .items();
     }
 
     @Test
@@ -144,7 +188,7 @@ abstract class SealingScenarios extends ScenarioCase {
                         .desk(home, SECRETARY)
                         .people()
                         .reveal(id, RevealPurpose.REACH)));
-        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), codes(decision)));
+        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), refused(decision)));
         assertEquals(1, history(Person.KIND, id).size());
     }
 
@@ -157,12 +201,12 @@ abstract class SealingScenarios extends ScenarioCase {
         assertTrue(after.isErased());
         assertEquals(Optional.empty(), after.mark());
         assertEquals(Optional.empty(), key(id));
-        assertEquals(List.of("not-found"), codes(desk().people().card(id)));
-        assertEquals(List.of("not-found"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertEquals(List.of("not-found"), refused(desk().people().card(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
-        assertEquals(List.of("person-not-registered"), codes(desk().people().withCitizenId(CitizenId.of(citizenId))));
+                refused(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
+        assertEquals(List.of("person-not-registered"), refused(desk().people().withCitizenId(CitizenId.of(citizenId))));
         assertEquals(
                 List.of(), desk().people().list(Paging.first(10)).orElseThrow().items());
         assertEquals(Optional.empty(), broken(Person.KIND, id));
@@ -204,9 +248,7 @@ abstract class SealingScenarios extends ScenarioCase {
             return now;
         });
         assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
-        StorageException refused =
-                assertThrows(StorageException.class, () -> desk().people().reveal(id, RevealPurpose.REACH));
-        assertTrue(refused.getMessage().contains("key of person"), refused.getMessage());
+        assertEquals(List.of("person-key-missing"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
     }
 
     @Test
@@ -215,8 +257,8 @@ abstract class SealingScenarios extends ScenarioCase {
         Person first = desk().people().erase(id).orElseThrow();
         assertEquals(first, desk().people().erase(id).orElseThrow());
         assertEquals(2, history(Person.KIND, id).size());
-        assertEquals(List.of("not-found"), codes(desk().people().erase(Id.of("nobody"))));
-        assertEquals(List.of("actor-may-not"), codes(desk(WORKER).people().erase(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().erase(Id.of("nobody"))));
+        assertEquals(List.of("actor-may-not"), refused(desk(WORKER).people().erase(id)));
     }
 
     @Test
@@ -260,9 +302,9 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(List.of(report), desk().memberReports().ofPerson(id));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
+                refused(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
         assertEquals(
-                List.of("not-found"), codes(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
+                List.of("not-found"), refused(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
         assertTrue(desk().memberReports().confirm(report.id()).isAccepted());
     }
 
@@ -300,7 +342,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(2, key(id).orElseThrow().aggregate().wrapped().number());
         assertEquals(
                 List.of("person-known-already"),
-                codes(newOnly.desk(home, SECRETARY).people().register(form)),
+                refused(newOnly.desk(home, SECRETARY).people().register(form)),
                 "the index key is that of the first suite");
         assertTrue(newOnly.desk(home, SECRETARY).people().card(id).isAccepted());
         assertEquals(0, both.staleKeys(home));
@@ -357,7 +399,7 @@ abstract class SealingScenarios extends ScenarioCase {
                                 finding -> (String) finding.figures().get("person"), Finding::code)));
         assertEquals(
                 attention.size(),
-                codes(new Decision.Accepted<>("named", List.of(), attention)).size());
+                warned(new Decision.Accepted<>("named", List.of(), attention)).size());
         Linli both = with(
                 SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
                 apart);

@@ -24,11 +24,12 @@ import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
 import org.linli.kernel.Id;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 
 /** The places in the parameters of a call where something else can stand, down through records, choices and collections. */
 final class HostilePlaces {
     private static final Set<Class<?>> PERSONAL =
-            Set.of(PersonForm.class, PersonForm.Contact.class, CitizenId.class, MobileNumber.class);
+            Set.of(PersonForm.class, PersonForm.Contact.class, PersonSearch.class, CitizenId.class, MobileNumber.class);
 
     private static final Set<Class<?>> OF_TIME = Set.of(int.class, LocalDate.class, YearMonth.class, Instant.class);
 

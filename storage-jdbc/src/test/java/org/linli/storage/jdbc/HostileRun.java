@@ -36,6 +36,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.PersonSearch;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlanForm;
 import org.linli.roster.Importer;
@@ -64,6 +65,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
             new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
     private final Budget budget = Budget.begin(HostileRun.class, Duration.ofSeconds(12));
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> spared = new TreeSet<>();
 
     @Override
     public Map<String, List<String>> call() throws Exception {
@@ -80,6 +82,8 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                 complaints,
                 "missing",
                 List.copyOf(missing),
+                "spared",
+                List.copyOf(spared),
                 "log",
                 logged.lines()
                         .filter(line -> line.contains(HostileValues.MARK) || line.startsWith("INFO forged"))
@@ -120,6 +124,9 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                     calls.calls(),
                     "hostile calls of " + there[0] + ": " + calls.counts() + ", "
                             + calls.complaints().size() + " violations");
+            budget.spent(calls.refused(), "of them were refused");
+            budget.spent(calls.accepted(), "of them were accepted");
+            spared.addAll(calls.spared());
             complaints.addAll(calls.complaints());
         }
     }
@@ -149,6 +156,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         GridDemand demand = GridDemand.of((Id<Grid>) samples.of(grid).orElseThrow());
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
+        samples.put(PersonSearch.class, PersonSearch.named("林某某").and(PersonSearch.mobile("13000000000")));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
         samples.put(Share.class, Share.percent(10));
         samples.put(LocalDate.class, LocalDate.of(2022, 9, 11));
