@@ -393,25 +393,25 @@ abstract class BadInputScenarios extends ScenarioCase {
     @Test
     void case_56_a_code_that_the_register_knows_though_its_check_fails_is_taken_with_a_reason_and_listed() {
         String unsound = "91350100M000100Y44";
-        assertEquals(List.of("credit-code-check-digit"), codes(coded(unsound)));
+        assertEquals(List.of("credit-code-check-digit"), refused(coded(unsound)));
         assertEquals(
                 List.of("credit-code-length"),
-                codes(desk().organisations()
+                refused(desk().organisations()
                         .register(enterprise("公司").creditCode(unsound + "4").codeSeenIn("登记公示系统"))));
 
         Decision<Organisation> taken = desk().organisations()
                 .register(enterprise("公司").creditCode(unsound).codeSeenIn(" 登记公示系统 "));
-        assertEquals(List.of("credit-code-override"), codes(taken));
+        assertEquals(List.of("credit-code-override"), warned(taken));
         Organisation kept = stored(taken);
         assertEquals(unsound, kept.creditCode().orElseThrow().value());
         assertEquals(Optional.of("登记公示系统"), kept.codeSeenIn());
         assertEquals(
-                List.of("credit-code-override"), codes(desk().organisations().amend(kept.id(), kept.form())));
+                List.of("credit-code-override"), warned(desk().organisations().amend(kept.id(), kept.form())));
         assertEquals(taken.findings(), desk().organisations().attention().orElseThrow());
 
         Decision<Organisation> mended =
                 desk().organisations().amend(kept.id(), kept.form().creditCode("91350100M000100Y43"));
-        assertEquals(List.of(), codes(mended));
+        assertEquals(List.of(), warned(mended));
         assertEquals(List.of(), desk().organisations().attention().orElseThrow());
     }
 
@@ -429,7 +429,7 @@ abstract class BadInputScenarios extends ScenarioCase {
                         "citizen-id-birthdate",
                         "citizen-id-check-character",
                         "mobile-number-length"),
-                Set.copyOf(codes(person)));
+                Set.copyOf(refused(person)));
         assertEquals(
                 List.of("name", "citizenId", "citizenId", "mobile"),
                 person.findings().stream()
@@ -444,7 +444,7 @@ abstract class BadInputScenarios extends ScenarioCase {
                         .toList());
         assertEquals(
                 List.of("not-found", "text-missing", "text-private-use"),
-                codes(desk().partyOrganisations()
+                refused(desk().partyOrganisations()
                         .register(PartyOrganisationForm.of("", PartyOrganisationLevel.BRANCH)
                                 .host(Id.of("nowhere"))
                                 .aliases("支部\uE000"))));
@@ -454,7 +454,7 @@ abstract class BadInputScenarios extends ScenarioCase {
     void case_67_who_may_not_give_a_command_is_told_nothing_of_its_form() {
         assertEquals(
                 List.of("actor-may-not"),
-                codes(desk(Actor.anonymous()).people().register(PersonForm.of("", "", PoliticalStatus.NONE))));
+                refused(desk(Actor.anonymous()).people().register(PersonForm.of("", "", PoliticalStatus.NONE))));
     }
 
     @Test
