@@ -35,11 +35,8 @@ final class EveryReason {
     }
 
     static <T> Decision<T> of(
-            UnitOfWork work,
-            Command<T> command,
-            Record request,
-            List<?> given,
-            Function<UnitOfWork, Decision<T>> body) {
+            UnitOfWork work, Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+        List<Object> given = Components.of(command, request);
         List<Finding> beyond = CivilYears.check(command, given);
         Decision<T> decision = beyond.isEmpty() ? decided(work, body) : new Decision.Refused<>(beyond);
         boolean denied =
@@ -59,7 +56,7 @@ final class EveryReason {
     private static <T> Decision<T> decided(UnitOfWork work, Function<UnitOfWork, Decision<T>> body) {
         try {
             return body.apply(work);
-        } catch (EarlyRefusal refusal) {
+        } catch (Needs.Unmet refusal) {
             return new Decision.Refused<>(refusal.findings());
         }
     }

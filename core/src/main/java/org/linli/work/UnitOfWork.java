@@ -192,7 +192,7 @@ public final class UnitOfWork extends Reading {
     public <A> A require(Kind<A> kind, Id<A> id) {
         return find(kind, id)
                 .filter(found -> !kind.isGone(found))
-                .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
+                .orElseThrow(() -> new Needs.Unmet(List.of(Needs.notFound(kind, id))));
     }
 
     /**

@@ -16,7 +16,8 @@ public final class WorkFeature {
                     DeliveryState.KIND,
                     Denial.KIND,
                     VaultCheck.KIND)
-            .reasons(Reason.violations(Basis.design("the table of permissions says who may"), "actor-may-not"))
+            .reasons(Reason.violations(
+                    Basis.design("the table of permissions says who may"), "actor-may-not", "actor-not-related"))
             .reasons(Reason.violations(Basis.design("a command names what is there"), "not-found"))
             .reasons(Reason.violations(Basis.design("days lie in the civil years"), "day-beyond-years"))
             .reasons(Reason.violations(

@@ -9,9 +9,11 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
 import org.linli.work.Reading;
 
-/** What is overdue, has no grid any more, or was not told to its reporter. */
-record IncidentAttention(Reading view, Instant now, LocalDate today) {
-    List<Finding> findings() {
+/** What of the incidents needs attention. */
+final class IncidentAttention {
+    private IncidentAttention() {}
+
+    static List<Finding> of(Reading view, LocalDate today, Instant now) {
         Inspection inspection = new Inspection();
         view.list(view.all(Incident.KIND).below(Incident.DUE, now))
                 .forEach(incident -> inspection

@@ -9,6 +9,7 @@ public final class GridPostFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(GridPostFeature.class)
             .commands(GridPosts.COMMANDS)
+            .questions(GridPosts.QUESTIONS)
             .kinds(GridPost.KIND)
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
