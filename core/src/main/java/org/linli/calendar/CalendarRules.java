@@ -6,16 +6,18 @@ import java.util.Map;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
+import org.linli.kernel.Statutes;
 
 /** The rules on working days and on the counting of terms (工作日与期间计算规则). */
 public final class CalendarRules {
-    private static final Basis HOLIDAYS = Basis.verified("全国年节及纪念日放假办法", "2024", "§2", LocalDate.of(2025, 1, 1));
+    private static final Basis HOLIDAYS = Statutes.HOLIDAYS.article("§2");
 
     /** A stated last day is the one that the Civil Code counts. */
     public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")
             .basis(
-                    Basis.verified("中华人民共和国民法典", "2020", "§200–204", LocalDate.of(2021, 1, 1)),
-                    Basis.general("民法通则若干问题的意见（试行）", "§198：以实际休假日的次日为最后一日"))
+                    Statutes.CIVIL_CODE.article("§200–204"),
+                    Statutes.CIVIL_PROCEDURE.article("§85"),
+                    Basis.design("days of rest count as festivals, and weekends that are worked do not"))
             .holds(day -> day.stated().equals(day.counted()))
             .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
 

@@ -1,11 +1,12 @@
 package org.linli.charter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -16,13 +17,13 @@ import org.linli.kernel.Finding;
  * CommunityCharter} takes only one that has no violation.
  *
  * <pre>{@code
- * Charter district = Charter.national()
+ * Charter district = Charter.national(day)
  *         .layered(CharterLayer.LOCAL, day, "龙文区", Map.of("grid.households", "600..900"))
  *         .orElseThrow();
  * Charter ours = district
  *         .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("alliance.agreementYears", "2"))
  *         .orElseThrow();
- * Charter.national().differencesTo(ours);
+ * Charter.national(day).differencesTo(ours);
  * ours.terms(AllianceTerms.TERMS, day).agreementYears();
  * }</pre>
  *
@@ -42,9 +43,6 @@ public record Charter(
         List<CharterSetting> settings) {
     /** The longest name of a body, in characters. */
     public static final int MAX_BODY = 100;
-
-    private static final Charter NATIONAL =
-            new Charter(0, LocalDate.of(2022, 5, 1), "国家法律法规与通行做法", Optional.empty(), CharterLayer.NATIONAL, List.of());
 
     /**
      * Puts the settings in the order of their names.
@@ -67,10 +65,11 @@ public record Charter(
      * The charter in which no layer has set anything: statute where there is one, else common practice, each with its basis in
      * an {@link Edition}.
      *
+     * @param day first day on which it is to be in force
      * @return the charter; a draft without a number
      */
-    public static Charter national() {
-        return NATIONAL;
+    public static Charter national(LocalDate day) {
+        return new Charter(0, day, "国家法律法规与通行做法", Optional.empty(), CharterLayer.NATIONAL, List.of());
     }
 
     /**
@@ -100,26 +99,25 @@ public record Charter(
     /**
      * A narrower layer on this charter: the same values but for some.
      *
-     * @param next who sets them; not wider than this charter's layer
+     * @param next who sets them; not the nation, which only its law changes, and not wider than this charter's layer
      * @param from first day on which it is to be in force
      * @param body the body that approved it; not a person
      * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
      * @return the draft, without a number; refused with {@code charter-layer-order} and all reasons of {@link #with(Map)}
      */
     public Decision<Charter> layered(CharterLayer next, LocalDate from, String body, Map<String, String> changes) {
-        List<Finding> findings = CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).stream()
-                .toList();
+        Set<Finding> all = new LinkedHashSet<>();
+        CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).ifPresent(all::add);
         Decision<Charter> changed = new Charter(0, from, body, Optional.empty(), next, settings).with(changes);
-        List<Finding> all = new ArrayList<>(findings);
         all.addAll(changed.findings());
-        return Decision.by(all, () -> Decision.accepted(changed.orElseThrow()));
+        return Decision.by(List.copyOf(all), () -> Decision.accepted(changed.orElseThrow()));
     }
 
     /**
      * This charter with other values, set by its layer.
      *
      * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
-     * @return the charter; refused with all that {@link #findings} finds
+     * @return the charter; refused with all that {@link #findings} finds, such as {@code charter-layer-order} for the national charter
      */
     public Decision<Charter> with(Map<String, String> changes) {
         return with(changes, CharterParameters.known());
@@ -137,8 +135,8 @@ public record Charter(
     /**
      * Everything that speaks against this charter.
      *
-     * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value} and
-     *     {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
+     * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value}, {@code
+     *     charter-layer-order} and {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
      */
     public List<Finding> findings() {
         return findings(CharterParameters.known());

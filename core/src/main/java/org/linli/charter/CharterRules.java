@@ -36,15 +36,16 @@ public final class CharterRules {
             .holds(CharterRules::namesItsBodies)
             .orSays(charter -> Map.of("max", Charter.MAX_BODY));
 
-    /** Layers go from wide to narrow. */
+    /** Layers go from wide to narrow, and only places and communities lay them: the nation's values change with its law. */
     public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order")
-            .basis(Basis.design("a wider layer cannot be laid over a narrower one"))
-            .holds(layering -> layering.next().compareTo(layering.current()) >= 0)
+            .basis(Basis.design("what a community or place sets is never shown as the nation's"))
+            .holds(layering -> layering.next() != CharterLayer.NATIONAL
+                    && layering.next().compareTo(layering.current()) >= 0)
             .orSays(layering -> Map.of("current", layering.current(), "next", layering.next()));
 
     /**
-     * A version comes into force on the day of its adoption at the earliest, not on or before the first day of a version
-     * that is in force already, and not before one that is still to come.
+     * A version comes into force on the day of its adoption at the earliest, the first one too; not on or before the first day of
+     * a version that is in force already, and not before one that is still to come.
      */
     public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive")
             .basis(Basis.design("a case keeps the charter under which it began, so the past does not change"))
@@ -74,6 +75,11 @@ public final class CharterRules {
         for (Held each : held) {
             BOUND.check(each).map(finding -> finding.on(each.edition().basis())).ifPresent(findings::add);
             VALUE.check(each).ifPresent(findings::add);
+        }
+        if (charter.settings().stream().anyMatch(setting -> setting.layer() == CharterLayer.NATIONAL)) {
+            LAYER_ORDER
+                    .check(new Layering(CharterLayer.NATIONAL, CharterLayer.NATIONAL))
+                    .ifPresent(findings::add);
         }
         APPROVED_BY.check(charter).ifPresent(findings::add);
         return findings;
@@ -147,18 +153,18 @@ public final class CharterRules {
     public record Layering(CharterLayer current, CharterLayer next) {}
 
     /**
-     * A version that is to follow another.
+     * A version that is adopted.
      *
      * @param today the day of its adoption
      * @param from its first day in force
-     * @param lastFrom the first day in force of the version before it
+     * @param lastFrom the first day in force of the version before it, if there is one
      */
-    public record Adoption(LocalDate today, LocalDate from, LocalDate lastFrom) {
+    public record Adoption(LocalDate today, LocalDate from, Optional<LocalDate> lastFrom) {
         /** {@return the first day on which it may come into force} */
         public LocalDate earliest() {
-            boolean lastIsToCome = lastFrom.isAfter(today);
-            LocalDate afterLast = lastIsToCome ? lastFrom : lastFrom.plusDays(1);
-            return afterLast.isAfter(today) ? afterLast : today;
+            return lastFrom.map(last -> last.isAfter(today) ? last : last.plusDays(1))
+                    .filter(today::isBefore)
+                    .orElse(today);
         }
 
         private boolean isForward() {

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.Span;
+import org.linli.code.CommitteeKind;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
+import org.linli.kernel.Statutes;
 
 /** The rules on a community and what is registered in it (社区规则). */
 public final class CommunityRules {
-    private static final LocalDate COMMITTEES_LAW = LocalDate.of(2018, 12, 29);
-
-    /** A community usually has 100 to 700 households; the law says "usually", so more or fewer only warn. */
+    /**
+     * A community usually has so many households: 100 to 700 until 2025, 1,000 to 3,000 from 2026. The law says "usually", so more
+     * or fewer only warn. It is that of residents' committees: villages are not judged.
+     */
     public static final Rule<Size> HOUSEHOLD_RANGE = Rule.<Size>warning("community-household-range")
-            .basis(Basis.verified("城市居民委员会组织法", "2018", "§6", COMMITTEES_LAW))
+            .basis(Statutes.COMMITTEES_2018.article("§6"), Statutes.COMMITTEES_2025.article("§3"))
             .reads("community.households")
             .holds(Size::isUsual)
             .orSays(size -> Map.of(
@@ -28,7 +31,10 @@ public final class CommunityRules {
 
     /** So many community workers for ten thousand residents. Unknown numbers are not judged. */
     public static final Rule<Size> WORKERS = Rule.<Size>warning("community-workers")
-            .basis(Basis.general("国办发〔2021〕56号", "每万城镇常住人口社区工作者"), Basis.local("湖北省城乡社区服务体系建设规划(2022)", "每万人18名"))
+            .basis(
+                    Basis.general("国办发〔2021〕56号", "每万城镇常住人口社区工作者"),
+                    Basis.general("关于加强社区工作者队伍建设的意见（2024）", "原则上每万人18名"),
+                    Basis.local("湖北省城乡社区服务体系建设规划（2022）", "每万人18名"))
             .reads("community.workersPer10k")
             .holds(Size::hasWorkers)
             .orSays(size -> Map.of(
@@ -99,7 +105,13 @@ public final class CommunityRules {
 
     /** Companies have a credit code; without it one cannot be told from a namesake. */
     public static final Rule<CompanyCode> COMPANY_CREDIT_CODE = Rule.<CompanyCode>warning("company-credit-code")
-            .basis(new Basis("法人和其他组织统一社会信用代码编码规则 GB 32100", "2015", "", Optional.empty(), Evidence.GENERAL))
+            .basis(new Basis(
+                    "法人和其他组织统一社会信用代码编码规则 GB 32100",
+                    "2015",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Evidence.GENERAL))
             .holds(facts -> facts.given || !facts.kind.isCompany())
             .orSays(facts -> Map.of("kind", facts.kind));
 
@@ -140,10 +152,11 @@ public final class CommunityRules {
     /**
      * A community's figures and what is usual.
      *
+     * @param kind what kind of committee it has, where its code tells
      * @param figures the figures
      * @param norms what is usual
      */
-    public record Size(Figures figures, CommunityTerms norms) {
+    public record Size(Optional<CommitteeKind> kind, Figures figures, CommunityTerms norms) {
         private static final long TEN_THOUSAND = 10_000;
         private static final long HUNDRED = 100;
 
@@ -152,7 +165,7 @@ public final class CommunityRules {
             Span usual = norms.households();
             Count households = figures.households();
             boolean enough = households.isLowerBound() || households.number() >= usual.from();
-            return enough && households.number() <= usual.to();
+            return kind.filter(CommitteeKind::isOfVillage).isPresent() || enough && households.number() <= usual.to();
         }
 
         boolean hasWorkers() {

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Statutes;
 
 /** The rules on why and for how long people's data are kept (个人信息保存规则). */
 public final class RetentionRules {
-    private static final LocalDate IN_FORCE = LocalDate.of(2021, 11, 1);
-
     /** The data of a person who is held for a law are stored, and nothing else is done with them. */
     public static final Rule<Optional<Hold>> HELD = Rule.<Optional<Hold>>violation("person-held")
             .basis(law("§47"), Basis.design("a report that law asks for is a duty of its own, and may still be made"))
@@ -98,7 +97,7 @@ public final class RetentionRules {
     private RetentionRules() {}
 
     private static Basis law(String article) {
-        return Basis.verified("个人信息保护法", "2021", article, IN_FORCE);
+        return Statutes.PERSONAL_INFORMATION.article(article);
     }
 
     // An age is reached on the day after the birthday, as courts count it; until then a child is protected.

@@ -81,7 +81,7 @@ public class Reading {
      * @return the charter; the national one when the community had none
      */
     public Charter charterOn(LocalDate day) {
-        return charters().flatMap(all -> all.inForceOn(day)).orElseGet(Charter::national);
+        return charters().flatMap(all -> all.inForceOn(day)).orElseGet(() -> Charter.national(day));
     }
 
     /**

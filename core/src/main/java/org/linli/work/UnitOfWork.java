@@ -163,7 +163,7 @@ public final class UnitOfWork extends Reading {
     public Charter charter(int version) {
         charterNumber = version;
         if (version == 0) {
-            return Charter.national();
+            return Charter.national(today());
         }
         return charters()
                 .flatMap(all -> all.version(version))

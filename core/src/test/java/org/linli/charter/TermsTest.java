@@ -19,7 +19,7 @@ class TermsTest {
 
     @Test
     void a_fact_is_judged_by_the_edition_of_its_own_day() {
-        Charter national = Charter.national();
+        Charter national = Charter.national(LocalDate.of(2022, 9, 1));
         assertEquals(
                 new Span(300, 500), national.terms(SampleTerms.TERMS, BEFORE).households());
         assertEquals(new Span(350, 600), national.terms(SampleTerms.TERMS, FROM).households());
@@ -124,7 +124,7 @@ class TermsTest {
     }
 
     private static Charter changed(Map<String, String> changes) {
-        return Charter.national().with(changes, SampleTerms.PARAMETERS).orElseThrow();
+        return CharterSample.community(LocalDate.of(2022, 9, 1)).with(changes, SampleTerms.PARAMETERS).orElseThrow();
     }
 
     private static Edition first(Object value) {

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.community().award(honour));
         give(desk -> desk.community().retract(honour));
         give(desk -> desk.community().record(Figures.of(today, Count.of(1), Count.of(2), Count.of(3))));
-        give(desk -> desk.charters().adopt(Charter.national()));
+        give(desk -> desk.charters().adopt(Charter.national(LocalDate.of(2022, 9, 1))));
         OrganisationForm shop = OrganisationForm.of("样本店", OrganisationKind.OTHER);
         Id<Organisation> organisation =
                 give(desk -> desk.organisations().register(shop)).id();

@@ -3,6 +3,7 @@ package org.linli.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -280,7 +281,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     private void adopt(String parameter, String value) {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of(parameter, value))
                         .orElseThrow())
                 .orElseThrow();

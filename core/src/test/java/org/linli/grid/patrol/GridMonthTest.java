@@ -32,7 +32,7 @@ class GridMonthTest {
                 .on(rounds -> new GridMonthRules.Patrolled(
                         "north",
                         new GridMonthVisits.Week(MONDAY, rounds),
-                        Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
+                        Charter.national(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
 
         @Test
         void satisfied_by_a_round_a_day() {

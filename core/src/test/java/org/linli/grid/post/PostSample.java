@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
@@ -25,7 +26,7 @@ import org.linli.kernel.Period;
 final class PostSample {
     static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final GridTerms TERMS = Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
+    static final GridTerms TERMS = Charter.national(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final Id<Building> FIRST = Id.of("b1");
     static final Id<Building> SECOND = Id.of("b2");
     static final Id<Building> THIRD = Id.of("b3");
@@ -89,7 +90,7 @@ final class PostSample {
 
     /** The national terms but for some. */
     static GridTerms terms(String parameter, String value) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of(parameter, value))
                 .orElseThrow()
                 .terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));

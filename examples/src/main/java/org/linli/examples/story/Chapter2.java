@@ -113,7 +113,7 @@ public final class Chapter2 {
                 desk.charters()
                         .all()
                         .flatMap(charters -> charters.inForceOn(IN_FORCE))
-                        .orElseGet(Charter::national)
+                        .orElseGet(() -> Charter.national(IN_FORCE))
                         .terms(GridTerms.TERMS, IN_FORCE));
         Decision<GridPost> preview = desk.preview().atomically(together -> appoint(together, forms));
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
