@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Severity;
 
 /** The rules on charters (章程规则). */
 public final class CharterRules {
@@ -39,9 +41,15 @@ public final class CharterRules {
     /** Layers go from wide to narrow, and only places and communities lay them: the nation's values change with its law. */
     public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order")
             .basis(Basis.design("what a community or place sets is never shown as the nation's"))
-            .holds(layering -> layering.next() != CharterLayer.NATIONAL
-                    && layering.next().compareTo(layering.current()) >= 0)
+            .holds(layering ->
+                    layering.next() != CharterLayer.NATIONAL && layering.next().compareTo(layering.current()) >= 0)
             .orSays(layering -> Map.of("current", layering.current(), "next", layering.next()));
+
+    /** Only a norm, whose breach does not refuse by itself, is made binding, and only by a place or a community. */
+    public static final Rule<Norm> NORM = Rule.<Norm>violation("charter-norm")
+            .basis(Basis.design("what refuses by law or logic binds everywhere already"))
+            .holds(Norm::isOne)
+            .orSays(norm -> Map.of("rule", Excerpt.of(norm.rule()), "layer", norm.layer()));
 
     /**
      * A version comes into force on the day of its adoption at the earliest, the first one too; not on or before the first day of
@@ -53,7 +61,7 @@ public final class CharterRules {
             .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));
 
     /** Every rule of this package. */
-    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NO_RETROACTIVE);
+    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NORM, NO_RETROACTIVE);
 
     private CharterRules() {}
 
@@ -76,6 +84,7 @@ public final class CharterRules {
             BOUND.check(each).map(finding -> finding.on(each.edition().basis())).ifPresent(findings::add);
             VALUE.check(each).ifPresent(findings::add);
         }
+        charter.bindings().forEach(binding -> NORM.check(Norm.of(binding)).ifPresent(findings::add));
         if (charter.settings().stream().anyMatch(setting -> setting.layer() == CharterLayer.NATIONAL)) {
             LAYER_ORDER
                     .check(new Layering(CharterLayer.NATIONAL, CharterLayer.NATIONAL))
@@ -83,6 +92,15 @@ public final class CharterRules {
         }
         APPROVED_BY.check(charter).ifPresent(findings::add);
         return findings;
+    }
+
+    private static Stream<String> bodies(Charter charter) {
+        return Stream.of(
+                        Stream.of(charter.approvedBy()),
+                        charter.filedWith().stream(),
+                        charter.settings().stream().map(CharterSetting::setBy),
+                        charter.bindings().stream().map(CharterBinding::setBy))
+                .flatMap(body -> body);
     }
 
     private static Finding unknown(String name) {
@@ -105,13 +123,7 @@ public final class CharterRules {
     }
 
     private static boolean namesItsBodies(Charter charter) {
-        return isBody(charter.approvedBy())
-                && charter.filedWith().stream().allMatch(CharterRules::isBody)
-                && charter.settings().stream().map(CharterSetting::setBy).allMatch(CharterRules::isBody);
-    }
-
-    private static boolean isBody(String text) {
-        return CharterText.isPlain(text, Charter.MAX_BODY);
+        return bodies(charter).allMatch(body -> CharterText.isPlain(body, Charter.MAX_BODY));
     }
 
     /**
@@ -151,6 +163,25 @@ public final class CharterRules {
      * @param next the layer over it
      */
     public record Layering(CharterLayer current, CharterLayer next) {}
+
+    /**
+     * A rule that is to be made binding.
+     *
+     * @param rule its id
+     * @param severity what its breach weighs by itself; empty when no feature has the rule
+     * @param layer the layer that makes it binding
+     */
+    public record Norm(String rule, Optional<Severity> severity, CharterLayer layer) {
+        static Norm of(CharterBinding binding) {
+            return new Norm(
+                    binding.rule(), RuleCatalogue.known().find(binding.rule()).map(Rule::severity), binding.layer());
+        }
+
+        private boolean isOne() {
+            return layer != CharterLayer.NATIONAL
+                    && severity.filter(weight -> weight != Severity.VIOLATION).isPresent();
+        }
+    }
 
     /**
      * A version that is adopted.

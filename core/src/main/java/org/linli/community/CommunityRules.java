@@ -106,12 +106,7 @@ public final class CommunityRules {
     /** Companies have a credit code; without it one cannot be told from a namesake. */
     public static final Rule<CompanyCode> COMPANY_CREDIT_CODE = Rule.<CompanyCode>warning("company-credit-code")
             .basis(new Basis(
-                    "法人和其他组织统一社会信用代码编码规则 GB 32100",
-                    "2015",
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Evidence.GENERAL))
+                    "法人和其他组织统一社会信用代码编码规则 GB 32100", "2015", "", Optional.empty(), Optional.empty(), Evidence.GENERAL))
             .holds(facts -> facts.given || !facts.kind.isCompany())
             .orSays(facts -> Map.of("kind", facts.kind));
 

@@ -37,8 +37,7 @@ public record CommunityTerms(Span households, int workersPer10k, int serviceArea
                     "workersPer10k",
                     COUNT,
                     Edition.first(18, Basis.general("国办发〔2021〕56号", "每万城镇常住人口社区工作者"), HUBEI),
-                    Edition.from(
-                            PLAN_OF_2021_ENDED, 18, Basis.general("关于加强社区工作者队伍建设的意见（2024）", "原则上每万人18名"), HUBEI))
+                    Edition.from(PLAN_OF_2021_ENDED, 18, Basis.general("关于加强社区工作者队伍建设的意见（2024）", "原则上每万人18名"), HUBEI))
             .parameter(
                     "serviceAreaPer100Households",
                     SQUARE_METRES,

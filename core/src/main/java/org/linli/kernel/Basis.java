@@ -94,7 +94,8 @@ public record Basis(
 
     private boolean isSupersededBy(Basis other) {
         return document.equals(other.document)
-                && effectiveFrom.stream().anyMatch(from -> other.effectiveFrom.stream().anyMatch(from::isBefore));
+                && effectiveFrom.stream()
+                        .anyMatch(from -> other.effectiveFrom.stream().anyMatch(from::isBefore));
     }
 
     /**

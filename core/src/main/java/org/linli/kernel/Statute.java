@@ -20,7 +20,6 @@ public record Statute(String title, String edition, LocalDate effectiveFrom, Loc
      * @return the basis
      */
     public Basis article(String article) {
-        return new Basis(
-                title, edition, article, Optional.of(effectiveFrom), Optional.of(readOn), Evidence.VERIFIED);
+        return new Basis(title, edition, article, Optional.of(effectiveFrom), Optional.of(readOn), Evidence.VERIFIED);
     }
 }

@@ -193,7 +193,7 @@ public final class Office {
     }
 
     /**
-     * Asks a question, which sees the store at one instant; within a block or a host's transaction, as that transaction does.
+     * Asks a question, which sees the store at one instant; listed findings cite the charter whose figures they used. Within a block or a host's transaction, as that transaction does.
      *
      * @param question what to read
      * @param <T> the answer
@@ -201,10 +201,14 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().identities(), community, settings));
+            return answered(new Reading(batch.get().identities(), community, settings), question);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
+                .read(session -> answered(new Reading(new IdentityMap(session), community, settings), question));
+    }
+
+    private static <T> T answered(Reading view, Function<Reading, T> question) {
+        return view.citing(question.apply(view));
     }
 
     /**

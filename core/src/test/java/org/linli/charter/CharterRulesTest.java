@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.charter.CharterRules.Adoption;
 import org.linli.charter.CharterRules.Held;
 import org.linli.charter.CharterRules.Layering;
+import org.linli.charter.CharterRules.Norm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 
 class CharterRulesTest {
@@ -243,6 +245,40 @@ class CharterRulesTest {
                     List.of("charter-layer-order"),
                     refused(national.layered(CharterLayer.NATIONAL, DAY, "某公司", Map.of("grid.staffMin", "2"))));
             assertEquals(List.of("charter-layer-order"), refused(national.with(Map.of("grid.staffMin", "2"))));
+        }
+    }
+
+    @Nested
+    @RuleTest("charter-norm")
+    class charter_norm {
+        private final RuleCase<Norm> rule = RuleCase.violation(CharterRules.NORM);
+
+        @Test
+        void satisfied_by_what_only_warns_by_itself() {
+            rule.holds(new Norm("community-household-range", Optional.of(Severity.WARNING), CharterLayer.COMMUNITY));
+            assertTrue(CharterSample.community(DAY)
+                    .binding(List.of("community-household-range"))
+                    .isAccepted());
+        }
+
+        @Test
+        void violated_by_what_refuses_already_and_by_what_no_feature_knows() {
+            rule.breaks(
+                    new Norm("charter-bound", Optional.of(Severity.VIOLATION), CharterLayer.COMMUNITY),
+                    Map.of("rule", "charter-bound", "layer", CharterLayer.COMMUNITY));
+            Decision<Charter> bound =
+                    CharterSample.community(DAY).binding(List.of("charter-bound", "no-such-rule", "agreement-years"));
+            assertEquals(List.of("charter-norm", "charter-norm"), refused(bound));
+        }
+
+        @Test
+        void boundary_is_a_hint_of_a_place_but_not_of_the_nation() {
+            for (CharterLayer layer : CharterLayer.values()) {
+                rule.breaksIf(layer == CharterLayer.NATIONAL, new Norm("some-hint", Optional.of(Severity.HINT), layer));
+            }
+            assertEquals(
+                    List.of("charter-norm"),
+                    refused(Charter.national(DAY).binding(List.of("community-household-range"))));
         }
     }
 

@@ -29,7 +29,9 @@ class CharterTest {
     void the_national_charter_breaks_no_rule() {
         assertEquals(List.of(), Charter.national(LocalDate.of(2022, 9, 1)).findings());
         assertEquals(0, Charter.national(LocalDate.of(2022, 9, 1)).version());
-        assertThrows(IllegalArgumentException.class, () -> Charter.national(LocalDate.of(2022, 9, 1)).numbered(-1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Charter.national(LocalDate.of(2022, 9, 1)).numbered(-1));
     }
 
     @ParameterizedTest
@@ -63,7 +65,11 @@ class CharterTest {
             })
     void defaults_are_those_of_the_rulebook(String parameter, String value) {
         assertEquals(
-                value, CharterParameters.known().find(parameter).orElseThrow().text(Charter.national(LocalDate.of(2022, 9, 1)), DAY));
+                value,
+                CharterParameters.known()
+                        .find(parameter)
+                        .orElseThrow()
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY));
     }
 
     @Test
@@ -111,7 +117,9 @@ class CharterTest {
         assertEquals(new Share(1250), ours.terms(GridTerms.TERMS, DAY).enterpriseHeadMin());
         assertEquals(
                 Term.minutes(90), ours.terms(TicketTerms.TERMS, DAY).normal().finish());
-        assertEquals(Charter.national(LocalDate.of(2022, 9, 1)).terms(AllianceTerms.TERMS, DAY), ours.terms(AllianceTerms.TERMS, DAY));
+        assertEquals(
+                Charter.national(LocalDate.of(2022, 9, 1)).terms(AllianceTerms.TERMS, DAY),
+                ours.terms(AllianceTerms.TERMS, DAY));
         assertEquals(CharterLayer.COMMUNITY, ours.layer());
         assertEquals(DAY.plusDays(1), ours.effectiveFrom());
         assertEquals("社区居民会议", ours.approvedBy());
@@ -138,7 +146,8 @@ class CharterTest {
         CharterSetting setting = new CharterSetting("grid.staffMin", "2", CharterLayer.LOCAL, "龙文区");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Charter(0, DAY, "龙文区", Optional.empty(), CharterLayer.LOCAL, List.of(setting, setting)));
+                () -> new Charter(
+                        0, DAY, "龙文区", Optional.empty(), CharterLayer.LOCAL, List.of(setting, setting), List.of()));
     }
 
     @Test
@@ -195,7 +204,10 @@ class CharterTest {
                 .get(0);
         assertEquals("charter-value-format", finding.code());
         assertEquals(
-                SampleTerms.PARAMETERS.find(parameter).orElseThrow().text(Charter.national(LocalDate.of(2022, 9, 1)), DAY),
+                SampleTerms.PARAMETERS
+                        .find(parameter)
+                        .orElseThrow()
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY),
                 finding.figures().get("example"));
     }
 

@@ -112,7 +112,8 @@ class CommunityCharterTest {
                 List.of(
                         new CharterSetting("alliance.agreementYears", "0", CharterLayer.COMMUNITY, "社区居民会议"),
                         new CharterSetting("alliance.minIn", "x", CharterLayer.COMMUNITY, "社区居民会议"),
-                        new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")));
+                        new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")),
+                List.of());
         List<String> wrong =
                 List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by");
         assertEquals(wrong, codes(CommunityCharter.begin(COMMUNITY, draft, TODAY.minusDays(1))));

@@ -21,8 +21,10 @@ record SampleTerms(
         Span households) {
     static final LocalDate SECOND_EDITION = LocalDate.of(2026, 1, 1);
 
-    private static final Basis STATUTE = new Statute("某条例", "2022", LocalDate.of(2022, 5, 1), LocalDate.of(2026, 7, 17)).article("§34");
-    private static final Basis NEWER = new Statute("某条例", "2025", SECOND_EDITION, LocalDate.of(2026, 7, 17)).article("§40");
+    private static final Basis STATUTE =
+            new Statute("某条例", "2022", LocalDate.of(2022, 5, 1), LocalDate.of(2026, 7, 17)).article("§34");
+    private static final Basis NEWER =
+            new Statute("某条例", "2025", SECOND_EDITION, LocalDate.of(2026, 7, 17)).article("§40");
 
     static final Terms<SampleTerms> TERMS = Terms.of("sample", SampleTerms.class)
             .parameter(

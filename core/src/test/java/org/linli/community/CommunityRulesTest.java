@@ -59,9 +59,7 @@ class CommunityRulesTest {
             "2026-01-01,999,false", "2026-01-01,1000,true", "2026-01-01,3000,true", "2026-01-01,3001,false"
         })
         void boundary_is_that_of_the_law_of_the_day(LocalDate day, long households, boolean usualThen) {
-            rule.breaksIf(
-                    !usualThen,
-                    size(sized(Count.of(households), Count.of(7000)), Charter.national(day), day));
+            rule.breaksIf(!usualThen, size(sized(Count.of(households), Count.of(7000)), Charter.national(day), day));
         }
 
         @Test

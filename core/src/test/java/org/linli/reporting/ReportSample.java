@@ -18,7 +18,8 @@ public final class ReportSample {
     public static final Id<Grid> SOUTH = Id.of("south");
     public static final Id<Grid> NORTH = Id.of("north");
     public static final Id<MemberReport> ID = Id.of("report-1");
-    public static final ReportingTerms TERMS = Charter.national(LocalDate.of(2022, 9, 1)).terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final ReportingTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,8 @@ abstract class RequestScenarios extends ScenarioCase {
                 desk().once("admit")
                         .alliances()
                         .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3))));
-        Decision<CommunityCharter> charter = desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11)));
+        Decision<CommunityCharter> charter =
+                desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11)));
         assertEquals(charter, desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11))));
         assertEquals(1, charter.orElseThrow().versions().size());
         var themeDay = desk().themeDays()

@@ -25,7 +25,8 @@ import org.linli.kernel.RuleTest;
 /** The rules on giving back, judging, and keeping promises. */
 class IncidentServiceRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 15);
-    private static final TicketTerms TERMS = Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
+    private static final TicketTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
 
     @Nested
     @RuleTest("incident-wrong-dispatch-once")

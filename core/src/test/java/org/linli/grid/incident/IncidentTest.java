@@ -77,7 +77,8 @@ class IncidentTest {
 
     @Test
     void every_level_has_the_promise_of_its_name() {
-        TicketTerms terms = Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
+        TicketTerms terms =
+                Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
         List<ServiceLevel> promises = List.of(
                 terms.emergency(),
                 terms.urgent(),

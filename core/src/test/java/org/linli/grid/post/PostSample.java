@@ -26,7 +26,8 @@ import org.linli.kernel.Period;
 final class PostSample {
     static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final GridTerms TERMS = Charter.national(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
+    static final GridTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final Id<Building> FIRST = Id.of("b1");
     static final Id<Building> SECOND = Id.of("b2");
     static final Id<Building> THIRD = Id.of("b3");
