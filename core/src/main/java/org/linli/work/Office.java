@@ -203,6 +203,9 @@ public final class Office {
         if (batch.isPresent()) {
             return answered(new Reading(batch.get().identities(), community, settings), question);
         }
+        if (settings.sealer().isPresent()) {
+            settings.tie().require(storage, settings);
+        }
         return new Retries(storage, settings.retries())
                 .read(session -> answered(new Reading(new IdentityMap(session), community, settings), question));
     }
