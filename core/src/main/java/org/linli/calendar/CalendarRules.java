@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
@@ -13,7 +14,7 @@ public final class CalendarRules {
     private static final Basis HOLIDAYS = Statutes.HOLIDAYS.article("§2");
 
     /** A stated last day is the one that the Civil Code counts. */
-    public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")
+    public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count", Ground.STATUTE)
             .basis(
                     Statutes.CIVIL_CODE.article("§200–204"),
                     Statutes.CIVIL_PROCEDURE.article("§85"),
@@ -22,7 +23,7 @@ public final class CalendarRules {
             .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
 
     /** A question about working days is answered only for a year that the calendar knows. */
-    public static final Rule<YearAsked> EXPLICIT = Rule.<YearAsked>violation("workday-calendar-explicit")
+    public static final Rule<YearAsked> EXPLICIT = Rule.<YearAsked>violation("workday-calendar-explicit", Ground.ARITHMETIC)
             .basis(HOLIDAYS, Basis.design("an unknown year is an answer of its own, never a guess"))
             .holds(asked -> asked.coverage() != Coverage.UNKNOWN)
             .orSays(asked -> Map.of("year", asked.year()));

@@ -10,19 +10,23 @@ import java.util.stream.Stream;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
+import org.linli.kernel.Statutes;
 
 /** The rules on charters (章程规则). */
 public final class CharterRules {
     /** A parameter that statute bounds may be stricter, never looser; the finding carries the article. */
-    public static final Rule<Held> BOUND = Rule.<Held>violation("charter-bound")
-            .basis(Basis.design("a charter may be stricter than statute, never looser; the finding cites the article"))
+    public static final Rule<Held> BOUND = Rule.<Held>violation("charter-bound", Ground.STATUTE)
+            .basis(
+                    Statutes.COMMITTEES_2025.article("§31"),
+                    Basis.design("a charter may be stricter than statute, never looser; the finding cites the article"))
             .holds(Held::isWithinBound)
             .orSays(CharterRules::boundFigures);
 
     /** A value makes sense at all: figures in the range of their unit, ends in order, words given once. */
-    public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value")
+    public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value", Ground.ARITHMETIC)
             .basis(Basis.design("values that no community can mean are mistakes of input"))
             .holds(Held::makesSense)
             .orSays(held -> {
@@ -33,20 +37,20 @@ public final class CharterRules {
             });
 
     /** A charter names the body that approved it, and the bodies that approved its layers. */
-    public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by")
+    public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by", Ground.RECORD)
             .basis(Basis.design("who may change a charter must be seen from it"))
             .holds(CharterRules::namesItsBodies)
             .orSays(charter -> Map.of("max", Charter.MAX_BODY));
 
     /** Layers go from wide to narrow, and only places and communities lay them: the nation's values change with its law. */
-    public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order")
+    public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order", Ground.RECORD)
             .basis(Basis.design("what a community or place sets is never shown as the nation's"))
             .holds(layering ->
                     layering.next() != CharterLayer.NATIONAL && layering.next().compareTo(layering.current()) >= 0)
             .orSays(layering -> Map.of("current", layering.current(), "next", layering.next()));
 
     /** Only a norm, whose breach does not refuse by itself, is made binding, and only by a place or a community. */
-    public static final Rule<Norm> NORM = Rule.<Norm>violation("charter-norm")
+    public static final Rule<Norm> NORM = Rule.<Norm>violation("charter-norm", Ground.RECORD)
             .basis(Basis.design("what refuses by law or logic binds everywhere already"))
             .holds(Norm::isOne)
             .orSays(norm -> Map.of("rule", Excerpt.of(norm.rule()), "layer", norm.layer()));
@@ -55,7 +59,7 @@ public final class CharterRules {
      * A version comes into force on the day of its adoption at the earliest, the first one too; not on or before the first day of
      * a version that is in force already, and not before one that is still to come.
      */
-    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive")
+    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive", Ground.RECORD)
             .basis(Basis.design("a case keeps the charter under which it began, so the past does not change"))
             .holds(Adoption::isForward)
             .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));

@@ -8,6 +8,7 @@ import org.linli.charter.Span;
 import org.linli.code.CommitteeKind;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
@@ -56,13 +57,13 @@ public final class CommunityRules {
 
     /** Figures are of a day that has come. */
     public static final Rule<FiguresDay> FIGURES_NOT_IN_FUTURE = Rule.<FiguresDay>violation(
-                    "community-figures-not-in-future")
+                    "community-figures-not-in-future", Ground.RECORD)
             .basis(Basis.design("figures say what was counted, not what is planned"))
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
     /** There are figures of a day once, and they stay. */
-    public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation("community-figures-once-a-day")
+    public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation("community-figures-once-a-day", Ground.RECORD)
             .basis(Basis.design("figures that reports were made from do not change afterwards"))
             .holds(facts -> !facts.alreadyTaken)
             .orSays(facts -> Map.of("day", facts.day));
@@ -71,25 +72,25 @@ public final class CommunityRules {
     public static final RuleSet<FiguresDay> FIGURES = RuleSet.of(FIGURES_NOT_IN_FUTURE, FIGURES_ONCE_A_DAY);
 
     /** Residents' committees exist since 1949; none was founded in a year to come. */
-    public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation("community-founded-year")
+    public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation("community-founded-year", Ground.ARITHMETIC)
             .basis(Basis.design("other years are mistakes of input"))
             .holds(facts -> facts.year >= Founding.FIRST && facts.year <= facts.thisYear)
             .orSays(facts -> Map.of("year", facts.year, "first", Founding.FIRST, "last", facts.thisYear));
 
     /** An honour is entered once. */
-    public static final Rule<Honouring> HONOUR_ONCE = Rule.<Honouring>violation("honour-once")
+    public static final Rule<Honouring> HONOUR_ONCE = Rule.<Honouring>violation("honour-once", Ground.RECORD)
             .basis(Basis.story("F2"))
             .holds(facts -> !facts.known)
             .orSays(facts -> Map.of("title", facts.title));
 
     /** Only an honour that is entered can be taken out. */
-    public static final Rule<Honouring> HONOUR_UNKNOWN = Rule.<Honouring>violation("honour-unknown")
+    public static final Rule<Honouring> HONOUR_UNKNOWN = Rule.<Honouring>violation("honour-unknown", Ground.RECORD)
             .basis(Basis.design("an honour is known by its title, level and day"))
             .holds(facts -> facts.known)
             .orSays(facts -> Map.of("title", facts.title));
 
     /** An honour was given on a day that has come, and is valid for a day at least. */
-    public static final Rule<HonourDays> HONOUR_DATES = Rule.<HonourDays>violation("honour-dates")
+    public static final Rule<HonourDays> HONOUR_DATES = Rule.<HonourDays>violation("honour-dates", Ground.ARITHMETIC)
             .basis(Basis.design("other days are mistakes of input"))
             .holds(HonourDays::arePossible)
             .orSays(facts -> Map.of(
@@ -98,7 +99,7 @@ public final class CommunityRules {
                     "today", facts.today));
 
     /** A profile holds a bounded number of honours. */
-    public static final Rule<Honouring> HONOURS_LIMIT = Rule.<Honouring>violation("honours-limit")
+    public static final Rule<Honouring> HONOURS_LIMIT = Rule.<Honouring>violation("honours-limit", Ground.RECORD)
             .basis(Basis.design("aggregates stay small"))
             .holds(facts -> facts.count < Community.MAX_HONOURS)
             .orSays(facts -> Map.of("most", Community.MAX_HONOURS));
@@ -121,7 +122,7 @@ public final class CommunityRules {
                     "id", facts.others.get(0).value()));
 
     /** A building has no negative and no impossible number of households. */
-    public static final Rule<Long> BUILDING_HOUSEHOLDS = Rule.<Long>violation("building-households")
+    public static final Rule<Long> BUILDING_HOUSEHOLDS = Rule.<Long>violation("building-households", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(households -> households >= 0 && households <= Building.MAX_HOUSEHOLDS)
             .orSays(households -> Map.of("households", households, "most", Building.MAX_HOUSEHOLDS));

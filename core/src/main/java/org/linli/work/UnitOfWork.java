@@ -189,7 +189,7 @@ public final class UnitOfWork extends Reading {
         }
         Charter inForce = charterOn(today());
         List<Finding> findings =
-                cited(decision.findings()).stream().map(inForce::weighed).toList();
+                cited(decision.findings()).stream().map(inForce::weighed).distinct().toList();
         return decision.fold(
                 accepted -> Decision.by(
                         findings, () -> new Decision.Accepted<>(accepted.outcome(), accepted.events(), List.of())),

@@ -37,7 +37,7 @@ class LiteralsTest {
                 Linli.features().stream()
                         .map(Feature::rules)
                         .flatMap(List::stream)
-                        .map(rule -> rule.severity() + " " + rule.id())
+                        .map(rule -> rule.severity() + rule.ground().map(why -> " " + why).orElse("") + " " + rule.id())
                         .toList());
     }
 

@@ -225,7 +225,8 @@ abstract class DualReportScenarios extends DividedCase {
         MemberReportForm form =
                 MemberReportForm.of(citizenAt(desk()), private_, today).notified(today.minusDays(20));
         assertEquals(
-                List.of("dual-report-unit-kind"), codes(desk().memberReports().report(form)));
+                List.of("dual-report-unit-kind"),
+                codes(desk().preview().memberReports().report(form)));
         desk().charters()
                 .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(

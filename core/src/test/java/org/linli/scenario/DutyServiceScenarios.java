@@ -149,7 +149,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+                codes(desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
                     Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
@@ -180,7 +180,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                codes(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();
