@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
-    private static final String FIELD = "field";
+    static final String FIELD = "field";
 
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final Map<String, String> ENGLISH = load(Locale.ENGLISH);
@@ -26,7 +26,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text of a finding with its figures filled in. A code without a text is shown as the code and its figures.
+     * The text of a finding with its figures filled in, after the field that it is about. A code without a text is shown as the code and its figures.
      *
      * @param finding the finding
      * @param locale Chinese for any locale of that language, else English
@@ -37,8 +37,13 @@ public final class Texts {
         if (template == null) {
             return finding.code() + " " + finding.figures();
         }
-        return FIGURE.matcher(template)
+        String text = FIGURE.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(figure(finding, match.group(1), locale)));
+        if (!finding.figures().containsKey(FIELD) || template.contains("{" + FIELD + "}")) {
+            return text;
+        }
+        String field = figure(finding, FIELD, locale);
+        return text.startsWith(field) ? text : field + (isChinese(locale) ? "：" : ": ") + text;
     }
 
     /**

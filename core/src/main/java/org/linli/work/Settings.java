@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Permissions;
@@ -34,7 +35,7 @@ import org.linli.vault.Sealer;
  * @param pageKey the key of page tokens
  * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
- * @param retries how often a command is tried again when another was faster
+ * @param retries how long a command is tried again when another was faster
  * @param answersKept how long the answer to a request key is kept
  * @param leaseLength how long a deliverer has an aggregate for itself
  * @param deliveryAttempts how often a delivery is tried before it is parked
@@ -52,11 +53,14 @@ public record Settings(
         IndexKey pageKey,
         Permissions permissions,
         List<Kind<?>> kinds,
-        int retries,
+        Patience retries,
         Duration answersKept,
         Duration leaseLength,
         int deliveryAttempts,
         VaultTie tie) {
+    /** Where records live that belong to the whole store: the code of the whole country. */
+    static final DivisionCode STORE = DivisionCode.ofPrefix("10");
+
     /** Copies the list. */
     public Settings {
         kinds = List.copyOf(kinds);

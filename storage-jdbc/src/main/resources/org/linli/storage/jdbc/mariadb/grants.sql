@@ -6,6 +6,8 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}charter TO ${role};
 GRANT SELECT ON ${prefix}v_charter TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}request TO ${role};
 GRANT SELECT ON ${prefix}v_request TO ${role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}delivery_consumer TO ${role};
+GRANT SELECT ON ${prefix}v_delivery_consumer TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}delivery TO ${role};
 GRANT SELECT ON ${prefix}v_delivery TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}denial TO ${role};
