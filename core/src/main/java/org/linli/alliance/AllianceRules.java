@@ -13,7 +13,8 @@ import org.linli.person.PoliticalStatus;
 /** The rules on alliances, their members and agreements (党建联盟规则). */
 public final class AllianceRules {
     /** A party organisation is a member once, under any of its names. */
-    public static final Rule<Admission> MEMBER_ONCE = Rule.<Admission>violation("alliance-member-unique-alias", Ground.RECORD)
+    public static final Rule<Admission> MEMBER_ONCE = Rule.<Admission>violation(
+                    "alliance-member-unique-alias", Ground.RECORD)
             .basis(Basis.story("F3"))
             .holds(Admission::mayJoin)
             .orSays(facts -> Map.of(
@@ -21,7 +22,8 @@ public final class AllianceRules {
                     "status", facts.status().orElse(MemberStatus.ACTIVE)));
 
     /** The lead is not also a member. */
-    public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation("alliance-lead-not-member", Ground.RECORD)
+    public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation(
+                    "alliance-lead-not-member", Ground.RECORD)
             .basis(Basis.design("the lead is named by the alliance itself"))
             .holds(facts -> !facts.alliance.lead().equals(facts.joining.id()))
             .orSays(facts -> Map.of("member", facts.joining.name()));
@@ -90,14 +92,16 @@ public final class AllianceRules {
             RuleSet.of(AGREEMENT_ORDER, AGREEMENT_CURRENT, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
 
     /** A renewed agreement ends later than the one before; otherwise it would shorten the membership. */
-    public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation("agreement-renewal-later", Ground.ARITHMETIC)
+    public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation(
+                    "agreement-renewal-later", Ground.ARITHMETIC)
             .basis(Basis.design("a renewal prolongs a membership, and a withdrawal ends it"))
             .holds(Renewal::isLater)
             .orSays(facts -> Map.of(
                     "member", facts.signing.joining.name(), "until", facts.signing.end(), "before", facts.before));
 
     /** A member that leaves or rests has no open posts. */
-    public static final Rule<Leaving> NO_OPEN_POSTS = Rule.<Leaving>violation("alliance-member-open-posts", Ground.RECORD)
+    public static final Rule<Leaving> NO_OPEN_POSTS = Rule.<Leaving>violation(
+                    "alliance-member-open-posts", Ground.RECORD)
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(leaving -> leaving.openPosts() == 0)
             .orSays(leaving -> Map.of("member", leaving.name(), "posts", leaving.openPosts()));

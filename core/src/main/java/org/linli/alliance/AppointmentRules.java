@@ -17,7 +17,8 @@ public final class AppointmentRules {
     private static final Basis CITY_PARTY_BUILDING = Basis.general("关于加强和改进城市基层党的建设工作的意见(2019)", "兼职委员制、双向考核");
 
     /** The holder's unit is an active member. */
-    public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation("alliance-post-holder-unit-active", Ground.RECORD)
+    public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation(
+                    "alliance-post-holder-unit-active", Ground.RECORD)
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(facts ->
                     facts.memberStatus().filter(MemberStatus.ACTIVE::equals).isPresent())

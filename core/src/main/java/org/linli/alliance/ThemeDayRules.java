@@ -34,13 +34,15 @@ public final class ThemeDayRules {
             .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
 
     /** Only the lead, and members of that day, attend a theme day. */
-    public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation("theme-day-attendance-members", Ground.RECORD)
+    public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation(
+                    "theme-day-attendance-members", Ground.RECORD)
             .basis(Basis.design("guests are no members and do not count as such"))
             .holds(facts -> facts.strangers() == 0)
             .orSays(facts -> Map.of("strangers", facts.strangers()));
 
     /** From one member come 0 to 10,000 people. */
-    public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation("theme-day-attendance-count", Ground.ARITHMETIC)
+    public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation(
+                    "theme-day-attendance-count", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(facts -> facts.came.values().stream().allMatch(ThemeDayRules::isPossible))
             .orSays(facts -> Map.of(

@@ -23,7 +23,8 @@ public final class CalendarRules {
             .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
 
     /** A question about working days is answered only for a year that the calendar knows. */
-    public static final Rule<YearAsked> EXPLICIT = Rule.<YearAsked>violation("workday-calendar-explicit", Ground.ARITHMETIC)
+    public static final Rule<YearAsked> EXPLICIT = Rule.<YearAsked>violation(
+                    "workday-calendar-explicit", Ground.ARITHMETIC)
             .basis(HOLIDAYS, Basis.design("an unknown year is an answer of its own, never a guess"))
             .holds(asked -> asked.coverage() != Coverage.UNKNOWN)
             .orSays(asked -> Map.of("year", asked.year()));

@@ -59,7 +59,8 @@ public final class CharterRules {
      * A version comes into force on the day of its adoption at the earliest, the first one too; not on or before the first day of
      * a version that is in force already, and not before one that is still to come.
      */
-    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive", Ground.RECORD)
+    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation(
+                    "charter-versioned-no-retroactive", Ground.RECORD)
             .basis(Basis.design("a case keeps the charter under which it began, so the past does not change"))
             .holds(Adoption::isForward)
             .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));

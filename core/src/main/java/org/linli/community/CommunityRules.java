@@ -63,7 +63,8 @@ public final class CommunityRules {
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
     /** There are figures of a day once, and they stay. */
-    public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation("community-figures-once-a-day", Ground.RECORD)
+    public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation(
+                    "community-figures-once-a-day", Ground.RECORD)
             .basis(Basis.design("figures that reports were made from do not change afterwards"))
             .holds(facts -> !facts.alreadyTaken)
             .orSays(facts -> Map.of("day", facts.day));
@@ -72,7 +73,8 @@ public final class CommunityRules {
     public static final RuleSet<FiguresDay> FIGURES = RuleSet.of(FIGURES_NOT_IN_FUTURE, FIGURES_ONCE_A_DAY);
 
     /** Residents' committees exist since 1949; none was founded in a year to come. */
-    public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation("community-founded-year", Ground.ARITHMETIC)
+    public static final Rule<Founding> FOUNDED_YEAR = Rule.<Founding>violation(
+                    "community-founded-year", Ground.ARITHMETIC)
             .basis(Basis.design("other years are mistakes of input"))
             .holds(facts -> facts.year >= Founding.FIRST && facts.year <= facts.thisYear)
             .orSays(facts -> Map.of("year", facts.year, "first", Founding.FIRST, "last", facts.thisYear));

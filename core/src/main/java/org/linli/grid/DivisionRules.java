@@ -202,7 +202,8 @@ public final class DivisionRules {
                     "drawn, reviewed, filed, published: no division is published that was not reviewed and filed"));
 
     /** A division was drawn against the one that it takes the place of. */
-    public static final Rule<Succession> ON_PRESENT = Rule.<Succession>violation("division-drawn-on-present", Ground.RECORD)
+    public static final Rule<Succession> ON_PRESENT = Rule.<Succession>violation(
+                    "division-drawn-on-present", Ground.RECORD)
             .basis(Basis.design("what was drawn against an older division has not seen the present one"))
             .holds(facts -> facts.replaces.equals(facts.present))
             .orSays(facts -> Map.of());

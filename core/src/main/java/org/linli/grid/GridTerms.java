@@ -58,7 +58,8 @@ public record GridTerms(
                     "patrolsPerWeek",
                     COUNT,
                     Edition.first(0, NONE),
-                    Edition.from(LocalDate.of(2024, 8, 6), 0, Basis.general("整治形式主义为基层减负若干规定（2024）", "不以打卡、留痕考核"), NONE))
+                    Edition.from(
+                            LocalDate.of(2024, 8, 6), 0, Basis.general("整治形式主义为基层减负若干规定（2024）", "不以打卡、留痕考核"), NONE))
             .parameter("postTermMonths", MONTHS, Edition.first(36, DESIGN))
             .build();
 }

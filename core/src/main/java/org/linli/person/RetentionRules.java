@@ -32,7 +32,8 @@ public final class RetentionRules {
             .orSays(basis -> Map.of("basis", basis));
 
     /** Consent is given, with who gave it, and not stated. */
-    public static final Rule<LawfulBasis> BASIS_NOT_CONSENT = Rule.<LawfulBasis>violation("retention-basis-not-consent", Ground.STATUTE)
+    public static final Rule<LawfulBasis> BASIS_NOT_CONSENT = Rule.<LawfulBasis>violation(
+                    "retention-basis-not-consent", Ground.STATUTE)
             .basis(law("§13"), law("§14"))
             .holds(basis -> basis != LawfulBasis.CONSENT)
             .orSays(basis -> Map.of());

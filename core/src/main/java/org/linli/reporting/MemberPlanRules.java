@@ -39,7 +39,8 @@ public final class MemberPlanRules {
             .orSays(demand -> Map.of("grid", demand.grid().value(), "least", demand.least(), "most", demand.most()));
 
     /** Weights are whole numbers of points, within bounds. */
-    public static final Rule<PlanWeights> WEIGHTS = Rule.<PlanWeights>violation("member-plan-weights", Ground.ARITHMETIC)
+    public static final Rule<PlanWeights> WEIGHTS = Rule.<PlanWeights>violation(
+                    "member-plan-weights", Ground.ARITHMETIC)
             .basis(INPUT)
             .holds(PlanWeights::isSound)
             .orSays(weights -> Map.of("most", PlanWeights.MAX));

@@ -19,7 +19,8 @@ public final class MemberReportRules {
     private static final Basis STORY = Basis.story("F9");
 
     /** Only full and probationary members report. The finding does not show another political status. */
-    public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation("dual-report-party-member", Ground.RECORD)
+    public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation(
+                    "dual-report-party-member", Ground.RECORD)
             .basis(PRACTICE, STORY)
             .holds(status -> status == PoliticalStatus.PARTY_MEMBER || status == PoliticalStatus.PROBATIONARY_MEMBER)
             .orSays(status -> Map.of());
@@ -38,7 +39,8 @@ public final class MemberReportRules {
             .orSays(count -> Map.of("count", count, "most", MemberProfile.MAX_SPECIALITIES));
 
     /** A report is recorded on its day or later. */
-    public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation("dual-report-not-in-future", Ground.RECORD)
+    public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation(
+                    "dual-report-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));

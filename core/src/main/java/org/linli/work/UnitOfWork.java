@@ -188,8 +188,10 @@ public final class UnitOfWork extends Reading {
             return decision;
         }
         Charter inForce = charterOn(today());
-        List<Finding> findings =
-                cited(decision.findings()).stream().map(inForce::weighed).distinct().toList();
+        List<Finding> findings = cited(decision.findings()).stream()
+                .map(inForce::weighed)
+                .distinct()
+                .toList();
         return decision.fold(
                 accepted -> Decision.by(
                         findings, () -> new Decision.Accepted<>(accepted.outcome(), accepted.events(), List.of())),

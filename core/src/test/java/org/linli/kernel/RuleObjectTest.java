@@ -70,7 +70,9 @@ class RuleObjectTest {
 
     @Test
     void each_beginning_gives_its_severity() {
-        assertEquals(Severity.VIOLATION, ended(Rule.violation("rule-a", Ground.RECORD)).severity());
+        assertEquals(
+                Severity.VIOLATION,
+                ended(Rule.violation("rule-a", Ground.RECORD)).severity());
         assertEquals(Severity.WARNING, ended(Rule.warning("rule-a")).severity());
         assertEquals(Severity.HINT, ended(Rule.hint("rule-a")).severity());
     }

@@ -70,7 +70,8 @@ abstract class RequestScenarios extends ScenarioCase {
         Decision<CommunityCharter> charter =
                 desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11)));
         assertEquals(
-                charter.asRepeated(), desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11))));
+                charter.asRepeated(),
+                desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11))));
         assertEquals(1, charter.orElseThrow().versions().size());
         var themeDay = desk().themeDays()
                 .plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(member)))

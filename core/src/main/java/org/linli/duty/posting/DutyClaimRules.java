@@ -21,7 +21,8 @@ public final class DutyClaimRules {
     private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
 
     /** A member who claims has a confirmed report that is not over, and is not exempt. */
-    public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation("duty-claim-member", Ground.RECORD)
+    public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation(
+                    "duty-claim-member", Ground.RECORD)
             .basis(CATEGORIES, Basis.design("an exempt member resumes first"))
             .holds(status -> status == MemberReportStatus.CONFIRMED || status == MemberReportStatus.SERVING)
             .orSays(status -> Map.of("status", status));
@@ -52,7 +53,8 @@ public final class DutyClaimRules {
             .orSays(places -> Map.of("quota", places.quota(), "held", places.held()));
 
     /** Places of a posting that is over are neither claimed nor given away. */
-    public static final Rule<DutyPostingRules.Ending> OVER = Rule.<DutyPostingRules.Ending>violation("duty-claim-over", Ground.RECORD)
+    public static final Rule<DutyPostingRules.Ending> OVER = Rule.<DutyPostingRules.Ending>violation(
+                    "duty-claim-over", Ground.RECORD)
             .basis(Basis.design("what was done is recorded as a service"))
             .holds(facts -> !facts.isOver())
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today()));

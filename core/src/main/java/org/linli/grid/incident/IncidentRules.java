@@ -91,7 +91,8 @@ public final class IncidentRules {
             .orSays(facts -> Map.of("returned", facts.returned, "most", facts.terms.dispatchObjections()));
 
     /** A department that gives an incident back says why. */
-    public static final Rule<Dispute> DISPATCH_REASON = Rule.<Dispute>violation("incident-wrong-dispatch-reason", Ground.RECORD)
+    public static final Rule<Dispute> DISPATCH_REASON = Rule.<Dispute>violation(
+                    "incident-wrong-dispatch-reason", Ground.RECORD)
             .basis(BINZHOU_FLOW, DISPUTED)
             .holds(facts -> !facts.reason.isBlank())
             .orSays(facts -> Map.of());
@@ -114,7 +115,8 @@ public final class IncidentRules {
             .orSays(facts -> Map.of("department", facts.to));
 
     /** What is passed up has a tier above. */
-    public static final Rule<IncidentTier> TIER_ABOVE = Rule.<IncidentTier>violation("incident-tier-above", Ground.RECORD)
+    public static final Rule<IncidentTier> TIER_ABOVE = Rule.<IncidentTier>violation(
+                    "incident-tier-above", Ground.RECORD)
             .basis(BINZHOU_FLOW, Basis.design("the four tiers of the charter end at the district"))
             .holds(tier -> tier.above().isPresent())
             .orSays(tier -> Map.of("tier", tier));
@@ -148,7 +150,8 @@ public final class IncidentRules {
             .orSays(facts -> Map.of("score", facts.score, "least", Incident.LEAST_SCORE, "most", Incident.MOST_SCORE));
 
     /** An incident is not evaluated by its handler. */
-    public static final Rule<Evaluation> NOT_BY_HANDLER = Rule.<Evaluation>violation("incident-evaluator", Ground.PERMISSION)
+    public static final Rule<Evaluation> NOT_BY_HANDLER = Rule.<Evaluation>violation(
+                    "incident-evaluator", Ground.PERMISSION)
             .basis(Basis.design("no person judges their own work"))
             .holds(facts -> Sets.intersection(facts.evaluators, facts.handlers).isEmpty())
             .orSays(facts -> Map.of());

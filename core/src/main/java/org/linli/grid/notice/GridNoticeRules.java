@@ -18,13 +18,15 @@ public final class GridNoticeRules {
     private static final Pattern TELEPHONE = Pattern.compile("[0-9]{3,5}(-?[0-9]{3,9}){0,2}");
 
     /** A notice is for a grid of the division in force. */
-    public static final Rule<GridNoticeContent> GRID = Rule.<GridNoticeContent>violation("grid-notice-grid", Ground.RECORD)
+    public static final Rule<GridNoticeContent> GRID = Rule.<GridNoticeContent>violation(
+                    "grid-notice-grid", Ground.RECORD)
             .basis(BINZHOU)
             .holds(facts -> facts.scope().isPresent())
             .orSays(facts -> Map.of("grid", facts.name()));
 
     /** A notice hangs somewhere. */
-    public static final Rule<GridNoticeForm> PLACES = Rule.<GridNoticeForm>violation("grid-notice-places", Ground.RECORD)
+    public static final Rule<GridNoticeForm> PLACES = Rule.<GridNoticeForm>violation(
+                    "grid-notice-places", Ground.RECORD)
             .basis(BINZHOU)
             .holds(facts -> !facts.places().isEmpty() && facts.places().size() <= GridNotice.MAX_PLACES)
             .orSays(facts -> Map.of("places", facts.places().size(), "most", GridNotice.MAX_PLACES));

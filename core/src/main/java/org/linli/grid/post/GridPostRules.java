@@ -81,14 +81,15 @@ public final class GridPostRules {
             .basis(Basis.design("a default that the charter can change"))
             .reads("grid.postTermMonths")
             .holds(facts -> !facts.until.isAfter(facts.latest()))
-            .orSays(facts -> Map.of(
-                    "until", facts.until, "latest", facts.latest(), "months", facts.terms.postTermMonths()));
+            .orSays(facts ->
+                    Map.of("until", facts.until, "latest", facts.latest(), "months", facts.terms.postTermMonths()));
 
     /** What a term is held to. */
     public static final RuleSet<Tenure> TENURE = RuleSet.of(TERM, TERM_LENGTH);
 
     /** Only a term that still runs goes on. */
-    public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation("grid-post-term-running", Ground.RECORD)
+    public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation(
+                    "grid-post-term-running", Ground.RECORD)
             .basis(Basis.design("between two terms a post was not held"))
             .holds(facts -> !facts.post.isTermOver(facts.day))
             .orSays(TermOnDay::figures);

@@ -108,9 +108,8 @@ public final class Chapter2 {
         teller.section("十一、二十一名楼栋长 Building heads");
         Heads heads = new Heads(grids, people, teller);
         heads.gather();
-        List<GridPostForm> forms = heads.plan(
-                division,
-                LijingCharter.from(DRAWN).terms(GridTerms.TERMS, IN_FORCE));
+        List<GridPostForm> forms =
+                heads.plan(division, LijingCharter.from(DRAWN).terms(GridTerms.TERMS, IN_FORCE));
         Decision<GridPost> preview = desk.preview().atomically(together -> appoint(together, forms));
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
                 + preview.findings().size() + " 项。 All appointments in a preview.");
