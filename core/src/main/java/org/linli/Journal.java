@@ -244,7 +244,7 @@ public final class Journal {
      * again.
      *
      * @param division a community, or a division in which communities lie
-     * @param from since when
+     * @param from since when, any instant; what is finer than the microseconds that are kept is cut off
      * @param most the most denials, 1 to 1000
      * @return the denials
      * @throws IllegalArgumentException when {@code most} is out of bounds
@@ -258,7 +258,7 @@ public final class Journal {
     /**
      * Deletes the denials before an instant. The host's law says how long to keep them.
      *
-     * @param before the instant
+     * @param before the instant, any; what is finer than the microseconds that are kept is cut off
      * @param most the most denials of this call, 1 to 1000
      * @return how many were forgotten
      * @throws IllegalArgumentException when {@code most} is out of bounds

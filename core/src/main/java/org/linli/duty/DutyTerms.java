@@ -7,10 +7,12 @@ import static org.linli.charter.ParameterUnit.POINTS;
 import static org.linli.charter.ParameterUnit.SHARE;
 import static org.linli.charter.ParameterUnit.WORDS;
 
+import java.util.stream.Stream;
 import org.linli.charter.Edition;
 import org.linli.charter.Share;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Period;
 
 /**
  * What is asked of members who have reported, and of their units (双报到服务要求).
@@ -47,4 +49,21 @@ public record DutyTerms(
             .parameter("needsListDays", DAYS, Edition.first(30, Basis.local("梨树在职党员双报到", "需求清单提前一个月")))
             .parameter("freePlacesDays", DAYS, Edition.first(7, DESIGN))
             .build();
+
+    /** The same with the year or quarter of what was decided by a former charter. */
+    DutyTerms keeping(Period period) {
+        FeedbackPeriod kept = Stream.of(FeedbackPeriod.values())
+                .filter(each -> ServiceYear.around(period.from(), each).equals(period))
+                .findFirst()
+                .orElseThrow();
+        return new DutyTerms(
+                minTimesPerYear,
+                minHoursPerYear,
+                passPoints,
+                pointsPerHour,
+                kept,
+                unitMinReport,
+                needsListDays,
+                freePlacesDays);
+    }
 }

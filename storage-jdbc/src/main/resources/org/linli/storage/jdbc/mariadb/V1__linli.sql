@@ -600,13 +600,21 @@ CREATE TABLE ${prefix}duty_feedback (
     period_from DATE,
     status VARCHAR(200),
     period_until DATE,
-    person_period VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
+
+CREATE TABLE ${prefix}duty_feedback_person_quarter (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, period_from, status, period_until

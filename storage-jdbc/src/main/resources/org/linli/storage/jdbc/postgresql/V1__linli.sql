@@ -600,13 +600,21 @@ CREATE TABLE ${prefix}duty_feedback (
     period_from DATE,
     status VARCHAR(200) COLLATE "C",
     period_until DATE,
-    person_period VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
+
+CREATE TABLE ${prefix}duty_feedback_person_quarter (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, period_from, status, period_until

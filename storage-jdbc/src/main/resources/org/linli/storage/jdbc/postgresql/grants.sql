@@ -56,6 +56,7 @@ GRANT SELECT ON ${prefix}v_unit_report TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}duty_service TO ${role};
 GRANT SELECT ON ${prefix}v_duty_service TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}duty_feedback TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}duty_feedback_person_quarter TO ${role};
 GRANT SELECT ON ${prefix}v_duty_feedback TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}duty_posting TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}duty_posting_claimed_by TO ${role};
