@@ -3,6 +3,7 @@ package org.linli.charter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -339,10 +340,5 @@ class CharterRulesTest {
                 .layered(CharterLayer.COMMUNITY, DAY, "社区居民会议", Map.of())
                 .orElseThrow()
                 .with(Map.of(parameter, value), SampleTerms.PARAMETERS);
-    }
-
-    private static List<String> refused(Decision<?> decision) {
-        assertFalse(decision.isAccepted());
-        return decision.findings().stream().map(Finding::code).toList();
     }
 }

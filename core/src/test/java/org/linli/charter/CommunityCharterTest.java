@@ -3,6 +3,7 @@ package org.linli.charter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 class CommunityCharterTest {
@@ -34,7 +34,7 @@ class CommunityCharterTest {
     void the_first_charter_does_not_change_the_years_before_it() {
         assertEquals(
                 List.of("charter-versioned-no-retroactive"),
-                codes(CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED.plusDays(1))));
+                refused(CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED.plusDays(1))));
         assertTrue(CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED.minusDays(1))
                 .isAccepted());
     }
@@ -83,16 +83,16 @@ class CommunityCharterTest {
         assertEquals(1, charter.inForceOn(from.minusDays(1)).orElseThrow().version());
         assertEquals(
                 List.of("charter-versioned-no-retroactive"),
-                codes(charter.adopt(draft(from.minusDays(1), "4"), TODAY.plusDays(10))));
+                refused(charter.adopt(draft(from.minusDays(1), "4"), TODAY.plusDays(10))));
     }
 
     @Test
     void the_past_is_not_changed() {
         assertEquals(
                 List.of("charter-versioned-no-retroactive"),
-                codes(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
+                refused(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
         CommunityCharter today = begun().adopt(draft(TODAY, "2"), TODAY).orElseThrow();
-        assertEquals(List.of("charter-versioned-no-retroactive"), codes(today.adopt(draft(TODAY, "3"), TODAY)));
+        assertEquals(List.of("charter-versioned-no-retroactive"), refused(today.adopt(draft(TODAY, "3"), TODAY)));
         assertEquals(
                 3,
                 today.adopt(draft(TODAY.plusDays(1), "3"), TODAY)
@@ -116,11 +116,11 @@ class CommunityCharterTest {
                 List.of());
         List<String> wrong =
                 List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by");
-        assertEquals(wrong, codes(CommunityCharter.begin(COMMUNITY, draft, TODAY.minusDays(1))));
+        assertEquals(wrong, refused(CommunityCharter.begin(COMMUNITY, draft, TODAY.minusDays(1))));
         assertEquals(
                 Stream.concat(wrong.stream(), Stream.of("charter-versioned-no-retroactive"))
                         .toList(),
-                codes(begun().adopt(draft, TODAY)));
+                refused(begun().adopt(draft, TODAY)));
     }
 
     @Test
@@ -141,9 +141,5 @@ class CommunityCharterTest {
         return Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
                 .orElseThrow();
-    }
-
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
     }
 }
