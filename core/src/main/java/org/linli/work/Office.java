@@ -241,18 +241,14 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
-            return answered(new Reading(batch.get().identities(), community, settings), question);
+            return new Reading(batch.get().identities(), community, settings).answer(question);
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> answered(new Reading(new IdentityMap(session), community, settings), question));
-    }
-
-    private static <T> T answered(Reading view, Function<Reading, T> question) {
-        return view.citing(question.apply(view));
+                .read(session -> new Reading(new IdentityMap(session), community, settings).answer(question));
     }
 
     /**

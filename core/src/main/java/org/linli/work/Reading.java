@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterParameters;
@@ -110,10 +111,15 @@ public class Reading {
         return charter.terms(terms, day);
     }
 
+    /** Answers a question on what it lets read. */
+    final <T> T answer(Function<Reading, T> question) {
+        return citing(question.apply(this));
+    }
+
     /** An answer whose findings, if it is a decision or a list of findings, cite whose figures they used. */
     @SuppressWarnings(
             "unchecked") // a list of findings becomes a list of findings, and a decision one of the same outcome
-    final <T> T citing(T answer) {
+    private <T> T citing(T answer) {
         if (answer instanceof List<?> list && list.stream().anyMatch(Finding.class::isInstance)) {
             return (T) cited((List<Finding>) list);
         }
