@@ -77,6 +77,6 @@ public final class CodeReasons {
     private CodeReasons() {}
 
     private static Basis standard(String document, String edition) {
-        return new Basis(document, edition, "", Optional.empty(), Evidence.VERIFIED);
+        return new Basis(document, edition, "", Optional.empty(), Optional.empty(), Evidence.VERIFIED);
     }
 }

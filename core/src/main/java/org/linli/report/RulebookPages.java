@@ -133,7 +133,8 @@ final class RulebookPages {
         boolean foreign = Texts.isChinese(locale)
                 && ENGLISH_WORDS.matcher(basis.article()).find();
         return foreign
-                ? new Basis(basis.document(), basis.edition(), "", basis.effectiveFrom(), basis.evidence())
+                ? new Basis(
+                        basis.document(), basis.edition(), "", basis.effectiveFrom(), basis.readOn(), basis.evidence())
                 : basis;
     }
 
@@ -144,7 +145,10 @@ final class RulebookPages {
                 basis.edition(),
                 basis.article(),
                 basis.effectiveFrom().map(LocalDate::toString).orElse(""),
-                basis.evidence().tag() + " – " + label(basis.evidence()));
+                basis.evidence().tag()
+                        + " – "
+                        + label(basis.evidence())
+                        + basis.readOn().map(day -> ", " + day).orElse(""));
     }
 
     private DocumentBlock.Table table(List<ReportText> header, List<List<String>> rows) {

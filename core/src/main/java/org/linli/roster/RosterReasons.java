@@ -16,7 +16,8 @@ public final class RosterReasons {
     private static final Basis ONCE = Basis.design("one row of several about the same takes effect");
     private static final Basis OUTCOME = Basis.design("a report says what was left out");
     private static final Basis STATUS = Basis.general("政治面貌代码 GB/T 4762-1984", "");
-    private static final Basis SEX = new Basis("人的性别代码 GB/T 2261.1", "2003", "", Optional.empty(), Evidence.VERIFIED);
+    private static final Basis SEX =
+            new Basis("人的性别代码 GB/T 2261.1", "2003", "", Optional.empty(), Optional.empty(), Evidence.VERIFIED);
 
     /** Every finding of this package that no rule makes. */
     public static final List<Reason> ALL = Stream.of(

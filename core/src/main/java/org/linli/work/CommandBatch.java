@@ -234,7 +234,7 @@ final class CommandBatch {
         }
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
-        Decision<T> decision = body.apply(work);
+        Decision<T> decision = work.weighed(body.apply(work));
         return decision.isAccepted() ? written(work, decision) : decision;
     }
 
