@@ -26,16 +26,22 @@ final class EveryReason {
     private static final int MOST_LOOKUPS = 100;
 
     private final UnitOfWork work;
+    private final List<Kind<?>> kinds;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    private EveryReason(UnitOfWork work, List<Finding> first) {
+    private EveryReason(UnitOfWork work, List<Kind<?>> kinds, List<Finding> first) {
         this.work = work;
+        this.kinds = kinds;
         this.findings.addAll(first);
     }
 
     static <T> Decision<T> of(
-            UnitOfWork work, Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+            UnitOfWork work,
+            List<Kind<?>> kinds,
+            Command<T> command,
+            Record request,
+            Function<UnitOfWork, Decision<T>> body) {
         List<Object> given = Components.of(command, request);
         List<Finding> beyond = CivilYears.check(command, given);
         Decision<T> decision = beyond.isEmpty() ? decided(work, body) : new Decision.Refused<>(beyond);
@@ -44,7 +50,7 @@ final class EveryReason {
         if (decision.isAccepted() || denied) {
             return decision;
         }
-        EveryReason reasons = new EveryReason(work, decision.findings());
+        EveryReason reasons = new EveryReason(work, kinds, decision.findings());
         reasons.own(request);
         given.forEach(reasons::mistakes);
         for (int i = 0; i < given.size(); i++) {
@@ -116,7 +122,7 @@ final class EveryReason {
     }
 
     private Optional<Kind<?>> kind(Type aggregate) {
-        return work.kinds().stream()
+        return kinds.stream()
                 .filter(kind -> kind.type().equals(aggregate))
                 .findFirst()
                 .map(kind -> kind);
