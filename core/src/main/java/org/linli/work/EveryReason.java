@@ -46,7 +46,7 @@ final class EveryReason {
         List<Finding> beyond = CivilYears.check(command, given);
         Decision<T> decision = beyond.isEmpty() ? decided(work, body) : new Decision.Refused<>(beyond);
         boolean denied =
-                decision.findings().stream().anyMatch(finding -> finding.code().equals(Office.MAY_NOT));
+                decision.findings().stream().anyMatch(finding -> finding.code().equals(Denials.MAY_NOT));
         if (decision.isAccepted() || denied) {
             return decision;
         }

@@ -34,9 +34,6 @@ import org.linli.storage.Storage;
  * #atomically} is bound to its transaction.
  */
 public final class Office {
-    /** The code with which an actor is refused, who is told nothing more. */
-    static final String MAY_NOT = "actor-may-not";
-
     private final Storage storage;
     private final Settings settings;
     private final DivisionCode community;
