@@ -44,6 +44,7 @@ public final class Office {
     private final boolean preview;
     private final Optional<CommandBatch> batch;
     private final OpenBlocks blocks;
+    private final Optional<Expected<?>> expected;
 
     private Office(
             Storage storage,
@@ -53,7 +54,8 @@ public final class Office {
             Optional<String> requestKey,
             boolean preview,
             Optional<CommandBatch> batch,
-            OpenBlocks blocks) {
+            OpenBlocks blocks,
+            Optional<Expected<?>> expected) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
@@ -62,6 +64,7 @@ public final class Office {
         this.preview = preview;
         this.batch = batch;
         this.blocks = blocks;
+        this.expected = expected;
     }
 
     /**
@@ -75,7 +78,15 @@ public final class Office {
      */
     public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
         return new Office(
-                storage, settings, community, actor, Optional.empty(), false, Optional.empty(), new OpenBlocks());
+                storage,
+                settings,
+                community,
+                actor,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                new OpenBlocks(),
+                Optional.empty());
     }
 
     /**
@@ -89,7 +100,15 @@ public final class Office {
     public Office once(String key) {
         requireOutside();
         return new Office(
-                storage, settings, community, actor, Optional.of(RequestKey.read(key)), preview, batch, blocks);
+                storage,
+                settings,
+                community,
+                actor,
+                Optional.of(RequestKey.read(key)),
+                preview,
+                batch,
+                blocks,
+                expected);
     }
 
     /**
@@ -100,7 +119,41 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks);
+        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks, expected);
+    }
+
+    /**
+     * The same office, whose next command, or block of commands, decides only on what the host has seen of an aggregate.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param mark its {@link #seen mark} when it was seen
+     * @param <A> the aggregate
+     * @return the office
+     */
+    public <A> Office expecting(Kind<A> kind, Id<A> id, String mark) {
+        return new Office(
+                storage,
+                settings,
+                community,
+                actor,
+                requestKey,
+                preview,
+                batch,
+                blocks,
+                Optional.of(new Expected<>(kind, Ref.of(community, id), mark)));
+    }
+
+    /**
+     * The mark of an aggregate as it is now.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @return the mark; empty when it is not there, or gone
+     */
+    public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
+        return read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
     }
 
     /**
@@ -149,10 +202,10 @@ public final class Office {
     private <T> Decision<T> performed(
             Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (batch.isPresent()) {
-            return batch.get().perform(command, given, recall, body);
+            return batch.get().perform(command, given, recall, onlyAsSeen(body));
         }
         blocks.requireNone();
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
+        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, onlyAsSeen(body)));
     }
 
     /**
@@ -168,7 +221,10 @@ public final class Office {
             return block.apply(this);
         }
         blocks.requireNone();
-        return new Attempts(this, "atomically").decide(begun -> blocks.within(() -> block.apply(within(begun))));
+        return new Attempts(this, "atomically")
+                .decide(begun -> missed(begun)
+                        .<Decision<T>>map(Decision::refused)
+                        .orElseGet(() -> blocks.within(() -> block.apply(within(begun)))));
     }
 
     /**
@@ -381,7 +437,25 @@ public final class Office {
     }
 
     private Office within(CommandBatch begun) {
-        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks);
+        return new Office(
+                storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks, Optional.empty());
+    }
+
+    private Optional<Finding> missed(CommandBatch begun) {
+        return expected.filter(seen -> !begun.isRepeated())
+                .flatMap(seen -> seen.missed(new Reading(begun.identities(), community, settings)));
+    }
+
+    /** The command, once it is known that all is as it was seen; nothing may change that before it has decided. */
+    private <T> Function<UnitOfWork, Decision<T>> onlyAsSeen(Function<UnitOfWork, Decision<T>> body) {
+        return work -> {
+            Optional<Finding> missed = expected.flatMap(seen -> seen.missed(work));
+            if (missed.isPresent()) {
+                return Decision.refused(missed.get());
+            }
+            expected.ifPresent(seen -> seen.guard(work));
+            return body.apply(work);
+        };
     }
 
     private void requireOutside() {

@@ -231,7 +231,8 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Says that this decision is to be written, if it was accepted.
+     * Says that this decision is to be written, if it was accepted and changes something: what leaves the aggregate as it was
+     * is neither written nor told.
      *
      * @param kind the aggregate's kind
      * @param decision what was decided about it
@@ -239,7 +240,7 @@ public final class UnitOfWork extends Reading {
      * @return the same decision
      */
     public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
-        if (decision instanceof Decision.Accepted<A> accepted) {
+        if (decision instanceof Decision.Accepted<A> accepted && !isAsBefore(kind, accepted.outcome())) {
             Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
             staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
             events.addAll(accepted.events());
@@ -294,6 +295,13 @@ public final class UnitOfWork extends Reading {
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
         records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
+    }
+
+    private <A> boolean isAsBefore(Kind<A> kind, A outcome) {
+        Place place = Place.of(kind, outcome);
+        return !staged.containsKey(place)
+                && !isNew(place)
+                && find(kind, kind.refOf(outcome).id()).filter(outcome::equals).isPresent();
     }
 
     Collection<Staged<?>> staged() {
