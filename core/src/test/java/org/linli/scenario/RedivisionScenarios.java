@@ -60,7 +60,7 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Division> next = merged(present);
         Decision<Division> preview = desk().preview().redivision().publish(next, today.plusDays(7), List.of());
         assertEquals(
-                List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), codes(preview));
+                List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), refused(preview));
         assertEquals(
                 List.of(head.id().value(), member.id().value(), incident.id().value()).stream()
                         .sorted()
@@ -134,7 +134,9 @@ abstract class RedivisionScenarios extends DividedCase {
         Decision<Division> refused = desk().redivision().publish(next, day, List.of());
         assertEquals(
                 7,
-                codes(refused).stream().filter("division-loss-settled"::equals).count());
+                refused(refused).stream()
+                        .filter("division-loss-settled"::equals)
+                        .count());
         List<Settlement> along = new ArrayList<>();
         heads.forEach(head -> along.add(new Settlement.MovePost(
                 head.id(), Seat.ofBuilding(north, head.seat().building().orElseThrow()))));
@@ -170,11 +172,12 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Grid> north = north(present).id();
         LocalDate day = today.plusDays(1);
         List<Settlement> both = List.of(new Settlement.EndPost(first.id()), new Settlement.EndPost(second.id()));
-        assertEquals(List.of("enterprise-head-ratio"), codes(desk().redivision().publish(next, day, both)));
+        assertEquals(
+                List.of("enterprise-head-ratio"), refused(desk().redivision().publish(next, day, both)));
         List<Settlement> twice = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(0))));
-        assertEquals(List.of("building-head-once"), codes(desk().redivision().publish(next, day, twice)));
+        assertEquals(List.of("building-head-once"), refused(desk().redivision().publish(next, day, twice)));
         List<Settlement> along = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(1))));
@@ -183,7 +186,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 desk().gridPosts().headsOn(buildings.get(0), day).get(0).id();
         assertEquals(
                 List.of("enterprise-head-ratio", "building-head-lacking"),
-                codes(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
+                refused(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
     }
 
     @Test
@@ -203,7 +206,7 @@ abstract class RedivisionScenarios extends DividedCase {
             together.organisations().register(shop("块内店"));
             return together.redivision().publish(next, today.plusDays(1), along);
         });
-        assertEquals(List.of(), codes(published));
+        assertEquals(List.of(), warned(published));
     }
 
     @Test
@@ -219,9 +222,9 @@ abstract class RedivisionScenarios extends DividedCase {
                         Seat.of(south(present).id()))
                 .tie(Tie.livesIn(south(present).buildings().iterator().next()));
         assertEquals(
-                List.of("grid-post-one-per-person"), codes(desk().gridPosts().nominate(other)));
+                List.of("grid-post-one-per-person"), refused(desk().gridPosts().nominate(other)));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
-        assertEquals(List.of(), codes(desk().gridPosts().nominate(other)));
+        assertEquals(List.of(), warned(desk().gridPosts().nominate(other)));
     }
 
     @Test
@@ -238,7 +241,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 desk().incidents().attention().stream().map(Finding::code).toList());
         assertEquals(
                 List.of("incident-grid", "incident-another-grid"),
-                codes(desk().incidents().move(late.id(), north(present).id())));
+                refused(desk().incidents().move(late.id(), north(present).id())));
         desk().incidents().move(late.id(), south(present).id()).orElseThrow();
         assertEquals(List.of(), desk().incidents().attention());
     }
