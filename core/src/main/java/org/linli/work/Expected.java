@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.calendar.CivilTime;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.storage.Change;
@@ -34,7 +36,8 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
 
     /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
     static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
-        return view.identities.find(kind, ref)
+        return view.identities
+                .find(kind, ref)
                 .filter(found -> !kind.isGone(found.aggregate()))
                 .map(Versioned::head);
     }
@@ -48,8 +51,19 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         return now.get().equals(mark) ? Optional.empty() : Optional.of(changed(since(view)));
     }
 
-    /** Nothing changes it until the command has decided. */
-    void guard(UnitOfWork work) {
+    /** A command that first looks whether all is as it was seen; nothing may change that before it has decided. */
+    static <T> Function<UnitOfWork, Decision<T>> first(
+            Optional<Expected<?>> expected, Function<UnitOfWork, Decision<T>> body) {
+        return expected.<Function<UnitOfWork, Decision<T>>>map(seen -> work -> seen.missed(work)
+                        .<Decision<T>>map(Decision::refused)
+                        .orElseGet(() -> {
+                            seen.guard(work);
+                            return body.apply(work);
+                        }))
+                .orElse(body);
+    }
+
+    private void guard(UnitOfWork work) {
         work.guard(kind, ref.id());
     }
 

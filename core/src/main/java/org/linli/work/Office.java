@@ -2,7 +2,6 @@ package org.linli.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,31 +39,17 @@ public final class Office {
     private final Settings settings;
     private final DivisionCode community;
     private final Actor actor;
-    private final Optional<String> requestKey;
-    private final boolean preview;
-    private final Optional<CommandBatch> batch;
     private final OpenBlocks blocks;
-    private final Optional<Expected<?>> expected;
+    private final Way way;
 
     private Office(
-            Storage storage,
-            Settings settings,
-            DivisionCode community,
-            Actor actor,
-            Optional<String> requestKey,
-            boolean preview,
-            Optional<CommandBatch> batch,
-            OpenBlocks blocks,
-            Optional<Expected<?>> expected) {
+            Storage storage, Settings settings, DivisionCode community, Actor actor, OpenBlocks blocks, Way way) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
         this.actor = actor;
-        this.requestKey = requestKey;
-        this.preview = preview;
-        this.batch = batch;
         this.blocks = blocks;
-        this.expected = expected;
+        this.way = way;
     }
 
     /**
@@ -77,16 +62,7 @@ public final class Office {
      * @return the office
      */
     public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
-        return new Office(
-                storage,
-                settings,
-                community,
-                actor,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                new OpenBlocks(),
-                Optional.empty());
+        return new Office(storage, settings, community, actor, new OpenBlocks(), Way.PLAIN);
     }
 
     /**
@@ -99,16 +75,7 @@ public final class Office {
      */
     public Office once(String key) {
         requireOutside();
-        return new Office(
-                storage,
-                settings,
-                community,
-                actor,
-                Optional.of(RequestKey.read(key)),
-                preview,
-                batch,
-                blocks,
-                expected);
+        return going(way.once(key));
     }
 
     /**
@@ -119,7 +86,7 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks, expected);
+        return going(way.previewed());
     }
 
     /**
@@ -132,16 +99,7 @@ public final class Office {
      * @return the office
      */
     public <A> Office expecting(Kind<A> kind, Id<A> id, String mark) {
-        return new Office(
-                storage,
-                settings,
-                community,
-                actor,
-                requestKey,
-                preview,
-                batch,
-                blocks,
-                Optional.of(new Expected<>(kind, Ref.of(community, id), mark)));
+        return going(way.expecting(new Expected<>(kind, Ref.of(community, id), mark)));
     }
 
     /**
@@ -187,7 +145,10 @@ public final class Office {
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         List<Object> given = Components.of(command, request);
-        boolean alone = batch.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
+        boolean alone = way.batch().isEmpty()
+                && storage.ownsTransactions()
+                && !way.preview()
+                && way.requestKey().isEmpty();
         if (command.confidential() && !alone) {
             return performed(
                     command,
@@ -201,11 +162,12 @@ public final class Office {
 
     private <T> Decision<T> performed(
             Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        if (batch.isPresent()) {
-            return batch.get().perform(command, given, recall, onlyAsSeen(body));
+        if (way.batch().isPresent()) {
+            return way.batch().get().perform(command, given, recall, Expected.first(way.expected(), body));
         }
         blocks.requireNone();
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, onlyAsSeen(body)));
+        return new Attempts(this, command.key())
+                .decide(begun -> begun.perform(command, given, recall, Expected.first(way.expected(), body)));
     }
 
     /**
@@ -217,7 +179,7 @@ public final class Office {
      * @throws IllegalStateException in the block, when it uses this office instead of the one that it is given
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
-        if (batch.isPresent()) {
+        if (way.batch().isPresent()) {
             return block.apply(this);
         }
         blocks.requireNone();
@@ -247,8 +209,8 @@ public final class Office {
      * @return refused with {@code actor-may-not}, which leaves its trace
      */
     public <T> Decision<T> denied(Question question) {
-        if (batch.isPresent()) {
-            batch.get().denied().add(question.key());
+        if (way.batch().isPresent()) {
+            way.batch().get().denied().add(question.key());
         } else {
             Denials.keep(this, Set.of(question.key()));
         }
@@ -263,8 +225,8 @@ public final class Office {
      * @return the answer
      */
     public <T> T read(Function<Reading, T> question) {
-        if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().identities(), community, settings));
+        if (way.batch().isPresent()) {
+            return question.apply(new Reading(way.batch().get().identities(), community, settings));
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
@@ -301,33 +263,17 @@ public final class Office {
     public <A, B> Decision<Listing<B>> list(
             String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
-        List<Finding> findings = new ArrayList<>();
-        pageSize(paging.size()).ifPresent(findings::add);
-        Optional<Query.Cursor> after = paging.token().flatMap(tokens::read);
-        if (paging.token().isPresent() && after.isEmpty()) {
-            findings.add(Finding.violation("page-token"));
-        }
-        return Decision.by(findings, () -> {
-            Query<A> sized = query.limit(paging.size());
-            return read(view -> {
-                Page<A> page = view.page(after.map(sized::after).orElse(sized));
-                return Decision.accepted(new Listing<>(
-                        answer.apply(view, page.aggregates()), page.next().map(tokens::write)));
-            });
-        });
-    }
-
-    /**
-     * What is wrong with how many are asked for at once.
-     *
-     * @param size how many
-     * @return {@code page-size}; nothing when there may be so many
-     */
-    public static Optional<Finding> pageSize(int size) {
-        return size >= 1 && size <= Query.MAX_LIMIT
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.violation("page-size").with("size", (long) size).with("most", (long) Query.MAX_LIMIT));
+        return tokens.begin(paging)
+                .fold(
+                        begun -> read(view -> {
+                            Query<A> sized = query.limit(paging.size());
+                            Page<A> page =
+                                    view.page(begun.outcome().map(sized::after).orElse(sized));
+                            return Decision.accepted(new Listing<>(
+                                    answer.apply(view, page.aggregates()),
+                                    page.next().map(tokens::write)));
+                        }),
+                        refused -> new Decision.Refused<>(refused.findings()));
     }
 
     /**
@@ -343,7 +289,8 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return batch.map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
+        return way.batch()
+                .map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
                 .orElseGet(List::of);
     }
 
@@ -420,46 +367,38 @@ public final class Office {
     }
 
     Optional<String> requestKey() {
-        return requestKey;
+        return way.requestKey();
     }
 
     /** Under which key the answer is kept; a preview has none. */
     Optional<Ref<Answer>> answerKey() {
-        return requestKey.filter(key -> !preview).map(key -> Ref.of(community, Id.of(key)));
+        return way.requestKey().filter(key -> !way.preview()).map(key -> Ref.of(community, Id.of(key)));
     }
 
     boolean isPreview() {
-        return preview;
+        return way.preview();
     }
 
     boolean owns() {
         return storage.ownsTransactions();
     }
 
+    private Office going(Way other) {
+        return new Office(storage, settings, community, actor, blocks, other);
+    }
+
     private Office within(CommandBatch begun) {
-        return new Office(
-                storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks, Optional.empty());
+        return going(way.within(begun));
     }
 
     private Optional<Finding> missed(CommandBatch begun) {
-        return expected.filter(seen -> !begun.isRepeated())
+        return way.expected()
+                .filter(seen -> !begun.isRepeated())
                 .flatMap(seen -> seen.missed(new Reading(begun.identities(), community, settings)));
     }
 
-    /** The command, once it is known that all is as it was seen; nothing may change that before it has decided. */
-    private <T> Function<UnitOfWork, Decision<T>> onlyAsSeen(Function<UnitOfWork, Decision<T>> body) {
-        return work -> {
-            Optional<Finding> missed = expected.flatMap(seen -> seen.missed(work));
-            if (missed.isPresent()) {
-                return Decision.refused(missed.get());
-            }
-            expected.ifPresent(seen -> seen.guard(work));
-            return body.apply(work);
-        };
-    }
-
     private void requireOutside() {
-        if (batch.isPresent()) {
+        if (way.batch().isPresent()) {
             throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
         }
     }

@@ -10,7 +10,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Paging;
 import org.linli.storage.BasicType;
 import org.linli.storage.Query;
 
@@ -25,6 +29,16 @@ record PageTokens(IndexKey key, String list) {
     private static final char SEPARATOR = '.';
     private static final int PARTS = 5;
     private static final int MAX_LENGTH = 2000;
+
+    /** Where the page begins; refused with {@code page-size} and {@code page-token}. */
+    Decision<Optional<Query.Cursor>> begin(Paging paging) {
+        Optional<Query.Cursor> after = paging.token().flatMap(this::read);
+        Inspection inspection = new Inspection().found(Paging.wrongSize(paging.size()));
+        if (paging.token().isPresent() && after.isEmpty()) {
+            inspection.found(Finding.violation("page-token"));
+        }
+        return inspection.decide(() -> Decision.accepted(after));
+    }
 
     String write(Query.Cursor cursor) {
         String place = Joiner.on(SEPARATOR)

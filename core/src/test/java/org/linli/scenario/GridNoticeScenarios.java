@@ -111,7 +111,7 @@ abstract class GridNoticeScenarios extends DividedCase {
         List<Optional<Throwable>> outcomes = Race.run(4, (race, number) -> {
             Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
             desk.gridNotices()
-                    .post(north(division).id(), GridNoticeForm.of("1234" + number))
+                    .post(north(division).id(), GridNoticeForm.of("0596-123456" + number, "北门"))
                     .orElseThrow();
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));

@@ -47,7 +47,7 @@ abstract class SeenScenarios extends ScenarioCase {
         clock.pass(Duration.ofMinutes(5));
         alias(desk(WORKER), shop, "样品店").orElseThrow();
         Decision<Organisation> late = alias(desk().expecting(Organisation.KIND, shop, seen), shop, "晚来店");
-        assertEquals(List.of("seen-changed"), codes(late));
+        assertEquals(List.of("seen-changed"), refused(late));
         assertEquals(2L, figure(late, "changes"));
         assertEquals("organisations.addAlias", figure(late, "command"));
         assertEquals(WORKER.who(), figure(late, "who"));
@@ -61,28 +61,27 @@ abstract class SeenScenarios extends ScenarioCase {
     void what_never_had_the_mark_or_is_not_there_is_refused() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
         Desk unknown = desk().expecting(Organisation.KIND, shop, "0".repeat(64));
-        assertEquals(List.of("seen-unknown"), codes(alias(unknown, shop, "样本铺")));
+        assertEquals(List.of("seen-unknown"), refused(alias(unknown, shop, "样本铺")));
         Id<Person> person = citizenAt(desk());
         String mark = desk().seen(Person.KIND, person).orElseThrow();
         desk().people().erase(person).orElseThrow();
         assertEquals(Optional.empty(), desk().seen(Person.KIND, person));
-        assertEquals(
-                List.of("not-found"),
-                codes(alias(desk().expecting(Person.KIND, person, mark), shop, "样本铺")));
+        assertEquals(List.of("not-found"), refused(alias(desk().expecting(Person.KIND, person, mark), shop, "样本铺")));
     }
 
     @Test
     void a_block_is_looked_at_once_before_it_begins() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
         String seen = mark(shop);
-        Decision<Organisation> both = desk().expecting(Organisation.KIND, shop, seen).atomically(block -> {
-            alias(block, shop, "样本铺").orElseThrow();
-            return alias(block, shop, "样品店");
-        });
+        Decision<Organisation> both = desk().expecting(Organisation.KIND, shop, seen)
+                .atomically(block -> {
+                    alias(block, shop, "样本铺").orElseThrow();
+                    return alias(block, shop, "样品店");
+                });
         assertTrue(both.isAccepted(), both::toString);
-        Decision<Organisation> late = desk().expecting(Organisation.KIND, shop, seen)
-                .atomically(block -> alias(block, shop, "晚来店"));
-        assertEquals(List.of("seen-changed"), codes(late));
+        Decision<Organisation> late =
+                desk().expecting(Organisation.KIND, shop, seen).atomically(block -> alias(block, shop, "晚来店"));
+        assertEquals(List.of("seen-changed"), refused(late));
     }
 
     @Test
@@ -105,7 +104,7 @@ abstract class SeenScenarios extends ScenarioCase {
         Desk preview = desk().preview().expecting(Organisation.KIND, shop, seen);
         assertTrue(alias(preview, shop, "样本铺").isAccepted());
         alias(desk(), shop, "样品店").orElseThrow();
-        assertEquals(List.of("seen-changed"), codes(alias(preview, shop, "样本铺")));
+        assertEquals(List.of("seen-changed"), refused(alias(preview, shop, "样本铺")));
     }
 
     @Test
@@ -129,7 +128,6 @@ abstract class SeenScenarios extends ScenarioCase {
 
     @Test
     void records_of_bookkeeping_have_no_mark() {
-        assertThrows(
-                IllegalArgumentException.class, () -> desk().expecting(DeliveryState.KIND, Id.of("a"), "mark"));
+        assertThrows(IllegalArgumentException.class, () -> desk().expecting(DeliveryState.KIND, Id.of("a"), "mark"));
     }
 }
