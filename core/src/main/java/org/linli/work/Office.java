@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
-import org.linli.code.DivisionLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -292,15 +291,6 @@ public final class Office {
         return way.batch()
                 .map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
                 .orElseGet(List::of);
-    }
-
-    /** {@return the county or district in which the community lies} */
-    public DivisionCode district() {
-        DivisionCode division = community;
-        while (division.level().compareTo(DivisionLevel.COUNTY) > 0) {
-            division = division.parent().orElseThrow();
-        }
-        return division;
     }
 
     /**
