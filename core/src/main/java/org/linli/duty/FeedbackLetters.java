@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.linli.community.Community;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -29,23 +28,10 @@ final class FeedbackLetters {
 
     Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         LocalDate today = office.today();
-        boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
-        Optional<Decision<FeedbackLetter>> answer = office.read(view -> {
-            Optional<UnitReport> report = view.find(UnitReport.KIND, unit);
-            // A contact learns nothing of other units, not even whether they report.
-            if (ownAlone && report.filter(this::isContactOf).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(Needs.orNotFound(
-                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today))), UnitReport.KIND, unit));
-        });
-        return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
-    }
-
-    private boolean isContactOf(UnitReport report) {
-        String contact = report.form().contact().value();
-        return Stream.concat(Stream.of(office.actor().who()), office.actor().onBehalfOf().stream())
-                .anyMatch(contact::equals);
+        return office.read(view -> Needs.orNotFound(
+                view.find(UnitReport.KIND, unit).map(found -> letter(view, found, DutyBooks.of(view, day, today))),
+                UnitReport.KIND,
+                unit));
     }
 
     private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {

@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,10 @@ final class Attempts {
                 }
                 pauseOrEnd(tries, e);
                 lost = Optional.of(batch.keptUntil());
+            } catch (RuntimeException | Error thrown) {
+                // A block that throws has still wanted what was denied in it.
+                Denials.keep(office, batch.denied(), thrown);
+                throw thrown;
             }
             LOG.debug("{} is tried again after attempt {}", what, tries.failed());
             // Who has lost a race takes its turn: what it wanted is locked before it reads again.
@@ -118,8 +123,8 @@ final class Attempts {
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
         } catch (RollbackSignal signal) {
-            remember(batch, signal.decision());
-            return typed(signal.decision());
+            remember(batch, signal.decision);
+            return typed(signal.decision);
         }
     }
 
@@ -160,5 +165,18 @@ final class Attempts {
     @SuppressWarnings("unchecked") // it comes out of the transaction into which it went
     private static <T> Decision<T> typed(Decision<?> decision) {
         return (Decision<T>) decision;
+    }
+
+    /** Carries a decision out of a transaction that is to leave no trace. */
+    private static final class RollbackSignal extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Decision<?> decision;
+
+        RollbackSignal(Decision<?> decision) {
+            super("rollback", null, false, false);
+            this.decision = decision;
+        }
     }
 }

@@ -30,14 +30,17 @@ record PageTokens(IndexKey key, String list) {
     private static final int PARTS = 5;
     private static final int MAX_LENGTH = 2000;
 
-    /** Where the page begins; refused with {@code page-size} and {@code page-token}. */
-    Decision<Optional<Query.Cursor>> begin(Paging paging) {
+    /** Where a page begins, and how many it holds; refused with what is wrong in the paging. */
+    <A> Decision<Query<A>> place(Query<A> query, Paging paging) {
         Optional<Query.Cursor> after = paging.token().flatMap(this::read);
         Inspection inspection = new Inspection().found(Paging.wrongSize(paging.size()));
         if (paging.token().isPresent() && after.isEmpty()) {
             inspection.found(Finding.violation("page-token"));
         }
-        return inspection.decide(() -> Decision.accepted(after));
+        return inspection.decide(() -> {
+            Query<A> sized = query.limit(paging.size());
+            return Decision.accepted(after.map(sized::after).orElse(sized));
+        });
     }
 
     String write(Query.Cursor cursor) {

@@ -102,7 +102,9 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
     }
 
     private List<String> lacking(LocalDate day) {
-        return desk().dutyFeedbacks().lacking(day).stream().map(Finding::code).toList();
+        return desk().dutyFeedbacks().lacking(day).orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private void adoptQuarters() {

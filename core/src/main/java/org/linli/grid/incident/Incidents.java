@@ -16,9 +16,10 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
@@ -60,33 +61,49 @@ public final class Incidents {
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
-    private static final Command<Incident> ACCEPT = INCIDENTS.command("accept", Accept.class);
-    private static final Command<Incident> DECLINE = INCIDENTS.command("decline", Explain.class);
-    private static final Command<Incident> ROUTE = INCIDENTS.command("route", Route.class);
+    private static final Command<Incident> ACCEPT =
+            INCIDENTS.command("accept", Accept.class).within(Relation.OWN_GRID);
+    private static final Command<Incident> DECLINE =
+            INCIDENTS.command("decline", Explain.class).within(Relation.OWN_GRID);
+    private static final Command<Incident> ROUTE =
+            INCIDENTS.command("route", Route.class).within(Relation.OWN_GRID);
     private static final Command<Incident> GIVE_BACK =
-            INCIDENTS.command("giveBack", Explain.class).by(HANDLERS);
+            INCIDENTS.command("giveBack", Explain.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> ESCALATE =
-            INCIDENTS.command("escalate", Explain.class).by(HANDLERS);
-    private static final Command<Incident> EXTEND =
-            INCIDENTS.command("extend", Extend.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Incident> MOVE = INCIDENTS.command("move", Move.class);
+            INCIDENTS.command("escalate", Explain.class).by(HANDLERS).within(Relation.OWN_GRID);
+    private static final Command<Incident> EXTEND = INCIDENTS
+            .command("extend", Extend.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER)
+            .within(Relation.OWN_GRID);
+    private static final Command<Incident> MOVE =
+            INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
     private static final Command<Incident> HANDLE =
-            INCIDENTS.command("handle", Handle.class).by(HANDLERS);
+            INCIDENTS.command("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> FEED_BACK =
-            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS);
+            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> EVALUATE = INCIDENTS
             .command("evaluate", Evaluate.class)
             .by(
-                    Role.SELF,
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
                     Role.GRID_MEMBER,
-                    Role.SUBDISTRICT_OFFICER);
+                    Role.SUBDISTRICT_OFFICER)
+            .within(Relation.OWN_GRID);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
             List.of(CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, MOVE, HANDLE, FEED_BACK, EVALUATE);
+
+    private static final Question FIND = INCIDENTS.question("find").by(HANDLERS).within(Relation.OWN_GRID);
+    private static final Question LIST =
+            INCIDENTS.question("list").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question OPEN_IN =
+            INCIDENTS.question("openIn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question ATTENTION = INCIDENTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN_IN, ATTENTION);
 
     private final Office office;
 
@@ -271,10 +288,10 @@ public final class Incidents {
      * One incident.
      *
      * @param incident its id
-     * @return the incident, if it is there
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<Incident> find(Id<Incident> incident) {
-        return office.read(view -> view.find(Incident.KIND, incident));
+    public Decision<Incident> find(Id<Incident> incident) {
+        return office.find(FIND, Incident.KIND, incident, new Find(incident));
     }
 
     /**
@@ -286,13 +303,16 @@ public final class Incidents {
      * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Incident>> list(Id<Grid> grid, IncidentStatus status, Paging paging) {
-        return office.list(
-                "incidents/" + grid + "/" + status,
-                Query.in(office.community(), Incident.KIND)
-                        .where(Incident.GRID, grid)
-                        .where(Incident.STATUS, status)
-                        .orderedBy(Incident.CAPTURED_ON),
-                paging);
+        return office.ask(
+                LIST,
+                IncidentTies.ofGrid(grid),
+                () -> office.list(
+                        "incidents/" + grid + "/" + status,
+                        Query.in(office.community(), Incident.KIND)
+                                .where(Incident.GRID, grid)
+                                .where(Incident.STATUS, status)
+                                .orderedBy(Incident.CAPTURED_ON),
+                        paging));
     }
 
     /**
@@ -301,11 +321,14 @@ public final class Incidents {
      * @param grid the grid
      * @return the incidents, the oldest first
      */
-    public List<Incident> openIn(Id<Grid> grid) {
-        return office.read(view -> view.list(view.all(Incident.KIND)
-                .where(Incident.GRID, grid)
-                .where(Incident.OPEN, true)
-                .orderedBy(Incident.CAPTURED_ON)));
+    public Decision<List<Incident>> openIn(Id<Grid> grid) {
+        return office.ask(
+                OPEN_IN,
+                IncidentTies.ofGrid(grid),
+                () -> Decision.accepted(office.read(view -> view.list(view.all(Incident.KIND)
+                        .where(Incident.GRID, grid)
+                        .where(Incident.OPEN, true)
+                        .orderedBy(Incident.CAPTURED_ON)))));
     }
 
     /**
@@ -314,25 +337,11 @@ public final class Incidents {
      * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone} and {@code
      *     incident-feedback-due}; empty when every promise is kept and every incident has a grid
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         Instant now = office.now();
         LocalDate today = office.today();
-        return office.read(view -> {
-            Inspection inspection = new Inspection();
-            view.list(view.all(Incident.KIND).below(Incident.DUE, now))
-                    .forEach(incident -> inspection
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
-            List<Division> published = Divisions.inForceFrom(view, today);
-            for (Incident incident : open(view)) {
-                inspection.ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published));
-                int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
-                incident.handledAt()
-                        .ifPresent(handled -> inspection.ask(
-                                IncidentRules.FEEDBACK_DUE, new IncidentRules.Answering(incident, handled, days, now)));
-            }
-            return inspection.findings();
-        });
+        return office.ask(
+                ATTENTION, () -> office.read(view -> Decision.accepted(IncidentAttention.of(view, today, now))));
     }
 
     /**
@@ -369,21 +378,23 @@ public final class Incidents {
                         IncidentMoment.of(work, work.charter(before.clock().charter()))));
     }
 
+    private record Find(Id<Incident> incident) implements IncidentTies.OfIncident {}
+
     private record Capture(IncidentForm form) {}
 
-    private record Accept(Id<Incident> incident) {}
+    private record Accept(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
-    private record Explain(Id<Incident> incident, String reason) {}
+    private record Explain(Id<Incident> incident, String reason) implements IncidentTies.OfIncident {}
 
-    private record Route(Id<Incident> incident, IncidentDepartment department) {}
+    private record Route(Id<Incident> incident, IncidentDepartment department) implements IncidentTies.OfIncident {}
 
-    private record Extend(Id<Incident> incident, ExtensionForm form) {}
+    private record Extend(Id<Incident> incident, ExtensionForm form) implements IncidentTies.OfIncident {}
 
-    private record Move(Id<Incident> incident, Id<Grid> grid) {}
+    private record Move(Id<Incident> incident, Id<Grid> grid) implements IncidentTies.OfIncident {}
 
-    private record Handle(Id<Incident> incident, String result) {}
+    private record Handle(Id<Incident> incident, String result) implements IncidentTies.OfIncident {}
 
-    private record FeedBack(Id<Incident> incident, String answer) {}
+    private record FeedBack(Id<Incident> incident, String answer) implements IncidentTies.OfIncident {}
 
-    private record Evaluate(Id<Incident> incident, int score) {}
+    private record Evaluate(Id<Incident> incident, int score) implements IncidentTies.OfIncident {}
 }
