@@ -193,7 +193,7 @@ abstract class GuardRaces extends DividedCase {
 
     final GuardRace appraisalBesideReversal() {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,
@@ -202,6 +202,8 @@ abstract class GuardRaces extends DividedCase {
                                         "duty.minTimesPerYear", "1",
                                         "duty.minHoursPerYear", "1",
                                         "duty.passPoints", "0"))
+                        .orElseThrow()
+                        .binding(List.of("duty-feedback-evaluation"))
                         .orElseThrow())
                 .orElseThrow();
         Id<MemberReport> member = member();
@@ -252,7 +254,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace headBesideHead() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();
         Id<GridPost> one = consented(headFor(south, building, true));
         Id<GridPost> other = consented(headFor(south, building, true));
@@ -264,7 +266,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace releaseBesideRelease() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         GridPost one = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         GridPost other = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         return first(
