@@ -268,7 +268,9 @@ public final class UnitOfWork extends Reading {
      * @return the same decision
      */
     public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
-        if (decision instanceof Decision.Accepted<A> accepted && !isAsBefore(kind, accepted.outcome())) {
+        if (decision instanceof Decision.Accepted<A> accepted
+                && (staged.containsKey(Place.of(kind, accepted.outcome()))
+                        || !identities.has(kind, accepted.outcome()))) {
             Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
             staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
             events.addAll(accepted.events());
@@ -323,13 +325,6 @@ public final class UnitOfWork extends Reading {
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
         records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
-    }
-
-    private <A> boolean isAsBefore(Kind<A> kind, A outcome) {
-        Place place = Place.of(kind, outcome);
-        return !staged.containsKey(place)
-                && !isNew(place)
-                && find(kind, kind.refOf(outcome).id()).filter(outcome::equals).isPresent();
     }
 
     Collection<Staged<?>> staged() {
