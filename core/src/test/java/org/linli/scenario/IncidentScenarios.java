@@ -121,7 +121,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(longer, desk().incidents().find(id).orElseThrow());
         assertEquals(
                 List.of("incident-extension-once"),
-                refused(desk(OFFICER)
+                warned(desk(OFFICER)
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(
