@@ -122,6 +122,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(
                 List.of("incident-extension-once"),
                 warned(desk(OFFICER)
+                        .preview()
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(
