@@ -1,6 +1,5 @@
 package org.linli.person;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +34,13 @@ public enum PoliticalStatus {
     NONE("13", "群众", "普通公民");
 
     private final String code;
-    private final ImmutableList<String> words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that does not change
+    private final List<String> words;
 
     PoliticalStatus(String code, String... words) {
         this.code = code;
-        this.words = ImmutableList.copyOf(words);
+        this.words = List.of(words);
     }
 
     /** {@return the code of GB/T 4762} */
