@@ -36,7 +36,13 @@ final class EveryReason {
         this.findings.addAll(first);
     }
 
-    static <T> Decision<T> of(
+    /** The body with every reason. */
+    static <T> Function<UnitOfWork, Decision<T>> of(
+            List<Kind<?>> kinds, Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+        return work -> of(work, kinds, command, request, body);
+    }
+
+    private static <T> Decision<T> of(
             UnitOfWork work,
             List<Kind<?>> kinds,
             Command<T> command,

@@ -19,6 +19,10 @@ public final class WorkFeature {
             .reasons(Reason.violations(
                     Basis.design("the table of permissions says who may"), "actor-may-not", "actor-not-related"))
             .reasons(Reason.violations(Basis.design("a command names what is there"), "not-found"))
+            .reasons(Reason.violations(
+                    Basis.design("what is decided on was not changed since it was seen"),
+                    "seen-changed",
+                    "seen-unknown"))
             .reasons(Reason.violations(Basis.design("days lie in the civil years"), "day-beyond-years"))
             .reasons(Reason.violations(
                     Basis.design("a request key stands for one request; what is told once takes none"),
