@@ -76,6 +76,9 @@ public final class CharterRules {
             VALUE.check(each).ifPresent(findings::add);
         }
         APPROVED_BY.check(charter).ifPresent(findings::add);
+        if (held.size() == charter.settings().size()) {
+            findings.addAll(known.check(charter));
+        }
         return findings;
     }
 

@@ -70,9 +70,9 @@ public final class DutyFeedbacks {
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param evaluation the evaluation
      * @param comment a comment, if any
-     * @return the feedback, not sent yet; refused with {@code duty-feedback-period-over}, {@code
-     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names the existing one, and what is wrong in the
-     *     comment
+     * @return the feedback, not sent yet, with the warnings {@code duty-feedback-evaluation} and {@code duty-feedback-idle},
+     *     whose reason belongs into the comment; refused with {@code duty-feedback-period-over}, {@code duty-feedback-once},
+     *     which names the existing one, and what is wrong in the comment
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
@@ -99,8 +99,9 @@ public final class DutyFeedbacks {
      * @param feedback its id
      * @param evaluation the new evaluation
      * @param comment a comment, if any
-     * @return the feedback, to be sent anew; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over},
-     *     {@code duty-feedback-evaluation} and what is wrong in the comment
+     * @return the feedback, to be sent anew, with the warnings {@code duty-feedback-evaluation} and {@code
+     *     duty-feedback-idle}; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over} and what is wrong in
+     *     the comment
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
@@ -176,7 +177,7 @@ public final class DutyFeedbacks {
         LocalDate today = office.today();
         return office.read(view -> {
             DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-            Period period = ServiceYear.around(day, terms.feedback());
+            Period period = terms.feedback().around(day);
             LocalDate due = period.until().orElseThrow().minusDays(1);
             Map<Id<MemberReport>, FeedbackStatus> status = rows(view, period)
                     .collect(Collectors.toMap(

@@ -41,6 +41,7 @@ enum DutyText {
     STATUS,
     REPORTED,
     RATE,
+    SURPLUS,
     COMPLETED,
     COMPLETION_RATE,
     FLAGGED,

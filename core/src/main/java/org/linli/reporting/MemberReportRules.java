@@ -42,12 +42,15 @@ public final class MemberReportRules {
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
 
-    /** A member who was told to report does so within the charter's days. */
+    /** A member who was told to report does so by the charter's last day. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
-            .basis(PRACTICE, Basis.design("a default that the charter can change"))
-            .reads("reporting.deadlineDays")
-            .holds(facts -> facts.due().stream().noneMatch(facts.on::isAfter))
-            .orSays(facts -> Map.of("day", facts.on, "due", facts.due().orElse(facts.on), "days", facts.days));
+            .basis(
+                    PRACTICE,
+                    Basis.design("a default that the charter can change"),
+                    Basis.verified("中华人民共和国民法典", "2020", "§200–204", LocalDate.of(2021, 1, 1)))
+            .reads("reporting.deadline", "reporting.deadlineDays", "reporting.deadlineDay")
+            .holds(facts -> facts.due.stream().noneMatch(facts.on::isAfter))
+            .orSays(facts -> Map.of("day", facts.on, "due", facts.due.orElse(facts.on)));
 
     /** A report changes by the steps of its life cycle. */
     public static final Rule<Move<MemberReportStatus, MemberReportStep>> STEP =
@@ -131,14 +134,9 @@ public final class MemberReportRules {
      * When a member reported after a notice.
      *
      * @param on the day of the report
-     * @param notifiedOn the day of the notice, where known
-     * @param days the charter's days
+     * @param due the last day for it, when there was a notice
      */
-    public record Notified(LocalDate on, Optional<LocalDate> notifiedOn, int days) {
-        Optional<LocalDate> due() {
-            return notifiedOn.map(day -> day.plusDays(days));
-        }
-    }
+    public record Notified(LocalDate on, Optional<LocalDate> due) {}
 
     /**
      * The grid in which a member is to serve.

@@ -96,6 +96,7 @@ public final class MemberReports {
                             form,
                             member.politicalStatus(),
                             work.terms(ReportingTerms.TERMS),
+                            work.calendar(),
                             work.today()));
         });
     }

@@ -11,7 +11,7 @@ import org.linli.kernel.Finding;
 
 /** What tests say about findings. */
 final class Codes {
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
 
     private Codes() {}
 

@@ -38,6 +38,7 @@ class FeedbackLetterTest {
                             UnitReportStatus.CONFIRMED,
                             Optional.empty()),
                     "示例局<i>党支部",
+                    2,
                     new Rate(2, 3),
                     new Rate(1, 2),
                     List.of(Finding.warning("unit-report-rate")

@@ -66,7 +66,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(3, desk().dutyServices().ofMember(member.id()).size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
-        assertEquals(new ServiceSum(1, 61, 1), year.done());
+        assertEquals(new ServiceSum(1, 61, 0), year.done());
         assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()));
         assertEquals(List.of("not-found"), codes(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
@@ -147,9 +147,11 @@ abstract class DutyServiceScenarios extends DividedCase {
                 codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
         clock.pass(Duration.ofDays(150));
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
-        assertEquals(
-                List.of("duty-feedback-evaluation"),
-                codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+        Decision<DutyFeedback> tooGood =
+                desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.of("照顾病人"));
+        assertTrue(tooGood.isAccepted());
+        assertEquals(List.of("duty-feedback-evaluation"), codes(tooGood));
+        assertEquals(Optional.of("照顾病人"), tooGood.orElseThrow().comment(), "the reason is kept");
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
                     Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
@@ -180,7 +182,9 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                codes(desk().preview()
+                        .dutyFeedbacks()
+                        .revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();
@@ -188,7 +192,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
         Desk unit = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
         DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
-        assertEquals(new ServiceSum(4, 240, 4), acknowledged.done());
+        assertEquals(new ServiceSum(4, 240, 0), acknowledged.done());
         assertEquals(List.of(), missingFeedback());
         assertEquals(Optional.of(acknowledged), desk().dutyFeedbacks().find(first.id()));
         assertEquals(

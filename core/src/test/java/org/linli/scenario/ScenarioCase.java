@@ -45,7 +45,7 @@ abstract class ScenarioCase {
     static final String OTHER_CODE = "91350603MA000004XP";
     static final Actor SECRETARY = Actor.of(Id.of("secretary-1"), Role.COMMUNITY_SECRETARY);
     static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
 
     final Territory ground = Territory.fresh();
     final DivisionCode home = ground.community(0);

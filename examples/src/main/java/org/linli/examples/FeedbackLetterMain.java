@@ -123,7 +123,7 @@ public final class FeedbackLetterMain {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
                 .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20"))
+                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20", "duty.pointsPerHour", "1"))
                         .orElseThrow())
                 .orElseThrow();
     }
@@ -171,7 +171,7 @@ public final class FeedbackLetterMain {
         teller.section("优秀在职党员候选名单 Candidates: " + chosen.places() + " of "
                 + chosen.lines().size());
         teller.table(
-                List.of("排序 rank", "党员 member", "积分 points", "未列入原因 why not"),
+                List.of("排序 rank", "党员 member", "分钟 minutes", "未列入原因 why not"),
                 chosen.lines().stream().map(FeedbackLetterMain::row).toList());
         teller.say(chosen.notice(CHINESE));
         said("一倍半 a share of 150 %", desk.dutyLedgers().candidates(BEGIN, Share.percent(150)));
@@ -213,7 +213,7 @@ public final class FeedbackLetterMain {
         return List.of(
                 line.rank().map(String::valueOf).orElse("–"),
                 line.name(),
-                Long.toString(line.done().points()),
+                Long.toString(line.done().minutes()),
                 line.bars().stream().map(FeedbackLetterMain::shown).collect(Collectors.joining("；")));
     }
 
