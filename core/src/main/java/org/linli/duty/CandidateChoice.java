@@ -40,10 +40,8 @@ final class CandidateChoice {
                 .map(this::standing)
                 .sorted(Comparator.comparing(one -> one.member.id().value()))
                 .toList();
-        List<Standing> fit = all.stream()
-                .filter(one -> one.bars.isEmpty())
-                .sorted(AS_LISTED)
-                .toList();
+        List<Standing> fit =
+                all.stream().filter(one -> one.bars.isEmpty()).sorted(AS_LISTED).toList();
         int places = (int) ((long) members.size() * most.basisPoints() / Share.WHOLE);
         Optional<DutyCandidates.Tie> tie = tie(fit, places);
         int taken = tie.map(found -> found.from() - 1 + (found.isTaken() ? found.members() : 0))
@@ -53,7 +51,8 @@ final class CandidateChoice {
         for (int i = 0; i < fit.size(); i++) {
             boolean equal = i > 0 && BEST_FIRST.compare(fit.get(i - 1), fit.get(i)) == 0;
             rank = equal ? rank : i + 1;
-            boolean tied = tie.filter(found -> !found.isTaken()).isPresent() && rank == tie.orElseThrow().from();
+            boolean tied = tie.filter(found -> !found.isTaken()).isPresent()
+                    && rank == tie.orElseThrow().from();
             lines.add(
                     i < taken
                             ? line(fit.get(i), Optional.of(rank), List.of())
@@ -79,11 +78,10 @@ final class CandidateChoice {
         while (BEST_FIRST.compare(fit.get(first), last) != 0) {
             first++;
         }
-        int members = (int) fit.stream()
-                .filter(one -> BEST_FIRST.compare(one, last) == 0)
-                .count();
-        return Optional.of(
-                new DutyCandidates.Tie(first + 1, members, places - first, books.terms().candidateTies()));
+        int members = (int)
+                fit.stream().filter(one -> BEST_FIRST.compare(one, last) == 0).count();
+        return Optional.of(new DutyCandidates.Tie(
+                first + 1, members, places - first, books.terms().candidateTies()));
     }
 
     private Standing standing(MemberReport member) {

@@ -18,7 +18,8 @@ import org.linli.reporting.UnitReport;
  * @param findings {@code unit-report-rate} for each rate below the charter's, and {@code unit-report-over}; for the rate of completion only once the year
  *     or quarter is over
  */
-public record UnitStanding(UnitReport report, String unit, long members, Rate reported, Rate completed, List<Finding> findings) {
+public record UnitStanding(
+        UnitReport report, String unit, long members, Rate reported, Rate completed, List<Finding> findings) {
     /** Copies the list. */
     public UnitStanding {
         findings = List.copyOf(findings);
@@ -27,10 +28,11 @@ public record UnitStanding(UnitReport report, String unit, long members, Rate re
     static UnitStanding of(UnitReport report, String unit, List<ServiceYear> years, DutyTerms terms, LocalDate today) {
         Rate reported = Rate.capped(years.size(), report.form().members());
         Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
-        Inspection inspection =
-                new Inspection()
+        Inspection inspection = new Inspection()
                 .ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.REPORT, reported, terms))
-                .ask(UnitStandingRules.OVER, new UnitStandingRules.Stated(unit, report.form().members(), years.size()));
+                .ask(
+                        UnitStandingRules.OVER,
+                        new UnitStandingRules.Stated(unit, report.form().members(), years.size()));
         if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
             inspection.ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.COMPLETION, completed, terms));
         }

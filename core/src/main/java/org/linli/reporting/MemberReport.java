@@ -109,7 +109,8 @@ public record MemberReport(
         Inspection inspection = new Inspection()
                 .ask(MemberReportRules.PARTY_MEMBER, politicalStatus)
                 .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today));
-        Optional<LocalDate> due = form.notifiedOn().flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
+        Optional<LocalDate> due = form.notifiedOn()
+                .flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
         inspection.ask(MemberReportRules.DEADLINE, new MemberReportRules.Notified(form.reportedOn(), due));
         MemberProfile read = read(inspection, form.profile(), terms);
         return inspection.decide(() -> Decision.accepted(

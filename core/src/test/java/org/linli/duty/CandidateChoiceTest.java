@@ -70,7 +70,8 @@ class CandidateChoiceTest {
         assertEquals(List.of("e", "a", "b", "c"), ids(all.candidates()));
         assertEquals(Optional.of(new DutyCandidates.Tie(2, 3, 1, TieRule.ALL)), all.tie());
         assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，按章程并列者全部列入。"));
-        assertTrue(all.notice(Locale.ENGLISH).endsWith("On rank 2 3 members are equal for 1 place; the charter takes all of them."));
+        assertTrue(all.notice(Locale.ENGLISH)
+                .endsWith("On rank 2 3 members are equal for 1 place; the charter takes all of them."));
         DutyCandidates none = chosen(twoOfFive, terms("duty.candidateTies", "NONE"));
         assertEquals(List.of("e"), ids(none.candidates()));
         assertEquals(List.of("a", "b", "c", "d"), ids(none.others()));
@@ -206,11 +207,16 @@ class CandidateChoiceTest {
     private static DutyTerms terms(String parameter, String value) {
         return Charter.national()
                 .with(Map.of(
-                        "duty.minTimesPerYear", "1",
-                        "duty.minHoursPerYear", "1",
-                        "duty.passPoints", "1",
-                        "duty.pointsPerHour", "1",
-                        parameter, value))
+                        "duty.minTimesPerYear",
+                        "1",
+                        "duty.minHoursPerYear",
+                        "1",
+                        "duty.passPoints",
+                        "1",
+                        "duty.pointsPerHour",
+                        "1",
+                        parameter,
+                        value))
                 .orElseThrow()
                 .terms(DutyTerms.TERMS, LocalDate.of(2022, 9, 1));
     }

@@ -32,7 +32,8 @@ class DutyCharterRulesTest {
             Map<String, String> set = Map.of("duty.passPoints", "60", "duty.pointsPerHour", "1");
             rule.breaks(set, Map.of("pass", 60, "hours", 20, "perHour", 1, "reached", 20));
             Decision<Charter> drafted = with(set);
-            assertEquals(List.of("pass-points-reachable"), Explained.codes(drafted), "told on the charter, which stands");
+            assertEquals(
+                    List.of("pass-points-reachable"), Explained.codes(drafted), "told on the charter, which stands");
         }
 
         @Test

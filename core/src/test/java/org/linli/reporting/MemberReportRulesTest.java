@@ -130,8 +130,8 @@ class MemberReportRulesTest {
     @Nested
     @RuleTest("dual-report-deadline")
     class dual_report_deadline {
-        private final RuleCase<Optional<LocalDate>> rule = RuleCase.warning(MemberReportRules.DEADLINE)
-                .on(notified -> notified(TERMS, TODAY, notified));
+        private final RuleCase<Optional<LocalDate>> rule =
+                RuleCase.warning(MemberReportRules.DEADLINE).on(notified -> notified(TERMS, TODAY, notified));
 
         @Test
         void satisfied_without_a_notice() {
@@ -165,9 +165,13 @@ class MemberReportRulesTest {
         void boundary_is_the_day_of_the_calendar_that_a_charter_names() {
             ReportingTerms terms = ReportSample.terms("deadline", "CALENDAR_DAY");
             LocalDate june = LocalDate.of(2024, 6, 30);
-            assertEquals(Optional.of(june), notified(terms, june, Optional.of(june.minusDays(1))).due());
             assertEquals(
-                    Optional.of(june.plusYears(1)), notified(terms, june, Optional.of(june)).due(), "the day itself");
+                    Optional.of(june),
+                    notified(terms, june, Optional.of(june.minusDays(1))).due());
+            assertEquals(
+                    Optional.of(june.plusYears(1)),
+                    notified(terms, june, Optional.of(june)).due(),
+                    "the day itself");
             RuleCase<LocalDate> on = RuleCase.warning(MemberReportRules.DEADLINE)
                     .on(day -> notified(terms, day, Optional.of(LocalDate.of(2024, 1, 5))));
             on.holds(june);
@@ -176,7 +180,8 @@ class MemberReportRulesTest {
 
         private Notified notified(ReportingTerms terms, LocalDate on, Optional<LocalDate> notified) {
             return new Notified(
-                    on, notified.map(day -> terms.deadline()
+                    on,
+                    notified.map(day -> terms.deadline()
                             .after(day, terms, ReportSample.CALENDAR)
                             .orElseThrow()));
         }

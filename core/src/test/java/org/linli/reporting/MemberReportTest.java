@@ -52,7 +52,13 @@ class MemberReportTest {
         MemberReportForm form =
                 MemberReportForm.of(Id.of("person-1"), wrong, TODAY.plusDays(1)).notified(TODAY.minusDays(60));
         Decision<MemberReport> decision = MemberReport.report(
-                ReportSample.COMMUNITY, ReportSample.ID, form, PoliticalStatus.NONE, ReportSample.TERMS, ReportSample.CALENDAR, TODAY);
+                ReportSample.COMMUNITY,
+                ReportSample.ID,
+                form,
+                PoliticalStatus.NONE,
+                ReportSample.TERMS,
+                ReportSample.CALENDAR,
+                TODAY);
         assertEquals(
                 List.of(
                         "dual-report-party-member",

@@ -182,9 +182,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                codes(desk().preview()
-                        .dutyFeedbacks()
-                        .revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                codes(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();

@@ -123,7 +123,11 @@ public final class FeedbackLetterMain {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
                 .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20", "duty.pointsPerHour", "1"))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                BEGIN,
+                                "社区居民会议",
+                                Map.of("duty.passPoints", "20", "duty.pointsPerHour", "1"))
                         .orElseThrow())
                 .orElseThrow();
     }

@@ -94,7 +94,11 @@ public final class Chapter3 {
                         .all()
                         .flatMap(charters -> charters.inForceOn(NOTICED))
                         .orElseGet(Charter::national)
-                        .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("duty.pointsPerHour", "3", "duty.passPoints", "60"))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                REPORTED,
+                                "社区居民会议",
+                                Map.of("duty.pointsPerHour", "3", "duty.passPoints", "60"))
                         .orElseThrow())
                 .orElseThrow();
         clock.goTo(REPORTED);
