@@ -9,13 +9,15 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on working days and on the counting of terms (工作日与期间计算规则). */
 public final class CalendarRules {
-    private static final Basis HOLIDAYS = Basis.verified("全国年节及纪念日放假办法", "2024", "§2", LocalDate.of(2025, 1, 1));
+    private static final Basis HOLIDAYS =
+            Basis.verified("全国年节及纪念日放假办法", "2024", "§2、§6、§7", LocalDate.of(2025, 1, 1));
 
     /** A stated last day is the one that the Civil Code counts. */
     public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")
             .basis(
                     Basis.verified("中华人民共和国民法典", "2020", "§200–204", LocalDate.of(2021, 1, 1)),
-                    Basis.general("民法通则若干问题的意见（试行）", "§198：以实际休假日的次日为最后一日"))
+                    Basis.verified("中华人民共和国民事诉讼法", "2023", "§85", LocalDate.of(2024, 1, 1)),
+                    Basis.design("settled practice: weekends and moved days of rest count as 法定休假日, made-up weekends do not"))
             .holds(day -> day.stated().equals(day.counted()))
             .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
 
@@ -31,11 +33,23 @@ public final class CalendarRules {
             .holds(asked -> asked.coverage() != Coverage.WEEKENDS_ONLY)
             .orSays(asked -> Map.of("year", asked.year()));
 
+    /**
+     * An answer that a notice still to come may change says so: one that touches a year without a notice, or the days from
+     * 24 December on while the next year's notice is not known, for notices have taken days of the December before.
+     */
+    public static final Rule<YearAsked> PROVISIONAL = Rule.<YearAsked>warning("calendar-provisional")
+            .basis(
+                    HOLIDAYS,
+                    Basis.design("the notices for 2007, 2008, 2012, 2019 and 2023 reached back to 29 December at most; the margin is 24"))
+            .reads("calendar.provisional")
+            .holds(asked -> asked.coverage() != Coverage.PROVISIONAL)
+            .orSays(asked -> Map.of("year", asked.year()));
+
     /** What is asked of every year that an answer touches. */
-    public static final RuleSet<YearAsked> YEAR = RuleSet.of(EXPLICIT, WEEKENDS_ONLY);
+    public static final RuleSet<YearAsked> YEAR = RuleSet.of(EXPLICIT, WEEKENDS_ONLY, PROVISIONAL);
 
     /** Every rule of this package. */
-    public static final List<Rule<?>> ALL = List.of(CIVIL_COUNT, EXPLICIT, WEEKENDS_ONLY);
+    public static final List<Rule<?>> ALL = List.of(CIVIL_COUNT, EXPLICIT, WEEKENDS_ONLY, PROVISIONAL);
 
     private CalendarRules() {}
 
@@ -49,7 +63,7 @@ public final class CalendarRules {
     public record StatedDay(LocalDate opened, LocalDate counted, LocalDate stated) {}
 
     /**
-     * A year that an answer touches.
+     * A year whose notice an answer stands on.
      *
      * @param year the year
      * @param coverage how much the calendar knows of it

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
 import org.linli.charter.Terms;
@@ -94,6 +95,17 @@ public class Reading {
      */
     public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
         return charterOn(day).terms(terms, day);
+    }
+
+    /**
+     * Which days are working days.
+     *
+     * @param today the present day, whose charter says whether years without a notice are answered provisionally
+     * @return the calendar
+     */
+    public WorkCalendar calendarOn(LocalDate today) {
+        WorkCalendar known = shared.calendar();
+        return terms(CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     Optional<CommunityCharter> charters() {

@@ -7,6 +7,7 @@ public final class WorkFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
             .kinds(StoredCharter.CHARTERS, Answer.KIND, DeliveryState.KIND, Denial.KIND)
+            .terms(CalendarTerms.TERMS)
             .build();
 
     private WorkFeature() {}

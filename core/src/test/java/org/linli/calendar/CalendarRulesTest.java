@@ -58,6 +58,42 @@ class CalendarRulesTest {
     }
 
     @Nested
+    @RuleTest("calendar-provisional")
+    class calendar_provisional {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(CalendarRules.PROVISIONAL)
+                .on(day -> new YearAsked(day.getYear(), WorkCalendar.china().provisional().coverage(day.getYear())));
+
+        @Test
+        void satisfied_by_a_year_whose_notice_is_known() {
+            rule.holds(LocalDate.of(2026, 10, 1));
+        }
+
+        @Test
+        void violated_by_the_year_after_the_last_notice() {
+            rule.breaks(LocalDate.of(2027, 6, 1), Map.of("year", 2027));
+        }
+
+        @Test
+        void boundary_is_24_december_before_the_notice() {
+            WorkCalendar china = WorkCalendar.china();
+            assertEquals(List.of(), codes(china.isWorkingDay(LocalDate.of(2026, 12, 23))));
+            assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 24))));
+            assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 31))));
+            assertEquals(List.of(), codes(china.isWorkingDay(LocalDate.of(2025, 12, 31))), "the notice for 2026 is known");
+            assertEquals(
+                    List.of("calendar-provisional"),
+                    codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 2)),
+                    "counted into the last days");
+            assertEquals(List.of(), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
+            assertEquals(List.of("workday-calendar-explicit"), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
+        }
+
+        private List<String> codes(Decision<?> decision) {
+            return decision.findings().stream().map(Finding::code).toList();
+        }
+    }
+
+    @Nested
     @RuleTest("workday-calendar-explicit")
     class workday_calendar_explicit {
         private final RuleCase<YearAsked> rule = RuleCase.violation(CalendarRules.EXPLICIT);

@@ -274,7 +274,9 @@ public final class Incidents {
      * @return the incident, if it is there
      */
     public Optional<Incident> find(Id<Incident> incident) {
-        return office.read(view -> view.find(Incident.KIND, incident));
+        LocalDate today = office.today();
+        return office.read(
+                view -> view.find(Incident.KIND, incident).map(found -> found.recounted(view.calendarOn(today))));
     }
 
     /**
@@ -286,13 +288,15 @@ public final class Incidents {
      * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Incident>> list(Id<Grid> grid, IncidentStatus status, Paging paging) {
+        LocalDate today = office.today();
         return office.list(
                 "incidents/" + grid + "/" + status,
                 Query.in(office.community(), Incident.KIND)
                         .where(Incident.GRID, grid)
                         .where(Incident.STATUS, status)
                         .orderedBy(Incident.CAPTURED_ON),
-                paging);
+                paging,
+                (view, found) -> Recounting.of(view, found, today));
     }
 
     /**
@@ -302,10 +306,14 @@ public final class Incidents {
      * @return the incidents, the oldest first
      */
     public List<Incident> openIn(Id<Grid> grid) {
-        return office.read(view -> view.list(view.all(Incident.KIND)
-                .where(Incident.GRID, grid)
-                .where(Incident.OPEN, true)
-                .orderedBy(Incident.CAPTURED_ON)));
+        LocalDate today = office.today();
+        return office.read(view -> Recounting.of(
+                view,
+                view.list(view.all(Incident.KIND)
+                        .where(Incident.GRID, grid)
+                        .where(Incident.OPEN, true)
+                        .orderedBy(Incident.CAPTURED_ON)),
+                today));
     }
 
     /**
@@ -319,7 +327,7 @@ public final class Incidents {
         LocalDate today = office.today();
         return office.read(view -> {
             Inspection inspection = new Inspection();
-            view.list(view.all(Incident.KIND).below(Incident.DUE, now))
+            Recounting.due(view, now, today)
                     .forEach(incident -> inspection
                             .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
                             .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
@@ -365,7 +373,7 @@ public final class Incidents {
                 Incident.KIND,
                 incident,
                 before -> change.apply(
-                        before,
+                        before.recounted(work.calendar()),
                         IncidentMoment.of(work, work.charter(before.clock().charter()))));
     }
 
