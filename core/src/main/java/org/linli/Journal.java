@@ -99,12 +99,14 @@ public final class Journal {
      * @return the version of the first change that is not what it should be: after one that is missing, the next; after the one that
      *     the aggregate names, the next; one past the last when the aggregate itself is not; empty when all is well
      * @throws UnsupportedFormatException when a newer library has written the aggregate
+     * @throws IllegalStateException when the store is tied to a vault that is not given here
      */
     public <A> Optional<Long> firstBroken(Kind<A> kind, Ref<A> ref) {
         return firstBroken(new JournalProof<>(settings, kind, ref));
     }
 
     private Optional<Long> firstBroken(JournalProof<?> proof) {
+        settings.tie().require(storage, settings);
         try {
             return retries().read(proof::firstBroken);
         } catch (UnreadableException e) {
@@ -136,6 +138,7 @@ public final class Journal {
      * @param seal a seal of this store, {@linkplain Seal#isWhole() whole}
      * @return what is no longer there, or has become something else; empty when all is well
      * @throws IllegalArgumentException when the seal itself was changed
+     * @throws IllegalStateException when the store is tied to a vault that is not given here
      */
     public List<Seal.Leaf> brokenSince(Seal seal) {
         if (!seal.isWhole()) {

@@ -16,6 +16,7 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
+import org.linli.work.VaultTie;
 
 /** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
@@ -112,7 +113,9 @@ public final class LinliBuilder {
     /**
      * Where the keys of personal data live: under them people are sealed and found again, requests told apart and page tokens
      * marked. Without one, all that has to do with people throws {@link IllegalStateException}, for Linli never stores them
-     * in the clear. Several programs on one store need the same.
+     * in the clear. Several programs on one store need the same: the first command ties the store to the vault, and with
+     * another one, or without one, every later command throws {@link IllegalStateException}, and with another one every
+     * question too. A program without a vault may ask a tied store what is not personal.
      *
      * @param keys the host's vault; {@link KeyVault#ofSecret} makes one out of a secret
      * @return this
@@ -219,7 +222,8 @@ public final class LinliBuilder {
                 retries,
                 answersKept,
                 leaseLength,
-                deliveryAttempts);
+                deliveryAttempts,
+                new VaultTie());
         return new Linli(storage, settings);
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.ThemeDay;
 import org.linli.kernel.LifeCycle;
+import org.linli.literal.Literals;
 
 /**
  * The life cycles that the documentation of a package shows are those of its code. Each {@code LIFE_CYCLE} has a table whose
@@ -40,6 +42,17 @@ class LifeCycleTablesTest {
         Map<String, List<Set<String>>> cycles = cycles();
         assertTrue(cycles.size() > 3, cycles.keySet()::toString);
         assertEquals(Map.of(), differences(cycles));
+    }
+
+    @Test
+    void each_step_leads_where_the_table_of_literals_says() {
+        Literals.assertLiteral(
+                "life-cycles.txt",
+                fields().sorted(Comparator.comparing(field -> field.getOwner().getName()))
+                        .flatMap(field -> cycle(field).transitions().stream()
+                                .map(edge -> field.getOwner().getSimpleName() + ": " + edge.from() + " " + edge.step()
+                                        + " -> " + edge.to()))
+                        .toList());
     }
 
     @Test
@@ -121,13 +134,16 @@ class LifeCycleTablesTest {
     }
 
     private static Map<String, List<Set<String>>> cycles() {
+        return fields().collect(Collectors.groupingBy(
+                field -> field.getOwner().getPackageName(),
+                Collectors.mapping(field -> lines(cycle(field)), Collectors.toList())));
+    }
+
+    private static Stream<JavaField> fields() {
         return Codebase.MAIN.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(LifeCycle.class))
-                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                .collect(Collectors.groupingBy(
-                        field -> field.getOwner().getPackageName(),
-                        Collectors.mapping(field -> lines(cycle(field)), Collectors.toList())));
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC));
     }
 
     private static LifeCycle<?, ?> cycle(JavaField field) {

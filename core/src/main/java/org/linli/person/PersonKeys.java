@@ -26,6 +26,7 @@ public final class PersonKeys {
     @SuppressWarnings("exports") // hosts call this by the entry
     public static int rewrap(Storage storage, Settings settings, DivisionCode division, int most) {
         Sealer sealer = settings.requireSealer();
+        settings.tie().tie(storage, settings);
         Query<PersonKey> old = Query.in(division, PersonKey.KIND)
                 .below(PersonKey.MASTER, (long) sealer.keyNumber())
                 .limit(most);

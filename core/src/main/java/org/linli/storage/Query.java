@@ -97,6 +97,7 @@ public record Query<A>(
      * @param until first value above the range
      * @param <V> type of the value
      * @return the question
+     * @throws IllegalArgumentException when the values have no {@linkplain ValueType#isOrdered order}
      */
     public <V> Query<A> between(Index<A, V> index, V from, V until) {
         return ranged(new Range<>(index, stored(index, from), stored(index, until)));
@@ -109,6 +110,7 @@ public record Query<A>(
      * @param until first value above the range
      * @param <V> type of the value
      * @return the question
+     * @throws IllegalArgumentException when the values have no {@linkplain ValueType#isOrdered order}
      */
     public <V> Query<A> below(Index<A, V> index, V until) {
         return ranged(new Range<>(index, Optional.empty(), stored(index, until)));
@@ -121,6 +123,7 @@ public record Query<A>(
      * @param from least value
      * @param <V> type of the value
      * @return the question
+     * @throws IllegalArgumentException when the values have no {@linkplain ValueType#isOrdered order}
      */
     public <V> Query<A> from(Index<A, V> index, V from) {
         return ranged(new Range<>(index, stored(index, from), Optional.empty()));
@@ -169,6 +172,10 @@ public record Query<A>(
     }
 
     private static <V> Optional<Object> stored(Index<?, V> index, V bound) {
+        if (!index.type().isOrdered()) {
+            throw new IllegalArgumentException(
+                    "Values of index " + index + " have no order, so there is no range of them");
+        }
         return Optional.of(index.type().store(bound));
     }
 

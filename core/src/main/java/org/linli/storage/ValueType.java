@@ -78,6 +78,16 @@ public final class ValueType<V> {
         return new ValueType<>(BasicType.TEXT, toText::apply, stored -> parse.apply((String) stored));
     }
 
+    /**
+     * Whether stores order the values as the domain does, so that a range of them means something. Ids, constants and codes are
+     * stored by their texts, whose order says nothing.
+     *
+     * @return true when a query may ask for a range
+     */
+    public boolean isOrdered() {
+        return this == TEXT || basic != BasicType.TEXT;
+    }
+
     /** {@return the type in which stores keep the values} */
     public BasicType basic() {
         return basic;

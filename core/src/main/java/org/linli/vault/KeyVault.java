@@ -8,7 +8,7 @@ import org.linli.kernel.IndexKey;
  *
  * <p>To change the master key, give new keys a higher {@link #keyNumber()}, keep the old master key until every data key is
  * wrapped anew ({@link Sealer#rewrap}), then destroy it. The index key stays for as long as the store: another one finds no
- * person.
+ * person, so the store is tied to it, and refuses another.
  *
  * <pre>{@code
  * KeyVault vault = KeyVault.ofSecret(Files.readAllBytes(secretFile));

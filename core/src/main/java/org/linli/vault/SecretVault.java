@@ -26,8 +26,9 @@ public final class SecretVault implements KeyVault {
     private final IndexKey indexKey;
     private final NavigableMap<Integer, Master> masters;
 
-    private SecretVault(CipherSuite suite, byte[] indexSecret, SortedMap<Integer, byte[]> secrets) {
-        Ciphers ciphers = suite.ciphers();
+    private SecretVault(
+            CipherSuite suite, CipherSuite indexSuite, byte[] indexSecret, SortedMap<Integer, byte[]> secrets) {
+        Ciphers ciphers = indexSuite.ciphers();
         byte[] index = ciphers.mac(checked(indexSecret), purpose("index"));
         this.suite = suite;
         this.indexKey = IndexKey.by(input -> ciphers.mac(index, input));
@@ -69,7 +70,24 @@ public final class SecretVault implements KeyVault {
      * @throws IllegalStateException when the library of the suite is missing
      */
     public static SecretVault of(CipherSuite suite, byte[] indexSecret, SortedMap<Integer, byte[]> masters) {
-        return new SecretVault(suite, indexSecret, masters);
+        return new SecretVault(suite, suite, indexSecret, masters);
+    }
+
+    /**
+     * A vault whose suite has changed. Keys that were made in the earlier suite open still, for each says its own; the index key
+     * stays that of the suite with which the store was first used, or no person would be found.
+     *
+     * @param suite in which fields are sealed from now on
+     * @param firstSuite the suite with which the store was first used
+     * @param indexSecret as for a vault whose suite has not changed
+     * @param masters as for a vault whose suite has not changed
+     * @return the vault
+     * @throws IllegalArgumentException as for a vault whose suite has not changed
+     * @throws IllegalStateException when the library of a suite is missing
+     */
+    public static SecretVault of(
+            CipherSuite suite, CipherSuite firstSuite, byte[] indexSecret, SortedMap<Integer, byte[]> masters) {
+        return new SecretVault(suite, firstSuite, indexSecret, masters);
     }
 
     @Override

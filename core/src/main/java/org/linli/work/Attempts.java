@@ -35,6 +35,7 @@ final class Attempts {
         if (!office.owns()) {
             return once(commands);
         }
+        tie();
         for (int done = 0; ; done++) {
             CommandBatch batch = new CommandBatch(office);
             Optional<Decision<T>> decision = tried(batch, commands, done);
@@ -44,6 +45,16 @@ final class Attempts {
             }
             LOG.debug("{} is tried again after attempt {}", what, done + 1);
             Retries.pause(done);
+        }
+    }
+
+    /** A preview writes nothing, so it does not tie the store either. */
+    private void tie() {
+        VaultTie tie = office.settings().tie();
+        if (office.isPreview()) {
+            tie.require(storage, office.settings());
+        } else {
+            tie.tie(storage, office.settings());
         }
     }
 
@@ -92,6 +103,9 @@ final class Attempts {
     private <T> Decision<T> attempt(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
+                if (!office.owns()) {
+                    office.settings().tie().tie(session, office.settings(), !office.isPreview());
+                }
                 batch.open(session);
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });

@@ -1,6 +1,8 @@
 package org.linli.work;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class JournalProof<A> {
     private final List<Long> versions = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private Optional<Change> last = Optional.empty();
+    private Optional<Instant> tiedSince = Optional.empty();
 
     /**
      * A proof that has looked at nothing yet.
@@ -49,6 +52,7 @@ public final class JournalProof<A> {
      */
     public Optional<Long> firstBroken(Session session) {
         forget();
+        tiedSince = VaultCheck.all(session).stream().map(VaultCheck::since).min(Comparator.naturalOrder());
         Optional<Versioned<A>> aggregate = session.find(kind, ref);
         while (true) {
             Optional<Long> broken = walk(session);
@@ -150,6 +154,12 @@ public final class JournalProof<A> {
 
     // What an older library has written is compared in its own format only, and that is gone once it was brought up.
     private boolean isAsWritten(A aggregate, Entry entry) {
-        return entry.format() != kind.format() || entry.state().equals(settings.stateOf(kind, aggregate));
+        return entry.format() != kind.format()
+                || entry.state().equals(settings.stateOf(kind, aggregate))
+                || isFromBeforeTheVault(entry) && entry.state().equals(Settings.plainStateOf(kind, aggregate));
+    }
+
+    private boolean isFromBeforeTheVault(Entry entry) {
+        return tiedSince.filter(since -> !entry.at().isAfter(since)).isPresent();
     }
 }

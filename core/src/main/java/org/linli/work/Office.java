@@ -203,6 +203,9 @@ public final class Office {
         if (batch.isPresent()) {
             return question.apply(new Reading(batch.get().identities(), community, settings));
         }
+        if (settings.sealer().isPresent()) {
+            settings.tie().require(storage, settings);
+        }
         return new Retries(storage, settings.retries())
                 .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
     }

@@ -38,6 +38,7 @@ import org.linli.vault.Sealer;
  * @param answersKept how long the answer to a request key is kept
  * @param leaseLength how long a deliverer has an aggregate for itself
  * @param deliveryAttempts how often a delivery is tried before it is parked
+ * @param tie whether the vault was seen to be the store's
  */
 public record Settings(
         Clock clock,
@@ -54,7 +55,8 @@ public record Settings(
         int retries,
         Duration answersKept,
         Duration leaseLength,
-        int deliveryAttempts) {
+        int deliveryAttempts,
+        VaultTie tie) {
     /** Copies the list. */
     public Settings {
         kinds = List.copyOf(kinds);
@@ -101,10 +103,14 @@ public record Settings(
      * @return the digest, keyed where there is an index key
      */
     public <A> String stateOf(Kind<A> kind, A aggregate) {
-        String text = CanonicalText.of(kind.write(aggregate));
-        return indexKey.map(key -> key.mark("state", text))
-                .orElseGet(() -> Hashing.sha256()
-                        .hashString(text, StandardCharsets.UTF_8)
-                        .toString());
+        return indexKey.map(key -> key.mark("state", CanonicalText.of(kind.write(aggregate))))
+                .orElseGet(() -> plainStateOf(kind, aggregate));
+    }
+
+    /** The digest without a key, as it was written before the store was tied to a vault. */
+    static <A> String plainStateOf(Kind<A> kind, A aggregate) {
+        return Hashing.sha256()
+                .hashString(CanonicalText.of(kind.write(aggregate)), StandardCharsets.UTF_8)
+                .toString();
     }
 }

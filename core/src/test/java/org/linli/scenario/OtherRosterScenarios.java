@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ import org.linli.roster.RosterReport;
 import org.linli.roster.RosterSource;
 import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
+import org.linli.vault.Sealer;
 import org.linli.work.Office;
 import org.linli.work.Settings;
+import org.linli.work.VaultTie;
 
 /** The importer knows no feature: a roster of branches, which are known again by nothing, is imported like any other. */
 abstract class OtherRosterScenarios extends ScenarioCase {
@@ -49,7 +52,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
     private record Numbered(String number, PartyOrganisationForm form) {}
 
     private Importer<Numbered> importer() {
-        IndexKey key = IndexKey.of("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8));
+        IndexKey key = VAULT.indexKey();
         Settings settings = new Settings(
                 clock,
                 ZoneId.of("Asia/Shanghai"),
@@ -58,14 +61,15 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 GridCodeScheme.fifteenDigits(),
                 () -> "branch-" + ground.community(0) + "-" + IDS.incrementAndGet(),
                 Optional.of(key),
-                Optional.empty(),
+                Optional.of(Sealer.of(VAULT, new SecureRandom())),
                 key,
                 Linli.usualPermissions(),
                 Linli.kinds(),
                 5,
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
-                3);
+                3,
+                new VaultTie());
         RosterFormat<Numbered> format = new RosterFormat<>(
                 "branches",
                 List.of(NUMBER, NAME),

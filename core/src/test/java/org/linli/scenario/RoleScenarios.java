@@ -58,6 +58,7 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.literal.PermissionTable;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -160,7 +161,7 @@ abstract class RoleScenarios extends ScenarioCase {
 
     @Test
     void every_cell_of_the_usual_table_is_as_it_says() {
-        Permissions table = Linli.usualPermissions();
+        Permissions table = PermissionTable.read();
         assertEquals(
                 Linli.commands().size() + Linli.questions().size(), table.rows().size());
         table.rows().forEach((key, roles) -> assertFalse(roles.isEmpty(), key));
@@ -203,7 +204,7 @@ abstract class RoleScenarios extends ScenarioCase {
     @Test
     void a_cell_that_is_decided_otherwise_than_the_table_says_is_found() {
         Contact contact = contact();
-        Permissions usual = Linli.usualPermissions();
+        Permissions usual = PermissionTable.read();
         Map<Role, Permissions> mistakes = Map.of(
                 Role.MEDIATOR, usual.with("people.erase", Role.MEDIATOR),
                 Role.COMMUNITY_SECRETARY, usual.without("redivision.publish", Role.COMMUNITY_SECRETARY),

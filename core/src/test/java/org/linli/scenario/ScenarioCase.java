@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.LinliBuilder;
@@ -45,6 +46,8 @@ abstract class ScenarioCase {
     static final String OTHER_CODE = "91350603MA000004XP";
     static final Actor SECRETARY = Actor.of(Id.of("secretary-1"), Role.COMMUNITY_SECRETARY);
     static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
+    static final KeyVault VAULT =
+            KeyVault.ofSecret("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8));
     private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
 
     final Territory ground = Territory.fresh();
@@ -56,11 +59,17 @@ abstract class ScenarioCase {
     /** The store under test; the same at each call. */
     protected abstract Storage storage();
 
+    /** So that what a test watches, counts or cuts off is its own, whichever test is the first. */
+    @BeforeEach
+    void tie_the_store_to_the_vault() {
+        desk().organisations().addAlias(Id.of("nobody"), "样本");
+    }
+
     final LinliBuilder builder(Storage store) {
         return Linli.on(store)
                 .clock(clock)
                 .citizenIds(CitizenIdPolicy.maximumAge(150))
-                .vault(KeyVault.ofSecret("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8)));
+                .vault(VAULT);
     }
 
     final Linli linli() {

@@ -171,4 +171,21 @@ class KindTest {
                     IllegalArgumentException.class, () -> Query.in(HOME, PROBE).from(ProbeKinds.BORN, day));
         }
     }
+
+    @Test
+    void a_range_of_values_without_an_order_is_no_question() {
+        Query<Probe> all = Query.in(HOME, PROBE);
+        Probe probe = Probe.plain(HOME, "a");
+        assertThrows(IllegalArgumentException.class, () -> all.from(ProbeKinds.SELF, probe.id()));
+        assertThrows(IllegalArgumentException.class, () -> all.below(ProbeKinds.TOWN, HOME));
+        assertThrows(IllegalArgumentException.class, () -> all.from(ProbeKinds.SIZE, ProbeKinds.Size.values()[0]));
+        assertEquals(
+                BasicType.TEXT,
+                all.from(ProbeKinds.TITLE, "a")
+                        .range()
+                        .orElseThrow()
+                        .column()
+                        .type()
+                        .basic());
+    }
 }

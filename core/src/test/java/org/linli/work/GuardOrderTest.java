@@ -109,6 +109,7 @@ class GuardOrderTest {
                 0,
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
-                1);
+                1,
+                new VaultTie());
     }
 }

@@ -82,6 +82,7 @@ public final class ProbeKinds {
             .index(TOWN)
             .together(TOWN, SIZE)
             .together(SIZE, SELF)
+            .together(SIZE, BORN)
             .column(COUNTED_ON)
             .column(PRICE)
             .index(SEAT)

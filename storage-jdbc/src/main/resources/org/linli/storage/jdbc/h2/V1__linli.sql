@@ -103,6 +103,20 @@ CREATE VIEW ${prefix}v_denial AS
     SELECT community, id, version, denied_at, action, role
     FROM ${prefix}denial;
 
+CREATE TABLE ${prefix}vault_check (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_vault_check AS
+    SELECT community, id, version
+    FROM ${prefix}vault_check;
+
 CREATE TABLE ${prefix}community (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

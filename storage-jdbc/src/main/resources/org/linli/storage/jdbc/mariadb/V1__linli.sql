@@ -103,6 +103,20 @@ CREATE VIEW ${prefix}v_denial AS
     SELECT community, id, version, denied_at, action, role
     FROM ${prefix}denial;
 
+CREATE TABLE ${prefix}vault_check (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE VIEW ${prefix}v_vault_check AS
+    SELECT community, id, version
+    FROM ${prefix}vault_check;
+
 CREATE TABLE ${prefix}community (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

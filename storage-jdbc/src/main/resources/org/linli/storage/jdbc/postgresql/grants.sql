@@ -10,6 +10,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}delivery TO ${role};
 GRANT SELECT ON ${prefix}v_delivery TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}denial TO ${role};
 GRANT SELECT ON ${prefix}v_denial TO ${role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}vault_check TO ${role};
+GRANT SELECT ON ${prefix}v_vault_check TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}community TO ${role};
 GRANT SELECT ON ${prefix}v_community TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}community_figures TO ${role};
