@@ -198,6 +198,10 @@ public record MemberReport(
 
     /** {@return the number of the receipt (报到回执编号); it never changes, and the community hands it out on confirmation} */
     public String receipt() {
+        return receipt(community, id);
+    }
+
+    static String receipt(DivisionCode community, Id<MemberReport> id) {
         return "BD-" + community + "-" + id;
     }
 

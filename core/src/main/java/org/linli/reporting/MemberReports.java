@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
@@ -17,6 +16,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -153,7 +153,8 @@ public final class MemberReports {
      *
      * @param report its id
      * @param grid a grid of the division in force
-     * @return the report; refused with {@code dual-report-step} and {@code dual-report-grid}
+     * @return the report, with the warning {@code grid-place-ends}; refused with {@code dual-report-step} and {@code
+     *     dual-report-grid}
      */
     public Decision<MemberReport> place(Id<MemberReport> report, Id<Grid> grid) {
         return office.command(
@@ -162,7 +163,8 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(place(division, grid));
+                    return before.place(place(division, grid))
+                            .alsoFound(PlaceEnding.found(work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
     }
 
@@ -303,33 +305,11 @@ public final class MemberReports {
      * What needs attention today: exemptions that are over but not ended, and members whose grid is not in the division in
      * force.
      *
-     * @return the findings {@code dual-report-exemption-over} and {@code dual-report-grid-gone}
+     * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
-        return office.read(view -> Stream.concat(exemptionsOver(view, today), gridsGone(view, today))
-                .toList());
-    }
-
-    private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
-        return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
-                .map(report -> new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
-                .flatMap(facts -> MemberReportRules.EXEMPTION_OVER.check(facts).stream());
-    }
-
-    private static Stream<Finding> gridsGone(Reading view, LocalDate today) {
-        Optional<Division> division = Divisions.inForce(view, today);
-        return view
-                .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.GRID))
-                .stream()
-                .map(row -> kept(row.ref().id(), row.get(MemberReport.GRID), division))
-                .flatMap(facts -> MemberReportRules.GRID_GONE.check(facts).stream());
-    }
-
-    private static MemberReportRules.Kept kept(
-            Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
-        boolean inForce = grid.filter(where -> place(division, where).inForce()).isPresent();
-        return new MemberReportRules.Kept(report, grid, inForce);
+        return office.read(view -> MemberAttention.of(view, today));
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

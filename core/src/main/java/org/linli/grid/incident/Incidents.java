@@ -16,7 +16,6 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -104,7 +103,8 @@ public final class Incidents {
      * Captures an incident (采集). Its clocks begin when it was found, by the charter in force on that day.
      *
      * @param form as written
-     * @return the incident; refused with {@code incident-grid}, {@code incident-building}, {@code
+     * @return the incident, with the warnings {@code grid-place-ends} and {@code calendar-provisional}; refused with {@code
+     *     incident-grid}, {@code incident-building}, {@code
      *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
@@ -117,9 +117,9 @@ public final class Incidents {
             Instant at = form.at().orElse(work.now());
             Charter charter =
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
-            return work.save(
-                    Incident.KIND,
-                    Incident.capture(work.community(), work.newId(), form, division, IncidentMoment.of(work, charter)));
+            Decision<Incident> captured =
+                    Incident.capture(work.community(), work.newId(), form, division, IncidentMoment.of(work, charter));
+            return work.save(Incident.KIND, captured.alsoFound(IncidentOutlook.ends(work, captured, work.today())));
         });
     }
 
@@ -258,12 +258,16 @@ public final class Incidents {
      *
      * @param incident its id
      * @param grid the other grid
-     * @return the incident; refused with {@code incident-step} and {@code incident-grid}
+     * @return the incident, with the warning {@code grid-place-ends}; refused with {@code incident-step} and {@code
+     *     incident-grid}
      */
     public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
         return office.command(MOVE, new Move(incident, grid), work -> {
             Optional<Division> division = Divisions.inForce(work, work.today());
-            return advance(work, incident, (before, moment) -> before.moved(grid, division, moment));
+            return advance(work, incident, (before, moment) -> {
+                Decision<Incident> moved = before.moved(grid, division, moment);
+                return moved.alsoFound(IncidentOutlook.ends(work, moved, work.today()));
+            });
         });
     }
 
@@ -296,7 +300,7 @@ public final class Incidents {
                         .where(Incident.STATUS, status)
                         .orderedBy(Incident.CAPTURED_ON),
                 paging,
-                (view, found) -> Recounting.of(view, found, today));
+                (view, found) -> IncidentOutlook.of(view, found, today));
     }
 
     /**
@@ -307,7 +311,7 @@ public final class Incidents {
      */
     public List<Incident> openIn(Id<Grid> grid) {
         LocalDate today = office.today();
-        return office.read(view -> Recounting.of(
+        return office.read(view -> IncidentOutlook.of(
                 view,
                 view.list(view.all(Incident.KIND)
                         .where(Incident.GRID, grid)
@@ -319,28 +323,13 @@ public final class Incidents {
     /**
      * What is overdue now, and incidents whose grid is gone (超期、无主提醒).
      *
-     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone} and {@code
-     *     incident-feedback-due}; empty when every promise is kept and every incident has a grid
+     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code
+     *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid
      */
     public List<Finding> attention() {
         Instant now = office.now();
         LocalDate today = office.today();
-        return office.read(view -> {
-            Inspection inspection = new Inspection();
-            Recounting.due(view, now, today)
-                    .forEach(incident -> inspection
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
-                            .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
-            List<Division> published = Divisions.inForceFrom(view, today);
-            for (Incident incident : open(view)) {
-                inspection.ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published));
-                int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
-                incident.handledAt()
-                        .ifPresent(handled -> inspection.ask(
-                                IncidentRules.FEEDBACK_DUE, new IncidentRules.Answering(incident, handled, days, now)));
-            }
-            return inspection.findings();
-        });
+        return office.read(view -> IncidentOutlook.attention(view, now, today));
     }
 
     /**

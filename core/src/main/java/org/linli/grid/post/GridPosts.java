@@ -14,7 +14,6 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -64,14 +63,19 @@ public final class GridPosts {
      * Nominates a person for a post (提名).
      *
      * @param form who, for which post, where
-     * @return the post; refused with {@code grid-post-seat}, {@code grid-post-one-per-person}, {@code
+     * @return the post, with the warning {@code grid-place-ends}; refused with {@code grid-post-seat}, {@code grid-post-one-per-person}, {@code
      *     grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
             PostCandidacy candidacy = candidacy(work, form, Optional.empty());
             guard(work, candidacy);
-            return work.save(GridPost.KIND, GridPost.nominate(work.community(), work.newId(), candidacy));
+            Decision<GridPost> nominated = GridPost.nominate(work.community(), work.newId(), candidacy);
+            List<Finding> ends = nominated
+                    .outcomeIfAccepted()
+                    .map(post -> PostOutlook.ends(work, post, work.today(), Optional.empty()))
+                    .orElse(List.of());
+            return work.save(GridPost.KIND, nominated.alsoFound(ends));
         });
     }
 
@@ -94,8 +98,8 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post, with the warning {@code enterprise-head-ratio-lost}; refused as {@link #nominate}, and with
-     *     {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term}, {@code building-head-once} and
+     * @return the post, with the warnings {@code enterprise-head-ratio-lost} and {@code grid-place-ends}; refused as {@link
+     *     #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term}, {@code building-head-once} and
      *     {@code enterprise-head-ratio}
      */
     public Decision<GridPost> appoint(Id<GridPost> post, LocalDate until) {
@@ -106,7 +110,8 @@ public final class GridPosts {
                     PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
                     GridStaff staff = staffAround(work, before, work.today());
                     guard(work, candidacy);
-                    return before.appoint(until, candidacy, staff, work.today());
+                    return before.appoint(until, candidacy, staff, work.today())
+                            .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
                 }));
     }
 
@@ -128,8 +133,9 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post; refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code
-     *     grid-post-term-running} and {@code grid-post-term}
+     * @return the post, with the warning {@code grid-place-ends}; refused as {@link #nominate}, and with {@code
+     *     grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running}, {@code grid-post-term} and {@code
+     *     building-head-once}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
         return office.command(
@@ -138,7 +144,9 @@ public final class GridPosts {
                 work -> work.change(GridPost.KIND, post, before -> {
                     PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
                     guard(work, candidacy);
-                    return before.extend(until, candidacy, work.today());
+                    GridStaff staff = staffAround(work, before, work.today());
+                    return before.extend(until, candidacy, staff, work.today())
+                            .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
                 }));
     }
 
@@ -267,37 +275,14 @@ public final class GridPosts {
     /**
      * What needs attention today: terms that are over, posts without a place, and vacant posts.
      *
-     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
+     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-place-ends}, {@code
+     *     building-heads-over}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
      *     grid-staff-lacking}, {@code grid-liaison-lacking}, {@code building-head-lacking} and {@code
      *     microgrid-five-roles}
      */
     public List<Finding> attention() {
         LocalDate today = office.today();
-        return office.read(view -> {
-            List<GridPost> held = heldOn(view, view.all(GridPost.KIND), today);
-            Optional<Division> division = Divisions.inForce(view, today);
-            List<Division> published = Divisions.inForceFrom(view, today);
-            Inspection inspection = new Inspection();
-            for (GridPost post : open(view)) {
-                inspection
-                        .ask(GridPostRules.TERM_OVER, new GridPostRules.TermOnDay(post, today))
-                        .ask(GridPostRules.SEAT_GONE, new GridPostRules.Placed(post, published))
-                        .ask(
-                                GridPostRules.EMPLOYER_CHANGED,
-                                new GridPostRules.Employment(
-                                        post.kind(),
-                                        post.employer(),
-                                        Employer.of(view, post.form().person())));
-            }
-            return inspection
-                    .found(new GridStaff(
-                                    held,
-                                    division,
-                                    Premises.of(view.list(view.all(Building.KIND))),
-                                    view.terms(GridTerms.TERMS, today))
-                            .lacking())
-                    .findings();
-        });
+        return office.read(view -> PostOutlook.attention(view, today));
     }
 
     /**
@@ -366,6 +351,7 @@ public final class GridPosts {
                 : all.where(GridPost.GRID, post.seat().grid());
         return new GridStaff(
                 heldOn(work, concerned, day),
+                PostOutlook.laterThan(work, concerned, day),
                 division,
                 Premises.of(post.seat().building().stream()
                         .flatMap(id -> work.find(Building.KIND, id).stream())

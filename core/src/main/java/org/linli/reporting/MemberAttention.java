@@ -1,0 +1,67 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
+import org.linli.grid.PlaceEnding;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.storage.Ref;
+import org.linli.work.Reading;
+
+/** Finds which reports of members need attention. */
+final class MemberAttention {
+    static final Label MEMBER = new Label("kind." + MemberReport.KIND.name());
+
+    private MemberAttention() {}
+
+    static List<Finding> of(Reading view, LocalDate today) {
+        return Stream.concat(exemptionsOver(view, today), gridsGone(view, today)).toList();
+    }
+
+    private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
+        return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
+                .map(report -> new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
+                .flatMap(facts -> MemberReportRules.EXEMPTION_OVER.check(facts).stream());
+    }
+
+    private static Stream<Finding> gridsGone(Reading view, LocalDate today) {
+        Optional<Division> division = Divisions.inForce(view, today);
+        List<Division> published = Divisions.inForceFrom(view, today);
+        return view
+                .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.GRID))
+                .stream()
+                .flatMap(row -> {
+                    Optional<Id<Grid>> grid = row.get(MemberReport.GRID);
+                    MemberReportRules.Kept facts = kept(row.ref().id(), grid, division);
+                    return MemberReportRules.GRID_GONE
+                            .check(facts)
+                            .map(Stream::of)
+                            .orElseGet(() -> grid.stream().flatMap(where -> ending(row.ref(), where, published, today)));
+                });
+    }
+
+    private static Stream<Finding> ending(
+            Ref<MemberReport> report, Id<Grid> grid, List<Division> published, LocalDate today) {
+        return PlaceEnding.of(
+                        published,
+                        today,
+                        grid,
+                        division -> division.grid(grid).isPresent(),
+                        MEMBER,
+                        MemberReport.receipt(report.community(), report.id()))
+                .check()
+                .stream();
+    }
+
+    private static MemberReportRules.Kept kept(
+            Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
+        boolean inForce = grid.filter(where -> MemberReports.place(division, where).inForce()).isPresent();
+        return new MemberReportRules.Kept(report, grid, inForce);
+    }
+}
