@@ -76,7 +76,12 @@ public final class Desk {
      * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take
      * another way the second time, and is then refused. Give such a block its decision from outside.
      *
-     * @param key the request's key, 1 to 64 characters of {@code A-Z a-z 0-9 . _ -}
+     * <p>What an answer repeats, says so: {@link Decision#repeated}. It is the first answer, not a repeated one, when the library
+     * itself tried again after the answer to its commit was lost.
+     *
+     * @param key the request's key: 1 to 255 characters of printable ASCII, as they are or as the quoted string of an
+     *     {@code Idempotency-Key} header, which is the same key. The journal shows a key of 1 to 64 characters of {@code A-Z
+     *     a-z 0-9 . _ -} as it is, any other by its SHA-256
      * @return the desk
      * @throws IllegalArgumentException when the key has another form
      * @throws IllegalStateException within {@link #atomically}
@@ -91,11 +96,12 @@ public final class Desk {
      * commits by itself.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
-     *     was faster, so it has no other effects
+     *     was faster, so it has no other effects than these commands
      * @param <T> what it yields
      * @return the block's decision; refused with the findings of all commands that were refused
      * @throws org.linli.kernel.RefusedException within a host's transaction, when the block is refused after it has written: the
-     *     host then rolls back
+     *     host then rolls back. A block that is refused before it has written anything returns its decision there too
+     * @throws IllegalStateException in the block, at the first use of this desk instead of the one that the block is given
      */
     public <T> Decision<T> atomically(Function<Desk, Decision<T>> block) {
         return office.atomically(inner -> block.apply(new Desk(inner)));

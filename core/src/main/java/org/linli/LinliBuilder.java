@@ -14,6 +14,7 @@ import org.linli.kernel.Permissions;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
+import org.linli.work.Patience;
 import org.linli.work.Settings;
 import org.linli.work.TimeOrderedIds;
 import org.linli.work.VaultTie;
@@ -21,8 +22,7 @@ import org.linli.work.VaultTie;
 /** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
-    private static final int DEFAULT_RETRIES = 8;
-    private static final int MOST_RETRIES = 100;
+    private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
     private final Storage storage;
     private Clock clock = Clock.systemUTC();
@@ -34,7 +34,7 @@ public final class LinliBuilder {
     private Permissions permissions = Registry.PERMISSIONS;
     private Optional<SecureRandom> secureRandom = Optional.empty();
     private Optional<KeyVault> vault = Optional.empty();
-    private int retries = DEFAULT_RETRIES;
+    private Duration retryFor = Duration.ofSeconds(30);
     private Duration answersKept = Duration.ofDays(7);
     private Duration leaseLength = Duration.ofMinutes(5);
     private int deliveryAttempts = 10;
@@ -150,15 +150,18 @@ public final class LinliBuilder {
     }
 
     /**
-     * How often a command is tried again when another one was faster.
+     * How long a command is tried again while others are faster, from its first attempt on. From the second attempt on what it
+     * guards and changes is locked first, where the store can; so callers who want the same take turns. When the time is over,
+     * the caller gets a {@link org.linli.storage.StaleVersionException}. Within a host's transaction nothing is tried again.
      *
-     * @param most 0 to 100; 8 unless told otherwise
+     * @param time nothing, for one attempt alone, to one hour; 30 seconds unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
-    public LinliBuilder retries(int most) {
-        require(most >= 0 && most <= MOST_RETRIES, "A command is tried again 0 to 100 times, not " + most);
-        this.retries = most;
+    public LinliBuilder retryFor(Duration time) {
+        boolean fits = !time.isNegative() && time.compareTo(LONGEST_RETRY) <= 0;
+        require(fits, "A command is tried again for nothing to one hour, not for " + time);
+        this.retryFor = time;
         return this;
     }
 
@@ -219,7 +222,7 @@ public final class LinliBuilder {
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,
-                retries,
+                new Patience(retryFor, System::nanoTime, random),
                 answersKept,
                 leaseLength,
                 deliveryAttempts,

@@ -92,12 +92,11 @@ public record Alliance(
      */
     static Decision<Alliance> establish(
             DivisionCode community, Id<Alliance> id, String name, Id<PartyOrganisation> lead, LocalDate today) {
-        return PlainText.require("name", name, MAX_NAME)
-                .fold(
-                        read -> Decision.accepted(
-                                new Alliance(community, id, read.outcome(), lead, today, List.of()),
-                                new AllianceEvent.AllianceEstablished(id, read.outcome(), lead, today)),
-                        refused -> new Decision.Refused<>(refused.findings()));
+        Inspection inspection = new Inspection();
+        Optional<String> read = inspection.read(PlainText.requireName("name", name, MAX_NAME));
+        return inspection.decide(() -> Decision.accepted(
+                new Alliance(community, id, read.orElseThrow(), lead, today, List.of()),
+                new AllianceEvent.AllianceEstablished(id, read.orElseThrow(), lead, today)));
     }
 
     /**

@@ -11,7 +11,8 @@ import org.linli.kernel.Severity;
 /**
  * The citizen id (公民身份号码) of GB 11643: six digits of the division, eight of the birth date, three of a sequence (odd
  * for men, even for women), and a check character of ISO 7064 MOD 11-2. The residence permits of Hong Kong, Macao and
- * Taiwan and the foreigners' permanent residence cards have the same form and are told apart by {@link #kind()}.
+ * Taiwan and the foreigners' permanent residence cards have the same form and are told apart by {@link #kind()}; the
+ * residence cards from before 2023, of fifteen characters, are taken beside them.
  *
  * <p>It is sensitive personal data: {@link #toString()} is masked, and findings never show a part of it. An unknown
  * county is no mistake, for divisions are abolished while numbers stay for life.
@@ -33,8 +34,8 @@ public record CitizenId(String value) {
     /**
      * Reads a number, with the {@linkplain CitizenIdPolicy#standard() standard policy}.
      *
-     * @param text as written; white space, hyphens, full-width characters, a small x and a leading apostrophe are
-     *     normalised
+     * @param text as written; white space, hyphens, format characters, full-width characters, a small x and a leading
+     *     apostrophe are normalised
      * @param today the day on which it is read
      * @return the id, or refused as {@link #parse(String, LocalDate, CitizenIdPolicy)}
      */
@@ -50,7 +51,8 @@ public record CitizenId(String value) {
      * @param policy the maximum age
      * @return the id, or refused with all that is wrong: {@code citizen-id-length}, {@code citizen-id-15-digits},
      *     {@code citizen-id-scientific}, {@code citizen-id-alphabet} (with the position), {@code
-     *     citizen-id-province}, {@code citizen-id-birthdate}, {@code citizen-id-check-character}
+     *     citizen-id-province}, {@code citizen-id-permit-area}, {@code citizen-id-birthdate}, {@code
+     *     citizen-id-check-character}
      */
     public static Decision<CitizenId> parse(String text, LocalDate today, CitizenIdPolicy policy) {
         String number = CodeText.compact(text);
@@ -77,7 +79,7 @@ public record CitizenId(String value) {
      * The number of today for a number of the first generation, which had fifteen digits and has been void since
      * 2013. For imports of old files only, and only when a person has decided so: {@link #parse} never widens.
      *
-     * @param text fifteen digits; the year of birth is taken for 19xx
+     * @param text fifteen digits; the year of birth is of 18xx when the sequence at the end is 996 to 999, else of 19xx
      * @return the id; or refused with {@code citizen-id-length} or {@code citizen-id-alphabet} when there are not
      *     fifteen digits, and with the codes of {@code parse} when the result is wrong
      */
@@ -87,7 +89,7 @@ public record CitizenId(String value) {
         if (!findings.isEmpty()) {
             return new Decision.Refused<>(findings);
         }
-        String number = old.substring(0, 6) + "19" + old.substring(6);
+        String number = old.substring(0, 6) + CitizenIdReader.century(old) + old.substring(6);
         String whole = number + CheckCharacter.ofCitizenId(number);
         return Decision.by(
                 CitizenIdReader.read(whole, Optional.empty(), CitizenIdPolicy.standard()),
@@ -96,19 +98,25 @@ public record CitizenId(String value) {
 
     /** {@return which document the number belongs to} */
     public CitizenIdKind kind() {
+        if (CitizenIdReader.isOldCard(value)) {
+            return CitizenIdKind.FOREIGN_PERMANENT_RESIDENT_OLD;
+        }
         if (CitizenIdReader.isForeign(value)) {
             return CitizenIdKind.FOREIGN_PERMANENT_RESIDENT;
         }
         return Provinces.isPermit(value) ? CitizenIdKind.HK_MO_TW_RESIDENT : CitizenIdKind.CITIZEN;
     }
 
-    /** {@return the birth date that the number states} */
-    public LocalDate birthDate() {
-        return CitizenIdReader.birthDate(value).orElseThrow();
+    /** {@return the birth date that the number states; nothing for a residence card from before 2023} */
+    public Optional<LocalDate> birthDate() {
+        return CitizenIdReader.isOldCard(value) ? Optional.empty() : CitizenIdReader.birthDate(value);
     }
 
-    /** {@return the sex that the number states: male or female} */
+    /** {@return the sex that the number states: male or female; unknown for a residence card from before 2023} */
     public Sex sex() {
+        if (CitizenIdReader.isOldCard(value)) {
+            return Sex.UNKNOWN;
+        }
         return (value.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
@@ -120,9 +128,9 @@ public record CitizenId(String value) {
      * @return nothing when they agree, else {@code citizen-id-birthdate-differs}
      */
     public Optional<Finding> compareBirthDate(LocalDate stated, Severity severity) {
-        return stated.equals(birthDate())
-                ? Optional.empty()
-                : Optional.of(new Finding("citizen-id-birthdate-differs", severity, Map.of(), List.of()));
+        return birthDate()
+                .filter(born -> !born.equals(stated))
+                .map(differs -> new Finding("citizen-id-birthdate-differs", severity, Map.of(), List.of()));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.linli.kernel.Finding;
 final class CitizenIdReader {
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
+    private static final String FIRST_BEFORE_1900 = "996";
 
     private CitizenIdReader() {}
 
@@ -20,6 +21,9 @@ final class CitizenIdReader {
     }
 
     static List<Finding> read(String number, Optional<LocalDate> today, CitizenIdPolicy policy) {
+        if (isOldCard(number)) {
+            return List.of();
+        }
         if (number.length() == OLD_LENGTH && CodeText.isDigits(number)) {
             return List.of(Finding.violation("citizen-id-15-digits"));
         }
@@ -30,9 +34,7 @@ final class CitizenIdReader {
         checkLength(number, LENGTH, findings);
         checkAlphabet(number, LENGTH, findings);
         boolean formed = findings.isEmpty();
-        if (startsWithDigits(number, 2) && !isForeign(number) && !isKnownPlace(number)) {
-            findings.add(Finding.violation("citizen-id-province"));
-        }
+        placeProblem(number).ifPresent(findings::add);
         if (number.length() == LENGTH && CodeText.isDigits(number.substring(6, 14))) {
             birthDateProblem(number, today, policy)
                     .map(problem -> Finding.violation("citizen-id-birthdate").with("problem", problem))
@@ -49,6 +51,18 @@ final class CitizenIdReader {
         checkLength(number, OLD_LENGTH, findings);
         checkAlphabet(number, OLD_LENGTH + 1, findings);
         return findings;
+    }
+
+    /** The residence card of the form before December 2023: three letters of the country, and twelve digits. */
+    static boolean isOldCard(String number) {
+        return number.length() == OLD_LENGTH
+                && number.chars().limit(3).allMatch(c -> c >= 'A' && c <= 'Z')
+                && CodeText.isDigits(number.substring(3));
+    }
+
+    /** The century of a number of fifteen digits: the sequences 996 to 999 were kept for those born before 1900. */
+    static String century(String old) {
+        return old.compareTo(old.substring(0, 12) + FIRST_BEFORE_1900) < 0 ? "19" : "18";
     }
 
     static boolean isForeign(String number) {
@@ -88,8 +102,26 @@ final class CitizenIdReader {
         return number.length() >= count && CodeText.isDigits(number.substring(0, count));
     }
 
-    private static boolean isKnownPlace(String number) {
-        return Provinces.isProvince(number) || Provinces.isPermit(number);
+    /** A county may have been abolished, so that only the province, and all six digits of a permit, are looked at. */
+    private static Optional<Finding> placeProblem(String number) {
+        if (isForeign(number)) {
+            return startsWithDigits(number, 3) && !Provinces.isProvince(number.substring(1))
+                    ? Optional.of(noProvince(2))
+                    : Optional.empty();
+        }
+        if (!startsWithDigits(number, 2)) {
+            return Optional.empty();
+        }
+        if (Provinces.beginsLikePermit(number)) {
+            return startsWithDigits(number, 6) && !Provinces.isPermit(number)
+                    ? Optional.of(Finding.violation("citizen-id-permit-area"))
+                    : Optional.empty();
+        }
+        return Provinces.isProvince(number) ? Optional.empty() : Optional.of(noProvince(1));
+    }
+
+    private static Finding noProvince(int position) {
+        return Finding.violation("citizen-id-province").with("from", position).with("until", position + 1);
     }
 
     private static Optional<BirthDateProblem> birthDateProblem(

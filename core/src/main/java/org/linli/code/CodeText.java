@@ -6,7 +6,8 @@ import org.linli.kernel.Decision;
 
 /**
  * The normal form of text that should be a code (代码文本规范化): full-width letters, digits and signs become half-width,
- * small ASCII letters become capitals, white space and hyphens go, and so does one leading apostrophe, which
+ * small ASCII letters become capitals, white space, hyphens and the format characters that come along when text is copied
+ * (zero-width characters, marks of direction, soft hyphens, byte order marks) go, and so does one leading apostrophe, which
  * spreadsheets put before digits.
  *
  * <p>It is for codes only. Names and other free text go through {@link PlainText}, which changes no character.
@@ -37,7 +38,7 @@ public final class CodeText {
         StringBuilder compact = new StringBuilder(trimmed.length());
         trimmed.codePoints()
                 .map(CodeText::halfWidth)
-                .filter(c -> !isBlank(c) && !isHyphen(c))
+                .filter(c -> !isBlank(c) && !isHyphen(c) && !isFormat(c))
                 .map(CodeText::capital)
                 .forEach(compact::appendCodePoint);
         boolean quoted = compact.length() > 0 && compact.charAt(0) == '\'';
@@ -53,7 +54,7 @@ public final class CodeText {
      * @return nothing when the text is blank, else what {@code parse} says
      */
     public static <T> Decision<Optional<T>> parseIfPresent(String text, Function<String, Decision<T>> parse) {
-        return trim(text).isEmpty()
+        return compact(text).isEmpty()
                 ? Decision.accepted(Optional.empty())
                 : parse.apply(text).map(Optional::of);
     }
@@ -69,13 +70,6 @@ public final class CodeText {
             until--;
         }
         return text.substring(from, until);
-    }
-
-    /** The text with its full-width letters, digits and signs half-width. */
-    static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text.length());
-        text.codePoints().map(CodeText::halfWidth).forEach(half::appendCodePoint);
-        return half.toString();
     }
 
     /** Whether a spreadsheet has turned the digits into a number such as {@code 3.50603E+17}. */
@@ -105,7 +99,7 @@ public final class CodeText {
         return text.codePointCount(0, text.length());
     }
 
-    private static int halfWidth(int c) {
+    static int halfWidth(int c) {
         return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? c - FULL_WIDTH_SHIFT : c;
     }
 
@@ -117,7 +111,24 @@ public final class CodeText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isHyphen(int c) {
+    static boolean isHyphen(int c) {
         return c == '-' || c >= 0x2010 && c <= 0x2014;
+    }
+
+    /**
+     * Whether a character shows nothing and comes along when text is copied out of pages, messages and documents.
+     *
+     * @param c a code point
+     * @return whether it is a zero-width character, a mark of direction, a soft hyphen, a byte order mark, or the selector of
+     *     a variant
+     */
+    public static boolean isFormat(int c) {
+        return c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2069
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c == 0xFEFF
+                || c == 0x00AD
+                || c == 0x061C;
     }
 }

@@ -18,10 +18,15 @@ import org.linli.kernel.Finding;
  */
 final class DateReader {
     private static final int MAX_LENGTH = 40;
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern BASIC = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-    private static final Pattern CHINESE =
-            Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年([0-9〇○零一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})日");
+    /** A year of four digits in front leaves one order of month and day. */
+    private static final List<Pattern> YEAR_FIRST = List.of(
+            Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"),
+            Pattern.compile("([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})"),
+            Pattern.compile("([0-9]{4})\\.([0-9]{1,2})\\.([0-9]{1,2})"),
+            Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})"),
+            Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年([0-9〇○零一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})[日号]"));
+
+    private static final Pattern SEPARATOR = Pattern.compile(" *([年月日号/.-]) *");
     private static final Pattern WITH_TIME =
             Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[^0-9]{0,3}[0-9]{1,2}[:时時点點].{0,25}");
     private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|農曆|陰曆).{1,20}");
@@ -43,8 +48,8 @@ final class DateReader {
         if (trimmed.length() > MAX_LENGTH) {
             return refused("date-unreadable");
         }
-        String text = closedUp(CodeText.halfWidth(trimmed));
-        for (Pattern accepted : List.of(ISO, BASIC, CHINESE)) {
+        String text = normal(trimmed);
+        for (Pattern accepted : YEAR_FIRST) {
             Matcher matcher = accepted.matcher(text);
             if (matcher.matches()) {
                 return ofYearMonthDay(
@@ -56,9 +61,15 @@ final class DateReader {
         return WITH_TIME.matcher(text).matches() ? refused("date-with-time") : ambiguous(text);
     }
 
-    /** Without the white space that word processors put around 年, 月 and 日. */
-    private static String closedUp(String text) {
-        return text.indexOf('年') < 0 ? text : text.replaceAll("\\s", "").replace("\u3000", "");
+    /** Without format characters and the blanks around separators; full-width characters and hyphens of all kinds are one. */
+    private static String normal(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !CodeText.isFormat(c))
+                .map(CodeText::halfWidth)
+                .map(c -> CodeText.isBlank(c) ? ' ' : CodeText.isHyphen(c) ? '-' : c)
+                .forEach(normal::appendCodePoint);
+        return SEPARATOR.matcher(normal.toString().strip()).replaceAll("$1");
     }
 
     private static Decision<LocalDate> ofYearMonthDay(int year, int month, int day) {

@@ -48,6 +48,21 @@ public final class PlainText {
     }
 
     /**
+     * Reads a name, of a person or of an organisation, that must be there. Blanks between two Han characters go, for they fill
+     * up a column ({@code 张　三}), and radicals become the characters that they stand for ({@code ⻢⽟}); nothing else changes.
+     *
+     * @param field stable name of the field
+     * @param text as written
+     * @param maxCodePoints the most code points that it may have
+     * @return the name, with the hint {@code name-radical-mapped} and, where Unicode names no character for a radical, the
+     *     warning {@code name-radical}, which tell the positions; or refused as {@link #require}
+     */
+    public static Decision<String> requireName(String field, String text, int maxCodePoints) {
+        return require(field, text, maxCodePoints)
+                .fold(read -> new NameReader(field).read(read.outcome()), refused -> refused);
+    }
+
+    /**
      * Reads text of several lines, such as a description. Line breaks become {@code \n}, tabs stay, pictographs are
      * allowed.
      *
@@ -74,7 +89,7 @@ public final class PlainText {
 
     /**
      * The form of a name for an index (检索形式): the dots of names written in several ways ({@code · • ・ ‧ ･ .}) become
-     * one. It is for finding only; the name itself keeps its dots.
+     * one, and radicals the characters that they stand for. It is for finding only; the name itself keeps its dots.
      *
      * @param name a name as read
      * @return its form for an index
@@ -82,7 +97,9 @@ public final class PlainText {
     public static String searchForm(String name) {
         StringBuilder form = new StringBuilder(name.length());
         name.codePoints()
-                .map(c -> Characters.isNameDot(c) ? Characters.MIDDLE_DOT : c)
+                .map(c -> Characters.isNameDot(c)
+                        ? Characters.MIDDLE_DOT
+                        : Radicals.character(c).orElse(c))
                 .forEach(form::appendCodePoint);
         return form.toString();
     }
@@ -92,7 +109,7 @@ public final class PlainText {
                 accepted -> accepted.outcome()
                         .map(text -> Decision.accepted(text))
                         .orElseGet(() -> Decision.refused(
-                                Finding.violation("text-missing").with("field", TextReader.shown(field)))),
+                                Finding.violation("text-missing").with("field", field))),
                 refused -> new Decision.Refused<>(refused.findings()));
     }
 }

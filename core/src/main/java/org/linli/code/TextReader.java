@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
-import org.linli.kernel.Label;
-import org.linli.kernel.Texts;
 
 /** Reads one field of free text. */
 record TextReader(String field, int maxCodePoints, boolean lines) {
@@ -29,12 +27,6 @@ record TextReader(String field, int maxCodePoints, boolean lines) {
         }
         List<Finding> findings = findings(trimmed);
         return findings.isEmpty() ? compose(trimmed) : new Decision.Refused<>(findings);
-    }
-
-    /** The field's label where a text for {@code field.<name>} exists, else its name. */
-    static Object shown(String field) {
-        Label label = new Label("field." + field);
-        return Texts.find(label.code(), Locale.ENGLISH).isPresent() ? label : field;
     }
 
     private Decision<Optional<String>> compose(String trimmed) {
@@ -80,6 +72,6 @@ record TextReader(String field, int maxCodePoints, boolean lines) {
     }
 
     private Finding finding(String code) {
-        return Finding.violation(code).with("field", shown(field));
+        return Finding.violation(code).with("field", field);
     }
 }

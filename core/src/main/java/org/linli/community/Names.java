@@ -47,15 +47,13 @@ public record Names(String name, Set<String> aliases) {
      */
     public static Decision<Names> parse(String name, Collection<String> aliases) {
         Inspection inspection = new Inspection();
-        Optional<String> read = inspection.read(PlainText.require("name", name, MAX_LENGTH));
+        Optional<String> read = inspection.read(PlainText.requireName("name", name, MAX_LENGTH));
         Set<String> others = new LinkedHashSet<>();
         if (aliases.stream().filter(alias -> !alias.isBlank()).distinct().count() > MAX_ALIASES) {
             inspection.found(List.of(Finding.violation("too-many-aliases").with("most", MAX_ALIASES)));
         } else {
-            aliases.forEach(alias -> inspection
-                    .read(PlainText.parse("aliases", alias, MAX_LENGTH))
-                    .flatMap(other -> other)
-                    .ifPresent(others::add));
+            aliases.forEach(alias ->
+                    inspection.readIfGiven(Optional.of(alias), Names::readAlias).ifPresent(others::add));
         }
         return inspection.decide(() -> Decision.accepted(new Names(read.orElseThrow(), others)));
     }
@@ -75,7 +73,7 @@ public record Names(String name, Set<String> aliases) {
 
     /** Another name as it is kept. */
     static Decision<String> readAlias(String alias) {
-        return PlainText.require("aliases", alias, MAX_LENGTH);
+        return PlainText.requireName("aliases", alias, MAX_LENGTH);
     }
 
     /** {@return the forms in which these names are compared with others} */

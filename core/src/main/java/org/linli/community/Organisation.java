@@ -125,7 +125,7 @@ public record Organisation(
             Function<Organisation, OrganisationEvent> event) {
         Inspection inspection = new Inspection();
         Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
-        Optional<CreditCode> code = inspection.readIfGiven(form.creditCode(), CreditCode::parse);
+        Optional<CreditCode> code = inspection.readIfGiven("creditCode", form.creditCode(), CreditCode::parse);
         inspection.ask(
                 CommunityRules.COMPANY_CREDIT_CODE,
                 new CommunityRules.CompanyCode(

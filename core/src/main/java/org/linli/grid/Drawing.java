@@ -54,7 +54,7 @@ record Drawing(
     private Optional<Grid> read(GridForm grid, Inspection inspection) {
         long households = households(grid.buildings());
         Optional<GridCode> code = inspection.read(codes.compose(community, grid.number()));
-        Optional<String> name = inspection.read(PlainText.require("name", grid.name(), Grid.MAX_NAME));
+        Optional<String> name = inspection.read(PlainText.requireName("name", grid.name(), Grid.MAX_NAME));
         code.ifPresent(made -> inspection.ask(DivisionRules.CODE, new DivisionRules.Coded(community, made)));
         inspection
                 .ask(DivisionRules.GRID_FORM, new DivisionRules.Drawn(grid, present))
@@ -80,7 +80,7 @@ record Drawing(
         long households = households(part.buildings());
         inspection.ask(DivisionRules.MICRO_SIZE, new DivisionRules.MicroSized(part.name(), households, terms));
         return inspection
-                .read(PlainText.require("name", part.name(), Grid.MAX_NAME))
+                .read(PlainText.requireName("name", part.name(), Grid.MAX_NAME))
                 .map(name -> new MicroGrid(
                         part.continues().orElseGet(() -> Id.of(ids.get())), name, part.buildings(), households));
     }

@@ -29,6 +29,17 @@ public sealed interface Decision<T> {
         return List.of();
     }
 
+    /**
+     * Whether this answers a repetition: the request was decided before, under the same key, and has had no effect now. What is
+     * to follow from the effect, such as a message to a resident, then happened at the first time.
+     *
+     * @return true only on a desk with a request key
+     */
+    boolean repeated();
+
+    /** {@return the same decision as the answer to a repetition} */
+    Decision<T> asRepeated();
+
     /** {@return whether the command was accepted} */
     default boolean isAccepted() {
         return this instanceof Accepted<T>;
@@ -70,8 +81,9 @@ public sealed interface Decision<T> {
      */
     default <R> Decision<R> map(Function<? super T, ? extends R> change) {
         return fold(
-                accepted -> new Accepted<>(change.apply(accepted.outcome()), accepted.events(), accepted.findings()),
-                refused -> new Refused<>(refused.findings()));
+                accepted -> new Accepted<>(
+                        change.apply(accepted.outcome()), accepted.events(), accepted.findings(), accepted.repeated()),
+                refused -> new Refused<>(refused.findings(), refused.repeated()));
     }
 
     /**
@@ -133,7 +145,8 @@ public sealed interface Decision<T> {
         List<Finding> all = new ArrayList<>(more);
         all.addAll(findings());
         return fold(
-                accepted -> new Accepted<>(accepted.outcome(), accepted.events(), all), refused -> new Refused<>(all));
+                accepted -> new Accepted<>(accepted.outcome(), accepted.events(), all, accepted.repeated()),
+                refused -> new Refused<>(all, refused.repeated()));
     }
 
     /**
@@ -142,9 +155,10 @@ public sealed interface Decision<T> {
      * @param outcome what came out of it, for a change the new state of the aggregate
      * @param events what has happened, in order
      * @param findings warnings and hints; no violation
+     * @param repeated whether the request was decided before, under the same key
      * @param <T> the outcome's type
      */
-    record Accepted<T>(T outcome, List<Event> events, List<Finding> findings) implements Decision<T> {
+    record Accepted<T>(T outcome, List<Event> events, List<Finding> findings, boolean repeated) implements Decision<T> {
         /**
          * Copies the lists.
          *
@@ -156,6 +170,22 @@ public sealed interface Decision<T> {
             if (findings.stream().anyMatch(finding -> finding.severity() == Severity.VIOLATION)) {
                 throw new IllegalArgumentException("An accepted decision cannot hold a violation: " + findings);
             }
+        }
+
+        /**
+         * A first decision.
+         *
+         * @param outcome what came out of it
+         * @param events what has happened, in order
+         * @param findings warnings and hints; no violation
+         */
+        public Accepted(T outcome, List<Event> events, List<Finding> findings) {
+            this(outcome, events, findings, false);
+        }
+
+        @Override
+        public Accepted<T> asRepeated() {
+            return new Accepted<>(outcome, events, findings, true);
         }
 
         @Override
@@ -170,9 +200,10 @@ public sealed interface Decision<T> {
      * The command was refused, and nothing was changed.
      *
      * @param findings every reason, and the warnings that were found beside them
+     * @param repeated whether the request was decided before, under the same key
      * @param <T> what it would have yielded
      */
-    record Refused<T>(List<Finding> findings) implements Decision<T> {
+    record Refused<T>(List<Finding> findings, boolean repeated) implements Decision<T> {
         /**
          * Copies the list.
          *
@@ -183,6 +214,20 @@ public sealed interface Decision<T> {
             if (findings.stream().noneMatch(finding -> finding.severity() == Severity.VIOLATION)) {
                 throw new IllegalArgumentException("A refused decision names what refuses it");
             }
+        }
+
+        /**
+         * A first decision.
+         *
+         * @param findings every reason, and the warnings that were found beside them
+         */
+        public Refused(List<Finding> findings) {
+            this(findings, false);
+        }
+
+        @Override
+        public Refused<T> asRepeated() {
+            return new Refused<>(findings, true);
         }
 
         @Override

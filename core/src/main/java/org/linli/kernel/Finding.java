@@ -77,6 +77,16 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
     }
 
     /**
+     * This finding about a field of a form, unless it names its field already.
+     *
+     * @param field the field; its word stands under {@code field.<name>} in the texts, before a text that does not show it itself
+     * @return the finding
+     */
+    public Finding in(String field) {
+        return figures.containsKey(Texts.FIELD) ? this : with(Texts.FIELD, field);
+    }
+
+    /**
      * This finding with its basis.
      *
      * @param sources where it comes from

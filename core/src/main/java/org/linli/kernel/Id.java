@@ -35,7 +35,13 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
         return new Id<>(value);
     }
 
-    static boolean isForm(String text) {
+    /**
+     * Whether a text can be an id.
+     *
+     * @param text the text
+     * @return true when the constructor takes it
+     */
+    public static boolean isForm(String text) {
         return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(Id::isAllowed);
     }
 

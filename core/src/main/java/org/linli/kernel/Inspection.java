@@ -54,6 +54,32 @@ public final class Inspection {
     }
 
     /**
+     * Takes one part that was read from a field of a form.
+     *
+     * @param field the field, which what was found names as its figure {@code field}; there is a text {@code field.<name>}
+     * @param part how it was read
+     * @param <T> its type
+     * @return the part; empty when it was refused, which the inspection remembers
+     */
+    public <T> Optional<T> read(String field, Decision<T> part) {
+        part.findings().forEach(finding -> found(finding.in(field)));
+        return part.outcomeIfAccepted();
+    }
+
+    /**
+     * Takes a part that was read from a field, and may be absent.
+     *
+     * @param field the field, which what was found names
+     * @param text as written, if anything was; blank counts as absent
+     * @param reader reads it
+     * @param <T> its type
+     * @return the part; empty when it is absent or was refused
+     */
+    public <T> Optional<T> readIfGiven(String field, Optional<String> text, Function<String, Decision<T>> reader) {
+        return text.filter(Inspection::isGiven).flatMap(written -> read(field, reader.apply(written)));
+    }
+
+    /**
      * Takes a part that may be absent.
      *
      * @param text as written, if anything was; blank counts as absent
@@ -62,7 +88,7 @@ public final class Inspection {
      * @return the part; empty when it is absent or was refused
      */
     public <T> Optional<T> readIfGiven(Optional<String> text, Function<String, Decision<T>> reader) {
-        return text.filter(written -> !written.isBlank()).flatMap(written -> read(reader.apply(written)));
+        return text.filter(Inspection::isGiven).flatMap(written -> read(reader.apply(written)));
     }
 
     /**
@@ -120,6 +146,10 @@ public final class Inspection {
      */
     public <F> Inspection ask(RuleSet<F> rules, F facts) {
         return found(rules.check(facts));
+    }
+
+    private static boolean isGiven(String text) {
+        return !text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** {@return all that was found, in order} */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
-    private static final String FIELD = "field";
+    static final String FIELD = "field";
 
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(?::(time|[^{}/]*/[^{}/]*))?}");
     private static final Pattern PASSAGE = Pattern.compile("\\[([a-zA-Z0-9]+)\\|([^\\[\\]]*)]");
@@ -30,7 +30,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text of a finding with its figures filled in. A code without a text is shown as the code and its figures.
+     * The text of a finding with its figures filled in, after the field that it is about. A code without a text is shown as the code and its figures.
      *
      * @param finding the finding
      * @param locale Chinese for any locale of that language, else English
@@ -43,9 +43,14 @@ public final class Texts {
         }
         String fitting = PASSAGE.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(isThere(finding, match.group(1)) ? match.group(2) : ""));
-        return FIGURE.matcher(fitting)
+        String text = FIGURE.matcher(fitting)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         figure(finding, match.group(1), Objects.requireNonNullElse(match.group(2), ""), locale)));
+        if (!finding.figures().containsKey(FIELD) || template.contains("{" + FIELD + "}")) {
+            return text;
+        }
+        String field = figure(finding, FIELD, "", locale);
+        return text.startsWith(field) ? text : field + (isChinese(locale) ? "：" : ": ") + text;
     }
 
     /**

@@ -203,7 +203,7 @@ public final class Consents {
     }
 
     private static LocalDate born(Reading view, Id<Person> person) {
-        return PersonFiles.open(view, person).orElseThrow().citizenId().birthDate();
+        return PersonFiles.open(view, person).orElseThrow().born();
     }
 
     private record State(Id<Person> person, RetentionBasis basis) {}

@@ -34,12 +34,15 @@ public record Particulars(
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
 
+    private static final LocalDate UNSTATED_BIRTH = LocalDate.EPOCH;
+
     /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
     static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {
         Inspection inspection = new Inspection();
-        Optional<String> name = inspection.read(PlainText.require("name", form.name(), Person.MAX_NAME));
-        Optional<CitizenId> citizenId = inspection.read(CitizenId.parse(form.citizenId(), today, policy));
-        Optional<MobileNumber> mobile = inspection.readIfGiven(form.contact().mobile(), MobileNumber::parse);
+        Optional<String> name = inspection.read(PlainText.requireName("name", form.name(), Person.MAX_NAME));
+        Optional<CitizenId> citizenId = inspection.read("citizenId", CitizenId.parse(form.citizenId(), today, policy));
+        Optional<MobileNumber> mobile =
+                inspection.readIfGiven("mobile", form.contact().mobile(), MobileNumber::parse);
         Optional<String> address = inspection.readIfGiven(
                 form.contact().address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
         citizenId.ifPresent(read -> compare(read, form, inspection));
@@ -50,7 +53,7 @@ public record Particulars(
     /** The same with what may change, or everything that is wrong in the contact. */
     Decision<Particulars> amend(PersonForm.Contact contact, PoliticalStatus status) {
         Inspection inspection = new Inspection();
-        Optional<MobileNumber> number = inspection.readIfGiven(contact.mobile(), MobileNumber::parse);
+        Optional<MobileNumber> number = inspection.readIfGiven("mobile", contact.mobile(), MobileNumber::parse);
         Optional<String> place = inspection.readIfGiven(
                 contact.address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
         return inspection.decide(() -> Decision.accepted(new Particulars(name, citizenId, number, place, status)));
@@ -60,6 +63,13 @@ public record Particulars(
         inspection
                 .found(form.birthDate().flatMap(day -> read.compareBirthDate(day, Severity.WARNING)))
                 .found(form.sex().flatMap(sex -> read.compareSex(sex, Severity.WARNING)));
+    }
+
+    /**
+     * The day of birth by which age is told. A residence card from before 2023 states none; its holder counts as an adult.
+     */
+    LocalDate born() {
+        return citizenId.birthDate().orElse(UNSTATED_BIRTH);
     }
 
     /** {@return the name, masked} */

@@ -141,11 +141,7 @@ public final class PersonFiles {
     /** Days of birth, for the library's own use; erased people are left out. */
     static Map<Id<Person>, LocalDate> births(Reading view, Collection<Person> people) {
         Map<Id<Person>, LocalDate> births = new LinkedHashMap<>();
-        opened(
-                        view,
-                        people,
-                        (person, plain) ->
-                                Map.entry(person.id(), plain.citizenId().birthDate()))
+        opened(view, people, (person, plain) -> Map.entry(person.id(), plain.born()))
                 .forEach(birth -> births.put(birth.getKey(), birth.getValue()));
         return births;
     }

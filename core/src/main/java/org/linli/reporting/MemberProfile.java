@@ -86,7 +86,7 @@ public record MemberProfile(
 
     /** The same with its texts checked and normalised; of use only when the inspection is clean. */
     MemberProfile read(Inspection inspection) {
-        Optional<String> name = inspection.read(PlainText.require("unit", unit.name(), ReportingUnit.MAX_NAME));
+        Optional<String> name = inspection.read(PlainText.requireName("unit", unit.name(), ReportingUnit.MAX_NAME));
         List<String> read = specialities.stream()
                 .limit(MAX_SPECIALITIES)
                 .flatMap(text -> inspection.read(PlainText.require("speciality", text, MAX_SPECIALITY)).stream())

@@ -102,18 +102,19 @@ public final class MemberRoster {
     private static Decision<MemberEnrolment> form(RosterRow row) {
         Inspection inspection = new Inspection();
         Optional<PersonForm> person = inspection.read(PeopleRoster.FORMAT.form().apply(row));
-        Optional<UnitKind> kind = inspection.read(word(UNIT_KINDS, row.text(UNIT_KIND), "roster-unit-kind-unknown"));
+        Optional<UnitKind> kind =
+                inspection.read("unitKind", word(UNIT_KINDS, row.text(UNIT_KIND), "roster-unit-kind-unknown"));
         List<DutyCategory> wishes = items(row, WISHES).stream()
-                .flatMap(wish -> inspection.read(word(CATEGORIES, wish, "roster-wish-unknown")).stream())
+                .flatMap(wish -> inspection.read("wishes", word(CATEGORIES, wish, "roster-wish-unknown")).stream())
                 .toList();
-        Optional<LocalDate> reported = inspection.read(CivilDate.parse(row.text(REPORTED_ON)));
-        Optional<LocalDate> notified = inspection.readIfGiven(row.given(NOTIFIED_ON), CivilDate::parse);
+        Optional<LocalDate> reported = inspection.read("reportedOn", CivilDate.parse(row.text(REPORTED_ON)));
+        Optional<LocalDate> notified = inspection.readIfGiven("notifiedOn", row.given(NOTIFIED_ON), CivilDate::parse);
         if (!inspection.isClean()) {
             // The command will not see this row, so its findings are collected here.
             if (person.isPresent()) {
                 inspection.found(PeopleRoster.unread(row));
             }
-            inspection.read(PlainText.require("unit", row.text(UNIT), ReportingUnit.MAX_NAME));
+            inspection.read(PlainText.requireName("unit", row.text(UNIT), ReportingUnit.MAX_NAME));
         }
         return inspection.decide(() -> Decision.accepted(new MemberEnrolment(
                 person.orElseThrow(),

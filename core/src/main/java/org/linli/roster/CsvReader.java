@@ -8,11 +8,12 @@ import org.linli.kernel.Finding;
 
 /**
  * Rows out of characters, strictly by RFC 4180: commas, cells in quotes with doubled quotes and line breaks within, CRLF
- * or LF at the end of a row. A row that breaks the form is told with its fault, and reading goes on after its line; where
+ * or LF at the end of a row; {@code ="0123"} is the text {@code 0123}. A row that breaks the form is told with its fault, and reading goes on after its line; where
  * the beginning of the next row is unknown, reading ends. Not for use by several threads.
  */
 final class CsvReader {
     private static final char QUOTE = '"';
+    private static final char FORMULA = '=';
 
     private final StrictText text;
     private final CsvLimits limits;
@@ -55,7 +56,7 @@ final class CsvReader {
         int c = first;
         do {
             cell.setLength(0);
-            int after = c == QUOTE ? quoted() : bare(c);
+            int after = c == QUOTE ? quoted() : c == FORMULA ? formula() : bare(c);
             if (cells.size() == limits.columns()) {
                 stop(Finding.violation("roster-too-many-columns").with("maximum", limits.columns()));
             }
@@ -85,6 +86,16 @@ final class CsvReader {
             c = text.read();
         }
         return counted(c);
+    }
+
+    /** Takes {@code ="0123"}, as spreadsheets write a text of digits, without what is around the text; or any other cell. */
+    private int formula() throws IOException {
+        int c = text.read();
+        if (c == QUOTE) {
+            return quoted();
+        }
+        take(FORMULA);
+        return ended ? StrictText.END : bare(c);
     }
 
     private int quoted() throws IOException {

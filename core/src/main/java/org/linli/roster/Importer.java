@@ -55,10 +55,10 @@ public final class Importer<F> {
      * @param source its bytes
      * @param order how it is imported
      * @param progress is told what became of each row
-     * @return the report; with the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
+     * @return the report; with the hint {@code roster-rows-above-header}, which names the rows above the header, and the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
      *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
-     *     roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
+     *     roster-separator}, {@code roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
      *     roster-nothing-imported}, with the findings of the commit when every row was fit alone, and {@code roster-too-large-at-once}
      * @throws UncheckedIOException when the bytes cannot be read; rows that were reported are done
      * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
@@ -138,7 +138,7 @@ public final class Importer<F> {
 
     private boolean fits(RosterSource source, Charset charset) {
         try (InputStream in = source.open()) {
-            return RosterFile.begin(in, charset, format, true).isAccepted();
+            return RosterFile.beginsLike(in, charset, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

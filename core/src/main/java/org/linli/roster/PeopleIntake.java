@@ -57,7 +57,7 @@ final class PeopleIntake implements Intake<PersonForm> {
 
     private static Decision<PersonCard> amend(Office office, PersonCard card, Particulars known, PersonForm form) {
         Optional<String> name =
-                PlainText.require("name", form.name(), Person.MAX_NAME).outcomeIfAccepted();
+                PlainText.requireName("name", form.name(), Person.MAX_NAME).outcomeIfAccepted();
         if (!name.equals(Optional.of(known.name()))) {
             return Decision.refused(Finding.violation("roster-name-differs")
                     .with("id", card.id().value()));

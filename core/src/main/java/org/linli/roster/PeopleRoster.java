@@ -32,12 +32,13 @@ public final class PeopleRoster {
             RosterColumn.personal("姓名", "name").showing(RosterColumn.Showing.MASKED_NAME);
 
     /** Citizen id (证件号码). */
-    public static final RosterColumn CITIZEN_ID =
-            RosterColumn.personal("证件号码", "身份证号", "身份证号码", "公民身份号码", "citizen id", "citizen_id");
+    public static final RosterColumn CITIZEN_ID = RosterColumn.personal(
+            "证件号码", "身份证号", "身份证号码", "公民身份号码", "身份证", "公民身份证号码", "证件号", "citizen id", "citizen_id");
 
     /** Mobile number (联系电话). */
-    public static final RosterColumn MOBILE =
-            RosterColumn.personal("联系电话", "手机", "手机号", "手机号码", "mobile").optional();
+    public static final RosterColumn MOBILE = RosterColumn.personal(
+                    "联系电话", "手机", "手机号", "手机号码", "联系方式", "电话", "联系手机", "移动电话", "mobile")
+            .optional();
 
     /** Address (住址). */
     public static final RosterColumn ADDRESS =
@@ -45,11 +46,12 @@ public final class PeopleRoster {
 
     /** Political status (政治面貌). */
     public static final RosterColumn POLITICAL_STATUS =
-            RosterColumn.personal("政治面貌", "political status", "political_status");
+            RosterColumn.personal("政治面貌", "政治身份", "political status", "political_status");
 
     /** Birth date (出生日期). */
-    public static final RosterColumn BIRTH_DATE =
-            RosterColumn.personal("出生日期", "出生年月日", "birth date", "birth_date").optional();
+    public static final RosterColumn BIRTH_DATE = RosterColumn.personal(
+                    "出生日期", "出生年月日", "生日", "birth date", "birth_date")
+            .optional();
 
     /** Sex (性别). */
     public static final RosterColumn SEX = RosterColumn.personal("性别", "sex").optional();
@@ -61,15 +63,7 @@ public final class PeopleRoster {
             PeopleRoster::form,
             form -> Optional.of(CodeText.compact(form.citizenId())).filter(id -> !id.isEmpty()));
 
-    private static final Map<String, PoliticalStatus> STATUS_WORDS = Map.of(
-            "党员", PoliticalStatus.PARTY_MEMBER,
-            "正式党员", PoliticalStatus.PARTY_MEMBER,
-            "预备党员", PoliticalStatus.PROBATIONARY_MEMBER,
-            "团员", PoliticalStatus.LEAGUE_MEMBER,
-            "民主党派", PoliticalStatus.OTHER_PARTY,
-            "无党派人士", PoliticalStatus.NONE);
-
-    private static final Map<String, PoliticalStatus> STATUSES = statuses();
+    private static final Map<String, PoliticalStatus> STATUS_LABELS = statusLabels();
 
     private static final Map<String, Sex> SEXES = Map.of(
             "男",
@@ -100,9 +94,9 @@ public final class PeopleRoster {
 
     private static Decision<PersonForm> form(RosterRow row) {
         Inspection inspection = new Inspection();
-        Optional<PoliticalStatus> status = inspection.read(status(row.text(POLITICAL_STATUS)));
-        var birth = inspection.readIfGiven(row.given(BIRTH_DATE), CivilDate::parsePersonal);
-        Optional<Sex> sex = inspection.readIfGiven(row.given(SEX), PeopleRoster::sex);
+        Optional<PoliticalStatus> status = inspection.read("politicalStatus", status(row.text(POLITICAL_STATUS)));
+        var birth = inspection.readIfGiven("birthDate", row.given(BIRTH_DATE), CivilDate::parsePersonal);
+        Optional<Sex> sex = inspection.readIfGiven("sex", row.given(SEX), PeopleRoster::sex);
         if (!inspection.isClean()) {
             inspection.found(unread(row));
         }
@@ -124,9 +118,9 @@ public final class PeopleRoster {
      */
     public static List<Finding> unread(RosterRow row) {
         Inspection inspection = new Inspection();
-        inspection.read(PlainText.require("name", row.text(NAME), Person.MAX_NAME));
-        inspection.found(unclocked(row.text(CITIZEN_ID)));
-        inspection.readIfGiven(row.given(MOBILE), MobileNumber::parse);
+        inspection.read(PlainText.requireName("name", row.text(NAME), Person.MAX_NAME));
+        unclocked(row.text(CITIZEN_ID)).forEach(finding -> inspection.found(finding.in("citizenId")));
+        inspection.readIfGiven("mobile", row.given(MOBILE), MobileNumber::parse);
         inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
         return inspection.findings();
     }
@@ -144,14 +138,15 @@ public final class PeopleRoster {
     /** Protects the text of a cell, so that no finding shows it. */
     private static Decision<PoliticalStatus> status(String text) {
         String word = RosterColumn.normal(text);
-        return Optional.ofNullable(STATUSES.get(word))
+        return PoliticalStatus.of(word)
+                .or(() -> Optional.ofNullable(STATUS_LABELS.get(word)))
                 .map(status -> Decision.accepted(status))
                 .orElseGet(() -> Decision.refused(Finding.violation(
                         word.isEmpty() ? "roster-political-status-missing" : "roster-political-status-unknown")));
     }
 
-    private static Map<String, PoliticalStatus> statuses() {
-        Map<String, PoliticalStatus> statuses = new HashMap<>(STATUS_WORDS);
+    private static Map<String, PoliticalStatus> statusLabels() {
+        Map<String, PoliticalStatus> statuses = new HashMap<>();
         for (PoliticalStatus status : PoliticalStatus.values()) {
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
                 statuses.put(RosterColumn.normal(Texts.of(Label.of(status), locale)), status);

@@ -3,6 +3,8 @@ package org.linli.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.linli.code.CodeText;
 
 /**
  * A column of a roster (名册栏目).
@@ -13,6 +15,9 @@ import java.util.Locale;
  * @param showing how outcomes show its cells
  */
 public record RosterColumn(String name, List<String> otherNames, boolean required, Showing showing) {
+    /** What headers put around a name: an asterisk for a column that must be filled in, a colon. */
+    private static final Pattern MARKS = Pattern.compile("^\\*|[*:]$");
+
     /** How outcomes show the cells of a column. */
     public enum Showing {
         /** As a safe excerpt. For columns that hold nothing personal. */
@@ -68,15 +73,12 @@ public record RosterColumn(String name, List<String> otherNames, boolean require
     boolean isCalled(String header) {
         List<String> names = new ArrayList<>(otherNames);
         names.add(name);
-        return names.stream().map(RosterColumn::normal).anyMatch(normal(header)::equals);
+        String called = MARKS.matcher(normal(header)).replaceAll("");
+        return names.stream().map(RosterColumn::normal).anyMatch(called::equals);
     }
 
-    /** White space and capitals do not matter in a name: people write 姓　名 to fill a cell. */
-    static String normal(String header) {
-        StringBuilder normal = new StringBuilder(header.length());
-        header.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(normal::appendCodePoint);
-        return normal.toString().toLowerCase(Locale.ROOT);
+    /** White space, width, capitals and format characters do not matter in a word: people write 姓　名 to fill a cell. */
+    static String normal(String word) {
+        return CodeText.compact(word).toLowerCase(Locale.ROOT);
     }
 }

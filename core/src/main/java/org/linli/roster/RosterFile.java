@@ -21,29 +21,27 @@ final class RosterFile<F> {
     private int nextRow;
     private Optional<Finding> end = Optional.empty();
 
-    private RosterFile(RosterFormat<F> format, Charset charset, CsvReader reader, RosterHeader header, int headerRow) {
+    private RosterFile(RosterFormat<F> format, Charset charset, CsvReader reader, RosterHeader header, int blankRows) {
         this.format = format;
         this.charset = charset;
         this.reader = reader;
         this.header = header;
-        this.blankRows = headerRow - 1;
-        this.nextRow = headerRow + 1;
+        this.blankRows = blankRows;
+        this.nextRow = header.row() + 1;
     }
 
     /** Reads as far as the header. */
     static <F> Decision<RosterFile<F>> begin(InputStream in, Charset charset, RosterFormat<F> format, boolean extra)
             throws IOException {
         CsvReader reader = new CsvReader(new StrictText(in, charset), CsvLimits.STANDARD);
-        Optional<CsvRow> first = reader.next();
-        while (first.filter(CsvRow::isBlank).isPresent()) {
-            first = reader.next();
-        }
-        if (first.isEmpty()) {
-            return Decision.refused(Finding.violation("roster-empty"));
-        }
-        CsvRow row = first.get();
-        return RosterHeader.read(format.columns(), row, extra)
-                .map(header -> new RosterFile<>(format, charset, reader, header, row.row()));
+        HeaderSearch search = new HeaderSearch(reader, format.columns(), extra);
+        return search.find().map(header -> new RosterFile<>(format, charset, reader, header, search.blankRows()));
+    }
+
+    /** Whether the file begins like a roster, however many mistakes are in its header, when it is read in a charset. */
+    static boolean beginsLike(InputStream in, Charset charset, RosterFormat<?> format) throws IOException {
+        return begin(in, charset, format, true).findings().stream()
+                .noneMatch(finding -> finding.code().equals("roster-header-missing"));
     }
 
     /** The next row that is not blank. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
@@ -14,35 +17,52 @@ import org.linli.kernel.Severity;
 
 /** Which cell of a row belongs to which column. */
 final class RosterHeader {
+    private static final Pattern TEXT_FORMULA = Pattern.compile("\\s*=\"([^\"]*)\"\\s*");
+
+    private final int row;
     private final List<String> cells;
     private final List<Optional<RosterColumn>> columns;
 
-    private RosterHeader(List<String> cells, List<Optional<RosterColumn>> columns) {
+    private RosterHeader(int row, List<String> cells, List<Optional<RosterColumn>> columns) {
+        this.row = row;
         this.cells = cells;
         this.columns = columns;
     }
 
-    /** Reads a header; all its faults are reported at once. */
+    /** Whether a row names every column that a file must have. */
+    static boolean isWhole(List<RosterColumn> wanted, CsvRow row) {
+        Set<RosterColumn> named = columns(wanted, row).stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        return row.fault().isEmpty()
+                && wanted.stream().filter(RosterColumn::required).allMatch(named::contains)
+                && !named.isEmpty();
+    }
+
+    /** How many cells of a row name a column. */
+    static long known(List<RosterColumn> wanted, CsvRow row) {
+        return row.fault().isPresent()
+                ? 0
+                : columns(wanted, row).stream().filter(Optional::isPresent).count();
+    }
+
+    /** Reads a header that names at least one column; all its faults are reported at once. */
     static Decision<RosterHeader> read(List<RosterColumn> wanted, CsvRow row, boolean extraColumns) {
-        if (row.fault().isPresent()) {
-            return Decision.refused(row.fault().get());
-        }
-        RosterHeader header = new RosterHeader(
-                row.cells(),
-                row.cells().stream()
-                        .map(cell -> wanted.stream()
-                                .filter(column -> column.isCalled(cell))
-                                .findFirst())
-                        .toList());
+        RosterHeader header = new RosterHeader(row.row(), row.cells(), columns(wanted, row));
         Inspection inspection = new Inspection();
-        if (header.columns.stream().allMatch(Optional::isEmpty)) {
-            // What stands there may be personal, so it is not shown.
-            inspection.found(Finding.violation("roster-header-missing"));
-        } else {
-            inspection.found(header.extra(extraColumns ? Severity.WARNING : Severity.VIOLATION));
-            wanted.forEach(column -> inspection.found(header.count(column)));
-        }
+        inspection.found(header.extra(extraColumns ? Severity.WARNING : Severity.VIOLATION));
+        wanted.forEach(column -> inspection.found(header.count(column)));
         return inspection.decide(() -> Decision.accepted(header));
+    }
+
+    private static List<Optional<RosterColumn>> columns(List<RosterColumn> wanted, CsvRow row) {
+        return row.cells().stream()
+                .map(cell -> wanted.stream()
+                        .filter(column -> column.isCalled(cell))
+                        .findFirst())
+                .toList();
+    }
+
+    int row() {
+        return row;
     }
 
     int width() {
@@ -53,13 +73,20 @@ final class RosterHeader {
         return row.cells().equals(cells);
     }
 
-    RosterRow row(CsvRow row) {
+    RosterRow row(CsvRow read) {
         Map<RosterColumn, String> under = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
-            columns.get(i).ifPresent(column -> under.put(column, row.cells().get(at)));
+            columns.get(i)
+                    .ifPresent(column -> under.put(column, unwrapped(read.cells().get(at))));
         }
         return new RosterRow(under);
+    }
+
+    /** A spreadsheet writes {@code ="0123"} for a text of digits. */
+    private static String unwrapped(String cell) {
+        Matcher text = TEXT_FORMULA.matcher(cell);
+        return text.matches() ? text.group(1) : cell;
     }
 
     private List<Finding> extra(Severity severity) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param mode how far it went
  * @param encoding in which encoding it was read: {@code UTF-8} or {@code GB18030}
- * @param rows how many rows were decided, the header, blank rows and rows before the first wanted one not counted
+ * @param rows how many rows were decided, the header and the rows above it, blank rows and rows before the first wanted one not counted
  * @param blankRows how many blank rows were passed over
  * @param counts how many rows by what became of them; none for a status that no row has
  * @param nextRow the row from which a later import would go on

@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /**
  * The answer to a commit was lost: the work may or may not have been committed. Repeat it with the same request key
- * ({@code desk.once(key)}), and it has one effect.
+ * ({@code desk.once(key)}), and it has one effect; without a key, look what has become of it first.
  */
 public final class CommitUnknownException extends StorageException {
     @Serial

@@ -32,6 +32,22 @@ public interface Session {
     <A> List<Versioned<A>> find(Kind<A> kind, Collection<Ref<A>> refs);
 
     /**
+     * One aggregate, which no other session can change or guard until this one ends, where the store can see to that: a session
+     * that is about to decide on what many want waits for its turn instead of failing at the end. A store without locks finds it
+     * and no more, and {@link #update} and {@link #guard} tell who was faster.
+     *
+     * @param kind its kind
+     * @param ref where it lives
+     * @param <A> the aggregate
+     * @return the aggregate as it is when its turn has come, or nothing when there is none
+     * @throws UnsupportedFormatException when it was stored in a newer format
+     * @throws StaleVersionException when the engine chose this transaction to give way
+     */
+    default <A> Optional<Versioned<A>> lock(Kind<A> kind, Ref<A> ref) {
+        return find(kind, ref);
+    }
+
+    /**
      * Answers a query, a page at a time.
      *
      * @param query the query

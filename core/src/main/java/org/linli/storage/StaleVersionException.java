@@ -3,8 +3,12 @@ package org.linli.storage;
 import java.io.Serial;
 
 /**
- * Another session was faster: the aggregate has moved since it was read, or the engine chose this transaction to give way.
- * The whole work may be tried again from its beginning.
+ * Another session was faster: the aggregate has moved since it was read, the value or the request key was taken since it was
+ * looked for, or the engine chose this transaction to give way. Nothing was committed. It is the one exception of a desk upon
+ * which a host simply tries again: in a transaction of its own it rolls back and does the whole work again from its beginning,
+ * where Linli owns the transactions it may give the command again, which was tried for as long as {@code
+ * LinliBuilder.retryFor} says. The only other one worth another try is {@link CommitUnknownException}, with the same request key
+ * alone.
  */
 public final class StaleVersionException extends StorageException {
     @Serial
@@ -35,6 +39,6 @@ public final class StaleVersionException extends StorageException {
      * @param cause what the engine said
      */
     public StaleVersionException(Throwable cause) {
-        super("The transaction gave way to another one", cause);
+        super("The transaction gave way to another one; begin the work again", cause);
     }
 }

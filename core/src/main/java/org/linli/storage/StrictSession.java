@@ -72,6 +72,14 @@ public final class StrictSession implements Session {
     }
 
     @Override
+    public <A> Optional<Versioned<A>> lock(Kind<A> kind, Ref<A> ref) {
+        return strictly(() -> {
+            require(!readOnly, "A session that only reads locks nothing");
+            return session.lock(kind, ref);
+        });
+    }
+
+    @Override
     public <A> Page<A> query(Query<A> query) {
         return strictly(() -> {
             requireWay(query);

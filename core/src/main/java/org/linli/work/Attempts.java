@@ -1,5 +1,7 @@
 package org.linli.work;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,13 +12,14 @@ import org.linli.kernel.RefusedException;
 import org.linli.storage.CommitUnknownException;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
+import org.linli.storage.StorageException;
 import org.linli.storage.UniqueKeyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings commands to a decision: in a transaction of its own, as often as another one is faster, up to a bound; in a
- * host's transaction once, for nothing there may be undone or repeated by us.
+ * Brings commands to a decision: in a transaction of its own, as often as another one is faster, until the time for it
+ * is over; in a host's transaction once, for nothing there may be undone or repeated by us.
  */
 final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
@@ -32,19 +35,33 @@ final class Attempts {
     }
 
     <T> Decision<T> decide(Function<CommandBatch, Decision<T>> commands) {
+        CommandBatch batch = new CommandBatch(office, Collections.emptySortedSet(), Optional.empty());
         if (!office.owns()) {
-            return once(commands);
+            return joined(batch, commands);
         }
         tie();
-        for (int done = 0; ; done++) {
-            CommandBatch batch = new CommandBatch(office);
-            Optional<Decision<T>> decision = tried(batch, commands, done);
-            if (decision.isPresent()) {
+        Patience.Tries tries = office.settings().retries().begin();
+        Optional<Instant> lost = Optional.empty();
+        while (true) {
+            try {
+                Decision<T> decision = attemptOrClash(batch, commands);
                 Denials.keep(office, batch.denied());
-                return decision.get();
+                return decision;
+            } catch (StaleVersionException e) {
+                pauseOrEnd(tries, e);
+            } catch (UniqueKeyException e) {
+                // Who had the value has gone again, or the same request came twice at once.
+                pauseOrEnd(tries, new StaleVersionException(e));
+            } catch (CommitUnknownException e) {
+                if (office.answerKey().isEmpty()) {
+                    throw e;
+                }
+                pauseOrEnd(tries, e);
+                lost = Optional.of(batch.keptUntil());
             }
-            LOG.debug("{} is tried again after attempt {}", what, done + 1);
-            Retries.pause(done);
+            LOG.debug("{} is tried again after attempt {}", what, tries.failed());
+            // Who has lost a race takes its turn: what it wanted is locked before it reads again.
+            batch = new CommandBatch(office, batch.contended(), lost);
         }
     }
 
@@ -58,30 +75,21 @@ final class Attempts {
         }
     }
 
-    private <T> Decision<T> once(Function<CommandBatch, Decision<T>> commands) {
-        CommandBatch batch = new CommandBatch(office);
+    private <T> Decision<T> joined(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return attempt(batch, commands);
+        } catch (UniqueKeyException e) {
+            // Since it was looked for, another has taken the value, or answered the same request.
+            throw new StaleVersionException(e);
         } finally {
             Denials.keep(office, batch.denied());
         }
     }
 
-    /** Nothing when it is to be tried again. */
-    private <T> Optional<Decision<T>> tried(
-            CommandBatch batch, Function<CommandBatch, Decision<T>> commands, int done) {
-        try {
-            return Optional.of(attemptOrClash(batch, commands));
-        } catch (StaleVersionException | UniqueKeyException e) {
-            // Another was faster; or who had the value has gone again, or the same request came twice at once.
-            giveUpAfterLast(done, e);
-        } catch (CommitUnknownException e) {
-            if (office.answerKey().isEmpty()) {
-                throw e;
-            }
-            giveUpAfterLast(done, e);
+    private static void pauseOrEnd(Patience.Tries tries, StorageException e) {
+        if (!tries.pause()) {
+            throw e;
         }
-        return Optional.empty();
     }
 
     private <T> Decision<T> attemptOrClash(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
@@ -146,12 +154,6 @@ final class Attempts {
             return commands.get();
         } catch (RefusedException e) {
             return new Decision.Refused<>(e.findings());
-        }
-    }
-
-    private void giveUpAfterLast(int done, RuntimeException e) {
-        if (done >= office.settings().retries()) {
-            throw e;
         }
     }
 

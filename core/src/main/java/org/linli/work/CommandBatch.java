@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -20,6 +22,8 @@ final class CommandBatch {
 
     private final Office office;
     private final Instant now;
+    private final SortedSet<Place> contended;
+    private final Optional<Instant> lost;
     private final List<StoredDecision> decisions = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Staged<?>> wanted = new ArrayList<>();
@@ -29,14 +33,24 @@ final class CommandBatch {
     private Optional<String> asked = Optional.empty();
     private boolean written;
 
-    CommandBatch(Office office) {
+    /**
+     * A batch.
+     *
+     * @param office whose commands
+     * @param contended what earlier attempts wanted to guard or to change; locked before anything is read
+     * @param lost when the answer of an attempt whose commit was lost runs out; it is no repetition when it is found
+     */
+    CommandBatch(Office office, SortedSet<Place> contended, Optional<Instant> lost) {
         this.office = office;
         this.now = office.settings().now();
+        this.lost = lost;
+        this.contended = new TreeSet<>(contended);
     }
 
     /** The transaction begins: was this request answered before? */
     void open(Session session) {
         reopen(session);
+        identities().lock(contended);
         before = office.answerKey().flatMap(key -> session.find(Answer.KIND, key));
     }
 
@@ -52,6 +66,11 @@ final class CommandBatch {
     /** The commands and questions that were denied to the actor; a question is added by who asks it. */
     Set<String> denied() {
         return denied;
+    }
+
+    /** What this attempt and those before it wanted to guard or to change, of what was there. */
+    SortedSet<Place> contended() {
+        return contended;
     }
 
     /** What the commands wanted to write, to be looked at when a unique index refuses. */
@@ -95,24 +114,37 @@ final class CommandBatch {
     // A command that was accepted in a block that was refused has had no effect: the first answer is that of the whole.
     private <T> Decision<T> repeated(Decision<T> decision) {
         Answer first = before.orElseThrow().aggregate();
-        boolean another = refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED));
-        boolean gone = first.refused().isEmpty() && !refusals.isEmpty();
-        if (another || gone) {
+        if (refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED))) {
             return refused(List.of());
+        }
+        if (first.refused().isEmpty() && !refusals.isEmpty()) {
+            return marked(refused(List.of()));
         }
         if (first.decisions().size() != decisions.size()) {
             return new Decision.Refused<>(List.of(keyReused("atomically")));
         }
         if (!first.refused().isEmpty()) {
-            return new Decision.Refused<>(
-                    first.refused().stream().map(StoredFinding::finding).toList());
+            List<Finding> refused =
+                    first.refused().stream().map(StoredFinding::finding).toList();
+            return marked(new Decision.Refused<>(refused));
         }
-        return decision;
+        return marked(decision);
     }
 
     /** Whether a command has written into the session. */
     boolean hasWritten() {
         return written;
+    }
+
+    /** When the answer that this attempt keeps runs out. */
+    Instant keptUntil() {
+        return now.plus(office.settings().answersKept());
+    }
+
+    /** As the answer to a repetition, unless it is this caller's own, of whose commit nothing was heard. */
+    private <T> Decision<T> marked(Decision<T> answer) {
+        boolean own = before.map(found -> found.aggregate().until()).equals(lost);
+        return own ? answer : answer.asRepeated();
     }
 
     boolean isRepeated() {
@@ -148,7 +180,7 @@ final class CommandBatch {
         Answer answer = new Answer(
                 key.community(),
                 key.id(),
-                now.plus(office.settings().answersKept()),
+                keptUntil(),
                 decisions,
                 whole.isAccepted()
                         ? List.of()
@@ -169,9 +201,11 @@ final class CommandBatch {
         Decision<T> kept =
                 first.get(position).decision(command, office.settings().kinds());
         // What was refused as a whole has left nothing that could be read again.
-        return kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()
-                ? again(recall, kept.orElseThrow(), kept)
-                : kept;
+        Decision<T> answer =
+                kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()
+                        ? again(recall, kept.orElseThrow(), kept)
+                        : kept;
+        return marked(answer);
     }
 
     private <T> Decision<T> again(Recall<T> recall, T outcome, Decision<T> kept) {
@@ -207,6 +241,7 @@ final class CommandBatch {
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {
         wanted.addAll(work.staged());
+        contended.addAll(work.contended());
         // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
         // time one could look: so it is looked for before it can happen.
         if (!office.owns() || written) {

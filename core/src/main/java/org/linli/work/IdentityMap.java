@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.linli.storage.Change;
 import org.linli.storage.Index;
 import org.linli.storage.Insertion;
@@ -50,6 +51,16 @@ final class IdentityMap {
             return found;
         }
         return known.map(versioned -> typed(versioned));
+    }
+
+    /** Takes what many want, before anything is decided on it; always in the order of places. */
+    void lock(SortedSet<Place> places) {
+        places.forEach(place -> lock(place.kind(), place.ref()));
+    }
+
+    @SuppressWarnings("unchecked") // a place's kind and reference belong together
+    private <A> void lock(Kind<A> kind, Ref<?> ref) {
+        see(new Place(kind, ref), session.lock(kind, (Ref<A>) ref).map(versioned -> versioned));
     }
 
     /** Several at once; those that were not seen yet are asked for in one question. */

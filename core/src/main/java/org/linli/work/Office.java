@@ -43,6 +43,7 @@ public final class Office {
     private final Optional<String> requestKey;
     private final boolean preview;
     private final Optional<CommandBatch> batch;
+    private final OpenBlocks blocks;
 
     private Office(
             Storage storage,
@@ -51,7 +52,8 @@ public final class Office {
             Actor actor,
             Optional<String> requestKey,
             boolean preview,
-            Optional<CommandBatch> batch) {
+            Optional<CommandBatch> batch,
+            OpenBlocks blocks) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
@@ -59,6 +61,7 @@ public final class Office {
         this.requestKey = requestKey;
         this.preview = preview;
         this.batch = batch;
+        this.blocks = blocks;
     }
 
     /**
@@ -71,13 +74,14 @@ public final class Office {
      * @return the office
      */
     public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
-        return new Office(storage, settings, community, actor, Optional.empty(), false, Optional.empty());
+        return new Office(
+                storage, settings, community, actor, Optional.empty(), false, Optional.empty(), new OpenBlocks());
     }
 
     /**
      * The same office, whose next command, or block of commands, is one request.
      *
-     * @param key the request's key, an {@link Id} in form
+     * @param key the request's key, in a form of {@link RequestKey}
      * @return the office
      * @throws IllegalArgumentException when the key has another form
      * @throws IllegalStateException within a block of commands, which is one request as a whole
@@ -85,7 +89,7 @@ public final class Office {
     public Office once(String key) {
         requireOutside();
         return new Office(
-                storage, settings, community, actor, Optional.of(Id.of(key).value()), preview, batch);
+                storage, settings, community, actor, Optional.of(RequestKey.read(key)), preview, batch, blocks);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, batch);
+        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks);
     }
 
     /**
@@ -147,6 +151,7 @@ public final class Office {
         if (batch.isPresent()) {
             return batch.get().perform(command, given, recall, body);
         }
+        blocks.requireNone();
         return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
     }
 
@@ -156,12 +161,14 @@ public final class Office {
      * @param block gives the commands; may be run again when another transaction was faster
      * @param <T> what it yields
      * @return the block's decision; refused with the findings of all refused commands
+     * @throws IllegalStateException in the block, when it uses this office instead of the one that it is given
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (batch.isPresent()) {
             return block.apply(this);
         }
-        return new Attempts(this, "atomically").decide(begun -> block.apply(within(begun)));
+        blocks.requireNone();
+        return new Attempts(this, "atomically").decide(begun -> blocks.within(() -> block.apply(within(begun))));
     }
 
     /**
@@ -203,6 +210,7 @@ public final class Office {
         if (batch.isPresent()) {
             return question.apply(new Reading(batch.get().identities(), community, settings));
         }
+        blocks.requireNone();
         if (settings.sealer().isPresent()) {
             settings.tie().require(storage, settings);
         }
@@ -364,7 +372,7 @@ public final class Office {
     }
 
     private Office within(CommandBatch begun) {
-        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun));
+        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks);
     }
 
     private void requireOutside() {

@@ -1,7 +1,5 @@
 package org.linli.work;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
@@ -11,20 +9,16 @@ import org.linli.storage.Storage;
  * reads may have to give way. In a host's transaction nothing is tried again.
  *
  * @param storage where the transactions run
- * @param most how often one is tried again
+ * @param patience how long one is tried again
  */
-public record Retries(Storage storage, int most) {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
-    private static final int LONGEST_PAUSE = 6;
-    private static final int PARTS = 8;
-
+public record Retries(Storage storage, Patience patience) {
     /**
      * Does work in a transaction.
      *
      * @param work what to do; must bear to be done again
      * @param <T> what it gives
      * @return what the work gave
-     * @throws StaleVersionException when others were faster each time
+     * @throws StaleVersionException when others were faster until the time was over
      */
     public <T> T transact(Storage.Work<T> work) {
         return retrying(() -> storage.transact(work));
@@ -36,29 +30,22 @@ public record Retries(Storage storage, int most) {
      * @param work what to read; must bear to be done again
      * @param <T> what it gives
      * @return what the work gave
-     * @throws StaleVersionException when the store asked for another try each time
+     * @throws StaleVersionException when the store asked for another try until the time was over
      */
     public <T> T read(Storage.Work<T> work) {
         return retrying(() -> storage.read(work));
     }
 
     private <T> T retrying(Supplier<T> attempt) {
-        for (int done = 0; ; done++) {
+        Patience.Tries tries = patience.begin();
+        while (true) {
             try {
                 return attempt.get();
             } catch (StaleVersionException e) {
-                if (!storage.ownsTransactions() || done >= most) {
+                if (!storage.ownsTransactions() || !tries.pause()) {
                     throw e;
                 }
             }
-            pause(done);
         }
-    }
-
-    /** Waits a little longer each time, and each thread a little differently, so that those who met do not meet again. */
-    static void pause(int done) {
-        long whole = FIRST_PAUSE.toNanos() << Math.min(done, LONGEST_PAUSE);
-        long part = Math.floorMod(Thread.currentThread().hashCode(), PARTS);
-        LockSupport.parkNanos(whole + whole * part / PARTS);
     }
 }

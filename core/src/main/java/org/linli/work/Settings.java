@@ -34,7 +34,7 @@ import org.linli.vault.Sealer;
  * @param pageKey the key of page tokens
  * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
- * @param retries how often a command is tried again when another was faster
+ * @param retries how long a command is tried again when another was faster
  * @param answersKept how long the answer to a request key is kept
  * @param leaseLength how long a deliverer has an aggregate for itself
  * @param deliveryAttempts how often a delivery is tried before it is parked
@@ -52,7 +52,7 @@ public record Settings(
         IndexKey pageKey,
         Permissions permissions,
         List<Kind<?>> kinds,
-        int retries,
+        Patience retries,
         Duration answersKept,
         Duration leaseLength,
         int deliveryAttempts,

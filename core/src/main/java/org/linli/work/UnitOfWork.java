@@ -298,6 +298,14 @@ public final class UnitOfWork extends Reading {
         return List.copyOf(events);
     }
 
+    /** What was there before and will be guarded or changed. */
+    Set<Place> contended() {
+        Set<Place> places = new TreeSet<>(guards);
+        places.addAll(staged.keySet());
+        places.removeIf(this::isNew);
+        return places;
+    }
+
     /**
      * Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. What is new
      * comes last, for it may want a unique value that a change lets go.

@@ -28,14 +28,15 @@ public final class VaultTie {
      */
     public void tie(Storage storage, Settings settings) {
         Retries retries = new Retries(storage, settings.retries());
-        for (int done = 0; !fits; done++) {
+        Patience.Tries tries = settings.retries().begin();
+        while (!fits) {
             try {
                 fits = retries.read(session -> isTied(session, settings))
                         || settings.sealer().isEmpty()
                         || retries.transact(session -> tied(session, settings));
             } catch (UniqueKeyException | CommitUnknownException e) {
                 // Another program may have tied the store at the same moment, or this one has: the next look shows it.
-                if (done >= settings.retries()) {
+                if (!tries.pause()) {
                     throw e;
                 }
             }

@@ -266,6 +266,107 @@ class BadInputTest {
         assertEquals("13800005678", MobileNumber.of(text).value());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2069, 0xFEFF,
+                0xFE00, 0xFE0F, 0x00AD, 0x061C, 0x00A0, 0x202F, 0x2007
+            })
+    void case_51_what_comes_along_when_a_number_is_pasted_is_dropped_and_not_counted(int c) {
+        String mark = Character.toString(c);
+
+        assertEquals(
+                "13800005678",
+                MobileNumber.of(mark + "138" + mark + "00005678" + mark).value());
+        assertEquals(
+                "13800005678",
+                MobileNumber.of(mark + "+86" + mark + " 138 0000 5678").value());
+        assertEquals(
+                "350603188001010016",
+                CitizenId.of(mark + "35060318800101" + mark + "0016").value());
+        assertEquals(
+                "91350603MA00000310",
+                CreditCode.of("91350603" + mark + "MA00000310" + mark).value());
+        assertEquals("350603005004", DivisionCode.of(mark + "350603005004").value());
+        assertEquals(
+                LocalDate.of(2023, 2, 1),
+                CivilDate.parse("2023" + mark + "-02-01" + mark).orElseThrow());
+        assertEquals(10L, figure(MobileNumber.parse(mark + "1380000567" + mark), "length"));
+        assertEquals(
+                Optional.empty(),
+                CodeText.parseIfPresent(mark, CreditCode::parse).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"810000188001010015", "820000188001010025", "830000188001010019"})
+    void case_55_a_residence_permit_has_its_exact_area(String number) {
+        assertEquals(
+                CitizenIdKind.HK_MO_TW_RESIDENT,
+                CitizenId.parse(number, TODAY).orElseThrow().kind());
+        for (String area : List.of("810001", "820100", "830600")) {
+            assertEquals(
+                    List.of("citizen-id-permit-area"),
+                    codes(CitizenId.parse(withCheck(area + number.substring(6, 17)), TODAY)));
+        }
+    }
+
+    @Test
+    void case_55_a_residence_card_of_2023_names_a_province_that_exists() {
+        CitizenId card = CitizenId.parse("935840188001010011", TODAY).orElseThrow();
+        Decision<CitizenId> nowhere = CitizenId.parse("999840188001010016", TODAY);
+
+        assertEquals(CitizenIdKind.FOREIGN_PERMANENT_RESIDENT, card.kind());
+        assertEquals(List.of("citizen-id-province"), codes(nowhere));
+        assertEquals(Map.of("from", 2L, "until", 3L), nowhere.findings().get(0).figures());
+        assertEquals(
+                Map.of("from", 1L, "until", 2L),
+                CitizenId.parse(withCheck("38060318800101001"), TODAY)
+                        .findings()
+                        .get(0)
+                        .figures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABC350188001010", "abc350188001010", "ＡＢＣ 3501 8800 1010"})
+    void case_55_a_residence_card_from_before_2023_is_a_kind_of_its_own(String text) {
+        CitizenId card = CitizenId.parse(text, TODAY).orElseThrow();
+
+        assertEquals("ABC350188001010", card.value());
+        assertEquals(CitizenIdKind.FOREIGN_PERMANENT_RESIDENT_OLD, card.kind());
+        assertEquals("ABC********1010", card.masked());
+        assertEquals(Optional.empty(), card.birthDate());
+        assertEquals(Sex.UNKNOWN, card.sex());
+        assertEquals(Optional.empty(), card.compareSex(Sex.MALE, Severity.VIOLATION));
+        assertEquals(Optional.empty(), card.compareBirthDate(TODAY, Severity.VIOLATION));
+        assertEquals(card, new CitizenId(card.value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AB1350188001010", "ABCD50188001010", "ABC35018800101X", "ABC35018800101", "ABC3501880010100"})
+    void case_55_another_shape_is_no_residence_card(String text) {
+        assertFalse(CitizenId.parse(text, TODAY).isAccepted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "350603990101995,35060319990101995",
+        "350603990101996,35060318990101996",
+        "350603990101997,35060318990101997",
+        "350603990101998,35060318990101998",
+        "350603990101999,35060318990101999"
+    })
+    void case_55_the_sequences_996_to_999_are_of_those_born_before_1900(String old, String seventeen) {
+        assertEquals(withCheck(seventeen), CitizenId.widen15(old).orElseThrow().value());
+    }
+
+    @Test
+    void case_55_the_standards_number_of_fifteen_digits_is_widened_as_printed() {
+        assertEquals(
+                "350603189901019977",
+                CitizenId.widen15("350603990101997").orElseThrow().value());
+    }
+
     private static String withCheck(String seventeen) {
         return seventeen + CheckCharacter.ofCitizenId(seventeen);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Label;
+import org.linli.kernel.Severity;
 
 /** What people and spreadsheets really send, case by case, for names, free text and dates. */
 class BadTextTest {
@@ -145,6 +146,100 @@ class BadTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023/2/1",
+                "2023/02/01",
+                "2023.02.01",
+                "2023.2.1",
+                "2023-2-1",
+                "2023年2月1日",
+                "2023年2月1号",
+                "二〇二三年二月一日",
+                "2023 / 2 / 1",
+                "2023. 2. 1",
+                "2023年 2月 1日",
+                "２０２３／２／１",
+                "２０２３．０２．０１",
+                "2023－2－1",
+                "2023–2–1",
+                "\u202D2023/2/1\u202C",
+                "\uFEFF2023-02-01",
+                "2023年\u200B2月1日",
+                "2023\u00A0年\u3000２月１日"
+            })
+    void case_49_a_year_of_four_digits_in_front_has_one_reading(String text) {
+        assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parse(text).orElseThrow());
+        assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parsePersonal(text).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023/2/29,date-invalid",
+        "2023.13.1,date-invalid",
+        "2023-0-1,date-invalid",
+        "23/2/1,date-ambiguous",
+        "1/2/2023,date-ambiguous",
+        "2023/2/1 10:30,date-with-time",
+        "2023/2,date-unreadable",
+        "2023/2/1/,date-unreadable"
+    })
+    void case_49_what_is_no_day_or_has_several_readings_is_still_refused(String text, String code) {
+        assertEquals(List.of(code), codes(CivilDate.parse(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "张　三,张三",
+        "' 张三',张三",
+        "张 三 丰,张三丰",
+        "张\u00A0\u3000三,张三",
+        "Ann Lee,Ann Lee",
+        "王 Ann,王 Ann",
+        "阿依古丽·买买提,阿依古丽·买买提"
+    })
+    void case_50_blanks_between_han_characters_fill_up_a_column_and_go(String text, String name) {
+        Decision<String> read = PlainText.requireName("name", text, 20);
+
+        assertEquals(name, read.orElseThrow());
+        assertEquals(List.of(), read.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"⻢⽟,马玉,'1, 2'", "王⼀⽅,王一方,'2, 3'", "张 ⻢,张马,2"})
+    void case_50_radicals_become_the_characters_that_they_stand_for_and_a_hint_says_so(
+            String text, String name, String positions) {
+        Decision<String> read = PlainText.requireName("name", text, 20);
+
+        assertEquals(name, read.orElseThrow());
+        assertEquals(List.of("name-radical-mapped"), codes(read));
+        assertEquals(positions, figure(read, "positions"));
+        assertEquals(Severity.HINT, read.findings().get(0).severity());
+    }
+
+    @Test
+    void case_50_a_radical_that_stands_for_no_character_is_kept_and_warned_of() {
+        Decision<String> read = PlainText.requireName("name", "王\u2E80", 20);
+
+        assertEquals("王\u2E80", read.orElseThrow());
+        assertEquals(List.of("name-radical"), codes(read));
+        assertEquals("2", figure(read, "positions"));
+        assertEquals(Severity.WARNING, read.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"㈱Ａ①", "葛󠄀城", "𠮷野家", "張三"})
+    void case_50_no_other_compatibility_form_changes_in_a_name(String name) {
+        assertEquals(name, PlainText.requireName("name", name, 20).orElseThrow());
+    }
+
+    @Test
+    void case_50_what_cannot_be_seen_in_a_name_is_refused_and_not_dropped() {
+        assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireName("name", "张\u200B三", 20)));
+        assertEquals(List.of("text-missing"), codes(PlainText.requireName("name", "\u3000", 20)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"二〇二二年十月十日,2022-10-10", "二〇二二年十二月二十日,2022-12-20", "二〇二二年一月三十一日,2022-01-31", "二〇二〇年二月二十九日,2020-02-29"})
     void case_38_chinese_numbers_are_read_up_to_the_thirty_first(String text, LocalDate date) {
         assertEquals(date, CivilDate.parse(text).orElseThrow());
@@ -166,8 +261,8 @@ class BadTextTest {
                 "44815;SPREADSHEET_SERIAL;2022-09-11",
                 "2565-09-11;BUDDHIST_YEAR;2022-09-11, 2565-09-11",
                 "佛历2565年9月11日;BUDDHIST_YEAR;2022-09-11",
-                "2022/9/11;UNUSUAL_FORM;2022-09-11",
-                "2022-9-11;UNUSUAL_FORM;2022-09-11",
+                "2022/9-11;UNUSUAL_FORM;2022-09-11",
+                "2022年9月11;UNUSUAL_FORM;2022-09-11",
                 "9/11/2022;UNUSUAL_FORM;2022-09-11, 2022-11-09"
             })
     void case_38_other_dates_are_refused_with_their_readings(String text, DateReading kind, String readings) {

@@ -5,6 +5,7 @@ import static org.linli.code.Codes.codes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class CitizenIdTest {
     void the_parts_are_told_apart() {
         CitizenId id = CitizenId.of("350603188001010024");
 
-        assertEquals(LocalDate.of(1880, 1, 1), id.birthDate());
+        assertEquals(Optional.of(LocalDate.of(1880, 1, 1)), id.birthDate());
         assertEquals(Sex.FEMALE, id.sex());
         assertEquals(CitizenIdKind.CITIZEN, id.kind());
         assertEquals("350***********0024", id.toString());

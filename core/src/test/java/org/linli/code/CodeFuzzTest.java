@@ -34,8 +34,9 @@ class CodeFuzzTest {
         assertHidden(text(written), read);
         read.outcomeIfAccepted().ifPresent(id -> {
             assertEquals(id, CitizenId.parse(id.value(), TODAY, OLD).orElseThrow());
-            assertFalse(id.birthDate().isAfter(TODAY));
-            assertFalse(id.toString().contains(id.value().substring(3, 14)));
+            assertFalse(id.birthDate().filter(born -> born.isAfter(TODAY)).isPresent());
+            assertFalse(
+                    id.toString().contains(id.value().substring(3, id.value().length() - 4)));
         });
     }
 
@@ -58,6 +59,8 @@ class CodeFuzzTest {
         assertEquals(read.isAccepted(), CivilDate.parsePersonal(text(written)).isAccepted());
         read.outcomeIfAccepted().ifPresent(day -> {
             assertEquals(day, CivilDate.parse(day.toString()).orElseThrow());
+            String slashes = day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth();
+            assertEquals(day, CivilDate.parse(slashes).orElseThrow());
             assertTrue(day.getYear() >= 1000 && day.getYear() <= 9999, day::toString);
         });
     }
@@ -70,6 +73,27 @@ class CodeFuzzTest {
             assertEquals(
                     Optional.of(line), PlainText.parseLines("name", line, 50).orElseThrow());
             assertTrue(line.codePointCount(0, line.length()) <= 50);
+        });
+    }
+
+    @FuzzTest(maxDuration = "5s")
+    void name(byte[] written) {
+        Decision<String> read = PlainText.requireName("name", text(written), 50);
+        assertShort(read);
+        read.outcomeIfAccepted().ifPresent(name -> {
+            assertEquals(name, PlainText.requireName("name", name, 50).orElseThrow());
+            assertEquals(PlainText.searchForm(name), PlainText.searchForm(PlainText.searchForm(name)));
+        });
+    }
+
+    @FuzzTest(maxDuration = "5s")
+    void old_citizen_id(byte[] written) {
+        Decision<CitizenId> read = CitizenId.widen15(text(written));
+        assertShort(read);
+        assertHidden(text(written), read);
+        read.outcomeIfAccepted().ifPresent(id -> {
+            assertEquals(id, CitizenId.of(id.value()));
+            assertTrue(List.of("18", "19").contains(id.value().substring(6, 8)));
         });
     }
 

@@ -106,6 +106,43 @@ class CodePropertiesTest {
     }
 
     @Property
+    void format_characters_anywhere_in_a_code_or_a_day_change_nothing(
+            @ForAll("creditCodes") String credit,
+            @ForAll("citizenIds") String id,
+            @ForAll @IntRange(min = 0, max = 200_000) int days,
+            @ForAll("formatCharacters") String mark,
+            @ForAll @IntRange(max = 17) int at) {
+        String day = LocalDate.of(1800, 1, 1).plusDays(days).toString();
+
+        assertEquals(credit, CreditCode.of(sprinkled(credit, mark, at)).value());
+        assertEquals(id, CitizenId.of(sprinkled(id, mark, at)).value());
+        assertEquals(
+                day,
+                CivilDate.parse(sprinkled(day, mark, at % 10)).orElseThrow().toString());
+    }
+
+    @Property
+    void a_name_that_was_read_is_its_own_normal_form(@ForAll("anything") String text) {
+        PlainText.requireName("name", text, 100).outcomeIfAccepted().ifPresent(read -> {
+            Decision<String> again = PlainText.requireName("name", read, 100);
+
+            assertEquals(read, again.orElseThrow());
+            assertFalse(codes(again).contains("name-radical-mapped"));
+        });
+    }
+
+    @Property
+    void a_number_of_the_first_generation_keeps_all_its_digits(@ForAll("citizenIds") String id) {
+        String old = id.substring(0, 6) + id.substring(8, 17);
+        String century = Integer.parseInt(old.substring(12)) >= 996 ? "18" : "19";
+
+        CitizenId.widen15(old).outcomeIfAccepted().ifPresent(whole -> {
+            assertEquals(century, whole.value().substring(6, 8));
+            assertEquals(old, whole.value().substring(0, 6) + whole.value().substring(8, 17));
+        });
+    }
+
+    @Property
     void no_text_makes_a_reader_throw(@ForAll("anything") String text) {
         codes(CreditCode.parse(text));
         codes(CreditCode.parseStrict(text));
@@ -117,6 +154,7 @@ class CodePropertiesTest {
         codes(CivilDate.parse(text));
         codes(GridCodeScheme.fifteenDigits().parse(text, COMMUNITY));
         codes(PlainText.parse("name", text, 20));
+        codes(PlainText.requireName("name", text, 20));
         codes(PlainText.parseLines("name", text, 20));
         assertEquals(text.isEmpty(), Masking.name(text).isEmpty());
         assertFalse(PlainText.searchForm(text).contains("•"));
@@ -138,10 +176,12 @@ class CodePropertiesTest {
         LocalDate date = LocalDate.of(1800, 1, 1).plusDays(days);
 
         assertEquals(date, CivilDate.parse(date.toString()).orElseThrow());
-        assertEquals(
-                date,
-                CivilDate.parse(date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日")
-                        .orElseThrow());
+        for (String form : List.of("%d年%d月%d日", "%d/%d/%d", "%d.%d.%d", "%d-%d-%d", "%d / %d / %d", "%04d/%02d/%02d")) {
+            String written = String.format(form, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+
+            assertEquals(date, CivilDate.parse(written).orElseThrow(), written);
+            assertEquals(date, CivilDate.parse(fullWidth(written)).orElseThrow(), written);
+        }
     }
 
     @Provide
@@ -167,6 +207,11 @@ class CodePropertiesTest {
     }
 
     @Provide
+    Arbitrary<String> formatCharacters() {
+        return Arbitraries.of("\u200B", "\u200F", "\u202D\u202C", "\u2066", "\uFEFF", "\uFE0F", "\u00AD");
+    }
+
+    @Provide
     Arbitrary<String> isbns() {
         return Arbitraries.strings().numeric().ofLength(9).map(body -> {
             String digits = "978" + body;
@@ -180,7 +225,7 @@ class CodePropertiesTest {
         Arbitrary<String> surrogates =
                 Arbitraries.strings().withCharRange('\uD800', '\uDFFF').ofMaxLength(20);
         Arbitrary<String> near = Arbitraries.strings()
-                .withChars("0123456789XxEe+-./年月日十一二 '９Ｘ\uD842\uDFB7\u0301".toCharArray())
+                .withChars("0123456789XxEe+-./年月日号十一二 '⻢\u2E80\u200BABC９Ｘ\uD842\uDFB7\u0301".toCharArray())
                 .ofMaxLength(22);
         return Arbitraries.oneOf(wild, surrogates, near);
     }
@@ -188,6 +233,16 @@ class CodePropertiesTest {
     private static boolean isCaught(Decision<CreditCode> decision) {
         List<String> codes = codes(decision);
         return codes.contains("credit-code-check-digit") || codes.contains("credit-code-division");
+    }
+
+    private static String sprinkled(String text, String mark, int at) {
+        return mark + text.substring(0, at) + mark + text.substring(at);
+    }
+
+    private static String fullWidth(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars().map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c).forEach(wide::appendCodePoint);
+        return wide.toString();
     }
 
     /** The text with one character replaced, in every place, by every other one. */
@@ -217,8 +272,7 @@ class CodePropertiesTest {
 
     /** Full-width small letters and digits, with a space, a hyphen and an apostrophe. */
     private static String decorated(String code) {
-        StringBuilder text = new StringBuilder("' ");
-        code.toLowerCase(Locale.ROOT).chars().forEach(c -> text.append((char) (c + 0xFEE0)));
+        StringBuilder text = new StringBuilder("' ").append(fullWidth(code.toLowerCase(Locale.ROOT)));
         return text.insert(6, '-').append('\u3000').toString();
     }
 }

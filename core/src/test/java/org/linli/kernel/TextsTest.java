@@ -42,6 +42,36 @@ class TextsTest {
     }
 
     @Test
+    void a_text_that_does_not_show_its_field_stands_after_it() {
+        Finding unread = Finding.violation("date-unreadable");
+
+        assertEquals(
+                "报到日期：" + unread.explain(Locale.SIMPLIFIED_CHINESE),
+                unread.in("reportedOn").explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(
+                "Day of the report: " + unread.explain(Locale.ENGLISH),
+                unread.in("reportedOn").explain(Locale.ENGLISH));
+        assertEquals("请填写名称。", Finding.violation("text-missing").in("name").explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_text_that_begins_with_its_field_does_not_say_it_twice() {
+        Finding unknown = Finding.violation("roster-political-status-missing");
+        Finding sex = Finding.violation("roster-sex-unknown");
+
+        assertEquals(
+                sex.explain(Locale.SIMPLIFIED_CHINESE), sex.in("sex").explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(
+                "政治面貌：" + unknown.explain(Locale.SIMPLIFIED_CHINESE),
+                unknown.in("politicalStatus").explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_finding_keeps_the_field_that_it_names_already() {
+        assertEquals("name", Finding.violation("text-missing").in("name").in("sex").figures().get("field"));
+    }
+
+    @Test
     void a_figure_that_was_not_given_stays_in_braces() {
         assertTrue(
                 Finding.violation("deadline-met-late").explain(Locale.ENGLISH).contains("{due}"));

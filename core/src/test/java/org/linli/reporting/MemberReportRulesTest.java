@@ -44,7 +44,7 @@ class MemberReportRulesTest {
         @Test
         void violated_by_others_without_saying_what_they_are() {
             rule.breaks(PoliticalStatus.LEAGUE_MEMBER, Map.of());
-            rule.breaks(PoliticalStatus.OTHER_PARTY, Map.of());
+            rule.breaks(PoliticalStatus.DEMOCRATIC_LEAGUE, Map.of());
             rule.breaks(PoliticalStatus.NONE, Map.of());
         }
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.kernel.Decision;
+import org.linli.person.PersonForm;
 
 /** Any bytes are rows within the limits, or rows that go at most one character and one cell beyond, and tell so; what was read is written and read again. */
 class CsvFuzzTest {
@@ -40,6 +42,21 @@ class CsvFuzzTest {
                     read(quoted(cells).getBytes(StandardCharsets.UTF_8)).stream()
                             .map(CsvRow::cells)
                             .toList());
+        }
+    }
+
+    @FuzzTest(maxDuration = "5s")
+    void header(byte[] written) throws IOException {
+        Decision<RosterFile<PersonForm>> begun = RosterFile.begin(
+                new ByteArrayInputStream(written), StandardCharsets.UTF_8, PeopleRoster.FORMAT, true);
+        assertEquals(begun.isAccepted(), begun.outcomeIfAccepted().isPresent());
+        if (begun.isAccepted()) {
+            RosterFile<PersonForm> file = begun.orElseThrow();
+            int last = file.nextRow() - 1;
+            for (var row = file.next(); row.isPresent(); row = file.next()) {
+                assertTrue(row.get().csv().row() > last, "rows come in order, below the header");
+                last = row.get().csv().row();
+            }
         }
     }
 

@@ -61,6 +61,16 @@ class CsvReaderTest {
     }
 
     @Test
+    void a_text_of_digits_as_a_spreadsheet_writes_it_is_the_text_alone() throws IOException {
+        assertEquals(List.of(List.of("350603", "b"), List.of("c", "01")), cells("=\"350603\",b\r\nc,=\"01\""));
+        assertEquals(List.of(List.of("=1+1", "=", "")), cells("=1+1,=,=\"\""));
+        assertEquals(List.of(List.of("a\"b,c")), cells("=\"a\"\"b,c\""));
+        assertEquals(List.of("roster-text-after-quote", "ok"), faults("=\"a\"&b\nc"));
+        assertEquals(List.of("roster-quote-unclosed!"), faults("=\"a"));
+        assertEquals(List.of("roster-quote-in-cell"), faults("==\"a\""));
+    }
+
+    @Test
     void rows_and_lines_are_counted_apart() throws IOException {
         List<CsvRow> rows =
                 read("a\n\"b\nb\"\n\nc\"\nd".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, SMALL);

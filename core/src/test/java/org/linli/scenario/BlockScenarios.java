@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.alliance.Alliance;
@@ -17,6 +18,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
 import org.linli.person.Person;
 import org.linli.storage.contract.Race;
 
@@ -59,6 +61,42 @@ abstract class BlockScenarios extends ScenarioCase {
                 })
                 .orElseThrow();
         assertEquals(1, alliance.activeMembers().size());
+    }
+
+    @Test
+    void case_69_the_outer_desk_is_refused_in_its_own_block() {
+        Desk outer = desk();
+        List<Supplier<Object>> uses = List.of(
+                () -> outer.organisations().register(shop("鞋店")),
+                () -> outer.preview().organisations().register(shop("鞋店")),
+                () -> outer.once("key").organisations().register(shop("鞋店")),
+                () -> outer.organisations().named("鞋店"),
+                () -> outer.organisations().list(Paging.first(10)),
+                () -> outer.atomically(inner -> inner.organisations().register(shop("鞋店"))));
+        for (Supplier<Object> use : uses) {
+            IllegalStateException refused = assertThrows(
+                    IllegalStateException.class,
+                    () -> outer.once("block").atomically(inner -> {
+                        shopAt(inner, "帽店");
+                        use.get();
+                        return inner.organisations().register(shop("鞋铺"));
+                    }));
+            assertTrue(String.valueOf(refused.getMessage()).contains("the block is given"), refused.getMessage());
+        }
+        assertEquals(List.of(), organisations(outer), "nothing was committed, and the desk can be used again");
+    }
+
+    @Test
+    void another_thread_and_another_desk_may_work_while_a_block_is_open() {
+        Desk outer = desk();
+        outer.atomically(inner -> {
+                    Race.together(1, number -> assertEquals(List.of(), organisations(outer)))
+                            .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+                    assertEquals(List.of(), organisations(deskAway()));
+                    return inner.organisations().register(shop("鞋店"));
+                })
+                .orElseThrow();
+        assertEquals(1, organisations(outer).size());
     }
 
     @Test

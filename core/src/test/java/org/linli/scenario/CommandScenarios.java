@@ -29,7 +29,7 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
-import org.linli.storage.UniqueKeyException;
+import org.linli.storage.StaleVersionException;
 
 /** One command: what it leaves in the store and in the journal, and what it leaves when it is refused. */
 abstract class CommandScenarios extends ScenarioCase {
@@ -230,15 +230,19 @@ abstract class CommandScenarios extends ScenarioCase {
 
     @Test
     void an_id_that_was_given_before_overwrites_nobody() {
-        Desk repeating =
-                builder(storage()).ids(() -> ground.own("same")).build().desk(home, SECRETARY);
+        Desk repeating = builder(storage())
+                .ids(() -> ground.own("same"))
+                .retryFor(Duration.ZERO)
+                .build()
+                .desk(home, SECRETARY);
         Organisation first = repeating
                 .organisations()
                 .register(enterprise("甲公司").creditCode(CODE))
                 .orElseThrow();
-        assertThrows(UniqueKeyException.class, () -> repeating.organisations().register(shop("乙店")));
         assertThrows(
-                UniqueKeyException.class,
+                StaleVersionException.class, () -> repeating.organisations().register(shop("乙店")));
+        assertThrows(
+                StaleVersionException.class,
                 () -> repeating.atomically(desk -> {
                     desk.partyOrganisations().register(branch("第一支部")).orElseThrow();
                     return desk.organisations().register(shop("乙店"));

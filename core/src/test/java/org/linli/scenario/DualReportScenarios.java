@@ -165,7 +165,7 @@ abstract class DualReportScenarios extends DividedCase {
         PersonForm form = PersonForm.of("林某某", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
         ConcurrentLinkedQueue<Decision<MemberReport>> decisions = new ConcurrentLinkedQueue<>();
         List<Desk> desks = Stream.of(home, away)
-                .map(community -> builder(storage()).retries(100).build().desk(community, SECRETARY))
+                .map(community -> builder(storage()).build().desk(community, SECRETARY))
                 .toList();
         List<Id<Person>> people = desks.stream()
                 .map(desk -> desk.people().register(form).orElseThrow().id())
@@ -186,7 +186,7 @@ abstract class DualReportScenarios extends DividedCase {
     void of_64_reports_of_one_person_at_once_one_is_taken() {
         MemberReportForm form = MemberReportForm.of(citizenAt(desk()), profile(), today);
         ConcurrentLinkedQueue<Decision<MemberReport>> decisions = new ConcurrentLinkedQueue<>();
-        Desk patient = builder(storage()).retries(100).build().desk(home, SECRETARY);
+        Desk patient = builder(storage()).build().desk(home, SECRETARY);
         Race.together(64, number -> decisions.add(patient.memberReports().report(form)))
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         MemberReport taken = decisions.stream()

@@ -110,7 +110,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         List<MemberReport> members =
                 IntStream.range(0, 64).mapToObj(number -> member()).toList();
         ConcurrentLinkedQueue<Decision<DutyPosting>> decisions = new ConcurrentLinkedQueue<>();
-        Desk patient = builder(storage()).retries(100).build().desk(home, SECRETARY);
+        Desk patient = builder(storage()).build().desk(home, SECRETARY);
         Race.together(
                         64,
                         number -> decisions.add(patient.dutyPostings()

@@ -75,7 +75,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
                                 consented(headFor(south, buildings.get(4 * runner + number), number % 2 == 0)))
                         .toList())
                 .toList();
-        Desk patient = builder(storage()).retries(100).build().desk(home, SECRETARY);
+        Desk patient = builder(storage()).build().desk(home, SECRETARY);
         AtomicInteger running = new AtomicInteger(RUNNERS);
         AtomicInteger looks = new AtomicInteger();
         List<Optional<Throwable>> outcomes = Race.together(RUNNERS + 1, number -> {

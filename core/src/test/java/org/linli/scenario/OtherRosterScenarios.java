@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
@@ -38,6 +39,7 @@ import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
 import org.linli.vault.Sealer;
 import org.linli.work.Office;
+import org.linli.work.Patience;
 import org.linli.work.Settings;
 import org.linli.work.VaultTie;
 
@@ -65,7 +67,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 key,
                 Linli.usualPermissions(),
                 Linli.kinds(),
-                5,
+                new Patience(Duration.ofSeconds(30), System::nanoTime, new SplittableRandom()),
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
                 3,

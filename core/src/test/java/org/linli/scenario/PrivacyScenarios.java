@@ -90,7 +90,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
             }
         }
         assertEquals(
-                registered.map(card -> amended.orElseThrow()),
+                registered.map(card -> amended.orElseThrow()).asRepeated(),
                 desk().once("register").people().register(form),
                 "the card as it is now");
     }
@@ -101,7 +101,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
                 desk().once("register").people().register(form).orElseThrow().id();
         Decision<PersonCard> block = amendedAgain(id);
         assertTrue(block.isAccepted());
-        assertEquals(block, amendedAgain(id));
+        assertEquals(block.asRepeated(), amendedAgain(id));
         desk().people().erase(id).orElseThrow();
         assertEquals(
                 List.of("not-found"), codes(desk().once("register").people().register(form)));
@@ -127,7 +127,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
                 .limit(2)
                 .toList();
         assertEquals(List.of("person-known-already"), codes(both.get(0)));
-        assertEquals(both.get(0), both.get(1));
+        assertEquals(both.get(0).asRepeated(), both.get(1));
     }
 
     /** The record of a request as it is stored. */

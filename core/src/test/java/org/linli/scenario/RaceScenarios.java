@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -38,6 +40,7 @@ import org.linli.person.PoliticalStatus;
 import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
+import org.linli.storage.UniqueKeyException;
 import org.linli.storage.contract.Race;
 
 /** Callers that decide at the same time on the same state, all of them before any of them writes. */
@@ -204,18 +207,33 @@ abstract class RaceScenarios extends ScenarioCase {
     }
 
     @Test
-    void more_retries_than_were_allowed_end_in_an_exception() {
+    void a_command_without_time_to_try_again_ends_in_an_exception() {
         Organisation shop = shopAt(desk(), "鞋店");
-        int[] others = {0};
         WatchedStorage slow = new WatchedStorage(
-                storage(),
-                () -> desk().organisations()
-                        .addAlias(shop.id(), "别名" + others[0]++)
-                        .orElseThrow());
-        Desk twice = builder(slow).retries(2).build().desk(home, SECRETARY);
-        assertThrows(StaleVersionException.class, () -> twice.organisations().addAlias(shop.id(), "慢"));
-        assertEquals(3, slow.writing(), "once, and two retries");
-        assertEquals(3, others[0]);
+                storage(), () -> desk().organisations().addAlias(shop.id(), "快").orElseThrow());
+        Desk once = builder(slow).retryFor(Duration.ZERO).build().desk(home, SECRETARY);
+        assertThrows(StaleVersionException.class, () -> once.organisations().addAlias(shop.id(), "慢"));
+        assertEquals(1, slow.writing());
+        assertEquals(
+                Set.of("快"),
+                desk().organisations().find(shop.id()).orElseThrow().names().aliases());
+    }
+
+    @Test
+    void a_value_that_is_taken_and_let_go_again_ends_in_the_same_exception() {
+        Storage unlucky = new FailingWrites(storage(), new UniqueKeyException("organisation", "credit_code"));
+        Desk once = builder(unlucky).retryFor(Duration.ZERO).build().desk(home, SECRETARY);
+        StaleVersionException thrown = assertThrows(
+                StaleVersionException.class, () -> once.organisations().register(shop("鞋店")));
+        assertEquals(UniqueKeyException.class, thrown.getCause().getClass());
+    }
+
+    @Test
+    void what_a_command_has_lost_to_another_is_tried_until_the_time_is_over() {
+        FailingWrites failing = new FailingWrites(storage(), new StaleVersionException(new RuntimeException()));
+        Desk patient = builder(failing).retryFor(Duration.ofMillis(60)).build().desk(home, SECRETARY);
+        assertThrows(StaleVersionException.class, () -> patient.organisations().register(shop("鞋店")));
+        assertTrue(failing.attempts() > 2, () -> failing.attempts() + " attempts");
     }
 
     @Test
@@ -249,8 +267,8 @@ abstract class RaceScenarios extends ScenarioCase {
         assertEquals(Optional.of(shop), desk(giving).organisations().find(shop.id()));
         failures.set(1);
         assertEquals(List.of(shop), organisations(desk(giving)));
-        failures.set(3);
-        Desk once = builder(giving).retries(2).build().desk(home, SECRETARY);
+        failures.set(1);
+        Desk once = builder(giving).retryFor(Duration.ZERO).build().desk(home, SECRETARY);
         assertThrows(StaleVersionException.class, () -> once.organisations().find(shop.id()));
         assertEquals(0, failures.get());
     }

@@ -358,7 +358,9 @@ abstract class RedivisionScenarios extends DividedCase {
                 .publish(merged(present), today.plusDays(1), List.of())
                 .orElseThrow();
         Incident late = reportedIn(north(present));
-        assertEquals(List.of(), desk().incidents().attention());
+        assertEquals(
+                List.of("grid-place-ends"),
+                desk().incidents().attention().stream().map(Finding::code).toList());
         clock.pass(Duration.ofDays(1));
         assertEquals(
                 List.of("incident-grid-gone"),

@@ -264,6 +264,50 @@ abstract class RosterBadInputScenarios extends RosterCase {
     }
 
     @Test
+    void case_52_titles_above_the_header_are_said_in_the_report() {
+        assertEquals(
+                List.of("roster-rows-above-header"),
+                whole("丽景社区人员名册\r\n\r\n制表日期：2022年9月11日\r\n姓名,身份证,联系方式,政治面貌\r\n" + "林某某," + id + ",,群众\r\n"));
+        assertEquals(1, people().size());
+    }
+
+    @Test
+    void case_53_a_political_status_is_read_by_word_code_and_usual_form_and_another_word_refused() {
+        for (String written : List.of("民革党员", "无党派民主人士", "普通公民", "中国共产党党员", "01", "１２", "九三", "民 盟\u200B")) {
+            assertEquals(List.of(), only(Citizens.next(), ",,," + written + ",,"), written);
+        }
+        assertEquals(List.of("roster-political-status-unknown"), only(id, ",,,民主党派,,"));
+        RowOutcome unknown = outcomes.get(0);
+        assertEquals("politicalStatus", unknown.findings().get(0).figures().get("field"));
+        assertFalse(unknown.toString().contains("民主党派"), "nothing personal is told");
+    }
+
+    @Test
+    void case_54_another_separator_is_named_in_every_encoding_and_is_no_question_of_encodings() {
+        String file = ("姓名,证件号码,政治面貌\r\n林某某," + id + ",群众\r\n").replace(',', ';');
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            assertEquals(
+                    List.of("roster-separator"), whole(file.getBytes(charset), Encoding.utf8OrGb18030()));
+        }
+        assertEquals(List.of(), people());
+        assertEquals(List.of(), only("=\"" + id + "\"", ",,,群众,,"));
+    }
+
+    @Test
+    void case_49_to_51_dates_names_and_numbers_are_read_as_they_are_typed() {
+        String mobile = "\u202D138 0000 5678\u202C";
+        run(
+                HEADER + "张　三,\u200B" + id + "\uFEFF," + mobile + ",,群众,1880/1/1,\r\n",
+                ImportMode.BEST_EFFORT);
+        assertFalse(outcomes.get(0).codes().stream().anyMatch(code -> code.startsWith("date")));
+        assertEquals("张三", registered(id).name());
+        assertEquals("13800005678", registered(id).mobile().orElseThrow().value());
+        String other = Citizens.next();
+        assertEquals(List.of("name-radical-mapped"), only("⻢⽟," + other + ",,,群众,,\r\n").codes());
+        assertEquals("马玉", registered(other).name());
+    }
+
+    @Test
     void case_42_a_file_of_the_wrong_form_is_told_where() {
         assertEquals(List.of("roster-empty"), whole(""));
         assertEquals(List.of("roster-empty"), whole("\r\n,,\r\n"));

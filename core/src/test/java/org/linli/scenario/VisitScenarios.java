@@ -70,7 +70,7 @@ abstract class VisitScenarios extends PatrolCase {
         Id<Grid> grid = firstGrid(divided());
         VisitForm form = VisitForm.of(citizenAt(desk()), grid, today, 10);
         assertEquals(
-                desk(MEMBER).once("round-1").visits().record(form),
+                desk(MEMBER).once("round-1").visits().record(form).asRepeated(),
                 desk(MEMBER).once("round-1").visits().record(form));
         assertEquals(1, desk().visits().between(grid, today, today.plusDays(1)).size());
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
@@ -106,7 +107,7 @@ class GuardOrderTest {
                 IndexKey.of(new byte[IndexKey.MIN_BYTES]),
                 Permissions.of(List.of(), List.of()),
                 List.of(),
-                0,
+                new Patience(Duration.ZERO, () -> 0, new SplittableRandom(1)),
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),
                 1,

@@ -81,11 +81,23 @@ final class DocumentSnippets {
 
     /** README and storage.md. */
     static void storage(
-            DataSource dataSource, byte[] secretBytes, Connection connection, DivisionCode community, Actor actor) {
+            DataSource dataSource,
+            byte[] secretBytes,
+            Connection connection,
+            ConnectionSource source,
+            DivisionCode community,
+            Actor actor) {
         JdbcStorage storage =
                 JdbcStorage.of(dataSource).schemaMode(SchemaMode.MIGRATE).start();
         Linli linli = Linli.on(storage).vault(KeyVault.ofSecret(secretBytes)).build();
         linli.within(storage.joining(connection)).desk(community, actor);
+        Linli.on(storage.joiningWhenActive(source)).build();
+    }
+
+    static void joiningWhenActive(JdbcStorage storage, ConnectionSource source, byte[] secretBytes) {
+        Linli linli = Linli.on(storage.joiningWhenActive(source))
+                .vault(KeyVault.ofSecret(secretBytes))
+                .build();
     }
 
     static void joining(Linli linli, JdbcStorage storage, Connection connection, DivisionCode community, Actor actor) {

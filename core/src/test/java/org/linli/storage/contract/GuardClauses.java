@@ -74,6 +74,49 @@ abstract class GuardClauses extends ContractCase {
     }
 
     @Test
+    void clause_06_what_is_locked_is_found_and_can_be_guarded_and_changed() {
+        Probe probe = probe("locked");
+        store(probe);
+        Versioned<Probe> before = stored(probe);
+        transact(session -> {
+            assertEquals(Optional.of(before), session.lock(PROBE, probe.ref()));
+            session.guard(PROBE, probe.ref(), before.version());
+            update(session, read(session, probe), probe.withWeight(1));
+            assertEquals(new Version(3), read(session, probe).version());
+            assertEquals(Optional.empty(), session.lock(PROBE, probe("none").ref()));
+        });
+        assertEquals(new Version(3), stored(probe).version());
+        assertThrows(IllegalArgumentException.class, () -> storage().read(session -> session.lock(PROBE, probe.ref())));
+    }
+
+    @Test
+    void clause_06_those_who_lock_first_all_come_through_in_the_end() {
+        Probe probe = probe("turns");
+        store(probe);
+        Race.together(RACERS, number -> {
+                    boolean done = false;
+                    while (!done) {
+                        try {
+                            transact(session -> {
+                                Versioned<Probe> mine =
+                                        session.lock(PROBE, probe.ref()).orElseThrow();
+                                update(
+                                        session,
+                                        mine,
+                                        mine.aggregate()
+                                                .withWeight(mine.aggregate().weight() + 1));
+                            });
+                            done = true;
+                        } catch (StaleVersionException again) {
+                            // A store without locks tells it at the end, one that orders all transactions at any time.
+                        }
+                    }
+                })
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertEquals(RACERS, stored(probe).aggregate().weight() - probe.weight());
+    }
+
+    @Test
     void clause_06_bookkeeping_can_be_guarded() {
         Note note = new Note(home, Id.of("note"), "text", later(), Optional.empty());
         transact(session -> session.insert(NOTE, note));

@@ -1,6 +1,7 @@
 package org.linli.storage.jdbc;
 
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,10 +19,10 @@ import java.util.function.Supplier;
 public final class ConnectionSource {
     private final Supplier<Connection> acquire;
     private final Consumer<Connection> release;
-    private final BooleanSupplier inTransaction;
+    private final Optional<BooleanSupplier> inTransaction;
 
     private ConnectionSource(
-            Supplier<Connection> acquire, Consumer<Connection> release, BooleanSupplier inTransaction) {
+            Supplier<Connection> acquire, Consumer<Connection> release, Optional<BooleanSupplier> inTransaction) {
         this.acquire = acquire;
         this.release = release;
         this.inTransaction = inTransaction;
@@ -35,7 +36,7 @@ public final class ConnectionSource {
      * @return the source
      */
     public static ConnectionSource of(Supplier<Connection> acquire, Consumer<Connection> release) {
-        return new ConnectionSource(acquire, release, () -> true);
+        return new ConnectionSource(acquire, release, Optional.empty());
     }
 
     /**
@@ -46,15 +47,19 @@ public final class ConnectionSource {
      * @return the source
      */
     public ConnectionSource onlyWhile(BooleanSupplier inTransaction) {
-        return new ConnectionSource(acquire, release, inTransaction);
+        return new ConnectionSource(acquire, release, Optional.of(inTransaction));
     }
 
     static ConnectionSource of(Connection connection) {
         return of(() -> connection, same -> {});
     }
 
+    boolean tellsWhetherActive() {
+        return inTransaction.isPresent();
+    }
+
     boolean isInTransaction() {
-        return inTransaction.getAsBoolean();
+        return inTransaction.isEmpty() || inTransaction.get().getAsBoolean();
     }
 
     Connection acquire() {

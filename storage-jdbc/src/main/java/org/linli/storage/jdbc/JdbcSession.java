@@ -45,6 +45,12 @@ final class JdbcSession implements Session {
     }
 
     @Override
+    public <A> Optional<Versioned<A>> lock(Kind<A> kind, Ref<A> ref) {
+        KindTable<A> table = engine.table(kind);
+        return statements.select(table.lock(ref), table::read).stream().findFirst();
+    }
+
+    @Override
     public <A> List<Versioned<A>> find(Kind<A> kind, Collection<Ref<A>> refs) {
         KindTable<A> table = engine.table(kind);
         Map<DivisionCode, List<String>> byCommunity = new LinkedHashMap<>();

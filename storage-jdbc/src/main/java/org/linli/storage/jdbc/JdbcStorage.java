@@ -13,7 +13,8 @@ import org.linli.storage.Storage;
  * Storage in a relational database: H2, PostgreSQL or MariaDB.
  *
  * <p>Who owns the transaction is stated, never inferred: {@link #of} begins and ends transactions of its own, {@code joining}
- * takes part in those of the host and leaves their end to it.
+ * takes part in those of the host and leaves their end to it, {@link #joiningWhenActive} does so while the host has told that one
+ * is running.
  *
  * <pre>{@code
  * JdbcStorage storage = JdbcStorage.of(dataSource).schemaMode(SchemaMode.MIGRATE).start();
@@ -159,6 +160,26 @@ public final class JdbcStorage implements Storage {
      */
     public JdbcStorage joining(ConnectionSource source) {
         return new JdbcStorage(new JoinedTransactions(source), settings, started);
+    }
+
+    /**
+     * The same storage within the transaction of the host while one is running on the calling thread, and otherwise with
+     * transactions of its own. A host whose code is called with a transaction and without, such as by Spring's {@code
+     * @Transactional}, builds one {@code Linli} on it. Without that, commands within a transaction of the host would be
+     * committed apart from it, and could wait for it for ever.
+     *
+     * @param source gives the connection of the running transaction, and tells {@linkplain ConnectionSource#onlyWhile whether one
+     *     is running}
+     * @return the storage
+     * @throws IllegalArgumentException when the source does not tell whether a transaction is running
+     */
+    public JdbcStorage joiningWhenActive(ConnectionSource source) {
+        if (!source.tellsWhetherActive()) {
+            throw new IllegalArgumentException(
+                    "The source does not tell whether a transaction is running; say so with onlyWhile");
+        }
+        OwnTransactions own = new OwnTransactions(started.start().dataSource());
+        return new JdbcStorage(new ActiveTransactions(own, new JoinedTransactions(source)), settings, started);
     }
 
     @Override

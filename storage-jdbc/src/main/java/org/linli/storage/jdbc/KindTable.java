@@ -108,6 +108,10 @@ final class KindTable<A> {
                 ref.id().value());
     }
 
+    Sql lock(Ref<A> ref) {
+        return find(ref).add(" FOR UPDATE");
+    }
+
     /** Several of one community, by id. */
     Sql find(DivisionCode community, List<String> ids) {
         return Sql.of("SELECT " + READ + " FROM " + name + " t WHERE ")

@@ -3,7 +3,7 @@ package org.linli.storage.jdbc;
 import org.linli.storage.Storage.Work;
 
 /** Who begins and ends transactions. */
-sealed interface Transactions permits OwnTransactions, JoinedTransactions {
+sealed interface Transactions permits OwnTransactions, JoinedTransactions, ActiveTransactions {
     /** Does work as {@link org.linli.storage.Storage#transact} says. */
     <T> T transact(Engine engine, Work<T> work);
 

@@ -17,6 +17,14 @@ abstract class EngineSuite {
     }
 
     @Nested
+    class JoinedRequests extends JoinedRequestClauses {
+        @Override
+        DataSource newDatabase() {
+            return EngineSuite.this.newDatabase();
+        }
+    }
+
+    @Nested
     class Owning extends OwningClauses {
         @Override
         DataSource newDatabase() {
