@@ -9,15 +9,15 @@ import org.linli.kernel.RuleSet;
 
 /** The rules on working days and on the counting of terms (工作日与期间计算规则). */
 public final class CalendarRules {
-    private static final Basis HOLIDAYS =
-            Basis.verified("全国年节及纪念日放假办法", "2024", "§2、§6、§7", LocalDate.of(2025, 1, 1));
+    private static final Basis HOLIDAYS = Basis.verified("全国年节及纪念日放假办法", "2024", "§2、§6、§7", LocalDate.of(2025, 1, 1));
 
     /** A stated last day is the one that the Civil Code counts. */
     public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count")
             .basis(
                     Basis.verified("中华人民共和国民法典", "2020", "§200–204", LocalDate.of(2021, 1, 1)),
                     Basis.verified("中华人民共和国民事诉讼法", "2023", "§85", LocalDate.of(2024, 1, 1)),
-                    Basis.design("settled practice: weekends and moved days of rest count as 法定休假日, made-up weekends do not"))
+                    Basis.design(
+                            "settled practice: weekends and moved days of rest count as 法定休假日, made-up weekends do not"))
             .holds(day -> day.stated().equals(day.counted()))
             .orSays(day -> Map.of("opened", day.opened(), "stated", day.stated(), "counted", day.counted()));
 
@@ -40,7 +40,8 @@ public final class CalendarRules {
     public static final Rule<YearAsked> PROVISIONAL = Rule.<YearAsked>warning("calendar-provisional")
             .basis(
                     HOLIDAYS,
-                    Basis.design("the notices for 2007, 2008, 2012, 2019 and 2023 reached back to 29 December at most; the margin is 24"))
+                    Basis.design(
+                            "the notices for 2007, 2008, 2012, 2019 and 2023 reached back to 29 December at most; the margin is 24"))
             .reads("calendar.provisional")
             .holds(asked -> asked.coverage() != Coverage.PROVISIONAL)
             .orSays(asked -> Map.of("year", asked.year()));

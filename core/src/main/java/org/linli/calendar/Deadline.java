@@ -244,9 +244,7 @@ public record Deadline(
         if (state(at) == DeadlineState.OVERDUE) {
             findings.add(Finding.warning("deadline-met-late").with("due", lastDay()));
         }
-        return Decision.by(
-                findings,
-                () -> Decision.accepted(metAt(at)));
+        return Decision.by(findings, () -> Decision.accepted(metAt(at)));
     }
 
     /**
@@ -261,8 +259,7 @@ public record Deadline(
     }
 
     Deadline metAt(Instant at) {
-        return new Deadline(
-                startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at), provisional);
+        return new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at), provisional);
     }
 
     private Deadline counted(CivilCount end, List<Pause> stopped, List<Extension> longer, boolean mayMove) {

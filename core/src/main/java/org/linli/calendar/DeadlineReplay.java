@@ -15,8 +15,7 @@ final class DeadlineReplay {
 
     /** The deadline by the calendar; empty when a step would be refused by it, as one after the new end. */
     static Optional<Deadline> of(Deadline stored, WorkCalendar calendar) {
-        Optional<Deadline> again = Deadline.start(
-                        stored.startedAt(), stored.term(), ZoneId.of(stored.zone()), calendar)
+        Optional<Deadline> again = Deadline.start(stored.startedAt(), stored.term(), ZoneId.of(stored.zone()), calendar)
                 .outcomeIfAccepted();
         for (Step step : steps(stored, calendar)) {
             again = again.flatMap(deadline -> step.take.apply(deadline).outcomeIfAccepted());
@@ -29,8 +28,7 @@ final class DeadlineReplay {
         List<Step> steps = new ArrayList<>();
         for (Pause pause : stored.pauses()) {
             steps.add(new Step(pause.from(), 2, deadline -> deadline.pause(pause.from(), pause.reason())));
-            pause.until()
-                    .ifPresent(at -> steps.add(new Step(at, 0, deadline -> deadline.resume(at, calendar))));
+            pause.until().ifPresent(at -> steps.add(new Step(at, 0, deadline -> deadline.resume(at, calendar))));
         }
         for (Extension more : stored.extensions()) {
             steps.add(new Step(

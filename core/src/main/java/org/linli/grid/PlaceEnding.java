@@ -32,7 +32,12 @@ public record PlaceEnding(Label what, String name, String grid, Optional<LocalDa
      * @return the facts
      */
     public static PlaceEnding of(
-            List<Division> published, LocalDate today, Id<Grid> grid, Predicate<Division> has, Label what, String name) {
+            List<Division> published,
+            LocalDate today,
+            Id<Grid> grid,
+            Predicate<Division> has,
+            Label what,
+            String name) {
         return new PlaceEnding(
                 what,
                 name,
@@ -84,9 +89,6 @@ public record PlaceEnding(Label what, String name, String grid, Optional<LocalDa
      */
     public PlaceEnding neededUntil(Optional<LocalDate> until) {
         return new PlaceEnding(
-                what,
-                name,
-                grid,
-                from.filter(day -> until.stream().allMatch(day::isBefore)));
+                what, name, grid, from.filter(day -> until.stream().allMatch(day::isBefore)));
     }
 }

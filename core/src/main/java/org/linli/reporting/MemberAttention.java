@@ -21,7 +21,8 @@ final class MemberAttention {
     private MemberAttention() {}
 
     static List<Finding> of(Reading view, LocalDate today) {
-        return Stream.concat(exemptionsOver(view, today), gridsGone(view, today)).toList();
+        return Stream.concat(exemptionsOver(view, today), gridsGone(view, today))
+                .toList();
     }
 
     private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
@@ -42,26 +43,29 @@ final class MemberAttention {
                     return MemberReportRules.GRID_GONE
                             .check(facts)
                             .map(Stream::of)
-                            .orElseGet(() -> grid.stream().flatMap(where -> ending(row.ref(), where, published, today)));
+                            .orElseGet(
+                                    () -> grid.stream().flatMap(where -> ending(row.ref(), where, published, today)));
                 });
     }
 
     private static Stream<Finding> ending(
             Ref<MemberReport> report, Id<Grid> grid, List<Division> published, LocalDate today) {
         return PlaceEnding.of(
-                        published,
-                        today,
-                        grid,
-                        division -> division.grid(grid).isPresent(),
-                        MEMBER,
-                        MemberReport.receipt(report.community(), report.id()))
+                published,
+                today,
+                grid,
+                division -> division.grid(grid).isPresent(),
+                MEMBER,
+                MemberReport.receipt(report.community(), report.id()))
                 .check()
                 .stream();
     }
 
     private static MemberReportRules.Kept kept(
             Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
-        boolean inForce = grid.filter(where -> MemberReports.place(division, where).inForce()).isPresent();
+        boolean inForce = grid.filter(
+                        where -> MemberReports.place(division, where).inForce())
+                .isPresent();
         return new MemberReportRules.Kept(report, grid, inForce);
     }
 }

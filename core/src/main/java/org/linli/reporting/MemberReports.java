@@ -12,11 +12,11 @@ import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
-import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -164,7 +164,8 @@ public final class MemberReports {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
                     return before.place(place(division, grid))
-                            .alsoFound(PlaceEnding.found(work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
+                            .alsoFound(PlaceEnding.found(
+                                    work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
     }
 

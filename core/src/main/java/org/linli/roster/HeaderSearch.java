@@ -56,9 +56,8 @@ final class HeaderSearch {
             return List.of();
         }
         String rows = above.stream().map(row -> String.valueOf(row.row())).collect(Collectors.joining(", "));
-        return List.of(Finding.hint("roster-rows-above-header")
-                .with("rows", rows)
-                .with("header", header.row()));
+        return List.of(
+                Finding.hint("roster-rows-above-header").with("rows", rows).with("header", header.row()));
     }
 
     private Decision<RosterHeader> notFound() {

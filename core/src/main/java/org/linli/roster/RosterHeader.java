@@ -31,7 +31,8 @@ final class RosterHeader {
 
     /** Whether a row names every column that a file must have. */
     static boolean isWhole(List<RosterColumn> wanted, CsvRow row) {
-        Set<RosterColumn> named = columns(wanted, row).stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<RosterColumn> named =
+                columns(wanted, row).stream().flatMap(Optional::stream).collect(Collectors.toSet());
         return row.fault().isEmpty()
                 && wanted.stream().filter(RosterColumn::required).allMatch(named::contains)
                 && !named.isEmpty();
@@ -55,9 +56,8 @@ final class RosterHeader {
 
     private static List<Optional<RosterColumn>> columns(List<RosterColumn> wanted, CsvRow row) {
         return row.cells().stream()
-                .map(cell -> wanted.stream()
-                        .filter(column -> column.isCalled(cell))
-                        .findFirst())
+                .map(cell ->
+                        wanted.stream().filter(column -> column.isCalled(cell)).findFirst())
                 .toList();
     }
 
@@ -78,7 +78,8 @@ final class RosterHeader {
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
             columns.get(i)
-                    .ifPresent(column -> under.put(column, unwrapped(read.cells().get(at))));
+                    .ifPresent(
+                            column -> under.put(column, unwrapped(read.cells().get(at))));
         }
         return new RosterRow(under);
     }

@@ -61,7 +61,8 @@ class CalendarRulesTest {
     @RuleTest("calendar-provisional")
     class calendar_provisional {
         private final RuleCase<LocalDate> rule = RuleCase.warning(CalendarRules.PROVISIONAL)
-                .on(day -> new YearAsked(day.getYear(), WorkCalendar.china().provisional().coverage(day.getYear())));
+                .on(day -> new YearAsked(
+                        day.getYear(), WorkCalendar.china().provisional().coverage(day.getYear())));
 
         @Test
         void satisfied_by_a_year_whose_notice_is_known() {
@@ -79,13 +80,15 @@ class CalendarRulesTest {
             assertEquals(List.of(), codes(china.isWorkingDay(LocalDate.of(2026, 12, 23))));
             assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 24))));
             assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 31))));
-            assertEquals(List.of(), codes(china.isWorkingDay(LocalDate.of(2025, 12, 31))), "the notice for 2026 is known");
+            assertEquals(
+                    List.of(), codes(china.isWorkingDay(LocalDate.of(2025, 12, 31))), "the notice for 2026 is known");
             assertEquals(
                     List.of("calendar-provisional"),
                     codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 2)),
                     "counted into the last days");
             assertEquals(List.of(), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
-            assertEquals(List.of("workday-calendar-explicit"), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
+            assertEquals(
+                    List.of("workday-calendar-explicit"), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
         }
 
         private List<String> codes(Decision<?> decision) {

@@ -221,7 +221,8 @@ class DeadlineTest {
     }
 
     private static Deadline with(Deadline deadline, String zone, Instant due, List<Pause> pauses) {
-        return new Deadline(deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty(), false);
+        return new Deadline(
+                deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty(), false);
     }
 
     private static Deadline start(Term term) {

@@ -26,8 +26,7 @@ class PlaceEndingTest {
 
         @Test
         void violated_by_a_place_that_ends() {
-            rule.breaks(
-                    Optional.of(DAY), Map.of("what", INCIDENT, "name", "incident-1", "grid", "南网格", "from", DAY));
+            rule.breaks(Optional.of(DAY), Map.of("what", INCIDENT, "name", "incident-1", "grid", "南网格", "from", DAY));
         }
 
         @Test

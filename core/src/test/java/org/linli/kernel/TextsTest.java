@@ -59,8 +59,7 @@ class TextsTest {
         Finding unknown = Finding.violation("roster-political-status-missing");
         Finding sex = Finding.violation("roster-sex-unknown");
 
-        assertEquals(
-                sex.explain(Locale.SIMPLIFIED_CHINESE), sex.in("sex").explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(sex.explain(Locale.SIMPLIFIED_CHINESE), sex.in("sex").explain(Locale.SIMPLIFIED_CHINESE));
         assertEquals(
                 "政治面貌：" + unknown.explain(Locale.SIMPLIFIED_CHINESE),
                 unknown.in("politicalStatus").explain(Locale.SIMPLIFIED_CHINESE));
@@ -68,7 +67,9 @@ class TextsTest {
 
     @Test
     void a_finding_keeps_the_field_that_it_names_already() {
-        assertEquals("name", Finding.violation("text-missing").in("name").in("sex").figures().get("field"));
+        assertEquals(
+                "name",
+                Finding.violation("text-missing").in("name").in("sex").figures().get("field"));
     }
 
     @Test

@@ -47,8 +47,8 @@ class CsvFuzzTest {
 
     @FuzzTest(maxDuration = "5s")
     void header(byte[] written) throws IOException {
-        Decision<RosterFile<PersonForm>> begun = RosterFile.begin(
-                new ByteArrayInputStream(written), StandardCharsets.UTF_8, PeopleRoster.FORMAT, true);
+        Decision<RosterFile<PersonForm>> begun =
+                RosterFile.begin(new ByteArrayInputStream(written), StandardCharsets.UTF_8, PeopleRoster.FORMAT, true);
         assertEquals(begun.isAccepted(), begun.outcomeIfAccepted().isPresent());
         if (begun.isAccepted()) {
             RosterFile<PersonForm> file = begun.orElseThrow();

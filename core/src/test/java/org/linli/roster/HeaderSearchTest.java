@@ -45,11 +45,11 @@ class HeaderSearchTest {
 
     @Test
     void titles_and_notes_above_the_header_are_passed_over_and_named() throws IOException {
-        Decision<RosterFile<PersonForm>> begun =
-                begin("景山街道在职党员名册,,\n,,\n填表单位：\"丽景\"社区,,\n" + HEADER + ROW);
+        Decision<RosterFile<PersonForm>> begun = begin("景山街道在职党员名册,,\n,,\n填表单位：\"丽景\"社区,,\n" + HEADER + ROW);
 
         assertEquals(List.of("roster-rows-above-header"), codes(begun));
-        assertEquals(Map.of("rows", "1, 3", "header", 4L), begun.findings().get(0).figures());
+        assertEquals(
+                Map.of("rows", "1, 3", "header", 4L), begun.findings().get(0).figures());
         RosterFile<PersonForm> file = begun.orElseThrow();
         assertEquals(1, file.blankRows());
         assertEquals(5, file.nextRow());
@@ -71,9 +71,7 @@ class HeaderSearchTest {
 
     @Test
     void the_nearest_row_is_told_what_it_lacks() throws IOException {
-        assertEquals(
-                List.of("roster-column-unknown", "roster-column-missing"),
-                codes(begin("名册\n姓名,身份证,党派吗\n" + ROW)));
+        assertEquals(List.of("roster-column-unknown", "roster-column-missing"), codes(begin("名册\n姓名,身份证,党派吗\n" + ROW)));
     }
 
     @ParameterizedTest

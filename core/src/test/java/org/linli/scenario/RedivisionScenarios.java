@@ -1,31 +1,24 @@
 package org.linli.scenario;
 
-import org.linli.reporting.UnitKind;
-import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.MemberReportForm;
-import org.linli.reporting.MemberReport;
-import org.linli.reporting.MemberProfile;
-import org.linli.reporting.DutyCategory;
-import org.linli.kernel.Period;
-import org.linli.duty.posting.DutyPostingForm;
-import org.linli.duty.posting.DutyPosting;
-import org.linli.charter.CharterLayer;
-import org.linli.charter.Charter;
-import java.util.Map;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
+import org.linli.duty.posting.DutyPosting;
+import org.linli.duty.posting.DutyPostingForm;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
@@ -44,6 +37,13 @@ import org.linli.grid.redivision.Settlement;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
 import org.linli.storage.contract.Race;
 
 /** A community is divided anew while people serve in its grids: nothing moves by itself, and nothing is lost. */
@@ -199,7 +199,11 @@ abstract class RedivisionScenarios extends DividedCase {
     void what_two_decisions_made_together_is_seen_before_it_comes() {
         desk().charters()
                 .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("grid.headsPerBuilding", "2", "grid.livesOrWorksThere", "false"))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                today,
+                                "社区居民会议",
+                                Map.of("grid.headsPerBuilding", "2", "grid.livesOrWorksThere", "false"))
                         .orElseThrow())
                 .orElseThrow();
         Division present = divide(5);
@@ -235,8 +239,7 @@ abstract class RedivisionScenarios extends DividedCase {
         desk().redivision().publish(next, day, List.of()).orElseThrow();
         Division merged = desk().divisions().find(next).orElseThrow();
         Grid ending = merged.grid(north(present).id()).isPresent() ? south(present) : north(present);
-        Decision<GridPost> nominated =
-                desk().gridPosts().nominate(employeeFor(GridPostKind.GRID_MEMBER, ending));
+        Decision<GridPost> nominated = desk().gridPosts().nominate(employeeFor(GridPostKind.GRID_MEMBER, ending));
         assertTrue(nominated.isAccepted());
         assertEquals(List.of("grid-place-ends"), codes(nominated));
         assertEquals(day, figure(nominated, "from"));

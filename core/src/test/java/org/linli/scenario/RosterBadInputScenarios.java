@@ -286,8 +286,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
     void case_54_another_separator_is_named_in_every_encoding_and_is_no_question_of_encodings() {
         String file = ("姓名,证件号码,政治面貌\r\n林某某," + id + ",群众\r\n").replace(',', ';');
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-            assertEquals(
-                    List.of("roster-separator"), whole(file.getBytes(charset), Encoding.utf8OrGb18030()));
+            assertEquals(List.of("roster-separator"), whole(file.getBytes(charset), Encoding.utf8OrGb18030()));
         }
         assertEquals(List.of(), people());
         assertEquals(List.of(), only("=\"" + id + "\"", ",,,群众,,"));
@@ -296,14 +295,14 @@ abstract class RosterBadInputScenarios extends RosterCase {
     @Test
     void case_49_to_51_dates_names_and_numbers_are_read_as_they_are_typed() {
         String mobile = "\u202D138 0000 5678\u202C";
-        run(
-                HEADER + "张　三,\u200B" + id + "\uFEFF," + mobile + ",,群众,1880/1/1,\r\n",
-                ImportMode.BEST_EFFORT);
+        run(HEADER + "张　三,\u200B" + id + "\uFEFF," + mobile + ",,群众,1880/1/1,\r\n", ImportMode.BEST_EFFORT);
         assertFalse(outcomes.get(0).codes().stream().anyMatch(code -> code.startsWith("date")));
         assertEquals("张三", registered(id).name());
         assertEquals("13800005678", registered(id).mobile().orElseThrow().value());
         String other = Citizens.next();
-        assertEquals(List.of("name-radical-mapped"), only("⻢⽟," + other + ",,,群众,,\r\n").codes());
+        assertEquals(
+                List.of("name-radical-mapped"),
+                only("⻢⽟," + other + ",,,群众,,\r\n").codes());
         assertEquals("马玉", registered(other).name());
     }
 

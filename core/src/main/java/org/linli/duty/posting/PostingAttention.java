@@ -1,7 +1,5 @@
 package org.linli.duty.posting;
 
-import org.linli.kernel.Label;
-import org.linli.grid.PlaceEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,11 @@ import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
 
@@ -80,8 +80,7 @@ final class PostingAttention {
                         division -> division.grid(grid).isPresent(),
                         new Label("kind." + DutyPosting.KIND.name()),
                         posting.form().title()))
-                .flatMap(ending ->
-                        ending.neededUntil(posting.form().time().until()).check().stream())
+                .flatMap(ending -> ending.neededUntil(posting.form().time().until()).check().stream())
                 .toList();
     }
 }

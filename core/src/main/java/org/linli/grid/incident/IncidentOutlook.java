@@ -1,6 +1,5 @@
 package org.linli.grid.incident;
 
-import org.linli.kernel.Inspection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.linli.grid.Divisions;
 import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.work.Reading;
 
@@ -52,7 +52,8 @@ final class IncidentOutlook {
 
     static List<Finding> ends(Reading view, Decision<Incident> decided, LocalDate today) {
         return decided.outcomeIfAccepted()
-                .map(incident -> ending(incident, Divisions.inForceFrom(view, today), today).check())
+                .map(incident -> ending(incident, Divisions.inForceFrom(view, today), today)
+                        .check())
                 .orElse(List.of());
     }
 

@@ -2,7 +2,6 @@ package org.linli.grid.post;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.linli.kernel.Finding;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -10,6 +9,7 @@ import org.linli.community.Organisation;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;

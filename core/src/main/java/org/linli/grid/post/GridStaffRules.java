@@ -100,8 +100,16 @@ public final class GridStaffRules {
                     Map.of("grid", facts.grid, "buildings", facts.buildings.size(), "first", facts.buildings.get(0)));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(HEAD_ONCE, HEADS_OVER, RATIO, RATIO_LOST, STAFF_MIN, STAFF_LACKING, FIVE_ROLES, LIAISON_LACKING, HEAD_LACKING);
+    public static final List<Rule<?>> ALL = List.of(
+            HEAD_ONCE,
+            HEADS_OVER,
+            RATIO,
+            RATIO_LOST,
+            STAFF_MIN,
+            STAFF_LACKING,
+            FIVE_ROLES,
+            LIAISON_LACKING,
+            HEAD_LACKING);
 
     private GridStaffRules() {}
 

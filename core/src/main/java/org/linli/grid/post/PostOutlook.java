@@ -21,7 +21,7 @@ final class PostOutlook {
     private PostOutlook() {}
 
     static List<Finding> attention(Reading view, LocalDate today) {
-    
+
         List<GridPost> held = GridPosts.heldOn(view, view.all(GridPost.KIND), today);
         Optional<Division> division = Divisions.inForce(view, today);
         List<Division> published = Divisions.inForceFrom(view, today);

@@ -91,9 +91,8 @@ public final class PostRelocation {
         following.removeIf(post -> left.contains(post.id()));
         begun.stream().filter(post -> !post.isHeldOn(from)).forEach(following::add);
         GridTerms terms = work.terms(GridTerms.TERMS);
-        List<Finding> findings =
-                new ArrayList<>(new GridStaff(then, following, Optional.of(next), premises, terms)
-                        .settled(begun, ended, from));
+        List<Finding> findings = new ArrayList<>(
+                new GridStaff(then, following, Optional.of(next), premises, terms).settled(begun, ended, from));
         begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(
                 new PostCandidacy(post.form(), Employer.of(work, post.form().person()), Optional.of(next), 0, terms))));
         return findings;

@@ -203,8 +203,7 @@ class IncidentServiceRulesTest {
         @Test
         void violated_by_a_promise_that_was_not_kept() {
             rule.breaks(
-                    Promise.toFinish(captured, due.plusSeconds(60)),
-                    figures(IncidentDuty.FINISH, "2022-09-21 24:00"));
+                    Promise.toFinish(captured, due.plusSeconds(60)), figures(IncidentDuty.FINISH, "2022-09-21 24:00"));
         }
 
         @Test

@@ -165,10 +165,12 @@ class GridPostTest {
         assertEquals(
                 "grid-post-term",
                 Explained.only(appointed.extend(END, CANDIDACY, NOBODY, TODAY)).code());
-        assertTrue(
-                appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END.minusDays(1)).isAccepted());
+        assertTrue(appointed
+                .extend(END.plusDays(1), CANDIDACY, NOBODY, END.minusDays(1))
+                .isAccepted());
         assertEquals(
-                List.of("grid-post-term-running"), Explained.codes(appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END)));
+                List.of("grid-post-term-running"),
+                Explained.codes(appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END)));
     }
 
     @Test

@@ -51,8 +51,7 @@ class GridStaffRulesTest {
     @RuleTest("building-heads-over")
     class building_heads_over {
         private final RuleCase<Integer> rule = RuleCase.warning(GridStaffRules.HEADS_OVER)
-                .on(heads -> new GridStaffRules.HeadsOnDay(
-                        new Heads("1栋", heads, PostSample.TERMS), PostSample.TODAY));
+                .on(heads -> new GridStaffRules.HeadsOnDay(new Heads("1栋", heads, PostSample.TERMS), PostSample.TODAY));
 
         @Test
         void satisfied_by_one() {

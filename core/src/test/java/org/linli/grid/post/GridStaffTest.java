@@ -3,9 +3,8 @@ package org.linli.grid.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
-import org.linli.kernel.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Period;
 import org.linli.kernel.Severity;
 
 class GridStaffTest {
@@ -118,13 +118,20 @@ class GridStaffTest {
         GridStaff staff = new GridStaff(
                 List.of(), List.of(later), Optional.of(PostSample.DIVISION), PostSample.PREMISES, PostSample.TERMS);
         GridPost wanted = PostSample.head("wanted", PostSample.FIRST, true);
-        assertEquals(1, staff.headsWithin(wanted, PostSample.TODAY, april).orElseThrow().heads());
+        assertEquals(
+                1,
+                staff.headsWithin(wanted, PostSample.TODAY, april).orElseThrow().heads());
         assertEquals(
                 2,
                 staff.headsWithin(wanted, PostSample.TODAY, april.plusDays(1))
                         .orElseThrow()
                         .heads());
-        assertEquals(1, staff.headsWithin(later, PostSample.TODAY, april.plusYears(2)).orElseThrow().heads(), "itself once");
+        assertEquals(
+                1,
+                staff.headsWithin(later, PostSample.TODAY, april.plusYears(2))
+                        .orElseThrow()
+                        .heads(),
+                "itself once");
         GridPost now = PostSample.head("now", PostSample.FIRST, true);
         GridStaff both = new GridStaff(
                 List.of(now), List.of(later), Optional.of(PostSample.DIVISION), PostSample.PREMISES, PostSample.TERMS);
@@ -151,7 +158,8 @@ class GridStaffTest {
                 GridPostForm.of(GridPostKind.GRID_MEMBER, Id.of("person-1"), Seat.of(Id.of("elsewhere")));
         GridPost post = PostSample.held("last", elsewhere);
         assertEquals(List.of(), PostSample.staff(List.of(post)).found(post, Change.RELEASED));
-        GridStaff undivided = new GridStaff(List.of(post), List.of(), Optional.empty(), PostSample.PREMISES, PostSample.TERMS);
+        GridStaff undivided =
+                new GridStaff(List.of(post), List.of(), Optional.empty(), PostSample.PREMISES, PostSample.TERMS);
         assertEquals(List.of(), undivided.found(post, Change.RELEASED));
     }
 
@@ -236,7 +244,10 @@ class GridStaffTest {
     void a_lost_share_is_missing_too() {
         assertEquals(
                 "enterprise-head-ratio-lost",
-                PostSample.staff(PostSample.heads(1, 2)).lacking(PostSample.TODAY).get(0).code());
+                PostSample.staff(PostSample.heads(1, 2))
+                        .lacking(PostSample.TODAY)
+                        .get(0)
+                        .code());
     }
 
     private static List<String> codes(List<Finding> findings) {
