@@ -23,6 +23,8 @@ import org.linli.kernel.Basis;
  * @param feedback how often the unit gets feedback (反馈周期)
  * @param unitMinReport rate of report or completion below which a unit is flagged (报到率、完成率)
  * @param candidateTies what happens to candidates who are equal where the places end (候选并列处理)
+ * @param correctionDays days after a letter in which a unit tells what was left out (补正期限)
+ * @param receiptDays days after a letter in which a unit sends the slip back (签回回执期限)
  * @param needsListDays days ahead in which the needs list is published (需求清单提前天数)
  * @param freePlacesDays days before a posting begins in which free places are told (岗位空缺提醒天数)
  */
@@ -34,6 +36,8 @@ public record DutyTerms(
         FeedbackPeriod feedback,
         Share unitMinReport,
         TieRule candidateTies,
+        int correctionDays,
+        int receiptDays,
         int needsListDays,
         int freePlacesDays) {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "");
@@ -48,6 +52,8 @@ public record DutyTerms(
             .parameter("feedback", WORDS, Edition.first(FeedbackPeriod.YEAR, PRACTICE))
             .parameter("unitMinReport", SHARE, Edition.first(Share.percent(95), PRACTICE))
             .parameter("candidateTies", WORDS, Edition.first(TieRule.ALL, DESIGN))
+            .parameter("correctionDays", DAYS, Edition.first(14, DESIGN))
+            .parameter("receiptDays", DAYS, Edition.first(23, DESIGN))
             .parameter("needsListDays", DAYS, Edition.first(30, Basis.local("梨树在职党员双报到", "需求清单提前一个月")))
             .parameter("freePlacesDays", DAYS, Edition.first(7, DESIGN))
             .warns(DutyCharterRules.PASS_REACHABLE)

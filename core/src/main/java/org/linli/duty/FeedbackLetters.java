@@ -37,7 +37,9 @@ final class FeedbackLetters {
                 return Optional.empty();
             }
             return Optional.of(Needs.orNotFound(
-                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today))), UnitReport.KIND, unit));
+                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today), ownAlone)),
+                    UnitReport.KIND,
+                    unit));
         });
         return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
     }
@@ -48,7 +50,7 @@ final class FeedbackLetters {
                 .anyMatch(contact::equals);
     }
 
-    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {
+    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books, boolean ownAlone) {
         List<MemberReport> all = view.list(view.all(MemberReport.KIND)
                 .where(MemberReport.PARTY, unit.form().party()));
         List<ServiceYear> years = all.stream()
@@ -60,26 +62,39 @@ final class FeedbackLetters {
                 .names()
                 .name();
         List<MemberReport> told = books.ofPeriod(all);
-        Map<Id<Person>, String> names = MemberNames.masked(view, told);
+        // The unit knows its members; for all others their names are masked.
+        Map<Id<Person>, String> names = ownAlone ? MemberNames.whole(view, told) : MemberNames.masked(view, told);
         Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, told, books.period());
         return new FeedbackLetter(
                 view.community(),
-                view.find(Community.KIND, Id.of(view.community().value()))
-                        .map(community -> community.names().name())
-                        .orElse(view.community().value()),
+                LetterHead.of(sender(view)),
                 UnitStanding.of(unit, name, years, books.terms(), books.today()),
                 books.period(),
-                false,
+                ownAlone,
+                books.terms(),
                 told.stream()
-                        .sorted(Comparator.comparing(member -> member.id().value()))
                         .map(member -> line(
                                 member,
                                 names.getOrDefault(member.form().person(), "*"),
                                 Optional.ofNullable(feedback.get(member.id())),
                                 books.year(member)))
                         .toList(),
-                books.today(),
-                Role.COMMUNITY_SECRETARY);
+                books.today());
+    }
+
+    /** The highest party organisation that is the community's own; the community itself where none is, or several are. */
+    private static String sender(Reading view) {
+        List<PartyOrganisation> own = view.list(view.all(PartyOrganisation.KIND)).stream()
+                .filter(party -> party.host().isEmpty() && party.seat().equals(view.community()))
+                .sorted(Comparator.comparing(PartyOrganisation::level))
+                .toList();
+        boolean clear = own.size() == 1
+                || own.size() > 1 && own.get(0).level() != own.get(1).level();
+        return clear
+                ? own.get(0).names().name()
+                : view.find(Community.KIND, Id.of(view.community().value()))
+                        .map(community -> community.names().name())
+                        .orElse(view.community().value());
     }
 
     private static FeedbackLetter.Line line(

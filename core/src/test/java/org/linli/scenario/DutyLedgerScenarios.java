@@ -84,7 +84,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     }
 
     @Test
-    void the_letter_tells_a_unit_what_was_sent_and_masks_for_its_contact() {
+    void the_letter_tells_a_unit_what_was_sent_and_names_members_to_its_contact_alone() {
         Id<MemberReport> passed = member(Optional.of(party));
         Id<MemberReport> waiting = member(Optional.of(party));
         member(Optional.empty());
@@ -97,7 +97,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
 
         FeedbackLetter letter = desk().dutyFeedbacks().letter(unit, today).orElseThrow();
         assertEquals("税务局党支部", letter.unit());
-        assertEquals(home.value(), letter.sender());
+        assertEquals(home.value(), letter.head().sender());
         assertEquals(today.plusDays(150), letter.issuedOn());
         assertEquals(
                 List.of(passed, waiting),
@@ -112,18 +112,17 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         assertEquals(standing(), letter.standing());
         assertFalse(letter.html(Locale.SIMPLIFIED_CHINESE).contains("林某某"));
 
-        assertEquals(
-                letter,
-                desk(Actor.of(contact, Role.UNIT_CONTACT))
-                        .dutyFeedbacks()
-                        .letter(unit, today)
-                        .orElseThrow());
-        assertEquals(
-                letter,
-                desk(Actor.of(Id.of("user-7"), Role.UNIT_CONTACT).onBehalfOf(contact))
-                        .dutyFeedbacks()
-                        .letter(unit, today)
-                        .orElseThrow());
+        for (Actor who : List.of(
+                Actor.of(contact, Role.UNIT_CONTACT),
+                Actor.of(Id.of("user-7"), Role.UNIT_CONTACT).onBehalfOf(contact))) {
+            FeedbackLetter ofUnit =
+                    desk(who).dutyFeedbacks().letter(unit, today).orElseThrow();
+            assertTrue(ofUnit.named());
+            assertTrue(ofUnit.lines().stream().allMatch(line -> line.name().equals("林某某")), "the unit knows them");
+            assertEquals(
+                    letter.lines().stream().map(FeedbackLetter.Line::told).toList(),
+                    ofUnit.lines().stream().map(FeedbackLetter.Line::told).toList());
+        }
         assertEquals(letter, desk(WORKER).dutyFeedbacks().letter(unit, today).orElseThrow());
     }
 
