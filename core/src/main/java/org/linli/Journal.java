@@ -1,10 +1,12 @@
 package org.linli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
@@ -30,9 +32,12 @@ import org.linli.work.Settings;
  * trail and outbox at once.
  *
  * <p>Delivery is at least once, in order for each aggregate, and skips nothing; it runs in the thread that calls
- * {@link #deliver}. For use by any thread.
+ * {@link #deliver}. Each named consumer gets every change apart from the others. For use by any thread.
  */
 public final class Journal {
+    /** The consumer to whom is delivered when none is named. */
+    public static final String CONSUMER = "default";
+
     private final Storage storage;
     private final Settings settings;
 
@@ -42,26 +47,53 @@ public final class Journal {
     }
 
     /**
-     * Delivers changes that were not delivered yet. Several programs may deliver at once; one of them at a time
-     * delivers the changes of an aggregate. A handler that throws sees the same change again after a pause; after several failures in a row
-     * the aggregate is parked.
+     * Delivers changes to the consumer {@value #CONSUMER}.
      *
      * @param batch the most changes of this call, at least 1
      * @param handler is given each change, outside of any transaction; must bear to see one twice
      * @return how many changes were handled; 0 when there is nothing to do at present
      * @throws IllegalArgumentException when the batch is below 1, or the storage has joined a host's transaction
      */
-    public int deliver(int batch, Consumer<Change> handler) {
+    public int deliver(int batch, Handler handler) {
+        return deliver(CONSUMER, batch, handler);
+    }
+
+    /**
+     * Delivers changes that a consumer has not got yet. The first call subscribes the consumer, which gets what no consumer has
+     * got before, and all that is made from then on; {@link #replayAll} brings what was before. Several programs may deliver to one
+     * consumer at once; one of them at a time delivers the changes of an aggregate. When a handler throws, an {@code Error} or a
+     * checked exception too, the log names the aggregate, other aggregates go on, and this one comes again after a pause; after several
+     * failures in a row it is parked. An {@link InterruptedException} leaves the thread interrupted.
+     *
+     * @param consumer name of the consumer, an {@link Id} in form
+     * @param batch the most changes of this call, at least 1
+     * @param handler is given each change, outside of any transaction; must bear to see one twice
+     * @return how many changes were handled; 0 when there is nothing to do at present
+     * @throws IllegalArgumentException when the name has another form, the batch is below 1, or the storage has joined a host's
+     *     transaction
+     */
+    public int deliver(String consumer, int batch, Handler handler) {
         if (batch < 1) {
             throw new IllegalArgumentException("A batch has at least one change, not " + batch);
         }
-        return new Deliverer(storage, settings).deliver(batch, handler);
+        return deliverer().deliver(consumer, batch, change -> thrownBy(handler, change));
     }
 
-    /** {@return the aggregates whose delivery failed too often, at most 1000} */
+    private static Optional<Throwable> thrownBy(Handler handler, Change change) {
+        try {
+            handler.handle(change);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(e);
+        } catch (Throwable e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** {@return the aggregates whose delivery failed too often, of all consumers, at most 1000} */
     public List<Parked> parked() {
-        return new Deliverer(storage, settings)
-                .parked().stream().map(Parked::of).toList();
+        return deliverer().parked().stream().map(Parked::of).toList();
     }
 
     /**
@@ -71,7 +103,46 @@ public final class Journal {
      * @return whether it was parked still
      */
     public boolean replay(Parked parked) {
-        return new Deliverer(storage, settings).replay(parked.kind(), parked.ref());
+        return deliverer().replay(parked.consumer(), parked.kind(), parked.ref());
+    }
+
+    /**
+     * Lets a consumer get every change of every aggregate again, from the first one on, and subscribes it if it is not yet: for a
+     * search index that is built anew. What is parked stays so, and what is being delivered at that moment comes again when its
+     * {@linkplain LinliBuilder#leaseLength lease} is over. When the call fails on the way, it can be given again.
+     *
+     * @param consumer name of the consumer, an {@link Id} in form
+     * @param others kinds of the host's own, beside the library's
+     * @return how many aggregates there are
+     * @throws IllegalArgumentException when the name has another form, or the storage has joined a host's transaction
+     */
+    public int replayAll(String consumer, Kind<?>... others) {
+        List<Kind<?>> kinds = new ArrayList<>(settings.kinds());
+        kinds.addAll(Arrays.asList(others));
+        return deliverer().replayAll(consumer, kinds);
+    }
+
+    /**
+     * Forgets a consumer, with what it had still to get. Without it, what nobody fetches any more piles up.
+     *
+     * @param consumer its name
+     * @return whether it was subscribed
+     * @throws IllegalArgumentException when the name has another form, or the storage has joined a host's transaction
+     */
+    public boolean unsubscribe(String consumer) {
+        return deliverer().unsubscribe(consumer);
+    }
+
+    /** {@return how much each consumer has still to get, by name; of {@value #CONSUMER} alone while none is subscribed} */
+    public List<Backlog> backlog() {
+        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return deliverer().backlog(CONSUMER).stream()
+                .map(left -> Backlog.of(left, now))
+                .toList();
+    }
+
+    private Deliverer deliverer() {
+        return new Deliverer(storage, settings);
     }
 
     /**
@@ -173,7 +244,7 @@ public final class Journal {
      * again.
      *
      * @param division a community, or a division in which communities lie
-     * @param from since when
+     * @param from since when, any instant; what is finer than the microseconds that are kept is cut off
      * @param most the most denials, 1 to 1000
      * @return the denials
      * @throws IllegalArgumentException when {@code most} is out of bounds
@@ -187,7 +258,7 @@ public final class Journal {
     /**
      * Deletes the denials before an instant. The host's law says how long to keep them.
      *
-     * @param before the instant
+     * @param before the instant, any; what is finer than the microseconds that are kept is cut off
      * @param most the most denials of this call, 1 to 1000
      * @return how many were forgotten
      * @throws IllegalArgumentException when {@code most} is out of bounds
@@ -215,18 +286,50 @@ public final class Journal {
         }
     }
 
+    /** What a host does with a change. */
+    @FunctionalInterface
+    public interface Handler {
+        /**
+         * Handles a change.
+         *
+         * @param change the change; must bear to be seen twice
+         * @throws Exception when it could not be handled; it comes again after a pause
+         */
+        void handle(Change change) throws Exception;
+    }
+
     /**
-     * An aggregate whose delivery failed too often (停投).
+     * How much a consumer has still to get (待投).
      *
+     * @param consumer its name
+     * @param aggregates the number of aggregates with changes that it has not got, parked ones too
+     * @param parked how many of them are parked
+     * @param age how long the oldest of these changes waits, or how long ago the host asked for all changes again; zero when none waits
+     */
+    public record Backlog(String consumer, long aggregates, long parked, Duration age) {
+        private static Backlog of(Deliverer.Backlog left, Instant now) {
+            Duration age = left.oldest()
+                    .map(oldest -> Duration.between(oldest, now))
+                    .filter(waited -> !waited.isNegative())
+                    .orElse(Duration.ZERO);
+            return new Backlog(left.consumer(), left.aggregates(), left.parked(), age);
+        }
+    }
+
+    /**
+     * An aggregate whose delivery to a consumer failed too often (停投).
+     *
+     * @param consumer name of the consumer
      * @param kind name of its kind
      * @param ref where it lives
      * @param failures how often it failed in a row
      * @param lastError class of the latest failure
      * @param since when its earliest undelivered change was made
      */
-    public record Parked(String kind, Ref<?> ref, int failures, String lastError, Instant since) {
+    public record Parked(String consumer, String kind, Ref<?> ref, int failures, String lastError, Instant since) {
         private static Parked of(DeliveryState state) {
             return new Parked(
+                    state.consumer(),
                     state.kind(),
                     Ref.of(state.community(), Id.of(state.aggregate())),
                     state.failures(),

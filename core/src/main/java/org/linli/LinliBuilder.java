@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
@@ -21,6 +22,7 @@ import org.linli.work.VaultTie;
 
 /** The settings of Linli, each with a default. Not for use by several threads. */
 public final class LinliBuilder {
+    private static final Duration SHORTEST_KEPT = Duration.of(1, ChronoUnit.MICROS);
     private static final Duration LONGEST_KEPT = Duration.ofDays(3650);
     private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
@@ -168,26 +170,24 @@ public final class LinliBuilder {
     /**
      * How long the answer to a request key is kept.
      *
-     * @param time more than nothing, at most ten years; 7 days unless told otherwise
+     * @param time at least a microsecond, at most ten years; 7 days unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
     public LinliBuilder answersKept(Duration time) {
-        requirePositive(time);
-        this.answersKept = time;
+        this.answersKept = requireLasting(time);
         return this;
     }
 
     /**
      * How long a deliverer has an aggregate for itself: longer than a handler ever takes with one batch.
      *
-     * @param time more than nothing, at most ten years; 5 minutes unless told otherwise
+     * @param time at least a microsecond, at most ten years; 5 minutes unless told otherwise
      * @return this
      * @throws IllegalArgumentException when out of bounds
      */
     public LinliBuilder leaseLength(Duration time) {
-        requirePositive(time);
-        this.leaseLength = time;
+        this.leaseLength = requireLasting(time);
         return this;
     }
 
@@ -237,9 +237,11 @@ public final class LinliBuilder {
         return IndexKey.of(secret);
     }
 
-    private static void requirePositive(Duration time) {
-        boolean fits = !time.isZero() && !time.isNegative() && time.compareTo(LONGEST_KEPT) <= 0;
-        require(fits, "A time is more than nothing and at most ten years, not " + time);
+    private static Duration requireLasting(Duration time) {
+        boolean fits = time.compareTo(SHORTEST_KEPT) >= 0 && time.compareTo(LONGEST_KEPT) <= 0;
+        require(fits, "A time is at least a microsecond and at most ten years, not " + time);
+        // What is added to an instant is as fine as stores keep it.
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void require(boolean condition, String otherwise) {

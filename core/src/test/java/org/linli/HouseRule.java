@@ -11,6 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,6 +91,15 @@ enum HouseRule {
             "hidden.HiddenSettings#DateTimeFormatter.ofPattern(java.lang.String)",
             "hidden.HiddenSettings#System.getenv(java.lang.String)",
             "hidden.HiddenSettings#System.getProperty(java.lang.String)"),
+    NO_DAY_STANDS_FOR_THE_FIRST(
+            noClasses()
+                    .should()
+                    .accessField(LocalDate.class, "EPOCH")
+                    .orShould()
+                    .accessField(Instant.class, "EPOCH")
+                    .because("people have days before 1970: what has no beginning is asked without one"),
+            "hidden.FirstDay#LocalDate.EPOCH",
+            "hidden.FirstDay#Instant.EPOCH"),
     NO_THREADS(
             classes()
                     .should(OutsideWorld.notDepend(OutsideWorld.isAThread()))

@@ -23,8 +23,7 @@ final class AllianceYear {
         this.appointments = view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id()));
     }
 
-    List<Contribution> contributions(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
+    List<Contribution> contributions(LocalDate first) {
         Period span = Period.between(first, first.plusYears(1));
         List<ThemeDay> held = held(span);
         return alliance.members().stream()

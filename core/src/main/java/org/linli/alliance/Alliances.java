@@ -16,6 +16,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -148,10 +149,13 @@ public final class Alliances {
     public Decision<Alliance> expire(Id<Alliance> alliance) {
         return office.command(EXPIRE, new Expire(alliance), work -> {
             Alliance before = work.require(Alliance.KIND, alliance);
-            List<Leaving> gone = before.members().stream()
+            List<Id<PartyOrganisation>> overdue = before.members().stream()
                     .filter(member -> member.isOverdue(work.today()))
-                    .map(member -> leaving(work, alliance, member.partyOrganisation()))
+                    .map(Member::partyOrganisation)
                     .toList();
+            work.find(PartyOrganisation.KIND, overdue);
+            List<Leaving> gone =
+                    overdue.stream().map(id -> leaving(work, alliance, id)).toList();
             Decision<Alliance> expired = before.expire(gone, work.today());
             return gone.isEmpty() ? expired : work.save(Alliance.KIND, expired);
         });
@@ -199,10 +203,12 @@ public final class Alliances {
      * @param alliance the alliance
      * @param year the year
      * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
+     * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
     public List<Contribution> contributions(Id<Alliance> alliance, int year) {
+        LocalDate first = CivilYears.requireYear(year);
         return office.read(view -> view.find(Alliance.KIND, alliance)
-                .map(found -> new AllianceYear(view, found).contributions(year))
+                .map(found -> new AllianceYear(view, found).contributions(first))
                 .orElse(List.of()));
     }
 
@@ -224,6 +230,8 @@ public final class Alliances {
                 .stream()
                 .filter(appointment -> appointment.isOpenOn(work.today()))
                 .count();
+        // Posts and theme days of the member are decided on the same guard, and not on the whole alliance.
+        work.guard(PartyOrganisation.KIND, id);
         return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
     }
 

@@ -68,7 +68,8 @@ public final class Appointments {
     public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
         return office.command(RECOMMEND, new Recommend(alliance, form), work -> {
             Candidacy candidacy = candidacy(work, alliance, form);
-            work.guard(Alliance.KIND, alliance);
+            // The member must not leave in between; what becomes of other members of the alliance does not matter.
+            work.guard(PartyOrganisation.KIND, form.member());
             return work.save(
                     Appointment.KIND, Appointment.recommend(work.community(), work.newId(), candidacy, work.today()));
         });
@@ -170,22 +171,19 @@ public final class Appointments {
                 paging);
     }
 
+    // A member with an open post cannot leave, so what comes after the recommendation guards nothing.
     private static Decision<Appointment> advance(
             UnitOfWork work, Id<Appointment> id, AppointmentStep step, Optional<LocalDate> until) {
         Appointment before = work.require(Appointment.KIND, id);
         Candidacy candidacy = candidacy(work, before.alliance(), before.form());
         Decision<Appointment> after = before.advance(step, until, candidacy, work.today());
-        if (step != AppointmentStep.END) {
-            // The member must not leave while its people come into a post.
-            work.guard(Alliance.KIND, before.alliance());
-        }
         if (step != AppointmentStep.END && step != AppointmentStep.APPOINT) {
             return work.save(Appointment.KIND, after);
         }
         return work.save(Appointment.KIND, balanced(work, after));
     }
 
-    /** Looks at all posts of the alliance as they are with this one. */
+    /** Looks at all posts of the alliance as they are with this one: for warnings alone, so nothing guards them. */
     private static Decision<Appointment> balanced(UnitOfWork work, Decision<Appointment> decision) {
         return decision.outcomeIfAccepted()
                 .map(after -> {
@@ -199,6 +197,8 @@ public final class Appointments {
     }
 
     private static Candidacy candidacy(UnitOfWork work, Id<Alliance> alliance, PostForm form) {
+        // What a recommendation guards is read before the alliance, which is decided on.
+        work.find(PartyOrganisation.KIND, form.member());
         work.needs()
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, form.member())

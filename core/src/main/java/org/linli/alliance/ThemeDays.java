@@ -50,8 +50,13 @@ public final class ThemeDays {
      */
     public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
         return office.command(PLAN, new Plan(alliance, form), work -> {
+            // What is guarded is read before the alliance, which is decided on.
+            work.find(PartyOrganisation.KIND, form.hosts());
             Alliance found = work.require(Alliance.KIND, alliance);
-            work.guard(Alliance.KIND, alliance);
+            // No host must leave in between; the lead never does.
+            form.hosts().stream()
+                    .filter(host -> found.member(host).isPresent())
+                    .forEach(host -> work.guard(PartyOrganisation.KIND, host));
             return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form));
         });
     }

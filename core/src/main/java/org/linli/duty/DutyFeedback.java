@@ -1,7 +1,9 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.kernel.Decision;
@@ -19,7 +21,7 @@ import org.linli.storage.ValueType;
 
 /**
  * The feedback of the community to a unit on a member's service in a year or quarter (评价与反馈). There is one for each member
- * and period. It does not change once the unit has acknowledged it.
+ * and period, and the periods of a member never overlap. It keeps its period, whatever charter is adopted later. It does not change once the unit has acknowledged it.
  *
  * @param community the community
  * @param id its id there
@@ -76,9 +78,9 @@ public record DutyFeedback(
     public static final Column<DutyFeedback, LocalDate> UNTIL = Column.optional(
             "period_until", ValueType.DAY, feedback -> feedback.period().until());
 
-    /** One feedback for each person and year or quarter. */
-    public static final Index<DutyFeedback, String> PERSON_PERIOD = Index.<DutyFeedback, String>one(
-                    "person_period", ValueType.TEXT, DutyFeedback::personPeriod)
+    /** One feedback for each person and quarter, also where a charter has made quarters of the rest of a year: periods never overlap. */
+    public static final Index<DutyFeedback, String> PERSON_QUARTER = Index.<DutyFeedback, String>many(
+                    "person_quarter", ValueType.TEXT, DutyFeedback::personQuarters)
             .unique("duty-feedback-once")
             .unreported();
 
@@ -89,7 +91,7 @@ public record DutyFeedback(
             .column(STATUS)
             .index(FROM)
             .column(UNTIL)
-            .index(PERSON_PERIOD)
+            .index(PERSON_QUARTER)
             .events(DutyFeedbackEvent.class)
             .build();
 
@@ -175,8 +177,9 @@ public record DutyFeedback(
                 community, id, report, person, day, period, done, asked, evaluation, comment, next, sent, acknowledged);
     }
 
-    private String personPeriod() {
-        return person + "/" + period.from() + "/"
-                + period.until().map(LocalDate::toString).orElse("");
+    private List<String> personQuarters() {
+        return Stream.iterate(period.from(), first -> !first.isAfter(due()), first -> first.plusMonths(3))
+                .map(first -> person + "/" + first)
+                .toList();
     }
 }

@@ -72,13 +72,13 @@ public final class DutyFeedbacks {
      * @param comment a comment, if any
      * @return the feedback, not sent yet, with the warnings {@code duty-feedback-evaluation} and {@code duty-feedback-idle},
      *     whose reason belongs into the comment; refused with {@code duty-feedback-period-over}, {@code duty-feedback-once},
-     *     which names the existing one, and what is wrong in the comment
+     *     which names one for at least a part of that time, and what is wrong in the comment
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
         return office.command(APPRAISE, new Appraise(report, day, evaluation, comment), work -> {
             MemberReport found = work.require(MemberReport.KIND, report);
-            ServiceYear year = year(work, found, day);
+            ServiceYear year = year(work, found, day, work.terms(DutyTerms.TERMS, day));
             return work.save(
                     DutyFeedback.KIND,
                     DutyFeedback.appraise(
@@ -110,7 +110,9 @@ public final class DutyFeedbacks {
                 new Revise(feedback, evaluation, comment),
                 work -> work.change(DutyFeedback.KIND, feedback, before -> {
                     MemberReport report = work.require(MemberReport.KIND, before.report());
-                    return before.revise(year(work, report, before.day()), evaluation, comment, work.today());
+                    DutyTerms terms = work.terms(DutyTerms.TERMS, before.day()).keeping(before.period());
+                    ServiceYear year = year(work, report, before.day(), terms);
+                    return before.revise(year, evaluation, comment, work.today());
                 }));
     }
 
@@ -166,7 +168,8 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The members on whom the unit has acknowledged no feedback for the year or quarter of a day, once that period is over.
+     * The members on whom the unit has acknowledged no feedback for the year or quarter of a day, once that period is over. What
+     * tells of its last day by another charter counts.
      *
      * @param day the day
      * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
@@ -179,7 +182,7 @@ public final class DutyFeedbacks {
             DutyTerms terms = view.terms(DutyTerms.TERMS, day);
             Period period = terms.feedback().around(day);
             LocalDate due = period.until().orElseThrow().minusDays(1);
-            Map<Id<MemberReport>, FeedbackStatus> status = rows(view, period)
+            Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
                     .collect(Collectors.toMap(
                             row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
             return view
@@ -225,6 +228,17 @@ public final class DutyFeedbacks {
                 .collect(Collectors.toMap(DutyFeedback::report, Function.identity()));
     }
 
+    /** What tells of a day; the periods of a person do not overlap, and none is longer than a year. */
+    private static Stream<Row<DutyFeedback>> rowsOn(Reading view, LocalDate day) {
+        return view
+                .rows(
+                        view.all(DutyFeedback.KIND)
+                                .between(DutyFeedback.FROM, day.minusYears(1).plusDays(1), day.plusDays(1)),
+                        List.of(DutyFeedback.REPORT, DutyFeedback.STATUS, DutyFeedback.UNTIL))
+                .stream()
+                .filter(row -> row.value(DutyFeedback.UNTIL).isAfter(day));
+    }
+
     // A person has one feedback in a period, even with two reports, so a report has one at most.
     private static Stream<Row<DutyFeedback>> rows(Reading view, Period period) {
         return view
@@ -236,15 +250,14 @@ public final class DutyFeedbacks {
     }
 
     static List<DutyFeedback> ofMember(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(DutyFeedback.KIND)
-                .where(DutyFeedback.REPORT, report)
-                .from(DutyFeedback.FROM, LocalDate.EPOCH));
+        return view.list(
+                view.all(DutyFeedback.KIND).where(DutyFeedback.REPORT, report).orderedBy(DutyFeedback.FROM));
     }
 
     // Recording a service guards the report too, so that no service slips in between.
-    private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day) {
+    private static ServiceYear year(UnitOfWork work, MemberReport report, LocalDate day, DutyTerms terms) {
         work.guard(MemberReport.KIND, report.id());
-        return DutyServices.year(work, report, day, work.terms(DutyTerms.TERMS, day), work.today());
+        return DutyServices.year(work, report, day, terms, work.today());
     }
 
     private record Appraise(

@@ -179,9 +179,8 @@ public final class DutyServices {
     }
 
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(ServiceRecord.KIND)
-                .where(ServiceRecord.REPORT, report)
-                .from(ServiceRecord.DAY, LocalDate.EPOCH));
+        return view.list(
+                view.all(ServiceRecord.KIND).where(ServiceRecord.REPORT, report).orderedBy(ServiceRecord.DAY));
     }
 
     // A service lasts half a day at most, so it ends on the next day at the latest.

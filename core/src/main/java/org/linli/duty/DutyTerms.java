@@ -7,10 +7,12 @@ import static org.linli.charter.ParameterUnit.POINTS;
 import static org.linli.charter.ParameterUnit.SHARE;
 import static org.linli.charter.ParameterUnit.WORDS;
 
+import java.util.stream.Stream;
 import org.linli.charter.Edition;
 import org.linli.charter.Share;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Period;
 
 /**
  * What is asked of members who have reported, and of their units (双报到服务要求). The national charter counts no points; a charter
@@ -62,5 +64,25 @@ public record DutyTerms(
     /** {@return whether points are counted} */
     public boolean countsPoints() {
         return passPoints > 0 || pointsPerHour > 0;
+    }
+
+    /** The same with the year, half-year or quarter of what was decided by a former charter. */
+    DutyTerms keeping(Period period) {
+        FeedbackPeriod kept = Stream.of(FeedbackPeriod.values())
+                .filter(each -> each.around(period.from()).equals(period))
+                .findFirst()
+                .orElseThrow();
+        return new DutyTerms(
+                minTimesPerYear,
+                minHoursPerYear,
+                passPoints,
+                pointsPerHour,
+                kept,
+                unitMinReport,
+                candidateTies,
+                correctionDays,
+                receiptDays,
+                needsListDays,
+                freePlacesDays);
     }
 }

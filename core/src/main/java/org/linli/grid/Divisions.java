@@ -257,7 +257,7 @@ public final class Divisions {
 
     // A community is divided anew every few years, so all that were ever published are few.
     private static List<Division> published(Reading view) {
-        return view.list(view.all(Division.KIND).from(Division.FROM, LocalDate.EPOCH));
+        return view.list(view.all(Division.KIND).orderedBy(Division.FROM));
     }
 
     private static Drawing drawing(UnitOfWork work, DivisionForm form) {

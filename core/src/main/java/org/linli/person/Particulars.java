@@ -34,7 +34,8 @@ public record Particulars(
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
 
-    private static final LocalDate UNSTATED_BIRTH = LocalDate.EPOCH;
+    /** So long ago that its holder is of age on any day. */
+    private static final LocalDate UNSTATED_BIRTH = LocalDate.of(1900, 1, 1);
 
     /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
     static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {

@@ -58,7 +58,6 @@ public final class UnitReports {
                     .a(Person.KIND, form.contact())
                     .unless(PersonFiles.hold(work, form.contact()))
                     .orRefuse();
-            work.guard(PartyOrganisation.KIND, form.party());
             return work.save(
                     UnitReport.KIND,
                     UnitReport.report(

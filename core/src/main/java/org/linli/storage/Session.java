@@ -88,7 +88,7 @@ public interface Session {
      * @param <A> the aggregate
      * @return the total of each combination of values that occurs, in no particular order; with no column to group by, one
      *     total, also when nothing is found
-     * @throws ArithmeticException when a sum is no {@code long}
+     * @throws ArithmeticException when a sum is no {@code long}; sums of parts may be none, in any order
      */
     <A> List<Total<A>> totals(Query<A> query, List<Column<A, Long>> sums, List<Column<A, ?>> by);
 

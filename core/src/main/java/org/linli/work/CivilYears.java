@@ -3,6 +3,7 @@ package org.linli.work;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,29 @@ public final class CivilYears {
                     "Days lie in the years " + FIRST + " to " + LAST + ", not in " + day.getYear());
         }
         return day;
+    }
+
+    /**
+     * Demands a year that a question can be asked about.
+     *
+     * @param year the year
+     * @return its first day
+     * @throws IllegalArgumentException when it lies outside of the years
+     */
+    public static LocalDate requireYear(int year) {
+        if (!contain(year)) {
+            throw new IllegalArgumentException("Years are " + FIRST + " to " + LAST + ", not " + year);
+        }
+        return LocalDate.of(year, 1, 1);
+    }
+
+    /**
+     * What stores can compare their instants with: in microseconds, what is finer is cut off; one before the years stands for their
+     * beginning, one after them for their end.
+     */
+    static Instant compared(Instant instant) {
+        Instant within = instant.isBefore(BEGIN) ? BEGIN : instant.isAfter(END) ? END : instant;
+        return within.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Refuses the first parameter that is, or holds, a day outside; the day itself is not shown, for it may be personal. */

@@ -1,33 +1,35 @@
 package org.linli.work;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import org.linli.kernel.Id;
 import org.linli.storage.Change;
-import org.linli.storage.Pending;
+import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
-import org.linli.storage.UniqueKeyException;
-import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings changes to a handler, at least once, and those of one aggregate in order. It takes one aggregate at a time for
+ * Brings changes to a consumer's handler, at least once, and those of one aggregate in order. It takes one aggregate at a time for
  * itself, so that several deliverers share the work; the handler is called outside of any transaction.
  */
 public final class Deliverer {
     private static final Logger LOG = LoggerFactory.getLogger(Deliverer.class);
-    private static final int PENDING_AT_ONCE = 100;
+    private static final int AT_ONCE = 100;
 
     private final Storage storage;
     private final Retries retries;
     private final Settings settings;
+    private final DeliveryLines lines;
     private final String owner;
 
     /**
@@ -44,55 +46,66 @@ public final class Deliverer {
         this.storage = storage;
         this.retries = new Retries(storage, settings.retries());
         this.settings = settings;
+        this.lines = new DeliveryLines(storage, retries);
         this.owner = settings.ids().get();
     }
 
     /**
-     * Delivers once round.
+     * Delivers once round: no aggregate is tried twice, so that one that fails keeps no other waiting.
      *
+     * @param consumer name of the consumer; subscribed if it is not yet
      * @param batch the most changes
-     * @param handler is given each change
+     * @param handler is given each change, and answers with what it has thrown
      * @return how many were handled
      */
-    public int deliver(int batch, Consumer<Change> handler) {
+    public int deliver(String consumer, int batch, Function<Change, Optional<Throwable>> handler) {
+        Instant begun = settings.now();
+        lines.subscribe(consumer, begun);
+        lines.fill();
+        Query<DeliveryState> due = Query.everywhere(DeliveryState.KIND)
+                .where(DeliveryState.CONSUMER, consumer)
+                .where(DeliveryState.PARKED, false)
+                .below(DeliveryState.DUE, begun.plus(1, ChronoUnit.MICROS))
+                .limit(AT_ONCE);
+        Set<Id<DeliveryState>> tried = new HashSet<>();
         int handled = 0;
-        Optional<Pending> after = Optional.empty();
-        while (handled < batch) {
-            Optional<Pending> from = after;
-            List<Pending> round = retries.read(session -> session.pending(from, PENDING_AT_ONCE));
-            for (Pending pending : round) {
+        List<DeliveryState> round;
+        do {
+            round = retries.read(session -> session.query(due).aggregates()).stream()
+                    .filter(state -> !tried.contains(state.id()))
+                    .toList();
+            for (DeliveryState state : round) {
                 if (handled < batch) {
-                    handled += taken(pending, batch - handled, handler);
+                    tried.add(state.id());
+                    handled += taken(state, batch - handled, handler);
                 }
             }
-            if (round.size() < PENDING_AT_ONCE) {
-                return handled;
-            }
-            after = Optional.of(round.get(round.size() - 1));
-        }
+        } while (!round.isEmpty() && handled < batch);
         return handled;
     }
 
     /**
      * The aggregates that wait for the host to look at them.
      *
-     * @return the parked aggregates, by community and id of the state
+     * @return what is parked, of all consumers, by community and id of the state, at most 1000
      */
     public List<DeliveryState> parked() {
-        Query<DeliveryState> parked = Query.everywhere(DeliveryState.KIND).where(DeliveryState.PARKED, true);
+        Query<DeliveryState> parked = Query.everywhere(DeliveryState.KIND)
+                .where(DeliveryState.PARKED, true)
+                .limit(Query.MAX_LIMIT);
         return retries.read(session -> session.query(parked).aggregates());
     }
 
     /**
      * Lets a parked aggregate be delivered again, from its first undelivered change.
      *
+     * @param consumer name of the consumer
      * @param kind name of its kind
      * @param ref where it lives
      * @return whether it was parked
      */
-    public boolean replay(String kind, Ref<?> ref) {
-        Ref<DeliveryState> place =
-                Ref.of(ref.community(), DeliveryState.idOf(kind, ref.id().value()));
+    public boolean replay(String consumer, String kind, Ref<?> ref) {
+        Ref<DeliveryState> place = DeliveryState.refOf(consumer, kind, ref);
         return retries.transact(session -> session.find(DeliveryState.KIND, place)
                 .filter(state -> state.aggregate().parked())
                 .map(state -> {
@@ -102,92 +115,155 @@ public final class Deliverer {
                 .orElse(false));
     }
 
-    private int taken(Pending pending, int most, Consumer<Change> handler) {
+    /**
+     * Lets all changes of some kinds be delivered to a consumer again.
+     *
+     * @param consumer name of the consumer; subscribed if it is not yet
+     * @param kinds the kinds; those without a journal are left out
+     * @return how many aggregates there are
+     */
+    public int replayAll(String consumer, List<Kind<?>> kinds) {
+        Instant now = settings.now();
+        lines.subscribe(consumer, now);
+        return kinds.stream()
+                .filter(kind -> !kind.isBookkeeping())
+                .mapToInt(kind -> lines.refill(consumer, kind, now))
+                .sum();
+    }
+
+    /**
+     * Forgets a consumer and what it had still to get.
+     *
+     * @param consumer its name
+     * @return whether it was subscribed
+     */
+    public boolean unsubscribe(String consumer) {
+        boolean was = retries.transact(session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
+                .map(found -> {
+                    session.delete(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer), found.version());
+                    return true;
+                })
+                .orElse(false));
+        Query<DeliveryState> line = Query.everywhere(DeliveryState.KIND)
+                .where(DeliveryState.CONSUMER, consumer)
+                .limit(AT_ONCE);
+        while (retries.transact(session -> {
+                    List<Versioned<DeliveryState>> found = session.query(line).items();
+                    found.forEach(state ->
+                            session.delete(DeliveryState.KIND, state.aggregate().ref(), state.version()));
+                    return found.size();
+                })
+                == AT_ONCE) {
+            LOG.debug("More of what {} had still to get is forgotten", consumer);
+        }
+        return was;
+    }
+
+    /**
+     * How much each consumer has still to get.
+     *
+     * @param first the consumer that is told of while none is subscribed
+     * @return a backlog for each, by name
+     */
+    public List<Backlog> backlog(String first) {
+        return retries.read(session -> lines.backlog(session, first));
+    }
+
+    private int taken(DeliveryState due, int most, Function<Change, Optional<Throwable>> handler) {
         try {
-            return take(pending).map(state -> handle(state, most, handler)).orElse(0);
-        } catch (StaleVersionException | UniqueKeyException e) {
+            return take(due).map(state -> handle(state, most, handler)).orElse(0);
+        } catch (StaleVersionException e) {
             // Another deliverer was faster; it does what we wanted to do.
-            LOG.debug("Another deliverer has taken a {}", pending.kind());
+            LOG.debug("Another deliverer has taken a {}", due.kind());
             return 0;
         }
     }
 
-    private Optional<Versioned<DeliveryState>> take(Pending pending) {
+    private Optional<DeliveryState> take(DeliveryState due) {
         Instant now = settings.now();
-        Instant until = now.plus(settings.leaseLength());
-        Ref<DeliveryState> place = Ref.of(pending.community(), DeliveryState.idOf(pending.kind(), pending.id()));
-        return storage.transact(session -> {
-            Optional<Versioned<DeliveryState>> found = session.find(DeliveryState.KIND, place);
-            if (found.isEmpty()) {
-                session.insert(DeliveryState.KIND, DeliveryState.of(pending, owner, until));
-            } else {
-                DeliveryState state = found.get().aggregate();
-                if (state.parked() || state.until().isAfter(now)) {
-                    return Optional.empty();
-                }
-                session.update(
-                        DeliveryState.KIND,
-                        state.takenBy(owner, until, pending.since()),
-                        found.get().version());
+        return storage.transact(session -> session.find(DeliveryState.KIND, due.ref())
+                .filter(found ->
+                        !found.aggregate().parked() && !found.aggregate().due().isAfter(now))
+                .map(found -> {
+                    DeliveryState taken = found.aggregate().takenBy(owner, now.plus(settings.leaseLength()));
+                    session.update(DeliveryState.KIND, taken, found.version());
+                    return taken;
+                }));
+    }
+
+    private int handle(DeliveryState state, int most, Function<Change, Optional<Throwable>> handler) {
+        long reached = state.after();
+        int handled = 0;
+        Optional<Throwable> failure = Optional.empty();
+        List<Change> changes = changesAfter(state, reached, most);
+        while (!changes.isEmpty() && failure.isEmpty() && isLeased(state)) {
+            Change change = changes.get(0);
+            failure = handler.apply(change);
+            if (failure.isEmpty()) {
+                reached = change.version().number();
+                handled++;
             }
-            return session.find(DeliveryState.KIND, place);
-        });
+            changes = changes.size() > 1
+                    ? changes.subList(1, changes.size())
+                    : changesAfter(state, reached, most - handled);
+        }
+        boolean isWhole = changes.isEmpty() && failure.isEmpty() && handled < most;
+        failure.ifPresent(thrown -> LOG.warn(
+                "Delivery of {} {} to {} has failed with {}",
+                state.kind(),
+                state.subject(),
+                state.consumer(),
+                thrown.getClass().getName(),
+                new UntoldException(thrown)));
+        settle(state, isWhole ? state.upTo() : reached, handled > 0 ? 0 : state.failures(), failure);
+        return handled;
     }
 
-    private int handle(Versioned<DeliveryState> taken, int most, Consumer<Change> handler) {
-        DeliveryState state = taken.aggregate();
-        Pending pending = state.pending();
-        List<Change> changes = retries.read(session -> session.undelivered(pending, Math.min(most, Query.MAX_LIMIT)));
-        List<Version> handled = new ArrayList<>();
-        Optional<RuntimeException> failure = Optional.empty();
-        for (Change change : changes) {
-            if (failure.isEmpty() && settings.now().isBefore(state.until())) {
-                failure = failureOf(handler, change);
-                if (failure.isEmpty()) {
-                    handled.add(change.version());
-                }
-            }
-        }
-        settle(taken, handled, failure);
-        return handled.size();
+    private boolean isLeased(DeliveryState state) {
+        return settings.now().isBefore(state.due());
     }
 
-    private static Optional<RuntimeException> failureOf(Consumer<Change> handler, Change change) {
-        try {
-            handler.accept(change);
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "Delivery of a {} has failed with {}",
-                    change.kind(),
-                    e.getClass().getName());
-            return Optional.of(e);
+    private List<Change> changesAfter(DeliveryState state, long version, int most) {
+        if (most == 0) {
+            return List.of();
         }
+        int limit = Math.min(most, Query.MAX_LIMIT);
+        return retries.read(session -> session.history(state.kind(), state.subject(), version, limit)).stream()
+                .filter(change -> change.version().number() <= state.upTo())
+                .toList();
     }
 
-    /** Marks what was handled even when the lease has run out meanwhile: it was handled. */
-    private void settle(Versioned<DeliveryState> taken, List<Version> handled, Optional<RuntimeException> failure) {
-        DeliveryState state = taken.aggregate();
-        if (!handled.isEmpty()) {
-            retries.transact(session -> {
-                session.delivered(state.pending(), handled.get(handled.size() - 1));
-                return handled;
-            });
-        }
-        try {
-            storage.transact(session -> {
+    /** Meanwhile more may have come in line, all may be asked for again, or the lease may have run out. */
+    private void settle(DeliveryState taken, long reached, int failures, Optional<Throwable> failure) {
+        boolean isOurs = retries.transact(session -> {
+            Optional<Versioned<DeliveryState>> found = session.find(DeliveryState.KIND, taken.ref())
+                    .filter(state -> state.aggregate().isStillOf(taken));
+            found.ifPresent(now -> {
+                DeliveryState state = now.aggregate();
                 if (failure.isPresent()) {
-                    int before = handled.isEmpty() ? state.failures() : 0;
                     DeliveryState failed =
-                            state.failed(settings.now(), before, settings.deliveryAttempts(), failure.get());
-                    session.update(DeliveryState.KIND, failed, taken.version());
+                            state.failed(settings.now(), reached, failures, settings.deliveryAttempts(), failure.get());
+                    session.update(DeliveryState.KIND, failed, now.version());
+                } else if (reached >= state.upTo()) {
+                    session.delete(DeliveryState.KIND, state.ref(), now.version());
                 } else {
-                    session.delete(DeliveryState.KIND, state.ref(), taken.version());
+                    session.update(DeliveryState.KIND, state.released(reached), now.version());
                 }
-                return state;
             });
-        } catch (StaleVersionException e) {
-            LOG.debug("The lease on a {} has run out, and another deliverer has taken it", state.kind());
+            return found.isPresent();
+        });
+        if (!isOurs) {
+            LOG.debug("The lease on a {} has run out, and another deliverer has taken it", taken.kind());
         }
     }
+
+    /**
+     * How much a consumer has still to get.
+     *
+     * @param consumer its name
+     * @param aggregates of how many aggregates
+     * @param parked how many of them are parked
+     * @param oldest since when the oldest waits
+     */
+    public record Backlog(String consumer, long aggregates, long parked, Optional<Instant> oldest) {}
 }

@@ -57,14 +57,15 @@ public final class Denials {
      * @param storage where it is kept
      * @param settings how often is tried again
      * @param division a community, or a division in which communities lie
-     * @param from since when
+     * @param from since when; what is finer than microseconds is cut off
      * @param most the most denials, 1 to 1000
      * @return the denials
      */
     public static List<Denial> since(
             Storage storage, Settings settings, DivisionCode division, Instant from, int most) {
-        Query<Denial> query =
-                Query.in(division, Denial.KIND).from(Denial.AT, from).limit(most);
+        Query<Denial> query = Query.in(division, Denial.KIND)
+                .from(Denial.AT, CivilYears.compared(from))
+                .limit(most);
         return new Retries(storage, settings.retries())
                 .read(session -> session.query(query).items().stream()
                         .map(Versioned::aggregate)
@@ -76,13 +77,14 @@ public final class Denials {
      *
      * @param storage where it is kept
      * @param settings how often is tried again
-     * @param before the instant
+     * @param before the instant; what is finer than microseconds is cut off
      * @param most the most denials, 1 to 1000
      * @return how many were forgotten
      */
     public static int forget(Storage storage, Settings settings, Instant before, int most) {
-        Query<Denial> old =
-                Query.everywhere(Denial.KIND).below(Denial.AT, before).limit(most);
+        Query<Denial> old = Query.everywhere(Denial.KIND)
+                .below(Denial.AT, CivilYears.compared(before))
+                .limit(most);
         return new Retries(storage, settings.retries()).transact(session -> {
             List<Versioned<Denial>> found = session.query(old).items();
             found.forEach(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
+import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Permissions;
@@ -57,6 +58,9 @@ public record Settings(
         Duration leaseLength,
         int deliveryAttempts,
         VaultTie tie) {
+    /** Where records live that belong to the whole store: the code of the whole country. */
+    static final DivisionCode STORE = DivisionCode.ofPrefix("10");
+
     /** Copies the list. */
     public Settings {
         kinds = List.copyOf(kinds);

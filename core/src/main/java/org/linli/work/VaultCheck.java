@@ -36,19 +36,18 @@ public record VaultCheck(
                     "vault_check", 1, VaultCheck.class, check -> Ref.of(check.community, check.id))
             .build();
 
-    private static final DivisionCode STORE = DivisionCode.ofPrefix("10");
     private static final String TEXT = "vault-check";
 
     static VaultCheck of(IndexKey indexKey, Sealer sealer, Instant now) {
         Id<VaultCheck> id = Id.of("master-" + sealer.keyNumber());
         NewKey made = sealer.create(owner(id));
         return new VaultCheck(
-                STORE, id, markBy(indexKey), made.wrapped(), made.key().seal(place(id), TEXT), now);
+                Settings.STORE, id, markBy(indexKey), made.wrapped(), made.key().seal(place(id), TEXT), now);
     }
 
     /** The checks of a store, by the numbers of their master keys. */
     static List<VaultCheck> all(Session session) {
-        return session.query(Query.in(STORE, KIND).limit(Query.MAX_LIMIT)).items().stream()
+        return session.query(Query.in(Settings.STORE, KIND).limit(Query.MAX_LIMIT)).items().stream()
                 .map(Versioned::aggregate)
                 .sorted(Comparator.comparingInt(VaultCheck::number))
                 .toList();

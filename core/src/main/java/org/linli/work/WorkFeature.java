@@ -6,7 +6,13 @@ import org.linli.feature.Feature;
 public final class WorkFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
-            .kinds(StoredCharter.CHARTERS, Answer.KIND, DeliveryState.KIND, Denial.KIND, VaultCheck.KIND)
+            .kinds(
+                    StoredCharter.CHARTERS,
+                    Answer.KIND,
+                    DeliveryConsumer.KIND,
+                    DeliveryState.KIND,
+                    Denial.KIND,
+                    VaultCheck.KIND)
             .terms(CalendarTerms.TERMS)
             .build();
 

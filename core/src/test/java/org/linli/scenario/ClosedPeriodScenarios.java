@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,24 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertTrue(desk().dutyServices()
                 .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
                 .isAccepted());
+    }
+
+    @Test
+    void a_year_long_ago_is_told_and_closed_like_any_other() {
+        LocalDate lastDay = LocalDate.of(1969, 12, 31);
+        Id<MemberReport> member = member(LocalDate.of(1965, 1, 1));
+        ServiceRecord record =
+                desk().dutyServices().record(service(member, lastDay, 9)).orElseThrow();
+        assertEquals(List.of(record), desk().dutyServices().ofMember(member));
+        Id<DutyFeedback> feedback = sent(member, lastDay);
+        DutyFeedback told = desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
+        assertEquals(List.of(told), desk().dutyFeedbacks().ofMember(member));
+        assertEquals(
+                List.of("duty-service-period-closed"),
+                codes(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
+        assertEquals(
+                List.of("duty-service-period-closed"),
+                codes(desk().dutyServices().reverse(record.id(), "时间写错")));
     }
 
     @Test
@@ -98,21 +117,33 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
     }
 
     private ServiceForm service(Id<MemberReport> member, int hour) {
-        return ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), 60);
+        return service(member, today, hour);
+    }
+
+    private static ServiceForm service(Id<MemberReport> member, LocalDate day, int hour) {
+        return ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, day, LocalTime.of(hour, 0), 60);
     }
 
     private Id<DutyFeedback> sent(Id<MemberReport> member) {
+        return sent(member, today);
+    }
+
+    private Id<DutyFeedback> sent(Id<MemberReport> member, LocalDate day) {
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
-                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .appraise(member, day, DutyEvaluation.NOT_PASSED, Optional.empty())
                 .orElseThrow()
                 .id();
         return desk().dutyFeedbacks().send(feedback).orElseThrow().id();
     }
 
     private Id<MemberReport> member() {
+        return member(today);
+    }
+
+    private Id<MemberReport> member(LocalDate reported) {
         MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
         Id<MemberReport> report = desk().memberReports()
-                .report(MemberReportForm.of(citizenAt(desk()), profile, today))
+                .report(MemberReportForm.of(citizenAt(desk()), profile, reported))
                 .orElseThrow()
                 .id();
         return desk().memberReports().confirm(report).orElseThrow().id();

@@ -47,6 +47,20 @@ abstract class DenialScenarios extends ScenarioCase {
     }
 
     @Test
+    void denials_are_listed_and_forgotten_by_any_instant() {
+        codes(desk(LEADER).organisations().register(shop("便民店")));
+        Instant fine = begin.plusNanos(999);
+        assertEquals(1, linli().journal().denied(home, fine, 10).size(), "in the same microsecond");
+        assertEquals(1, linli().journal().denied(home, Instant.MIN, 10).size());
+        assertEquals(
+                0, linli().journal().denied(home, begin.plusNanos(1000), 10).size());
+        assertEquals(0, linli().journal().denied(home, Instant.MAX, 10).size());
+        assertEquals(0, linli().journal().forgetDenied(Instant.MIN, 10));
+        assertEquals(0, linli().journal().forgetDenied(Instant.EPOCH.plusNanos(1), 10));
+        assertEquals(1, denied().size());
+    }
+
+    @Test
     void a_denied_question_leaves_its_trace_too() {
         assertEquals(List.of("actor-may-not"), codes(desk(LEADER).people().list(Paging.first(10))));
         clock.pass(Duration.ofMinutes(1));

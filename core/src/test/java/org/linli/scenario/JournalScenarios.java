@@ -5,19 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Journal;
+import org.linli.Journal.Backlog;
+import org.linli.Journal.Handler;
 import org.linli.Journal.Parked;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
@@ -35,6 +39,7 @@ abstract class JournalScenarios extends ScenarioCase {
     /** Whatever other tests have left to deliver is none of ours. */
     @BeforeEach
     void deliver_what_is_not_ours() {
+        journal().backlog().forEach(backlog -> journal().unsubscribe(backlog.consumer()));
         List<Pending> round;
         do {
             round = storage().transact(session -> {
@@ -72,7 +77,7 @@ abstract class JournalScenarios extends ScenarioCase {
         seen.add(nameOf(change) + change.version().number());
     }
 
-    private Consumer<Change> failingAt(String name, long version) {
+    private Handler failingAt(String name, long version) {
         return change -> {
             see(change);
             if (nameOf(change).equals(name) && change.version().number() == version) {
@@ -291,21 +296,160 @@ abstract class JournalScenarios extends ScenarioCase {
     }
 
     @Test
-    void an_error_in_a_handler_comes_out_and_the_change_is_delivered_again() {
-        changed("甲", 1);
-        assertThrows(
-                AssertionError.class,
-                () -> journal().deliver(100, change -> {
-                    throw new AssertionError("planned");
-                }));
-        clock.pass(Duration.ofMinutes(5));
+    void errors_and_checked_exceptions_count_and_park_like_others() {
+        List<Throwable> thrown =
+                List.of(new AssertionError("planned"), new StackOverflowError("planned"), new IOException("planned"));
+        for (Throwable each : thrown) {
+            changed("甲" + each.getClass().getSimpleName(), 1);
+        }
+        Handler throwing = change -> {
+            Throwable planned = thrown.stream()
+                    .filter(each -> nameOf(change).endsWith(each.getClass().getSimpleName()))
+                    .findFirst()
+                    .orElseThrow();
+            if (planned instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) planned;
+        };
+        for (int time = 0; time < 3; time++) {
+            assertEquals(List.of(), parked());
+            assertEquals(0, journal().deliver(100, throwing));
+            clock.pass(Duration.ofSeconds(10));
+        }
+        assertEquals(
+                thrown.stream().map(each -> each.getClass().getName()).sorted().toList(),
+                parked().stream().map(Parked::lastError).sorted().toList());
+        changed("乙", 1);
         assertEquals(1, journal().deliver(100, this::see));
+    }
+
+    @Test
+    void an_interrupted_handler_counts_and_leaves_the_thread_interrupted() {
+        changed("甲", 1);
+        Journal once = builder(storage()).deliveryAttempts(1).build().journal();
+        assertEquals(0, once.deliver(100, change -> {
+            throw new InterruptedException("planned");
+        }));
+        assertTrue(Thread.interrupted());
+        assertEquals(InterruptedException.class.getName(), parked().get(0).lastError());
+    }
+
+    @Test
+    void each_consumer_gets_every_change_apart_from_the_others() {
+        changed("甲", 2);
+        List<String> mail = new ArrayList<>();
+        Handler mailing = change -> mail.add(nameOf(change) + change.version().number());
+        assertEquals(2, journal().deliver("mail", 100, mailing));
+        changed("乙", 2);
+        assertEquals(0, journal().deliver("search", 1, failingAt("乙", 1)));
+        assertEquals(List.of("乙1"), taken(), "a consumer that comes later gets what no consumer has got before");
+        assertEquals(2, journal().deliver("mail", 100, mailing));
+        assertEquals(List.of("甲1", "甲2", "乙1", "乙2"), mail);
+        clock.pass(Duration.ofSeconds(1));
+        changed("丙", 1);
+        assertEquals(1, journal().deliver("mail", 100, mailing));
+        assertEquals(3, journal().deliver("search", 100, this::see));
+        assertEquals(
+                List.of("丙1", "乙1", "乙2"),
+                taken().stream()
+                        .sorted(Comparator.comparingInt(text -> text.codePointAt(0)))
+                        .toList());
+        assertEquals(0, journal().deliver("search", 100, this::see));
+        assertThrows(IllegalArgumentException.class, () -> journal().deliver("not a name!", 1, this::see));
+    }
+
+    @Test
+    void what_one_consumer_parks_the_other_gets() {
+        changed("甲", 1);
+        Journal once = builder(storage()).deliveryAttempts(1).build().journal();
+        once.deliver("mail", 100, change -> {});
+        changed("乙", 1);
+        assertEquals(0, once.deliver("search", 100, failingAt("乙", 1)));
+        assertEquals(1, once.deliver("mail", 100, this::see));
+        assertEquals(List.of("search"), parked().stream().map(Parked::consumer).toList());
+        seen.clear();
+        assertTrue(once.replay(parked().get(0)));
+        assertEquals(1, once.deliver("search", 100, this::see));
+        assertEquals(List.of("乙1"), taken());
+    }
+
+    @Test
+    void everything_is_replayed_to_one_consumer_in_order() {
+        changed("甲", 3);
+        changed("乙", 2);
+        assertEquals(5, journal().deliver("mail", 100, change -> {}));
+        assertTrue(journal().replayAll("search") >= 2);
+        changed("丙", 1);
+        List<String> again = new ArrayList<>();
+        while (journal().deliver("search", 1000, change -> {
+                    if (change.community().equals(home)) {
+                        again.add(nameOf(change) + change.version().number());
+                    }
+                })
+                > 0) {
+            // All that is left.
+        }
+        assertEquals(
+                List.of("甲1", "甲2", "甲3"),
+                again.stream().filter(text -> text.startsWith("甲")).toList());
+        assertEquals(
+                List.of("乙1", "乙2"),
+                again.stream().filter(text -> text.startsWith("乙")).toList());
+        assertEquals(1, again.stream().filter("丙1"::equals).count());
+        assertEquals(1, journal().deliver("mail", 100, this::see));
+        assertEquals(List.of("丙1"), taken());
+    }
+
+    @Test
+    void what_is_asked_for_again_while_it_is_being_delivered_is_delivered_again() {
+        changed("甲", 2);
+        List<String> mine = new ArrayList<>();
+        Handler again = change -> {
+            mine.add(nameOf(change) + change.version().number());
+            if (mine.size() == 2) {
+                journal().replayAll(Journal.CONSUMER);
+            }
+        };
+        assertEquals(2, journal().deliver(2, again));
+        clock.pass(Duration.ofMinutes(5));
+        while (journal().deliver(1000, change -> {
+                    if (change.community().equals(home)) {
+                        mine.add(nameOf(change) + change.version().number());
+                    }
+                })
+                > 0) {
+            // All that is left.
+        }
+        assertEquals(List.of("甲1", "甲2", "甲1", "甲2"), mine);
+    }
+
+    @Test
+    void the_backlog_tells_how_much_waits_and_how_long() {
+        assertEquals(
+                List.of(new Backlog(Journal.CONSUMER, 0, 0, Duration.ZERO)),
+                journal().backlog());
+        changed("甲", 2);
+        clock.pass(Duration.ofMinutes(3));
+        Backlog before = journal().backlog().get(0);
+        assertEquals(1, before.aggregates());
+        assertEquals(Duration.ofSeconds(181), before.age().truncatedTo(ChronoUnit.SECONDS));
+        Journal once = builder(storage()).deliveryAttempts(1).build().journal();
+        assertEquals(1, once.deliver("mail", 100, failingAt("甲", 2)));
+        changed("乙", 1);
+        Backlog after = once.backlog().get(0);
+        assertEquals("mail", after.consumer());
+        assertEquals(2, after.aggregates());
+        assertEquals(1, after.parked());
+        assertTrue(once.unsubscribe("mail"));
+        assertFalse(once.unsubscribe("mail"));
+        assertEquals(List.of(new Backlog(Journal.CONSUMER, 1, 0, Duration.ZERO)), once.backlog());
     }
 
     @Test
     void a_handler_may_give_commands_whose_changes_are_delivered_next() {
         changed("甲", 1);
-        Consumer<Change> naming = change -> {
+        Handler naming = change -> {
             see(change);
             if (change.version().number() == 1) {
                 desk().organisations().addAlias(Id.of(change.id()), "又名").orElseThrow();
@@ -328,7 +472,7 @@ abstract class JournalScenarios extends ScenarioCase {
                 })
                 .orElseThrow();
         Journal once = builder(storage()).deliveryAttempts(1).build().journal();
-        Consumer<Change> broken = change -> {
+        Handler broken = change -> {
             throw new IllegalStateException("planned");
         };
         assertEquals(0, once.deliver(1000, broken));

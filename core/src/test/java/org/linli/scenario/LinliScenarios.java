@@ -98,6 +98,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Guards extends GuardScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Joined extends JoinedScenarios {
         @Override
         protected Storage storage() {
@@ -259,6 +267,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class ClosedPeriods extends ClosedPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class FeedbackPeriods extends FeedbackPeriodScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -76,4 +76,22 @@ class CivilYearsTest {
         assertThrows(IllegalArgumentException.class, () -> CivilYears.require(BEFORE));
         assertThrows(IllegalArgumentException.class, () -> CivilYears.require(LocalDate.MAX));
     }
+
+    @Test
+    void a_question_about_a_year_outside_is_a_bug_of_the_caller() {
+        assertEquals(LocalDate.of(1000, 1, 1), CivilYears.requireYear(1000));
+        assertEquals(LocalDate.of(2999, 1, 1), CivilYears.requireYear(2999));
+        for (int year : new int[] {999, 3000, 9999, 0, -5, 1_000_000_000, Integer.MIN_VALUE}) {
+            assertThrows(IllegalArgumentException.class, () -> CivilYears.requireYear(year));
+        }
+    }
+
+    @Test
+    void an_instant_is_compared_as_stores_keep_it() {
+        Instant fine = Instant.parse("2022-09-11T00:30:00.123456789Z");
+        assertEquals(Instant.parse("2022-09-11T00:30:00.123456Z"), CivilYears.compared(fine));
+        assertEquals(Instant.EPOCH, CivilYears.compared(Instant.EPOCH));
+        assertEquals(Instant.parse("1000-01-01T00:00:00Z"), CivilYears.compared(Instant.MIN));
+        assertEquals(Instant.parse("3000-01-01T00:00:00Z"), CivilYears.compared(Instant.MAX));
+    }
 }

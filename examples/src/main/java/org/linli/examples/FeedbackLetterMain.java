@@ -26,6 +26,7 @@ import org.linli.duty.DutyCandidates;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.FeedbackLetter;
+import org.linli.duty.LetterHead;
 import org.linli.duty.ServiceCard;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.ServiceRecord;
@@ -143,8 +144,10 @@ public final class FeedbackLetterMain {
         Desk stranger = linli.desk(home, Actor.of(Id.of("other"), Role.UNIT_CONTACT));
         said("别的单位联络员 the contact of another unit", stranger.dutyFeedbacks().letter(unit, BEGIN));
         Files.createDirectories(folder);
-        teller.say("脱敏函 masked: " + Files.writeString(folder.resolve("letter_zh.html"), letter.html(CHINESE)));
-        teller.say("in English: " + Files.writeString(folder.resolve("letter_en.html"), letter.html(Locale.ENGLISH)));
+        FeedbackLetter official =
+                letter.headed(LetterHead.of("中共示例社区委员会").number("示例委函〔2023〕1号").contact("示例工作人员，电话：0596-0000000"));
+        teller.say("反馈函 the letter: " + Files.writeString(folder.resolve("letter_zh.html"), official.html(CHINESE)));
+        teller.say("in English: " + Files.writeString(folder.resolve("letter_en.html"), official.html(Locale.ENGLISH)));
     }
 
     private void card(Id<MemberReport> member) {

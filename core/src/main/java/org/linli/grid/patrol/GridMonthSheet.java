@@ -42,7 +42,7 @@ final class GridMonthSheet {
         this.first = month.atDay(1);
         this.last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         this.today = today;
-        this.divisions = view.list(view.all(Division.KIND).from(Division.FROM, LocalDate.EPOCH));
+        this.divisions = view.list(view.all(Division.KIND).orderedBy(Division.FROM));
     }
 
     Optional<GridMonth> sheet(Instant now) {

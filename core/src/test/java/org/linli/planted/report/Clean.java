@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 public record Clean(Id<Clean> id, List<String> names) implements Event {
     /** Asks the clock that it was given. */
     public static Instant now(Clock clock) {
-        return clock.instant().isAfter(Instant.EPOCH) ? Instant.now(clock) : Instant.EPOCH;
+        return clock.instant().isAfter(Instant.MIN) ? Instant.now(clock) : Instant.MIN;
     }
 
     /** Shows the one type of SLF4J that is allowed. */

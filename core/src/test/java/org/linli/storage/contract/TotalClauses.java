@@ -115,6 +115,47 @@ abstract class TotalClauses extends ContractCase {
     }
 
     @Test
+    void clause_10_a_sum_that_fits_is_told_though_sums_of_its_parts_do_not() {
+        long[] weights = {Long.MAX_VALUE, 5, -10, Long.MIN_VALUE, Long.MIN_VALUE, Long.MAX_VALUE};
+        for (int turn = 0; turn < weights.length; turn++) {
+            String tag = "turn " + turn;
+            for (int i = 0; i < weights.length; i++) {
+                // A store that asks by keys asks for each community by itself.
+                store(Probe.plain(ground.community(i), "sum" + turn)
+                        .withTags(tag)
+                        .withWeight(weights[(turn + i) % weights.length]));
+            }
+            assertWeighs(-7, Query.in(ground.whole(), PROBE).where(TAG, tag));
+        }
+        DivisionCode quiet = ground.community(9);
+        store(
+                Probe.plain(quiet, "a").withWeight(Long.MIN_VALUE),
+                Probe.plain(quiet, "b").withWeight(-1),
+                Probe.plain(quiet, "c").withWeight(1));
+        assertWeighs(Long.MIN_VALUE, Query.in(quiet, PROBE));
+    }
+
+    @Test
+    void clause_10_a_sum_of_several_communities_that_does_not_fit_is_refused() {
+        store(
+                Probe.plain(ground.community(0), "large").withTags("large").withWeight(Long.MAX_VALUE),
+                Probe.plain(ground.community(1), "large").withTags("large").withWeight(1));
+        Query<Probe> tagged = Query.in(ground.whole(), PROBE).where(TAG, "large");
+        assertThrows(
+                ArithmeticException.class,
+                () -> transact(session -> session.totals(tagged, List.of(WEIGHT), List.of())));
+    }
+
+    private void assertWeighs(long sum, Query<Probe> query) {
+        assertEquals(
+                sum,
+                storage()
+                        .transact(session -> session.totals(query, List.of(WEIGHT), List.of()))
+                        .get(0)
+                        .sum(WEIGHT));
+    }
+
+    @Test
     void clause_10_a_tally_by_several_indexes_counts_each_combination() {
         Query<Probe> all = Query.in(ground.whole(), PROBE);
         assertCounts(all, List.of(OPEN, SCORE));

@@ -1,8 +1,10 @@
 package org.linli.storage.jdbc;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,10 +82,9 @@ final class JdbcQuery<A> {
     }
 
     List<Total<A>> totals(List<Column<A, Long>> sums, List<Column<A, ?>> by) {
-        Map<Cells<A>, Total<A>> totals = new HashMap<>();
+        Map<Cells<A>, Sums> totals = new HashMap<>();
         if (by.isEmpty()) {
-            Cells<A> all = new Cells<>(Map.of());
-            totals.put(all, new Total<>(all, 0, noSums(sums)));
+            totals.put(new Cells<>(Map.of()), new Sums(0, Collections.nCopies(sums.size(), Optional.empty())));
         }
         String groups = String.join(
                 ", ", by.stream().map(column -> "t." + names.column(column)).toList());
@@ -94,41 +95,12 @@ final class JdbcQuery<A> {
         for (Sql part : parts(false)) {
             Sql sql = from(selected.toString()).add(part).add(by.isEmpty() ? "" : " GROUP BY " + groups);
             statements
-                    .select(
-                            sql,
-                            row -> new Total<>(
-                                    cells(row, 1, by), row.getLong(by.size() + 1), sums(row, by.size() + 2, sums)))
-                    .forEach(total -> totals.merge(total.group(), total, (one, other) -> plus(sums, one, other)));
+                    .select(sql, row -> Map.entry(cells(row, 1, by), Sums.read(row, by.size() + 1, sums.size())))
+                    .forEach(found -> totals.merge(found.getKey(), found.getValue(), Sums::plus));
         }
-        return List.copyOf(totals.values());
-    }
-
-    private Cells<A> noSums(List<Column<A, Long>> columns) {
-        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
-        columns.forEach(column -> sums.put(column, Optional.empty()));
-        return new Cells<>(sums);
-    }
-
-    private Total<A> plus(List<Column<A, Long>> columns, Total<A> one, Total<A> other) {
-        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
-        columns.forEach(column -> sums.put(
-                column,
-                Stream.of(one, other)
-                        .flatMap(total -> total.sums().get(column).stream())
-                        .reduce(Math::addExact)
-                        .map(sum -> sum)));
-        return new Total<>(one.group(), Math.addExact(one.count(), other.count()), new Cells<>(sums));
-    }
-
-    private static <A> Cells<A> sums(ResultSet row, int place, List<Column<A, Long>> columns) throws SQLException {
-        Map<Column<A, ?>, Optional<Object>> sums = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            // A sum is a decimal on every engine, because it may be longer than its parts.
-            sums.put(
-                    columns.get(i),
-                    Optional.ofNullable(row.getBigDecimal(place + i)).map(sum -> sum.longValueExact()));
-        }
-        return new Cells<>(sums);
+        return totals.entrySet().stream()
+                .map(total -> total.getValue().of(total.getKey(), sums))
+                .toList();
     }
 
     private static <A> Cells<A> cells(ResultSet row, int place, List<Column<A, ?>> columns) throws SQLException {
@@ -299,4 +271,38 @@ final class JdbcQuery<A> {
     }
 
     private record Found<R>(R item, Cursor cursor) {}
+
+    /**
+     * What one statement has counted and summed of a group.
+     *
+     * @param count how many
+     * @param sums decimals, as on every engine, because the sum of one statement may be longer than that of all
+     */
+    private record Sums(long count, List<Optional<BigDecimal>> sums) {
+        static Sums read(ResultSet row, int place, int several) throws SQLException {
+            List<Optional<BigDecimal>> sums = new ArrayList<>();
+            for (int i = 1; i <= several; i++) {
+                sums.add(Optional.ofNullable(row.getBigDecimal(place + i)));
+            }
+            return new Sums(row.getLong(place), sums);
+        }
+
+        Sums plus(Sums other) {
+            List<Optional<BigDecimal>> together = new ArrayList<>();
+            for (int i = 0; i < sums.size(); i++) {
+                together.add(Stream.of(sums.get(i), other.sums.get(i))
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal::add));
+            }
+            return new Sums(Math.addExact(count, other.count), together);
+        }
+
+        <A> Total<A> of(Cells<A> group, List<Column<A, Long>> columns) {
+            Map<Column<A, ?>, Optional<Object>> whole = new HashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                whole.put(columns.get(i), sums.get(i).map(sum -> sum.longValueExact()));
+            }
+            return new Total<>(group, count, new Cells<>(whole));
+        }
+    }
 }

@@ -38,7 +38,8 @@ public final class JdbcStorage implements Storage {
 
     /**
      * A storage that owns its transactions. The data source's connections may be in either auto-commit mode; each is given back
-     * in the mode in which it came.
+     * in the mode in which it came. What is open on a connection that comes with auto-commit off, such as the transaction of a
+     * pool's test query, is rolled back first.
      *
      * @param dataSource gives connections to one database
      * @return the storage, with the prefix {@code linli_}, the library's kinds, {@link SchemaMode#VALIDATE} and

@@ -98,6 +98,12 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
     /** {@return how the connection was, which it has to be again} */
     private static Mode begin(Engine engine, Connection connection, boolean atSnapshotLevel) {
         try {
+            boolean wasAutoCommit = connection.getAutoCommit();
+            if (!wasAutoCommit) {
+                // A pool's test query has begun a transaction: its snapshot is old, and what it wrote is not ours to
+                // commit.
+                connection.rollback();
+            }
             if (engine.isH2OnDisk()) {
                 Durability.takeWriteDelayAway(connection);
             }
@@ -106,7 +112,6 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
                 isolation = OptionalInt.of(connection.getTransactionIsolation());
                 connection.setTransactionIsolation(H2_SNAPSHOT);
             }
-            boolean wasAutoCommit = connection.getAutoCommit();
             if (wasAutoCommit) {
                 connection.setAutoCommit(false);
             }

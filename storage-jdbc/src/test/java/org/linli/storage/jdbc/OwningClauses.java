@@ -12,7 +12,9 @@ import static org.linli.storage.jdbc.Probes.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -52,6 +54,35 @@ abstract class OwningClauses {
             }
         }
         assertTrue(exists(storage, "a"));
+        assertTrue(exists(storage, "b"));
+    }
+
+    /** A pool without auto-commit that has run its test query, in a transaction that it has left open. */
+    @Test
+    void what_a_pool_has_left_open_is_rolled_back_before_each_transaction() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE pool_test (n INT)");
+            connection.setAutoCommit(false);
+            JdbcStorage own = on(WatchedConnection.of(connection, call -> Optional.empty())
+                            .dataSource())
+                    .start();
+            statement.execute("SELECT COUNT(*) FROM pool_test");
+            store(storage, probe("a"));
+            assertTrue(exists(own, "a"));
+            statement.execute("INSERT INTO pool_test VALUES (1)");
+            assertTrue(own.read(
+                            session -> session.find(ProbeKinds.PROBE, probe("a").ref()))
+                    .isPresent());
+            statement.execute("INSERT INTO pool_test VALUES (2)");
+            store(own, probe("b"));
+            try (ResultSet left = statement.executeQuery("SELECT COUNT(*) FROM pool_test")) {
+                left.next();
+                assertEquals(0, left.getInt(1), "what the pool has not committed");
+            }
+            connection.rollback();
+            assertFalse(connection.getAutoCommit());
+        }
         assertTrue(exists(storage, "b"));
     }
 

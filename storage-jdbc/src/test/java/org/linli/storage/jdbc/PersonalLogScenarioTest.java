@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -38,11 +40,18 @@ class PersonalLogScenarioTest {
             desk.once("request").people().register(form).orElseThrow();
             assertFalse(desk.people().register(form).isAccepted());
             int handled = linli.journal().deliver(10, change -> {
-                throw new IllegalStateException("欧阳某某 " + CITIZEN_ID + " 13700004321");
+                throw new IllegalStateException("欧阳某某 " + CITIZEN_ID, new IOException("13700004321"));
             });
             assertEquals(0, handled);
         });
-        assertTrue(log.contains("Delivery of a person has failed with java.lang.IllegalStateException"), log);
+        assertTrue(
+                Pattern.compile("Delivery of person 350603005004/\\S+ to default has failed with"
+                                + " java.lang.IllegalStateException\\s")
+                        .matcher(log)
+                        .find(),
+                log);
+        assertTrue(log.contains("at org.linli.storage.jdbc.PersonalLogScenarioTest."), log);
+        assertTrue(log.contains("Caused by: java.io.IOException"), log);
         for (String personal : List.of("欧阳", CITIZEN_ID, "13700004321")) {
             assertFalse(log.contains(personal), log);
         }

@@ -1,5 +1,6 @@
 package org.linli.storage.memory;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -112,7 +113,9 @@ final class Search<A> {
                     column,
                     rows.stream()
                             .flatMap(row -> row.values(column).stream())
-                            .reduce((one, other) -> Math.addExact((Long) one, (Long) other)));
+                            .map(value -> BigInteger.valueOf((Long) value))
+                            .reduce(BigInteger::add)
+                            .map(sum -> sum.longValueExact()));
         }
         return new Cells<>(sums);
     }

@@ -67,6 +67,20 @@ CREATE VIEW ${prefix}v_request AS
     SELECT community, id, version, until_at
     FROM ${prefix}request;
 
+CREATE TABLE ${prefix}delivery_consumer (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_delivery_consumer AS
+    SELECT community, id, version
+    FROM ${prefix}delivery_consumer;
+
 CREATE TABLE ${prefix}delivery (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
@@ -74,14 +88,23 @@ CREATE TABLE ${prefix}delivery (
     format INTEGER NOT NULL,
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
+    consumer VARCHAR(200) COLLATE "C",
     parked BOOLEAN,
+    due_at TIMESTAMP(6),
+    since_at TIMESTAMP(6),
     PRIMARY KEY (community, id)
 );
 
+CREATE INDEX ${prefix}x_delivery_consumer ON ${prefix}delivery (community, consumer, id);
+
 CREATE INDEX ${prefix}x_delivery_parked ON ${prefix}delivery (community, parked, id);
 
+CREATE INDEX ${prefix}x_delivery_due_at ON ${prefix}delivery (community, due_at, id);
+
+CREATE INDEX ${prefix}x_delivery_since_at ON ${prefix}delivery (community, since_at, id);
+
 CREATE VIEW ${prefix}v_delivery AS
-    SELECT community, id, version, parked
+    SELECT community, id, version, consumer, parked, due_at, since_at
     FROM ${prefix}delivery;
 
 CREATE TABLE ${prefix}denial (
@@ -577,13 +600,21 @@ CREATE TABLE ${prefix}duty_feedback (
     period_from DATE,
     status VARCHAR(200) COLLATE "C",
     period_until DATE,
-    person_period VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
 CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
+
+CREATE TABLE ${prefix}duty_feedback_person_quarter (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
     SELECT community, id, version, report, period_from, status, period_until

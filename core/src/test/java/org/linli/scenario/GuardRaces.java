@@ -1,0 +1,330 @@
+package org.linli.scenario;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.Desk;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.alliance.ThemeDayForm;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.community.Building;
+import org.linli.community.PartyOrganisation;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.posting.DutyPosting;
+import org.linli.duty.posting.DutyPostingForm;
+import org.linli.grid.Division;
+import org.linli.grid.DivisionForm;
+import org.linli.grid.Grid;
+import org.linli.grid.GridForm;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.ConsentForm;
+import org.linli.person.Person;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberPlace;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
+import org.linli.storage.Kind;
+import org.linli.storage.Storage;
+
+/** A race for each guard of main code, on a community of its own, and how it is run with the guard and without it. */
+abstract class GuardRaces extends DividedCase {
+    private static final int HALF_A_YEAR = 150;
+
+    /** What the first writer is told when the second one commits in between. */
+    final List<String> told(GuardRace race, boolean guarded) {
+        Storage unguarded = guarded ? storage() : new UnguardedStorage(storage(), race.guarded());
+        Storage ofFirst = race.guarding() == GuardRace.Side.FIRST ? unguarded : storage();
+        Storage ofSecond = race.guarding() == GuardRace.Side.SECOND ? unguarded : storage();
+        boolean[] met = {false};
+        Storage slow = new WatchedStorage(ofFirst, WatchedStorage.firstOfThread(() -> {
+            met[0] = true;
+            race.second().apply(desk(ofSecond)).orElseThrow();
+        }));
+        Decision<?> decision = race.first().apply(desk(slow));
+        if (!met[0]) {
+            throw new AssertionError("The first writer has refused by itself: " + codes(decision));
+        }
+        return codes(decision);
+    }
+
+    private static GuardRace first(
+            Kind<?> guarded, Function<Desk, Decision<?>> first, Function<Desk, Decision<?>> second, String told) {
+        return new GuardRace(first, second, guarded, GuardRace.Side.FIRST, told);
+    }
+
+    final GuardRace withdrawalBesideRecommendation() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> person = citizenAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, person);
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.alliances().withdraw(alliance.id(), member),
+                desk -> desk.appointments().recommend(alliance.id(), post(member, person)),
+                "alliance-member-open-posts");
+    }
+
+    final GuardRace recommendationBesideWithdrawal() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> person = citizenAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, person);
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.appointments().recommend(alliance.id(), post(member, person)),
+                desk -> desk.alliances().withdraw(alliance.id(), member),
+                "alliance-post-holder-unit-active");
+    }
+
+    final GuardRace themeDayBesideWithdrawal() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, citizenAt(desk()));
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.themeDays().plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(member))),
+                desk -> desk.alliances().withdraw(alliance.id(), member),
+                "theme-day-hosts");
+    }
+
+    final GuardRace planBesideDivision() {
+        Grid grid = grid();
+        Id<MemberReport> member = member();
+        return first(
+                Division.KIND,
+                desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(member, Optional.empty(), grid.id()))),
+                dividedAnew(),
+                "dual-report-grid");
+    }
+
+    final GuardRace placeBesideDivision() {
+        Grid grid = grid();
+        Id<MemberReport> member = member();
+        return first(
+                Division.KIND,
+                desk -> desk.memberReports().place(member, grid.id()),
+                dividedAnew(),
+                "dual-report-grid");
+    }
+
+    final GuardRace postingBesideDivision() {
+        Grid grid = grid();
+        return first(
+                Division.KIND,
+                desk -> desk.dutyPostings().draft(posting().in(grid.id())),
+                dividedAnew(),
+                "duty-posting-grid");
+    }
+
+    final GuardRace claimBesideExit() {
+        Id<DutyPosting> posting = published();
+        Id<MemberReport> member = member();
+        return first(
+                MemberReport.KIND,
+                desk -> desk.dutyPostings().claim(posting, member),
+                desk -> desk.memberReports().exit(member, ExitReason.RETIRED),
+                "duty-claim-member");
+    }
+
+    final GuardRace replacementBesideExit() {
+        Id<DutyPosting> posting = published();
+        Id<MemberReport> holder = member();
+        Id<MemberReport> member = member();
+        desk().dutyPostings().claim(posting, holder).orElseThrow();
+        return first(
+                MemberReport.KIND,
+                desk -> desk.dutyPostings().replace(posting, holder, member),
+                desk -> desk.memberReports().exit(member, ExitReason.RETIRED),
+                "duty-claim-member");
+    }
+
+    final GuardRace serviceBesideService() {
+        Id<MemberReport> member = member();
+        clock.pass(Duration.ofDays(1));
+        return first(
+                MemberReport.KIND,
+                desk -> desk.dutyServices().record(service(member, 9)),
+                desk -> desk.dutyServices().record(service(member, 9)),
+                "duty-service-overlap");
+    }
+
+    final GuardRace reversalBesideAcknowledgement() {
+        Id<MemberReport> member = member();
+        Id<ServiceRecord> service = served(member);
+        Id<DutyFeedback> feedback = sent(member);
+        return first(
+                MemberReport.KIND,
+                desk -> desk.dutyServices().reverse(service, "重复登记"),
+                desk -> desk.dutyFeedbacks().acknowledge(feedback),
+                "duty-service-period-closed");
+    }
+
+    final GuardRace serviceBesideAcknowledgement() {
+        Id<MemberReport> member = member();
+        Id<DutyFeedback> feedback = sent(member);
+        return new GuardRace(
+                desk -> desk.dutyServices().record(service(member, 9)),
+                desk -> desk.dutyFeedbacks().acknowledge(feedback),
+                MemberReport.KIND,
+                GuardRace.Side.SECOND,
+                "duty-service-period-closed");
+    }
+
+    final GuardRace appraisalBesideReversal() {
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                today,
+                                "社区居民会议",
+                                Map.of(
+                                        "duty.minTimesPerYear", "1",
+                                        "duty.minHoursPerYear", "1",
+                                        "duty.passPoints", "0"))
+                        .orElseThrow())
+                .orElseThrow();
+        Id<MemberReport> member = member();
+        Id<ServiceRecord> service = served(member);
+        clock.pass(Duration.ofDays(HALF_A_YEAR));
+        return first(
+                MemberReport.KIND,
+                desk -> desk.dutyFeedbacks().appraise(member, today, DutyEvaluation.PASSED, Optional.empty()),
+                desk -> desk.dutyServices().reverse(service, "重复登记"),
+                "duty-feedback-evaluation");
+    }
+
+    final GuardRace consentBesideErasure() {
+        Id<Person> person = citizenAt(desk());
+        return first(
+                Person.KIND,
+                desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))),
+                desk -> desk.people().erase(person),
+                "not-found");
+    }
+
+    final GuardRace nominationBesideErasure() {
+        GridPostForm form = employeeFor(GridPostKind.GRID_MEMBER, south(divide(3)));
+        return first(
+                Person.KIND,
+                desk -> desk.gridPosts().nominate(form),
+                desk -> desk.people().erase(form.person()),
+                "not-found");
+    }
+
+    final GuardRace headBesideHead() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        Id<GridPost> one = consented(headFor(south, building, true));
+        Id<GridPost> other = consented(headFor(south, building, true));
+        return first(
+                Division.KIND,
+                desk -> desk.gridPosts().appoint(one, end),
+                desk -> desk.gridPosts().appoint(other, end),
+                "building-head-once");
+    }
+
+    final GuardRace releaseBesideRelease() {
+        Grid south = south(divide(3));
+        GridPost one = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
+        GridPost other = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
+        return first(
+                Division.KIND,
+                desk -> desk.gridPosts().end(one.id(), GridPostEnd.RELEASED),
+                desk -> desk.gridPosts().end(other.id(), GridPostEnd.RELEASED),
+                "grid-staff-min");
+    }
+
+    private Id<PartyOrganisation> admitted(Alliance alliance, Id<Person> contact) {
+        Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
+        desk().alliances()
+                .admit(alliance.id(), member, agreement(contact).until(today.plusYears(1)))
+                .orElseThrow();
+        return member;
+    }
+
+    private static PostForm post(Id<PartyOrganisation> member, Id<Person> person) {
+        return new PostForm(member, person, Post.BUILDING_HEAD);
+    }
+
+    /** A grid of a division that began yesterday, so that another one may begin today. */
+    private Grid grid() {
+        Division division = divide(3);
+        clock.pass(Duration.ofDays(1));
+        return south(division);
+    }
+
+    /** Draws all buildings into one new grid, and gives the command that puts it in force today. */
+    private Function<Desk, Decision<?>> dividedAnew() {
+        Desk officer = desk(OFFICER);
+        Division before = officer.divisions().inForceOn(today.plusDays(1)).orElseThrow();
+        Set<Id<Building>> all = before.grids().stream()
+                .flatMap(grid -> grid.buildings().stream())
+                .collect(Collectors.toSet());
+        Id<Division> division = officer.divisions()
+                .draw(DivisionForm.of(GridForm.basic(3, "大网格", all)))
+                .orElseThrow()
+                .id();
+        officer.divisions().review(division).orElseThrow();
+        officer.divisions().file(division).orElseThrow();
+        LocalDate from = today.plusDays(1);
+        return desk -> desk.redivision().publish(division, from, List.of());
+    }
+
+    private DutyPostingForm posting() {
+        LocalDate begins = today.plusDays(40);
+        return DutyPostingForm.of(DutyCategory.LEGAL_AID, "义诊", 1, Period.between(begins, begins.plusDays(2)));
+    }
+
+    private Id<DutyPosting> published() {
+        Id<DutyPosting> posting =
+                desk().dutyPostings().draft(posting()).orElseThrow().id();
+        return desk().dutyPostings().publish(posting).orElseThrow().id();
+    }
+
+    private ServiceForm service(Id<MemberReport> member, int hour) {
+        return ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), 60);
+    }
+
+    /** A service of today, recorded when it is over. */
+    private Id<ServiceRecord> served(Id<MemberReport> member) {
+        clock.pass(Duration.ofDays(1));
+        return desk().dutyServices().record(service(member, 9)).orElseThrow().id();
+    }
+
+    private Id<DutyFeedback> sent(Id<MemberReport> member) {
+        clock.pass(Duration.ofDays(HALF_A_YEAR));
+        Id<DutyFeedback> feedback = desk().dutyFeedbacks()
+                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .orElseThrow()
+                .id();
+        return desk().dutyFeedbacks().send(feedback).orElseThrow().id();
+    }
+
+    private Id<MemberReport> member() {
+        MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+        Id<MemberReport> report = desk().memberReports()
+                .report(MemberReportForm.of(citizenAt(desk()), profile, today))
+                .orElseThrow()
+                .id();
+        return desk().memberReports().confirm(report).orElseThrow().id();
+    }
+}

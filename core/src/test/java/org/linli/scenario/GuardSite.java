@@ -1,0 +1,61 @@
+package org.linli.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Every place in main code that guards, with the race that shows what for. {@code GuardSitesTest} compares the list with the
+ * code: a new guard needs a race here.
+ */
+public enum GuardSite {
+    /** The posts and theme days of a member that leaves. */
+    LEAVING("Alliances.leaving", GuardRaces::withdrawalBesideRecommendation),
+    /** The member for whose post a person is recommended. */
+    RECOMMEND("Appointments.recommend", GuardRaces::recommendationBesideWithdrawal),
+    /** The hosts of a theme day. */
+    THEME_DAY("ThemeDays.plan", GuardRaces::themeDayBesideWithdrawal),
+    /** The grids into which a plan places. */
+    TAKE_OVER("MemberPlans.takeOver", GuardRaces::planBesideDivision),
+    /** The grid into which a member is placed. */
+    PLACE("MemberReports.place", GuardRaces::placeBesideDivision),
+    /** The grid of a posting. */
+    POSTING("DutyPostings.site", GuardRaces::postingBesideDivision),
+    /** The member who claims. */
+    CLAIM("DutyPostings.claim", GuardRaces::claimBesideExit),
+    /** The member who takes a place over. */
+    REPLACE("DutyPostings.replace", GuardRaces::replacementBesideExit),
+    /** The other services of a member. */
+    SERVICE("DutyServices.record", GuardRaces::serviceBesideService),
+    /** The feedback on a member whose service is reversed. */
+    REVERSAL("DutyServices.reverse", GuardRaces::reversalBesideAcknowledgement),
+    /** The services of a member whose feedback is acknowledged. */
+    ACKNOWLEDGEMENT("DutyFeedbacks.acknowledge", GuardRaces::serviceBesideAcknowledgement),
+    /** The services of a member who is appraised. */
+    APPRAISAL("DutyFeedbacks.year", GuardRaces::appraisalBesideReversal),
+    /** The person who consents. */
+    CONSENT("Consents.changed", GuardRaces::consentBesideErasure),
+    /** The person who is nominated. */
+    POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
+    /** The other posts of a division. */
+    POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** What a release leaves behind in a division. */
+    RELEASE("GridPosts.end", GuardRaces::releaseBesideRelease);
+
+    private final String place;
+    private final Function<GuardRaces, GuardRace> race;
+
+    GuardSite(String place, Function<GuardRaces, GuardRace> race) {
+        this.place = place;
+        this.race = race;
+    }
+
+    /** {@return the class and method of each guard, in order} */
+    public static List<String> places() {
+        return Arrays.stream(values()).map(site -> site.place).sorted().toList();
+    }
+
+    GuardRace race(GuardRaces on) {
+        return race.apply(on);
+    }
+}
