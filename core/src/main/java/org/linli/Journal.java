@@ -153,6 +153,7 @@ public final class Journal {
      * @param after the version after which to begin; 0 for the beginning
      * @param limit most changes, 1 to 1000
      * @return the changes, oldest first
+     * @throws IllegalArgumentException when {@code limit} is out of bounds
      */
     public List<Change> history(Kind<?> kind, Ref<?> ref, long after, int limit) {
         return retries().read(session -> session.history(kind.name(), ref, after, limit));
@@ -232,6 +233,7 @@ public final class Journal {
      *
      * @param most the most answers of this call, 1 to 1000
      * @return how many were forgotten
+     * @throws IllegalArgumentException when {@code most} is out of bounds
      */
     public int forgetAnswers(int most) {
         return Answers.forget(storage, settings, most);

@@ -74,7 +74,8 @@ public final class Linli {
 
     /**
      * Wraps people's keys anew that stand under an earlier master key, after the vault has got a new one. Called until it
-     * answers 0 for every province, the earlier one may be destroyed. Only keys are written; what they have sealed stays as it is.
+     * answers 0 for every province, and when {@link #staleKeys} answers 0 too, the earlier one may be destroyed. Only keys are
+     * written; what they have sealed stays as it is. A key that does not open stays as it is, and the log names it.
      *
      * @param division a community, or a division in which communities lie
      * @param most the most keys of this call, 1 to 1000
@@ -83,6 +84,18 @@ public final class Linli {
      */
     public int rewrapKeys(DivisionCode division, int most) {
         return PersonKeys.rewrap(storage, settings, division, most);
+    }
+
+    /**
+     * How many of people's keys stand under an earlier master key still: after {@link #rewrapKeys} has answered 0, those that do not
+     * open. {@link org.linli.person.Consents#attention} names their people and the cause.
+     *
+     * @param division a community, or a division in which communities lie
+     * @return the number
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public long staleKeys(DivisionCode division) {
+        return PersonKeys.stale(storage, settings, division);
     }
 
     /**

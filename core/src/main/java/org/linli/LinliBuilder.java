@@ -3,7 +3,6 @@ package org.linli;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +27,6 @@ public final class LinliBuilder {
 
     private final Storage storage;
     private Clock clock = Clock.systemUTC();
-    private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private WorkCalendar calendar = WorkCalendar.china();
     private CitizenIdPolicy citizenIds = CitizenIdPolicy.standard();
     private GridCodeScheme gridCodes = GridCodeScheme.fifteenDigits();
@@ -48,22 +46,12 @@ public final class LinliBuilder {
     /**
      * Where time comes from.
      *
-     * @param source the clock; its zone does not matter
+     * @param source the clock; its zone does not matter, for a day begins and ends by the civil time of China, wherever the
+     *     program runs
      * @return this
      */
     public LinliBuilder clock(Clock source) {
         this.clock = source;
-        return this;
-    }
-
-    /**
-     * In which zone a day begins and ends.
-     *
-     * @param place the zone; {@code Asia/Shanghai} unless told otherwise
-     * @return this
-     */
-    public LinliBuilder zone(ZoneId place) {
-        this.zone = place;
         return this;
     }
 
@@ -210,7 +198,6 @@ public final class LinliBuilder {
         Optional<IndexKey> indexKey = vault.map(KeyVault::indexKey);
         Settings settings = new Settings(
                 clock,
-                zone,
                 calendar,
                 citizenIds,
                 gridCodes,

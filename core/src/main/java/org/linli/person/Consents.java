@@ -63,8 +63,8 @@ public final class Consents {
      *
      * @param person the id
      * @param basis basis, purpose and time
-     * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-not-in-future} and what is wrong in
-     *     the purpose
+     * @return the record; refused with {@code retention-basis-not-consent}, {@code retention-room}, {@code retention-not-in-future}
+     *     and what is wrong in the purpose
      */
     public Decision<Retention> state(Id<Person> person, RetentionBasis basis) {
         return office.command(
@@ -78,7 +78,7 @@ public final class Consents {
      *
      * @param person whose data it is about
      * @param form purpose, time and guardian
-     * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code
+     * @return the record; refused with {@code person-guardian}, {@code person-consent-once}, {@code retention-room}, {@code
      *     retention-not-in-future}, {@code not-found} for a guardian too, and what is wrong in the purpose
      * @throws IllegalStateException when the host has given no vault
      */
@@ -153,10 +153,10 @@ public final class Consents {
 
     /**
      * What needs attention today of all people who were not erased: nothing says why they are kept, the time is over, or a
-     * child is kept without a guardian's consent. It opens every citizen id, and shows none.
+     * child is kept without a guardian's consent; and whose data cannot be read, and why. It opens every citizen id, and shows none.
      *
-     * @return the findings {@code person-basis}, {@code person-retention-over} and {@code person-minor-consent}; refused with
-     *     {@code actor-may-not}
+     * @return the findings {@code person-basis}, {@code person-retention-over}, {@code person-minor-consent}, {@code
+     *     person-key-missing}, {@code person-key-sealed} and {@code person-text-sealed}; refused with {@code actor-may-not}
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<List<Finding>> attention() {
@@ -164,29 +164,30 @@ public final class Consents {
         return office.ask(
                 ATTENTION,
                 () -> office.read(view -> {
-                    Map<Id<Person>, LocalDate> births = PersonFiles.births(view, view.list(view.all(Person.KIND)));
+                    List<PersonFiles.Opened> people = PersonFiles.opened(view, view.list(view.all(Person.KIND)));
                     Map<Id<Person>, Retention> records = new HashMap<>();
                     view.list(view.all(Retention.KIND)).forEach(record -> records.put(record.person(), record));
                     List<Finding> findings = new ArrayList<>();
-                    births.forEach((person, born) -> {
+                    people.forEach(opened -> {
+                        Id<Person> person = opened.person().id();
                         Retention retention = Optional.ofNullable(records.get(person))
                                 .orElseGet(() -> Retention.none(view.community(), person));
-                        findings.addAll(findings(retention, born, today));
+                        findings.addAll(findings(retention, opened.plain().map(Particulars::born), today));
+                        opened.trouble().ifPresent(trouble -> findings.add(trouble.of(person)));
                     });
                     return Decision.accepted(List.copyOf(findings));
                 }));
     }
 
-    private static List<Finding> findings(Retention retention, LocalDate born, LocalDate today) {
+    private static List<Finding> findings(Retention retention, Optional<LocalDate> born, LocalDate today) {
         RetentionRules.Kept kept = new RetentionRules.Kept(
                 retention.person(), retention.hasBasis(), retention.hold().isPresent(), retention.until(), today);
-        return new Inspection()
-                .ask(RetentionRules.BASIS, kept)
-                .ask(RetentionRules.RETENTION_OVER, kept)
-                .ask(
-                        RetentionRules.MINOR_CONSENT,
-                        new RetentionRules.Child(retention.person(), born, retention.hasGuardian(today), today))
-                .findings();
+        Inspection inspection =
+                new Inspection().ask(RetentionRules.BASIS, kept).ask(RetentionRules.RETENTION_OVER, kept);
+        born.ifPresent(day -> inspection.ask(
+                RetentionRules.MINOR_CONSENT,
+                new RetentionRules.Child(retention.person(), day, retention.hasGuardian(today), today)));
+        return inspection.findings();
     }
 
     // An erasure changes the person, so that neither comes in between the other.

@@ -34,6 +34,9 @@ public record Particulars(
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
 
+    /** What stands for the name of a person whose seal does not open; {@link Consents#attention} says why. */
+    public static final String SEALED = "〔密文〕";
+
     /** So long ago that its holder is of age on any day. */
     private static final LocalDate UNSTATED_BIRTH = LocalDate.of(1900, 1, 1);
 

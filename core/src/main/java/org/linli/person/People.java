@@ -19,6 +19,7 @@ import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
+import org.linli.work.UnitOfWork;
 
 /**
  * The people of the community (人员). Commands and lists answer with masked cards. Immutable, for use by any thread.
@@ -35,18 +36,26 @@ public final class People {
     private static final Command<PersonCard> AMEND = PEOPLE.command("amend", Amend.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
+    private static final Command<RevealedPeople> REVEAL_ALL = PEOPLE.yielding(RevealedPeople.class)
+            .command("revealAll", RevealAll.class)
+            .inConfidence();
+    private static final Command<Reindexed> REINDEX = PEOPLE.yielding(Reindexed.class)
+            .command("reindex", Reindex.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Person> ERASE =
             PEOPLE.yielding(Person.class).command("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, ERASE);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, REVEAL_ALL, REINDEX, ERASE);
 
     private static final Question CARD = PEOPLE.question("card");
     private static final Question WITH_CITIZEN_ID = PEOPLE.question("withCitizenId");
     private static final Question LIST = PEOPLE.question("list");
+    private static final Question SEARCH = PEOPLE.question("search");
+    private static final Question DISCLOSURES = PEOPLE.question("disclosures");
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST);
+    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST, SEARCH, DISCLOSURES);
 
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
@@ -110,7 +119,12 @@ public final class People {
             Optional<Particulars> read =
                     inspection.read(PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus));
             return inspection.decide(() -> work.save(
-                            Person.KIND, found.amend(read.orElseThrow(), employer, PersonFiles.key(work, found)))
+                            Person.KIND,
+                            found.amend(
+                                    read.orElseThrow(),
+                                    employer,
+                                    PersonFiles.key(work, found),
+                                    tokens(work, read.orElseThrow())))
                     .map(amended -> read.orElseThrow().card(person, employer)));
         });
     }
@@ -126,15 +140,79 @@ public final class People {
      *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
-        return office.command(REVEAL, new Reveal(person, purpose), work -> {
-            Person found = work.require(Person.KIND, person);
-            Inspection inspection = new Inspection();
-            if (purpose != RevealPurpose.STATUTORY_REPORT) {
-                inspection.found(PersonFiles.hold(work, person));
-            }
-            Particulars particulars = PersonFiles.open(work, found).orElseThrow();
-            return inspection.decide(
-                    () -> work.save(Person.KIND, found.reveal(purpose)).map(revealed -> particulars));
+        return office.command(
+                REVEAL,
+                new Reveal(person, purpose),
+                work -> shown(work, List.of(person), purpose)
+                        .map(all -> all.people().get(0).particulars()));
+    }
+
+    /**
+     * Shows what is personal of several people in the clear, with one trace for all of them; else as {@link #reveal}.
+     *
+     * @param people their ids
+     * @param purpose for what
+     * @return the particulars, in the order of the ids, each person once; refused as a whole with {@code people-revealed} when
+     *     there is none or more than {@value Disclosure#MAX_PEOPLE}, with {@code not-found} for each person who is not there,
+     *     {@code person-held} for each who is held, {@code person-key-missing}, {@code person-key-sealed} or {@code
+     *     person-text-sealed} for each whose data do not open, and {@code command-stands-alone}
+     */
+    public Decision<RevealedPeople> revealAll(List<Id<Person>> people, RevealPurpose purpose) {
+        return office.command(
+                REVEAL_ALL,
+                new RevealAll(people, purpose),
+                work -> shown(work, people.stream().distinct().toList(), purpose));
+    }
+
+    private static Decision<RevealedPeople> shown(UnitOfWork work, List<Id<Person>> people, RevealPurpose purpose) {
+        Inspection inspection = new Inspection().ask(PersonRules.REVEALED, people.size());
+        if (!inspection.isClean()) {
+            return inspection.decide(() -> Decision.accepted(new RevealedPeople(List.of())));
+        }
+        Needs needs = work.needs();
+        people.forEach(person -> needs.a(Person.KIND, person));
+        if (purpose != RevealPurpose.STATUTORY_REPORT) {
+            people.forEach(person -> needs.unless(PersonFiles.hold(work, person)));
+        }
+        needs.orRefuse();
+        List<PersonFiles.Opened> opened = PersonFiles.opened(work, work.find(Person.KIND, people));
+        opened.forEach(each -> needs.unless(
+                each.trouble().map(trouble -> trouble.refusal(each.person().id()))));
+        needs.orRefuse();
+        people.forEach(person -> work.guard(Person.KIND, person));
+        Disclosure trace = new Disclosure(work.community(), work.newId(), people, purpose, work.actor(), work.now());
+        return work.save(Disclosure.KIND, trace.write())
+                .map(written -> new RevealedPeople(opened.stream()
+                        .map(each -> new RevealedPerson(
+                                each.person().id(), each.plain().orElseThrow()))
+                        .toList()));
+    }
+
+    /**
+     * Makes the marks anew by which people are found, of those whose marks are not as the charter has it now: after the charter
+     * has switched a search on or off. Call it until none are left.
+     *
+     * @param most how many people at most, 1 to 1000
+     * @return how many were done and how many are left; refused with {@code page-size}
+     */
+    public Decision<Reindexed> reindex(int most) {
+        return office.command(REINDEX, new Reindex(most), work -> {
+            Inspection inspection = new Inspection().found(Office.pageSize(most));
+            return inspection.decide(() -> {
+                List<Query<Person>> others = PersonTokens.otherSchemes(work.terms(PersonTerms.TERMS)).stream()
+                        .map(scheme -> work.all(Person.KIND).where(Person.SCHEME, scheme))
+                        .toList();
+                long before = others.stream().mapToLong(work::count).sum();
+                List<Person> people = others.stream()
+                        .flatMap(query -> work.page(query.limit(most)).aggregates().stream())
+                        .limit(most)
+                        .toList();
+                people.forEach(person -> work.save(
+                        Person.KIND,
+                        person.reindex(
+                                tokens(work, PersonFiles.open(work, person).orElseThrow()))));
+                return Decision.accepted(new Reindexed(people.size(), before - people.size()));
+            });
         });
     }
 
@@ -208,6 +286,51 @@ public final class People {
                 () -> office.list("people", Query.in(office.community(), Person.KIND), paging, PersonFiles::cards));
     }
 
+    /**
+     * People who meet all that is looked for, by id, masked as in {@link #list}. People are found by whole parts of what is
+     * sealed, through keyed marks: never by a part of a name that is no surname or given name.
+     *
+     * @param search what is looked for
+     * @param paging which page
+     * @return the page; refused with {@code actor-may-not}, {@code person-search-empty} when nothing is looked for, {@code
+     *     person-search-off} when the charter has switched this search off, {@code person-search-tail}, all that is wrong in a
+     *     name or a mobile number, {@code page-size} and {@code page-token}
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Decision<Listing<PersonCard>> search(PersonSearch search, Paging paging) {
+        return office.ask(
+                SEARCH,
+                () -> Lookup.read(search, office.terms(PersonTerms.TERMS))
+                        .fold(
+                                accepted -> office.list(
+                                        "people/" + accepted.outcome().name(office.community(), office.indexKey()),
+                                        accepted.outcome().query(office.community(), office.indexKey()),
+                                        paging,
+                                        PersonFiles::cards),
+                                refused -> new Decision.Refused<>(refused.findings())));
+    }
+
+    /**
+     * When a person's data were shown in the clear, to whom and for what, by id of the records, which is the order of time; also of a
+     * person who was erased since (查询记录).
+     *
+     * @param person the id
+     * @param paging which page
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Disclosure>> disclosures(Id<Person> person, Paging paging) {
+        return office.ask(
+                DISCLOSURES,
+                () -> office.list(
+                        "disclosures/" + person,
+                        Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
+                        paging));
+    }
+
+    private static PersonTokens tokens(UnitOfWork work, Particulars plain) {
+        return PersonTokens.of(work.community(), plain, work.indexKey(), work.terms(PersonTerms.TERMS));
+    }
+
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
         Optional<PersonCard> card = view.find(Person.KIND, person)
                 .flatMap(found ->
@@ -224,6 +347,10 @@ public final class People {
             Optional<Id<Organisation>> employer) {}
 
     private record Reveal(Id<Person> person, RevealPurpose purpose) {}
+
+    private record RevealAll(List<Id<Person>> people, RevealPurpose purpose) {}
+
+    private record Reindex(int most) {}
 
     private record Erase(Id<Person> person) {}
 }

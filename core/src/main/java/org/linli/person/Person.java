@@ -9,7 +9,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
-import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -28,6 +27,7 @@ import org.linli.vault.DataKey;
  * @param residence keyed blind index of the citizen id in the whole store, while the person reports here as a member who lives
  *     here; empty once erased
  * @param employer the organisation of the community for which the person works, if any
+ * @param tokens keyed marks by which the person is found; empty once erased
  */
 public record Person(
         DivisionCode community,
@@ -35,7 +35,8 @@ public record Person(
         Optional<SealedParticulars> sealed,
         Optional<String> mark,
         Optional<String> residence,
-        Optional<Id<Organisation>> employer) {
+        Optional<Id<Organisation>> employer,
+        Optional<PersonTokens> tokens) {
     /** The longest name. */
     public static final int MAX_NAME = 64;
 
@@ -55,15 +56,29 @@ public record Person(
             .unreported();
 
     /** Employer. */
-    public static final Column<Person, Id<Organisation>> EMPLOYER =
-            Column.optional("employer", ValueType.id(), Person::employer);
+    public static final Index<Person, Id<Organisation>> EMPLOYER =
+            Index.optional("employer", ValueType.id(), Person::employer);
+
+    /** Keyed marks of parts of the name and the mobile number. */
+    static final Index<Person, String> TOKEN = Index.<Person, String>many(
+                    "token",
+                    ValueType.TEXT,
+                    person -> person.tokens.map(PersonTokens::marks).orElse(List.of()))
+            .unreported();
+
+    /** Which parts have marks. */
+    static final Index<Person, Long> SCHEME = Index.<Person, Long>optional(
+                    "token_scheme", ValueType.NUMBER, person -> PersonTokens.schemeOf(person.tokens))
+            .unreported();
 
     /** Its kind. */
     public static final Kind<Person> KIND = Kind.named(
                     "person", 1, Person.class, person -> Ref.of(person.community, person.id))
             .index(MARK)
             .index(RESIDENCE)
-            .column(EMPLOYER)
+            .index(EMPLOYER)
+            .index(TOKEN)
+            .index(SCHEME)
             .events(PersonEvent.class)
             .gone(Person::isErased)
             .build();
@@ -74,7 +89,9 @@ public record Person(
      * @throws IllegalArgumentException when there is one without the other
      */
     public Person {
-        if (sealed.isPresent() != mark.isPresent() || residence.isPresent() && sealed.isEmpty()) {
+        if (sealed.isPresent() != mark.isPresent()
+                || sealed.isPresent() != tokens.isPresent()
+                || residence.isPresent() && sealed.isEmpty()) {
             throw new IllegalArgumentException("Particulars and marks are erased together");
         }
     }
@@ -87,50 +104,63 @@ public record Person(
             Optional<Id<Organisation>> employer,
             Optional<String> residence,
             DataKey key,
-            IndexKey indexKey) {
+            IndexKey indexKey,
+            PersonTerms terms) {
         Person registered = new Person(
                 community,
                 id,
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id))),
                 Optional.of(particulars.mark(community, indexKey)),
                 residence,
-                employer);
+                employer,
+                Optional.of(PersonTokens.of(community, particulars, indexKey, terms)));
         List<Event> events = new ArrayList<>(List.of(new PersonEvent.PersonRegistered(community, id)));
         residence.ifPresent(mark -> events.add(new PersonEvent.PersonResidenceTaken(community, id)));
         return new Decision.Accepted<>(registered, events, List.of());
     }
 
     /** The person with other particulars of the same citizen id. */
-    Decision<Person> amend(Particulars particulars, Optional<Id<Organisation>> works, DataKey key) {
+    Decision<Person> amend(
+            Particulars particulars, Optional<Id<Organisation>> works, DataKey key, PersonTokens foundBy) {
         Optional<SealedParticulars> anew =
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
         return Decision.accepted(
-                new Person(community, id, anew, mark, residence, works), new PersonEvent.PersonAmended(community, id));
+                new Person(community, id, anew, mark, residence, works, Optional.of(foundBy)),
+                new PersonEvent.PersonAmended(community, id));
     }
 
-    /** The same person, whose particulars were shown. */
-    Decision<Person> reveal(RevealPurpose purpose) {
-        return Decision.accepted(this, new PersonEvent.PersonRevealed(community, id, purpose));
+    /** The same person, who is found by other marks. */
+    Decision<Person> reindex(PersonTokens foundBy) {
+        return Decision.accepted(
+                new Person(community, id, sealed, mark, residence, employer, Optional.of(foundBy)),
+                new PersonEvent.PersonReindexed(community, id));
     }
 
     /** The person, who reports here from now on. */
     Decision<Person> reside(String residenceMark) {
         return Decision.accepted(
-                new Person(community, id, sealed, mark, Optional.of(residenceMark), employer),
+                new Person(community, id, sealed, mark, Optional.of(residenceMark), employer, tokens),
                 new PersonEvent.PersonResidenceTaken(community, id));
     }
 
     /** The person, who does not report here any more. */
     Decision<Person> leave() {
         return Decision.accepted(
-                new Person(community, id, sealed, mark, Optional.empty(), employer),
+                new Person(community, id, sealed, mark, Optional.empty(), employer, tokens),
                 new PersonEvent.PersonResidenceLeft(community, id));
     }
 
     /** What is left when everything personal is gone. */
     Decision<Person> erase() {
         return Decision.accepted(
-                new Person(community, id, Optional.empty(), Optional.empty(), Optional.empty(), employer),
+                new Person(
+                        community,
+                        id,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        employer,
+                        Optional.empty()),
                 new PersonEvent.PersonErased(community, id));
     }
 

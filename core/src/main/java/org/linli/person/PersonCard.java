@@ -16,6 +16,11 @@ import org.linli.kernel.Id;
  */
 public record PersonCard(
         Id<Person> id, String name, String citizenId, Optional<String> mobile, Optional<Id<Organisation>> employer) {
+    /** The card of a person whose seal does not open. */
+    static PersonCard sealed(Id<Person> id) {
+        return new PersonCard(id, Particulars.SEALED, Particulars.SEALED, Optional.empty(), Optional.empty());
+    }
+
     /** The id alone. */
     PersonCard bare() {
         return new PersonCard(id, Particulars.ERASED, Particulars.ERASED, Optional.empty(), Optional.empty());

@@ -26,13 +26,12 @@ public sealed interface PersonEvent extends Event {
     record PersonAmended(DivisionCode community, Id<Person> person) implements PersonEvent {}
 
     /**
-     * The record was shown in the clear (个人信息查看); the journal's entry says to whom and when.
+     * The marks by which the person is found were made anew (检索标记重建).
      *
      * @param community the community
      * @param person the id
-     * @param purpose for what
      */
-    record PersonRevealed(DivisionCode community, Id<Person> person, RevealPurpose purpose) implements PersonEvent {}
+    record PersonReindexed(DivisionCode community, Id<Person> person) implements PersonEvent {}
 
     /**
      * The person reports here as a member who lives here (报到).

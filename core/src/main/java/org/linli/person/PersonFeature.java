@@ -8,8 +8,9 @@ public final class PersonFeature {
     public static final Feature FEATURE = Feature.of(PersonFeature.class)
             .commands(People.COMMANDS, Consents.COMMANDS)
             .questions(People.QUESTIONS, Consents.QUESTIONS)
-            .kinds(Person.KIND, Retention.KIND, PersonKey.KIND)
-            .rules(RetentionRules.ALL)
+            .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND)
+            .rules(PersonRules.ALL, RetentionRules.ALL)
+            .terms(PersonTerms.TERMS)
             .build();
 
     private PersonFeature() {}

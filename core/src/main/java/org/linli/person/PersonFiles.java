@@ -1,21 +1,18 @@
 package org.linli.person;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.StorageException;
+import org.linli.vault.BrokenSealException;
 import org.linli.vault.DataKey;
 import org.linli.work.Reading;
 
@@ -41,17 +38,21 @@ public final class PersonFiles {
     }
 
     /**
-     * What is personal of a person, as far as it may be shown: of a person who is {@linkplain Consents#hold held}, nothing is.
+     * What is personal of a person, as far as it may be shown and can be read: of a person who is {@linkplain Consents#hold held},
+     * nothing is shown.
      *
      * @param view what the transaction reads
      * @param person the id
-     * @return the particulars; nothing when the person is not registered, was erased or is held
+     * @return the particulars; nothing when the person is not registered, was erased or is held, or when they do not open
      * @throws IllegalStateException when the host has given no vault
-     * @throws StorageException as {@link #open} does
      */
     @SuppressWarnings("exports") // features call this from within
     public static Optional<Particulars> shown(Reading view, Id<Person> person) {
-        return held(view, List.of(person)).isEmpty() ? open(view, person) : Optional.empty();
+        return held(view, List.of(person)).isEmpty()
+                ? opened(view, view.find(Person.KIND, List.of(person))).stream()
+                        .findFirst()
+                        .flatMap(Opened::plain)
+                : Optional.empty();
     }
 
     /**
@@ -82,17 +83,16 @@ public final class PersonFiles {
     }
 
     /**
-     * The masked name of a person, also of one who was erased or is held.
+     * The masked name of a person, also of one who was erased or is held, or whose seal does not open.
      *
      * @param view what the transaction reads
      * @param person the id
-     * @return the masked name, or {@value Particulars#ERASED}
+     * @return the masked name, {@value Particulars#ERASED} or {@value Particulars#SEALED}
      * @throws IllegalStateException when the host has given no vault
-     * @throws StorageException as {@link #open} does
      */
     @SuppressWarnings("exports") // features call this from within
     public static String maskedName(Reading view, Id<Person> person) {
-        return shown(view, person).map(Particulars::maskedName).orElse(Particulars.ERASED);
+        return maskedNames(view, Set.of(person)).getOrDefault(person, Particulars.ERASED);
     }
 
     /**
@@ -100,9 +100,9 @@ public final class PersonFiles {
      *
      * @param view what the transaction reads
      * @param people their ids
-     * @return the name of each; {@value Particulars#ERASED} for a person who was erased, is held or is not registered
+     * @return the name of each; {@value Particulars#ERASED} for a person who was erased, is held or is not registered, and {@value
+     *     Particulars#SEALED} for one whose seal does not open
      * @throws IllegalStateException when the host has given no vault
-     * @throws StorageException as {@link #open} does
      */
     @SuppressWarnings("exports") // features call this from within
     public static Map<Id<Person>, String> maskedNames(Reading view, Set<Id<Person>> people) {
@@ -143,13 +143,12 @@ public final class PersonFiles {
                 .open(view.sealer());
     }
 
-    /** Masked, and of a held person the id alone; erased people are left out. */
+    /** Masked, and of a person who is held, or whose seal does not open, the id alone; erased people are left out. */
     static List<PersonCard> cards(Reading view, Collection<Person> people) {
         Set<Id<Person>> held = held(view, people.stream().map(Person::id).toList());
-        return opened(view, people, (person, plain) -> {
-            PersonCard card = plain.card(person.id(), person.employer());
-            return held.contains(person.id()) ? card.bare() : card;
-        });
+        return opened(view, people).stream()
+                .map(opened -> held.contains(opened.id()) ? opened.card().bare() : opened.card())
+                .toList();
     }
 
     private static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
@@ -159,33 +158,57 @@ public final class PersonFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** Days of birth, for the library's own use; erased people are left out. */
-    static Map<Id<Person>, LocalDate> births(Reading view, Collection<Person> people) {
-        Map<Id<Person>, LocalDate> births = new LinkedHashMap<>();
-        opened(view, people, (person, plain) -> Map.entry(person.id(), plain.born()))
-                .forEach(birth -> births.put(birth.getKey(), birth.getValue()));
-        return births;
-    }
-
-    private static <T> List<T> opened(Reading view, Collection<Person> people, BiFunction<Person, Particulars, T> use) {
+    /** What was sealed, as far as it opens; erased people are left out. */
+    static List<Opened> opened(Reading view, Collection<Person> people) {
         List<Person> there =
                 people.stream().filter(person -> !person.isErased()).toList();
+        List<Id<PersonKey>> ids =
+                there.stream().map(person -> PersonKey.idOf(person.id())).toList();
         Map<Id<PersonKey>, PersonKey> keys =
-                view
-                        .find(
-                                PersonKey.KIND,
-                                there.stream()
-                                        .map(person -> PersonKey.idOf(person.id()))
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(PersonKey::id, Function.identity()));
-        List<T> used = new ArrayList<>();
-        for (Person person : there) {
-            PersonKey key =
-                    Optional.ofNullable(keys.get(PersonKey.idOf(person.id()))).orElseThrow(() -> missing(person));
-            used.add(use.apply(person, person.sealed().orElseThrow().open(key.open(view.sealer()), owner(person))));
+                view.find(PersonKey.KIND, ids).stream().collect(Collectors.toMap(PersonKey::id, Function.identity()));
+        return there.stream()
+                .map(person -> opened(view, person, Optional.ofNullable(keys.get(PersonKey.idOf(person.id())))))
+                .toList();
+    }
+
+    private static Opened opened(Reading view, Person person, Optional<PersonKey> wrapped) {
+        if (wrapped.isEmpty()) {
+            return Opened.not(person, SealTrouble.KEY_MISSING);
         }
-        return used;
+        DataKey key;
+        try {
+            key = wrapped.get().open(view.sealer());
+        } catch (BrokenSealException e) {
+            return Opened.not(person, SealTrouble.KEY_SEALED);
+        }
+        try {
+            Particulars plain = person.sealed().orElseThrow().open(key, owner(person));
+            return new Opened(person, Optional.of(plain), Optional.empty());
+        } catch (BrokenSealException e) {
+            return Opened.not(person, SealTrouble.TEXT_SEALED);
+        }
+    }
+
+    /**
+     * A person, with what is personal or with why it cannot be read.
+     *
+     * @param person the person
+     * @param plain what is personal
+     * @param trouble why it cannot be read
+     */
+    record Opened(Person person, Optional<Particulars> plain, Optional<SealTrouble> trouble) {
+        private static Opened not(Person person, SealTrouble trouble) {
+            return new Opened(person, Optional.empty(), Optional.of(trouble));
+        }
+
+        private Id<Person> id() {
+            return person.id();
+        }
+
+        private PersonCard card() {
+            return plain.map(known -> known.card(person.id(), person.employer()))
+                    .orElseGet(() -> PersonCard.sealed(person.id()));
+        }
     }
 
     private static String owner(Person person) {

@@ -99,7 +99,15 @@ public final class Registration {
         Id<Person> id = work.newId();
         NewKey made = work.sealer().create(PersonKey.ownerOf(work.community(), id));
         work.keep(PersonKey.KIND, new PersonKey(work.community(), PersonKey.idOf(id), made.wrapped()));
-        return Person.register(work.community(), id, particulars, employer, residence, made.key(), work.indexKey());
+        return Person.register(
+                work.community(),
+                id,
+                particulars,
+                employer,
+                residence,
+                made.key(),
+                work.indexKey(),
+                work.terms(PersonTerms.TERMS, work.today()));
     }
 
     private static Decision<Person> same(UnitOfWork work, Person before, Particulars read) {

@@ -42,6 +42,9 @@ public record Retention(
     /** The longest reason of a hold. */
     public static final int MAX_REASON = 200;
 
+    /** The most bases and consents together. */
+    public static final int MAX_RECORDS = 500;
+
     /** Under this age a guardian consents (不满十四周岁). */
     public static final int CHILD_YEARS = 14;
 
@@ -87,6 +90,7 @@ public record Retention(
     Decision<Retention> state(RetentionBasis stated, LocalDate today) {
         Inspection inspection = new Inspection()
                 .ask(RetentionRules.BASIS_NOT_CONSENT, stated.basis())
+                .ask(RetentionRules.ROOM, records())
                 .ask(
                         RetentionRules.NOT_IN_FUTURE,
                         new RetentionRules.Begun(stated.time().from(), today));
@@ -103,6 +107,7 @@ public record Retention(
     Decision<Retention> give(ConsentForm form, RetentionRules.Consenting who, LocalDate today) {
         Inspection inspection = new Inspection()
                 .ask(RetentionRules.GUARDIAN, who)
+                .ask(RetentionRules.ROOM, records())
                 .ask(
                         RetentionRules.NOT_IN_FUTURE,
                         new RetentionRules.Begun(form.time().from(), today));
@@ -174,6 +179,10 @@ public record Retention(
     /** {@return whether any basis or consent was ever written down} */
     public boolean hasBasis() {
         return !bases.isEmpty() || !consents.isEmpty();
+    }
+
+    private int records() {
+        return bases.size() + consents.size();
     }
 
     /** Whether a guardian's consent holds. */

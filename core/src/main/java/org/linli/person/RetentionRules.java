@@ -49,6 +49,12 @@ public final class RetentionRules {
             .holds(count -> count == 0)
             .orSays(count -> Map.of());
 
+    /** One record holds all bases and consents of a person, so their number has an end; what withdraws, holds or erases adds none. */
+    public static final Rule<Integer> ROOM = Rule.<Integer>violation("retention-room")
+            .basis(Basis.design("the record stays small, so that a withdrawal and an erasure always find room in it"))
+            .holds(records -> records < Retention.MAX_RECORDS)
+            .orSays(records -> Map.of("records", records, "most", Retention.MAX_RECORDS));
+
     /** What is withdrawn was given. Facts: how many are in force. Nothing else is asked of a withdrawal. */
     public static final Rule<Long> CONSENT_GIVEN = Rule.<Long>violation("person-consent-given")
             .basis(law("§15"), Basis.design("a withdrawal that withdraws nothing is a mistake of the purpose"))
@@ -89,6 +95,7 @@ public final class RetentionRules {
             BASIS_NOT_CONSENT,
             NOT_IN_FUTURE,
             CONSENT_ONCE,
+            ROOM,
             CONSENT_GIVEN,
             GUARDIAN,
             MINOR_CONSENT,

@@ -329,6 +329,7 @@ public final class MemberReports {
                 .map(report -> new RosterLine(
                         report.id(),
                         report.receipt(),
+                        report.form().person(),
                         names.getOrDefault(report.form().person(), ""),
                         report.unit(),
                         report.form().channel(),

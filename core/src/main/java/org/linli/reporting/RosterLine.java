@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.grid.Grid;
 import org.linli.kernel.Id;
+import org.linli.person.Person;
 
 /**
  * A line of the roster of reports (报到花名册), masked.
  *
  * @param report the report
  * @param receipt the number of its receipt
+ * @param person the member
  * @param name the member's masked name
  * @param unit the member's unit
  * @param channel the channel of the report
@@ -20,6 +22,7 @@ import org.linli.kernel.Id;
 public record RosterLine(
         Id<MemberReport> report,
         String receipt,
+        Id<Person> person,
         String name,
         ReportingUnit unit,
         ReportChannel channel,

@@ -50,6 +50,10 @@ final class PeopleIntake implements Intake<PersonForm> {
     }
 
     private static Decision<PersonCard> amend(Office office, PersonCard card, PersonForm form) {
+        if (card.name().equals(Particulars.SEALED)) {
+            return Decision.refused(Finding.violation("roster-person-sealed")
+                    .with("id", card.id().value()));
+        }
         return office.read(view -> PersonFiles.open(view, card.id()))
                 .map(known -> amend(office, card, known, form))
                 .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));

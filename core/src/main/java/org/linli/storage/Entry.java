@@ -16,7 +16,8 @@ import org.linli.kernel.Actor;
  * @param command which command, such as {@code alliance.admit}
  * @param actor who did it, in which role, on whose behalf
  * @param request the caller's request key, if one was given
- * @param charter number of the charter's version that the decision consulted; 0 when it consulted none
+ * @param charter number of the charter's version that the decision consulted, the latest one when it consulted several; 0 when it consulted none
+ *     or the national one
  * @param format number of the format in which the aggregate and the events were written
  * @param state digest of the aggregate's stored text after the change, so that a body that was changed behind the journal's
  *     back is found; keyed where the host has an index key, because a body may be personal

@@ -15,6 +15,7 @@ import org.linli.storage.ValueType;
  * @param community where the request was made
  * @param id the request key
  * @param until when it may be forgotten
+ * @param parts how many {@linkplain AnswerPart further records} hold the rest
  * @param decisions one for each command
  * @param refused why the whole was refused; empty when it was accepted
  */
@@ -22,6 +23,7 @@ public record Answer(
         DivisionCode community,
         Id<Answer> id,
         Instant until,
+        int parts,
         List<StoredDecision> decisions,
         List<StoredFinding> refused) {
     /** When answers may be forgotten. */
@@ -37,5 +39,9 @@ public record Answer(
     public Answer {
         decisions = List.copyOf(decisions);
         refused = List.copyOf(refused);
+    }
+
+    Answer with(int further, List<StoredDecision> first, List<StoredFinding> why) {
+        return new Answer(community, id, until, further, first, why);
     }
 }

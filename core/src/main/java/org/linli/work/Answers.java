@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.util.List;
 import org.linli.storage.Query;
+import org.linli.storage.Session;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
 
@@ -14,18 +15,23 @@ public final class Answers {
      *
      * @param storage where they are
      * @param settings the clock
-     * @param most the most answers, 1 to 1000
-     * @return how many were forgotten
+     * @param most the most answers, 1 to 1000, and as many parts of long ones
+     * @return how many answers and parts were forgotten
      */
     public static int forget(Storage storage, Settings settings, int most) {
-        Query<Answer> old = Query.everywhere(Answer.KIND)
+        Query<Answer> answers = Query.everywhere(Answer.KIND)
                 .below(Answer.UNTIL, settings.now())
                 .limit(most);
-        return new Retries(storage, settings.retries()).transact(session -> {
-            List<Versioned<Answer>> found = session.query(old).items();
-            found.forEach(
-                    answer -> session.delete(Answer.KIND, Answer.KIND.refOf(answer.aggregate()), answer.version()));
-            return found.size();
-        });
+        Query<AnswerPart> parts = Query.everywhere(AnswerPart.KIND)
+                .below(AnswerPart.UNTIL, settings.now())
+                .limit(most);
+        return new Retries(storage, settings.retries())
+                .transact(session -> deleted(session, answers) + deleted(session, parts));
+    }
+
+    private static <A> int deleted(Session session, Query<A> query) {
+        List<Versioned<A>> found = session.query(query).items();
+        found.forEach(one -> session.delete(query.kind(), query.kind().refOf(one.aggregate()), one.version()));
+        return found.size();
     }
 }

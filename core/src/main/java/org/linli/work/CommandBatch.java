@@ -52,6 +52,10 @@ final class CommandBatch {
         reopen(session);
         identities().lock(contended);
         before = office.answerKey().flatMap(key -> session.find(Answer.KIND, key));
+        if (isRepeated()) {
+            before = before.map(first ->
+                    new Versioned<>(AnswerPart.whole(session, first.aggregate()), first.version(), first.head()));
+        }
     }
 
     /** Another transaction, after the first was rolled back. */
@@ -181,15 +185,12 @@ final class CommandBatch {
                 key.community(),
                 key.id(),
                 keptUntil(),
+                0,
                 decisions,
                 whole.isAccepted()
                         ? List.of()
                         : whole.findings().stream().map(StoredFinding::of).toList());
-        if (before.isPresent()) {
-            identities().session().update(Answer.KIND, answer, before.get().version());
-        } else {
-            identities().session().insert(Answer.KIND, answer);
-        }
+        AnswerPart.keep(identities().session(), answer, before.map(Versioned::version));
     }
 
     private <T> Decision<T> repeated(Command<T> command, String fingerprint, Recall<T> recall) {

@@ -246,11 +246,7 @@ public final class Office {
             String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
         List<Finding> findings = new ArrayList<>();
-        if (paging.size() < 1 || paging.size() > Query.MAX_LIMIT) {
-            findings.add(Finding.violation("page-size")
-                    .with("size", (long) paging.size())
-                    .with("most", (long) Query.MAX_LIMIT));
-        }
+        pageSize(paging.size()).ifPresent(findings::add);
         Optional<Query.Cursor> after = paging.token().flatMap(tokens::read);
         if (paging.token().isPresent() && after.isEmpty()) {
             findings.add(Finding.violation("page-token"));
@@ -263,6 +259,19 @@ public final class Office {
                         answer.apply(view, page.aggregates()), page.next().map(tokens::write)));
             });
         });
+    }
+
+    /**
+     * What is wrong with how many are asked for at once.
+     *
+     * @param size how many
+     * @return {@code page-size}; nothing when there may be so many
+     */
+    public static Optional<Finding> pageSize(int size) {
+        return size >= 1 && size <= Query.MAX_LIMIT
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.violation("page-size").with("size", (long) size).with("most", (long) Query.MAX_LIMIT));
     }
 
     /**
@@ -311,7 +320,7 @@ public final class Office {
         return settings.now();
     }
 
-    /** {@return the present day in the settings' zone} */
+    /** {@return the present day, by the civil time of China} */
     public LocalDate today() {
         return settings.dayOf(settings.now());
     }

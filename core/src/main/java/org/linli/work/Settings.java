@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.linli.calendar.CivilTime;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
@@ -25,7 +25,6 @@ import org.linli.vault.Sealer;
  * What all commands share.
  *
  * @param clock where time comes from
- * @param zone in which a day begins and ends
  * @param calendar which days are working days
  * @param citizenIds how old a person with a citizen id may be
  * @param gridCodes how grids are coded
@@ -43,7 +42,6 @@ import org.linli.vault.Sealer;
  */
 public record Settings(
         Clock clock,
-        ZoneId zone,
         WorkCalendar calendar,
         CitizenIdPolicy citizenIds,
         GridCodeScheme gridCodes,
@@ -92,10 +90,10 @@ public record Settings(
      * The day of an instant.
      *
      * @param instant the instant
-     * @return the day in the zone
+     * @return the day by the civil time of China
      */
     LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+        return LocalDate.ofInstant(instant, CivilTime.CHINA);
     }
 
     /**

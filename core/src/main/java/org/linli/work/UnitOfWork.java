@@ -137,8 +137,14 @@ public final class UnitOfWork extends Reading {
 
     /** {@return the charter in force today; the national one when the community has none} */
     public Charter charter() {
-        Charter inForce = charterOn(today());
-        charterNumber = inForce.version();
+        return charterOn(today());
+    }
+
+    /** Every way to a parameter leads through here or through {@link #charter(int)}, so that the journal names the version. */
+    @Override
+    public Charter charterOn(LocalDate day) {
+        Charter inForce = super.charterOn(day);
+        charterNumber = Math.max(charterNumber, inForce.version());
         return inForce;
     }
 
@@ -161,7 +167,7 @@ public final class UnitOfWork extends Reading {
      * @throws IllegalArgumentException when the community never had it
      */
     public Charter charter(int version) {
-        charterNumber = version;
+        charterNumber = Math.max(charterNumber, version);
         if (version == 0) {
             return Charter.national();
         }

@@ -9,6 +9,7 @@ public final class WorkFeature {
             .kinds(
                     StoredCharter.CHARTERS,
                     Answer.KIND,
+                    AnswerPart.KIND,
                     DeliveryConsumer.KIND,
                     DeliveryState.KIND,
                     Denial.KIND,

@@ -32,6 +32,7 @@ import org.linli.vault.Sealer;
 import org.linli.vault.SecretVault;
 
 class PersonTest {
+    private static final PersonTerms TERMS = new PersonTerms(true, true);
     private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final String NAME = "林甲乙";
@@ -87,7 +88,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(Id.of("org-1"))),
+                        Optional.of(Id.of("org-1")),
+                        Optional.empty()),
                 erased);
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
@@ -104,7 +106,8 @@ class PersonTest {
                         person.sealed(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        person.tokens()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Person(
@@ -113,6 +116,7 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("here"),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -126,13 +130,20 @@ class PersonTest {
         assertEquals(List.of(mark), Person.RESIDENCE.valuesOf(resident.orElseThrow()));
         assertEquals(List.of(new PersonEvent.PersonResidenceTaken(COMMUNITY, Id.of("p-1"))), resident.events());
         Decision<Person> atOnce = Person.register(
-                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.of(mark), DATA_KEY, KEY);
+                COMMUNITY,
+                Id.of("p-1"),
+                particulars,
+                Optional.of(Id.of("org-1")),
+                Optional.of(mark),
+                DATA_KEY,
+                KEY,
+                TERMS);
         assertEquals(Optional.of(mark), atOnce.orElseThrow().residence());
         assertEquals(2, atOnce.events().size());
         assertEquals(
                 Optional.of(mark),
                 resident.orElseThrow()
-                        .amend(particulars, Optional.empty(), DATA_KEY)
+                        .amend(particulars, Optional.empty(), DATA_KEY, tokens(particulars))
                         .orElseThrow()
                         .residence());
         Decision<Person> left = resident.orElseThrow().leave();
@@ -258,7 +269,7 @@ class PersonTest {
                         PoliticalStatus.PROBATIONARY_MEMBER),
                 after);
         Person person = register(before);
-        Decision<Person> amended = person.amend(after, Optional.of(Id.of("org-2")), DATA_KEY);
+        Decision<Person> amended = person.amend(after, Optional.of(Id.of("org-2")), DATA_KEY, tokens(after));
         assertEquals(after, amended.orElseThrow().sealed().orElseThrow().open(DATA_KEY, OWNER));
         assertEquals(person.mark(), amended.orElseThrow().mark());
         assertEquals(Optional.of(Id.of("org-2")), amended.orElseThrow().employer());
@@ -277,13 +288,24 @@ class PersonTest {
         return Particulars.read(form, CitizenIdPolicy.maximumAge(200), TODAY);
     }
 
+    private static PersonTokens tokens(Particulars particulars) {
+        return PersonTokens.of(COMMUNITY, particulars, KEY, TERMS);
+    }
+
     private static Person register(Particulars particulars) {
         return registered(particulars).orElseThrow();
     }
 
     private static Decision<Person> registered(Particulars particulars) {
         return Person.register(
-                COMMUNITY, Id.of("p-1"), particulars, Optional.of(Id.of("org-1")), Optional.empty(), DATA_KEY, KEY);
+                COMMUNITY,
+                Id.of("p-1"),
+                particulars,
+                Optional.of(Id.of("org-1")),
+                Optional.empty(),
+                DATA_KEY,
+                KEY,
+                TERMS);
     }
 
     private static void assertShowsNothing(String shown) {

@@ -78,6 +78,28 @@ class RetentionRulesTest {
     }
 
     @Nested
+    @RuleTest("retention-room")
+    class retention_room {
+        private final RuleCase<Integer> rule = RuleCase.violation(RetentionRules.ROOM);
+
+        @Test
+        void satisfied_by_an_empty_record() {
+            rule.holds(0);
+        }
+
+        @Test
+        void violated_by_a_full_one() {
+            rule.breaks(500, Map.of("records", 500, "most", 500));
+        }
+
+        @Test
+        void boundary_is_the_last_place() {
+            rule.holds(499);
+            rule.breaks(500);
+        }
+    }
+
+    @Nested
     @RuleTest("person-hold-basis")
     class person_hold_basis {
         private final RuleCase<LawfulBasis> rule = RuleCase.violation(RetentionRules.HOLD_BASIS);

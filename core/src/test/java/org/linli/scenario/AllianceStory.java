@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDay;
 import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.community.CommunityForm;
 import org.linli.community.Count;
 import org.linli.community.Figures;
@@ -51,7 +53,12 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.community().award(honour));
         give(desk -> desk.community().retract(honour));
         give(desk -> desk.community().record(Figures.of(today, Count.of(1), Count.of(2), Count.of(3))));
-        give(desk -> desk.charters().adopt(Charter.national()));
+        person();
+        give(desk -> desk.charters()
+                .adopt(Charter.national()
+                        .layered(CharterLayer.COMMUNITY, today, "样本社区居民委员会", Map.of("person.findByMobile", "false"))
+                        .orElseThrow()));
+        give(desk -> desk.people().reindex(10));
         OrganisationForm shop = OrganisationForm.of("样本店", OrganisationKind.OTHER);
         Id<Organisation> organisation =
                 give(desk -> desk.organisations().register(shop)).id();
@@ -75,6 +82,7 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))));
         give(desk -> desk.consents().withdraw(person, "暑期托管"));
         teller.giveAlone(SECRETARY, desk -> desk.people().reveal(person, RevealPurpose.REACH));
+        teller.giveAlone(SECRETARY, desk -> desk.people().revealAll(List.of(person), RevealPurpose.VERIFY));
         give(desk -> desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法"));
         give(desk -> desk.consents().release(person));
         give(desk -> desk.people().erase(person));

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.FeedbackStatus;
@@ -114,6 +117,26 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
                 storage(),
                 WatchedStorage.firstOfThread(
                         () -> desk().dutyFeedbacks().acknowledge(feedback).orElseThrow()));
+    }
+
+    @Test
+    void the_journal_names_the_charter_by_which_a_member_was_appraised() {
+        Id<MemberReport> member = member();
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("duty.minHoursPerYear", "4"))
+                        .orElseThrow())
+                .orElseThrow();
+        clock.pass(Duration.ofDays(120));
+        Id<DutyFeedback> feedback = desk().dutyFeedbacks()
+                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .orElseThrow()
+                .id();
+        assertEquals(
+                List.of(1L),
+                history(DutyFeedback.KIND, feedback).stream()
+                        .map(change -> change.entry().charter())
+                        .toList());
     }
 
     private ServiceForm service(Id<MemberReport> member, int hour) {

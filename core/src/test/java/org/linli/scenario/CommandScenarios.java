@@ -1,11 +1,15 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.linli.alliance.PostForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.CommunityCharter;
+import org.linli.community.Count;
+import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
 import org.linli.kernel.Actor;
@@ -226,6 +232,33 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(Label.of(Role.ANONYMOUS), figure(refused, "role"));
         assertEquals("organisations.register", figure(refused, "command"));
         assertEquals(List.of(), organisations(desk()));
+    }
+
+    @Test
+    void the_day_is_china_s_whatever_the_zone_of_the_host_s_clock() {
+        LocalDate day = LocalDate.of(2022, 9, 11);
+        Map<String, LocalDate> days = Map.of(
+                "2022-09-10T15:59:59Z",
+                day.minusDays(1),
+                "2022-09-10T16:00:00Z",
+                day,
+                "2022-09-11T15:59:59Z",
+                day,
+                "2022-09-11T16:00:00Z",
+                day.plusDays(1));
+        days.forEach((instant, today) -> {
+            for (String zone : List.of("UTC", "America/Los_Angeles", "Pacific/Kiritimati")) {
+                Desk desk = builder(storage())
+                        .clock(Clock.fixed(Instant.parse(instant), ZoneId.of(zone)))
+                        .build()
+                        .desk(home, SECRETARY)
+                        .preview();
+                var figures = Figures.of(today, Count.of(1200), Count.of(3600), Count.of(30));
+                assertTrue(desk.community().record(figures).isAccepted(), () -> today + " is today in China");
+                var ahead = Figures.of(today.plusDays(1), Count.of(1200), Count.of(3600), Count.of(30));
+                assertFalse(desk.community().record(ahead).isAccepted(), () -> today + " is not over in China");
+            }
+        });
     }
 
     @Test

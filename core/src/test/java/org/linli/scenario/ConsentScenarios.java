@@ -76,6 +76,30 @@ abstract class ConsentScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_full_record_takes_no_more_but_withdrawals_holds_and_the_erasure() {
+        Id<Person> person = citizenAt(desk());
+        String longest = "𠮷".repeat(Retention.MAX_PURPOSE);
+        desk().consents().give(person, ConsentForm.of(PURPOSE, ever)).orElseThrow();
+        desk().atomically(desk -> {
+                    Decision<Retention> last = Decision.refused(Finding.violation("page-token"));
+                    for (int number = 1; number < Retention.MAX_RECORDS; number++) {
+                        last = desk.consents()
+                                .state(person, new RetentionBasis(LawfulBasis.CONTRACT_HR, longest, ever));
+                    }
+                    return last;
+                })
+                .orElseThrow();
+        assertEquals(List.of("retention-room"), codes(desk().consents().state(person, contract(ever))));
+        assertEquals(List.of("retention-room"), codes(desk().consents().give(person, ConsentForm.of("暑期托管", ever))));
+        desk().consents().withdraw(person, PURPOSE).orElseThrow();
+        desk().consents()
+                .hold(person, LawfulBasis.OTHER_LAW, "𠮷".repeat(Retention.MAX_REASON))
+                .orElseThrow();
+        desk().consents().release(person).orElseThrow();
+        assertTrue(desk().people().erase(person).isAccepted());
+    }
+
+    @Test
     void somebody_of_whom_nothing_is_written_down_is_noticed_until_something_is() {
         Id<Person> person = citizenAt(desk());
         assertEquals(List.of("person-basis"), attention());

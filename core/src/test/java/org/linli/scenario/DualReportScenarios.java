@@ -247,6 +247,7 @@ abstract class DualReportScenarios extends DividedCase {
         RosterLine line =
                 desk().memberReports().roster(ALL).orElseThrow().items().get(0);
         assertEquals(report.receipt(), line.receipt());
+        assertEquals(report.form().person(), line.person());
         assertFalse(line.name().contains("林某某"), line.name());
         assertTrue(line.name().startsWith("林"), line.name());
         Desk member = desk(Actor.of(Id.of("member-1"), Role.GRID_MEMBER));

@@ -37,6 +37,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
+import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberPlace;
@@ -217,6 +218,15 @@ abstract class GuardRaces extends DividedCase {
         return first(
                 Person.KIND,
                 desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))),
+                desk -> desk.people().erase(person),
+                "not-found");
+    }
+
+    final GuardRace revealBesideErasure() {
+        Id<Person> person = citizenAt(desk());
+        return first(
+                Person.KIND,
+                desk -> desk.people().reveal(person, RevealPurpose.REACH),
                 desk -> desk.people().erase(person),
                 "not-found");
     }

@@ -35,6 +35,8 @@ public enum GuardSite {
     APPRAISAL("DutyFeedbacks.year", GuardRaces::appraisalBesideReversal),
     /** The person who consents. */
     CONSENT("Consents.changed", GuardRaces::consentBesideErasure),
+    /** The person who is shown. */
+    REVEAL("People.shown", GuardRaces::revealBesideErasure),
     /** The person who is nominated. */
     POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
     /** The other posts of a division. */

@@ -50,6 +50,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PersonSearches extends PersonSearchScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Denials extends DenialScenarios {
         @Override
         protected Storage storage() {

@@ -99,6 +99,21 @@ abstract class MemberRosterScenarios extends ScenarioCase {
     }
 
     @Test
+    void more_members_than_one_record_holds_answers_for_are_imported_all_or_nothing() {
+        int rows = 1_500;
+        StringBuilder whole = new StringBuilder();
+        IntStream.range(0, rows).forEach(number -> whole.append(row(Citizens.next(), "税务局", "中共党员")));
+        for (int time = 0; time < 2; time++) {
+            assertTrue(run("many", ImportMode.ALL_OR_NOTHING, whole.toString()).isAccepted());
+            assertEquals(
+                    rows,
+                    statuses().stream()
+                            .filter(status -> status == RowStatus.ACCEPTED || status == RowStatus.WARNED)
+                            .count());
+        }
+    }
+
+    @Test
     void a_row_registers_the_member_and_takes_the_report() {
         assertEquals(
                 Set.of(),

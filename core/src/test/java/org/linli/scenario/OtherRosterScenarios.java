@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,6 @@ abstract class OtherRosterScenarios extends ScenarioCase {
         IndexKey key = VAULT.indexKey();
         Settings settings = new Settings(
                 clock,
-                ZoneId.of("Asia/Shanghai"),
                 WorkCalendar.china(),
                 CitizenIdPolicy.standard(),
                 GridCodeScheme.fifteenDigits(),

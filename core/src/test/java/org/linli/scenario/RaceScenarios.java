@@ -24,6 +24,7 @@ import org.linli.alliance.AppointmentStatus;
 import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
+import org.linli.alliance.ThemeDayForm;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityFigures;
 import org.linli.community.Count;
@@ -40,6 +41,7 @@ import org.linli.person.PoliticalStatus;
 import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
+import org.linli.storage.StorageException;
 import org.linli.storage.UniqueKeyException;
 import org.linli.storage.contract.Race;
 
@@ -47,6 +49,8 @@ import org.linli.storage.contract.Race;
 abstract class RaceScenarios extends ScenarioCase {
     private static final int RUNNERS = 8;
     private static final int ROUNDS = 50;
+    private static final int CROWD = 12;
+    private static final int EACH = 10;
 
     private <T> List<Decision<T>> race(int runners, BiFunction<Desk, Integer, Decision<T>> command) {
         ConcurrentLinkedQueue<Decision<T>> decisions = new ConcurrentLinkedQueue<>();
@@ -166,6 +170,47 @@ abstract class RaceScenarios extends ScenarioCase {
         branches.forEach(branch -> assertTrue(after.member(branch).isPresent()));
         assertEquals(1 + RUNNERS, history(Alliance.KIND, alliance.id()).size());
         assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));
+    }
+
+    @Test
+    void case_70_twelve_threads_on_one_alliance_lose_no_command() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> contact = citizenAt(desk());
+        Id<PartyOrganisation> host = branchAt(desk(), "东道支部");
+        desk().alliances().admit(alliance.id(), host, agreement(contact)).orElseThrow();
+        List<Id<PartyOrganisation>> joining = IntStream.range(0, CROWD * EACH / 2)
+                .mapToObj(number -> branchAt(desk(), "支部" + number))
+                .toList();
+        AtomicInteger failed = new AtomicInteger();
+        AtomicInteger accepted = new AtomicInteger();
+        Desk shared = desk();
+        Race.together(CROWD, thread -> {
+                    for (int number = 0; number < EACH; number++) {
+                        try {
+                            Decision<?> decision = number % 2 == 0
+                                    ? shared.themeDays()
+                                            .plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(host)))
+                                    : shared.alliances()
+                                            .admit(
+                                                    alliance.id(),
+                                                    joining.get(thread * EACH / 2 + number / 2),
+                                                    agreement(contact));
+                            accepted.addAndGet(decision.isAccepted() ? 1 : 0);
+                        } catch (StorageException e) {
+                            failed.incrementAndGet();
+                        }
+                    }
+                })
+                .forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        assertEquals(0, failed.get(), () -> failed + " of " + CROWD * EACH + " commands failed");
+        assertEquals(CROWD * EACH, accepted.get());
+        assertEquals(
+                CROWD * EACH / 2 + 1,
+                desk().alliances()
+                        .find(alliance.id())
+                        .orElseThrow()
+                        .activeMembers()
+                        .size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.storage.CommitUnknownException;
+import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Storage;
+import org.linli.work.AnswerPart;
 
 /** The same request twice has one effect and the first answer. */
 abstract class RequestScenarios extends ScenarioCase {
@@ -180,6 +184,62 @@ abstract class RequestScenarios extends ScenarioCase {
         assertEquals(0, journal.forgetAnswers(2));
         assertEquals(kept.asRepeated(), desk().once("kept").organisations().register(shop("店")));
         assertTrue(desk().once("a").organisations().register(shop("店d")).isAccepted());
+    }
+
+    private Decision<Organisation> many(String name, int shops, List<Decision<Organisation>> each) {
+        return desk().once("many").atomically(desk -> {
+            for (int number = 0; number < shops; number++) {
+                each.add(desk.organisations().register(shop(name + number)));
+            }
+            return each.get(shops - 1);
+        });
+    }
+
+    @Test
+    void a_block_whose_answer_takes_several_records_is_repeated_whole_and_forgotten_whole() {
+        int shops = 3_000;
+        List<Decision<Organisation>> first = new ArrayList<>();
+        List<Decision<Organisation>> again = new ArrayList<>();
+        Decision<Organisation> last = many("样本商店", shops, first);
+        assertTrue(last.isAccepted());
+        assertEquals(last.asRepeated(), many("样本商店", shops, again));
+        assertEquals(
+                first.stream().map(Decision::orElseThrow).toList(),
+                again.stream().map(Decision::orElseThrow).toList());
+        assertEquals(shops, count(Organisation.KIND));
+        assertTrue(count(AnswerPart.KIND) > 1, "it does not fit into one record");
+        clock.pass(Duration.ofDays(8));
+        assertTrue(many("又一商店", 2, new ArrayList<>()).isAccepted(), "the key is free again");
+        clock.pass(Duration.ofDays(8));
+        while (linli().journal().forgetAnswers(1000) > 0) {
+            // All of them.
+        }
+        assertEquals(0, count(AnswerPart.KIND));
+    }
+
+    @Test
+    void a_refused_block_whose_reasons_take_several_records_is_repeated_whole() {
+        Decision<Organisation> first = renamed(5_000);
+        assertEquals(5_000, first.findings().size());
+        assertEquals(first.asRepeated(), renamed(5_000));
+        assertTrue(count(AnswerPart.KIND) > 0, "it does not fit into one record");
+    }
+
+    private Decision<Organisation> renamed(int unknown) {
+        return desk().once("unknown").atomically(desk -> {
+            Decision<Organisation> last = desk.organisations().addAlias(Id.of("nobody-0"), "又名");
+            for (int number = 1; number < unknown; number++) {
+                last = desk.organisations().addAlias(Id.of("nobody-" + number), "又名");
+            }
+            return last;
+        });
+    }
+
+    private <A> long count(Kind<A> kind) {
+        return storage()
+                .read(session -> session.totals(Query.in(home, kind), List.of(), List.of()))
+                .get(0)
+                .count();
     }
 
     @Test

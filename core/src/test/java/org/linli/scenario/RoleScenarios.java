@@ -63,6 +63,7 @@ import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
@@ -98,6 +99,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PartyOrganisationForm.class, branch("样本支部")),
             Map.entry(BuildingForm.class, new BuildingForm("1栋", Optional.empty(), 20)),
             Map.entry(PersonForm.class, citizen()),
+            Map.entry(PersonSearch.class, PersonSearch.surnamed("林")),
             Map.entry(PersonForm.Contact.class, PersonForm.Contact.NONE),
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
             Map.entry(LawfulBasis.class, LawfulBasis.OTHER_LAW),

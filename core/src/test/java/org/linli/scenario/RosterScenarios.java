@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,9 +160,23 @@ abstract class RosterScenarios extends RosterCase {
         run(desk(noting(calls)), HEADER + row(first) + row(second) + row(third), order(ImportMode.BEST_EFFORT));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(
-                List.of("query", "find", "holders", "insert", "insertAll", "insert"),
+                List.of("query", "find", "holders", "find", "insert", "insertAll", "insert"),
                 calls,
-                "the look at the vault, people, their keys, and the answer to the request");
+                "the look at the vault, the answer before, people, the charter, people, their keys, and the answer");
+    }
+
+    @Test
+    void thousands_of_people_are_imported_all_or_nothing_and_again_with_one_effect() {
+        int rows = 3_500;
+        StringBuilder whole = new StringBuilder(HEADER);
+        IntStream.range(0, rows).forEach(number -> whole.append(row(Citizens.next())));
+        for (int time = 0; time < 2; time++) {
+            assertTrue(run(whole.toString(), ImportMode.ALL_OR_NOTHING).isAccepted());
+            assertEquals(
+                    Collections.nCopies(rows, RowStatus.ACCEPTED),
+                    statuses(),
+                    "the first time, and when it is repeated");
+        }
     }
 
     private Storage noting(List<String> calls) {

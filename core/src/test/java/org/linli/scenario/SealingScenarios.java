@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -22,16 +23,20 @@ import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.person.Disclosure;
+import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
-import org.linli.person.PersonEvent;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
+import org.linli.person.RevealedPeople;
+import org.linli.person.RevealedPerson;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -42,12 +47,11 @@ import org.linli.storage.Change;
 import org.linli.storage.Entry;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
-import org.linli.storage.StorageException;
 import org.linli.storage.Versioned;
-import org.linli.vault.BrokenSealException;
 import org.linli.vault.CipherSuite;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
+import org.linli.vault.WrappedKey;
 
 /** Personal data at rest: sealed, shown with a trace, erased, and their keys wrapped anew. */
 abstract class SealingScenarios extends ScenarioCase {
@@ -118,16 +122,58 @@ abstract class SealingScenarios extends ScenarioCase {
     }
 
     @Test
-    void whoever_looks_leaves_a_trace_with_the_purpose() {
+    void each_look_leaves_a_trace_with_the_purpose_and_changes_nothing_of_the_person() {
         Id<Person> id = registered();
         desk(WORKER).people().reveal(id, RevealPurpose.OWN_REQUEST).orElseThrow();
-        List<Change> history = history(Person.KIND, id);
-        assertEquals(2, history.size());
+        assertEquals(1, history(Person.KIND, id).size());
+        Disclosure trace = disclosures(id).get(0);
         assertEquals(
-                List.of(new PersonEvent.PersonRevealed(home, id, RevealPurpose.OWN_REQUEST)),
-                history.get(1).events(Person.KIND, PersonEvent.class));
-        assertTrue(history.get(1).text().contains(WORKER.who()), history.get(1).text());
-        assertEquals(Optional.empty(), broken(Person.KIND, id));
+                new Disclosure(home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST, WORKER, trace.at()), trace);
+        List<Change> history = history(Disclosure.KIND, trace.id());
+        assertEquals(
+                List.of(new Disclosure.DisclosureEvent.PeopleRevealed(
+                        home, trace.id(), List.of(id), RevealPurpose.OWN_REQUEST)),
+                history.get(0).events(Disclosure.KIND, Disclosure.DisclosureEvent.class));
+        assertTrue(history.get(0).text().contains(WORKER.who()), history.get(0).text());
+        assertEquals(Optional.empty(), broken(Disclosure.KIND, trace.id()));
+        desk().people().erase(id).orElseThrow();
+        assertEquals(List.of(trace), disclosures(id));
+    }
+
+    @Test
+    void several_people_are_shown_with_one_trace_or_none_of_them() {
+        Id<Person> first = registered();
+        Id<Person> second = citizenAt(desk());
+        RevealedPeople shown = desk().people()
+                .revealAll(List.of(second, first, second), RevealPurpose.REACH)
+                .orElseThrow();
+        assertEquals(
+                List.of(second, first),
+                shown.people().stream().map(RevealedPerson::person).toList());
+        assertEquals("欧阳某某", shown.people().get(1).particulars().name());
+        assertEquals(1, disclosures(first).size());
+        assertEquals(disclosures(first), disclosures(second));
+
+        Id<Person> held = citizenAt(desk());
+        desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        Decision<RevealedPeople> refused =
+                desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
+        assertEquals(List.of("not-found", "not-found", "person-held"), codes(refused));
+        assertEquals(List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(
+                List.of("command-stands-alone"),
+                codes(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
+        assertEquals(1, disclosures(first).size());
+        assertTrue(desk().people()
+                .revealAll(List.of(held), RevealPurpose.STATUTORY_REPORT)
+                .isAccepted());
+    }
+
+    private List<Disclosure> disclosures(Id<Person> person) {
+        return desk().people()
+                .disclosures(person, Paging.first(100))
+                .orElseThrow()
+                .items();
     }
 
     @Test
@@ -201,9 +247,8 @@ abstract class SealingScenarios extends ScenarioCase {
                             List.of()));
             return now;
         });
-        StorageException refused =
-                assertThrows(StorageException.class, () -> desk().people().card(id));
-        assertTrue(refused.getMessage().contains("key of person"), refused.getMessage());
+        assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
+        assertEquals(List.of("person-key-missing"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
     }
 
     @Test
@@ -300,8 +345,70 @@ abstract class SealingScenarios extends ScenarioCase {
                 codes(newOnly.desk(home, SECRETARY).people().register(form)),
                 "the index key is that of the first suite");
         assertTrue(newOnly.desk(home, SECRETARY).people().card(id).isAccepted());
-        assertThrows(BrokenSealException.class, () -> desk.people().card(id));
+        assertEquals(0, both.staleKeys(home));
+        assertEquals(
+                Particulars.SEALED, desk.people().card(id).orElseThrow().name(), "of a program with the earlier key");
         assertEquals(sealed, stored(id).orElseThrow());
+    }
+
+    private void replaceKey(Id<Person> id, Optional<String> text) {
+        storage().transact(session -> {
+            Ref<PersonKey> ref = Ref.of(home, Id.of(id.value()));
+            Versioned<PersonKey> now = session.find(PersonKey.KIND, ref).orElseThrow();
+            text.ifPresentOrElse(
+                    broken -> session.update(
+                            PersonKey.KIND, new PersonKey(home, ref.id(), new WrappedKey(1, broken)), now.version()),
+                    () -> session.delete(PersonKey.KIND, ref, now.version()));
+            return now;
+        });
+    }
+
+    @Test
+    void a_key_that_does_not_open_or_is_gone_stops_neither_lists_nor_rotation_and_is_named() {
+        Storage apart = new UntiedStorage(storage());
+        KeyVault first = SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1))));
+        Desk desk = with(first, apart).desk(home, SECRETARY);
+        List<Id<Person>> people = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            people.add(desk.people()
+                    .register(PersonForm.of("欧阳某某", Citizens.next(), PoliticalStatus.NONE))
+                    .orElseThrow()
+                    .id());
+        }
+        replaceKey(people.get(0), Optional.of("broken"));
+        replaceKey(people.get(1), Optional.empty());
+        String other = key(people.get(3)).orElseThrow().aggregate().wrapped().text();
+        replaceKey(people.get(2), Optional.of(other));
+        assertEquals(
+                List.of(Particulars.SEALED, Particulars.SEALED, Particulars.SEALED, "欧阳**"),
+                people.stream()
+                        .map(id -> desk.people().card(id).orElseThrow().name())
+                        .toList());
+        assertEquals(
+                4, desk.people().list(Paging.first(10)).orElseThrow().items().size());
+        List<Finding> attention = desk.consents().attention().orElseThrow().stream()
+                .filter(finding -> finding.code().matches("person-(key|text)-.*"))
+                .toList();
+        assertEquals(
+                Map.of(
+                        people.get(0).value(), "person-key-sealed",
+                        people.get(1).value(), "person-key-missing",
+                        people.get(2).value(), "person-key-sealed"),
+                attention.stream()
+                        .collect(Collectors.toMap(
+                                finding -> (String) finding.figures().get("person"), Finding::code)));
+        assertEquals(
+                attention.size(),
+                codes(new Decision.Accepted<>("named", List.of(), attention)).size());
+        Linli both = with(
+                SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
+                apart);
+        assertEquals(1, both.rewrapKeys(home, 1));
+        assertEquals(0, both.rewrapKeys(home, 1));
+        assertEquals(2, both.staleKeys(home));
+        assertEquals(2, key(people.get(3)).orElseThrow().aggregate().wrapped().number());
+        people.forEach(id -> desk.people().erase(id).orElseThrow());
+        assertEquals(0, both.staleKeys(home));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,6 @@ class GuardOrderTest {
     private static Settings settings() {
         return new Settings(
                 Clock.systemUTC(),
-                ZoneOffset.UTC,
                 WorkCalendar.weekendsOnly(),
                 CitizenIdPolicy.maximumAge(150),
                 GridCodeScheme.fifteenDigits(),

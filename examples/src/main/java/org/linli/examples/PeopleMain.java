@@ -9,10 +9,13 @@ import org.linli.code.DivisionCode;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
 import org.linli.storage.Ref;
@@ -23,7 +26,7 @@ public final class PeopleMain {
     private PeopleMain() {}
 
     /**
-     * Registers a person, twice; reveals and erases.
+     * Registers a person, twice; finds, reveals and erases.
      *
      * @param args not looked at
      * @throws IOException when the file of the secret cannot be made
@@ -42,6 +45,10 @@ public final class PeopleMain {
         System.out.println(
                 card.name() + "  " + card.citizenId() + "  " + card.mobile().orElseThrow());
         System.out.println(desk.people().register(form).findings().get(0).code());
+        Listing<PersonCard> found = desk.people()
+                .search(PersonSearch.mobileTail("0001"), Paging.first(10))
+                .orElseThrow();
+        System.out.println(found.items().size() + " found");
         System.out.println(desk.people().reveal(card.id(), RevealPurpose.REACH).orElseThrow());
 
         Desk neighbour = linli.desk(community, Actor.of(Id.of("neighbour"), Role.RESIDENT_REPRESENTATIVE));
@@ -56,5 +63,10 @@ public final class PeopleMain {
                 .history(Person.KIND, Ref.of(community, card.id()), 0, 10)
                 .forEach(change ->
                         System.out.println(change.at() + "  " + change.tree().get("command")));
+        desk.people()
+                .disclosures(card.id(), Paging.first(10))
+                .orElseThrow()
+                .items()
+                .forEach(look -> System.out.println(look.at() + "  " + look.purpose()));
     }
 }

@@ -153,6 +153,7 @@ final class DocumentSnippets {
         desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法");
         desk.people().erase(person);
         linli.rewrapKeys(DivisionCode.of("350000000000"), 1000);
+        linli.staleKeys(DivisionCode.of("350000000000"));
     }
 
     /** permissions.md. */

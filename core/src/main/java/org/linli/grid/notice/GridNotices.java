@@ -171,7 +171,9 @@ public final class GridNotices {
         return new GridNoticeSheet.Line(
                 post.kind(),
                 place,
-                person.map(Particulars::name).orElse(Particulars.ERASED),
+                person.map(Particulars::name)
+                        .orElseGet(
+                                () -> PersonFiles.maskedName(view, post.form().person())),
                 person.flatMap(Particulars::mobile)
                         .filter(number -> post.publishesMobile())
                         .map(MobileNumber::value));

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.linli.Linli;
 import org.linli.budget.Budget;
 import org.linli.kernel.Decision;
@@ -57,9 +59,25 @@ final class HostileCalls implements AutoCloseable {
      * @return how many there are
      */
     int on(String name, Object target, Method method, List<?> valid, Budget budget) {
+        return some(name, trials(target, method, places(name, method, valid)), budget);
+    }
+
+    /** The same of a question, which bounds its days and years by itself: with each of them in each run. */
+    int asking(String name, Object target, Method method, List<?> valid, Budget budget) {
+        Map<Boolean, List<HostilePlaces.Place>> places =
+                places(name, method, valid).stream().collect(Collectors.partitioningBy(HostilePlaces.Place::isOfTime));
+        List<Runnable> ofTime = trials(target, method, places.get(true));
+        ofTime.forEach(Runnable::run);
+        return ofTime.size() + some(name, trials(target, method, places.get(false)), budget);
+    }
+
+    private List<HostilePlaces.Place> places(String name, Method method, List<?> valid) {
+        return new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid);
+    }
+
+    private List<Runnable> trials(Object target, Method method, List<HostilePlaces.Place> places) {
         List<Runnable> trials = new ArrayList<>();
-        for (HostilePlaces.Place place :
-                new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid)) {
+        for (HostilePlaces.Place place : places) {
             for (Supplier<HostilePlaces.Hostile> hostile : place.values()) {
                 trials.add(() -> call(target, method, place, hostile.get()));
             }
@@ -67,6 +85,10 @@ final class HostileCalls implements AutoCloseable {
                 trials.add(() -> atLimit(target, method, place));
             }
         }
+        return trials;
+    }
+
+    private static int some(String name, List<Runnable> trials, Budget budget) {
         List<Runnable> walk = budget.walk(name.hashCode(), trials);
         for (int tried = 0; budget.goesOn(tried, walk.size()); tried++) {
             walk.get(tried).run();

@@ -27,6 +27,9 @@ import org.linli.kernel.Texts;
 
 /** Says what is wrong with the answer to a hostile call; each complaint is a line. */
 final class HostileJudge {
+    /** A name has the character that a radical stands for. */
+    private static final Pattern RADICAL = Pattern.compile("[\u2e80-\u2fdf]");
+
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final String MARK = HostileValues.MARK.toLowerCase(Locale.ROOT);
     private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
@@ -97,6 +100,8 @@ final class HostileJudge {
         String composed = Normalizer.normalize(given.strip(), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+        String named = RADICAL.matcher(composed)
+                .replaceAll(radical -> Normalizer.normalize(radical.group(), Normalizer.Form.NFKC));
         List<String> marked = kept.stream()
                 .filter(text -> text.toLowerCase(Locale.ROOT).contains(MARK))
                 .toList();
@@ -106,7 +111,7 @@ final class HostileJudge {
         if (marked.isEmpty() && UNASKED.contains(place.path())) {
             return List.of();
         }
-        return marked.contains(given) || marked.contains(composed)
+        return marked.contains(given) || marked.contains(composed) || marked.contains(named)
                 ? List.of()
                 : List.of("keeps something else than was given");
     }

@@ -5,6 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,11 +24,14 @@ import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
 import org.linli.kernel.Id;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 
 /** The places in the parameters of a call where something else can stand, down through records, choices and collections. */
 final class HostilePlaces {
     private static final Set<Class<?>> PERSONAL =
-            Set.of(PersonForm.class, PersonForm.Contact.class, CitizenId.class, MobileNumber.class);
+            Set.of(PersonForm.class, PersonForm.Contact.class, PersonSearch.class, CitizenId.class, MobileNumber.class);
+
+    private static final Set<Class<?>> OF_TIME = Set.of(int.class, LocalDate.class, YearMonth.class, Instant.class);
 
     private final HostileSamples samples;
     private final Set<String> beyond = new HashSet<>();
@@ -42,6 +48,7 @@ final class HostilePlaces {
      * @param path where it is, for messages
      * @param personal whether what stands there is never to be shown
      * @param isText whether a text stands there
+     * @param isOfTime whether a number, which may be a year, a day, month or instant stands there
      * @param values what can be put there instead; some are so large that each is made when it is its turn
      * @param put the parameters of the call with it
      */
@@ -49,6 +56,7 @@ final class HostilePlaces {
             String path,
             boolean personal,
             boolean isText,
+            boolean isOfTime,
             List<Supplier<Hostile>> values,
             Function<Object, List<Object>> put) {}
 
@@ -114,7 +122,7 @@ final class HostilePlaces {
         } else if (raw.isRecord()) {
             record(type, value, path, personal, put);
         }
-        places.add(new Place(path, personal, raw == String.class, values, put));
+        places.add(new Place(path, personal, raw == String.class, OF_TIME.contains(raw), values, put));
     }
 
     private void record(Type type, Object value, String path, boolean personal, Function<Object, List<Object>> put) {

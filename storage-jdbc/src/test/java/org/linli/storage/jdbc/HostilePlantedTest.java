@@ -3,6 +3,7 @@ package org.linli.storage.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,10 @@ class HostilePlantedTest {
             return Decision.accepted(Math.addExact(number, 1));
         }
 
+        public LocalDate yearAfter(int year, String name) {
+            return LocalDate.of(year == 9999 ? Integer.MAX_VALUE : 2022, 1, 1);
+        }
+
         public Decision<Integer> takesFirst(List<String> names) {
             return Decision.accepted(names.get(0).length());
         }
@@ -127,6 +132,25 @@ class HostilePlantedTest {
             new Expected("lists", Optional.of("样本"), "keeps something else than was given"));
 
     private record Expected(String method, Object valid, String complaint) {}
+
+    @Test
+    void a_question_meets_each_hostile_year_in_each_run() throws NoSuchMethodException {
+        UndoneStorage storage = new UndoneStorage(Databases.storage(Databases.h2InMemory(), ProbeKinds.ALL));
+        try (HostileCalls calls = new HostileCalls(new HostileSamples(), storage)) {
+            calls.asking(
+                    "planted",
+                    new Planted(),
+                    Planted.class.getMethod("yearAfter", int.class, String.class),
+                    List.of(2022, "样本"),
+                    Budget.begin(HostilePlantedTest.class, Duration.ZERO));
+            assertTrue(calls.calls() > HostileValues.of(int.class).size());
+            assertEquals(
+                    List.of("planted[0] given 9999: throws java.time.DateTimeException"),
+                    calls.complaints().stream()
+                            .map(complaint -> complaint.replaceAll(" at .*", ""))
+                            .toList());
+        }
+    }
 
     @Test
     void each_planted_mistake_is_found_and_what_is_sound_is_not() {

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.Desk;
+import org.linli.Journal;
 import org.linli.Linli;
 import org.linli.budget.Budget;
 import org.linli.charter.Share;
@@ -26,6 +28,7 @@ import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
+import org.linli.community.Organisation;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -33,23 +36,29 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.PersonSearch;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlanForm;
 import org.linli.roster.Importer;
 import org.linli.scenario.CommandStory;
 import org.linli.scenario.MovableClock;
 import org.linli.scenario.StoryTeller;
+import org.linli.seal.Seal;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
 /**
  * Tells the story of all commands. Before each command takes effect it is given with hostile values, and undone; at the end every
- * question is asked with them. Each has an equal part of the time, and at least one value. Runs among {@link TellingClasses}, and gives what is made of the platform's classes only.
+ * question is asked with them, those of the journal too. Each has an equal part of the time, and at least one value. Runs among {@link TellingClasses}, and gives what is made of the platform's classes only.
  */
 public final class HostileRun implements Callable<Map<String, List<String>>> {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
     private static final Actor SECRETARY = Actor.of(Id.of("secretary-1"), Role.COMMUNITY_SECRETARY);
+
+    private static final String JOURNAL = "journal";
 
     private final HostileSamples samples = new HostileSamples();
     private final Set<String> missing =
@@ -100,8 +109,10 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
             addSamples();
             int parts = several;
             for (Map.Entry<String, List<Method>> feature : questions.entrySet()) {
+                Object target =
+                        feature.getKey().equals(JOURNAL) ? trying.journal() : useCases(asking, feature.getKey());
                 for (Method question : feature.getValue()) {
-                    there[0] += ask(calls, asking, feature.getKey(), question, budget.share(parts--));
+                    there[0] += ask(calls, target, feature.getKey(), question, budget.share(parts--));
                 }
             }
             budget.spent(before, "hostile calls of " + commands + " commands");
@@ -139,12 +150,24 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         GridDemand demand = GridDemand.of((Id<Grid>) samples.of(grid).orElseThrow());
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
+        samples.put(PersonSearch.class, PersonSearch.named("林某某").and(PersonSearch.mobile("13000000000")));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
         samples.put(Share.class, Share.percent(10));
         samples.put(LocalDate.class, LocalDate.of(2022, 9, 11));
         samples.put(int.class, 1);
         samples.put(String.class, "样本");
         samples.put(List.class, List.of());
+        samples.put(long.class, 1L);
+        samples.put(Instant.class, StoryTeller.BEGIN);
+        samples.put(DivisionCode.class, HOME);
+        Ref<Organisation> ref = Ref.of(HOME, Id.of("sample"));
+        samples.put(Ref.class, ref);
+        samples.put(Kind.class, Organisation.KIND);
+        samples.put(Seal.class, Seal.of(HOME, StoryTeller.BEGIN, List.of()));
+        samples.put(
+                Journal.Parked.class,
+                new Journal.Parked(
+                        "sample", Organisation.KIND.name(), ref, 1, "java.lang.Exception", StoryTeller.BEGIN));
     }
 
     /** Every public method of every feature that is no command. */
@@ -162,10 +185,19 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                             .sorted(Comparator.comparing(Method::toString))
                             .toList());
         }
+        questions.put(
+                JOURNAL,
+                Stream.of(Journal.class.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        // What a host delivers to is its own, and no place is in an array.
+                        .filter(method -> Stream.of(method.getParameterTypes())
+                                .noneMatch(type -> type == Journal.Handler.class || type.isArray()))
+                        .sorted(Comparator.comparing(Method::toString))
+                        .toList());
         return questions;
     }
 
-    private int ask(HostileCalls calls, Desk desk, String feature, Method method, Budget share) {
+    private int ask(HostileCalls calls, Object target, String feature, Method method, Budget share) {
         List<Object> valid = new ArrayList<>();
         for (Type type : method.getGenericParameterTypes()) {
             Optional<Object> sample = samples.of(type);
@@ -175,7 +207,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
             }
             valid.add(sample.get());
         }
-        return calls.on(feature + "." + method.getName(), useCases(desk, feature), method, valid, share);
+        return calls.asking(feature + "." + method.getName(), target, method, valid, share);
     }
 
     /** What a desk gives that is made of an office: features with commands, and those that only tell. */

@@ -15,9 +15,12 @@ import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Role;
 import org.linli.scenario.MovableClock;
 import org.linli.scenario.StoryTeller;
 import org.linli.vault.KeyVault;
@@ -26,6 +29,7 @@ import org.linli.vault.SecretVault;
 /** Tells parts of the story of all commands on one database, with ids that depend on nothing but the step. */
 final class StoryCase {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
+    private static final DivisionCode AWAY = DivisionCode.of("350603005005");
 
     private final FaultyDataSource faulty;
     private final Export export;
@@ -96,6 +100,12 @@ final class StoryCase {
                 .secureRandom(random)
                 .ids(() -> String.format(Locale.ROOT, "step-%03d-%02d", step, ++ids))
                 .build();
+        // The first command of a program ties the store to the vault, in a transaction of its own.
+        linli.desk(AWAY, Actor.of(Id.of("secretary-2"), Role.COMMUNITY_SECRETARY))
+                .community()
+                .describe(CommunityForm.of("别的社区"))
+                .orElseThrow();
+        faulty.calm();
         part.accept(new StoryTeller() {
             @Override
             public <T> T give(Actor actor, Function<Desk, Decision<T>> command) {

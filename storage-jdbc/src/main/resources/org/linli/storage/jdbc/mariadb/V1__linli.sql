@@ -67,6 +67,23 @@ CREATE VIEW ${prefix}v_request AS
     SELECT community, id, version, until_at
     FROM ${prefix}request;
 
+CREATE TABLE ${prefix}request_part (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    until_at DATETIME(6),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_request_part_until_at ON ${prefix}request_part (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request_part AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request_part;
+
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
@@ -270,8 +287,22 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200),
     residence VARCHAR(200),
     employer VARCHAR(200),
+    token_scheme BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
+
+CREATE TABLE ${prefix}person_token (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_person_token ON ${prefix}person_token (community, id);
 
 CREATE VIEW ${prefix}v_person AS
     SELECT community, id, version, employer
@@ -292,6 +323,32 @@ CREATE TABLE ${prefix}person_retention (
 CREATE VIEW ${prefix}v_person_retention AS
     SELECT community, id, version, held, kept_until
     FROM ${prefix}person_retention;
+
+CREATE TABLE ${prefix}disclosure (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    purpose VARCHAR(200),
+    people BIGINT,
+    shown_at DATETIME(6),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE ${prefix}disclosure_person (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_disclosure_person ON ${prefix}disclosure_person (community, id);
+
+CREATE VIEW ${prefix}v_disclosure AS
+    SELECT community, id, version, purpose, people, shown_at
+    FROM ${prefix}disclosure;
 
 CREATE TABLE ${prefix}person_key (
     community VARCHAR(12) NOT NULL,

@@ -67,6 +67,23 @@ CREATE VIEW ${prefix}v_request AS
     SELECT community, id, version, until_at
     FROM ${prefix}request;
 
+CREATE TABLE ${prefix}request_part (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    until_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_request_part_until_at ON ${prefix}request_part (community, until_at, id);
+
+CREATE VIEW ${prefix}v_request_part AS
+    SELECT community, id, version, until_at
+    FROM ${prefix}request_part;
+
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
@@ -270,8 +287,22 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200) COLLATE "C",
     residence VARCHAR(200) COLLATE "C",
     employer VARCHAR(200) COLLATE "C",
+    token_scheme BIGINT,
     PRIMARY KEY (community, id)
 );
+
+CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
+
+CREATE TABLE ${prefix}person_token (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_person_token ON ${prefix}person_token (community, id);
 
 CREATE VIEW ${prefix}v_person AS
     SELECT community, id, version, employer
@@ -292,6 +323,32 @@ CREATE TABLE ${prefix}person_retention (
 CREATE VIEW ${prefix}v_person_retention AS
     SELECT community, id, version, held, kept_until
     FROM ${prefix}person_retention;
+
+CREATE TABLE ${prefix}disclosure (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    purpose VARCHAR(200) COLLATE "C",
+    people BIGINT,
+    shown_at TIMESTAMP(6),
+    PRIMARY KEY (community, id)
+);
+
+CREATE TABLE ${prefix}disclosure_person (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_disclosure_person ON ${prefix}disclosure_person (community, id);
+
+CREATE VIEW ${prefix}v_disclosure AS
+    SELECT community, id, version, purpose, people, shown_at
+    FROM ${prefix}disclosure;
 
 CREATE TABLE ${prefix}person_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,

@@ -1,0 +1,48 @@
+package org.linli.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Rule;
+
+/** How people may be looked for and shown (人员检索与查看). */
+public final class PersonRules {
+    /** As many people are shown at once as a purpose needs. Facts: how many. */
+    public static final Rule<Integer> REVEALED = Rule.<Integer>violation("people-revealed")
+            .basis(
+                    Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1)),
+                    Basis.design("a page of people is what one piece of work needs"))
+            .holds(count -> count >= 1 && count <= Disclosure.MAX_PEOPLE)
+            .orSays(count -> Map.of("count", (long) count, "most", (long) Disclosure.MAX_PEOPLE));
+
+    /** What the community's charter has switched off is not looked for. */
+    public static final Rule<Sought> SEARCH_ON = Rule.<Sought>violation("person-search-off")
+            .basis(
+                    Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1)),
+                    Basis.design("what the charter has switched off has no marks, so it would find none or only some"))
+            .reads("person.findByName", "person.findByMobile")
+            .holds(facts ->
+                    (!facts.byName || facts.terms.findByName()) && (!facts.byMobile || facts.terms.findByMobile()))
+            .orSays(facts -> Map.of());
+
+    /** A search looks for something; {@code list} is there for all. Facts: how many things. */
+    public static final Rule<Integer> SEARCH_GIVEN = Rule.<Integer>violation("person-search-empty")
+            .basis(Basis.design("a search for nothing is a mistake of the page that asks"))
+            .holds(count -> count > 0)
+            .orSays(count -> Map.of());
+
+    /** All rules of this class. */
+    public static final List<Rule<?>> ALL = List.of(REVEALED, SEARCH_ON, SEARCH_GIVEN);
+
+    private PersonRules() {}
+
+    /**
+     * What a search looks for.
+     *
+     * @param byName a name or a part of one
+     * @param byMobile a mobile number or its end
+     * @param terms what the charter lets people be found by
+     */
+    public record Sought(boolean byName, boolean byMobile, PersonTerms terms) {}
+}

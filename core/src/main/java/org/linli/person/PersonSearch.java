@@ -1,0 +1,100 @@
+package org.linli.person;
+
+import java.util.Optional;
+import org.linli.community.Organisation;
+import org.linli.kernel.Id;
+
+/**
+ * By what people are looked for (人员检索条件), alone or together: a person who is found meets all of it. What is written is compared as
+ * people write it: blanks, width, case, kinds of dot, and a country code make no difference; there are no wildcards, for what is
+ * sealed is found by whole parts only.
+ *
+ * @param name the whole name (姓名)
+ * @param surname the surname; of a surname of two characters, also its first alone (姓)
+ * @param given the given name (名)
+ * @param mobile the whole mobile number (手机号)
+ * @param mobileTail the last four digits of the mobile number (手机尾号)
+ * @param employer the organisation for which the person works (工作单位)
+ */
+public record PersonSearch(
+        Optional<String> name,
+        Optional<String> surname,
+        Optional<String> given,
+        Optional<String> mobile,
+        Optional<String> mobileTail,
+        Optional<Id<Organisation>> employer) {
+    private static final PersonSearch ANY = new PersonSearch(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * People of a name.
+     *
+     * @param name the whole name
+     * @return the search
+     */
+    public static PersonSearch named(String name) {
+        return new PersonSearch(Optional.of(name), ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer);
+    }
+
+    /**
+     * People with a surname.
+     *
+     * @param surname the surname
+     * @return the search
+     */
+    public static PersonSearch surnamed(String surname) {
+        return new PersonSearch(ANY.name, Optional.of(surname), ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer);
+    }
+
+    /**
+     * People with a mobile number.
+     *
+     * @param mobile the whole number, as written
+     * @return the search
+     */
+    public static PersonSearch mobile(String mobile) {
+        return new PersonSearch(ANY.name, ANY.surname, ANY.given, Optional.of(mobile), ANY.mobileTail, ANY.employer);
+    }
+
+    /**
+     * People whose mobile number ends like that.
+     *
+     * @param tail its last four digits
+     * @return the search
+     */
+    public static PersonSearch mobileTail(String tail) {
+        return new PersonSearch(ANY.name, ANY.surname, ANY.given, ANY.mobile, Optional.of(tail), ANY.employer);
+    }
+
+    /**
+     * People who work for an organisation.
+     *
+     * @param employer the organisation
+     * @return the search
+     */
+    public static PersonSearch employedBy(Id<Organisation> employer) {
+        return new PersonSearch(ANY.name, ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, Optional.of(employer));
+    }
+
+    /**
+     * What both look for.
+     *
+     * @param other another search; where both ask for the same thing, this one's holds
+     * @return the search
+     */
+    public PersonSearch and(PersonSearch other) {
+        return new PersonSearch(
+                name.or(() -> other.name),
+                surname.or(() -> other.surname),
+                given.or(() -> other.given),
+                mobile.or(() -> other.mobile),
+                mobileTail.or(() -> other.mobileTail),
+                employer.or(() -> other.employer));
+    }
+
+    /** Shows nothing of what is looked for. */
+    @Override
+    public String toString() {
+        return "PersonSearch[…]";
+    }
+}

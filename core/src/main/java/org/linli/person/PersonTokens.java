@@ -1,0 +1,88 @@
+package org.linli.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.linli.code.DivisionCode;
+import org.linli.kernel.IndexKey;
+
+/**
+ * By what a person is found (检索标记): keyed marks of normalised parts of the name and of the mobile number, of the community too, so
+ * that equal marks of two communities do not tell that two people are one. Nothing can be read from a mark without the key.
+ *
+ * @param ofName whether the name has marks
+ * @param ofMobile whether the mobile number has, where there is one
+ * @param marks the marks, sorted, so that their order tells nothing
+ */
+public record PersonTokens(boolean ofName, boolean ofMobile, List<String> marks) {
+    /** By how many digits at its end a mobile number is found. */
+    static final int TAIL = 4;
+
+    /** Copies the list. */
+    public PersonTokens {
+        marks = List.copyOf(marks);
+    }
+
+    static PersonTokens of(DivisionCode community, Particulars plain, IndexKey key, PersonTerms terms) {
+        Collection<String> marks = new TreeSet<>();
+        if (terms.findByName()) {
+            PersonName name = PersonName.of(plain.name());
+            marks.add(Part.NAME.mark(community, name.whole(), key));
+            name.surnames().forEach(text -> marks.add(Part.SURNAME.mark(community, text, key)));
+            name.given().forEach(text -> marks.add(Part.GIVEN.mark(community, text, key)));
+        }
+        if (terms.findByMobile()) {
+            plain.mobile().ifPresent(number -> {
+                marks.add(Part.MOBILE.mark(community, number.value(), key));
+                marks.add(Part.MOBILE_TAIL.mark(community, tail(number.value()), key));
+            });
+        }
+        return new PersonTokens(terms.findByName(), terms.findByMobile(), List.copyOf(marks));
+    }
+
+    /** The scheme by which the marks were made, to find those of another one. */
+    static long scheme(boolean ofName, boolean ofMobile) {
+        return (ofName ? 1 : 0) + (ofMobile ? 2 : 0);
+    }
+
+    /** {@return all schemes but that of the terms} */
+    static List<Long> otherSchemes(PersonTerms terms) {
+        return List.of(0L, 1L, 2L, 3L).stream()
+                .filter(scheme -> scheme != scheme(terms.findByName(), terms.findByMobile()))
+                .toList();
+    }
+
+    static Optional<Long> schemeOf(Optional<PersonTokens> tokens) {
+        return tokens.map(made -> scheme(made.ofName, made.ofMobile));
+    }
+
+    private static String tail(String number) {
+        return number.substring(number.length() - TAIL);
+    }
+
+    /** Shows no marks. */
+    @Override
+    public String toString() {
+        return "PersonTokens[…]";
+    }
+
+    /** What a mark is made of. */
+    enum Part {
+        NAME("person-name"),
+        SURNAME("person-surname"),
+        GIVEN("person-given-name"),
+        MOBILE("person-mobile"),
+        MOBILE_TAIL("person-mobile-tail");
+
+        private final String purpose;
+
+        Part(String purpose) {
+            this.purpose = purpose;
+        }
+
+        String mark(DivisionCode community, String normalised, IndexKey key) {
+            return key.mark(purpose, community + "/" + normalised);
+        }
+    }
+}

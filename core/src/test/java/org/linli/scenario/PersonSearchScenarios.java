@@ -1,0 +1,200 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.community.Organisation;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.person.LawfulBasis;
+import org.linli.person.Particulars;
+import org.linli.person.Person;
+import org.linli.person.PersonCard;
+import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
+import org.linli.person.PoliticalStatus;
+import org.linli.person.Reindexed;
+
+/** People are found as clerks look for them, and nothing of what is sealed lies in clear for it. */
+abstract class PersonSearchScenarios extends ScenarioCase {
+    private final Map<String, Id<Person>> people = new HashMap<>();
+
+    private void register(String name, String mobile, Optional<Id<Organisation>> employer) {
+        PersonForm form =
+                PersonForm.of(name, Citizens.next(), PoliticalStatus.NONE).mobile(mobile);
+        people.put(
+                name,
+                desk().people()
+                        .register(employer.map(form::employer).orElse(form))
+                        .orElseThrow()
+                        .id());
+    }
+
+    private Id<Organisation> registerAll() {
+        Id<Organisation> works = shopAt(desk(), "样本店").id();
+        register("张样例", "13700001111", Optional.of(works));
+        register("张样本", "13700002222", Optional.empty());
+        register("欧阳样例", "13800001111", Optional.of(works));
+        register("买买提·样例", "13900003333", Optional.empty());
+        return works;
+    }
+
+    private Decision<Listing<PersonCard>> search(PersonSearch search) {
+        return desk().people().search(search, Paging.first(100));
+    }
+
+    private void assertFinds(PersonSearch search, String... names) {
+        Set<String> wanted = new TreeSet<>();
+        List.of(names).forEach(name -> wanted.add(people.get(name).value()));
+        Set<String> found = new TreeSet<>();
+        search(search).orElseThrow().items().forEach(card -> found.add(card.id().value()));
+        assertEquals(wanted, found);
+    }
+
+    private static PersonSearch given(String given) {
+        return new PersonSearch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(given),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void adopt(LocalDate from, String parameter, boolean on) {
+        desk().charters()
+                .adopt(Charter.national()
+                        .layered(CharterLayer.COMMUNITY, from, "样本社区居民委员会", Map.of(parameter, String.valueOf(on)))
+                        .orElseThrow())
+                .orElseThrow();
+    }
+
+    @Test
+    void people_are_found_by_whole_parts_of_name_and_number_and_by_employer_alone_or_together() {
+        Id<Organisation> works = registerAll();
+        assertFinds(PersonSearch.named(" 张 样例 "), "张样例");
+        assertFinds(PersonSearch.named("买买提•样例"), "买买提·样例");
+        assertFinds(PersonSearch.surnamed("张"), "张样例", "张样本");
+        assertFinds(PersonSearch.surnamed("欧阳"), "欧阳样例");
+        assertFinds(PersonSearch.surnamed("欧"), "欧阳样例");
+        assertFinds(given("样例"), "张样例", "欧阳样例", "买买提·样例");
+        assertFinds(given("样"));
+        assertFinds(PersonSearch.mobile("+86 138-0000-1111"), "欧阳样例");
+        assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
+        assertFinds(PersonSearch.employedBy(works), "张样例", "欧阳样例");
+        assertFinds(PersonSearch.surnamed("张").and(PersonSearch.employedBy(works)), "张样例");
+        assertFinds(PersonSearch.surnamed("张").and(given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
+        assertFinds(PersonSearch.surnamed("张").and(PersonSearch.mobileTail("3333")));
+        assertEquals(List.of(), awayFinds(PersonSearch.surnamed("张")));
+    }
+
+    private List<PersonCard> awayFinds(PersonSearch search) {
+        return deskAway()
+                .people()
+                .search(search, Paging.first(10))
+                .orElseThrow()
+                .items();
+    }
+
+    @Test
+    void what_is_found_is_masked_in_pages_that_belong_to_their_search_and_guarded() {
+        registerAll();
+        PersonCard card =
+                search(PersonSearch.named("张样例")).orElseThrow().items().get(0);
+        assertEquals(desk().people().card(people.get("张样例")).orElseThrow(), card);
+        assertFalse(card.toString().contains("样例"), card.toString());
+        Listing<PersonCard> page = desk().people()
+                .search(PersonSearch.surnamed("张"), Paging.first(1))
+                .orElseThrow();
+        Paging second = Paging.first(1).after(page.next().orElseThrow());
+        assertEquals(
+                1,
+                desk().people()
+                        .search(PersonSearch.surnamed("张"), second)
+                        .orElseThrow()
+                        .items()
+                        .size());
+        assertEquals(List.of("page-token"), codes(desk().people().search(PersonSearch.surnamed("欧阳"), second)));
+        assertEquals(
+                List.of("actor-may-not"),
+                codes(desk(Actor.of(Id.of("stranger"), Role.MEDIATOR))
+                        .people()
+                        .search(PersonSearch.surnamed("张"), Paging.first(1))));
+    }
+
+    @Test
+    void a_search_for_nothing_or_for_nonsense_is_refused_with_all_that_is_wrong() {
+        PersonSearch nothing = new PersonSearch(
+                Optional.of("  "),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(List.of("person-search-empty"), codes(search(nothing)));
+        assertEquals(
+                List.of("mobile-number-length", "person-search-tail"),
+                codes(search(PersonSearch.mobile("137").and(PersonSearch.mobileTail("12a4")))));
+    }
+
+    @Test
+    void who_was_erased_is_found_no_more_and_who_is_held_shows_the_id_alone() {
+        registerAll();
+        desk().people().erase(people.get("张样本")).orElseThrow();
+        assertFinds(PersonSearch.surnamed("张"), "张样例");
+        desk().consents().hold(people.get("张样例"), LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
+        assertEquals(
+                Particulars.ERASED,
+                search(PersonSearch.surnamed("张")).orElseThrow().items().get(0).name());
+    }
+
+    @Test
+    void a_changed_number_is_found_and_the_number_before_is_not() {
+        registerAll();
+        desk().people()
+                .amend(
+                        people.get("张样例"),
+                        new PersonForm.Contact(Optional.of("13600009999"), Optional.empty()),
+                        PoliticalStatus.NONE,
+                        Optional.empty())
+                .orElseThrow();
+        assertFinds(PersonSearch.mobileTail("9999"), "张样例");
+        assertFinds(PersonSearch.mobileTail("1111"), "欧阳样例");
+    }
+
+    @Test
+    void what_the_charter_switches_off_is_refused_and_its_marks_go() {
+        registerAll();
+        adopt(today, "person.findByMobile", false);
+        assertEquals(List.of("person-search-off"), codes(search(PersonSearch.mobileTail("1111"))));
+        assertFinds(PersonSearch.surnamed("欧阳"), "欧阳样例");
+        assertEquals(new Reindexed(3, 1), desk().people().reindex(3).orElseThrow());
+        assertEquals(new Reindexed(1, 0), desk().people().reindex(3).orElseThrow());
+        assertEquals(new Reindexed(0, 0), desk().people().reindex(3).orElseThrow());
+        assertFinds(PersonSearch.surnamed("张"), "张样例", "张样本");
+        assertTrue(desk().people()
+                .search(PersonSearch.surnamed("欧阳"), Paging.first(1))
+                .isAccepted());
+        assertEquals(List.of("page-size"), codes(desk().people().reindex(0)));
+        adopt(today.plusDays(1), "person.findByMobile", true);
+        clock.pass(Duration.ofDays(1));
+        assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());
+        assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
+    }
+}
