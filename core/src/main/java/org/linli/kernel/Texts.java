@@ -22,6 +22,9 @@ public final class Texts {
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
     static final String FIELD = "field";
 
+    /** The figures that are keys of words: fields of forms, and commands and questions. */
+    private static final Set<String> NAMED = Set.of(FIELD, "command");
+
     private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(?::(time|[^{}/]*/[^{}/]*))?}");
     private static final Pattern PASSAGE = Pattern.compile("\\[([a-zA-Z0-9]+)\\|([^\\[\\]]*)]");
     private static final Map<String, String> ENGLISH = load(Locale.ENGLISH);
@@ -131,7 +134,7 @@ public final class Texts {
             return "{" + name + "}";
         }
         String text = Spelling.figure(value, form, locale);
-        return name.equals(FIELD) ? find(FIELD + "." + text, locale).orElse(text) : text;
+        return NAMED.contains(name) ? find(name + "." + text, locale).orElse(text) : text;
     }
 
     private static Map<String, String> load(Locale locale) {

@@ -126,10 +126,9 @@ public final class PersonFiles {
         Map<Id<Person>, String> names = new HashMap<>();
         people.forEach(person -> names.put(person, Particulars.ERASED));
         Set<Id<Person>> held = held(view, people);
-        opened(view, view.find(Person.KIND, List.copyOf(people)), (person, plain) -> Map.entry(person.id(), plain.name()))
-                .stream()
-                .filter(known -> !held.contains(known.getKey()))
-                .forEach(known -> names.put(known.getKey(), known.getValue()));
+        opened(view, view.find(Person.KIND, List.copyOf(people))).stream()
+                .filter(known -> !held.contains(known.id()))
+                .forEach(known -> known.plain().ifPresent(plain -> names.put(known.id(), plain.name())));
         return names;
     }
 
