@@ -3,6 +3,8 @@ package org.linli.alliance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.PoliticalStatus;
@@ -32,8 +33,8 @@ class AllianceTest {
 
     @Test
     void a_name_is_needed_and_has_a_hundred_characters_at_most() {
-        assertEquals(List.of("text-missing"), Explained.codes(named("　")));
-        assertEquals(List.of("text-too-long"), Explained.codes(named("盟".repeat(101))));
+        assertEquals(List.of("text-missing"), refused(named("　")));
+        assertEquals(List.of("text-too-long"), refused(named("盟".repeat(101))));
         assertTrue(named("盟".repeat(100)).isAccepted());
     }
 
@@ -62,7 +63,7 @@ class AllianceTest {
                         "agreement-order",
                         "agreement-current",
                         "agreement-contact-party-member"),
-                Explained.codes(Sample.withFrog().admit(joining, Sample.TERMS, TODAY)));
+                refused(Sample.withFrog().admit(joining, Sample.TERMS, TODAY)));
     }
 
     @Test
@@ -73,17 +74,17 @@ class AllianceTest {
         assertTrue(decision.isAccepted());
         assertEquals(
                 List.of("alliance-member-same-host", "agreement-years", "agreement-contact-party-member"),
-                Explained.codes(decision));
+                warned(decision));
     }
 
     @Test
     void the_lead_and_members_are_not_admitted_again() {
         assertEquals(
                 List.of("alliance-lead-not-member"),
-                Explained.codes(Sample.withFrog().admit(Sample.joining(Sample.LEAD, TODAY), Sample.TERMS, TODAY)));
+                refused(Sample.withFrog().admit(Sample.joining(Sample.LEAD, TODAY), Sample.TERMS, TODAY)));
         assertEquals(
                 List.of("alliance-member-unique-alias"),
-                Explained.codes(Sample.withFrog().admit(Sample.joining(Sample.FROG, TODAY), Sample.TERMS, TODAY)));
+                refused(Sample.withFrog().admit(Sample.joining(Sample.FROG, TODAY), Sample.TERMS, TODAY)));
     }
 
     @Test
@@ -117,7 +118,7 @@ class AllianceTest {
         Alliance full = new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members);
         assertEquals(
                 List.of("alliance-members-limit"),
-                Explained.codes(full.admit(Sample.joining(Sample.SCHOOL, TODAY), Sample.TERMS, TODAY)));
+                refused(full.admit(Sample.joining(Sample.SCHOOL, TODAY), Sample.TERMS, TODAY)));
         assertTrue(full.admit(Sample.joining(Sample.FROG, TODAY), Sample.TERMS, TODAY)
                 .isAccepted());
     }
@@ -154,7 +155,7 @@ class AllianceTest {
                         "agreement-current",
                         "agreement-years",
                         "agreement-contact-party-member"),
-                Explained.codes(Sample.withFrog(MemberStatus.WITHDRAWN).renew(joining, Sample.TERMS, TODAY)));
+                refused(Sample.withFrog(MemberStatus.WITHDRAWN).renew(joining, Sample.TERMS, TODAY)));
     }
 
     @Test
@@ -163,8 +164,7 @@ class AllianceTest {
         Joining same = Sample.joining(
                 Sample.FROG, AgreementForm.of(TODAY, Sample.CONTACT).until(end));
         assertEquals(
-                List.of("agreement-renewal-later"),
-                Explained.codes(Sample.withFrog().renew(same, Sample.TERMS, TODAY)));
+                List.of("agreement-renewal-later"), refused(Sample.withFrog().renew(same, Sample.TERMS, TODAY)));
         assertTrue(Sample.withFrog(MemberStatus.WITHDRAWN)
                 .admit(same, Sample.TERMS, TODAY)
                 .isAccepted());
@@ -193,7 +193,7 @@ class AllianceTest {
     void who_never_joined_and_has_posts_cannot_leave_for_both_reasons() {
         assertEquals(
                 List.of("alliance-member-step", "alliance-member-open-posts"),
-                Explained.codes(Sample.founded().leave(Sample.leaving(Sample.FROG, 2), MemberStep.WITHDRAW, TODAY)));
+                refused(Sample.founded().leave(Sample.leaving(Sample.FROG, 2), MemberStep.WITHDRAW, TODAY)));
     }
 
     @Test
@@ -231,7 +231,7 @@ class AllianceTest {
         Decision<Alliance> decision =
                 Sample.withFrog().expire(List.of(Sample.leaving(Sample.FROG, 2)), TODAY.plusYears(2));
         assertEquals(MemberStatus.EXPIRED, status(decision));
-        assertEquals(List.of("alliance-expired-with-posts"), Explained.codes(decision));
+        assertEquals(List.of("alliance-expired-with-posts"), warned(decision));
     }
 
     @Test

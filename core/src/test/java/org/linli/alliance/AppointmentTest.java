@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -44,8 +46,7 @@ class AppointmentTest {
         Candidacy wrong = Sample.candidacy(
                 Sample.withFrog(MemberStatus.SUSPENDED), Post.PARTY_ADVISER, PoliticalStatus.LEAGUE_MEMBER);
         assertEquals(
-                List.of("alliance-post-holder-unit-active", "appointment-party-member"),
-                Explained.codes(recommend(wrong)));
+                List.of("alliance-post-holder-unit-active", "appointment-party-member"), refused(recommend(wrong)));
     }
 
     @Test
@@ -54,7 +55,7 @@ class AppointmentTest {
                 Sample.candidacy(Sample.withFrog(), Post.PARTY_ADVISER, PoliticalStatus.PROBATIONARY_MEMBER);
         Decision<Appointment> recommended = recommend(probationary);
         assertTrue(recommended.isAccepted());
-        assertEquals(List.of("appointment-party-member"), Explained.codes(recommended));
+        assertEquals(List.of("appointment-party-member"), warned(recommended));
     }
 
     @Test
@@ -139,7 +140,7 @@ class AppointmentTest {
         Appointment appointment = recommend(CANDIDACY).orElseThrow();
         assertEquals(
                 List.of("appointment-step", "alliance-post-holder-unit-active", "appointment-party-member"),
-                Explained.codes(appointment.advance(AppointmentStep.FILE, Optional.empty(), changed, TODAY)));
+                refused(appointment.advance(AppointmentStep.FILE, Optional.empty(), changed, TODAY)));
         assertTrue(appointment
                 .advance(AppointmentStep.END, Optional.empty(), changed, TODAY)
                 .isAccepted());
@@ -191,7 +192,7 @@ class AppointmentTest {
                 TODAY);
         Decision<Appointment> recommended = recommend(other);
         assertTrue(recommended.isAccepted());
-        assertEquals(List.of("appointment-holder-unit"), Explained.codes(recommended));
+        assertEquals(List.of("appointment-holder-unit"), warned(recommended));
     }
 
     @Test

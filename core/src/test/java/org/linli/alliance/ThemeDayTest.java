@@ -3,6 +3,7 @@ package org.linli.alliance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +37,7 @@ class ThemeDayTest {
     void everything_against_a_plan_is_told_at_once() {
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY, Set.of());
         assertEquals(
-                List.of("text-missing", "theme-day-hosts"),
-                Explained.codes(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong)));
+                List.of("text-missing", "theme-day-hosts"), refused(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class ThemeDayTest {
                         "theme-day-not-yet",
                         "theme-day-attendance-members",
                         "theme-day-attendance-count"),
-                Explained.codes(cancelled.record(ALLIANCE, Map.of(Sample.SCHOOL, -1), DAY.minusDays(1))));
+                refused(cancelled.record(ALLIANCE, Map.of(Sample.SCHOOL, -1), DAY.minusDays(1))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CalendarRules.StatedDay;
 import org.linli.calendar.CalendarRules.YearAsked;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -77,22 +78,18 @@ class CalendarRulesTest {
         @Test
         void boundary_is_24_december_before_the_notice() {
             WorkCalendar china = WorkCalendar.china();
-            assertEquals(List.of(), codes(china.isWorkingDay(LocalDate.of(2026, 12, 23))));
-            assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 24))));
-            assertEquals(List.of("calendar-provisional"), codes(china.isWorkingDay(LocalDate.of(2026, 12, 31))));
+            assertEquals(List.of(), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 23))));
+            assertEquals(List.of("calendar-provisional"), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 24))));
+            assertEquals(List.of("calendar-provisional"), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 31))));
             assertEquals(
-                    List.of(), codes(china.isWorkingDay(LocalDate.of(2025, 12, 31))), "the notice for 2026 is known");
+                    List.of(), Explained.warned(china.isWorkingDay(LocalDate.of(2025, 12, 31))), "the notice for 2026 is known");
             assertEquals(
                     List.of("calendar-provisional"),
-                    codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 2)),
+                    Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 2)),
                     "counted into the last days");
-            assertEquals(List.of(), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
+            assertEquals(List.of(), Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
             assertEquals(
-                    List.of("workday-calendar-explicit"), codes(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
-        }
-
-        private List<String> codes(Decision<?> decision) {
-            return decision.findings().stream().map(Finding::code).toList();
+                    List.of("workday-calendar-explicit"), Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
         }
     }
 

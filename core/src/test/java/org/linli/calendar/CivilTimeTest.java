@@ -2,6 +2,8 @@ package org.linli.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Severity;
 
 class CivilTimeTest {
@@ -28,9 +29,9 @@ class CivilTimeTest {
 
         Decision<Instant> taken = CivilTime.instantOf(inside, CivilTime.CHINA);
         assertEquals(gap.getInstant().plus(Duration.ofMinutes(30)), taken.orElseThrow());
-        assertEquals(List.of("time-in-gap"), codes(taken));
+        assertEquals(List.of("time-in-gap"), warned(taken));
         assertEquals(Severity.WARNING, taken.findings().get(0).severity());
-        assertTrue(codes(CivilTime.instantOf(gap.getDateTimeAfter(), CivilTime.CHINA))
+        assertTrue(warned(CivilTime.instantOf(gap.getDateTimeAfter(), CivilTime.CHINA))
                 .isEmpty());
     }
 
@@ -44,7 +45,7 @@ class CivilTimeTest {
                         .getInstant());
         Decision<Instant> taken = CivilTime.instantOf(back.getDateTimeAfter(), CivilTime.CHINA);
         assertEquals(back.getInstant().minus(Duration.ofHours(1)), taken.orElseThrow());
-        assertEquals(List.of("time-twice"), codes(taken));
+        assertEquals(List.of("time-twice"), warned(taken));
     }
 
     @Test
@@ -65,8 +66,8 @@ class CivilTimeTest {
         assertEquals(
                 Instant.parse("2022-09-11T16:00:00Z"),
                 CivilTime.parseEnd("2022-09-11T24:00", CivilTime.CHINA).orElseThrow());
-        assertEquals(List.of("time-invalid"), codes(CivilTime.parse("2022-09-11T24:00", CivilTime.CHINA)));
-        assertEquals(List.of("time-invalid"), codes(CivilTime.parseEnd("2022-09-11T24:01", CivilTime.CHINA)));
+        assertEquals(List.of("time-invalid"), refused(CivilTime.parse("2022-09-11T24:00", CivilTime.CHINA)));
+        assertEquals(List.of("time-invalid"), refused(CivilTime.parseEnd("2022-09-11T24:01", CivilTime.CHINA)));
     }
 
     @Test
@@ -82,15 +83,11 @@ class CivilTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-09-11T23:59:60", "2022-09-11T25:00", "2022-09-11", "", "08:30"})
     void what_is_no_time_is_refused(String text) {
-        assertEquals(List.of("time-invalid"), codes(CivilTime.parse(text, CivilTime.CHINA)));
+        assertEquals(List.of("time-invalid"), refused(CivilTime.parse(text, CivilTime.CHINA)));
     }
 
     @Test
     void a_day_that_does_not_exist_is_refused() {
-        assertEquals(List.of("date-invalid"), codes(CivilTime.parse("2022-02-30T08:30", CivilTime.CHINA)));
-    }
-
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
+        assertEquals(List.of("date-invalid"), refused(CivilTime.parse("2022-02-30T08:30", CivilTime.CHINA)));
     }
 }

@@ -3,6 +3,7 @@ package org.linli.charter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -281,10 +282,5 @@ class CharterRulesTest {
 
     private static Decision<Charter> changed(String parameter, String value) {
         return Charter.national().with(Map.of(parameter, value), SampleTerms.PARAMETERS);
-    }
-
-    private static List<String> refused(Decision<?> decision) {
-        assertFalse(decision.isAccepted());
-        return decision.findings().stream().map(Finding::code).toList();
     }
 }

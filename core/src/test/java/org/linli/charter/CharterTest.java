@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -173,7 +174,7 @@ class CharterTest {
                                 "grid.colour", "red"));
         assertEquals(
                 List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by"),
-                codes(decision));
+                refused(decision));
     }
 
     @ParameterizedTest
@@ -248,9 +249,5 @@ class CharterTest {
         assertEquals("3..9", new Bound(3, 9, bound.basis()).toString());
         assertEquals("= 30", new Bound(30, 30, bound.basis()).toString());
         assertEquals("≥ 1", new Bound(1, Long.MAX_VALUE, bound.basis()).toString());
-    }
-
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.linli.charter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceTerms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 
 class CommunityCharterTest {
@@ -73,16 +73,16 @@ class CommunityCharterTest {
         assertEquals(1, charter.inForceOn(from.minusDays(1)).orElseThrow().version());
         assertEquals(
                 List.of("charter-versioned-no-retroactive"),
-                codes(charter.adopt(draft(from.minusDays(1), "4"), TODAY.plusDays(10))));
+                refused(charter.adopt(draft(from.minusDays(1), "4"), TODAY.plusDays(10))));
     }
 
     @Test
     void the_past_is_not_changed() {
         assertEquals(
                 List.of("charter-versioned-no-retroactive"),
-                codes(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
+                refused(begun().adopt(draft(TODAY.minusDays(1), "2"), TODAY)));
         CommunityCharter today = begun().adopt(draft(TODAY, "2"), TODAY).orElseThrow();
-        assertEquals(List.of("charter-versioned-no-retroactive"), codes(today.adopt(draft(TODAY, "3"), TODAY)));
+        assertEquals(List.of("charter-versioned-no-retroactive"), refused(today.adopt(draft(TODAY, "3"), TODAY)));
         assertEquals(
                 3,
                 today.adopt(draft(TODAY.plusDays(1), "3"), TODAY)
@@ -105,11 +105,11 @@ class CommunityCharterTest {
                         new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")));
         List<String> wrong =
                 List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by");
-        assertEquals(wrong, codes(CommunityCharter.begin(COMMUNITY, draft)));
+        assertEquals(wrong, refused(CommunityCharter.begin(COMMUNITY, draft)));
         assertEquals(
                 Stream.concat(wrong.stream(), Stream.of("charter-versioned-no-retroactive"))
                         .toList(),
-                codes(begun().adopt(draft, TODAY)));
+                refused(begun().adopt(draft, TODAY)));
     }
 
     @Test
@@ -130,9 +130,5 @@ class CommunityCharterTest {
         return Charter.national()
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
                 .orElseThrow();
-    }
-
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
     }
 }

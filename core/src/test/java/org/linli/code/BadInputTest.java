@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linli.code.Codes.codes;
 import static org.linli.code.Codes.figure;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ class BadInputTest {
     void case_01_wrong_check_digit_is_refused_without_telling_the_right_one() {
         Decision<CreditCode> decision = CreditCode.parse("91350100M000100Y44");
 
-        assertEquals(List.of("credit-code-check-digit"), codes(decision));
+        assertEquals(List.of("credit-code-check-digit"), refused(decision));
         assertEquals(18L, figure(decision, "position"));
         assertEquals(1, decision.findings().get(0).figures().size());
     }
@@ -44,7 +45,7 @@ class BadInputTest {
 
         Decision<CreditCode> decision = CreditCode.parse(code.toString());
 
-        assertEquals(List.of("credit-code-alphabet"), codes(decision));
+        assertEquals(List.of("credit-code-alphabet"), refused(decision));
         assertEquals((long) position, figure(decision, "position"));
         assertEquals(letter, figure(decision, "character"));
     }
@@ -74,7 +75,7 @@ class BadInputTest {
         String wrong = seventeen + "10X98765432".charAt(sum % 11);
 
         assertNotEquals("91350603MA00000310", wrong);
-        assertEquals(List.of("credit-code-check-digit"), codes(CreditCode.parse(wrong)));
+        assertEquals(List.of("credit-code-check-digit"), refused(CreditCode.parse(wrong)));
     }
 
     @Test
@@ -83,8 +84,8 @@ class BadInputTest {
         String code = body + CheckCharacter.ofCreditCode(body);
 
         assertTrue(CreditCode.parse(code).isAccepted());
-        assertEquals(List.of("credit-code-inner-check"), codes(CreditCode.parse(code)));
-        assertEquals(List.of("credit-code-inner-check"), codes(CreditCode.parseStrict(code)));
+        assertEquals(List.of("credit-code-inner-check"), warned(CreditCode.parse(code)));
+        assertEquals(List.of("credit-code-inner-check"), refused(CreditCode.parseStrict(code)));
         assertFalse(CreditCode.parseStrict(code).isAccepted());
     }
 
@@ -98,7 +99,7 @@ class BadInputTest {
     void case_06_numbers_from_before_the_credit_code_are_called_by_name(String text, String form) {
         Decision<CreditCode> decision = CreditCode.parse(text);
 
-        assertEquals(List.of("credit-code-legacy-form"), codes(decision));
+        assertEquals(List.of("credit-code-legacy-form"), refused(decision));
         assertEquals(new Label("legacy-form." + form), figure(decision, "form"));
     }
 
@@ -113,12 +114,12 @@ class BadInputTest {
 
     @Test
     void case_08_fifteen_digits_are_refused_and_never_widened_unasked() {
-        assertEquals(List.of("citizen-id-15-digits"), codes(CitizenId.parse("110105491231002", TODAY)));
+        assertEquals(List.of("citizen-id-15-digits"), refused(CitizenId.parse("110105491231002", TODAY)));
         assertEquals(
                 "11010519491231002X",
                 CitizenId.widen15("110105491231002").orElseThrow().value());
-        assertEquals(List.of("citizen-id-length"), codes(CitizenId.widen15("11010549123100")));
-        assertEquals(List.of("citizen-id-birthdate"), codes(CitizenId.widen15("110105491331002")));
+        assertEquals(List.of("citizen-id-length"), refused(CitizenId.widen15("11010549123100")));
+        assertEquals(List.of("citizen-id-birthdate"), refused(CitizenId.widen15("110105491331002")));
     }
 
     @ParameterizedTest
@@ -132,7 +133,7 @@ class BadInputTest {
     void case_09_an_impossible_birth_date_is_refused_though_the_check_fits(String born, String problem) {
         Decision<CitizenId> decision = CitizenId.parse(withCheck("350603" + born + "001"), TODAY);
 
-        assertEquals(List.of("citizen-id-birthdate"), codes(decision));
+        assertEquals(List.of("citizen-id-birthdate"), refused(decision));
         assertEquals(new Label("birth-date-problem." + problem), figure(decision, "problem"));
     }
 
@@ -146,7 +147,7 @@ class BadInputTest {
     void case_09_the_maximum_age_is_the_hosts() {
         LocalDate later = LocalDate.of(2022, 9, 11);
 
-        assertEquals(List.of("citizen-id-birthdate"), codes(CitizenId.parse("350603188001010016", later)));
+        assertEquals(List.of("citizen-id-birthdate"), refused(CitizenId.parse("350603188001010016", later)));
         assertTrue(CitizenId.parse("350603188001010016", later, CitizenIdPolicy.maximumAge(150))
                 .isAccepted());
     }
@@ -162,7 +163,7 @@ class BadInputTest {
     void case_10_other_crosses_are_refused_with_the_position_only(String text) {
         Decision<CitizenId> decision = CitizenId.parse(text, TODAY);
 
-        assertEquals(List.of("citizen-id-alphabet"), codes(decision));
+        assertEquals(List.of("citizen-id-alphabet"), refused(decision));
         assertEquals(Map.of("position", 18L), decision.findings().get(0).figures());
     }
 
@@ -178,7 +179,7 @@ class BadInputTest {
                 .orElseThrow();
         assertEquals(
                 List.of("citizen-id-sex-differs", "citizen-id-birthdate-differs"),
-                codes(new Decision.Refused<>(List.of(sex, birth))));
+                refused(new Decision.Refused<>(List.of(sex, birth))));
         assertEquals(Severity.WARNING, sex.severity());
     }
 
@@ -200,9 +201,9 @@ class BadInputTest {
     @Test
     void case_13_a_county_in_no_table_is_accepted_and_a_province_that_never_was_is_not() {
         assertTrue(CitizenId.parse(withCheck("35069918800101001"), TODAY).isAccepted());
-        assertEquals(List.of("citizen-id-province"), codes(CitizenId.parse(withCheck("38060318800101001"), TODAY)));
-        assertEquals(List.of(), codes(DivisionCode.parse("350699005004")));
-        assertEquals(List.of("division-code-province-unknown"), codes(DivisionCode.parse("380603005004")));
+        assertEquals(List.of("citizen-id-province"), refused(CitizenId.parse(withCheck("38060318800101001"), TODAY)));
+        assertEquals(List.of(), warned(DivisionCode.parse("350699005004")));
+        assertEquals(List.of("division-code-province-unknown"), warned(DivisionCode.parse("380603005004")));
         assertTrue(DivisionCode.parse("380603005004").isAccepted());
     }
 
@@ -223,7 +224,7 @@ class BadInputTest {
 
         for (Function<String, Decision<?>> field : fields) {
             Decision<?> decision = field.apply(flood);
-            codes(decision);
+            refused(decision);
             assertFalse(decision.isAccepted());
             assertTrue(decision.explain(Locale.ENGLISH).length() < 4_000);
         }
@@ -251,11 +252,11 @@ class BadInputTest {
 
     @Test
     void case_43_scientific_notation_is_named_and_a_leading_apostrophe_goes() {
-        assertEquals(List.of("citizen-id-scientific"), codes(CitizenId.parse("3.50603E+17", TODAY)));
-        assertEquals(List.of("citizen-id-scientific"), codes(CitizenId.parse("3.50603188001010e17", TODAY)));
-        assertEquals(List.of("citizen-id-scientific"), codes(CitizenId.parse("4E+17", TODAY)));
-        assertEquals(List.of("credit-code-scientific"), codes(CreditCode.parse("9.13506E+17")));
-        assertEquals(List.of("mobile-number-scientific"), codes(MobileNumber.parse("1.38E+10")));
+        assertEquals(List.of("citizen-id-scientific"), refused(CitizenId.parse("3.50603E+17", TODAY)));
+        assertEquals(List.of("citizen-id-scientific"), refused(CitizenId.parse("3.50603188001010e17", TODAY)));
+        assertEquals(List.of("citizen-id-scientific"), refused(CitizenId.parse("4E+17", TODAY)));
+        assertEquals(List.of("credit-code-scientific"), refused(CreditCode.parse("9.13506E+17")));
+        assertEquals(List.of("mobile-number-scientific"), refused(MobileNumber.parse("1.38E+10")));
         assertEquals("350603188001010016", CitizenId.of("'350603188001010016").value());
         assertEquals("350603188001010016", CitizenId.of("＇350603188001010016").value());
     }
@@ -306,7 +307,7 @@ class BadInputTest {
         for (String area : List.of("810001", "820100", "830600")) {
             assertEquals(
                     List.of("citizen-id-permit-area"),
-                    codes(CitizenId.parse(withCheck(area + number.substring(6, 17)), TODAY)));
+                    refused(CitizenId.parse(withCheck(area + number.substring(6, 17)), TODAY)));
         }
     }
 
@@ -316,7 +317,7 @@ class BadInputTest {
         Decision<CitizenId> nowhere = CitizenId.parse("999840188001010016", TODAY);
 
         assertEquals(CitizenIdKind.FOREIGN_PERMANENT_RESIDENT, card.kind());
-        assertEquals(List.of("citizen-id-province"), codes(nowhere));
+        assertEquals(List.of("citizen-id-province"), refused(nowhere));
         assertEquals(Map.of("from", 2L, "until", 3L), nowhere.findings().get(0).figures());
         assertEquals(
                 Map.of("from", 1L, "until", 2L),

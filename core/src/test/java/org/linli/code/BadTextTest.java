@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linli.code.Codes.codes;
 import static org.linli.code.Codes.figure;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ class BadTextTest {
         int count = name.codePointCount(0, name.length());
 
         assertEquals(name, PlainText.require("name", name, count).orElseThrow());
-        assertEquals(List.of("text-too-long"), codes(PlainText.require("name", name + "一", count)));
+        assertEquals(List.of("text-too-long"), refused(PlainText.require("name", name + "一", count)));
     }
 
     @Test
@@ -41,7 +42,7 @@ class BadTextTest {
     void case_15_a_character_of_private_use_is_refused_with_its_position() {
         Decision<String> decision = PlainText.require("name", "王\uE863", 20);
 
-        assertEquals(List.of("text-private-use"), codes(decision));
+        assertEquals(List.of("text-private-use"), refused(decision));
         assertEquals(2L, figure(decision, "position"));
         assertEquals("U+E863", figure(decision, "character"));
     }
@@ -54,7 +55,7 @@ class BadTextTest {
 
     @Test
     void case_16_text_that_composing_makes_longer_is_measured_again() {
-        assertEquals(List.of("text-too-long"), codes(PlainText.require("name", "\u0958", 1)));
+        assertEquals(List.of("text-too-long"), refused(PlainText.require("name", "\u0958", 1)));
         assertTrue(PlainText.require("name", "\u0958", 2).isAccepted());
     }
 
@@ -81,7 +82,7 @@ class BadTextTest {
     void case_18_hidden_and_picture_characters_are_refused_with_their_position(int c) {
         Decision<String> decision = PlainText.require("name", "张" + Character.toString(c) + "三", 20);
 
-        assertEquals(List.of("text-forbidden-character"), codes(decision));
+        assertEquals(List.of("text-forbidden-character"), refused(decision));
         assertEquals(2L, figure(decision, "position"));
     }
 
@@ -90,8 +91,8 @@ class BadTextTest {
         assertEquals(
                 "一\n二\n三\t😀",
                 PlainText.requireLines("story", "一\r\n二\r三\t😀", 20).orElseThrow());
-        assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireLines("story", "一\u202E二", 20)));
-        assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireLines("story", "一\u0000二", 20)));
+        assertEquals(List.of("text-forbidden-character"), refused(PlainText.requireLines("story", "一\u202E二", 20)));
+        assertEquals(List.of("text-forbidden-character"), refused(PlainText.requireLines("story", "一\u0000二", 20)));
     }
 
     @ParameterizedTest
@@ -99,7 +100,7 @@ class BadTextTest {
     void case_19_broken_text_is_refused_and_never_repaired(String text) {
         Decision<String> decision = PlainText.require("name", text, 20);
 
-        assertEquals("text-malformed", codes(decision).get(0));
+        assertEquals("text-malformed", refused(decision).get(0));
         assertEquals(2L, figure(decision, "position"));
     }
 
@@ -107,8 +108,8 @@ class BadTextTest {
     void case_20_text_is_measured_in_code_points_and_in_bytes() {
         assertTrue(PlainText.requireLines("story", "𠮷".repeat(16_383), 20_000).isAccepted());
         assertEquals(
-                List.of("text-too-many-bytes"), codes(PlainText.requireLines("story", "𠮷".repeat(16_384), 20_000)));
-        assertEquals(List.of("text-too-long"), codes(PlainText.requireLines("story", "a".repeat(11), 10)));
+                List.of("text-too-many-bytes"), refused(PlainText.requireLines("story", "𠮷".repeat(16_384), 20_000)));
+        assertEquals(List.of("text-too-long"), refused(PlainText.requireLines("story", "a".repeat(11), 10)));
         assertTrue(PlainText.require("name", "a".repeat(10) + " ".repeat(1_000), 10)
                 .isAccepted());
     }
@@ -125,7 +126,7 @@ class BadTextTest {
     void case_26_blank_text_is_absent(String blank) {
         assertEquals(Optional.empty(), PlainText.parse("name", blank, 10).orElseThrow());
         assertEquals(Optional.empty(), PlainText.parseLines("name", blank, 10).orElseThrow());
-        assertEquals(List.of("text-missing"), codes(PlainText.require("name", blank, 10)));
+        assertEquals(List.of("text-missing"), refused(PlainText.require("name", blank, 10)));
     }
 
     @ParameterizedTest
@@ -185,7 +186,7 @@ class BadTextTest {
         "2023/2/1/,date-unreadable"
     })
     void case_49_what_is_no_day_or_has_several_readings_is_still_refused(String text, String code) {
-        assertEquals(List.of(code), codes(CivilDate.parse(text)));
+        assertEquals(List.of(code), refused(CivilDate.parse(text)));
     }
 
     @ParameterizedTest
@@ -212,7 +213,7 @@ class BadTextTest {
         Decision<String> read = PlainText.requireName("name", text, 20);
 
         assertEquals(name, read.orElseThrow());
-        assertEquals(List.of("name-radical-mapped"), codes(read));
+        assertEquals(List.of("name-radical-mapped"), warned(read));
         assertEquals(positions, figure(read, "positions"));
         assertEquals(Severity.HINT, read.findings().get(0).severity());
     }
@@ -222,7 +223,7 @@ class BadTextTest {
         Decision<String> read = PlainText.requireName("name", "王\u2E80", 20);
 
         assertEquals("王\u2E80", read.orElseThrow());
-        assertEquals(List.of("name-radical"), codes(read));
+        assertEquals(List.of("name-radical"), warned(read));
         assertEquals("2", figure(read, "positions"));
         assertEquals(Severity.WARNING, read.findings().get(0).severity());
     }
@@ -235,8 +236,8 @@ class BadTextTest {
 
     @Test
     void case_50_what_cannot_be_seen_in_a_name_is_refused_and_not_dropped() {
-        assertEquals(List.of("text-forbidden-character"), codes(PlainText.requireName("name", "张\u200B三", 20)));
-        assertEquals(List.of("text-missing"), codes(PlainText.requireName("name", "\u3000", 20)));
+        assertEquals(List.of("text-forbidden-character"), refused(PlainText.requireName("name", "张\u200B三", 20)));
+        assertEquals(List.of("text-missing"), refused(PlainText.requireName("name", "\u3000", 20)));
     }
 
     @ParameterizedTest
@@ -268,7 +269,7 @@ class BadTextTest {
     void case_38_other_dates_are_refused_with_their_readings(String text, DateReading kind, String readings) {
         Decision<LocalDate> decision = CivilDate.parse(text);
 
-        assertEquals(List.of("date-ambiguous"), codes(decision));
+        assertEquals(List.of("date-ambiguous"), refused(decision));
         assertEquals(Label.of(kind), figure(decision, "kind"));
         assertEquals(readings, figure(decision, "readings"));
     }
@@ -301,7 +302,7 @@ class BadTextTest {
         "'',date-unreadable"
     })
     void case_39_days_that_are_none_are_refused(String text, String code) {
-        assertEquals(List.of(code), codes(CivilDate.parse(text)));
+        assertEquals(List.of(code), refused(CivilDate.parse(text)));
     }
 
     @ParameterizedTest
@@ -316,7 +317,7 @@ class BadTextTest {
     void case_46_a_forged_line_of_a_log_is_refused_and_not_repeated() {
         Decision<String> decision = PlainText.require("name", "a\r\nINFO forged", 64);
 
-        assertEquals(List.of("text-forbidden-character", "text-forbidden-character"), codes(decision));
+        assertEquals(List.of("text-forbidden-character", "text-forbidden-character"), refused(decision));
         assertFalse(decision.explain(Locale.ENGLISH).contains("forged"));
     }
 

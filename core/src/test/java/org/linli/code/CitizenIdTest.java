@@ -1,7 +1,7 @@
 package org.linli.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,13 +38,13 @@ class CitizenIdTest {
 
     @Test
     void an_x_stands_at_the_end_only() {
-        assertEquals(List.of("citizen-id-alphabet"), codes(CitizenId.parse("35X603188001010016", TODAY)));
+        assertEquals(List.of("citizen-id-alphabet"), refused(CitizenId.parse("35X603188001010016", TODAY)));
     }
 
     @Test
     void all_independent_mistakes_are_named_at_once() {
         assertEquals(
                 List.of("citizen-id-alphabet", "citizen-id-province", "citizen-id-birthdate"),
-                codes(CitizenId.parse("99060318801301O01X".replaceFirst("99", "38"), TODAY)));
+                refused(CitizenId.parse("99060318801301O01X".replaceFirst("99", "38"), TODAY)));
     }
 }

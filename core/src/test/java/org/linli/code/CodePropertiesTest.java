@@ -3,7 +3,9 @@ package org.linli.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.either;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ class CodePropertiesTest {
     @Property(tries = 100)
     void any_single_wrong_digit_of_a_citizen_id_is_caught(@ForAll("citizenIds") String id) {
         for (String wrong : replacements(id, "0123456789")) {
-            assertTrue(codes(CitizenId.parse(wrong, TODAY)).contains("citizen-id-check-character"), wrong);
+            assertTrue(refused(CitizenId.parse(wrong, TODAY)).contains("citizen-id-check-character"), wrong);
         }
     }
 
@@ -57,7 +59,7 @@ class CodePropertiesTest {
     @Property(tries = 300)
     void any_swap_of_neighbours_in_a_citizen_id_is_caught(@ForAll("citizenIds") String id) {
         for (String wrong : swaps(id)) {
-            List<String> codes = codes(CitizenId.parse(wrong, TODAY));
+            List<String> codes = refused(CitizenId.parse(wrong, TODAY));
 
             assertTrue(codes.contains("citizen-id-check-character") || codes.contains("citizen-id-alphabet"), wrong);
         }
@@ -66,7 +68,7 @@ class CodePropertiesTest {
     @Property(tries = 100)
     void any_single_wrong_digit_of_an_isbn_is_caught(@ForAll("isbns") String isbn) {
         for (String wrong : replacements(isbn, "0123456789")) {
-            assertTrue(codes(Isbn.parse(wrong)).contains("isbn-check-digit"), wrong);
+            assertTrue(refused(Isbn.parse(wrong)).contains("isbn-check-digit"), wrong);
         }
     }
 
@@ -127,7 +129,7 @@ class CodePropertiesTest {
             Decision<String> again = PlainText.requireName("name", read, 100);
 
             assertEquals(read, again.orElseThrow());
-            assertFalse(codes(again).contains("name-radical-mapped"));
+            assertFalse(warned(again).contains("name-radical-mapped"));
         });
     }
 
@@ -144,18 +146,18 @@ class CodePropertiesTest {
 
     @Property
     void no_text_makes_a_reader_throw(@ForAll("anything") String text) {
-        codes(CreditCode.parse(text));
-        codes(CreditCode.parseStrict(text));
-        codes(CitizenId.parse(text, TODAY));
-        codes(CitizenId.widen15(text));
-        codes(DivisionCode.parse(text));
-        codes(MobileNumber.parse(text));
-        codes(Isbn.parse(text));
-        codes(CivilDate.parse(text));
-        codes(GridCodeScheme.fifteenDigits().parse(text, COMMUNITY));
-        codes(PlainText.parse("name", text, 20));
-        codes(PlainText.requireName("name", text, 20));
-        codes(PlainText.parseLines("name", text, 20));
+        either(CreditCode.parse(text));
+        either(CreditCode.parseStrict(text));
+        either(CitizenId.parse(text, TODAY));
+        either(CitizenId.widen15(text));
+        either(DivisionCode.parse(text));
+        either(MobileNumber.parse(text));
+        either(Isbn.parse(text));
+        either(CivilDate.parse(text));
+        either(GridCodeScheme.fifteenDigits().parse(text, COMMUNITY));
+        either(PlainText.parse("name", text, 20));
+        either(PlainText.requireName("name", text, 20));
+        either(PlainText.parseLines("name", text, 20));
         assertEquals(text.isEmpty(), Masking.name(text).isEmpty());
         assertFalse(PlainText.searchForm(text).contains("•"));
     }
@@ -231,7 +233,7 @@ class CodePropertiesTest {
     }
 
     private static boolean isCaught(Decision<CreditCode> decision) {
-        List<String> codes = codes(decision);
+        List<String> codes = refused(decision);
         return codes.contains("credit-code-check-digit") || codes.contains("credit-code-division");
     }
 

@@ -3,7 +3,8 @@ package org.linli.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CreditCodeTest {
         Decision<CreditCode> decision = CreditCode.parse(body + CheckCharacter.ofCreditCode(body));
 
         assertTrue(decision.isAccepted());
-        assertEquals(List.of("credit-code-category-unknown"), codes(decision));
+        assertEquals(List.of("credit-code-category-unknown"), warned(decision));
     }
 
     @Test
@@ -54,16 +55,16 @@ class CreditCodeTest {
         String body = "91000603MA0000031";
 
         assertEquals(
-                List.of("credit-code-division"), codes(CreditCode.parse(body + CheckCharacter.ofCreditCode(body))));
+                List.of("credit-code-division"), refused(CreditCode.parse(body + CheckCharacter.ofCreditCode(body))));
     }
 
     @Test
     void every_wrong_character_is_named_at_once() {
         assertEquals(
                 List.of("credit-code-length", "credit-code-alphabet", "credit-code-division", "credit-code-alphabet"),
-                codes(CreditCode.parse("I1A50603S")));
+                refused(CreditCode.parse("I1A50603S")));
         Decision<CreditCode> nine = CreditCode.parse("I1A50603X");
-        assertTrue(codes(nine).contains("credit-code-legacy-form"));
+        assertTrue(refused(nine).contains("credit-code-legacy-form"));
         assertFalse(nine.isAccepted());
     }
 }

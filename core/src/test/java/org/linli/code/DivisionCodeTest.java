@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ class DivisionCodeTest {
         "003506030050,division-code-province"
     })
     void other_forms_are_refused(String text, String code) {
-        assertEquals(List.of(code), codes(DivisionCode.parse(text)));
+        assertEquals(List.of(code), refused(DivisionCode.parse(text)));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.linli.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,13 @@ class GridCodeTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1000, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void sequences_outside_the_scheme_are_refused(int sequence) {
-        assertEquals(List.of("grid-code-sequence"), codes(fifteen.compose(COMMUNITY, sequence)));
+        assertEquals(List.of("grid-code-sequence"), refused(fifteen.compose(COMMUNITY, sequence)));
     }
 
     @Test
     void a_division_above_has_no_grids() {
-        assertEquals(List.of("grid-code-community-level"), codes(fifteen.compose(DivisionCode.of("350603005000"), 1)));
+        assertEquals(
+                List.of("grid-code-community-level"), refused(fifteen.compose(DivisionCode.of("350603005000"), 1)));
     }
 
     @ParameterizedTest
@@ -49,14 +50,14 @@ class GridCodeTest {
         "'',grid-code-length"
     })
     void codes_of_another_form_or_community_are_refused(String text, String code) {
-        assertEquals(List.of(code), codes(fifteen.parse(text, COMMUNITY)));
+        assertEquals(List.of(code), refused(fifteen.parse(text, COMMUNITY)));
     }
 
     @Test
     void another_object_and_community_are_both_named() {
         assertEquals(
                 List.of("grid-code-object", "grid-code-community"),
-                codes(twenty.parse("02010035060300500500", COMMUNITY)));
+                refused(twenty.parse("02010035060300500500", COMMUNITY)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.linli.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,6 @@ class IsbnTest {
         "9770306406158,isbn-prefix"
     })
     void other_forms_are_refused(String text, String code) {
-        assertEquals(List.of(code), codes(Isbn.parse(text)));
+        assertEquals(List.of(code), refused(Isbn.parse(text)));
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.linli.code.Codes.codes;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +25,6 @@ class MobileNumberTest {
         "'',mobile-number-length"
     })
     void other_numbers_are_refused(String text, String code) {
-        assertEquals(List.of(code), codes(MobileNumber.parse(text)));
+        assertEquals(List.of(code), refused(MobileNumber.parse(text)));
     }
 }

@@ -3,6 +3,8 @@ package org.linli.community;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,7 +19,6 @@ import org.linli.community.CommunityEvent.CommunityDescribed;
 import org.linli.community.CommunityEvent.HonourAwarded;
 import org.linli.community.CommunityEvent.HonourRetracted;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 
 class CommunityTest {
@@ -39,7 +40,7 @@ class CommunityTest {
     @Test
     void everything_that_is_wrong_in_a_description_is_told_at_once() {
         Decision<Community> refused = describe("", Optional.of(1900));
-        assertEquals(List.of("text-missing", "community-founded-year"), Explained.codes(refused));
+        assertEquals(List.of("text-missing", "community-founded-year"), refused(refused));
     }
 
     @Test
@@ -61,7 +62,7 @@ class CommunityTest {
         assertEquals(
                 List.of(new HonourAwarded(CODE, HONOUR.title(), HonourLevel.PROVINCE, Optional.empty())),
                 first.events());
-        assertEquals(List.of("honour-once"), Explained.codes(first.orElseThrow().award(HONOUR, TODAY)));
+        assertEquals(List.of("honour-once"), refused(first.orElseThrow().award(HONOUR, TODAY)));
     }
 
     @Test
@@ -76,10 +77,10 @@ class CommunityTest {
                         .toList());
         assertEquals(
                 List.of("honour-once", "honours-limit"),
-                Explained.codes(full.award(HonourForm.of("荣誉7", HonourLevel.CITY), TODAY)));
+                refused(full.award(HonourForm.of("荣誉7", HonourLevel.CITY), TODAY)));
         assertEquals(
                 List.of("text-missing", "honours-limit"),
-                Explained.codes(full.award(HonourForm.of(" ", HonourLevel.CITY), TODAY)));
+                refused(full.award(HonourForm.of(" ", HonourLevel.CITY), TODAY)));
     }
 
     @Test
@@ -111,20 +112,20 @@ class CommunityTest {
                 after.honours().stream().map(Honour::title).toList());
         assertEquals(
                 List.of(new HonourRetracted(CODE, "示范点", HonourLevel.CITY, Optional.of(TODAY))), decision.events());
-        assertEquals(List.of("honour-unknown"), Explained.codes(after.retract(issued(" "))));
+        assertEquals(List.of("honour-unknown"), refused(after.retract(issued(" "))));
         assertTrue(after.award(issued(" "), TODAY).isAccepted());
     }
 
     @Test
     void an_honour_that_cannot_be_read_cannot_be_taken_out() {
         Community community = describe("丽景社区", Optional.empty()).orElseThrow();
-        assertEquals(List.of("text-missing"), Explained.codes(community.retract(HonourForm.of(" ", HonourLevel.CITY))));
+        assertEquals(List.of("text-missing"), refused(community.retract(HonourForm.of(" ", HonourLevel.CITY))));
     }
 
     @Test
     void an_honour_of_a_day_to_come_is_refused_and_nothing_is_entered() {
         Community community = describe("丽景社区", Optional.empty()).orElseThrow();
-        assertEquals(List.of("honour-dates"), Explained.codes(community.award(issued(" "), TODAY.minusDays(1))));
+        assertEquals(List.of("honour-dates"), refused(community.award(issued(" "), TODAY.minusDays(1))));
     }
 
     @Test
@@ -133,7 +134,7 @@ class CommunityTest {
         Honour honour =
                 community.award(issued("　"), TODAY).orElseThrow().honours().get(0);
         assertEquals(Optional.empty(), honour.issuer());
-        assertEquals(List.of("text-too-long"), Explained.codes(community.award(issued("局".repeat(101)), TODAY)));
+        assertEquals(List.of("text-too-long"), refused(community.award(issued("局".repeat(101)), TODAY)));
     }
 
     @Test
@@ -143,8 +144,7 @@ class CommunityTest {
                 .staffed(Count.of(12), Count.of(899));
         Decision<CommunityFigures> decision = CommunityFigures.record(CODE, figures, false, NORMS, TODAY);
         assertEquals(
-                List.of("community-household-range", "community-workers", "community-service-area"),
-                Explained.codes(decision));
+                List.of("community-household-range", "community-workers", "community-service-area"), warned(decision));
         assertEquals(figures, decision.orElseThrow().figures());
         assertEquals(Id.of("2026-07-01"), decision.orElseThrow().id());
         assertEquals(
@@ -159,15 +159,14 @@ class CommunityTest {
                 Figures.of(TODAY, Count.of(3000), Count.of(7000), Count.of(50)).staffed(Count.of(13), Count.of(900));
         assertEquals(
                 List.of("community-household-range"),
-                Explained.codes(CommunityFigures.record(CODE, figures, false, NORMS, TODAY)));
+                warned(CommunityFigures.record(CODE, figures, false, NORMS, TODAY)));
     }
 
     @Test
     void figures_of_a_day_to_come_that_were_taken_already_are_refused_for_both() {
         Figures figures = Figures.of(TODAY.plusDays(1), Count.of(500), Count.of(1200), Count.of(3));
         Decision<CommunityFigures> refused = CommunityFigures.record(CODE, figures, true, NORMS, TODAY);
-        assertEquals(
-                List.of("community-figures-not-in-future", "community-figures-once-a-day"), Explained.codes(refused));
+        assertEquals(List.of("community-figures-not-in-future", "community-figures-once-a-day"), refused(refused));
     }
 
     @Test
@@ -195,12 +194,11 @@ class CommunityTest {
     @Test
     void everything_that_is_wrong_in_a_building_is_told_at_once() {
         Decision<Building> refused = building(new BuildingForm("", Optional.of("路".repeat(201)), -1));
-        assertEquals(List.of("text-missing", "text-too-long", "building-households"), Explained.codes(refused));
+        assertEquals(List.of("text-missing", "text-too-long", "building-households"), refused(refused));
         assertTrue(
                 building(new BuildingForm("字".repeat(50), Optional.empty(), 0)).isAccepted());
         assertEquals(
-                List.of("text-too-long"),
-                Explained.codes(building(new BuildingForm("字".repeat(51), Optional.empty(), 0))));
+                List.of("text-too-long"), refused(building(new BuildingForm("字".repeat(51), Optional.empty(), 0))));
     }
 
     private static Decision<Building> building(BuildingForm form) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.storage.ValueType;
 
 class NamesTest {
@@ -77,29 +77,29 @@ class NamesTest {
     void twenty_aliases_are_allowed_and_one_more_is_not() {
         assertTrue(Names.parse("甲", aliases(20)).isAccepted());
         Decision<Names> refused = Names.parse("甲", aliases(21));
-        assertEquals(List.of("too-many-aliases"), Explained.codes(refused));
+        assertEquals(List.of("too-many-aliases"), refused(refused));
 
         Names full = Names.parse("甲", aliases(20)).orElseThrow();
-        assertEquals(List.of("too-many-aliases"), Explained.codes(full.and("又一个")));
+        assertEquals(List.of("too-many-aliases"), refused(full.and("又一个")));
         assertEquals(full, full.and("别名7").orElseThrow());
     }
 
     @Test
     void a_hundred_characters_are_allowed_and_one_more_is_not() {
         assertTrue(Names.parse("\uD842\uDFB7".repeat(100), List.of()).isAccepted());
-        assertEquals(List.of("text-too-long"), Explained.codes(Names.parse("字".repeat(101), List.of())));
+        assertEquals(List.of("text-too-long"), refused(Names.parse("字".repeat(101), List.of())));
     }
 
     @Test
     void everything_that_is_wrong_is_told_at_once() {
         Decision<Names> refused = Names.parse(" ", List.of("别\u0000名", "字".repeat(101)));
-        assertEquals(List.of("text-missing", "text-forbidden-character", "text-too-long"), Explained.codes(refused));
+        assertEquals(List.of("text-missing", "text-forbidden-character", "text-too-long"), refused(refused));
     }
 
     @Test
     void a_blank_alias_is_refused_when_it_is_all_that_was_given() {
         Names names = Names.parse("甲", List.of()).orElseThrow();
-        assertEquals(List.of("text-missing"), Explained.codes(names.and(" \t ")));
+        assertEquals(List.of("text-missing"), refused(names.and(" \t ")));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.linli.community;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.util.List;
 import java.util.Map;
@@ -60,14 +62,14 @@ class OrganisationTest {
         Decision<Organisation> decision = register(
                 OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).creditCode("　"), List.of(Id.of("org-7")));
         assertTrue(decision.isAccepted());
-        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), Explained.codes(decision));
+        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), warned(decision));
     }
 
     @Test
     void a_code_that_cannot_be_read_is_refused_and_is_no_missing_one() {
         Decision<Organisation> refused = register(
                 OrganisationForm.of("", OrganisationKind.ENTERPRISE).creditCode("91350603MA000004XQ"), List.of());
-        assertEquals(List.of("text-missing", "credit-code-check-digit"), Explained.codes(refused));
+        assertEquals(List.of("text-missing", "credit-code-check-digit"), refused(refused));
     }
 
     @Test
@@ -108,13 +110,13 @@ class OrganisationTest {
                 OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE),
                 names -> List.of(before.id(), Id.of("org-7")));
         assertTrue(warned.isAccepted());
-        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), Explained.codes(warned));
+        assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), warned(warned));
         assertEquals(
                 Map.of("name", "顶津食品", "count", 1L, "id", "org-7"),
                 warned.findings().get(1).figures());
         assertEquals(
                 List.of("text-missing", "credit-code-check-digit"),
-                Explained.codes(before.amend(
+                refused(before.amend(
                         OrganisationForm.of("", OrganisationKind.SCHOOL).creditCode("91350603MA000004XQ"),
                         names -> List.of())));
     }
@@ -151,10 +153,9 @@ class OrganisationTest {
     void a_blank_or_broken_alias_is_refused() {
         Organisation organisation = register(OrganisationForm.of("二实小", OrganisationKind.SCHOOL), List.of())
                 .orElseThrow();
-        assertEquals(List.of("text-missing"), Explained.codes(organisation.addAlias(" ", names -> List.of())));
+        assertEquals(List.of("text-missing"), refused(organisation.addAlias(" ", names -> List.of())));
         assertEquals(
-                List.of("text-forbidden-character"),
-                Explained.codes(organisation.addAlias("二\u202E实小", names -> List.of())));
+                List.of("text-forbidden-character"), refused(organisation.addAlias("二\u202E实小", names -> List.of())));
     }
 
     @Test
@@ -190,7 +191,7 @@ class OrganisationTest {
         assertEquals(
                 List.of(new PartyOrganisationEvent.PartyOrganisationAliasAdded(COMMUNITY, school.id(), "蓝田开发区二实小")),
                 renamed.events());
-        assertEquals(List.of("text-missing"), Explained.codes(school.addAlias("")));
+        assertEquals(List.of("text-missing"), refused(school.addAlias("")));
     }
 
     @Test
@@ -198,7 +199,7 @@ class OrganisationTest {
         PartyOrganisationForm form =
                 PartyOrganisationForm.of(" ", PartyOrganisationLevel.COMMITTEE).aliases("别\u0007名");
         Decision<PartyOrganisation> refused = PartyOrganisation.register(COMMUNITY, Id.of("po-1"), form);
-        assertEquals(List.of("text-missing", "text-forbidden-character"), Explained.codes(refused));
+        assertEquals(List.of("text-missing", "text-forbidden-character"), refused(refused));
         assertTrue(refused.findings().stream().allMatch(finding -> finding.severity() == Severity.VIOLATION));
     }
 

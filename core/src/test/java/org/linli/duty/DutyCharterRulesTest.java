@@ -33,7 +33,7 @@ class DutyCharterRulesTest {
             rule.breaks(set, Map.of("pass", 60, "hours", 20, "perHour", 1, "reached", 20));
             Decision<Charter> drafted = with(set);
             assertEquals(
-                    List.of("pass-points-reachable"), Explained.codes(drafted), "told on the charter, which stands");
+                    List.of("pass-points-reachable"), Explained.warned(drafted), "told on the charter, which stands");
         }
 
         @Test

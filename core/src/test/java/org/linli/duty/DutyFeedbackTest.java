@@ -1,13 +1,13 @@
 package org.linli.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.ReportSample;
@@ -31,7 +31,7 @@ class DutyFeedbackTest {
                 .orElseThrow();
         assertEquals(FeedbackStatus.APPRAISED, revised.status());
         assertEquals(DutyEvaluation.EXCELLENT, revised.evaluation());
-        assertEquals(List.of("duty-feedback-step"), Explained.codes(revised.acknowledge(END.plusDays(3))));
+        assertEquals(List.of("duty-feedback-step"), refused(revised.acknowledge(END.plusDays(3))));
         DutyFeedback acknowledged = revised.send(END.plusDays(3))
                 .orElseThrow()
                 .acknowledge(END.plusDays(4))
@@ -40,16 +40,15 @@ class DutyFeedbackTest {
         assertEquals(Optional.of(END.plusDays(4)), acknowledged.acknowledgedOn());
         assertEquals(
                 List.of("duty-feedback-step"),
-                Explained.codes(
-                        acknowledged.revise(year(ENOUGH), DutyEvaluation.PASSED, Optional.empty(), END.plusDays(5))));
-        assertEquals(List.of("duty-feedback-step"), Explained.codes(acknowledged.send(END.plusDays(5))));
+                refused(acknowledged.revise(year(ENOUGH), DutyEvaluation.PASSED, Optional.empty(), END.plusDays(5))));
+        assertEquals(List.of("duty-feedback-step"), refused(acknowledged.send(END.plusDays(5))));
     }
 
     @Test
     void everything_against_an_appraisal_is_told_at_once() {
         assertEquals(
                 List.of("duty-feedback-period-over", "duty-feedback-evaluation", "text-forbidden-character"),
-                Explained.codes(appraise(
+                refused(appraise(
                         new ServiceSum(0, 0, 0), DutyEvaluation.EXCELLENT, Optional.of("好\u0000"), END.minusDays(1))));
     }
 

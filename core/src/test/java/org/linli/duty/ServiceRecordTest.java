@@ -3,6 +3,7 @@ package org.linli.duty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
@@ -56,15 +56,14 @@ class ServiceRecordTest {
                         "duty-service-not-in-future",
                         "duty-service-minutes",
                         "duty-service-confirmed-by-other"),
-                Explained.codes(decision));
+                refused(decision));
     }
 
     @Test
     void a_reversed_record_stays_and_its_time_is_free_again() {
         ServiceRecord record = ServiceSample.recorded(FORM);
         assertEquals(
-                List.of("duty-service-overlap"),
-                Explained.codes(ServiceSample.recording("service-2", FORM, List.of(record))));
+                List.of("duty-service-overlap"), refused(ServiceSample.recording("service-2", FORM, List.of(record))));
         Decision<ServiceRecord> reversing = record.reverse(Id.of("service-3"), "重复登记", List.of(), ServiceSample.WORKER);
         ServiceRecord reversal = reversing.orElseThrow();
         assertEquals(-1, reversal.sign());
@@ -74,7 +73,7 @@ class ServiceRecordTest {
                 .isAccepted());
         assertEquals(
                 List.of("duty-service-confirmed-by-other", "text-missing"),
-                Explained.codes(record.reverse(
+                refused(record.reverse(
                         Id.of("service-5"),
                         " ",
                         List.of(),
@@ -100,8 +99,7 @@ class ServiceRecordTest {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-service-overlap"),
-                Explained.codes(
-                        ServiceSample.recording("service-2", ServiceSample.form(TODAY, 0, 30), List.of(night))));
+                refused(ServiceSample.recording("service-2", ServiceSample.form(TODAY, 0, 30), List.of(night))));
         assertTrue(ServiceSample.recording("service-2", ServiceSample.form(TODAY, 1, 30), List.of(night))
                 .isAccepted());
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.grid.SampleDivision.TODAY;
 import static org.linli.grid.SampleDivision.building;
 import static org.linli.grid.SampleDivision.buildings;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
@@ -62,7 +63,7 @@ class DivisionTest {
                         "grid-no-overlap",
                         "grid-full-coverage",
                         "grid-number-once"),
-                Explained.codes(drawn));
+                refused(drawn));
     }
 
     @Test
@@ -72,8 +73,7 @@ class DivisionTest {
                 .parts(List.of(MicroGridForm.of("大", buildings(1, 2)))));
         Decision<Division> drawn = Division.draw(SampleDivision.drawing(one), Id.of("d1"), TODAY);
         assertTrue(drawn.isAccepted());
-        assertEquals(
-                List.of("grid-size-range", "grid-residents-range", "microgrid-size-range"), Explained.codes(drawn));
+        assertEquals(List.of("grid-size-range", "grid-residents-range", "microgrid-size-range"), warned(drawn));
     }
 
     @Test
@@ -97,7 +97,7 @@ class DivisionTest {
                 SampleDivision.draft().publish(Optional.of(present), more, TODAY.minusYears(1), TODAY, List.of());
         assertEquals(
                 List.of("division-step", "division-drawn-on-present", "division-effective-day", "grid-full-coverage"),
-                Explained.codes(published));
+                refused(published));
     }
 
     @Test
@@ -121,7 +121,7 @@ class DivisionTest {
         assertEquals(TODAY.plusDays(1), again.drawnOn());
         assertEquals("甲", again.grids().get(0).name());
         Decision<Division> late = SampleDivision.filed(draft).redraw(SampleDivision.drawing(one), TODAY);
-        assertEquals(List.of("division-step"), Explained.codes(late));
+        assertEquals(List.of("division-step"), refused(late));
     }
 
     @Test

@@ -1,13 +1,18 @@
 package org.linli.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes a finding out of what a rule said, and sees to it that both languages have a text for all its figures. */
 public final class Explained {
+    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
+
     private Explained() {}
 
     /** The finding of a rule that was asked, with all its figures filled in. */
@@ -15,21 +20,36 @@ public final class Explained {
         Finding finding = found.orElseThrow();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             String text = finding.explain(locale);
-            assertFalse(text.contains("{") || text.isBlank() || text.contains(finding.code()), text);
+            assertFalse(FIGURE.matcher(text).find() || text.isBlank() || text.contains(finding.code()), text);
         }
+        assertNotEquals(finding.explain(Locale.ENGLISH), finding.explain(Locale.SIMPLIFIED_CHINESE));
         return finding;
     }
 
     /** The only finding of a decision. */
     public static Finding only(Decision<?> decision) {
         if (decision.findings().size() != 1) {
-            throw new AssertionError("Not one finding, but " + codes(decision));
+            throw new AssertionError("Not one finding, but " + either(decision));
         }
         return of(decision.findings().stream().findFirst());
     }
 
-    /** The codes of all findings, in order. */
-    public static List<String> codes(Decision<?> decision) {
+    /** The codes of a decision that was refused, in order: of all that refuses, and of what it would have been warned of. */
+    public static List<String> refused(Decision<?> decision) {
+        List<String> codes = either(decision);
+        assertFalse(decision.isAccepted(), () -> "It was accepted, with " + codes);
+        return codes;
+    }
+
+    /** The codes that ride on a decision that was accepted, in order; none when nothing was found. */
+    public static List<String> warned(Decision<?> decision) {
+        List<String> codes = either(decision);
+        assertTrue(decision.isAccepted(), () -> "It was refused with " + codes);
+        return codes;
+    }
+
+    /** The codes of a decision of which a test cannot know whether it was refused: of a race, or of a drawn value. */
+    public static List<String> either(Decision<?> decision) {
         decision.findings().forEach(finding -> of(Optional.of(finding)));
         return decision.findings().stream().map(Finding::code).toList();
     }

@@ -37,7 +37,7 @@ class InspectionTest {
         assertTrue(inspection.isClean());
         Finding own = Finding.warning("made-up-own");
         Decision<String> decision = inspection.decide(() -> new Accepted<>("three", List.of(), List.of(own)));
-        assertEquals(List.of("made-up-even", "made-up-own"), codes(decision));
+        assertEquals(List.of("made-up-even", "made-up-own"), warned(decision));
         assertEquals("three", decision.orElseThrow());
     }
 
@@ -50,7 +50,7 @@ class InspectionTest {
         assertFalse(refused.isAccepted());
         assertEquals(
                 List.of("made-up-even", "made-up-small", "made-up-third", "made-up-fourth", "made-up-fifth"),
-                codes(refused));
+                refused(refused));
     }
 
     @Test
@@ -59,14 +59,14 @@ class InspectionTest {
         Optional<Integer> part =
                 inspection.read(new Accepted<>(7, List.of(), List.of(Finding.warning("made-up-seven"))));
         assertEquals(Optional.of(7), part);
-        assertEquals(List.of("made-up-seven"), codes(inspection.decide(() -> Decision.accepted("x"))));
+        assertEquals(List.of("made-up-seven"), warned(inspection.decide(() -> Decision.accepted("x"))));
     }
 
     @Test
     void a_part_that_was_refused_is_missing_and_is_remembered() {
         Inspection inspection = new Inspection();
         assertEquals(Optional.empty(), inspection.read(Decision.refused(Finding.violation("made-up-part"))));
-        assertEquals(List.of("made-up-part"), codes(inspection.decide(NEVER)));
+        assertEquals(List.of("made-up-part"), refused(inspection.decide(NEVER)));
     }
 
     @Test
@@ -86,7 +86,7 @@ class InspectionTest {
     void a_refusal_of_the_outcome_itself_keeps_the_warnings() {
         Inspection inspection = new Inspection().ask(EVEN, 3);
         Decision<String> refused = inspection.decide(() -> Decision.refused(Finding.violation("made-up-late")));
-        assertEquals(List.of("made-up-even", "made-up-late"), codes(refused));
+        assertEquals(List.of("made-up-even", "made-up-late"), refused(refused));
     }
 
     @Test
@@ -96,17 +96,24 @@ class InspectionTest {
         assertTrue(Inspection.of(step, "open", "close").isClean());
         Decision<String> refused =
                 Inspection.of(step, "closed", "close").ask(EVEN, 3).decide(NEVER);
-        assertEquals(List.of("made-up-step", "made-up-even"), codes(refused));
+        assertEquals(List.of("made-up-step", "made-up-even"), refused(refused));
     }
 
     @Test
     void the_rules_of_a_set_are_all_asked_in_their_order() {
         Inspection inspection = new Inspection().ask(RuleSet.of(EVEN, SMALL), 11);
-        assertEquals(List.of("made-up-even", "made-up-small"), codes(inspection.decide(NEVER)));
+        assertEquals(List.of("made-up-even", "made-up-small"), refused(inspection.decide(NEVER)));
         assertTrue(new Inspection().ask(RuleSet.of(EVEN, SMALL), 4).isClean());
     }
 
-    private static List<String> codes(Decision<?> decision) {
+    /** As {@link Explained}, of findings that are made up and have no text. */
+    private static List<String> refused(Decision<?> decision) {
+        assertFalse(decision.isAccepted());
+        return decision.findings().stream().map(Finding::code).toList();
+    }
+
+    private static List<String> warned(Decision<?> decision) {
+        assertTrue(decision.isAccepted());
         return decision.findings().stream().map(Finding::code).toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.RefusedException;
@@ -192,7 +193,7 @@ class PersonTest {
 
         Decision<Particulars> doubted = read(FORM.stated(LocalDate.of(1881, 1, 1), Sex.FEMALE));
         assertTrue(doubted.isAccepted());
-        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), Explained.codes(doubted));
+        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), warned(doubted));
         assertTrue(doubted.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING));
         assertFalse(doubted.explain(Locale.ENGLISH).contains("188"), doubted.explain(Locale.ENGLISH));
     }
@@ -214,7 +215,7 @@ class PersonTest {
                         "citizen-id-check-character",
                         "mobile-number-prefix",
                         "text-too-long"),
-                Explained.codes(refused));
+                refused(refused));
         assertShowsNothing(refused.explain(Locale.ENGLISH));
         assertShowsNothing(refused.explain(Locale.SIMPLIFIED_CHINESE));
         assertShowsNothing(refused.toString());
@@ -225,7 +226,7 @@ class PersonTest {
     @Test
     void name_and_citizen_id_are_required_and_the_rest_is_not() {
         Decision<Particulars> refused = read(PersonForm.of(" ", " ", PoliticalStatus.NONE));
-        assertEquals("text-missing", Explained.codes(refused).get(0));
+        assertEquals("text-missing", refused(refused).get(0));
         assertEquals(2, refused.findings().size());
 
         Particulars particulars = read(PersonForm.of(NAME, CITIZEN_ID, PoliticalStatus.NONE)
@@ -237,7 +238,7 @@ class PersonTest {
     @Test
     void nobody_is_older_than_the_policy_allows() {
         Decision<Particulars> refused = Particulars.read(FORM, CitizenIdPolicy.standard(), TODAY);
-        assertEquals(List.of("citizen-id-birthdate"), Explained.codes(refused));
+        assertEquals(List.of("citizen-id-birthdate"), refused(refused));
         assertShowsNothing(refused.explain(Locale.ENGLISH));
     }
 
@@ -281,7 +282,7 @@ class PersonTest {
         PersonForm.Contact contact = new PersonForm.Contact(Optional.of("1390000000O"), Optional.of("路\u0000"));
         assertEquals(
                 List.of("mobile-number-digits", "text-forbidden-character"),
-                Explained.codes(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
+                refused(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
     }
 
     private static Decision<Particulars> read(PersonForm form) {

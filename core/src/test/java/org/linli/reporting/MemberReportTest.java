@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.PoliticalStatus;
@@ -67,14 +68,14 @@ class MemberReportTest {
                         "dual-report-unit-kind",
                         "dual-report-specialities",
                         "text-missing"),
-                Explained.codes(decision));
+                refused(decision));
     }
 
     @Test
     void a_late_report_counts_with_a_warning() {
         Decision<MemberReport> late = ReportSample.reporting(ReportSample.FORM.notified(TODAY.minusDays(34)));
         assertTrue(late.isAccepted());
-        assertEquals(List.of("dual-report-deadline"), Explained.codes(late));
+        assertEquals(List.of("dual-report-deadline"), warned(late));
     }
 
     @Test
@@ -134,8 +135,8 @@ class MemberReportTest {
         assertEquals(MemberReportStatus.EXITED, retired.status());
         assertEquals(serving.form(), retired.form());
         assertFalse(retired.status().isActive() || moved.status().isActive());
-        assertEquals(List.of("dual-report-step"), Explained.codes(retired.resume(TODAY)));
-        assertEquals(List.of("dual-report-step"), Explained.codes(moved.exit(ExitReason.OTHER, TODAY)));
+        assertEquals(List.of("dual-report-step"), refused(retired.resume(TODAY)));
+        assertEquals(List.of("dual-report-step"), refused(moved.exit(ExitReason.OTHER, TODAY)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 
 class UnitReportTest {
@@ -31,14 +31,14 @@ class UnitReportTest {
         UnitReport left = amended.exit(TODAY.plusDays(3)).orElseThrow();
         assertEquals(Optional.of(TODAY.plusDays(3)), left.endedOn());
         assertFalse(left.status().isActive());
-        assertEquals(List.of("unit-report-step"), Explained.codes(left.confirm(TODAY)));
+        assertEquals(List.of("unit-report-step"), refused(left.confirm(TODAY)));
     }
 
     @Test
     void everything_against_a_report_is_told_at_once() {
         assertEquals(
                 List.of("unit-report-seat", "unit-report-members", "dual-report-not-in-future"),
-                Explained.codes(reporting(form(-1, TODAY.plusDays(1)), ReportSample.NEIGHBOUR)));
+                refused(reporting(form(-1, TODAY.plusDays(1)), ReportSample.NEIGHBOUR)));
     }
 
     private static UnitReportForm form(int members, LocalDate on) {

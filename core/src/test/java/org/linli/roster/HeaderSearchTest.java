@@ -3,6 +3,8 @@ package org.linli.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.person.PersonForm;
 
@@ -39,15 +40,11 @@ class HeaderSearchTest {
                 false);
     }
 
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
-    }
-
     @Test
     void titles_and_notes_above_the_header_are_passed_over_and_named() throws IOException {
         Decision<RosterFile<PersonForm>> begun = begin("景山街道在职党员名册,,\n,,\n填表单位：\"丽景\"社区,,\n" + HEADER + ROW);
 
-        assertEquals(List.of("roster-rows-above-header"), codes(begun));
+        assertEquals(List.of("roster-rows-above-header"), warned(begun));
         assertEquals(
                 Map.of("rows", "1, 3", "header", 4L), begun.findings().get(0).figures());
         RosterFile<PersonForm> file = begun.orElseThrow();
@@ -59,19 +56,20 @@ class HeaderSearchTest {
 
     @Test
     void a_title_that_holds_a_word_of_the_header_is_no_header() throws IOException {
-        assertEquals(List.of("roster-rows-above-header"), codes(begin("姓名：,填表人\n" + HEADER + ROW)));
+        assertEquals(List.of("roster-rows-above-header"), warned(begin("姓名：,填表人\n" + HEADER + ROW)));
     }
 
     @Test
     void a_header_stands_below_ten_rows_and_not_below_eleven() throws IOException {
         assertTrue(begin("标题\n".repeat(10) + HEADER + ROW).isAccepted());
         assertTrue(begin("\n".repeat(100) + HEADER + ROW).isAccepted());
-        assertEquals(List.of("roster-header-missing"), codes(begin("标题\n".repeat(11) + HEADER + ROW)));
+        assertEquals(List.of("roster-header-missing"), refused(begin("标题\n".repeat(11) + HEADER + ROW)));
     }
 
     @Test
     void the_nearest_row_is_told_what_it_lacks() throws IOException {
-        assertEquals(List.of("roster-column-unknown", "roster-column-missing"), codes(begin("名册\n姓名,身份证,党派吗\n" + ROW)));
+        assertEquals(
+                List.of("roster-column-unknown", "roster-column-missing"), refused(begin("名册\n姓名,身份证,党派吗\n" + ROW)));
     }
 
     @ParameterizedTest
@@ -84,7 +82,7 @@ class HeaderSearchTest {
                 "=\"姓名\",身份证号,电话,政治身份"
             })
     void a_header_has_the_words_that_people_use(String header) throws IOException {
-        assertEquals(List.of(), codes(begin(header + "\n")));
+        assertEquals(List.of(), warned(begin(header + "\n")));
     }
 
     @ParameterizedTest
@@ -95,7 +93,7 @@ class HeaderSearchTest {
         String between = written.replace("\\t", "\t");
         Decision<RosterFile<PersonForm>> begun = begin((HEADER + ROW).replace(",", between));
 
-        assertEquals(List.of("roster-separator"), codes(begun));
+        assertEquals(List.of("roster-separator"), refused(begun));
         assertEquals(
                 new Label("separator." + separator),
                 begun.findings().get(0).figures().get("separator"));

@@ -22,11 +22,11 @@ abstract class AmendScenarios extends ScenarioCase {
     void a_company_gets_the_credit_code_that_was_missing() {
         Decision<Organisation> registered =
                 desk().organisations().register(enterprise("顶津食品").aliases("顶津"));
-        assertEquals(List.of("company-credit-code"), codes(registered));
+        assertEquals(List.of("company-credit-code"), warned(registered));
         Organisation before = registered.orElseThrow();
         Decision<Organisation> amended =
                 desk().organisations().amend(before.id(), before.form().creditCode(CODE));
-        assertEquals(List.of(), codes(amended));
+        assertEquals(List.of(), warned(amended));
         assertEquals(Optional.of(amended.orElseThrow()), desk().organisations().withCreditCode(CreditCode.of(CODE)));
         assertEquals(before.names(), amended.orElseThrow().names());
         assertEquals(
@@ -41,13 +41,13 @@ abstract class AmendScenarios extends ScenarioCase {
         Decision<Organisation> refused = desk().organisations().register(shop("顶津食品"));
         assertEquals(
                 List.of("organisation-name-taken"),
-                codes(refused).stream()
+                refused(refused).stream()
                         .filter(code -> !code.equals("organisation-possible-duplicate"))
                         .toList());
         desk().organisations().amend(first.id(), first.form().creditCode(CODE)).orElseThrow();
         Decision<Organisation> second =
                 desk().organisations().register(enterprise("顶津食品").creditCode(OTHER_CODE));
-        assertEquals(List.of("organisation-possible-duplicate"), codes(second));
+        assertEquals(List.of("organisation-possible-duplicate"), warned(second));
         assertTrue(second.isAccepted());
     }
 
@@ -60,16 +60,16 @@ abstract class AmendScenarios extends ScenarioCase {
         Organisation shop = shopAt(desk(), "丙店");
         Decision<Organisation> coded =
                 desk().organisations().amend(shop.id(), shop.form().creditCode(CODE));
-        assertEquals(List.of("organisation-credit-code-taken"), codes(coded));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(coded));
         assertEquals(first.id().value(), figure(coded, "id"));
         Decision<Organisation> renamed = desk().organisations().amend(shop.id(), shop("乙店"));
         assertTrue(
-                codes(renamed).contains("organisation-name-taken"),
-                () -> codes(renamed).toString());
+                refused(renamed).contains("organisation-name-taken"),
+                () -> either(renamed).toString());
         assertTrue(renamed.findings().stream()
                 .allMatch(finding -> named.id().value().equals(finding.figures().get("id"))));
         assertEquals(Optional.of(shop), desk().organisations().find(shop.id()));
-        assertEquals(List.of("not-found"), codes(desk().organisations().amend(Id.of("none"), shop("丁店"))));
+        assertEquals(List.of("not-found"), refused(desk().organisations().amend(Id.of("none"), shop("丁店"))));
     }
 
     @Test
@@ -79,18 +79,18 @@ abstract class AmendScenarios extends ScenarioCase {
                 desk().organisations().amend(shop.id(), shop("帽店")).orElseThrow();
         assertEquals(List.of(), desk().organisations().named("鞋店"));
         assertEquals(List.of(corrected), desk().organisations().named("帽 店"));
-        assertEquals(List.of(), codes(desk().organisations().register(shop("鞋店"))));
+        assertEquals(List.of(), warned(desk().organisations().register(shop("鞋店"))));
     }
 
     @Test
     void a_community_is_described_before_it_has_honours() {
         HonourForm honour = HonourForm.of("示范社区", HonourLevel.CITY);
         assertEquals(
-                List.of("community-not-described"), codes(desk().community().award(honour)));
+                List.of("community-not-described"), refused(desk().community().award(honour)));
         assertEquals(
-                List.of("community-not-described"), codes(desk().community().retract(honour)));
+                List.of("community-not-described"), refused(desk().community().retract(honour)));
         desk().community().describe(CommunityForm.of("丽景社区")).orElseThrow();
-        assertEquals(List.of(), codes(desk().community().award(honour)));
-        assertEquals(List.of(), codes(desk().community().retract(honour)));
+        assertEquals(List.of(), warned(desk().community().award(honour)));
+        assertEquals(List.of(), warned(desk().community().retract(honour)));
     }
 }

@@ -60,7 +60,7 @@ abstract class BadInputScenarios extends ScenarioCase {
     @Test
     void case_1_a_credit_code_with_the_wrong_check_character_is_refused_without_the_right_one() {
         Decision<Organisation> refused = coded("91350100M000100Y44");
-        assertEquals(List.of("credit-code-check-digit"), codes(refused));
+        assertEquals(List.of("credit-code-check-digit"), refused(refused));
         assertFalse(refused.explain(Locale.ENGLISH).contains(CODE));
         assertEquals(List.of(), organisations(desk()));
         assertEquals(CODE, stored(coded(CODE)).creditCode().orElseThrow().value());
@@ -83,7 +83,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         assertEquals(CODE, first.creditCode().orElseThrow().value());
         Decision<Organisation> wide =
                 desk().organisations().register(enterprise("别的公司").creditCode("９１３５０１００Ｍ０００１００Ｙ４３"));
-        assertEquals(List.of("organisation-credit-code-taken"), codes(wide));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(wide));
         assertEquals(Optional.of(first), desk().organisations().withCreditCode(CreditCode.of(CODE)));
     }
 
@@ -101,35 +101,35 @@ abstract class BadInputScenarios extends ScenarioCase {
     @Test
     void case_5_a_wrong_inner_check_character_only_warns() {
         Decision<Organisation> accepted = coded(CreditCodes.of("91350100M000100Y5"));
-        assertEquals(List.of("credit-code-inner-check"), codes(accepted));
+        assertEquals(List.of("credit-code-inner-check"), warned(accepted));
         assertEquals(Optional.of(stored(accepted)), accepted.outcomeIfAccepted());
     }
 
     @Test
     void case_6_an_older_number_in_place_of_a_credit_code_is_refused_as_such() {
-        assertEquals(List.of("credit-code-legacy-form"), codes(coded("350603100000016")));
+        assertEquals(List.of("credit-code-legacy-form"), refused(coded("350603100000016")));
         assertFalse(coded("M000100Y4").isAccepted());
         assertEquals(List.of(), organisations(desk()));
     }
 
     @Test
     void case_7_a_party_branch_needs_no_code_and_a_company_without_one_is_pointed_out() {
-        assertEquals(List.of(), codes(desk().partyOrganisations().register(branch("第一支部"))));
+        assertEquals(List.of(), warned(desk().partyOrganisations().register(branch("第一支部"))));
         assertEquals(
-                List.of("company-credit-code"), codes(desk().organisations().register(enterprise("公司"))));
-        assertEquals(List.of(), codes(desk().organisations().register(shop("店"))));
+                List.of("company-credit-code"), warned(desk().organisations().register(enterprise("公司"))));
+        assertEquals(List.of(), warned(desk().organisations().register(shop("店"))));
     }
 
     @Test
     void case_8_a_citizen_id_of_fifteen_digits_is_refused_and_not_widened() {
-        assertEquals(List.of("citizen-id-15-digits"), codes(person("350603800101001")));
+        assertEquals(List.of("citizen-id-15-digits"), refused(person("350603800101001")));
     }
 
     @Test
     void case_9_a_citizen_id_with_an_impossible_birth_is_refused() {
         for (String born : List.of("18800230", "18801301", "20220912", "18500101")) {
             Decision<PersonCard> refused = person(Citizens.withCheck("350603" + born + "001"));
-            assertEquals(List.of("citizen-id-birthdate"), codes(refused), born);
+            assertEquals(List.of("citizen-id-birthdate"), refused(refused), born);
             assertFalse(refused.explain(Locale.SIMPLIFIED_CHINESE).contains(born), "nothing personal is shown");
         }
     }
@@ -142,11 +142,11 @@ abstract class BadInputScenarios extends ScenarioCase {
                 .findFirst()
                 .orElseThrow();
         for (String last : List.of("×", "Х", "Χ")) {
-            assertEquals(List.of("citizen-id-alphabet"), codes(person(seventeen + last)), last);
+            assertEquals(List.of("citizen-id-alphabet"), refused(person(seventeen + last)), last);
         }
         assertEquals(seventeen + "X", whole(person(seventeen + "ｘ")).citizenId().value());
-        assertEquals(List.of("person-known-already"), codes(person(seventeen + "x")));
-        assertEquals(List.of("person-known-already"), codes(person(seventeen + "Ｘ")));
+        assertEquals(List.of("person-known-already"), refused(person(seventeen + "x")));
+        assertEquals(List.of("person-known-already"), refused(person(seventeen + "Ｘ")));
     }
 
     @Test
@@ -156,7 +156,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         Decision<PersonCard> accepted = desk().people()
                 .register(
                         PersonForm.of("林某某", citizenId, PoliticalStatus.NONE).stated(LocalDate.of(1879, 1, 1), other));
-        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), codes(accepted));
+        assertEquals(List.of("citizen-id-birthdate-differs", "citizen-id-sex-differs"), warned(accepted));
         assertEquals(citizenId, whole(accepted).citizenId().value());
     }
 
@@ -165,10 +165,10 @@ abstract class BadInputScenarios extends ScenarioCase {
         String rest = Citizens.next().substring(6, 17);
         for (String region : List.of("810000", "820000", "830000")) {
             Decision<PersonCard> accepted = person(Citizens.withCheck(region + rest));
-            assertTrue(accepted.isAccepted(), () -> region + codes(accepted));
+            assertTrue(accepted.isAccepted(), () -> region + either(accepted));
         }
         Decision<PersonCard> card = person(Citizens.withCheck("911156" + rest));
-        assertTrue(card.isAccepted(), () -> codes(card).toString());
+        assertTrue(card.isAccepted(), () -> either(card).toString());
     }
 
     @Test
@@ -178,7 +178,7 @@ abstract class BadInputScenarios extends ScenarioCase {
             assertEquals(1, desk().organisations().named(name).size());
         }
         assertEquals("𬱟".repeat(100), storedName("𬱟".repeat(100)), "length is counted in characters");
-        assertEquals(List.of("text-too-long"), codes(desk().organisations().register(shop("𬱟".repeat(101)))));
+        assertEquals(List.of("text-too-long"), refused(desk().organisations().register(shop("𬱟".repeat(101)))));
         PersonForm form = PersonForm.of("𠮷𬱟", Citizens.next(), PoliticalStatus.NONE);
         assertEquals("𠮷𬱟", whole(desk().people().register(form)).name());
     }
@@ -190,7 +190,8 @@ abstract class BadInputScenarios extends ScenarioCase {
         assertEquals("①号店", storedName("①号店"), "what NFKC would change stays");
         assertEquals("ＡＢ公司", storedName("ＡＢ公司"));
         assertEquals(
-                List.of("organisation-name-taken"), codes(desk().organisations().register(shop("AB公司"))));
+                List.of("organisation-name-taken"),
+                refused(desk().organisations().register(shop("AB公司"))));
     }
 
     @Test
@@ -210,7 +211,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         for (String text : List.of("a\u200db", "a\u202eb", "a\ud83d\ude00b", "a\u0007b", "a\u0000b", "a\r\nb")) {
             assertEquals(
                     List.of("text-forbidden-character"),
-                    codes(desk().organisations().register(shop(text))).stream()
+                    refused(desk().organisations().register(shop(text))).stream()
                             .distinct()
                             .toList());
         }
@@ -223,7 +224,7 @@ abstract class BadInputScenarios extends ScenarioCase {
             Decision<Organisation> refused = desk().organisations().register(shop(text));
             assertEquals(
                     List.of("text-malformed"),
-                    codes(refused).stream().distinct().toList());
+                    refused(refused).stream().distinct().toList());
         }
         assertFalse(person("\ud842").isAccepted());
         assertFalse(coded("\ud842").isAccepted());
@@ -254,7 +255,7 @@ abstract class BadInputScenarios extends ScenarioCase {
     void case_21_two_enterprises_of_one_name_are_allowed_and_pointed_out() {
         Organisation first = stored(coded(CODE));
         Decision<Organisation> second = coded(OTHER_CODE);
-        assertEquals(List.of("organisation-possible-duplicate"), codes(second));
+        assertEquals(List.of("organisation-possible-duplicate"), warned(second));
         assertTrue(second.findings().get(0).figures().containsValue(first.id().value())
                 || second.explain(Locale.ENGLISH).contains(first.id().value()));
         assertEquals(2, desk().organisations().named("公司").size());
@@ -264,7 +265,7 @@ abstract class BadInputScenarios extends ScenarioCase {
     void case_22_a_credit_code_that_is_taken_names_who_has_it() {
         Organisation first = stored(coded(CODE));
         Decision<Organisation> second = coded(CODE);
-        assertTrue(codes(second).contains("organisation-credit-code-taken"));
+        assertTrue(refused(second).contains("organisation-credit-code-taken"));
         assertEquals(first.id().value(), figure(second, "id"));
         assertTrue(linli().desk(away, SECRETARY)
                 .organisations()
@@ -278,7 +279,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         PersonForm form = PersonForm.of("林某某", citizenId, PoliticalStatus.NONE);
         Decision<PersonCard> first = desk().people().register(form.mobile("13000000000"));
         Decision<PersonCard> second = desk().people().register(form.mobile("13000000001"));
-        assertEquals(List.of("person-known-already"), codes(second));
+        assertEquals(List.of("person-known-already"), refused(second));
         assertEquals(first.orElseThrow().id().value(), figure(second, "id"));
         assertEquals(
                 first.outcomeIfAccepted(),
@@ -300,7 +301,7 @@ abstract class BadInputScenarios extends ScenarioCase {
     void case_24_several_people_may_share_a_mobile_number() {
         for (int number = 0; number < 3; number++) {
             Decision<PersonCard> accepted = desk().people().register(citizen().mobile("+86 130-0000-0000"));
-            assertEquals(List.of(), codes(accepted));
+            assertEquals(List.of(), warned(accepted));
             assertEquals("13000000000", whole(accepted).mobile().orElseThrow().value());
         }
     }
@@ -312,8 +313,8 @@ abstract class BadInputScenarios extends ScenarioCase {
             assertEquals(
                     name, desk().alliances().establish(name, lead).orElseThrow().name());
         }
-        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().establish("A ", lead)));
-        assertEquals(List.of("alliance-name-taken"), codes(desk().alliances().establish("e\u0301", lead)));
+        assertEquals(List.of("alliance-name-taken"), refused(desk().alliances().establish("A ", lead)));
+        assertEquals(List.of("alliance-name-taken"), refused(desk().alliances().establish("e\u0301", lead)));
         desk().once("k").organisations().register(shop("店")).orElseThrow();
         desk().once("K").organisations().register(shop("铺")).orElseThrow();
         assertEquals(2, organisations(desk()).size());
@@ -336,7 +337,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         Particulars person = whole(desk().people().register(form));
         assertEquals(Optional.empty(), person.mobile());
         assertEquals(Optional.empty(), person.address());
-        assertEquals(List.of("text-missing"), codes(desk().organisations().register(shop("　"))));
+        assertEquals(List.of("text-missing"), refused(desk().organisations().register(shop("　"))));
     }
 
     @Test
@@ -365,7 +366,7 @@ abstract class BadInputScenarios extends ScenarioCase {
             desk().community().award(HonourForm.of(text, HonourLevel.CITY)).orElseThrow();
             assertEquals(
                     List.of("organisation-name-taken"),
-                    codes(desk().organisations().register(shop("另").aliases(text))));
+                    refused(desk().organisations().register(shop("另").aliases(text))));
         }
         assertEquals(List.of(), desk().organisations().named("%"));
         assertEquals(10, desk().community().profile().orElseThrow().honours().size());
@@ -379,7 +380,7 @@ abstract class BadInputScenarios extends ScenarioCase {
         Decision<Organisation> refused = desk().organisations().register(shop("店\r\nINFO forged"));
         assertEquals(
                 List.of("text-forbidden-character"),
-                codes(refused).stream().distinct().toList());
+                refused(refused).stream().distinct().toList());
         assertFalse(refused.explain(Locale.ENGLISH).contains("forged"));
         assertEquals("店", storedName("店\r\n"), "white space at the ends goes");
     }

@@ -106,7 +106,7 @@ abstract class BlockScenarios extends ScenarioCase {
             assertTrue(!desk.organisations().addAlias(Id.of("none"), "x").isAccepted());
             return desk.organisations().register(shop("帽店"));
         });
-        assertEquals(List.of("not-found"), codes(decision), "whatever the block makes of the refusal");
+        assertEquals(List.of("not-found"), refused(decision), "whatever the block makes of the refusal");
         assertEquals(List.of(), organisations(desk()));
     }
 
@@ -117,17 +117,17 @@ abstract class BlockScenarios extends ScenarioCase {
             desk.organisations().register(shop("\ud800"));
             return desk.organisations().register(shop("帽店"));
         });
-        assertEquals(List.of("not-found", "text-malformed"), codes(accepted));
+        assertEquals(List.of("not-found", "text-malformed"), refused(accepted));
         Decision<Organisation> refused = desk().atomically(desk -> {
             desk.organisations().addAlias(Id.of("none"), "x");
             return desk.organisations().register(shop("\ud800"));
         });
-        assertEquals(List.of("not-found", "text-malformed"), codes(refused), "the last command was refused as well");
+        assertEquals(List.of("not-found", "text-malformed"), refused(refused), "the last command was refused as well");
         Decision<Organisation> thrown = desk().atomically(desk -> {
             desk.organisations().addAlias(Id.of("none"), "x");
             return Decision.accepted(shopAt(desk, "\ud800"));
         });
-        assertEquals(List.of("not-found", "text-malformed"), codes(thrown));
+        assertEquals(List.of("not-found", "text-malformed"), refused(thrown));
         assertEquals(List.of(), organisations(desk()));
     }
 
@@ -140,7 +140,7 @@ abstract class BlockScenarios extends ScenarioCase {
                     .map(found -> Decision.accepted(found))
                     .orElseGet(() -> Decision.refused(Finding.violation("page-token")));
         });
-        assertEquals(List.of("page-token"), codes(decision));
+        assertEquals(List.of("page-token"), refused(decision));
         assertEquals(List.of(), organisations(desk()));
     }
 
@@ -153,7 +153,7 @@ abstract class BlockScenarios extends ScenarioCase {
             after.incrementAndGet();
             return desk.organisations().register(shop("帽店"));
         });
-        assertEquals(List.of("not-found"), codes(decision));
+        assertEquals(List.of("not-found"), refused(decision));
         assertEquals(0, after.get());
         assertEquals(List.of(), organisations(desk()));
     }
@@ -191,7 +191,7 @@ abstract class BlockScenarios extends ScenarioCase {
             shopAt(desk, "鞋店");
             return desk.organisations().register(enterprise("乙公司").creditCode(CODE));
         });
-        assertEquals(List.of("organisation-credit-code-taken"), codes(decision));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(decision));
         assertEquals(first.id().value(), figure(decision, "id"));
         assertEquals(List.of(first), organisations(desk()));
     }
@@ -205,7 +205,7 @@ abstract class BlockScenarios extends ScenarioCase {
                         .orElseThrow();
                 return inner.organisations().register(enterprise("乙公司").creditCode(CODE));
             });
-            assertEquals(List.of("organisation-credit-code-taken"), codes(decision));
+            assertEquals(List.of("organisation-credit-code-taken"), refused(decision));
             assertEquals(List.of(), organisations(desk()));
         }
     }
@@ -229,7 +229,7 @@ abstract class BlockScenarios extends ScenarioCase {
             assertEquals(1, organisations(outer).size());
             return outer.organisations().addAlias(inner.orElseThrow().id(), "\ud800");
         });
-        assertEquals(List.of("text-malformed"), codes(decision));
+        assertEquals(List.of("text-malformed"), refused(decision));
         assertEquals(List.of(), organisations(desk()));
     }
 

@@ -42,11 +42,11 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
 
         Decision<ServiceRecord> late = desk().dutyServices().record(service(member, 17));
-        assertEquals(List.of("duty-service-period-closed"), codes(late));
+        assertEquals(List.of("duty-service-period-closed"), refused(late));
         assertEquals(today.withDayOfYear(1).plusYears(1).minusDays(1), figure(late, "due"));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().reverse(morning, "时间写错")));
+                refused(desk().dutyServices().reverse(morning, "时间写错")));
         assertEquals(4, desk().dutyServices().ofMember(member).size());
         assertTrue(desk().dutyServices()
                 .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
@@ -65,10 +65,10 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(List.of(told), desk().dutyFeedbacks().ofMember(member));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
+                refused(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk().dutyServices().reverse(record.id(), "时间写错")));
+                refused(desk().dutyServices().reverse(record.id(), "时间写错")));
     }
 
     @Test
@@ -78,7 +78,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         WatchedStorage slow = acknowledging(sent(member));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk(slow).dutyServices().record(service(member, 12))));
+                refused(desk(slow).dutyServices().record(service(member, 12))));
         assertEquals(List.of(), desk().dutyServices().ofMember(member));
     }
 
@@ -91,7 +91,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         WatchedStorage slow = acknowledging(sent(member));
         assertEquals(
                 List.of("duty-service-period-closed"),
-                codes(desk(slow).dutyServices().reverse(morning, "重复登记")));
+                refused(desk(slow).dutyServices().reverse(morning, "重复登记")));
         assertEquals(1, desk().dutyServices().ofMember(member).size());
     }
 

@@ -145,7 +145,7 @@ abstract class CommandScenarios extends ScenarioCase {
     void a_refused_command_leaves_no_trace() {
         Organisation shop = shopAt(desk(), "鞋店");
         Decision<Organisation> refused = desk().organisations().addAlias(shop.id(), "a\u0000b");
-        assertEquals(List.of("text-forbidden-character"), codes(refused));
+        assertEquals(List.of("text-forbidden-character"), refused(refused));
         assertEquals(1, history(Organisation.KIND, shop.id()).size());
         assertEquals(Optional.of(shop), desk().organisations().find(shop.id()));
         assertTrue(!desk().organisations()
@@ -156,7 +156,7 @@ abstract class CommandScenarios extends ScenarioCase {
 
     @Test
     void all_that_is_wrong_in_a_form_is_said_at_once() {
-        List<String> found = codes(desk().organisations()
+        List<String> found = refused(desk().organisations()
                 .register(enterprise("　").creditCode("91350100M000100Y44").aliases("好的", "\ud800")));
         assertTrue(
                 found.containsAll(List.of("text-missing", "credit-code-check-digit", "text-malformed")),
@@ -167,7 +167,7 @@ abstract class CommandScenarios extends ScenarioCase {
     void all_that_is_not_found_is_named_at_once() {
         Decision<Alliance> refused = desk().alliances()
                 .admit(Id.of("no-alliance"), Id.of("no-branch"), AgreementForm.of(today, Id.of("no-person")));
-        assertEquals(List.of("not-found", "not-found", "not-found"), codes(refused));
+        assertEquals(List.of("not-found", "not-found", "not-found"), refused(refused));
         assertEquals(
                 List.of("no-alliance", "no-branch", "no-person"),
                 refused.findings().stream()
@@ -183,7 +183,7 @@ abstract class CommandScenarios extends ScenarioCase {
     @Test
     void an_aggregate_of_another_community_is_not_found() {
         Organisation away = shopAt(deskAway(), "鞋店");
-        assertEquals(List.of("not-found"), codes(desk().organisations().addAlias(away.id(), "鞋铺")));
+        assertEquals(List.of("not-found"), refused(desk().organisations().addAlias(away.id(), "鞋铺")));
         assertEquals(1, organisations(deskAway()).size());
     }
 
@@ -201,9 +201,9 @@ abstract class CommandScenarios extends ScenarioCase {
         assertEquals(Optional.of(adopted), desk().charters().all());
         assertEquals(1, adopted.latest().version());
         clock.pass(Duration.ofDays(9));
-        assertEquals(List.of("agreement-years"), codes(desk().alliances().admit(alliance.id(), first, twoYears)));
+        assertEquals(List.of("agreement-years"), warned(desk().alliances().admit(alliance.id(), first, twoYears)));
         clock.pass(Duration.ofDays(1));
-        assertEquals(List.of(), codes(desk().alliances().admit(alliance.id(), second, twoYears)));
+        assertEquals(List.of(), warned(desk().alliances().admit(alliance.id(), second, twoYears)));
         assertEquals(
                 List.of(0L, 0L, 1L),
                 history(Alliance.KIND, alliance.id()).stream()
@@ -228,7 +228,7 @@ abstract class CommandScenarios extends ScenarioCase {
     @Test
     void an_event_of_nobody_is_written_by_nobody() {
         Decision<Organisation> refused = desk(Actor.anonymous()).organisations().register(shop("鞋店"));
-        assertEquals(List.of("actor-may-not"), codes(refused));
+        assertEquals(List.of("actor-may-not"), refused(refused));
         assertEquals(Label.of(Role.ANONYMOUS), figure(refused, "role"));
         assertEquals("organisations.register", figure(refused, "command"));
         assertEquals(List.of(), organisations(desk()));

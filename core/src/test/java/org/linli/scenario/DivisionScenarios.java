@@ -137,7 +137,7 @@ abstract class DivisionScenarios extends ScenarioCase {
                 .orElseThrow()
                 .id();
         Decision<Division> refused = desk().redivision().publish(filed.id(), today, List.of());
-        assertEquals(List.of("grid-full-coverage"), codes(refused));
+        assertEquals(List.of("grid-full-coverage"), refused(refused));
         assertEquals("新楼", figure(refused, "first"));
         desk(SUBDISTRICT).divisions().sendBack(filed.id()).orElseThrow();
         all.add(late);
@@ -165,7 +165,7 @@ abstract class DivisionScenarios extends ScenarioCase {
         all.add(Id.of("unknown-1"));
         all.add(Id.of("unknown-2"));
         Decision<Division> refused = desk().divisions().draw(halves(all));
-        assertEquals(List.of("not-found", "not-found"), codes(refused));
+        assertEquals(List.of("not-found", "not-found"), refused(refused));
     }
 
     @Test
@@ -192,9 +192,9 @@ abstract class DivisionScenarios extends ScenarioCase {
     @Test
     void only_the_sub_district_reviews_and_files() {
         Division drawn = desk().divisions().draw(halves(buildings(2))).orElseThrow();
-        assertEquals(List.of("actor-may-not"), codes(desk().divisions().review(drawn.id())));
+        assertEquals(List.of("actor-may-not"), refused(desk().divisions().review(drawn.id())));
         assertEquals(
-                List.of("division-step"), codes(desk(SUBDISTRICT).divisions().file(drawn.id())));
+                List.of("division-step"), refused(desk(SUBDISTRICT).divisions().file(drawn.id())));
         assertEquals(
                 DivisionStatus.DROPPED,
                 desk().divisions().drop(drawn.id()).orElseThrow().status());
@@ -216,8 +216,8 @@ abstract class DivisionScenarios extends ScenarioCase {
                 .filter(decision -> !decision.isAccepted())
                 .findFirst()
                 .orElseThrow();
-        assertTrue(codes(loser).contains("division-drawn-on-present")
-                || codes(loser).contains("division-succeeded-already"));
+        assertTrue(refused(loser).contains("division-drawn-on-present")
+                || refused(loser).contains("division-succeeded-already"));
     }
 
     @Test
@@ -229,6 +229,6 @@ abstract class DivisionScenarios extends ScenarioCase {
         desk().redivision().publish(one, today.plusDays(1), List.of()).orElseThrow();
         assertEquals(
                 List.of("division-drawn-on-present"),
-                codes(desk().redivision().publish(other, today.plusDays(2), List.of())));
+                refused(desk().redivision().publish(other, today.plusDays(2), List.of())));
     }
 }

@@ -58,9 +58,9 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(List.of(report), listed(MemberReportStatus.REPORTED));
         assertEquals(
                 List.of("dual-report-step"),
-                codes(desk().memberReports().place(id, south(division).id())));
+                refused(desk().memberReports().place(id, south(division).id())));
         desk().memberReports().confirm(id).orElseThrow();
-        assertEquals(List.of("dual-report-grid"), codes(desk().memberReports().place(id, Id.of("none"))));
+        assertEquals(List.of("dual-report-grid"), refused(desk().memberReports().place(id, Id.of("none"))));
         MemberReport serving =
                 desk().memberReports().place(id, south(division).id()).orElseThrow();
         assertEquals(
@@ -103,12 +103,12 @@ abstract class DualReportScenarios extends DividedCase {
         Id<MemberReport> first =
                 desk().memberReports().report(form).orElseThrow().id();
         Decision<MemberReport> second = desk().memberReports().report(form);
-        assertEquals(List.of("dual-report-unique"), codes(second));
+        assertEquals(List.of("dual-report-unique"), refused(second));
         assertEquals(first.value(), figure(second, "id"));
         desk().memberReports().transfer(first, away).orElseThrow();
         Id<MemberReport> again =
                 desk().memberReports().report(form).orElseThrow().id();
-        assertEquals(List.of("dual-report-step"), codes(desk().memberReports().confirm(first)));
+        assertEquals(List.of("dual-report-step"), refused(desk().memberReports().confirm(first)));
         assertEquals(
                 Set.of(first, again),
                 Set.copyOf(desk().memberReports().ofPerson(person).stream()
@@ -125,7 +125,7 @@ abstract class DualReportScenarios extends DividedCase {
                 .report(MemberReportForm.of(here, profile(), today))
                 .orElseThrow();
         Decision<MemberReport> second = deskAway().memberReports().report(MemberReportForm.of(there, profile(), today));
-        assertEquals(List.of("dual-report-unique-elsewhere"), codes(second));
+        assertEquals(List.of("dual-report-unique-elsewhere"), refused(second));
         assertFalse(
                 second.toString().contains(here.value()) || second.toString().contains(home.value()));
         desk().memberReports().transfer(first.id(), away).orElseThrow();
@@ -135,7 +135,7 @@ abstract class DualReportScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("dual-report-unique-elsewhere"),
-                codes(desk().memberReports().report(MemberReportForm.of(here, profile(), today))));
+                refused(desk().memberReports().report(MemberReportForm.of(here, profile(), today))));
         deskAway().memberReports().exit(moved.id(), ExitReason.MOVED).orElseThrow();
         assertTrue(desk().memberReports()
                 .report(MemberReportForm.of(here, profile(), today))
@@ -177,8 +177,9 @@ abstract class DualReportScenarios extends DividedCase {
                                 .report(MemberReportForm.of(people.get(number % 2), profile(), today))))
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
-        Set<String> refusals =
-                decisions.stream().flatMap(decision -> codes(decision).stream()).collect(Collectors.toSet());
+        Set<String> refusals = decisions.stream()
+                .flatMap(decision -> either(decision).stream())
+                .collect(Collectors.toSet());
         assertEquals(Set.of("dual-report-unique", "dual-report-unique-elsewhere"), refusals);
     }
 
@@ -198,7 +199,7 @@ abstract class DualReportScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(64, decisions.size());
         decisions.stream().filter(decision -> !decision.isAccepted()).forEach(decision -> {
-            assertEquals(List.of("dual-report-unique"), codes(decision));
+            assertEquals(List.of("dual-report-unique"), refused(decision));
             assertEquals(taken.id().value(), figure(decision, "id"));
         });
         assertEquals(List.of(taken), desk().memberReports().ofPerson(form.person()));
@@ -211,11 +212,12 @@ abstract class DualReportScenarios extends DividedCase {
                 .orElseThrow()
                 .id();
         Decision<MemberReport> refused = desk().memberReports().report(MemberReportForm.of(youth, profile(), today));
-        assertEquals(List.of("dual-report-party-member"), codes(refused));
+        assertEquals(List.of("dual-report-party-member"), refused(refused));
         assertEquals(Map.of(), refused.findings().get(0).figures());
         MemberReportForm unknown = form(Id.of("nobody"), profile(), Id.of("no-branch"));
         assertEquals(
-                List.of("not-found", "not-found"), codes(desk().memberReports().report(unknown)));
+                List.of("not-found", "not-found"),
+                refused(desk().memberReports().report(unknown)));
     }
 
     @Test
@@ -224,7 +226,7 @@ abstract class DualReportScenarios extends DividedCase {
         MemberReportForm form =
                 MemberReportForm.of(citizenAt(desk()), private_, today).notified(today.minusDays(20));
         assertEquals(
-                List.of("dual-report-unit-kind"), codes(desk().memberReports().report(form)));
+                List.of("dual-report-unit-kind"), refused(desk().memberReports().report(form)));
         desk().charters()
                 .adopt(Charter.national()
                         .layered(
@@ -236,7 +238,7 @@ abstract class DualReportScenarios extends DividedCase {
                 .orElseThrow();
         Decision<MemberReport> taken = desk().memberReports().report(form);
         assertTrue(taken.isAccepted());
-        assertEquals(List.of("dual-report-deadline"), codes(taken));
+        assertEquals(List.of("dual-report-deadline"), warned(taken));
     }
 
     @Test
@@ -251,7 +253,7 @@ abstract class DualReportScenarios extends DividedCase {
         assertFalse(line.name().contains("林某某"), line.name());
         assertTrue(line.name().startsWith("林"), line.name());
         Desk member = desk(Actor.of(Id.of("member-1"), Role.GRID_MEMBER));
-        assertEquals(List.of("actor-may-not"), codes(member.memberReports().roster(ALL)));
+        assertEquals(List.of("actor-may-not"), refused(member.memberReports().roster(ALL)));
     }
 
     @Test
@@ -260,7 +262,7 @@ abstract class DualReportScenarios extends DividedCase {
         Id<Person> contact = citizenAt(desk());
         UnitReportForm form = new UnitReportForm(party, 0, contact, today);
         Id<UnitReport> unit = desk().unitReports().report(form).orElseThrow().id();
-        assertEquals(List.of("unit-report-once"), codes(desk().unitReports().report(form)));
+        assertEquals(List.of("unit-report-once"), refused(desk().unitReports().report(form)));
         assertEquals("n/a", standing(UnitReportStatus.REPORTED).reported().toString());
         assertEquals(List.of(), standing(UnitReportStatus.REPORTED).findings());
         desk().unitReports().confirm(unit).orElseThrow();
@@ -283,7 +285,7 @@ abstract class DualReportScenarios extends DividedCase {
                 Optional.of(UnitReportStatus.EXITED),
                 desk().unitReports().find(unit).map(UnitReport::status));
         assertTrue(desk().unitReports().report(form).isAccepted());
-        assertEquals(List.of("not-found"), codes(desk().unitReports().exit(Id.of("none"))));
+        assertEquals(List.of("not-found"), refused(desk().unitReports().exit(Id.of("none"))));
     }
 
     private UnitStanding standing(UnitReportStatus status) {

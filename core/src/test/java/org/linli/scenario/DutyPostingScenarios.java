@@ -59,7 +59,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         MemberReport other = member();
         assertEquals(
                 List.of("duty-posting-step", "duty-claim-skills"),
-                codes(desk().dutyPostings().claim(id, one.id())));
+                refused(desk().dutyPostings().claim(id, one.id())));
         assertEquals(List.of(), desk().dutyPostings().open());
         DutyPosting published = desk().dutyPostings().publish(id).orElseThrow();
         assertEquals(List.of(published), desk().dutyPostings().open());
@@ -70,15 +70,15 @@ abstract class DutyPostingScenarios extends DividedCase {
         Desk member = desk(Actor.of(one.form().person(), Role.SELF));
         Decision<DutyPosting> claimed = member.dutyPostings().claim(id, one.id());
         assertTrue(claimed.isAccepted());
-        assertEquals(List.of("duty-claim-skills"), codes(claimed));
+        assertEquals(List.of("duty-claim-skills"), warned(claimed));
         assertEquals(
                 List.of("duty-claim-skills", "duty-claim-own"),
-                codes(member.dutyPostings().claim(id, other.id())));
+                refused(member.dutyPostings().claim(id, other.id())));
         assertEquals(
                 List.of("duty-claim-once", "duty-claim-skills"),
-                codes(desk().dutyPostings().claim(id, one.id())));
+                refused(desk().dutyPostings().claim(id, one.id())));
         desk().dutyPostings().replace(id, one.id(), other.id()).orElseThrow();
-        assertEquals(List.of("duty-claim-held"), codes(member.dutyPostings().giveBack(id, one.id(), "有事")));
+        assertEquals(List.of("duty-claim-held"), refused(member.dutyPostings().giveBack(id, one.id(), "有事")));
         desk().dutyPostings().claim(id, one.id()).orElseThrow();
         assertEquals(List.of(), desk().dutyPostings().open());
         DutyPosting given = desk(Actor.of(Id.of("head"), Role.GRID_HEAD))
@@ -90,7 +90,8 @@ abstract class DutyPostingScenarios extends DividedCase {
                 "the reason for giving a place back is stored in the record only");
         assertEquals(List.of(given), desk().dutyPostings().ofMember(one.id()));
         assertEquals(List.of(given), desk().dutyPostings().ofMember(other.id()));
-        assertEquals(List.of("duty-posting-close"), codes(desk().dutyPostings().close(id)));
+        assertEquals(
+                List.of("duty-posting-close"), refused(desk().dutyPostings().close(id)));
         clock.pass(Duration.ofDays(41));
         DutyPosting closed = desk().dutyPostings().close(id).orElseThrow();
         assertEquals(Optional.of(closed), desk().dutyPostings().find(id));
@@ -120,7 +121,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(5, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertEquals(List.of("duty-claim-quota"), codes(decision)));
+                .forEach(decision -> assertEquals(List.of("duty-claim-quota"), refused(decision)));
         DutyPosting full = desk().dutyPostings().find(posting).orElseThrow();
         assertEquals(5, full.held());
         assertEquals(5, full.claims().stream().map(DutyClaim::report).distinct().count());
@@ -169,7 +170,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertEquals(List.of("duty-claim-held"), codes(decision)));
+                .forEach(decision -> assertEquals(List.of("duty-claim-held"), refused(decision)));
         DutyPosting after = desk().dutyPostings().find(posting).orElseThrow();
         assertEquals(1, after.held());
         assertEquals(2, after.claims().size());
@@ -190,7 +191,7 @@ abstract class DutyPostingScenarios extends DividedCase {
                 })
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         Decision<DutyPosting> claim = decisions.remove();
-        assertEquals(claim.isAccepted() ? List.of() : List.of("duty-claim-member"), codes(claim));
+        assertEquals(claim.isAccepted() ? List.of() : List.of("duty-claim-member"), either(claim));
         assertEquals(claim.isAccepted() ? List.of("duty-claim-member-gone") : List.of(), attention());
     }
 
@@ -225,12 +226,12 @@ abstract class DutyPostingScenarios extends DividedCase {
                         gone.get(1).figures().get("report")));
         assertEquals(
                 List.of("duty-claim-member"),
-                codes(desk().dutyPostings()
+                refused(desk().dutyPostings()
                         .replace(posting, moves.id(), unconfirmed().id())));
         desk().dutyPostings().replace(posting, moves.id(), member().id()).orElseThrow();
         desk().dutyPostings().giveBack(posting, rests.id(), "因病").orElseThrow();
         assertEquals(List.of(), attention());
-        assertEquals(List.of("duty-claim-member"), codes(desk().dutyPostings().claim(posting, rests.id())));
+        assertEquals(List.of("duty-claim-member"), refused(desk().dutyPostings().claim(posting, rests.id())));
     }
 
     @Test
@@ -261,10 +262,10 @@ abstract class DutyPostingScenarios extends DividedCase {
         DutyPostingForm soon = form("大扫除", 1).at(Period.between(today.plusDays(10), today.plusDays(11)));
         Decision<DutyPosting> late = desk().dutyPostings().publish(drafted(soon));
         assertTrue(late.isAccepted());
-        assertEquals(List.of("duty-posting-lead"), codes(late));
+        assertEquals(List.of("duty-posting-lead"), warned(late));
         assertEquals(List.of(), attention());
         adopt(Map.of("duty.needsListDays", "10", "duty.freePlacesDays", "10"));
-        assertEquals(List.of(), codes(desk().dutyPostings().publish(drafted(soon))));
+        assertEquals(List.of(), warned(desk().dutyPostings().publish(drafted(soon))));
         assertEquals(List.of("duty-posting-places-free", "duty-posting-places-free"), attention());
     }
 
@@ -282,7 +283,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of("duty-posting-grid-gone"), attention());
         assertEquals(
                 List.of("duty-posting-grid"),
-                codes(desk().dutyPostings()
+                refused(desk().dutyPostings()
                         .draft(form("义诊", 1).in(north(division).id()))));
         desk().dutyPostings().amend(posting, form("义诊", 1)).orElseThrow();
         assertEquals(List.of(), attention());
@@ -290,7 +291,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of("duty-posting-not-closed"), attention());
         assertEquals(List.of(), desk().dutyPostings().open());
         Decision<DutyPosting> late = desk().dutyPostings().claim(posting, member().id());
-        assertEquals(List.of("duty-claim-over"), codes(late));
+        assertEquals(List.of("duty-claim-over"), refused(late));
         desk().dutyPostings().close(posting).orElseThrow();
         assertEquals(List.of(), attention());
     }
@@ -303,14 +304,15 @@ abstract class DutyPostingScenarios extends DividedCase {
         desk().dutyPostings().claim(first, member).orElseThrow();
         Decision<DutyPosting> claim = desk().dutyPostings().claim(second, member);
         assertTrue(claim.isAccepted());
-        assertEquals(List.of("duty-claim-overlap"), codes(claim));
+        assertEquals(List.of("duty-claim-overlap"), warned(claim));
         assertEquals(first.value(), figure(claim, "other"));
         desk().dutyPostings().giveBack(first, member, "时间冲突").orElseThrow();
         desk().dutyPostings().giveBack(second, member, "时间冲突").orElseThrow();
-        assertEquals(List.of(), codes(desk().dutyPostings().claim(second, member)));
+        assertEquals(List.of(), warned(desk().dutyPostings().claim(second, member)));
         assertEquals(
-                List.of("not-found", "not-found"), codes(desk().dutyPostings().claim(Id.of("none"), Id.of("nobody"))));
-        assertEquals(List.of("not-found"), codes(desk().dutyPostings().close(Id.of("none"))));
+                List.of("not-found", "not-found"),
+                refused(desk().dutyPostings().claim(Id.of("none"), Id.of("nobody"))));
+        assertEquals(List.of("not-found"), refused(desk().dutyPostings().close(Id.of("none"))));
     }
 
     private List<String> attention() {

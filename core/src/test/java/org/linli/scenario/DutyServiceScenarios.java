@@ -51,27 +51,27 @@ abstract class DutyServiceScenarios extends DividedCase {
         Desk itself = desk(Actor.of(member.form().person(), Role.GRID_MEMBER));
         assertEquals(
                 List.of("duty-service-confirmed-by-other"),
-                codes(itself.dutyServices().record(form(member, today, 14, 60))));
+                refused(itself.dutyServices().record(form(member, today, 14, 60))));
         Decision<ServiceRecord> overlapping = desk().dutyServices().record(form(member, today, 10, 60));
-        assertEquals(List.of("duty-service-overlap"), codes(overlapping));
+        assertEquals(List.of("duty-service-overlap"), refused(overlapping));
         assertEquals(first.value(), figure(overlapping, "other"));
         Id<ServiceRecord> reversal =
                 desk().dutyServices().reverse(first, "时间写错").orElseThrow().id();
         assertEquals(
                 List.of("duty-service-reversed-once"),
-                codes(desk().dutyServices().reverse(first, "再次")));
+                refused(desk().dutyServices().reverse(first, "再次")));
         assertEquals(
-                List.of("duty-service-reversal"), codes(desk().dutyServices().reverse(reversal, "再次")));
+                List.of("duty-service-reversal"), refused(desk().dutyServices().reverse(reversal, "再次")));
         recorded(member, 10, 61);
         assertEquals(3, desk().dutyServices().ofMember(member.id()).size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
         assertEquals(new ServiceSum(1, 61, 0), year.done());
         assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()));
-        assertEquals(List.of("not-found"), codes(desk().dutyServices().year(Id.of("none"), today)));
+        assertEquals(List.of("not-found"), refused(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().dutyServices()
+                refused(desk().dutyServices()
                         .record(ServiceForm.of(Id.of("none"), DutyCategory.OTHER, today, LocalTime.NOON, 5))));
     }
 
@@ -87,7 +87,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertEquals(List.of("duty-service-overlap"), codes(decision)));
+                .forEach(decision -> assertEquals(List.of("duty-service-overlap"), refused(decision)));
         assertEquals(1, desk().dutyServices().ofMember(member.id()).size());
     }
 
@@ -144,13 +144,13 @@ abstract class DutyServiceScenarios extends DividedCase {
         Id<MemberReport> id = member.id();
         assertEquals(
                 List.of("duty-feedback-period-over"),
-                codes(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
+                refused(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
         clock.pass(Duration.ofDays(150));
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
         Decision<DutyFeedback> tooGood =
                 desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.of("照顾病人"));
         assertTrue(tooGood.isAccepted());
-        assertEquals(List.of("duty-feedback-evaluation"), codes(tooGood));
+        assertEquals(List.of("duty-feedback-evaluation"), warned(tooGood));
         assertEquals(Optional.of("照顾病人"), tooGood.orElseThrow().comment(), "the reason is kept");
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
@@ -166,7 +166,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertEquals(List.of("duty-feedback-once"), codes(decision)));
+                .forEach(decision -> assertEquals(List.of("duty-feedback-once"), refused(decision)));
         assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id));
         for (int hour = 8; hour < 12; hour++) {
             recorded(member, hour, 60);
@@ -182,7 +182,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                codes(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                warned(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();
@@ -195,7 +195,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(Optional.of(acknowledged), desk().dutyFeedbacks().find(first.id()));
         assertEquals(
                 List.of("duty-feedback-step"),
-                codes(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())));
+                refused(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())));
     }
 
     private List<String> missingFeedback() {

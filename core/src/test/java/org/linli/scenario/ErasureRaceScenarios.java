@@ -60,7 +60,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
         assertEquals(
                 Optional.empty(),
                 storage().transact(session -> session.find(PersonKey.KIND, Ref.of(home, Id.of(person.value())))));
-        assertEquals(List.of("not-found"), codes(desk().people().card(person)));
+        assertEquals(List.of("not-found"), refused(desk().people().card(person)));
         assertEquals(Optional.empty(), broken(Person.KIND, person));
     }
 
@@ -72,7 +72,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
             List<Decision<?>> decisions = race(person, other);
             assertTrue(decisions.get(0).isAccepted(), decisions::toString);
             boolean first = decisions.get(1).isAccepted();
-            assertEquals(first ? List.of() : List.of("not-found"), codes(decisions.get(1)));
+            assertEquals(first ? List.of() : List.of("not-found"), either(decisions.get(1)));
             assertEquals(
                     first ? 2 + changesOfOther : 2, history(Person.KIND, person).size());
             assertErased(person);
@@ -134,7 +134,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
                     race(person, (desk, who) -> desk.consents().hold(who, LawfulBasis.OTHER_LAW, "样本"));
             boolean erased = decisions.get(0).isAccepted();
             assertEquals(!erased, decisions.get(1).isAccepted(), decisions::toString);
-            assertEquals(List.of(erased ? "not-found" : "person-held"), codes(decisions.get(erased ? 1 : 0)));
+            assertEquals(List.of(erased ? "not-found" : "person-held"), refused(decisions.get(erased ? 1 : 0)));
             if (erased) {
                 assertErased(person);
             } else {
@@ -152,7 +152,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
                     race(person, (desk, who) -> desk.memberReports().report(MemberReportForm.of(who, profile, today)));
             assertTrue(decisions.get(0).isAccepted(), decisions::toString);
             boolean taken = decisions.get(1).isAccepted();
-            assertEquals(taken ? List.of() : List.of("not-found"), codes(decisions.get(1)));
+            assertEquals(taken ? List.of() : List.of("not-found"), either(decisions.get(1)));
             List<MemberReport> reports = desk().memberReports().ofPerson(person);
             assertEquals(taken ? 1 : 0, reports.size());
             assertErased(person);
@@ -180,7 +180,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
                     storage(),
                     WatchedStorage.firstOfThread(
                             () -> desk().people().erase(person).orElseThrow()));
-            assertEquals(List.of("not-found"), codes(late.apply(desk(slow), person)));
+            assertEquals(List.of("not-found"), refused(late.apply(desk(slow), person)));
             assertErased(person);
         }
     }

@@ -57,7 +57,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
         clock.pass(INTO_THE_NEXT_YEAR);
         DutyFeedback year = appraise(member, today.minusDays(1)).orElseThrow();
         Decision<DutyFeedback> quarter = appraise(member, october);
-        assertEquals(List.of("duty-feedback-once"), codes(quarter));
+        assertEquals(List.of("duty-feedback-once"), refused(quarter));
         assertEquals(year.id().value(), figure(quarter, "id"));
         assertEquals(List.of("dual-report-yearly-feedback"), lacking(october));
         acknowledged(year);
@@ -70,7 +70,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
         adoptQuarters();
         clock.pass(INTO_THE_NEXT_YEAR);
         DutyFeedback quarter = appraise(member, october).orElseThrow();
-        assertEquals(List.of("duty-feedback-once"), codes(appraise(member, today.minusDays(1))));
+        assertEquals(List.of("duty-feedback-once"), refused(appraise(member, today.minusDays(1))));
         appraise(member, today).orElseThrow();
         assertEquals(List.of("dual-report-yearly-feedback"), lacking(today.minusDays(1)));
         acknowledged(quarter);

@@ -38,7 +38,7 @@ abstract class GridNoticeScenarios extends DividedCase {
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         assertEquals(List.of("grid-notice-lacking", "grid-notice-lacking"), attention());
         Decision<GridNotice> posted = desk().gridNotices().post(south.id(), FORM);
-        assertEquals(List.of(), codes(posted));
+        assertEquals(List.of(), warned(posted));
         assertEquals(Optional.of(posted.orElseThrow()), desk().gridNotices().current(south.id()));
         assertEquals(List.of("grid-notice-lacking"), attention());
 
@@ -60,7 +60,7 @@ abstract class GridNoticeScenarios extends DividedCase {
         clock.pass(Duration.ofDays(1));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
         assertEquals(List.of("grid-notice-lacking", "grid-notice-outdated"), attention());
-        assertEquals(List.of("grid-notice-staff"), codes(desk().gridNotices().post(south.id(), FORM)));
+        assertEquals(List.of("grid-notice-staff"), warned(desk().gridNotices().post(south.id(), FORM)));
         assertEquals(List.of("grid-notice-lacking"), attention());
         assertEquals(2, history(GridNotice.KIND, south.id()).size());
     }
@@ -80,13 +80,14 @@ abstract class GridNoticeScenarios extends DividedCase {
     @Test
     void a_notice_is_taken_down_once() {
         Grid north = north(divide(2));
-        assertEquals(List.of("not-found"), codes(desk().gridNotices().remove(north.id())));
+        assertEquals(List.of("not-found"), refused(desk().gridNotices().remove(north.id())));
         desk().gridNotices().post(north.id(), FORM).orElseThrow();
         assertEquals(
                 Optional.of(today),
                 desk().gridNotices().remove(north.id()).orElseThrow().removedOn());
         assertEquals(Optional.empty(), desk().gridNotices().sheet(north.id()));
-        assertEquals(List.of("grid-notice-removed"), codes(desk().gridNotices().remove(north.id())));
+        assertEquals(
+                List.of("grid-notice-removed"), refused(desk().gridNotices().remove(north.id())));
         desk().gridNotices().post(north.id(), FORM).orElseThrow();
         assertEquals(
                 Optional.empty(),
@@ -98,10 +99,10 @@ abstract class GridNoticeScenarios extends DividedCase {
         divide(2);
         assertEquals(
                 List.of("grid-notice-grid", "text-missing", "grid-notice-phone", "grid-notice-staff"),
-                codes(desk().gridNotices().post(Id.of("gone"), GridNoticeForm.of("电话", " "))));
+                refused(desk().gridNotices().post(Id.of("gone"), GridNoticeForm.of("电话", " "))));
         assertEquals(
                 List.of("grid-notice-grid", "grid-notice-places", "grid-notice-staff"),
-                codes(desk().gridNotices().post(Id.of("gone"), GridNoticeForm.of("12345"))));
+                refused(desk().gridNotices().post(Id.of("gone"), GridNoticeForm.of("12345"))));
     }
 
     @Test

@@ -90,7 +90,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
                     for (Id<GridPost> post : consented.get(number)) {
                         Decision<GridPost> decision = patient.gridPosts().appoint(post, end);
                         decision.outcomeIfAccepted().ifPresent(head -> held.add(head.id()));
-                        assertTrue(decision.isAccepted() || codes(decision).equals(List.of("enterprise-head-ratio")));
+                        assertTrue(decision.isAccepted() || refused(decision).equals(List.of("enterprise-head-ratio")));
                     }
                     held.forEach(head -> patient.gridPosts().end(head, GridPostEnd.RELEASED));
                 } finally {
@@ -173,7 +173,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count(), decisions::toString);
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertEquals(code, codes(decision).get(0)));
+                .forEach(decision -> assertEquals(code, refused(decision).get(0)));
     }
 
     private void requireShare(Desk desk) {

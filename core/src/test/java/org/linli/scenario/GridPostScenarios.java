@@ -94,21 +94,21 @@ abstract class GridPostScenarios extends DividedCase {
                         .orElseThrow()
                         .items()));
         assertEquals(Set.of(head, other, liaison), Set.copyOf(listed(status)));
-        assertEquals(List.of("page-size"), codes(desk().gridPosts().list(status, Paging.first(0))));
+        assertEquals(List.of("page-size"), refused(desk().gridPosts().list(status, Paging.first(0))));
     }
 
     @Test
     void nobody_is_nominated_where_nothing_is_divided_or_registered() {
         Id<Person> person = citizenAt(desk());
         GridPostForm nowhere = GridPostForm.of(GridPostKind.GRID_HEAD, person, Seat.of(Id.of("none")));
-        assertEquals(List.of("grid-post-seat"), codes(desk().gridPosts().nominate(nowhere)));
+        assertEquals(List.of("grid-post-seat"), refused(desk().gridPosts().nominate(nowhere)));
         GridPostForm unknown = GridPostForm.of(
                         GridPostKind.BUILDING_HEAD, Id.of("nobody"), Seat.ofBuilding(Id.of("none"), Id.of("no-house")))
                 .tie(Tie.livesIn(Id.of("no-home")));
         assertEquals(
                 List.of("not-found", "not-found", "not-found"),
-                codes(desk().gridPosts().nominate(unknown)));
-        assertEquals(List.of("not-found"), codes(desk().gridPosts().appoint(Id.of("none"), end)));
+                refused(desk().gridPosts().nominate(unknown)));
+        assertEquals(List.of("not-found"), refused(desk().gridPosts().appoint(Id.of("none"), end)));
     }
 
     @Test
@@ -121,13 +121,13 @@ abstract class GridPostScenarios extends DividedCase {
                 .tie(Tie.livesIn(home));
         assertEquals(
                 List.of("grid-liaison-from-enterprise"),
-                codes(desk().gridPosts().nominate(form)));
+                refused(desk().gridPosts().nominate(form)));
         amend(keeper, Optional.of(factory()));
         Id<GridPost> post = consented(form);
         amend(keeper, Optional.empty());
         assertEquals(
                 List.of("grid-liaison-from-enterprise", "grid-post-employer"),
-                codes(desk().gridPosts().appoint(post, end)));
+                refused(desk().gridPosts().appoint(post, end)));
         amend(keeper, Optional.of(factory()));
         assertTrue(desk().gridPosts().appoint(post, end).isAccepted());
     }
@@ -143,7 +143,7 @@ abstract class GridPostScenarios extends DividedCase {
                 .tie(first.tie().orElseThrow());
         GridPost head = appointed(first);
         assertEquals(
-                List.of("grid-post-one-per-person"), codes(desk().gridPosts().nominate(second)));
+                List.of("grid-post-one-per-person"), refused(desk().gridPosts().nominate(second)));
         desk().gridPosts().end(head.id(), GridPostEnd.RELEASED).orElseThrow();
         assertTrue(desk().gridPosts().nominate(second).isAccepted());
     }
@@ -154,7 +154,7 @@ abstract class GridPostScenarios extends DividedCase {
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         assertEquals(
                 List.of("enterprise-head-ratio"),
-                codes(appointing(headFor(south, buildings.get(0), false))),
+                refused(appointing(headFor(south, buildings.get(0), false))),
                 "the first head is an enterprise manager");
         List<GridPost> managers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -165,20 +165,20 @@ abstract class GridPostScenarios extends DividedCase {
         }
         Id<GridPost> resident = consented(headFor(south, buildings.get(20), false));
         Decision<GridPost> tenOfTwenty = desk().gridPosts().appoint(resident, end);
-        assertEquals(List.of("enterprise-head-ratio"), codes(tenOfTwenty));
+        assertEquals(List.of("enterprise-head-ratio"), refused(tenOfTwenty));
         assertEquals(10L, figure(tenOfTwenty, "managers"));
         assertEquals(20L, figure(tenOfTwenty, "heads"));
         managers.add(appointed(headFor(south, buildings.get(10), true)));
-        assertEquals(List.of(), codes(desk().gridPosts().appoint(resident, end)));
+        assertEquals(List.of(), warned(desk().gridPosts().appoint(resident, end)));
         assertEquals(21, holders().size());
         assertEquals(
                 11, holders().stream().filter(GridPost::isEnterpriseManager).count());
         assertEquals(
                 List.of("enterprise-head-ratio", "building-head-lacking"),
-                codes(desk().gridPosts().end(managers.get(0).id(), GridPostEnd.RELEASED)));
+                refused(desk().gridPosts().end(managers.get(0).id(), GridPostEnd.RELEASED)));
         assertEquals(
                 List.of("enterprise-head-ratio-lost", "building-head-lacking"),
-                codes(desk().gridPosts().end(managers.get(0).id(), GridPostEnd.LEFT)));
+                warned(desk().gridPosts().end(managers.get(0).id(), GridPostEnd.LEFT)));
         assertTrue(attention().contains("enterprise-head-ratio-lost"));
     }
 
@@ -189,7 +189,7 @@ abstract class GridPostScenarios extends DividedCase {
         GridPost head = appointed(headFor(south, building, true));
         GridPostForm second = headFor(south, building, true);
         Id<GridPost> waiting = consented(second);
-        assertEquals(List.of("building-head-once"), codes(desk().gridPosts().appoint(waiting, end)));
+        assertEquals(List.of("building-head-once"), refused(desk().gridPosts().appoint(waiting, end)));
         assertEquals(List.of(head), desk().gridPosts().headsOn(building, today));
         desk().gridPosts().end(head.id(), GridPostEnd.RELEASED).orElseThrow();
         GridPost next = desk().gridPosts().appoint(waiting, end).orElseThrow();
@@ -200,10 +200,10 @@ abstract class GridPostScenarios extends DividedCase {
     void the_last_member_of_staff_is_released_only_when_another_has_come() {
         Grid south = south(divide(3));
         GridPost last = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
-        assertEquals(List.of("grid-staff-min"), codes(desk().gridPosts().end(last.id(), GridPostEnd.RELEASED)));
+        assertEquals(List.of("grid-staff-min"), refused(desk().gridPosts().end(last.id(), GridPostEnd.RELEASED)));
         GridPost next = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
-        assertEquals(List.of(), codes(desk().gridPosts().end(last.id(), GridPostEnd.RELEASED)));
-        assertEquals(List.of("grid-staff-lacking"), codes(desk().gridPosts().end(next.id(), GridPostEnd.LEFT)));
+        assertEquals(List.of(), warned(desk().gridPosts().end(last.id(), GridPostEnd.RELEASED)));
+        assertEquals(List.of("grid-staff-lacking"), warned(desk().gridPosts().end(next.id(), GridPostEnd.LEFT)));
     }
 
     @Test
@@ -241,7 +241,7 @@ abstract class GridPostScenarios extends DividedCase {
         assertTrue(attention().contains("grid-staff-lacking"));
         assertEquals(
                 List.of("grid-post-term-running"),
-                codes(desk().gridPosts()
+                refused(desk().gridPosts()
                         .extend(
                                 desk().gridPosts()
                                         .holdersOn(GridPostKind.GRID_MEMBER, end.minusDays(1))
@@ -260,7 +260,7 @@ abstract class GridPostScenarios extends DividedCase {
         assertTrue(!attention().contains("grid-post-seat-gone"));
         clock.pass(Duration.ofDays(30));
         assertTrue(attention().contains("grid-post-seat-gone"));
-        assertEquals(List.of(), codes(desk().gridPosts().end(head.id(), GridPostEnd.RELEASED)));
+        assertEquals(List.of(), warned(desk().gridPosts().end(head.id(), GridPostEnd.RELEASED)));
         assertTrue(!attention().contains("grid-post-seat-gone"));
     }
 
@@ -271,7 +271,7 @@ abstract class GridPostScenarios extends DividedCase {
         GridPostForm form = employeeFor(GridPostKind.GRID_HEAD, south);
         GridPost first = nominated(form);
         Decision<GridPost> again = desk().gridPosts().nominate(form);
-        assertEquals(List.of("grid-post-once"), codes(again));
+        assertEquals(List.of("grid-post-once"), refused(again));
         assertEquals(first.id().value(), figure(again, "id"));
         GridPostForm other = GridPostForm.of(GridPostKind.GRID_MEMBER, form.person(), form.seat())
                 .tie(form.tie().orElseThrow());

@@ -65,9 +65,9 @@ abstract class GuardRaces extends DividedCase {
         }));
         Decision<?> decision = race.first().apply(desk(slow));
         if (!met[0]) {
-            throw new AssertionError("The first writer has refused by itself: " + codes(decision));
+            throw new AssertionError("The first writer has refused by itself: " + refused(decision));
         }
-        return codes(decision);
+        return either(decision);
     }
 
     private static GuardRace first(

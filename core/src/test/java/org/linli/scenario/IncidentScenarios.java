@@ -46,15 +46,15 @@ abstract class IncidentScenarios extends PatrolCase {
         office.route(id, IncidentDepartment.URBAN_MANAGEMENT).orElseThrow();
         office.giveBack(id, "应由消防处理").orElseThrow();
         assertEquals(
-                List.of("incident-other-department"), codes(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
+                List.of("incident-other-department"), refused(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), codes(office.giveBack(id, "也不属于本单位")));
+        assertEquals(List.of("incident-wrong-dispatch-once"), refused(office.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
         assertEquals(
                 List.of("incident-feedback-first"),
-                codes(desk(RESIDENT).incidents().evaluate(id, 5)));
+                refused(desk(RESIDENT).incidents().evaluate(id, 5)));
         office.feedBack(id, "已告知反映人").orElseThrow();
-        assertEquals(List.of("incident-evaluator"), codes(office.evaluate(id, 5)));
+        assertEquals(List.of("incident-evaluator"), refused(office.evaluate(id, 5)));
         Incident done = desk(RESIDENT).incidents().evaluate(id, 4).orElseThrow();
 
         assertEquals(IncidentStatus.EVALUATED, done.status());
@@ -74,12 +74,12 @@ abstract class IncidentScenarios extends PatrolCase {
         Id<Building> first = buildingAt(desk(), "1栋", 40);
         Id<Building> second = buildingAt(desk(), "2栋", 30);
         Incidents incidents = desk(MEMBER).incidents();
-        assertEquals(List.of("incident-grid"), codes(incidents.capture(blockedStairs(Id.of("nowhere")))));
+        assertEquals(List.of("incident-grid"), refused(incidents.capture(blockedStairs(Id.of("nowhere")))));
         Division division = dividedAt(first, second);
-        assertEquals(List.of("incident-grid"), codes(incidents.capture(blockedStairs(Id.of("nowhere")))));
+        assertEquals(List.of("incident-grid"), refused(incidents.capture(blockedStairs(Id.of("nowhere")))));
         IncidentForm form = blockedStairs(firstGrid(division));
-        assertEquals(List.of("not-found"), codes(incidents.capture(form.in(Id.of("nowhere")))));
-        assertEquals(List.of("incident-building"), codes(incidents.capture(form.in(second))));
+        assertEquals(List.of("not-found"), refused(incidents.capture(form.in(Id.of("nowhere")))));
+        assertEquals(List.of("incident-building"), refused(incidents.capture(form.in(second))));
         Incident captured = incidents.capture(form.in(first)).orElseThrow();
         assertEquals(Optional.of(first), captured.report().building());
         assertEquals(Optional.of(captured), incidents.find(captured.id()));
@@ -97,7 +97,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(List.of(), incidents.attention());
         clock.pass(Duration.ofHours(3));
         assertEquals(List.of(lift.value()), figures(incidents.attention(), "id"));
-        assertEquals(List.of("deadline-met-late"), codes(incidents.accept(lift)));
+        assertEquals(List.of("deadline-met-late"), warned(incidents.accept(lift)));
         assertEquals(List.of(), incidents.attention());
         clock.pass(Duration.ofDays(10));
         assertEquals(List.of(lift.value(), stairs.value(), stairs.value()), figures(incidents.attention(), "id"));
@@ -116,7 +116,7 @@ abstract class IncidentScenarios extends PatrolCase {
         clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, monday)));
         Decision<Incident> captured = desk(MEMBER).incidents().capture(blockedStairs(grid));
         assertTrue(captured.isAccepted());
-        assertEquals(List.of("calendar-provisional"), codes(captured));
+        assertEquals(List.of("calendar-provisional"), warned(captured));
         Id<Incident> id = captured.orElseThrow().id();
         Incident stored = desk().incidents().find(id).orElseThrow();
         assertTrue(stored.clock().isProvisional());
@@ -156,7 +156,7 @@ abstract class IncidentScenarios extends PatrolCase {
         clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, LocalDate.of(2026, 12, 28))));
         assertEquals(
                 List.of("calendar-provisional", "workday-calendar-explicit"),
-                codes(desk(MEMBER).incidents().capture(blockedStairs(grid))));
+                refused(desk(MEMBER).incidents().capture(blockedStairs(grid))));
     }
 
     @Test
@@ -173,12 +173,12 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(Optional.of(longer), desk().incidents().find(id));
         assertEquals(
                 List.of("incident-extension-once"),
-                codes(desk(OFFICER)
+                refused(desk(OFFICER)
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(
                 List.of("actor-may-not"),
-                codes(desk(MEMBER)
+                refused(desk(MEMBER)
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
     }
@@ -208,7 +208,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(1, answers.stream().filter(Decision::isAccepted).count());
         assertTrue(answers.stream()
                 .filter(answer -> !answer.isAccepted())
-                .allMatch(answer -> codes(answer).contains("incident-step")));
+                .allMatch(answer -> refused(answer).contains("incident-step")));
         assertEquals(1, incidents.find(id).orElseThrow().givenBackBy().size());
     }
 

@@ -66,7 +66,7 @@ abstract class JoinedScenarios extends ScenarioCase {
         host(desk -> {
             Decision<Organisation> refused =
                     desk.organisations().register(enterprise("乙公司").creditCode(CODE));
-            assertEquals(List.of("organisation-credit-code-taken"), codes(refused));
+            assertEquals(List.of("organisation-credit-code-taken"), refused(refused));
             assertEquals(first.id().value(), figure(refused, "id"));
             Organisation own = shopAt(desk, "鞋店");
             assertEquals(
@@ -83,11 +83,11 @@ abstract class JoinedScenarios extends ScenarioCase {
     @Test
     void a_refused_command_has_written_nothing_and_the_transaction_goes_on() {
         host(desk -> {
-            assertEquals(List.of("not-found"), codes(desk.organisations().addAlias(Id.of("none"), "x")));
-            assertEquals(List.of("text-malformed"), codes(desk.organisations().register(shop("\ud800"))));
+            assertEquals(List.of("not-found"), refused(desk.organisations().addAlias(Id.of("none"), "x")));
+            assertEquals(List.of("text-malformed"), refused(desk.organisations().register(shop("\ud800"))));
             Decision<Organisation> block =
                     desk.atomically(inner -> inner.organisations().register(shop("\ud800")));
-            assertEquals(List.of("text-malformed"), codes(block), "nothing was written before");
+            assertEquals(List.of("text-malformed"), refused(block), "nothing was written before");
             shopAt(desk, "鞋店");
         });
         assertEquals(1, organisations(desk()).size());
@@ -131,7 +131,7 @@ abstract class JoinedScenarios extends ScenarioCase {
                     .isAccepted());
             assertEquals(
                     List.of("text-malformed"),
-                    codes(desk.preview().organisations().register(shop("\ud800"))));
+                    refused(desk.preview().organisations().register(shop("\ud800"))));
         });
         assertEquals(0, writes.get());
         assertEquals(List.of(), organisations(desk()));
@@ -151,7 +151,7 @@ abstract class JoinedScenarios extends ScenarioCase {
                 Organisation made = shopAt(inner, "鞋店");
                 return inner.organisations().addAlias(made.id(), "\ud800");
             });
-            assertEquals(List.of("text-malformed"), codes(refused));
+            assertEquals(List.of("text-malformed"), refused(refused));
         });
         assertEquals(0, writes.get());
         assertEquals(List.of(), organisations(desk()));
@@ -183,7 +183,7 @@ abstract class JoinedScenarios extends ScenarioCase {
             assertEquals(first.asRepeated(), desk.once("key").organisations().register(shop("鞋店")));
             assertEquals(
                     List.of("request-key-reused"),
-                    codes(desk.once("key").organisations().register(shop("鞋铺"))));
+                    refused(desk.once("key").organisations().register(shop("鞋铺"))));
         });
         Decision<Organisation> again = desk().once("key").organisations().register(shop("鞋店"));
         assertEquals(List.of(again.orElseThrow()), organisations(desk()));

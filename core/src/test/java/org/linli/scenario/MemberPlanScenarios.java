@@ -92,7 +92,7 @@ abstract class MemberPlanScenarios extends DividedCase {
                 : south(division).id();
         desk().memberReports().place(places.get(1).report(), there).orElseThrow();
         Decision<MembersPlaced> stale = desk().memberPlans().takeOver(places);
-        assertEquals(List.of("member-plan-stale"), codes(stale));
+        assertEquals(List.of("member-plan-stale"), refused(stale));
         assertEquals(places.get(1).report().value(), figure(stale, "report"));
         assertEquals(Optional.empty(), found(places.get(0).report()).grid());
         assertEquals(Optional.of(there), found(places.get(1).report()).grid());
@@ -133,7 +133,7 @@ abstract class MemberPlanScenarios extends DividedCase {
                         GridDemand.of(north(division).id()).between(2, 9))
                 .onlyNear();
         Decision<MemberPlan> decision = desk().memberPlans().plan(narrow);
-        assertEquals(List.of("member-plan-short"), codes(decision));
+        assertEquals(List.of("member-plan-short"), warned(decision));
         assertEquals(1L, figure(decision, "unplaced"));
         assertEquals(1L, figure(decision, "grids"));
         MemberPlan plan = decision.orElseThrow();
@@ -175,7 +175,8 @@ abstract class MemberPlanScenarios extends DividedCase {
 
     @Test
     void everything_that_is_wrong_in_a_plan_is_told_at_once() {
-        assertEquals(List.of("member-plan-division"), codes(desk().memberPlans().plan(MemberPlanForm.of())));
+        assertEquals(
+                List.of("member-plan-division"), refused(desk().memberPlans().plan(MemberPlanForm.of())));
         Division division = divide(3);
         MemberPlanForm wrong = MemberPlanForm.of(
                         GridDemand.of(Id.of("none")),
@@ -189,19 +190,19 @@ abstract class MemberPlanScenarios extends DividedCase {
                         "member-plan-grid-once",
                         "member-plan-bounds",
                         "member-plan-grid-once"),
-                codes(desk().memberPlans().plan(wrong)));
+                refused(desk().memberPlans().plan(wrong)));
         Desk member = desk(Actor.of(Id.of("member-1"), Role.GRID_MEMBER));
-        assertEquals(List.of("actor-may-not"), codes(member.memberPlans().plan(MemberPlanForm.of())));
+        assertEquals(List.of("actor-may-not"), refused(member.memberPlans().plan(MemberPlanForm.of())));
 
         Id<MemberReport> report = confirmed(PROFILE);
         MemberPlace place = new MemberPlace(report, Optional.empty(), Id.of("none"));
-        assertEquals(List.of("member-plan-size"), codes(desk().memberPlans().takeOver(List.of())));
+        assertEquals(List.of("member-plan-size"), refused(desk().memberPlans().takeOver(List.of())));
         assertEquals(
                 List.of("member-plan-once", "dual-report-grid"),
-                codes(desk().memberPlans().takeOver(List.of(place, place))));
+                refused(desk().memberPlans().takeOver(List.of(place, place))));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().memberPlans()
+                refused(desk().memberPlans()
                         .takeOver(List.of(new MemberPlace(
                                 Id.of("nobody"),
                                 Optional.empty(),

@@ -183,7 +183,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(List.of(RowStatus.REFUSED, RowStatus.ACCEPTED), statuses());
         assertEquals(List.of("dual-report-unique"), codes(0));
         Decision<RosterReport> whole = run("whole", ImportMode.ALL_OR_NOTHING, row(0, "财政局") + row(0, "教育局"));
-        assertEquals(List.of("roster-nothing-imported"), codes(whole));
+        assertEquals(List.of("roster-nothing-imported"), refused(whole));
         assertEquals(4, reports().size());
         run(
                 deskAway(),
@@ -219,7 +219,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.REFUSED), statuses());
         assertEquals(List.of("dual-report-party-member"), codes(1));
         assertEquals(
-                List.of("roster-nothing-imported"), codes(run("a", ImportMode.ALL_OR_NOTHING, row(0, "税务局") + bad)));
+                List.of("roster-nothing-imported"), refused(run("a", ImportMode.ALL_OR_NOTHING, row(0, "税务局") + bad)));
         assertEquals(List.of(RowStatus.WITHHELD, RowStatus.REFUSED), statuses());
         assertEquals(0, people());
         run("a", ImportMode.ALL_OR_NOTHING, row(0, "税务局") + row(1, "税务局"));
@@ -295,13 +295,13 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         byte[] gbk = (HEADER + row(1, "税务局")).getBytes(Charset.forName("GB18030"));
         assertEquals(
                 List.of("roster-encoding-untold"),
-                codes(run(desk(), RosterImport.of("b", ImportMode.BEST_EFFORT, Encoding.BY_MARK), gbk)));
+                refused(run(desk(), RosterImport.of("b", ImportMode.BEST_EFFORT, Encoding.BY_MARK), gbk)));
         run(desk(), RosterImport.of("b", ImportMode.BEST_EFFORT, Encoding.utf8OrGb18030()), gbk);
         assertEquals(List.of(RowStatus.ACCEPTED), statuses());
         byte[] withoutKind = HEADER.replace("单位性质,", "").getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 List.of("roster-column-missing"),
-                codes(run(desk(), RosterImport.of("c", ImportMode.BEST_EFFORT, Encoding.UTF_8), withoutKind)));
+                refused(run(desk(), RosterImport.of("c", ImportMode.BEST_EFFORT, Encoding.UTF_8), withoutKind)));
     }
 
     @Test

@@ -99,7 +99,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
     @Test
     void rows_that_only_clash_with_one_another_are_all_withheld() {
         Decision<RosterReport> done = run("1,甲支部\n2,甲支部\n3,乙支部\n", ImportMode.ALL_OR_NOTHING);
-        assertEquals(List.of("party-organisation-name-taken", "roster-nothing-imported"), codes(done));
+        assertEquals(List.of("party-organisation-name-taken", "roster-nothing-imported"), refused(done));
         assertEquals(List.of(RowStatus.WITHHELD, RowStatus.WITHHELD, RowStatus.WITHHELD), statuses());
         assertEquals(0, branches());
     }

@@ -130,10 +130,10 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                         .orElseThrow()
                         .items()
                         .size());
-        assertEquals(List.of("page-token"), codes(desk().people().search(PersonSearch.surnamed("欧阳"), second)));
+        assertEquals(List.of("page-token"), refused(desk().people().search(PersonSearch.surnamed("欧阳"), second)));
         assertEquals(
                 List.of("actor-may-not"),
-                codes(desk(Actor.of(Id.of("stranger"), Role.MEDIATOR))
+                refused(desk(Actor.of(Id.of("stranger"), Role.MEDIATOR))
                         .people()
                         .search(PersonSearch.surnamed("张"), Paging.first(1))));
     }
@@ -147,10 +147,10 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        assertEquals(List.of("person-search-empty"), codes(search(nothing)));
+        assertEquals(List.of("person-search-empty"), refused(search(nothing)));
         assertEquals(
                 List.of("mobile-number-length", "person-search-tail"),
-                codes(search(PersonSearch.mobile("137").and(PersonSearch.mobileTail("12a4")))));
+                refused(search(PersonSearch.mobile("137").and(PersonSearch.mobileTail("12a4")))));
     }
 
     @Test
@@ -182,7 +182,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     void what_the_charter_switches_off_is_refused_and_its_marks_go() {
         registerAll();
         adopt(today, "person.findByMobile", false);
-        assertEquals(List.of("person-search-off"), codes(search(PersonSearch.mobileTail("1111"))));
+        assertEquals(List.of("person-search-off"), refused(search(PersonSearch.mobileTail("1111"))));
         assertFinds(PersonSearch.surnamed("欧阳"), "欧阳样例");
         assertEquals(new Reindexed(3, 1), desk().people().reindex(3).orElseThrow());
         assertEquals(new Reindexed(1, 0), desk().people().reindex(3).orElseThrow());
@@ -191,7 +191,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertTrue(desk().people()
                 .search(PersonSearch.surnamed("欧阳"), Paging.first(1))
                 .isAccepted());
-        assertEquals(List.of("page-size"), codes(desk().people().reindex(0)));
+        assertEquals(List.of("page-size"), refused(desk().people().reindex(0)));
         adopt(today.plusDays(1), "person.findByMobile", true);
         clock.pass(Duration.ofDays(1));
         assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());

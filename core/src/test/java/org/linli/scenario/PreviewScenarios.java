@@ -44,11 +44,11 @@ abstract class PreviewScenarios extends ScenarioCase {
         var threeYears = agreement(contact).until(today.plusYears(3));
         Decision<Alliance> previewed = desk().preview().alliances().admit(alliance.id(), member, threeYears);
         Decision<Alliance> real = desk().alliances().admit(alliance.id(), member, threeYears);
-        assertEquals(List.of("agreement-years"), codes(previewed));
+        assertEquals(List.of("agreement-years"), warned(previewed));
         assertEquals(real, previewed, "with the same events and outcome");
         Decision<Alliance> again = desk().preview().alliances().admit(alliance.id(), member, threeYears);
         assertEquals(again, desk().alliances().admit(alliance.id(), member, threeYears));
-        assertEquals(List.of("alliance-member-unique-alias", "agreement-years"), codes(again));
+        assertEquals(List.of("alliance-member-unique-alias", "agreement-years"), refused(again));
     }
 
     @Test
@@ -58,7 +58,7 @@ abstract class PreviewScenarios extends ScenarioCase {
                 .orElseThrow();
         Decision<Organisation> previewed =
                 desk().preview().organisations().register(enterprise("乙公司").creditCode(CODE));
-        assertEquals(List.of("organisation-credit-code-taken"), codes(previewed));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(previewed));
         assertEquals(first.id().value(), figure(previewed, "id"));
         assertEquals(List.of(first), organisations(desk()));
     }
@@ -100,7 +100,7 @@ abstract class PreviewScenarios extends ScenarioCase {
                 .isAccepted());
         assertEquals(
                 List.of("organisation-name-taken"),
-                codes(desk().once("key").preview().organisations().register(shop("帽店"))));
+                refused(desk().once("key").preview().organisations().register(shop("帽店"))));
         assertEquals(
                 Optional.of(real),
                 desk().once("key").organisations().register(shop("帽店")).outcomeIfAccepted());
@@ -112,7 +112,7 @@ abstract class PreviewScenarios extends ScenarioCase {
             Organisation made = shopAt(desk, "鞋店");
             return desk.organisations().addAlias(made.id(), " \ud800");
         });
-        assertEquals(List.of("text-malformed"), codes(refused));
+        assertEquals(List.of("text-malformed"), refused(refused));
         assertEquals(List.of(), organisations(desk()));
     }
 }

@@ -104,10 +104,10 @@ abstract class PrivacyScenarios extends ScenarioCase {
         assertEquals(block.asRepeated(), amendedAgain(id));
         desk().people().erase(id).orElseThrow();
         assertEquals(
-                List.of("not-found"), codes(desk().once("register").people().register(form)));
-        assertEquals(List.of("not-found"), codes(amendedAgain(id)));
+                List.of("not-found"), refused(desk().once("register").people().register(form)));
+        assertEquals(List.of("not-found"), refused(amendedAgain(id)));
         assertEquals(1, organisations(desk()).size());
-        assertEquals(List.of("person-not-registered"), codes(desk().people().withCitizenId(CitizenId.of(citizenId))));
+        assertEquals(List.of("person-not-registered"), refused(desk().people().withCitizenId(CitizenId.of(citizenId))));
     }
 
     private Decision<PersonCard> amendedAgain(Id<Person> id) {
@@ -126,7 +126,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
                         }))
                 .limit(2)
                 .toList();
-        assertEquals(List.of("person-known-already"), codes(both.get(0)));
+        assertEquals(List.of("person-known-already"), refused(both.get(0)));
         assertEquals(both.get(0).asRepeated(), both.get(1));
     }
 
@@ -153,7 +153,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         String wrong = citizenId.substring(0, 17) + (citizenId.endsWith("1") ? "2" : "1");
         Decision<PersonCard> refused =
                 desk().people().register(PersonForm.of("欧阳某某\u0007", wrong, PoliticalStatus.NONE));
-        assertEquals(List.of("text-forbidden-character", "citizen-id-check-character"), codes(refused));
+        assertEquals(List.of("text-forbidden-character", "citizen-id-check-character"), refused(refused));
         assertNothingPersonal(refused);
     }
 
@@ -165,7 +165,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
             Decision<Particulars> whole = desk.people().reveal(id, RevealPurpose.REACH);
             boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
                     .contains(role);
-            assertEquals(may ? List.of() : List.of("actor-may-not"), codes(whole), role.name());
+            assertEquals(may ? List.of() : List.of("actor-may-not"), either(whole), role.name());
             assertNothingPersonal(whole);
         }
         Particulars whole = desk().people().reveal(id, RevealPurpose.REACH).orElseThrow();
@@ -173,7 +173,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         assertEquals(citizenId, whole.citizenId().value());
         assertEquals("13700004321", whole.mobile().orElseThrow().value());
         assertEquals(PoliticalStatus.PARTY_MEMBER, whole.politicalStatus());
-        assertEquals(List.of("not-found"), codes(desk().people().reveal(Id.of("none"), RevealPurpose.REACH)));
+        assertEquals(List.of("not-found"), refused(desk().people().reveal(Id.of("none"), RevealPurpose.REACH)));
     }
 
     @Test
@@ -188,7 +188,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
             boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
                     .contains(role);
             answers.forEach((question, answer) -> {
-                assertEquals(may ? List.of() : List.of("actor-may-not"), codes(answer), question + " by " + role);
+                assertEquals(may ? List.of() : List.of("actor-may-not"), either(answer), question + " by " + role);
                 assertTrue(may || question.equals(figure(answer, "command")), question);
                 assertNothingPersonal(answer);
             });
@@ -201,9 +201,9 @@ abstract class PrivacyScenarios extends ScenarioCase {
     @Test
     void whoever_is_not_registered_here_is_not_found_here() {
         PersonCard card = desk().people().register(form).orElseThrow();
-        assertEquals(List.of("not-found"), codes(deskAway().people().card(card.id())));
+        assertEquals(List.of("not-found"), refused(deskAway().people().card(card.id())));
         Decision<PersonCard> asked = deskAway().people().withCitizenId(CitizenId.of(citizenId));
-        assertEquals(List.of("person-not-registered"), codes(asked));
+        assertEquals(List.of("person-not-registered"), refused(asked));
         assertNothingPersonal(asked);
         assertEquals(
                 List.of(),
@@ -242,7 +242,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         assertEquals(ids, listed);
         assertEquals(
                 List.of("page-size", "page-token"),
-                codes(desk().people().list(Paging.first(0).after("made-up"))));
+                refused(desk().people().list(Paging.first(0).after("made-up"))));
     }
 
     @Test
@@ -273,10 +273,10 @@ abstract class PrivacyScenarios extends ScenarioCase {
         Id<Alliance> alliance = allianceAt(desk()).id();
         Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
         Decision<Alliance> admitted = desk().alliances().admit(alliance, member, agreement(contact));
-        assertEquals(List.of("agreement-contact-party-member"), codes(admitted));
+        assertEquals(List.of("agreement-contact-party-member"), warned(admitted));
         Decision<Appointment> recommended =
                 desk().appointments().recommend(alliance, new PostForm(member, contact, Post.PARTY_ADVISER));
-        assertEquals(List.of("appointment-party-member"), codes(recommended));
+        assertEquals(List.of("appointment-party-member"), warned(recommended));
         for (Decision<?> decision : List.of(admitted, recommended)) {
             assertNothingPersonal(decision);
             String told = decision.explain(Locale.ENGLISH) + decision.explain(Locale.SIMPLIFIED_CHINESE);

@@ -73,7 +73,7 @@ abstract class RaceScenarios extends ScenarioCase {
                 decisions.stream().filter(decision -> !decision.isAccepted()).toList();
         assertEquals(decisions.size() - 1, losers.size());
         losers.forEach(loser -> {
-            assertEquals(List.of(code), codes(loser));
+            assertEquals(List.of(code), refused(loser));
             assertEquals(id.apply(winner).value(), figure(loser, "id"));
         });
         return winner;
@@ -151,7 +151,7 @@ abstract class RaceScenarios extends ScenarioCase {
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
-                .forEach(decision -> assertTrue(codes(decision).contains("community-figures-once-a-day")));
+                .forEach(decision -> assertTrue(refused(decision).contains("community-figures-once-a-day")));
     }
 
     @Test

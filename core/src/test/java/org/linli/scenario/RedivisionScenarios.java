@@ -73,7 +73,7 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Division> next = merged(present);
         Decision<Division> preview = desk().preview().redivision().publish(next, today.plusDays(7), List.of());
         assertEquals(
-                List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), codes(preview));
+                List.of("division-loss-settled", "division-loss-settled", "division-loss-settled"), refused(preview));
         assertEquals(
                 List.of(head.id().value(), member.id().value(), incident.id().value()).stream()
                         .sorted()
@@ -147,7 +147,9 @@ abstract class RedivisionScenarios extends DividedCase {
         Decision<Division> refused = desk().redivision().publish(next, day, List.of());
         assertEquals(
                 7,
-                codes(refused).stream().filter("division-loss-settled"::equals).count());
+                refused(refused).stream()
+                        .filter("division-loss-settled"::equals)
+                        .count());
         List<Settlement> along = new ArrayList<>();
         heads.forEach(head -> along.add(new Settlement.MovePost(
                 head.id(), Seat.ofBuilding(north, head.seat().building().orElseThrow()))));
@@ -188,10 +190,9 @@ abstract class RedivisionScenarios extends DividedCase {
                 .orElseThrow();
         Id<GridPost> waiting = consented(headFor(south, buildings.get(1), true));
         Decision<GridPost> tooLong = desk().gridPosts().appoint(waiting, day.plusDays(1));
-        assertTrue(codes(tooLong).contains("building-head-once"), codes(tooLong).toString());
-        assertFalse(tooLong.isAccepted());
+        assertTrue(refused(tooLong).contains("building-head-once"));
         Decision<GridPost> until = desk().gridPosts().appoint(waiting, day);
-        assertEquals(List.of(), codes(until));
+        assertEquals(List.of(), warned(until));
         assertFalse(desk().gridPosts().extend(waiting, day.plusDays(1)).isAccepted());
     }
 
@@ -241,17 +242,17 @@ abstract class RedivisionScenarios extends DividedCase {
         Grid ending = merged.grid(north(present).id()).isPresent() ? south(present) : north(present);
         Decision<GridPost> nominated = desk().gridPosts().nominate(employeeFor(GridPostKind.GRID_MEMBER, ending));
         assertTrue(nominated.isAccepted());
-        assertEquals(List.of("grid-place-ends"), codes(nominated));
+        assertEquals(List.of("grid-place-ends"), warned(nominated));
         assertEquals(day, figure(nominated, "from"));
         Id<GridPost> post = nominated.orElseThrow().id();
         desk().gridPosts().consent(post, false).orElseThrow();
-        assertEquals(List.of(), codes(desk().preview().gridPosts().appoint(post, day)), "over by then");
+        assertEquals(List.of(), warned(desk().preview().gridPosts().appoint(post, day)), "over by then");
         assertEquals(
-                List.of("grid-place-ends"), codes(desk().preview().gridPosts().appoint(post, day.plusDays(1))));
+                List.of("grid-place-ends"), warned(desk().preview().gridPosts().appoint(post, day.plusDays(1))));
         Decision<Incident> captured = desk().incidents()
                 .capture(IncidentForm.of(ending.id(), IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "楼道堆物"));
         assertTrue(captured.isAccepted());
-        assertEquals(List.of("grid-place-ends"), codes(captured));
+        assertEquals(List.of("grid-place-ends"), warned(captured));
         assertTrue(attentionToPosts().contains("grid-place-ends"));
         assertTrue(desk().incidents().attention().stream()
                 .map(Finding::code)
@@ -259,7 +260,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 .contains("grid-place-ends"));
         Id<MemberReport> member = reported();
         Decision<MemberReport> placed = desk().memberReports().place(member, ending.id());
-        assertEquals(List.of("grid-place-ends"), codes(placed));
+        assertEquals(List.of("grid-place-ends"), warned(placed));
         assertEquals(
                 List.of("grid-place-ends"),
                 desk().memberReports().attention().stream().map(Finding::code).toList());
@@ -268,7 +269,7 @@ abstract class RedivisionScenarios extends DividedCase {
                                 DutyCategory.SAFETY_AND_PATROL, "夜间巡逻", 2, Period.between(today, day.plusDays(1)))
                         .in(ending.id()))
                 .orElseThrow();
-        assertTrue(codes(desk().dutyPostings().publish(posting.id())).contains("grid-place-ends"));
+        assertTrue(warned(desk().dutyPostings().publish(posting.id())).contains("grid-place-ends"));
         assertTrue(desk().dutyPostings().attention().stream()
                 .map(Finding::code)
                 .toList()
@@ -300,11 +301,12 @@ abstract class RedivisionScenarios extends DividedCase {
         Id<Grid> north = north(present).id();
         LocalDate day = today.plusDays(1);
         List<Settlement> both = List.of(new Settlement.EndPost(first.id()), new Settlement.EndPost(second.id()));
-        assertEquals(List.of("enterprise-head-ratio"), codes(desk().redivision().publish(next, day, both)));
+        assertEquals(
+                List.of("enterprise-head-ratio"), refused(desk().redivision().publish(next, day, both)));
         List<Settlement> twice = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(0))));
-        assertEquals(List.of("building-head-once"), codes(desk().redivision().publish(next, day, twice)));
+        assertEquals(List.of("building-head-once"), refused(desk().redivision().publish(next, day, twice)));
         List<Settlement> along = List.of(
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(1))));
@@ -313,7 +315,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 desk().gridPosts().headsOn(buildings.get(0), day).get(0).id();
         assertEquals(
                 List.of("enterprise-head-ratio", "building-head-lacking"),
-                codes(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
+                refused(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
     }
 
     @Test
@@ -333,7 +335,7 @@ abstract class RedivisionScenarios extends DividedCase {
             together.organisations().register(shop("块内店"));
             return together.redivision().publish(next, today.plusDays(1), along);
         });
-        assertEquals(List.of(), codes(published));
+        assertEquals(List.of(), warned(published));
     }
 
     @Test
@@ -349,9 +351,9 @@ abstract class RedivisionScenarios extends DividedCase {
                         Seat.of(south(present).id()))
                 .tie(Tie.livesIn(south(present).buildings().iterator().next()));
         assertEquals(
-                List.of("grid-post-one-per-person"), codes(desk().gridPosts().nominate(other)));
+                List.of("grid-post-one-per-person"), refused(desk().gridPosts().nominate(other)));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
-        assertEquals(List.of(), codes(desk().gridPosts().nominate(other)));
+        assertEquals(List.of(), warned(desk().gridPosts().nominate(other)));
     }
 
     @Test
@@ -370,7 +372,7 @@ abstract class RedivisionScenarios extends DividedCase {
                 desk().incidents().attention().stream().map(Finding::code).toList());
         assertEquals(
                 List.of("incident-grid", "incident-another-grid"),
-                codes(desk().incidents().move(late.id(), north(present).id())));
+                refused(desk().incidents().move(late.id(), north(present).id())));
         desk().incidents().move(late.id(), south(present).id()).orElseThrow();
         assertEquals(List.of(), desk().incidents().attention());
     }

@@ -54,7 +54,7 @@ abstract class RequestRaceScenarios extends ScenarioCase {
         List<Decision<Organisation>> clashes =
                 answers(desk -> desk.organisations().register(enterprise("乙公司").creditCode(CODE)));
         assertEquals(1, clashes.size());
-        assertEquals(List.of("organisation-credit-code-taken"), codes(clashes.get(0)));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(clashes.get(0)));
         assertEquals(1, organisations(desk()).size());
     }
 

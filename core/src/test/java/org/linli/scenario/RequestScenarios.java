@@ -42,7 +42,7 @@ abstract class RequestScenarios extends ScenarioCase {
         shopAt(desk(), "鞋店");
         Decision<Organisation> first =
                 desk().once("key").organisations().register(enterprise("鞋店").creditCode(CODE));
-        assertEquals(List.of("organisation-possible-duplicate"), codes(first));
+        assertEquals(List.of("organisation-possible-duplicate"), warned(first));
         clock.pass(Duration.ofDays(6));
         Decision<Organisation> second =
                 desk().once("key").organisations().register(enterprise("鞋店").creditCode(CODE));
@@ -58,13 +58,13 @@ abstract class RequestScenarios extends ScenarioCase {
         Id<PartyOrganisation> member = branchAt(desk(), "第一支部");
         PersonForm form = citizen().mobile("13000000000").stated(today, Sex.FEMALE);
         Decision<PersonCard> person = desk().once("person").people().register(form);
-        assertTrue(codes(person).contains("citizen-id-birthdate-differs"));
+        assertTrue(warned(person).contains("citizen-id-birthdate-differs"));
         assertEquals(person.asRepeated(), desk().once("person").people().register(form));
         Id<Person> contact = person.orElseThrow().id();
         Decision<Alliance> admitted = desk().once("admit")
                 .alliances()
                 .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3)));
-        assertEquals(List.of("agreement-years"), codes(admitted));
+        assertEquals(List.of("agreement-years"), warned(admitted));
         assertEquals(
                 admitted.asRepeated(),
                 desk().once("admit")
@@ -86,10 +86,10 @@ abstract class RequestScenarios extends ScenarioCase {
     @Test
     void a_refusal_is_repeated_even_when_it_would_be_accepted_by_now() {
         Decision<Organisation> refused = desk().once("key").organisations().addAlias(Id.of("x"), "鞋铺");
-        assertEquals(List.of("not-found"), codes(refused));
+        assertEquals(List.of("not-found"), refused(refused));
         assertEquals(refused.asRepeated(), desk().once("key").organisations().addAlias(Id.of("x"), "鞋铺"));
         Decision<Organisation> clash = clash("clash");
-        assertEquals(List.of("organisation-credit-code-taken"), codes(clash));
+        assertEquals(List.of("organisation-credit-code-taken"), refused(clash));
         assertEquals(clash.asRepeated(), clash("clash"));
         assertEquals(1, organisations(desk()).size());
     }
@@ -106,18 +106,18 @@ abstract class RequestScenarios extends ScenarioCase {
         Organisation first =
                 desk().once("key").organisations().register(shop("鞋店")).orElseThrow();
         Decision<Organisation> otherForm = desk().once("key").organisations().register(shop("鞋铺"));
-        assertEquals(List.of("request-key-reused"), codes(otherForm));
+        assertEquals(List.of("request-key-reused"), refused(otherForm));
         assertEquals("key", figure(otherForm, "key"));
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("key").partyOrganisations().register(branch("鞋店"))));
+                refused(desk().once("key").partyOrganisations().register(branch("鞋店"))));
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk(WORKER).once("key").organisations().register(shop("鞋店"))),
+                refused(desk(WORKER).once("key").organisations().register(shop("鞋店"))),
                 "another actor is another request");
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk(SECRETARY.onBehalfOf(Id.of("somebody")))
+                refused(desk(SECRETARY.onBehalfOf(Id.of("somebody")))
                         .once("key")
                         .organisations()
                         .register(shop("鞋店"))));
@@ -160,7 +160,7 @@ abstract class RequestScenarios extends ScenarioCase {
         clock.pass(Duration.ofDays(7).minusMillis(1));
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("key").organisations().register(shop("鞋铺"))));
+                refused(desk().once("key").organisations().register(shop("鞋铺"))));
         clock.pass(Duration.ofMillis(1));
         Decision<Organisation> next = desk().once("key").organisations().register(shop("鞋铺"));
         assertTrue(next.isAccepted());
@@ -248,7 +248,7 @@ abstract class RequestScenarios extends ScenarioCase {
         assertTrue(first.isAccepted());
         assertEquals(first.asRepeated(), registered("key", "鞋厂"));
         assertEquals(1, organisations(desk()).size());
-        assertEquals(List.of("request-key-reused", "request-key-reused"), codes(registered("key", "帽厂")));
+        assertEquals(List.of("request-key-reused", "request-key-reused"), refused(registered("key", "帽厂")));
         assertEquals(1, organisations(desk()).size());
     }
 
@@ -272,14 +272,14 @@ abstract class RequestScenarios extends ScenarioCase {
                 Organisation made = shopAt(desk, "鞋店");
                 return desk.organisations().addAlias(made.id(), "\ud800");
             });
-            assertEquals(List.of("text-malformed"), codes(refused));
+            assertEquals(List.of("text-malformed"), refused(refused));
             assertEquals(List.of(), organisations(desk()));
         }
         assertEquals(2, runs.get());
         shopAt(desk(), "鞋店");
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("key").organisations().register(shop("帽店"))));
+                refused(desk().once("key").organisations().register(shop("帽店"))));
     }
 
     @Test
@@ -292,7 +292,7 @@ abstract class RequestScenarios extends ScenarioCase {
                 }
                 return made;
             });
-            assertEquals(List.of(both ? "text-missing" : "request-key-reused"), codes(decided));
+            assertEquals(List.of(both ? "text-missing" : "request-key-reused"), refused(decided));
             assertFalse(decided.repeated(), "another request is none that repeats");
         }
         assertEquals(List.of(), organisations(desk()));
@@ -305,7 +305,7 @@ abstract class RequestScenarios extends ScenarioCase {
                 Decision<Organisation> made = desk.organisations().register(shop("鞋店"));
                 return unwilling ? Decision.refused(Finding.violation("page-token")) : made;
             });
-            assertEquals(List.of("page-token"), codes(decided));
+            assertEquals(List.of("page-token"), refused(decided));
         }
         assertEquals(List.of(), organisations(desk()));
     }
@@ -320,10 +320,10 @@ abstract class RequestScenarios extends ScenarioCase {
                 .orElseThrow();
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("key").organisations().register(shop("帽店"))));
+                refused(desk().once("key").organisations().register(shop("帽店"))));
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("key").atomically(desk -> Decision.accepted("nothing"))));
+                refused(desk().once("key").atomically(desk -> Decision.accepted("nothing"))));
         assertEquals(2, organisations(desk()).size());
     }
 
@@ -334,7 +334,7 @@ abstract class RequestScenarios extends ScenarioCase {
             desk.buildings().register(new BuildingForm(" ", Optional.empty(), 1));
             return desk.organisations().register(shop("鞋店"));
         });
-        assertEquals(List.of("text-missing", "organisation-name-taken"), codes(refused));
+        assertEquals(List.of("text-missing", "organisation-name-taken"), refused(refused));
     }
 
     @Test
@@ -357,7 +357,7 @@ abstract class RequestScenarios extends ScenarioCase {
             String key = "clash-" + lost;
             Decision<Organisation> refused =
                     losing.once(key).organisations().register(enterprise("乙公司").creditCode(CODE));
-            assertEquals(List.of("organisation-credit-code-taken"), codes(refused));
+            assertEquals(List.of("organisation-credit-code-taken"), refused(refused));
             assertFalse(refused.repeated());
         }
         assertEquals(1, organisations(desk()).size());
@@ -385,14 +385,14 @@ abstract class RequestScenarios extends ScenarioCase {
             assertEquals(refused.asRepeated(), desk().once(key).organisations().register(shop(text)));
             assertEquals(
                     List.of("request-key-reused"),
-                    codes(desk().once(key).organisations().register(shop(text.replace('\ud800', '\ud801') + "a"))));
+                    refused(desk().once(key).organisations().register(shop(text.replace('\ud800', '\ud801') + "a"))));
         }
         assertEquals(
                 List.of("text-malformed"),
-                codes(desk().once("broken").organisations().register(shop("\ud800"))));
+                refused(desk().once("broken").organisations().register(shop("\ud800"))));
         assertEquals(
                 List.of("request-key-reused"),
-                codes(desk().once("broken").organisations().register(shop("\ud801"))));
+                refused(desk().once("broken").organisations().register(shop("\ud801"))));
     }
 
     @Test

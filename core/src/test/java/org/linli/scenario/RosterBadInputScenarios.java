@@ -42,12 +42,11 @@ abstract class RosterBadInputScenarios extends RosterCase {
         return registered(citizenId).name();
     }
 
-    private List<String> whole(byte[] file, Encoding encoding) {
-        Decision<RosterReport> done = run(desk(), file, RosterImport.of("bad", ImportMode.BEST_EFFORT, encoding));
-        return codes(done);
+    private Decision<RosterReport> whole(byte[] file, Encoding encoding) {
+        return run(desk(), file, RosterImport.of("bad", ImportMode.BEST_EFFORT, encoding));
     }
 
-    private List<String> whole(String file) {
+    private Decision<RosterReport> whole(String file) {
         return whole(file.getBytes(StandardCharsets.UTF_8), Encoding.UTF_8);
     }
 
@@ -161,7 +160,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
         for (int i = 0; i < file.length; i++) {
             file[i] = file[i] == '~' ? (byte) 0xE6 : file[i];
         }
-        assertEquals(List.of("roster-rows-refused"), whole(file, Encoding.UTF_8));
+        assertEquals(List.of("roster-rows-refused"), warned(whole(file, Encoding.UTF_8)));
         assertEquals(List.of(RowStatus.REFUSED, RowStatus.ACCEPTED), statuses());
         assertEquals(List.of("roster-bytes-malformed"), outcomes.get(0).codes());
         long offset = HEADER.getBytes(StandardCharsets.UTF_8).length + 3L;
@@ -178,10 +177,10 @@ abstract class RosterBadInputScenarios extends RosterCase {
                 flooded[i] = flood;
                 assertEquals(
                         List.of("roster-rows-refused", "roster-ended-early"),
-                        whole(HEADER + String.join(",", flooded)));
+                        warned(whole(HEADER + String.join(",", flooded))));
                 assertEquals(List.of("roster-cell-too-long"), outcomes.get(0).codes());
             }
-            assertEquals(List.of("roster-cell-too-long"), whole(flood));
+            assertEquals(List.of("roster-cell-too-long"), refused(whole(flood)));
         });
         String long32 = "鞋".repeat(32_000);
         assertEquals(List.of("text-too-long"), only(row(long32, id, "")).codes());
@@ -221,8 +220,9 @@ abstract class RosterBadInputScenarios extends RosterCase {
     @Test
     void case_25_headers_are_the_same_in_capitals_and_with_blanks_and_nothing_else_is() {
         String row = "林某某," + id + ",党员\n";
-        assertEquals(List.of(), whole("NAME,Citizen ID, political_status \n" + row));
-        assertEquals(List.of("roster-column-unknown", "roster-column-missing"), whole("姓　名,证件号吗,政治面貌\n" + row));
+        assertEquals(List.of(), warned(whole("NAME,Citizen ID, political_status \n" + row)));
+        assertEquals(
+                List.of("roster-column-unknown", "roster-column-missing"), refused(whole("姓　名,证件号吗,政治面貌\n" + row)));
         assertEquals(1, people().size());
     }
 
@@ -244,12 +244,12 @@ abstract class RosterBadInputScenarios extends RosterCase {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         byte[] gb18030 = text.getBytes(GB18030);
         byte[] marked = ("\ufeff" + text).getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("roster-encoding-untold"), whole(utf8, Encoding.BY_MARK));
-        assertEquals(List.of("roster-bytes-malformed"), whole(gb18030, Encoding.UTF_8));
-        assertEquals(List.of("roster-encoding-mark-differs"), whole(marked, Encoding.GB18030));
+        assertEquals(List.of("roster-encoding-untold"), refused(whole(utf8, Encoding.BY_MARK)));
+        assertEquals(List.of("roster-bytes-malformed"), refused(whole(gb18030, Encoding.UTF_8)));
+        assertEquals(List.of("roster-encoding-mark-differs"), refused(whole(marked, Encoding.GB18030)));
         for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             for (Encoding any : Encoding.values()) {
-                assertEquals(List.of("roster-encoding-utf16"), whole(("\ufeff" + text).getBytes(utf16), any));
+                assertEquals(List.of("roster-encoding-utf16"), refused(whole(("\ufeff" + text).getBytes(utf16), any)));
             }
         }
         assertEquals(List.of(), people());
@@ -260,14 +260,15 @@ abstract class RosterBadInputScenarios extends RosterCase {
                     run(desk(), file, order).orElseThrow().encoding());
             assertEquals("林某某", registered(id).name());
         }
-        assertEquals(List.of(), whole(marked, Encoding.BY_MARK));
+        assertEquals(List.of(), warned(whole(marked, Encoding.BY_MARK)));
     }
 
     @Test
     void case_52_titles_above_the_header_are_said_in_the_report() {
         assertEquals(
                 List.of("roster-rows-above-header"),
-                whole("丽景社区人员名册\r\n\r\n制表日期：2022年9月11日\r\n姓名,身份证,联系方式,政治面貌\r\n" + "林某某," + id + ",,群众\r\n"));
+                warned(whole(
+                        "丽景社区人员名册\r\n\r\n制表日期：2022年9月11日\r\n姓名,身份证,联系方式,政治面貌\r\n" + "林某某," + id + ",,群众\r\n")));
         assertEquals(1, people().size());
     }
 
@@ -286,7 +287,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
     void case_54_another_separator_is_named_in_every_encoding_and_is_no_question_of_encodings() {
         String file = ("姓名,证件号码,政治面貌\r\n林某某," + id + ",群众\r\n").replace(',', ';');
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-            assertEquals(List.of("roster-separator"), whole(file.getBytes(charset), Encoding.utf8OrGb18030()));
+            assertEquals(List.of("roster-separator"), refused(whole(file.getBytes(charset), Encoding.utf8OrGb18030())));
         }
         assertEquals(List.of(), people());
         assertEquals(List.of(), only("=\"" + id + "\"", ",,,群众,,"));
@@ -308,14 +309,14 @@ abstract class RosterBadInputScenarios extends RosterCase {
 
     @Test
     void case_42_a_file_of_the_wrong_form_is_told_where() {
-        assertEquals(List.of("roster-empty"), whole(""));
-        assertEquals(List.of("roster-empty"), whole("\r\n,,\r\n"));
-        assertEquals(List.of("roster-header-missing"), whole(row(id)));
-        assertEquals(List.of("roster-line-break"), whole(HEADER.replace("\r\n", "\r") + row(id)));
-        assertEquals(List.of("roster-too-many-columns"), whole(",".repeat(10_000)));
+        assertEquals(List.of("roster-empty"), refused(whole("")));
+        assertEquals(List.of("roster-empty"), refused(whole("\r\n,,\r\n")));
+        assertEquals(List.of("roster-header-missing"), refused(whole(row(id))));
+        assertEquals(List.of("roster-line-break"), refused(whole(HEADER.replace("\r\n", "\r") + row(id))));
+        assertEquals(List.of("roster-too-many-columns"), refused(whole(",".repeat(10_000))));
         assertEquals(
                 List.of("roster-column-blank", "roster-column-repeated", "roster-column-missing"),
-                whole("姓名,身份证号,,姓名\n" + row(id)));
+                refused(whole("姓名,身份证号,,姓名\n" + row(id))));
         run(
                 HEADER + row(id).replace("林", "林\"") + "林某某\r\n" + HEADER + "\"林\"x,1\r\n" + row(id) + "\"林" + row(id),
                 ImportMode.BEST_EFFORT);
@@ -349,10 +350,10 @@ abstract class RosterBadInputScenarios extends RosterCase {
     @Test
     void case_45_a_spreadsheet_file_is_no_roster() {
         byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0xE6, (byte) 0x9F, '\n', 'x'};
-        assertEquals(List.of("roster-bytes-malformed"), whole(zip, Encoding.UTF_8));
+        assertEquals(List.of("roster-bytes-malformed"), refused(whole(zip, Encoding.UTF_8)));
         assertEquals(
                 List.of("roster-encoding-neither"),
-                whole(new byte[] {'P', 'K', (byte) 0xFF}, Encoding.UTF_8_OR_GB18030));
+                refused(whole(new byte[] {'P', 'K', (byte) 0xFF}, Encoding.UTF_8_OR_GB18030)));
     }
 
     @Test

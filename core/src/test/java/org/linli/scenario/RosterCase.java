@@ -51,7 +51,7 @@ abstract class RosterCase extends ScenarioCase {
     final Decision<RosterReport> run(Desk desk, byte[] file, RosterImport order) {
         outcomes.clear();
         Decision<RosterReport> done = desk.peopleRoster().run(RosterSource.of(file), order, outcomes::add);
-        codes(done);
+        either(done);
         outcomes.forEach(RosterCase::assertExplained);
         return done;
     }

@@ -1,15 +1,11 @@
 package org.linli.scenario;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -26,7 +22,7 @@ import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
+import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -48,7 +44,6 @@ abstract class ScenarioCase {
     static final Actor WORKER = Actor.of(Id.of("worker-1"), Role.COMMUNITY_WORKER);
     static final KeyVault VAULT =
             KeyVault.ofSecret("an index key for nothing but tests".getBytes(StandardCharsets.UTF_8));
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
 
     final Territory ground = Territory.fresh();
     final DivisionCode home = ground.community(0);
@@ -145,15 +140,16 @@ abstract class ScenarioCase {
         return linli().journal().firstBroken(kind, Ref.of(home, id));
     }
 
-    /** The codes of all findings, each of which has a text with all figures filled in, in both languages. */
-    static List<String> codes(Decision<?> decision) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            for (Finding finding : decision.findings()) {
-                String text = finding.explain(locale);
-                assertFalse(FIGURE.matcher(text).find() || text.startsWith(finding.code()), text);
-            }
-        }
-        return decision.findings().stream().map(Finding::code).toList();
+    static List<String> refused(Decision<?> decision) {
+        return Explained.refused(decision);
+    }
+
+    static List<String> warned(Decision<?> decision) {
+        return Explained.warned(decision);
+    }
+
+    static List<String> either(Decision<?> decision) {
+        return Explained.either(decision);
     }
 
     static Object figure(Decision<?> decision, String name) {

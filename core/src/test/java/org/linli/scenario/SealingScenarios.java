@@ -158,11 +158,11 @@ abstract class SealingScenarios extends ScenarioCase {
         desk().consents().hold(held, LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
         Decision<RevealedPeople> refused =
                 desk().people().revealAll(List.of(first, Id.of("none"), held, Id.of("other")), RevealPurpose.REACH);
-        assertEquals(List.of("not-found", "not-found", "person-held"), codes(refused));
-        assertEquals(List.of("people-revealed"), codes(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
+        assertEquals(List.of("not-found", "not-found", "person-held"), refused(refused));
+        assertEquals(List.of("people-revealed"), refused(desk().people().revealAll(List.of(), RevealPurpose.REACH)));
         assertEquals(
                 List.of("command-stands-alone"),
-                codes(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
+                refused(desk().preview().people().revealAll(List.of(first), RevealPurpose.REACH)));
         assertEquals(1, disclosures(first).size());
         assertTrue(desk().people()
                 .revealAll(List.of(held), RevealPurpose.STATUTORY_REPORT)
@@ -188,7 +188,7 @@ abstract class SealingScenarios extends ScenarioCase {
                         .desk(home, SECRETARY)
                         .people()
                         .reveal(id, RevealPurpose.REACH)));
-        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), codes(decision)));
+        refused.forEach(decision -> assertEquals(List.of("command-stands-alone"), refused(decision)));
         assertEquals(1, history(Person.KIND, id).size());
     }
 
@@ -201,12 +201,12 @@ abstract class SealingScenarios extends ScenarioCase {
         assertTrue(after.isErased());
         assertEquals(Optional.empty(), after.mark());
         assertEquals(Optional.empty(), key(id));
-        assertEquals(List.of("not-found"), codes(desk().people().card(id)));
-        assertEquals(List.of("not-found"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertEquals(List.of("not-found"), refused(desk().people().card(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
-        assertEquals(List.of("person-not-registered"), codes(desk().people().withCitizenId(CitizenId.of(citizenId))));
+                refused(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
+        assertEquals(List.of("person-not-registered"), refused(desk().people().withCitizenId(CitizenId.of(citizenId))));
         assertEquals(
                 List.of(), desk().people().list(Paging.first(10)).orElseThrow().items());
         assertEquals(Optional.empty(), broken(Person.KIND, id));
@@ -248,7 +248,7 @@ abstract class SealingScenarios extends ScenarioCase {
             return now;
         });
         assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
-        assertEquals(List.of("person-key-missing"), codes(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertEquals(List.of("person-key-missing"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
     }
 
     @Test
@@ -257,8 +257,8 @@ abstract class SealingScenarios extends ScenarioCase {
         Person first = desk().people().erase(id).orElseThrow();
         assertEquals(first, desk().people().erase(id).orElseThrow());
         assertEquals(2, history(Person.KIND, id).size());
-        assertEquals(List.of("not-found"), codes(desk().people().erase(Id.of("nobody"))));
-        assertEquals(List.of("actor-may-not"), codes(desk(WORKER).people().erase(id)));
+        assertEquals(List.of("not-found"), refused(desk().people().erase(Id.of("nobody"))));
+        assertEquals(List.of("actor-may-not"), refused(desk(WORKER).people().erase(id)));
     }
 
     @Test
@@ -302,9 +302,9 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(List.of(report), desk().memberReports().ofPerson(id));
         assertEquals(
                 List.of("not-found"),
-                codes(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
+                refused(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));
         assertEquals(
-                List.of("not-found"), codes(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
+                List.of("not-found"), refused(desk().memberReports().report(MemberReportForm.of(id, profile, today))));
         assertTrue(desk().memberReports().confirm(report.id()).isAccepted());
     }
 
@@ -342,7 +342,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(2, key(id).orElseThrow().aggregate().wrapped().number());
         assertEquals(
                 List.of("person-known-already"),
-                codes(newOnly.desk(home, SECRETARY).people().register(form)),
+                refused(newOnly.desk(home, SECRETARY).people().register(form)),
                 "the index key is that of the first suite");
         assertTrue(newOnly.desk(home, SECRETARY).people().card(id).isAccepted());
         assertEquals(0, both.staleKeys(home));
@@ -399,7 +399,7 @@ abstract class SealingScenarios extends ScenarioCase {
                                 finding -> (String) finding.figures().get("person"), Finding::code)));
         assertEquals(
                 attention.size(),
-                codes(new Decision.Accepted<>("named", List.of(), attention)).size());
+                warned(new Decision.Accepted<>("named", List.of(), attention)).size());
         Linli both = with(
                 SecretVault.of(CipherSuite.INTERNATIONAL, secret(9), new TreeMap<>(Map.of(1, secret(1), 2, secret(2)))),
                 apart);

@@ -47,18 +47,19 @@ abstract class VisitScenarios extends PatrolCase {
         Visit morning = visits.record(form).orElseThrow();
         Visit evening = visits.record(form.in(first).again(3).minutes(45)).orElseThrow();
         assertEquals(Optional.of(evening), visits.find(evening.id()));
-        assertEquals(List.of("visit-building"), codes(visits.record(form.in(second))));
-        assertEquals(List.of("visit-grid"), codes(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
+        assertEquals(List.of("visit-building"), refused(visits.record(form.in(second))));
+        assertEquals(
+                List.of("visit-grid"), refused(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
         assertEquals(
                 List.of("visit-households-most"),
-                codes(visits.record(VisitForm.of(visitor, grid, today, 41).in(first))));
+                refused(visits.record(VisitForm.of(visitor, grid, today, 41).in(first))));
         assertEquals(
                 List.of("not-found", "not-found"),
-                codes(visits.record(
+                refused(visits.record(
                         VisitForm.of(Id.of("nobody"), grid, today, 1).in(Id.of("nowhere")))));
 
         Visit struck = visits.strike(morning.id(), "重复登记").orElseThrow();
-        assertEquals(List.of("visit-step"), codes(visits.strike(morning.id(), "重复登记")));
+        assertEquals(List.of("visit-step"), refused(visits.strike(morning.id(), "重复登记")));
         assertEquals(
                 Set.of(struck, evening), Set.copyOf(visits.between(grid, today, today.plusDays(1))), "nothing is lost");
         assertEquals(2, history(Visit.KIND, morning.id()).size());

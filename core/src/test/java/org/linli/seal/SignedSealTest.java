@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.code.DivisionCode;
-import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 
 class SignedSealTest {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
@@ -40,10 +39,6 @@ class SignedSealTest {
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static List<String> codes(Decision<Seal> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
     }
 
     private static boolean isTrusted(String text) {
@@ -71,16 +66,16 @@ class SignedSealTest {
         Seal fewer = Seal.of(HOME, AT, List.of(SHOP));
         for (Seal other : List.of(later, fewer)) {
             SignedSeal forged = new SignedSeal(other, "2022", SIGNED.signature());
-            assertEquals(List.of("seal-not-signed"), codes(forged.verify(TRUSTED)));
+            assertEquals(List.of("seal-not-signed"), refused(forged.verify(TRUSTED)));
         }
         SignedSeal byAnother = SEAL.signedBy(SealSigner.ed25519("2022", OTHER));
-        assertEquals(List.of("seal-not-signed"), codes(byAnother.verify(TRUSTED)));
-        assertEquals(List.of("seal-not-signed"), codes(SIGNED.verify(SealVerifier.ed25519(Map.of()))));
+        assertEquals(List.of("seal-not-signed"), refused(byAnother.verify(TRUSTED)));
+        assertEquals(List.of("seal-not-signed"), refused(SIGNED.verify(SealVerifier.ed25519(Map.of()))));
 
         SealVerifier both = SealVerifier.ed25519(Map.of("2022", PAIR.getPublic(), "2023", PAIR.getPublic()));
         SignedSeal renamed = new SignedSeal(SEAL, "2023", SIGNED.signature());
         assertTrue(SIGNED.verify(both).isAccepted());
-        assertEquals(List.of("seal-not-signed"), codes(renamed.verify(both)), "the same key, under another name");
+        assertEquals(List.of("seal-not-signed"), refused(renamed.verify(both)), "the same key, under another name");
     }
 
     @Test
@@ -88,7 +83,7 @@ class SignedSealTest {
         Seal changed = new Seal(HOME, AT, List.of(SCHOOL, SHOP), SEAL.root());
         SignedSeal forged = new SignedSeal(changed, "2022", SIGNED.signature());
 
-        assertEquals(List.of("seal-not-whole", "seal-not-signed"), codes(forged.verify(TRUSTED)));
+        assertEquals(List.of("seal-not-whole", "seal-not-signed"), refused(forged.verify(TRUSTED)));
         assertThrows(IllegalArgumentException.class, () -> changed.signedBy(SealSigner.ed25519("2022", PAIR)));
     }
 
@@ -97,7 +92,7 @@ class SignedSealTest {
         Seal changed = new Seal(HOME, AT, List.of(SCHOOL, SHOP), SEAL.root());
         SignedSeal forged = new SignedSeal(changed, "2022", "00");
 
-        assertEquals(List.of("seal-not-whole"), codes(forged.verify((name, message, signature) -> true)));
+        assertEquals(List.of("seal-not-whole"), refused(forged.verify((name, message, signature) -> true)));
     }
 
     @Test
@@ -213,8 +208,8 @@ class SignedSealTest {
         SignedSeal signed = SEAL.signedBy(host);
 
         assertEquals(SEAL, SignedSeal.parse(signed.text()).verify(host).orElseThrow());
-        assertEquals(List.of("seal-not-signed"), codes(signed.verify(Sm2.generated())));
-        assertEquals(List.of("seal-not-signed"), codes(signed.verify(TRUSTED)));
-        assertEquals(List.of("seal-not-signed"), codes(SIGNED.verify(host)));
+        assertEquals(List.of("seal-not-signed"), refused(signed.verify(Sm2.generated())));
+        assertEquals(List.of("seal-not-signed"), refused(signed.verify(TRUSTED)));
+        assertEquals(List.of("seal-not-signed"), refused(SIGNED.verify(host)));
     }
 }

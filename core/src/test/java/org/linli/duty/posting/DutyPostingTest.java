@@ -3,6 +3,8 @@ package org.linli.duty.posting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.linli.duty.DutyMember;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.DutyCategory;
@@ -70,8 +71,7 @@ class DutyPostingTest {
         assertEquals(replaced.claims(), closed.claims());
         assertEquals(
                 List.of("duty-posting-step"),
-                Explained.codes(
-                        closed.giveBack(PostingSample.member(2), "再次", PostingSample.WORKER, BEGINS.plusDays(1))));
+                refused(closed.giveBack(PostingSample.member(2), "再次", PostingSample.WORKER, BEGINS.plusDays(1))));
     }
 
     @Test
@@ -93,7 +93,7 @@ class DutyPostingTest {
                         "duty-posting-grid",
                         "text-missing",
                         "text-forbidden-character"),
-                Explained.codes(DutyPosting.draft(
+                refused(DutyPosting.draft(
                         ReportSample.COMMUNITY,
                         PostingSample.ID,
                         form,
@@ -113,7 +113,7 @@ class DutyPostingTest {
         DutyPosting held = PostingSample.claimed(PostingSample.published(), 1, 2);
         assertEquals(
                 List.of("duty-posting-quota-held", "duty-posting-time-held"),
-                Explained.codes(amend(held, PostingSample.FORM.at(other).quota(1))));
+                refused(amend(held, PostingSample.FORM.at(other).quota(1))));
         DutyPosting larger =
                 amend(held, PostingSample.FORM.quota(3).task("带上资料")).orElseThrow();
         assertEquals(held.claims(), larger.claims());
@@ -125,25 +125,22 @@ class DutyPostingTest {
     void a_published_posting_without_claims_is_put_off_with_a_warning_when_the_new_day_is_near() {
         Period soon = Period.between(TODAY.plusDays(3), TODAY.plusDays(4));
         Decision<DutyPosting> amended = amend(PostingSample.published(), PostingSample.FORM.at(soon));
-        assertEquals(List.of("duty-posting-lead"), Explained.codes(amended));
+        assertEquals(List.of("duty-posting-lead"), warned(amended));
         assertTrue(amended.isAccepted());
-        assertEquals(List.of(), Explained.codes(amend(PostingSample.draft(), PostingSample.FORM.at(soon))));
+        assertEquals(List.of(), warned(amend(PostingSample.draft(), PostingSample.FORM.at(soon))));
     }
 
     @Test
     void nothing_happens_to_a_posting_that_was_called_off_and_its_claims_are_kept() {
         DutyPosting held = PostingSample.claimed(PostingSample.published(), 1);
-        assertEquals(List.of("text-missing"), Explained.codes(held.cancel(" ", TODAY)));
+        assertEquals(List.of("text-missing"), refused(held.cancel(" ", TODAY)));
         DutyPosting cancelled = held.cancel("台风", TODAY).orElseThrow();
         assertEquals(Optional.of("台风"), cancelled.cancelledFor());
         assertEquals(held.claims(), cancelled.claims());
-        assertEquals(List.of("duty-posting-step"), Explained.codes(amend(cancelled, PostingSample.FORM)));
+        assertEquals(List.of("duty-posting-step"), refused(amend(cancelled, PostingSample.FORM)));
         assertEquals(
-                List.of("duty-posting-step"),
-                Explained.codes(cancelled.publish(Optional.empty(), PostingSample.TERMS, TODAY)));
-        assertEquals(
-                List.of("duty-posting-step"),
-                Explained.codes(PostingSample.claiming(cancelled, PostingSample.member(2))));
+                List.of("duty-posting-step"), refused(cancelled.publish(Optional.empty(), PostingSample.TERMS, TODAY)));
+        assertEquals(List.of("duty-posting-step"), refused(PostingSample.claiming(cancelled, PostingSample.member(2))));
     }
 
     @Test
@@ -161,7 +158,7 @@ class DutyPostingTest {
                         "duty-claim-skills",
                         "duty-claim-own",
                         "duty-claim-quota"),
-                Explained.codes(full.claim(
+                refused(full.claim(
                         gone, List.of(other), PostingSample.self(PostingSample.member(2)), BEGINS.plusDays(2))));
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 
@@ -56,7 +57,7 @@ class IncidentTest {
                 .at(IncidentSample.NOW.plusSeconds(60));
         assertEquals(
                 List.of("text-missing", "incident-building", "incident-not-in-future"),
-                Explained.codes(Incident.capture(
+                refused(Incident.capture(
                         IncidentSample.COMMUNITY,
                         IncidentSample.ID,
                         wrong,
@@ -72,7 +73,7 @@ class IncidentTest {
                 IncidentSample.form(),
                 Optional.of(IncidentSample.DIVISION),
                 IncidentSample.by("member", Instant.parse("2126-09-14T01:00:00Z")));
-        assertEquals(List.of("workday-calendar-explicit"), Explained.codes(refused));
+        assertEquals(List.of("workday-calendar-explicit"), refused(refused));
     }
 
     @Test
@@ -132,7 +133,7 @@ class IncidentTest {
     void a_late_step_is_taken_and_said_to_be_late() {
         Decision<Incident> late =
                 IncidentSample.at(IncidentStatus.ROUTED).handle("已清理", IncidentSample.later(Duration.ofDays(10)));
-        assertEquals(List.of("deadline-met-late"), Explained.codes(late));
+        assertEquals(List.of("deadline-met-late"), warned(late));
         assertTrue(late.orElseThrow().clock().finish().wasMetLate());
     }
 
@@ -147,10 +148,10 @@ class IncidentTest {
                 decision.events());
         assertEquals(
                 List.of("incident-other-department"),
-                Explained.codes(returned.route(IncidentDepartment.URBAN_MANAGEMENT, MOMENT)));
+                refused(returned.route(IncidentDepartment.URBAN_MANAGEMENT, MOMENT)));
         Incident again =
                 returned.route(IncidentDepartment.EMERGENCY_MANAGEMENT, MOMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), Explained.codes(again.giveBack("也不属于本单位", MOMENT)));
+        assertEquals(List.of("incident-wrong-dispatch-once"), refused(again.giveBack("也不属于本单位", MOMENT)));
     }
 
     @Test
@@ -163,7 +164,7 @@ class IncidentTest {
         IncidentMoment tooLate = IncidentSample.by("handler", Instant.parse("2022-10-08T16:00:00Z"));
         assertEquals(
                 List.of("incident-wrong-dispatch-reason", "incident-wrong-dispatch-in-time"),
-                Explained.codes(routed.giveBack(" ", tooLate)));
+                refused(routed.giveBack(" ", tooLate)));
     }
 
     @Test
@@ -182,7 +183,7 @@ class IncidentTest {
                 .escalate("同上", MOMENT)
                 .orElseThrow();
         assertEquals(IncidentTier.DISTRICT, top.tier());
-        assertEquals(List.of("incident-tier-above", "text-missing"), Explained.codes(top.escalate("", MOMENT)));
+        assertEquals(List.of("incident-tier-above", "text-missing"), refused(top.escalate("", MOMENT)));
     }
 
     @Test
@@ -197,10 +198,10 @@ class IncidentTest {
                 decision.events());
         assertEquals(
                 List.of("incident-extension-once", "incident-extension-length", "text-missing", "text-missing"),
-                Explained.codes(longer.extend(ExtensionForm.of(0).because("").grantedBy(" "), MOMENT)));
+                refused(longer.extend(ExtensionForm.of(0).because("").grantedBy(" "), MOMENT)));
         assertEquals(
                 List.of("deadline-over"),
-                Explained.codes(routed.extend(
+                refused(routed.extend(
                         ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"),
                         IncidentSample.later(Duration.ofDays(10)))));
     }
@@ -208,16 +209,16 @@ class IncidentTest {
     @Test
     void nobody_evaluates_their_own_work_not_even_for_somebody_else() {
         Incident told = IncidentSample.at(IncidentStatus.FED_BACK);
-        assertEquals(List.of("incident-score", "incident-evaluator"), Explained.codes(told.evaluate(0, MOMENT)));
+        assertEquals(List.of("incident-score", "incident-evaluator"), refused(told.evaluate(0, MOMENT)));
         IncidentMoment forResident = new IncidentMoment(
                 Actor.of(Id.of("handler"), Role.COMMUNITY_WORKER).onBehalfOf(Id.of("resident")),
                 MOMENT.now(),
                 MOMENT.charter(),
                 MOMENT.calendar());
-        assertEquals(List.of("incident-evaluator"), Explained.codes(told.evaluate(5, forResident)));
+        assertEquals(List.of("incident-evaluator"), refused(told.evaluate(5, forResident)));
         assertEquals(
                 List.of("incident-feedback-first"),
-                Explained.codes(IncidentSample.at(IncidentStatus.HANDLED).evaluate(5, IncidentSample.by("resident"))));
+                refused(IncidentSample.at(IncidentStatus.HANDLED).evaluate(5, IncidentSample.by("resident"))));
     }
 
     @Test
@@ -226,7 +227,7 @@ class IncidentTest {
         assertEquals(Optional.of(IncidentSample.NOW), declined.clock().respond().metAt());
         assertEquals(Optional.empty(), declined.nextDue());
         assertFalse(declined.status().isOpen());
-        assertEquals(List.of("incident-step"), Explained.codes(declined.accept(MOMENT)));
+        assertEquals(List.of("incident-step"), refused(declined.accept(MOMENT)));
     }
 
     @Test
@@ -243,7 +244,7 @@ class IncidentTest {
                 decision.events());
         assertEquals(
                 List.of("incident-step"),
-                Explained.codes(IncidentSample.at(IncidentStatus.FED_BACK).movedTo(IncidentSample.SOUTH, MOMENT)));
+                refused(IncidentSample.at(IncidentStatus.FED_BACK).movedTo(IncidentSample.SOUTH, MOMENT)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.linli.grid.patrol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.linli.kernel.Explained.refused;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentSample;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 
 class VisitTest {
@@ -42,7 +42,7 @@ class VisitTest {
                         "visit-households-most",
                         "visit-again",
                         "visit-minutes"),
-                Explained.codes(recorded(wrong, 40)));
+                refused(recorded(wrong, 40)));
     }
 
     @Test
@@ -56,7 +56,7 @@ class VisitTest {
         assertEquals(
                 List.of(new VisitEvent.VisitStruck(visit.id())),
                 decision.fold(Decision.Accepted::events, refused -> List.of()));
-        assertEquals(List.of("visit-step", "text-missing"), Explained.codes(struck.strike(" ")));
+        assertEquals(List.of("visit-step", "text-missing"), refused(struck.strike(" ")));
     }
 
     private static Decision<Visit> recorded(VisitForm form, long most) {

@@ -33,6 +33,7 @@ final class HostileCalls implements AutoCloseable {
     private int accepted;
     private int refused;
     private int thrown;
+    private final List<String> spared = new ArrayList<>();
 
     HostileCalls(HostileSamples samples, UndoneStorage storage) {
         this.samples = samples;
@@ -41,6 +42,19 @@ final class HostileCalls implements AutoCloseable {
 
     int calls() {
         return calls;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    int accepted() {
+        return accepted;
+    }
+
+    /** {@return what takes parameters and was given no hostile value} */
+    List<String> spared() {
+        return List.copyOf(spared);
     }
 
     String counts() {
@@ -72,7 +86,12 @@ final class HostileCalls implements AutoCloseable {
     }
 
     private List<HostilePlaces.Place> places(String name, Method method, List<?> valid) {
-        return new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid);
+        List<HostilePlaces.Place> places =
+                new HostilePlaces(samples).of(name, List.of(method.getGenericParameterTypes()), valid);
+        if (places.isEmpty() && !valid.isEmpty()) {
+            spared.add(name);
+        }
+        return places;
     }
 
     private List<Runnable> trials(Object target, Method method, List<HostilePlaces.Place> places) {

@@ -65,6 +65,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
             new TreeSet<>(Linli.commands().stream().map(Command::key).toList());
     private final Budget budget = Budget.begin(HostileRun.class, Duration.ofSeconds(12));
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> spared = new TreeSet<>();
 
     @Override
     public Map<String, List<String>> call() throws Exception {
@@ -81,6 +82,8 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                 complaints,
                 "missing",
                 List.copyOf(missing),
+                "spared",
+                List.copyOf(spared),
                 "log",
                 logged.lines()
                         .filter(line -> line.contains(HostileValues.MARK) || line.startsWith("INFO forged"))
@@ -121,6 +124,9 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
                     calls.calls(),
                     "hostile calls of " + there[0] + ": " + calls.counts() + ", "
                             + calls.complaints().size() + " violations");
+            budget.spent(calls.refused(), "of them were refused");
+            budget.spent(calls.accepted(), "of them were accepted");
+            spared.addAll(calls.spared());
             complaints.addAll(calls.complaints());
         }
     }

@@ -14,6 +14,7 @@ class HostileValuesTest {
         Map<String, List<String>> run = (Map<String, List<String>>) new TellingClasses().call(HostileRun.class);
         assertEquals("", String.join("\n", run.get("complaints")));
         assertEquals(List.of(), run.get("missing"));
+        assertEquals(List.of(), run.get("spared"));
         assertEquals(List.of(), run.get("log"));
     }
 }

@@ -2,6 +2,8 @@ package org.linli.storage.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -75,7 +77,7 @@ class AllianceOverTimeTest {
         calendar.today = LocalDate.of(2022, 7, 1);
         assertEquals(
                 List.of("theme-day-attendance-members"),
-                codes(secretary.themeDays().record(between, Map.of(frog, 9))));
+                refused(secretary.themeDays().record(between, Map.of(frog, 9))));
 
         calendar.today = LocalDate.of(2022, 8, 1);
         admit(alliance, frog, contact, calendar.today);
@@ -94,7 +96,7 @@ class AllianceOverTimeTest {
         Id<Alliance> alliance = alliance("联盟", Optional.empty());
         admit(alliance, frog, person(Optional.empty()), SPRING);
         ThemeDayForm late = new ThemeDayForm("七一心向党", LocalDate.of(2023, 3, 1), Set.of(frog));
-        assertEquals(List.of("theme-day-hosts"), codes(secretary.themeDays().plan(alliance, late)));
+        assertEquals(List.of("theme-day-hosts"), refused(secretary.themeDays().plan(alliance, late)));
         ThemeDayForm last = new ThemeDayForm("学雷锋", LocalDate.of(2023, 2, 28), Set.of(frog));
         assertTrue(secretary.themeDays().plan(alliance, last).isAccepted());
     }
@@ -126,7 +128,7 @@ class AllianceOverTimeTest {
         var recommended = secretary
                 .appointments()
                 .recommend(alliance, new PostForm(frog, holder, Post.CONCURRENT_COMMITTEE_MEMBER));
-        assertEquals(List.of("appointment-holder-unit"), codes(recommended));
+        assertEquals(List.of("appointment-holder-unit"), warned(recommended));
         Id<Appointment> post = recommended.orElseThrow().id();
         secretary.appointments().select(post).orElseThrow();
         desk(Role.SUBDISTRICT_OFFICER).appointments().approve(post).orElseThrow();
@@ -137,7 +139,7 @@ class AllianceOverTimeTest {
         calendar.today = end.minusDays(1);
         assertEquals(
                 List.of("alliance-member-open-posts"),
-                codes(secretary.alliances().withdraw(alliance, frog)));
+                refused(secretary.alliances().withdraw(alliance, frog)));
         calendar.today = end;
         assertTrue(attention(alliance).contains("appointment-term-over"));
         assertTrue(secretary.alliances().withdraw(alliance, frog).isAccepted());
@@ -167,19 +169,20 @@ class AllianceOverTimeTest {
         Finding finding = only(secretary.organisations().addAlias(second, "蓝田二实小"));
         assertEquals("organisation-possible-duplicate", finding.code());
         assertEquals(first.value(), finding.figures().get("id"));
-        assertEquals(List.of(), codes(secretary.organisations().addAlias(second, "顶津食品")));
+        assertEquals(List.of(), warned(secretary.organisations().addAlias(second, "顶津食品")));
     }
 
     @Test
     void an_honour_is_taken_out_of_the_profile() {
         HonourForm honour = HonourForm.of("示范点", HonourLevel.CITY);
         assertEquals(
-                List.of("community-not-described"), codes(secretary.community().retract(honour)));
+                List.of("community-not-described"),
+                refused(secretary.community().retract(honour)));
         secretary.community().describe(CommunityForm.of("丽景社区")).orElseThrow();
         secretary.community().award(honour).orElseThrow();
         secretary.community().retract(honour).orElseThrow();
         assertEquals(List.of(), secretary.community().profile().orElseThrow().honours());
-        assertEquals(List.of("honour-unknown"), codes(secretary.community().retract(honour)));
+        assertEquals(List.of("honour-unknown"), refused(secretary.community().retract(honour)));
     }
 
     @Test
@@ -207,12 +210,8 @@ class AllianceOverTimeTest {
         }
     }
 
-    private static List<String> codes(Decision<?> decision) {
-        return decision.findings().stream().map(Finding::code).toList();
-    }
-
     private static Finding only(Decision<?> decision) {
-        assertEquals(1, decision.findings().size(), codes(decision)::toString);
+        assertEquals(1, decision.findings().size(), warned(decision)::toString);
         return decision.findings().get(0);
     }
 

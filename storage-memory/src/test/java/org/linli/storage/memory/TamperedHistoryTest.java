@@ -84,7 +84,7 @@ class TamperedHistoryTest {
 
     @Test
     void a_changed_field_is_found_in_every_entry() {
-        everyEntry((history, at) -> {
+        everyEntry(9, (history, at) -> {
             List<Change> rows = history.changes();
             for (Change bad : Forgeries.columns(rows.get(at))) {
                 requireNamed(history, replaced(rows, at, bad));
@@ -101,7 +101,7 @@ class TamperedHistoryTest {
 
     @Test
     void an_entry_that_was_written_anew_is_found_by_the_next_one() {
-        everyEntry((history, at) -> {
+        everyEntry(7, (history, at) -> {
             List<Change> rows = history.changes();
             long next = at + 1 < LENGTH
                     ? rows.get(at + 1).version().number()
@@ -120,7 +120,7 @@ class TamperedHistoryTest {
     @Test
     void deleted_inserted_swapped_and_cut_entries_are_found() {
         Random random = budget.random();
-        everyEntry((history, at) -> {
+        everyEntry(5, (history, at) -> {
             List<Change> rows = history.changes();
             requireNamed(history, Forgeries.with(rows, list -> {
                 list.remove(at);
@@ -158,7 +158,7 @@ class TamperedHistoryTest {
 
     @Test
     void what_is_sound_by_itself_but_not_what_was_sealed_is_found_by_the_seal() {
-        everyEntry((history, at) -> {
+        everyEntry(1, (history, at) -> {
             List<Change> rows = history.changes();
             List<Change> anew = Forgeries.recomputed(rows, at);
             STORE.journal(history.ref(), anew);
@@ -332,11 +332,15 @@ class TamperedHistoryTest {
         return Optional.of(new Versioned<>(row.aggregate(), row.version(), head));
     }
 
-    private void everyEntry(Tampering tampering) {
+    /** Each entry is tampered with in at least so many ways, so that forgeries which are none are noticed. */
+    private void everyEntry(int ways, Tampering tampering) {
         List<Integer> walk =
                 budget.walk(0, IntStream.range(0, CHAINS * LENGTH).boxed().toList());
         for (int done = 0; budget.goesOn(done, walk.size()); done++) {
+            int before = found;
             tampering.with(HISTORIES.get(walk.get(done) / LENGTH), walk.get(done) % LENGTH);
+            int tried = found - before;
+            assertTrue(tried >= ways, () -> tried + " of at least " + ways + " ways were tried");
         }
     }
 
