@@ -89,7 +89,7 @@ class CalendarRulesTest {
                     "counted into the last days");
             assertEquals(List.of(), Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
             assertEquals(
-                    List.of("workday-calendar-explicit"), Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
+                    List.of("workday-calendar-explicit"), Explained.refused(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
         }
     }
 
