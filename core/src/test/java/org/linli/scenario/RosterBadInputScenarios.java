@@ -267,8 +267,7 @@ abstract class RosterBadInputScenarios extends RosterCase {
     void case_52_titles_above_the_header_are_said_in_the_report() {
         assertEquals(
                 List.of("roster-rows-above-header"),
-                warned(whole(
-                        "丽景社区人员名册\r\n\r\n制表日期：2022年9月11日\r\n姓名,身份证,联系方式,政治面貌\r\n" + "林某某," + id + ",,群众\r\n")));
+                warned(whole("丽景社区人员名册\r\n\r\n制表日期：2022年9月11日\r\n姓名,身份证,联系方式,政治面貌\r\n" + "林某某," + id + ",,群众\r\n")));
         assertEquals(1, people().size());
     }
 
