@@ -1,78 +1,42 @@
 package org.linli;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The questions that every role may ask, known or not: they tell of the community, its organisations, grids and incidents, and of
- * members by opaque ids; none of them by name. A new question gets an entry in the registry of guarded ones, or is put here by
- * somebody who has thought about it.
+ * The questions that every role may ask, known or not, each for a reason: what they tell is public. Every other question is
+ * guarded; a new one is put here only when the community publishes what it tells.
  */
 final class OpenQuestions {
-    static final Set<String> KEYS = Set.of(
-            "alliances.find",
-            "alliances.list",
-            "alliances.attention",
-            "alliances.contributions",
-            "appointments.find",
-            "appointments.list",
-            "themeDays.find",
-            "themeDays.between",
-            "community.profile",
-            "community.asOf",
-            "community.inDistrict",
-            "charters.all",
-            "organisations.find",
-            "organisations.withCreditCode",
-            "organisations.named",
-            "organisations.list",
-            "partyOrganisations.find",
-            "partyOrganisations.named",
-            "partyOrganisations.list",
-            "buildings.find",
-            "buildings.list",
-            "divisions.find",
-            "divisions.inForceOn",
-            "divisions.coverOf",
-            "divisions.attention",
-            "divisions.list",
-            "gridNotices.current",
-            "gridNotices.sheet",
-            "gridNotices.attention",
-            "gridPosts.find",
-            "gridPosts.list",
-            "gridPosts.ofPerson",
-            "gridPosts.holdersOn",
-            "gridPosts.staffOn",
-            "gridPosts.headsOn",
-            "gridPosts.attention",
-            "gridMonths.of",
-            "incidents.find",
-            "incidents.list",
-            "incidents.openIn",
-            "incidents.attention",
-            "visits.find",
-            "visits.between",
-            "dutyFeedbacks.find",
-            "dutyFeedbacks.ofMember",
-            "dutyFeedbacks.lacking",
-            "dutyPostings.find",
-            "dutyPostings.list",
-            "dutyPostings.open",
-            "dutyPostings.ofMember",
-            "dutyPostings.needsList",
-            "dutyPostings.attention",
-            "dutyServices.find",
-            "dutyServices.ofMember",
-            "dutyServices.lacking",
-            "memberReports.find",
-            "memberReports.ofPerson",
-            "memberReports.attention",
-            "unitReports.find",
-            "unitReports.list",
-            "memberRoster.format",
-            "memberRoster.run",
-            "peopleRoster.format",
-            "peopleRoster.run");
+    private static final String PUBLISHED = "the community makes it public";
+    private static final String REGISTER = "a public register has it, and it tells of no person";
+    private static final String DEFINITION = "it tells how a file looks, and reads nothing";
+    private static final String COMMANDS = "it gives commands, each of which is guarded, and is denied as a whole";
+
+    /** Why each of them is open. */
+    static final Map<String, String> REASONS = Stream.of(
+                    open(PUBLISHED, "community.profile", "community.asOf", "community.inDistrict"),
+                    open(PUBLISHED, "charters.all"),
+                    open(PUBLISHED, "divisions.inForceOn", "divisions.coverOf"),
+                    open(PUBLISHED, "gridNotices.current", "gridNotices.sheet"),
+                    open(PUBLISHED, "dutyPostings.needsList"),
+                    open(
+                            REGISTER,
+                            "organisations.find",
+                            "organisations.withCreditCode",
+                            "organisations.named",
+                            "organisations.list"),
+                    open(REGISTER, "partyOrganisations.find", "partyOrganisations.named", "partyOrganisations.list"),
+                    open(REGISTER, "buildings.find", "buildings.list"),
+                    open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
+                    open(COMMANDS, "memberRoster.run", "peopleRoster.run"))
+            .flatMap(group -> group.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private OpenQuestions() {}
+
+    private static Map<String, String> open(String reason, String... keys) {
+        return Stream.of(keys).collect(Collectors.toMap(key -> key, key -> reason));
+    }
 }

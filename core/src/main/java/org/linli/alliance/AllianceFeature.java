@@ -7,6 +7,7 @@ public final class AllianceFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(AllianceFeature.class)
             .commands(Alliances.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
+            .questions(Alliances.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
             .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)

@@ -2,7 +2,6 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
@@ -12,11 +11,14 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -41,6 +43,15 @@ public final class Alliances {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
+
+    private static final Question FIND = ALLIANCES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = ALLIANCES.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question ATTENTION = ALLIANCES.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question CONTRIBUTIONS =
+            ALLIANCES.question("contributions").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
 
     private final Office office;
 
@@ -165,10 +176,10 @@ public final class Alliances {
      * One alliance.
      *
      * @param alliance its id
-     * @return the alliance, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<Alliance> find(Id<Alliance> alliance) {
-        return office.read(view -> view.find(Alliance.KIND, alliance));
+    public Decision<Alliance> find(Id<Alliance> alliance) {
+        return office.find(FIND, Alliance.KIND, alliance, Concerning.NO_ONE);
     }
 
     /**
@@ -178,8 +189,10 @@ public final class Alliances {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> list(Paging paging) {
-        return office.list(
-                "alliances", Query.in(office.community(), Alliance.KIND).orderedBy(Alliance.NAME), paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "alliances", Query.in(office.community(), Alliance.KIND).orderedBy(Alliance.NAME), paging));
     }
 
     /**
@@ -189,12 +202,16 @@ public final class Alliances {
      * @param alliance the alliance
      * @return the warnings; empty when all is well, or there is no such alliance
      */
-    public List<Finding> attention(Id<Alliance> alliance) {
+    public Decision<List<Finding>> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();
-        AllianceTerms terms = office.terms(AllianceTerms.TERMS);
-        return office.read(view -> view.find(Alliance.KIND, alliance)
-                .map(found -> new AllianceYear(view, found).attention(terms, today))
-                .orElse(List.of()));
+        return office.ask(
+                ATTENTION,
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(Alliance.KIND, alliance)
+                                .map(found -> new AllianceYear(view, found)
+                                        .attention(view.terms(AllianceTerms.TERMS, today), today)),
+                        Alliance.KIND,
+                        alliance)));
     }
 
     /**
@@ -205,11 +222,15 @@ public final class Alliances {
      * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
      * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
-    public List<Contribution> contributions(Id<Alliance> alliance, int year) {
+    public Decision<List<Contribution>> contributions(Id<Alliance> alliance, int year) {
         LocalDate first = CivilYears.requireYear(year);
-        return office.read(view -> view.find(Alliance.KIND, alliance)
-                .map(found -> new AllianceYear(view, found).contributions(first))
-                .orElse(List.of()));
+        return office.ask(
+                CONTRIBUTIONS,
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(Alliance.KIND, alliance)
+                                .map(found -> new AllianceYear(view, found).contributions(first)),
+                        Alliance.KIND,
+                        alliance)));
     }
 
     private static Decision<Alliance> leave(

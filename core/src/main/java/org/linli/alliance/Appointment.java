@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.linli.code.DivisionCode;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -125,24 +126,44 @@ public record Appointment(
      * @param until the first day on which the post is no longer held, for {@link AppointmentStep#APPOINT}
      * @param candidacy what is known of the person and the member
      * @param today the day
-     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and, unless it is ended,
-     *     as {@link #recommend}, with the same warning
-     * @throws IllegalArgumentException when a term is given for another step, or none for that one
+     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and as {@link #recommend}, with
+     *     the same warning
+     * @throws IllegalArgumentException when a term is given for another step, or none for that one; for {@link
+     *     AppointmentStep#END}, which {@link #end} takes
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
-        if (until.isPresent() != (step == AppointmentStep.APPOINT)) {
+        if (step == AppointmentStep.END || until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
         Inspection inspection = Inspection.of(AppointmentRules.STEP, status, step);
         until.ifPresent(day -> inspection.ask(AppointmentRules.TERM, new AppointmentRules.Term(today, day)));
-        if (step != AppointmentStep.END) {
-            inspection.ask(AppointmentRules.CANDIDACY, candidacy);
-        }
+        inspection.ask(AppointmentRules.CANDIDACY, candidacy);
+        return taken(
+                inspection,
+                step,
+                () -> until.map(day -> Period.between(today, day)).or(() -> term),
+                today);
+    }
+
+    /** Ends it; what is known of the person by now does not matter. */
+    Decision<Appointment> end(LocalDate today) {
+        // A person who is released on the very first day has never held the post.
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, AppointmentStep.END);
+        return taken(
+                inspection,
+                AppointmentStep.END,
+                () -> term.filter(held -> held.from().isBefore(today))
+                        .map(held -> held.contains(today) ? held.endingOn(today) : held),
+                today);
+    }
+
+    private Decision<Appointment> taken(
+            Inspection inspection, AppointmentStep step, Supplier<Optional<Period>> time, LocalDate today) {
         return inspection.decide(() -> {
+            Optional<Period> held = time.get();
             List<Taken> more = new ArrayList<>(steps);
             more.add(new Taken(step, today));
-            Optional<Period> held = until.map(day -> Period.between(today, day)).or(() -> ended(step, today));
             return Decision.accepted(
                     new Appointment(
                             community,
@@ -182,15 +203,6 @@ public record Appointment(
                 && term.flatMap(Period::until)
                         .filter(end -> !end.isAfter(today))
                         .isPresent();
-    }
-
-    // A person who is released on the very first day has never held the post.
-    private Optional<Period> ended(AppointmentStep step, LocalDate today) {
-        if (step != AppointmentStep.END) {
-            return term;
-        }
-        return term.filter(held -> held.from().isBefore(today))
-                .map(held -> held.contains(today) ? held.endingOn(today) : held);
     }
 
     private Optional<String> openPost() {

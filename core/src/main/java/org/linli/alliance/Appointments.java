@@ -11,10 +11,12 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -44,6 +46,12 @@ public final class Appointments {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);
+
+    private static final Question FIND = APPOINTMENTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = APPOINTMENTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST);
 
     private final Office office;
 
@@ -141,17 +149,22 @@ public final class Appointments {
         return office.command(
                 END,
                 new Advance(appointment),
-                work -> advance(work, appointment, AppointmentStep.END, Optional.empty()));
+                // Whom it names may be erased or held: an end does not look at the person.
+                work -> work.save(
+                        Appointment.KIND,
+                        balanced(
+                                work,
+                                work.require(Appointment.KIND, appointment).end(work.today()))));
     }
 
     /**
      * One appointment.
      *
      * @param appointment its id
-     * @return the appointment, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<Appointment> find(Id<Appointment> appointment) {
-        return office.read(view -> view.find(Appointment.KIND, appointment));
+    public Decision<Appointment> find(Id<Appointment> appointment) {
+        return office.find(FIND, Appointment.KIND, appointment, Concerning.NO_ONE);
     }
 
     /**
@@ -163,12 +176,14 @@ public final class Appointments {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Appointment>> list(Id<Alliance> alliance, AppointmentStatus status, Paging paging) {
-        return office.list(
-                "appointments/" + alliance + "/" + status,
-                Query.in(office.community(), Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance)
-                        .where(Appointment.STATUS, status),
-                paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "appointments/" + alliance + "/" + status,
+                        Query.in(office.community(), Appointment.KIND)
+                                .where(Appointment.ALLIANCE, alliance)
+                                .where(Appointment.STATUS, status),
+                        paging));
     }
 
     // A member with an open post cannot leave, so what comes after the recommendation guards nothing.
@@ -177,10 +192,7 @@ public final class Appointments {
         Appointment before = work.require(Appointment.KIND, id);
         Candidacy candidacy = candidacy(work, before.alliance(), before.form());
         Decision<Appointment> after = before.advance(step, until, candidacy, work.today());
-        if (step != AppointmentStep.END && step != AppointmentStep.APPOINT) {
-            return work.save(Appointment.KIND, after);
-        }
-        return work.save(Appointment.KIND, balanced(work, after));
+        return work.save(Appointment.KIND, step == AppointmentStep.APPOINT ? balanced(work, after) : after);
     }
 
     /** Looks at all posts of the alliance as they are with this one: for warnings alone, so nothing guards them. */

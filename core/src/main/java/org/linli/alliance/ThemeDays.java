@@ -3,14 +3,15 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 
 /**
@@ -28,6 +29,12 @@ public final class ThemeDays {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL);
+
+    private static final Question FIND = THEME_DAYS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question BETWEEN = THEME_DAYS.question("between").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, BETWEEN);
 
     private final Office office;
 
@@ -94,10 +101,10 @@ public final class ThemeDays {
      * One theme day.
      *
      * @param themeDay its id
-     * @return the theme day, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<ThemeDay> find(Id<ThemeDay> themeDay) {
-        return office.read(view -> view.find(ThemeDay.KIND, themeDay));
+    public Decision<ThemeDay> find(Id<ThemeDay> themeDay) {
+        return office.find(FIND, ThemeDay.KIND, themeDay, Concerning.NO_ONE);
     }
 
     /**
@@ -109,11 +116,14 @@ public final class ThemeDays {
      * @return the theme days, by day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<ThemeDay> between(Id<Alliance> alliance, LocalDate from, LocalDate until) {
+    public Decision<List<ThemeDay>> between(Id<Alliance> alliance, LocalDate from, LocalDate until) {
         CivilYears.require(from);
         CivilYears.require(until);
-        return office.read(view -> view.list(
-                view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance).between(ThemeDay.DAY, from, until)));
+        return office.ask(
+                BETWEEN,
+                () -> Decision.accepted(office.read(view -> view.list(view.all(ThemeDay.KIND)
+                        .where(ThemeDay.ALLIANCE, alliance)
+                        .between(ThemeDay.DAY, from, until)))));
     }
 
     private record Plan(Id<Alliance> alliance, ThemeDayForm form) {}

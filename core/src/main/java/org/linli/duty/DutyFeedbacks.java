@@ -16,11 +16,15 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberTies;
 import org.linli.reporting.UnitReport;
 import org.linli.storage.Row;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -39,17 +43,22 @@ public final class DutyFeedbacks {
     private static final Command<DutyFeedback> REVISE =
             FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
-    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Step.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM);
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Acknowledge.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
+            .within(Relation.OWN_UNIT);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
 
-    static final Question LETTER = FEEDBACK.question("letter")
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
+    private static final Question FIND = FEEDBACK.question("find");
+    private static final Question OF_MEMBER = FEEDBACK.question("ofMember");
+    private static final Question LACKING = FEEDBACK.question("lacking");
+    private static final Question LETTER = FEEDBACK.question("letter")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT)
+            .within(Relation.OWN_UNIT);
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(LETTER);
+    public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, LACKING, LETTER);
 
     private final Office office;
 
@@ -130,15 +139,16 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The unit acknowledges the feedback (签收). After that neither the feedback nor the services of its period change.
+     * The unit acknowledges the feedback (签收), by its own contact or by the community for it. After that neither the feedback nor the services of its period change.
      *
      * @param feedback its id
-     * @return the feedback; refused with {@code duty-feedback-step}
+     * @return the feedback; refused with {@code actor-not-related} for the contact of another unit, and with {@code
+     *     duty-feedback-step}
      */
     public Decision<DutyFeedback> acknowledge(Id<DutyFeedback> feedback) {
         return office.command(
                 ACKNOWLEDGE,
-                new Step(feedback),
+                new Acknowledge(feedback),
                 work -> work.change(DutyFeedback.KIND, feedback, sent -> {
                     // Recording and reversing a service guard the report too, so that no service slips in between.
                     MemberReport report = work.require(MemberReport.KIND, sent.report());
@@ -151,20 +161,20 @@ public final class DutyFeedbacks {
      * One feedback.
      *
      * @param feedback its id
-     * @return the feedback, if there is one
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<DutyFeedback> find(Id<DutyFeedback> feedback) {
-        return office.read(view -> view.find(DutyFeedback.KIND, feedback));
+    public Decision<DutyFeedback> find(Id<DutyFeedback> feedback) {
+        return office.find(FIND, DutyFeedback.KIND, feedback, Concerning.NO_ONE);
     }
 
     /**
-     * All feedback on a member, over the years.
+     * All feedback on a member, over the years, sent or not.
      *
      * @param report the member's report
-     * @return the feedback, the oldest first
+     * @return the feedback, the oldest first; refused with {@code actor-may-not}
      */
-    public List<DutyFeedback> ofMember(Id<MemberReport> report) {
-        return office.read(view -> ofMember(view, report));
+    public Decision<List<DutyFeedback>> ofMember(Id<MemberReport> report) {
+        return office.ask(OF_MEMBER, () -> office.read(view -> Decision.accepted(ofMember(view, report))));
     }
 
     /**
@@ -172,31 +182,32 @@ public final class DutyFeedbacks {
      * tells of its last day by another charter counts.
      *
      * @param day the day
-     * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over
+     * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over; refused with
+     *     {@code actor-may-not}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<Finding> lacking(LocalDate day) {
+    public Decision<List<Finding>> lacking(LocalDate day) {
         CivilYears.require(day);
         LocalDate today = office.today();
-        return office.read(view -> {
-            DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-            Period period = terms.feedback().around(day);
-            LocalDate due = period.until().orElseThrow().minusDays(1);
-            Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
-                    .collect(Collectors.toMap(
-                            row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
-            return view
-                    .rows(
-                            view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true),
-                            List.of(MemberReport.REPORTED_ON))
-                    .stream()
-                    .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
-                    .map(report -> report.ref().id())
-                    .flatMap(report -> FeedbackRules.YEARLY
-                            .check(new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))
-                            .stream())
-                    .toList();
-        });
+        return office.ask(LACKING, () -> office.read(view -> Decision.accepted(lacking(view, day, today))));
+    }
+
+    private static List<Finding> lacking(Reading view, LocalDate day, LocalDate today) {
+        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+        Period period = terms.feedback().around(day);
+        LocalDate due = period.until().orElseThrow().minusDays(1);
+        Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
+                .collect(
+                        Collectors.toMap(row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
+        return view
+                .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.REPORTED_ON))
+                .stream()
+                .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
+                .map(report -> report.ref().id())
+                .flatMap(report -> FeedbackRules.YEARLY
+                        .check(new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))
+                        .stream())
+                .toList();
     }
 
     /**
@@ -207,14 +218,17 @@ public final class DutyFeedbacks {
      *
      * @param unit the unit's report
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, and
-     *     for a unit contact whom this unit's report does not name, neither as the actor nor as the person for
-     *     whom the actor acts; with {@code not-found}
+     * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, with
+     *     {@code actor-not-related} for a unit contact whom this unit's report does not name, neither as the actor nor as the
+     *     person for whom the actor acts, or whose unit has left; with {@code not-found}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         CivilYears.require(day);
-        return office.ask(LETTER, () -> new FeedbackLetters(office).letter(unit, day));
+        return office.ask(
+                LETTER,
+                (view, role, today) -> MemberTies.ofUnit(view, unit),
+                () -> new FeedbackLetters(office).letter(unit, day));
     }
 
     /** The feedback on some members in a year or quarter, by the member's report. */
@@ -266,4 +280,13 @@ public final class DutyFeedbacks {
     private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {}
 
     private record Step(Id<DutyFeedback> feedback) {}
+
+    private record Acknowledge(Id<DutyFeedback> feedback) implements Concerning {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return view.find(DutyFeedback.KIND, feedback)
+                    .map(found -> MemberTies.ofMember(view, found.report(), role, day))
+                    .orElse(Set.of());
+        }
+    }
 }

@@ -19,10 +19,12 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.reporting.MemberNames;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReports;
+import org.linli.reporting.MemberTies;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.Query;
@@ -41,7 +43,7 @@ import org.linli.work.Reading;
  */
 public final class DutyLedgers {
     private static final Question SERVICE_CARD =
-            Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE);
+            Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question UNIT_TABLE =
             Question.of("dutyLedgers", "unitTable").by(Role.OFFICE);
     private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
@@ -80,8 +82,11 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 SERVICE_CARD,
+                (view, role, now) -> MemberTies.ofMember(view, member, role, now),
                 () -> office.read(view -> Needs.orNotFound(
-                        view.find(MemberReport.KIND, member).map(found -> card(view, found, day, today)),
+                        view.find(MemberReport.KIND, member)
+                                .map(found -> card(view, found, day, today))
+                                .map(card -> office.actor().role() == Role.SELF ? card.asSent() : card),
                         MemberReport.KIND,
                         member)));
     }

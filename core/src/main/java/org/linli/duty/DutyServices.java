@@ -2,7 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -11,9 +11,13 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberTies;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -37,17 +41,25 @@ public final class DutyServices {
                     Role.GRID_MEMBER,
                     Role.BUILDING_HEAD,
                     Role.PARTY_LIAISON,
-                    Role.SYSTEM);
+                    Role.SYSTEM)
+            .within(Relation.OWN_GRID);
     private static final Command<ServiceRecord> REVERSE =
             SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
 
-    private static final Question YEAR = SERVICES.question("year");
+    private static final Set<Role> OFFICE_AND_MEMBER =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SELF);
+    private static final Question FIND = SERVICES.question("find");
+    private static final Question OF_MEMBER =
+            SERVICES.question("ofMember").by(OFFICE_AND_MEMBER).within(Relation.SELF);
+    private static final Question YEAR =
+            SERVICES.question("year").by(OFFICE_AND_MEMBER).within(Relation.SELF);
+    private static final Question LACKING = SERVICES.question("lacking");
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(YEAR);
+    public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, YEAR, LACKING);
 
     private final Office office;
 
@@ -110,10 +122,10 @@ public final class DutyServices {
      * One record.
      *
      * @param service its id
-     * @return the record, if there is one
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<ServiceRecord> find(Id<ServiceRecord> service) {
-        return office.read(view -> view.find(ServiceRecord.KIND, service));
+    public Decision<ServiceRecord> find(Id<ServiceRecord> service) {
+        return office.find(FIND, ServiceRecord.KIND, service, Concerning.NO_ONE);
     }
 
     /**
@@ -122,8 +134,9 @@ public final class DutyServices {
      * @param report the member's report
      * @return the records, by day
      */
-    public List<ServiceRecord> ofMember(Id<MemberReport> report) {
-        return office.read(view -> records(view, report));
+    public Decision<List<ServiceRecord>> ofMember(Id<MemberReport> report) {
+        return office.ask(
+                OF_MEMBER, related(report), () -> office.read(view -> Decision.accepted(records(view, report))));
     }
 
     /**
@@ -140,6 +153,7 @@ public final class DutyServices {
         LocalDate today = office.today();
         return office.ask(
                 YEAR,
+                related(report),
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(MemberReport.KIND, report)
                                 .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
@@ -154,15 +168,22 @@ public final class DutyServices {
      * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<Finding> lacking(LocalDate day) {
+    public Decision<List<Finding>> lacking(LocalDate day) {
         CivilYears.require(day);
         LocalDate today = office.today();
-        return office.read(view -> {
-            DutyBooks books = DutyBooks.of(view, day, today);
-            return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
-                    .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
-                    .toList();
-        });
+        return office.ask(
+                LACKING,
+                () -> office.read(view -> {
+                    DutyBooks books = DutyBooks.of(view, day, today);
+                    return Decision.accepted(
+                            view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+                                    .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
+                                    .toList());
+                }));
+    }
+
+    private static Concerning related(Id<MemberReport> report) {
+        return (view, role, day) -> MemberTies.ofMember(view, report, role, day);
     }
 
     /** How a member stands. */
@@ -194,7 +215,12 @@ public final class DutyServices {
                 .toList();
     }
 
-    private record Book(ServiceForm form) {}
+    private record Book(ServiceForm form) implements Concerning {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return MemberTies.ofMember(view, form.report(), role, day);
+        }
+    }
 
     private record Reverse(Id<ServiceRecord> service, String reason) {}
 }

@@ -112,9 +112,7 @@ enum DutyText {
         if (points && sum.points() > 0) {
             parts.add(counted("duty-sum-points", sum.points(), locale));
         }
-        return parts.isEmpty()
-                ? NOTHING_MISSING.in(locale)
-                : String.join(Texts.isChinese(locale) ? "、" : ", ", parts);
+        return parts.isEmpty() ? NOTHING_MISSING.in(locale) : String.join(Texts.isChinese(locale) ? "、" : ", ", parts);
     }
 
     private static String counted(String what, long number, Locale locale) {

@@ -72,8 +72,8 @@ public record FeedbackLetter(
         return lines.stream()
                 .filter(line -> line.report().equals(member))
                 .findFirst()
-                .map(line -> new FeedbackLetter(
-                        community, head, standing, period, named, terms, List.of(line), issuedOn));
+                .map(line ->
+                        new FeedbackLetter(community, head, standing, period, named, terms, List.of(line), issuedOn));
     }
 
     /**

@@ -112,7 +112,8 @@ final class FeedbackLetterPage {
                         .with("name", line.name())
                         .with("missing", DutyText.sum(line.missing(), points, locale))))
                 .collect(Collectors.joining(Texts.betweenSentences(locale)));
-        return missing + (missing.isEmpty() ? "" : between())
+        return missing
+                + (missing.isEmpty() ? "" : between())
                 + said(Finding.hint("duty-letter-request")
                         .with("corrections", letter.correctionsBy())
                         .with("receipt", letter.receiptBy()));
@@ -124,8 +125,21 @@ final class FeedbackLetterPage {
 
     private String table() {
         List<DutyText> columns = points
-                ? List.of(DutyText.NUMBER, DutyText.NAME, DutyText.TIMES, DutyText.HOURS, DutyText.POINTS, DutyText.ASKED, DutyText.EVALUATION)
-                : List.of(DutyText.NUMBER, DutyText.NAME, DutyText.TIMES, DutyText.HOURS, DutyText.ASKED, DutyText.EVALUATION);
+                ? List.of(
+                        DutyText.NUMBER,
+                        DutyText.NAME,
+                        DutyText.TIMES,
+                        DutyText.HOURS,
+                        DutyText.POINTS,
+                        DutyText.ASKED,
+                        DutyText.EVALUATION)
+                : List.of(
+                        DutyText.NUMBER,
+                        DutyText.NAME,
+                        DutyText.TIMES,
+                        DutyText.HOURS,
+                        DutyText.ASKED,
+                        DutyText.EVALUATION);
         return "<table>\n<caption>" + escaped(text(DutyText.LETTER_TABLE)) + "</caption>\n<thead><tr>"
                 + columns.stream()
                         .map(column -> "<th scope=\"col\">" + escaped(text(column)) + "</th>")
@@ -156,7 +170,8 @@ final class FeedbackLetterPage {
                                 .orElse("")
                         + line.acknowledgedOn()
                                 .map(day -> "<small>"
-                                        + escaped(said(Finding.hint("duty-letter-acknowledged").with("day", day)))
+                                        + escaped(said(Finding.hint("duty-letter-acknowledged")
+                                                .with("day", day)))
                                         + "</small>")
                                 .orElse(""))
                 .orElseGet(() -> escaped(text(DutyText.NOT_TOLD)));
@@ -168,7 +183,8 @@ final class FeedbackLetterPage {
                 + letter.head()
                         .contact()
                         .map(contact -> "<p class=\"contact\">"
-                                + escaped(said(Finding.hint("duty-letter-contact").with("contact", contact)))
+                                + escaped(
+                                        said(Finding.hint("duty-letter-contact").with("contact", contact)))
                                 + "</p>\n")
                         .orElse("");
     }

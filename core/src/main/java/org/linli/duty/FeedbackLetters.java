@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.community.Community;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -29,25 +30,13 @@ final class FeedbackLetters {
 
     Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         LocalDate today = office.today();
+        // Of the contacts only the unit's own comes so far.
         boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
-        Optional<Decision<FeedbackLetter>> answer = office.read(view -> {
-            Optional<UnitReport> report = view.find(UnitReport.KIND, unit);
-            // A contact learns nothing of other units, not even whether they report.
-            if (ownAlone && report.filter(this::isContactOf).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(Needs.orNotFound(
-                    report.map(found -> letter(view, found, DutyBooks.of(view, day, today), ownAlone)),
-                    UnitReport.KIND,
-                    unit));
-        });
-        return answer.orElseGet(() -> office.denied(DutyFeedbacks.LETTER));
-    }
-
-    private boolean isContactOf(UnitReport report) {
-        String contact = report.form().contact().value();
-        return Stream.concat(Stream.of(office.actor().who()), office.actor().onBehalfOf().stream())
-                .anyMatch(contact::equals);
+        return office.read(view -> Needs.orNotFound(
+                view.find(UnitReport.KIND, unit)
+                        .map(found -> letter(view, found, DutyBooks.of(view, day, today), ownAlone)),
+                UnitReport.KIND,
+                unit));
     }
 
     private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books, boolean ownAlone) {
@@ -82,10 +71,14 @@ final class FeedbackLetters {
                 books.today());
     }
 
-    /** The highest party organisation that is the community's own; the community itself where none is, or several are. */
+    /** The highest party organisation that is the community's own and reports for no unit; the community where none is, or several are. */
     private static String sender(Reading view) {
+        Set<Id<PartyOrganisation>> ofUnits = view.rows(view.all(UnitReport.KIND), List.of(UnitReport.PARTY)).stream()
+                .map(report -> report.value(UnitReport.PARTY))
+                .collect(Collectors.toSet());
         List<PartyOrganisation> own = view.list(view.all(PartyOrganisation.KIND)).stream()
                 .filter(party -> party.host().isEmpty() && party.seat().equals(view.community()))
+                .filter(party -> !ofUnits.contains(party.id()))
                 .sorted(Comparator.comparing(PartyOrganisation::level))
                 .toList();
         boolean clear = own.size() == 1

@@ -69,6 +69,20 @@ public record ServiceCard(
         return csv.csv();
     }
 
+    /** The card as the member may see it: an appraisal that was not sent may still change. */
+    ServiceCard asSent() {
+        return new ServiceCard(
+                report,
+                receipt,
+                name,
+                unit,
+                status,
+                grid,
+                entries,
+                year,
+                feedback.filter(given -> given.status() != FeedbackStatus.APPRAISED));
+    }
+
     /** Leaves the member out. */
     @Override
     public String toString() {

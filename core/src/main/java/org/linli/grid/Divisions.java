@@ -16,8 +16,10 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -47,6 +49,13 @@ public final class Divisions {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DRAW, REDRAW, REVIEW, FILE, SEND_BACK, DROP);
+
+    private static final Question FIND = DIVISIONS.question("find").by(DRAWERS);
+    private static final Question LIST = DIVISIONS.question("list").by(DRAWERS);
+    private static final Question ATTENTION = DIVISIONS.question("attention").by(DRAWERS);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
 
     private final Office office;
 
@@ -134,10 +143,10 @@ public final class Divisions {
      * One division.
      *
      * @param division its id
-     * @return the division, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<Division> find(Id<Division> division) {
-        return office.read(view -> view.find(Division.KIND, division));
+    public Decision<Division> find(Id<Division> division) {
+        return office.find(FIND, Division.KIND, division, Concerning.NO_ONE);
     }
 
     /**
@@ -167,13 +176,15 @@ public final class Divisions {
      * @return the finding {@code grid-building-uncovered}, for the division in force; empty when all is well, or when no
      *     division is in force
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.read(view -> inForce(view, today)
-                .flatMap(division -> DivisionRules.BUILDING_UNCOVERED.check(
-                        new Partition(DivisionForm.of(division).grids(), premises(view))))
-                .map(List::of)
-                .orElse(List.of()));
+        return office.ask(
+                ATTENTION,
+                () -> Decision.accepted(office.read(view -> inForce(view, today)
+                        .flatMap(division -> DivisionRules.BUILDING_UNCOVERED.check(
+                                new Partition(DivisionForm.of(division).grids(), premises(view))))
+                        .map(List::of)
+                        .orElse(List.of()))));
     }
 
     /**
@@ -184,10 +195,12 @@ public final class Divisions {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Division>> list(DivisionStatus status, Paging paging) {
-        return office.list(
-                "divisions/" + status,
-                Query.in(office.community(), Division.KIND).where(Division.STATUS, status),
-                paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "divisions/" + status,
+                        Query.in(office.community(), Division.KIND).where(Division.STATUS, status),
+                        paging));
     }
 
     /**

@@ -7,6 +7,7 @@ public final class GridFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(GridFeature.class)
             .commands(Divisions.COMMANDS)
+            .questions(Divisions.QUESTIONS)
             .kinds(Division.KIND)
             .rules(DivisionRules.ALL)
             .terms(GridTerms.TERMS)

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param parameters the method's parameters, in order
  * @param outcome what an accepted decision yields, a record that can be stored
  * @param roles who may, in the usual table
+ * @param relations what of a request's subject a role must stand in relation to; a role that acts by a {@link Relation} which is
+ *     not named here acts as {@link Relation#of} says
  * @param confidential whether its outcome is told once and kept nowhere
  * @param <T> what an accepted decision yields
  */
@@ -24,11 +26,13 @@ public record Command<T>(
         List<Parameter> parameters,
         Class<T> outcome,
         Set<Role> roles,
+        Set<Relation> relations,
         boolean confidential) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);
         roles = Set.copyOf(roles);
+        relations = Set.copyOf(relations);
     }
 
     /**
@@ -41,7 +45,7 @@ public record Command<T>(
      * @return the command
      */
     public static <T> Command<T> of(String feature, String name, Class<T> outcome) {
-        return new Command<>(feature, name, List.of(), outcome, Set.of(), false);
+        return new Command<>(feature, name, List.of(), outcome, Set.of(), Set.of(), false);
     }
 
     /**
@@ -51,7 +55,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> takes(Class<? extends Record> request) {
-        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, confidential);
+        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, relations, confidential);
     }
 
     /**
@@ -71,7 +75,18 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> by(Set<Role> allowed) {
-        return new Command<>(feature, name, parameters, outcome, allowed, confidential);
+        return new Command<>(feature, name, parameters, outcome, allowed, relations, confidential);
+    }
+
+    /**
+     * The command with the relations by which it is bound: a role that acts by one of them must stand in it to what the
+     * request is about. The request then says who does.
+     *
+     * @param bound the relations
+     * @return the command
+     */
+    public Command<T> within(Relation... bound) {
+        return new Command<>(feature, name, parameters, outcome, roles, Set.of(bound), confidential);
     }
 
     /**
@@ -81,7 +96,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> inConfidence() {
-        return new Command<>(feature, name, parameters, outcome, roles, true);
+        return new Command<>(feature, name, parameters, outcome, roles, relations, true);
     }
 
     /** {@return the permanent name, such as {@code alliances.admit}} */

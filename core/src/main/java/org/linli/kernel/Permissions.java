@@ -14,10 +14,10 @@ import java.util.function.Consumer;
  * {@link Role#ANONYMOUS} stands in none. The usual table is drawn from the registry; a host gives Linli its own one when it is
  * built.
  *
- * <p>The table knows roles alone. An {@link Actor} acts for the community of the desk and carries no grid and no organisation: a
- * head of one grid may do in every grid of the community what heads of grids may do, and the host must give a desk only to
- * people who work there. What depends on more than the role is a rule, and no table lifts a rule: a member does not record his or
- * her own service, and a contact reads only the letter to his or her own unit.
+ * <p>The table knows roles alone. A role that speaks for a person, a unit or a grid acts by a {@link Relation}, which the library
+ * looks up on the day in what is stored: whom a report is about, who is the contact of a unit, who holds which post in a grid. What
+ * depends on more than the role is a rule, and no table lifts a relation or a rule: a contact reads only the letter to the own
+ * unit, and a member does not record his or her own service.
  *
  * @param rows the roles by key, such as {@code people.card}, in the registry's order
  */

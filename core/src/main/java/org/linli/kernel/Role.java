@@ -46,4 +46,16 @@ public enum Role {
 
     /** The roles that do the community's daily work: its secretary, its workers, and the host's own program. */
     public static final Set<Role> OFFICE = Sets.immutableEnumSet(COMMUNITY_SECRETARY, COMMUNITY_WORKER, SYSTEM);
+
+    /** The community's office, and the sub-district that oversees its work. */
+    public static final Set<Role> OFFICE_AND_SUBDISTRICT =
+            Sets.immutableEnumSet(COMMUNITY_SECRETARY, COMMUNITY_WORKER, SUBDISTRICT_OFFICER, SYSTEM);
+
+    /** The same, and the heads and members of the grid that is asked about. */
+    public static final Set<Role> OFFICE_AND_GRID = Sets.immutableEnumSet(
+            COMMUNITY_SECRETARY, COMMUNITY_WORKER, SUBDISTRICT_OFFICER, GRID_HEAD, GRID_MEMBER, SYSTEM);
+
+    /** The community's office, and the person concerned. */
+    public static final Set<Role> OFFICE_AND_SELF =
+            Sets.immutableEnumSet(COMMUNITY_SECRETARY, COMMUNITY_WORKER, SELF, SYSTEM);
 }

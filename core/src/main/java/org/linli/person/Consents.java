@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -14,6 +15,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -40,7 +42,8 @@ public final class Consents {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
 
-    private static final Question OF_PERSON = CONSENTS.question("ofPerson");
+    private static final Question OF_PERSON =
+            CONSENTS.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question ATTENTION = CONSENTS.question("attention");
 
     /** The guarded questions of this class. */
@@ -147,6 +150,7 @@ public final class Consents {
     public Decision<Retention> ofPerson(Id<Person> person) {
         return office.ask(
                 OF_PERSON,
+                (view, role, day) -> Set.of(person),
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(Person.KIND, person).map(found -> record(view, person)), Person.KIND, person)));
     }

@@ -2,6 +2,7 @@ package org.linli.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.code.CitizenId;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
@@ -13,6 +14,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
@@ -32,7 +34,10 @@ import org.linli.work.UnitOfWork;
  */
 public final class People {
     private static final Commands<PersonCard> PEOPLE = Commands.of("people", PersonCard.class, Role.OFFICE);
-    private static final Command<PersonCard> REGISTER = PEOPLE.command("register", Register.class);
+
+    /** The command {@link #register}. */
+    public static final Command<PersonCard> REGISTER = PEOPLE.command("register", Register.class);
+
     private static final Command<PersonCard> AMEND = PEOPLE.command("amend", Amend.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
@@ -48,7 +53,8 @@ public final class People {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, REVEAL_ALL, REINDEX, ERASE);
 
-    private static final Question CARD = PEOPLE.question("card");
+    private static final Question CARD =
+            PEOPLE.question("card").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question WITH_CITIZEN_ID = PEOPLE.question("withCitizenId");
     private static final Question LIST = PEOPLE.question("list");
     private static final Question SEARCH = PEOPLE.question("search");
@@ -244,13 +250,13 @@ public final class People {
     }
 
     /**
-     * One person, masked; of one who is {@linkplain Consents#hold held}, the id alone. So it is in all that shows names.
+     * One person, masked, whose own card is open to the person; of one who is {@linkplain Consents#hold held}, the id alone. So it is in all that shows names.
      *
      * @param person the id
-     * @return the card; refused with {@code actor-may-not} and {@code not-found}
+     * @return the card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
     public Decision<PersonCard> card(Id<Person> person) {
-        return office.ask(CARD, () -> office.read(view -> shown(view, person)));
+        return office.ask(CARD, (view, role, day) -> Set.of(person), () -> office.read(view -> shown(view, person)));
     }
 
     /**
@@ -300,7 +306,7 @@ public final class People {
     public Decision<Listing<PersonCard>> search(PersonSearch search, Paging paging) {
         return office.ask(
                 SEARCH,
-                () -> Lookup.read(search, office.terms(PersonTerms.TERMS))
+                () -> Lookup.read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
                         .fold(
                                 accepted -> office.list(
                                         "people/" + accepted.outcome().name(office.community(), office.indexKey()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -13,6 +14,7 @@ import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.PlaceEnding;
+import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -21,6 +23,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
@@ -40,7 +43,7 @@ import org.linli.work.UnitOfWork;
 public final class MemberReports {
     private static final Commands<MemberReport> REPORTS = Commands.of("memberReports", MemberReport.class, Role.OFFICE);
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
-    private static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
+    static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
     private static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
     private static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
@@ -54,14 +57,20 @@ public final class MemberReports {
     public static final List<Command<?>> COMMANDS =
             List.of(REPORT, ENROL, CONFIRM, AMEND, PLACE, EXEMPT, RESUME, TRANSFER, EXIT);
 
+    private static final Question FIND =
+            REPORTS.question("find").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
+    private static final Question OF_PERSON =
+            REPORTS.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
+    private static final Question ATTENTION = REPORTS.question("attention");
     private static final Question LIST = REPORTS.question("list");
-    private static final Question IN_GRID =
-            REPORTS.question("inGrid").by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD);
+    private static final Question IN_GRID = REPORTS.question("inGrid")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.GRID_HEAD)
+            .within(Relation.OWN_GRID);
     private static final Question OF_UNIT = REPORTS.question("ofUnit");
     private static final Question ROSTER = REPORTS.question("roster");
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(LIST, IN_GRID, OF_UNIT, ROSTER);
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, IN_GRID, OF_UNIT, OF_PERSON, ROSTER, ATTENTION);
 
     private final Office office;
 
@@ -234,10 +243,11 @@ public final class MemberReports {
      * One report.
      *
      * @param report its id
-     * @return the report, if there is one
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<MemberReport> find(Id<MemberReport> report) {
-        return office.read(view -> view.find(MemberReport.KIND, report));
+    public Decision<MemberReport> find(Id<MemberReport> report) {
+        return office.find(
+                FIND, MemberReport.KIND, report, (view, role, day) -> MemberTies.ofMember(view, report, role, day));
     }
 
     /**
@@ -263,6 +273,7 @@ public final class MemberReports {
     public Decision<Listing<MemberReport>> inGrid(Id<Grid> grid, MemberReportStatus status, Paging paging) {
         return office.ask(
                 IN_GRID,
+                (view, role, day) -> OwnGrid.staff(view, Optional.of(grid), role, day),
                 () -> office.list(
                         "memberReports/grid/" + grid + "/" + status,
                         all().where(MemberReport.GRID, grid).where(MemberReport.STATUS, status),
@@ -288,8 +299,12 @@ public final class MemberReports {
      * @param person the person
      * @return the reports
      */
-    public List<MemberReport> ofPerson(Id<Person> person) {
-        return office.read(view -> view.list(view.all(MemberReport.KIND).where(MemberReport.PERSON, person)));
+    public Decision<List<MemberReport>> ofPerson(Id<Person> person) {
+        return office.ask(
+                OF_PERSON,
+                (view, role, day) -> Set.of(person),
+                () -> office.read(view ->
+                        Decision.accepted(view.list(view.all(MemberReport.KIND).where(MemberReport.PERSON, person)))));
     }
 
     /**
@@ -308,9 +323,9 @@ public final class MemberReports {
      *
      * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.read(view -> MemberAttention.of(view, today));
+        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(MemberAttention.of(view, today))));
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

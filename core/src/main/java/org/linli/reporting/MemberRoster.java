@@ -13,6 +13,7 @@ import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
 import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
@@ -166,6 +167,11 @@ public final class MemberRoster {
 
     /** Gives each line to the command; a list does not change existing reports. */
     private record Enrolments(Optional<Id<PartyOrganisation>> party) implements Intake<MemberEnrolment> {
+        @Override
+        public Command<MemberReport> command() {
+            return MemberReports.ENROL;
+        }
+
         @Override
         public Decision<MemberReport> add(Office office, MemberEnrolment form) {
             return new MemberReports(office).enrol(party.map(form::of).orElse(form));

@@ -1,7 +1,6 @@
 package org.linli.reporting;
 
 import java.util.List;
-import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -9,6 +8,8 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
@@ -31,6 +32,20 @@ public final class UnitReports {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
+
+    private static final Question FIND = REPORTS.question("find")
+            .by(
+                    Role.COMMUNITY_SECRETARY,
+                    Role.COMMUNITY_WORKER,
+                    Role.SYSTEM,
+                    Role.SUBDISTRICT_OFFICER,
+                    Role.UNIT_CONTACT)
+            .within(Relation.OWN_UNIT);
+    private static final Question LIST = REPORTS.question("list")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST);
 
     private final Office office;
 
@@ -118,10 +133,10 @@ public final class UnitReports {
      * One report.
      *
      * @param report its id
-     * @return the report, if there is one
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<UnitReport> find(Id<UnitReport> report) {
-        return office.read(view -> view.find(UnitReport.KIND, report));
+    public Decision<UnitReport> find(Id<UnitReport> report) {
+        return office.find(FIND, UnitReport.KIND, report, (view, role, day) -> MemberTies.ofUnit(view, report));
     }
 
     /**
@@ -132,10 +147,12 @@ public final class UnitReports {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<UnitReport>> list(UnitReportStatus status, Paging paging) {
-        return office.list(
-                "unitReports/" + status,
-                Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
-                paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "unitReports/" + status,
+                        Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
+                        paging));
     }
 
     private record Report(UnitReportForm form) {}

@@ -69,6 +69,10 @@ public final class Importer<F> {
         if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {
             throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
         }
+        Optional<Decision<RosterReport>> denied = office.denied(intake.command());
+        if (denied.isPresent()) {
+            return denied.get();
+        }
         RowImporter<F> judge = new RowImporter<>(office.preview(), format, intake, order);
         RowImporter<F> importer =
                 order.mode() == ImportMode.DRY_RUN ? judge : new RowImporter<>(office, format, intake, order);

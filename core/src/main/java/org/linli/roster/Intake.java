@@ -2,6 +2,7 @@ package org.linli.roster;
 
 import java.util.List;
 import java.util.Set;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.work.Office;
 
@@ -11,6 +12,9 @@ import org.linli.work.Office;
  * @param <F> the form
  */
 public interface Intake<F> {
+    /** {@return the command that takes a form in: a role that may not give it imports nothing} */
+    Command<?> command();
+
     /**
      * Gives the command that takes the form in.
      *

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.person.Particulars;
@@ -19,6 +20,11 @@ import org.linli.work.Office;
 
 /** Registers people; a person who is registered already is amended by what the row says, and keeps what it does not say. */
 final class PeopleIntake implements Intake<PersonForm> {
+    @Override
+    public Command<PersonCard> command() {
+        return People.REGISTER;
+    }
+
     @Override
     public Decision<PersonCard> add(Office office, PersonForm form) {
         return new People(office).register(form);

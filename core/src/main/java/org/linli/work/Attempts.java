@@ -58,6 +58,10 @@ final class Attempts {
                 }
                 pauseOrEnd(tries, e);
                 lost = Optional.of(batch.keptUntil());
+            } catch (RuntimeException | Error thrown) {
+                // A block that throws has still wanted what was denied in it.
+                Denials.keep(office, batch.denied(), thrown);
+                throw thrown;
             }
             LOG.debug("{} is tried again after attempt {}", what, tries.failed());
             // Who has lost a race takes its turn: what it wanted is locked before it reads again.

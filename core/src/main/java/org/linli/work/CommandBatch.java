@@ -83,14 +83,15 @@ final class CommandBatch {
     }
 
     <T> Decision<T> perform(
-            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
+            Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(decided(command, given, body));
+            return noted(decided(command, request, body));
         }
+        List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         asked = Optional.of(fingerprint);
-        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, given, body);
+        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, request, body);
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
@@ -221,12 +222,17 @@ final class CommandBatch {
                 .with("key", office.answerKey().orElseThrow().id().value());
     }
 
-    private <T> Decision<T> decided(Command<T> command, List<?> given, Function<UnitOfWork, Decision<T>> body) {
-        if (!office.may(command.key())) {
+    private <T> Decision<T> decided(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+        Optional<Finding> denial = Denials.Admission.to(command, office)
+                .refusal(
+                        Concerning.of(request),
+                        () -> new Reading(identities(), office.community(), office.settings()),
+                        office.settings().dayOf(now));
+        if (denial.isPresent()) {
             denied.add(command.key());
-            return Decision.refused(office.mayNot(command.key()));
+            return Decision.refused(denial.get());
         }
-        Optional<Finding> beyond = CivilYears.check(command, given);
+        Optional<Finding> beyond = CivilYears.check(command, Components.of(command, request));
         if (beyond.isPresent()) {
             return Decision.refused(beyond.get());
         }

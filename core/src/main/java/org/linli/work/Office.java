@@ -2,7 +2,6 @@ package org.linli.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.linli.charter.Terms;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
@@ -133,26 +131,26 @@ public final class Office {
      */
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        List<Object> given = Components.of(command, request);
+        Components.of(command, request);
         boolean alone = batch.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
                     command,
-                    given,
+                    request,
                     recall,
                     work -> Decision.refused(
                             Finding.violation("command-stands-alone").with("command", command.key())));
         }
-        return performed(command, given, recall, body);
+        return performed(command, request, recall, body);
     }
 
     private <T> Decision<T> performed(
-            Command<T> command, List<?> given, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
+            Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (batch.isPresent()) {
-            return batch.get().perform(command, given, recall, body);
+            return batch.get().perform(command, request, recall, body);
         }
         blocks.requireNone();
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, given, recall, body));
+        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, request, recall, body));
     }
 
     /**
@@ -177,26 +175,61 @@ public final class Office {
      * @param question its entry in the registry
      * @param answer reads the answer
      * @param <T> what it tells
-     * @return the answer; refused with {@code actor-may-not}, which leaves its trace
+     * @return the answer; refused with {@code actor-may-not}
      */
     public <T> Decision<T> ask(Question question, Supplier<Decision<T>> answer) {
-        return may(question.key()) ? answer.get() : denied(question);
+        return asked(question, Optional.empty(), answer);
     }
 
     /**
-     * Refuses a question to an actor whose role may ask it, though not about this; called outside of {@link #read}.
+     * Answers a guarded question about something, if the actor may ask it of that.
      *
      * @param question its entry in the registry
-     * @param <T> what it would have told
-     * @return refused with {@code actor-may-not}, which leaves its trace
+     * @param subject who stands in which relation to what is asked about
+     * @param answer reads the answer
+     * @param <T> what it tells
+     * @return the answer; refused with {@code actor-may-not} and {@code actor-not-related}
      */
-    public <T> Decision<T> denied(Question question) {
-        if (batch.isPresent()) {
-            batch.get().denied().add(question.key());
-        } else {
-            Denials.keep(this, Set.of(question.key()));
-        }
-        return Decision.refused(mayNot(question.key()));
+    public <T> Decision<T> ask(Question question, Concerning subject, Supplier<Decision<T>> answer) {
+        return asked(question, Optional.of(subject), answer);
+    }
+
+    /**
+     * Answers with one aggregate, if the actor may ask for it and is related to it.
+     *
+     * @param question its entry in the registry
+     * @param kind the kind
+     * @param id the id
+     * @param subject who stands in which relation to it
+     * @param <A> the aggregate
+     * @return the aggregate; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
+     */
+    public <A> Decision<A> find(Question question, Kind<A> kind, Id<A> id, Concerning subject) {
+        return ask(question, subject, () -> read(view -> Needs.orNotFound(view.find(kind, id), kind, id)));
+    }
+
+    private <T> Decision<T> asked(Question question, Optional<Concerning> subject, Supplier<Decision<T>> answer) {
+        var admission = Denials.Admission.to(question, this);
+        Optional<Finding> refusal = admission.isByRelation()
+                ? read(view -> admission.refusal(subject, () -> view, today()))
+                : admission.byRole();
+        return refusal.map(finding -> this.<T>denied(question.key(), finding)).orElseGet(answer);
+    }
+
+    /**
+     * Denies, once, what would give a command many times.
+     *
+     * @param command its entry in the registry
+     * @param <T> what is to be answered
+     * @return refused with {@code actor-may-not}; empty when the role may
+     */
+    public <T> Optional<Decision<T>> denied(Command<?> command) {
+        return Denials.Admission.to(command, this).byRole().map(finding -> denied(command.key(), finding));
+    }
+
+    private <T> Decision<T> denied(String key, Finding finding) {
+        batch.ifPresentOrElse(begun -> begun.denied().add(key), () -> Denials.keep(this, Set.of(key)));
+        return Decision.refused(finding);
     }
 
     /**
@@ -245,20 +278,12 @@ public final class Office {
     public <A, B> Decision<Listing<B>> list(
             String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
         PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
-        List<Finding> findings = new ArrayList<>();
-        pageSize(paging.size()).ifPresent(findings::add);
-        Optional<Query.Cursor> after = paging.token().flatMap(tokens::read);
-        if (paging.token().isPresent() && after.isEmpty()) {
-            findings.add(Finding.violation("page-token"));
-        }
-        return Decision.by(findings, () -> {
-            Query<A> sized = query.limit(paging.size());
-            return read(view -> {
-                Page<A> page = view.page(after.map(sized::after).orElse(sized));
-                return Decision.accepted(new Listing<>(
-                        answer.apply(view, page.aggregates()), page.next().map(tokens::write)));
-            });
-        });
+        return tokens.place(query, paging)
+                .map(sized -> read(view -> {
+                    Page<A> page = view.page(sized);
+                    List<B> items = answer.apply(view, page.aggregates());
+                    return new Listing<>(items, page.next().map(tokens::write));
+                }));
     }
 
     /**
@@ -323,26 +348,6 @@ public final class Office {
     /** {@return the present day, by the civil time of China} */
     public LocalDate today() {
         return settings.dayOf(settings.now());
-    }
-
-    /**
-     * What one feature reads of the charter today.
-     *
-     * @param terms the feature's terms
-     * @param <T> the record
-     * @return the record
-     */
-    public <T extends Record> T terms(Terms<T> terms) {
-        return read(view -> view.terms(terms, today()));
-    }
-
-    /** Whether the actor's role may do it. */
-    boolean may(String action) {
-        return settings.permissions().allows(action, actor.role());
-    }
-
-    Finding mayNot(String action) {
-        return Finding.violation("actor-may-not").with("command", action).with("role", actor.role());
     }
 
     Storage storage() {

@@ -105,7 +105,7 @@ public class Reading {
      */
     public WorkCalendar calendarOn(LocalDate today) {
         WorkCalendar known = shared.calendar();
-        return terms(CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
+        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     Optional<CommunityCharter> charters() {

@@ -10,24 +10,16 @@ final class UntoldException extends RuntimeException {
 
     private static final int MOST_CAUSES = 10;
 
-    private final String name;
-
     UntoldException(Throwable thrown) {
         this(thrown, MOST_CAUSES);
     }
 
     private UntoldException(Throwable thrown, int causes) {
         super(thrown.getClass().getName());
-        this.name = thrown.getClass().getName();
         setStackTrace(thrown.getStackTrace());
         if (causes > 0) {
             Optional.ofNullable(thrown.getCause())
                     .ifPresent(cause -> initCause(new UntoldException(cause, causes - 1)));
         }
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 }

@@ -100,7 +100,9 @@ class AppointmentTest {
         int refused = 0;
         for (Map.Entry<AppointmentStatus, Appointment> at : inEveryState().entrySet()) {
             for (AppointmentStep step : AppointmentStep.values()) {
-                Decision<Appointment> decision = at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                Decision<Appointment> decision = step == AppointmentStep.END
+                        ? at.getValue().end(TODAY)
+                        : at.getValue().advance(step, until(step), CANDIDACY, TODAY);
                 Optional<AppointmentStatus> next =
                         Optional.ofNullable(table.getOrDefault(step, Map.of()).get(at.getKey()));
                 assertEquals(next, decision.outcomeIfAccepted().map(Appointment::status), at.getKey() + " " + step);
@@ -141,9 +143,7 @@ class AppointmentTest {
         assertEquals(
                 List.of("appointment-step", "alliance-post-holder-unit-active", "appointment-party-member"),
                 refused(appointment.advance(AppointmentStep.FILE, Optional.empty(), changed, TODAY)));
-        assertTrue(appointment
-                .advance(AppointmentStep.END, Optional.empty(), changed, TODAY)
-                .isAccepted());
+        assertTrue(appointment.end(TODAY).isAccepted());
     }
 
     @Test
@@ -213,10 +213,7 @@ class AppointmentTest {
     }
 
     private static Appointment end(LocalDate day) {
-        return inEveryState()
-                .get(AppointmentStatus.APPOINTED)
-                .advance(AppointmentStep.END, Optional.empty(), CANDIDACY, day)
-                .orElseThrow();
+        return inEveryState().get(AppointmentStatus.APPOINTED).end(day).orElseThrow();
     }
 
     private static Map<AppointmentStatus, Appointment> inEveryState() {
@@ -227,7 +224,7 @@ class AppointmentTest {
             at = at.advance(step, until(step), CANDIDACY, TODAY).orElseThrow();
             states.put(at.status(), at);
         }
-        at = at.advance(AppointmentStep.END, Optional.empty(), CANDIDACY, TODAY).orElseThrow();
+        at = at.end(TODAY).orElseThrow();
         states.put(at.status(), at);
         assertEquals(AppointmentStatus.values().length, states.size());
         return states;

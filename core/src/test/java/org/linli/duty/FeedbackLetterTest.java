@@ -103,8 +103,7 @@ class FeedbackLetterTest {
     void the_page_tells_figures_what_is_missing_and_which_rate_is_too_low() {
         String page = LETTER.html(Locale.SIMPLIFIED_CHINESE);
         assertTrue(
-                page.contains("2022年度，贵单位应报到在职党员3名，已到我社区报到2名，报到率66.66%，低于本社区章程规定的95%；其中1名达到服务标准，服务完成率50.00%。"),
-                page);
+                page.contains("2022年度，贵单位应报到在职党员3名，已到我社区报到2名，报到率66.66%，低于本社区章程规定的95%；其中1名达到服务标准，服务完成率50.00%。"), page);
         assertTrue(page.contains("<td>1</td><td>1小时5分</td><td>1</td><td>4次、20小时、60分</td><td>尚未反馈</td>"), page);
         assertTrue(page.contains("&lt;陈*&gt;尚缺3次、18小时55分、59分。"), page);
         assertTrue(page.contains("请于2023年1月20日前函告我社区补正；无异议的，请于2023年1月29日前签回回执。"), page);
@@ -165,7 +164,8 @@ class FeedbackLetterTest {
         LocalDate july = LocalDate.of(2023, 7, 1);
         assertEquals("2023年下半年", DutyText.period(Period.between(july, july.plusMonths(6)), Locale.CHINESE));
         assertEquals("2023年第3季度", DutyText.period(Period.between(july, july.plusMonths(3)), Locale.CHINESE));
-        assertEquals("the second half of 2023", DutyText.period(Period.between(july, july.plusMonths(6)), Locale.ENGLISH));
+        assertEquals(
+                "the second half of 2023", DutyText.period(Period.between(july, july.plusMonths(6)), Locale.ENGLISH));
     }
 
     private static FeedbackLetter.Line golden(String name, ServiceSum done, DutyEvaluation evaluation) {

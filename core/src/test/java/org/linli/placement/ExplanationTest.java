@@ -44,7 +44,8 @@ class ExplanationTest {
     void why_somebody_serves_here_reads_as_a_sentence_in_both_languages() {
         Placement<Volunteer, String> placement = draft(LIN, CHEN).decide().orElseThrow();
         Why<Volunteer, String> why = placement.why(LIN.key());
-        assertEquals("林一派到西网格：居住距离 3，合计扣分3。次选为东网格：全社区总扣分将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
+        assertEquals(
+                "林一派到西网格：居住距离 3，合计扣分3。次选为东网格：全社区总扣分将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals(
                 "Lin Yi serves in 西网格: distance from home 3; 3 in all. The second choice is"
                         + " 东网格: the whole plan would cost 150 more; others who would move: 1.",

@@ -47,7 +47,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 refused(desk().dutyServices().reverse(morning, "时间写错")));
-        assertEquals(4, desk().dutyServices().ofMember(member).size());
+        assertEquals(4, desk().dutyServices().ofMember(member).orElseThrow().size());
         assertTrue(desk().dutyServices()
                 .record(ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(150), LocalTime.of(8, 0), 60))
                 .isAccepted());
@@ -59,10 +59,10 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         Id<MemberReport> member = member(LocalDate.of(1965, 1, 1));
         ServiceRecord record =
                 desk().dutyServices().record(service(member, lastDay, 9)).orElseThrow();
-        assertEquals(List.of(record), desk().dutyServices().ofMember(member));
+        assertEquals(List.of(record), desk().dutyServices().ofMember(member).orElseThrow());
         Id<DutyFeedback> feedback = sent(member, lastDay);
         DutyFeedback told = desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
-        assertEquals(List.of(told), desk().dutyFeedbacks().ofMember(member));
+        assertEquals(List.of(told), desk().dutyFeedbacks().ofMember(member).orElseThrow());
         assertEquals(
                 List.of("duty-service-period-closed"),
                 refused(desk().dutyServices().record(service(member, lastDay.minusDays(30), 9))));
@@ -79,7 +79,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 refused(desk(slow).dutyServices().record(service(member, 12))));
-        assertEquals(List.of(), desk().dutyServices().ofMember(member));
+        assertEquals(List.of(), desk().dutyServices().ofMember(member).orElseThrow());
     }
 
     @Test
@@ -92,7 +92,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 refused(desk(slow).dutyServices().reverse(morning, "重复登记")));
-        assertEquals(1, desk().dutyServices().ofMember(member).size());
+        assertEquals(1, desk().dutyServices().ofMember(member).orElseThrow().size());
     }
 
     @Test

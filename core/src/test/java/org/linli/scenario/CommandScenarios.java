@@ -126,7 +126,7 @@ abstract class CommandScenarios extends ScenarioCase {
         Alliance renewed = desk().alliances()
                 .renew(alliance.id(), member, agreement(person).until(today.plusYears(2)))
                 .orElseThrow();
-        assertEquals(Optional.of(renewed), desk().alliances().find(alliance.id()));
+        assertEquals(renewed, desk().alliances().find(alliance.id()).orElseThrow());
         assertEquals(Optional.empty(), broken(Alliance.KIND, alliance.id()));
         assertEquals(
                 List.of("alliances.establish", "alliances.admit", "alliances.renew"),

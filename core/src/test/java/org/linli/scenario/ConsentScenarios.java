@@ -282,9 +282,13 @@ abstract class ConsentScenarios extends ScenarioCase {
             boolean may = List.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM)
                     .contains(role);
             List<String> expected = may ? List.of() : List.of("actor-may-not");
-            assertEquals(expected, either(desk.consents().ofPerson(person)), role.name());
+            assertEquals(
+                    role == Role.SELF ? List.of("actor-not-related") : expected,
+                    either(desk.consents().ofPerson(person)),
+                    role.name());
             assertEquals(expected, either(desk.consents().attention()), role.name());
         }
+        assertTrue(desk(Actor.of(person, Role.SELF)).consents().ofPerson(person).isAccepted());
         assertEquals(List.of("not-found"), refused(deskAway().consents().ofPerson(person)));
         assertEquals(List.of(), deskAway().consents().attention().orElseThrow());
     }

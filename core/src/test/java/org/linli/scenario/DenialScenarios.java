@@ -76,7 +76,8 @@ abstract class DenialScenarios extends ScenarioCase {
     @Test
     void a_contact_who_asks_for_the_letter_of_another_unit_leaves_a_trace() {
         Desk contact = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
-        assertEquals(List.of("actor-may-not"), refused(contact.dutyFeedbacks().letter(Id.of("none"), today)));
+        assertEquals(
+                List.of("actor-not-related"), refused(contact.dutyFeedbacks().letter(Id.of("none"), today)));
         assertEquals(List.of("dutyFeedbacks.letter"), actions());
     }
 
@@ -109,6 +110,20 @@ abstract class DenialScenarios extends ScenarioCase {
         });
         assertEquals(List.of("actor-may-not"), refused(block));
         assertEquals(List.of(), organisations(desk()));
+        assertEquals(
+                List.of("people.list", "people.register"),
+                actions().stream().sorted().toList());
+    }
+
+    @Test
+    void a_block_that_throws_leaves_a_trace_of_each_denial() {
+        assertThrows(
+                ArithmeticException.class,
+                () -> desk(LEADER).atomically(desk -> {
+                    desk.people().register(citizen());
+                    desk.people().list(Paging.first(10));
+                    throw new ArithmeticException("a mistake of the host");
+                }));
         assertEquals(
                 List.of("people.list", "people.register"),
                 actions().stream().sorted().toList());

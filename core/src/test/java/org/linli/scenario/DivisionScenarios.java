@@ -80,7 +80,7 @@ abstract class DivisionScenarios extends ScenarioCase {
                         .orElseThrow()
                         .code()
                         .value());
-        assertEquals(Optional.of(division), desk().divisions().find(division.id()));
+        assertEquals(division, desk().divisions().find(division.id()).orElseThrow());
     }
 
     @Test
@@ -150,13 +150,15 @@ abstract class DivisionScenarios extends ScenarioCase {
     @Test
     void a_building_registered_after_the_division_is_pointed_out() {
         published(halves(buildings(2)), today);
-        assertEquals(List.of(), desk().divisions().attention());
+        assertEquals(List.of(), desk().divisions().attention().orElseThrow());
         desk().buildings()
                 .register(new BuildingForm("新楼", Optional.empty(), 30))
                 .orElseThrow();
         assertEquals(
                 List.of("grid-building-uncovered"),
-                desk().divisions().attention().stream().map(Finding::code).toList());
+                desk().divisions().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
     }
 
     @Test

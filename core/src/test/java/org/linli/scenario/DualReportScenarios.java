@@ -73,25 +73,29 @@ abstract class DualReportScenarios extends DividedCase {
                 List.of(serving),
                 desk().memberReports().ofUnit(party, ALL).orElseThrow().items());
         assertEquals(
-                List.of(), deskAway().memberReports().ofPerson(report.form().person()));
+                List.of(),
+                deskAway().memberReports().ofPerson(report.form().person()).orElseThrow());
 
         desk().memberReports().exempt(id, "因病", today.plusDays(30)).orElseThrow();
-        assertEquals(List.of(), desk().memberReports().attention());
+        assertEquals(List.of(), desk().memberReports().attention().orElseThrow());
         clock.pass(Duration.ofDays(30));
         assertEquals(
                 List.of("dual-report-exemption-over"),
-                desk().memberReports().attention().stream().map(Finding::code).toList());
+                desk().memberReports().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         assertEquals(
                 MemberReportStatus.SERVING,
                 desk().memberReports().resume(id).orElseThrow().status());
-        assertEquals(List.of(), desk().memberReports().attention());
+        assertEquals(List.of(), desk().memberReports().attention().orElseThrow());
         desk().memberReports().amend(id, profile().goodAt("税务")).orElseThrow();
         assertEquals(
                 Optional.of(south(division).id()),
                 desk().memberReports().find(id).orElseThrow().grid());
         MemberReport left = desk().memberReports().exit(id, ExitReason.RETIRED).orElseThrow();
         assertEquals(
-                List.of(left), desk().memberReports().ofPerson(report.form().person()));
+                List.of(left),
+                desk().memberReports().ofPerson(report.form().person()).orElseThrow());
         assertEquals(7, history(MemberReport.KIND, id).size());
         assertEquals(Optional.empty(), broken(MemberReport.KIND, id));
     }
@@ -111,7 +115,7 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(List.of("dual-report-step"), refused(desk().memberReports().confirm(first)));
         assertEquals(
                 Set.of(first, again),
-                Set.copyOf(desk().memberReports().ofPerson(person).stream()
+                Set.copyOf(desk().memberReports().ofPerson(person).orElseThrow().stream()
                         .map(MemberReport::id)
                         .toList()));
     }
@@ -140,7 +144,7 @@ abstract class DualReportScenarios extends DividedCase {
         assertTrue(desk().memberReports()
                 .report(MemberReportForm.of(here, profile(), today))
                 .isAccepted());
-        assertEquals(2, desk().memberReports().ofPerson(here).size());
+        assertEquals(2, desk().memberReports().ofPerson(here).orElseThrow().size());
         assertEquals("林*某", desk().people().card(here).orElseThrow().name());
     }
 
@@ -202,7 +206,8 @@ abstract class DualReportScenarios extends DividedCase {
             assertEquals(List.of("dual-report-unique"), refused(decision));
             assertEquals(taken.id().value(), figure(decision, "id"));
         });
-        assertEquals(List.of(taken), desk().memberReports().ofPerson(form.person()));
+        assertEquals(
+                List.of(taken), desk().memberReports().ofPerson(form.person()).orElseThrow());
     }
 
     @Test
@@ -282,8 +287,8 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(new Rate(1, 2), standing(UnitReportStatus.CONFIRMED).reported());
         desk().unitReports().exit(unit).orElseThrow();
         assertEquals(
-                Optional.of(UnitReportStatus.EXITED),
-                desk().unitReports().find(unit).map(UnitReport::status));
+                UnitReportStatus.EXITED,
+                desk().unitReports().find(unit).orElseThrow().status());
         assertTrue(desk().unitReports().report(form).isAccepted());
         assertEquals(List.of("not-found"), refused(desk().unitReports().exit(Id.of("none"))));
     }

@@ -130,11 +130,22 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     void no_other_role_reads_the_letter_and_no_contact_that_of_another_unit() {
         for (Role role : Role.values()) {
             Desk desk = desk(Actor.of(Id.of("user-7"), role));
-            assertMay(READERS.contains(role), role, desk.dutyFeedbacks().letter(unit, today));
+            assertMay(
+                    READERS.contains(role),
+                    Role.UNIT_CONTACT,
+                    role,
+                    desk.dutyFeedbacks().letter(unit, today));
         }
         Desk ofUnit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         assertTrue(ofUnit.dutyFeedbacks().letter(unit, today).isAccepted());
-        assertEquals(List.of("actor-may-not"), refused(ofUnit.dutyFeedbacks().letter(Id.of("none"), today)));
+        assertEquals(
+                List.of("actor-not-related"), refused(ofUnit.dutyFeedbacks().letter(Id.of("none"), today)));
+        desk().unitReports().exit(unit).orElseThrow();
+        assertEquals(
+                List.of("actor-not-related"),
+                refused(ofUnit.dutyFeedbacks().letter(unit, today)),
+                "the contact of a unit that has left is a contact no more");
+        assertTrue(desk().dutyFeedbacks().letter(unit, today).isAccepted());
         assertEquals(List.of("not-found"), refused(desk().dutyFeedbacks().letter(Id.of("none"), today)));
         assertEquals(List.of("not-found"), refused(deskAway().dutyFeedbacks().letter(unit, today)));
     }
@@ -145,10 +156,10 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         for (Role role : Role.values()) {
             Desk desk = desk(Actor.of(Id.of("user-7"), role));
             boolean may = READERS.contains(role);
-            assertMay(may, role, desk.dutyLedgers().serviceCard(member, today));
-            assertMay(may, role, desk.dutyLedgers().unitTable(today));
-            assertMay(may, role, desk.dutyLedgers().reportRate());
-            assertMay(may, role, desk.dutyLedgers().candidates(today, Share.percent(10)));
+            assertMay(may, Role.SELF, role, desk.dutyLedgers().serviceCard(member, today));
+            assertMay(may, Role.ANONYMOUS, role, desk.dutyLedgers().unitTable(today));
+            assertMay(may, Role.ANONYMOUS, role, desk.dutyLedgers().reportRate());
+            assertMay(may, Role.ANONYMOUS, role, desk.dutyLedgers().candidates(today, Share.percent(10)));
         }
         assertEquals(List.of("not-found"), refused(desk().dutyLedgers().serviceCard(Id.of("none"), today)));
         assertEquals(List.of("not-found"), refused(deskAway().dutyLedgers().serviceCard(member, today)));
@@ -344,8 +355,9 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                 .get(0);
     }
 
-    private static void assertMay(boolean may, Role role, Decision<?> decision) {
-        assertEquals(may ? List.of() : List.of("actor-may-not"), either(decision), role.name());
+    private static void assertMay(boolean may, Role related, Role role, Decision<?> decision) {
+        String otherwise = role == related && role != Role.ANONYMOUS ? "actor-not-related" : "actor-may-not";
+        assertEquals(may ? List.of() : List.of(otherwise), either(decision), role.name());
     }
 
     private Id<DutyFeedback> appraised(Id<MemberReport> member, DutyEvaluation evaluation) {

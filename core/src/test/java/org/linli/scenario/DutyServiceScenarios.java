@@ -30,6 +30,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -48,7 +49,7 @@ abstract class DutyServiceScenarios extends DividedCase {
     void services_are_recorded_by_others_reversed_once_and_counted() {
         MemberReport member = member(Optional.empty());
         Id<ServiceRecord> first = recorded(member, 9, 90);
-        Desk itself = desk(Actor.of(member.form().person(), Role.GRID_MEMBER));
+        Desk itself = desk(Actor.of(member.form().person(), Role.COMMUNITY_WORKER));
         assertEquals(
                 List.of("duty-service-confirmed-by-other"),
                 refused(itself.dutyServices().record(form(member, today, 14, 60))));
@@ -63,11 +64,12 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(
                 List.of("duty-service-reversal"), refused(desk().dutyServices().reverse(reversal, "再次")));
         recorded(member, 10, 61);
-        assertEquals(3, desk().dutyServices().ofMember(member.id()).size());
+        assertEquals(
+                3, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
         assertEquals(new ServiceSum(1, 61, 0), year.done());
-        assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()));
+        assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()).orElseThrow());
         assertEquals(List.of("not-found"), refused(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
                 List.of("not-found"),
@@ -88,7 +90,8 @@ abstract class DutyServiceScenarios extends DividedCase {
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
                 .forEach(decision -> assertEquals(List.of("duty-service-overlap"), refused(decision)));
-        assertEquals(1, desk().dutyServices().ofMember(member.id()).size());
+        assertEquals(
+                1, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
     }
 
     @Test
@@ -101,7 +104,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         recorded(member, 9, 60);
         LocalDate october = LocalDate.of(2022, 10, 15);
         clock.pass(Duration.ofDays(34));
-        assertEquals(List.of(), desk().dutyServices().lacking(today));
+        assertEquals(List.of(), desk().dutyServices().lacking(today).orElseThrow());
         UnitStanding running = standing(today);
         assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
@@ -126,8 +129,8 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(new ServiceSum(0, 60, 0), quarter.asked());
         assertTrue(quarter.isComplete());
         clock.pass(Duration.ofDays(90));
-        assertEquals(List.of(), desk().dutyServices().lacking(october));
-        List<Finding> lacking = desk().dutyServices().lacking(today);
+        assertEquals(List.of(), desk().dutyServices().lacking(october).orElseThrow());
+        List<Finding> lacking = desk().dutyServices().lacking(today).orElseThrow();
         assertEquals(
                 List.of("dual-report-minimum"),
                 lacking.stream().map(Finding::code).toList());
@@ -140,7 +143,12 @@ abstract class DutyServiceScenarios extends DividedCase {
 
     @Test
     void the_unit_acknowledges_one_feedback_for_each_year() {
-        MemberReport member = member(Optional.empty());
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局支部");
+        Id<Person> contact = citizenAt(desk());
+        desk().unitReports()
+                .report(new UnitReportForm(party, 1, contact, today))
+                .orElseThrow();
+        MemberReport member = member(Optional.of(party));
         Id<MemberReport> id = member.id();
         assertEquals(
                 List.of("duty-feedback-period-over"),
@@ -167,7 +175,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
                 .forEach(decision -> assertEquals(List.of("duty-feedback-once"), refused(decision)));
-        assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id));
+        assertEquals(List.of(first), desk().dutyFeedbacks().ofMember(id).orElseThrow());
         for (int hour = 8; hour < 12; hour++) {
             recorded(member, hour, 60);
         }
@@ -188,18 +196,25 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         desk().dutyFeedbacks().send(first.id()).orElseThrow();
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
-        Desk unit = desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT));
+        assertEquals(
+                List.of("actor-not-related"),
+                refused(desk(Actor.of(Id.of("contact-1"), Role.UNIT_CONTACT))
+                        .dutyFeedbacks()
+                        .acknowledge(first.id())));
+        Desk unit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
         assertEquals(new ServiceSum(4, 240, 0), acknowledged.done());
         assertEquals(List.of(), missingFeedback());
-        assertEquals(Optional.of(acknowledged), desk().dutyFeedbacks().find(first.id()));
+        assertEquals(acknowledged, desk().dutyFeedbacks().find(first.id()).orElseThrow());
         assertEquals(
                 List.of("duty-feedback-step"),
                 refused(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())));
     }
 
     private List<String> missingFeedback() {
-        return desk().dutyFeedbacks().lacking(today).stream().map(Finding::code).toList();
+        return desk().dutyFeedbacks().lacking(today).orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private UnitStanding standing(LocalDate day) {

@@ -153,7 +153,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
             assertTrue(decisions.get(0).isAccepted(), decisions::toString);
             boolean taken = decisions.get(1).isAccepted();
             assertEquals(taken ? List.of() : List.of("not-found"), either(decisions.get(1)));
-            List<MemberReport> reports = desk().memberReports().ofPerson(person);
+            List<MemberReport> reports = desk().memberReports().ofPerson(person).orElseThrow();
             assertEquals(taken ? 1 : 0, reports.size());
             assertErased(person);
             reports.forEach(report -> {

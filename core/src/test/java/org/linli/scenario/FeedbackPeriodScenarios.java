@@ -46,7 +46,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())
                 .orElseThrow();
         assertEquals(first.period(), revised.period());
-        assertEquals(new ServiceSum(2, 120, 2), revised.done());
+        assertEquals(new ServiceSum(2, 120, 0), revised.done());
         assertEquals(first.asked(), revised.asked());
     }
 
@@ -102,7 +102,9 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
     }
 
     private List<String> lacking(LocalDate day) {
-        return desk().dutyFeedbacks().lacking(day).stream().map(Finding::code).toList();
+        return desk().dutyFeedbacks().lacking(day).orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private void adoptQuarters() {

@@ -29,7 +29,9 @@ abstract class GridNoticeScenarios extends DividedCase {
     private static final GridNoticeForm FORM = GridNoticeForm.of("0596-1234567", "北门", "公告栏");
 
     private List<String> attention() {
-        return desk().gridNotices().attention().stream().map(Finding::code).toList();
+        return desk().gridNotices().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     @Test

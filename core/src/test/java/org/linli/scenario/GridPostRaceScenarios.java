@@ -110,7 +110,8 @@ abstract class GridPostRaceScenarios extends DividedCase {
         List<Id<GridPost>> posts =
                 List.of(consented(headFor(south, building, true)), consented(headFor(south, building, true)));
         one("building-head-once", race(2, (desk, number) -> desk.gridPosts().appoint(posts.get(number), end)));
-        assertEquals(1, desk().gridPosts().headsOn(building, today).size());
+        assertEquals(
+                1, desk().gridPosts().headsOn(building, today).orElseThrow().size());
     }
 
     @Test
@@ -125,7 +126,8 @@ abstract class GridPostRaceScenarios extends DividedCase {
                         2,
                         (desk, number) ->
                                 desk.gridPosts().end(members.get(number).id(), GridPostEnd.RELEASED)));
-        assertEquals(1, desk().gridPosts().staffOn(south.id(), today).size());
+        assertEquals(
+                1, desk().gridPosts().staffOn(south.id(), today).orElseThrow().size());
     }
 
     @Test
@@ -177,12 +179,13 @@ abstract class GridPostRaceScenarios extends DividedCase {
     }
 
     private void requireShare(Desk desk) {
-        List<GridPost> heads = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today);
+        List<GridPost> heads =
+                desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today).orElseThrow();
         long managers = heads.stream().filter(GridPost::isEnterpriseManager).count();
         assertTrue(heads.isEmpty() || 2 * managers > heads.size(), () -> managers + " of " + heads.size());
     }
 
     private List<GridPost> heads() {
-        return desk().gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today);
+        return desk().gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today).orElseThrow();
     }
 }

@@ -45,20 +45,38 @@ abstract class GridPostScenarios extends DividedCase {
         GridPostForm form = employeeFor(GridPostKind.GRID_MEMBER, south);
         GridPost member = appointed(form);
         GridPost publicised = desk().gridPosts().publicise(member.id()).orElseThrow();
-        assertEquals(Optional.of(publicised), desk().gridPosts().find(member.id()));
-        assertEquals(List.of(publicised), desk().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, today));
-        assertEquals(List.of(), desk().gridPosts().holdersOn(GridPostKind.GRID_HEAD, today));
-        assertEquals(List.of(), desk().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, end));
-        assertEquals(List.of(publicised), desk().gridPosts().staffOn(south.id(), end.minusDays(1)));
-        assertEquals(List.of(publicised), desk().gridPosts().ofPerson(form.person()));
+        assertEquals(publicised, desk().gridPosts().find(member.id()).orElseThrow());
+        assertEquals(
+                List.of(publicised),
+                desk().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, today).orElseThrow());
+        assertEquals(
+                List.of(),
+                desk().gridPosts().holdersOn(GridPostKind.GRID_HEAD, today).orElseThrow());
+        assertEquals(
+                List.of(),
+                desk().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, end).orElseThrow());
+        assertEquals(
+                List.of(publicised),
+                desk().gridPosts().staffOn(south.id(), end.minusDays(1)).orElseThrow());
+        assertEquals(
+                List.of(publicised), desk().gridPosts().ofPerson(form.person()).orElseThrow());
         assertEquals(List.of(publicised), listed(GridPostStatus.PUBLICISED));
-        assertEquals(List.of(), deskAway().gridPosts().holdersOn(GridPostKind.GRID_MEMBER, today));
+        assertEquals(
+                List.of(),
+                deskAway()
+                        .gridPosts()
+                        .holdersOn(GridPostKind.GRID_MEMBER, today)
+                        .orElseThrow());
 
         clock.pass(Duration.ofDays(10));
         GridPost ended = desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
         assertEquals(List.of(), listed(GridPostStatus.PUBLICISED));
-        assertEquals(List.of(ended), desk().gridPosts().staffOn(south.id(), today.plusDays(9)));
-        assertEquals(List.of(), desk().gridPosts().staffOn(south.id(), today.plusDays(10)));
+        assertEquals(
+                List.of(ended),
+                desk().gridPosts().staffOn(south.id(), today.plusDays(9)).orElseThrow());
+        assertEquals(
+                List.of(),
+                desk().gridPosts().staffOn(south.id(), today.plusDays(10)).orElseThrow());
         assertEquals(
                 List.of(
                         GridPostEvent.GridPostNominated.class,
@@ -190,10 +208,10 @@ abstract class GridPostScenarios extends DividedCase {
         GridPostForm second = headFor(south, building, true);
         Id<GridPost> waiting = consented(second);
         assertEquals(List.of("building-head-once"), refused(desk().gridPosts().appoint(waiting, end)));
-        assertEquals(List.of(head), desk().gridPosts().headsOn(building, today));
+        assertEquals(List.of(head), desk().gridPosts().headsOn(building, today).orElseThrow());
         desk().gridPosts().end(head.id(), GridPostEnd.RELEASED).orElseThrow();
         GridPost next = desk().gridPosts().appoint(waiting, end).orElseThrow();
-        assertEquals(List.of(next), desk().gridPosts().headsOn(building, today));
+        assertEquals(List.of(next), desk().gridPosts().headsOn(building, today).orElseThrow());
     }
 
     @Test
@@ -233,6 +251,7 @@ abstract class GridPostScenarios extends DividedCase {
         assertEquals(List.of(), attention());
         GridPost volunteer = desk().gridPosts()
                 .holdersOn(GridPostKind.YOUTH_VOLUNTEER, today)
+                .orElseThrow()
                 .get(0);
         desk().gridPosts().extend(volunteer.id(), end.plusDays(1)).orElseThrow();
         clock.pass(Duration.ofDays(today.until(end, ChronoUnit.DAYS)));
@@ -245,6 +264,7 @@ abstract class GridPostScenarios extends DividedCase {
                         .extend(
                                 desk().gridPosts()
                                         .holdersOn(GridPostKind.GRID_MEMBER, end.minusDays(1))
+                                        .orElseThrow()
                                         .get(0)
                                         .id(),
                                 end.plusYears(1))));
@@ -297,7 +317,7 @@ abstract class GridPostScenarios extends DividedCase {
     }
 
     private List<GridPost> holders() {
-        return desk().gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today);
+        return desk().gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, today).orElseThrow();
     }
 
     private List<GridPost> listed(GridPostStatus status) {
@@ -305,7 +325,9 @@ abstract class GridPostScenarios extends DividedCase {
     }
 
     private List<String> attention() {
-        return desk().gridPosts().attention().stream().map(Finding::code).toList();
+        return desk().gridPosts().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static GridPostEvent event(Change change) {

@@ -58,13 +58,13 @@ abstract class IncidentScenarios extends PatrolCase {
         Incident done = desk(RESIDENT).incidents().evaluate(id, 4).orElseThrow();
 
         assertEquals(IncidentStatus.EVALUATED, done.status());
-        assertEquals(Optional.of(done), office.find(id));
+        assertEquals(done, office.find(id).orElseThrow());
         assertEquals(
                 List.of(done),
                 office.list(grid, IncidentStatus.EVALUATED, Paging.first(10))
                         .orElseThrow()
                         .items());
-        assertEquals(List.of(), office.openIn(grid));
+        assertEquals(List.of(), office.openIn(grid).orElseThrow());
         assertEquals(8, history(Incident.KIND, id).size());
         assertEquals(Optional.empty(), broken(Incident.KIND, id));
     }
@@ -82,7 +82,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(List.of("incident-building"), refused(incidents.capture(form.in(second))));
         Incident captured = incidents.capture(form.in(first)).orElseThrow();
         assertEquals(Optional.of(first), captured.report().building());
-        assertEquals(Optional.of(captured), incidents.find(captured.id()));
+        assertEquals(captured, desk().incidents().find(captured.id()).orElseThrow());
     }
 
     @Test
@@ -94,19 +94,22 @@ abstract class IncidentScenarios extends PatrolCase {
                 .capture(IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.URGENT, "电梯停运"))
                 .orElseThrow()
                 .id();
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         clock.pass(Duration.ofHours(3));
-        assertEquals(List.of(lift.value()), figures(incidents.attention(), "id"));
+        assertEquals(List.of(lift.value()), figures(incidents.attention().orElseThrow(), "id"));
         assertEquals(List.of("deadline-met-late"), warned(incidents.accept(lift)));
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         clock.pass(Duration.ofDays(10));
-        assertEquals(List.of(lift.value(), stairs.value(), stairs.value()), figures(incidents.attention(), "id"));
+        assertEquals(
+                List.of(lift.value(), stairs.value(), stairs.value()),
+                figures(incidents.attention().orElseThrow(), "id"));
         incidents.decline(stairs, "重复上报").orElseThrow();
         incidents.route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
         incidents.handle(lift, "已修复").orElseThrow();
-        assertEquals(List.of(), incidents.attention());
+        assertEquals(List.of(), incidents.attention().orElseThrow());
         assertEquals(
-                List.of(lift), incidents.openIn(grid).stream().map(Incident::id).toList());
+                List.of(lift),
+                incidents.openIn(grid).orElseThrow().stream().map(Incident::id).toList());
     }
 
     @Test
@@ -131,13 +134,14 @@ abstract class IncidentScenarios extends PatrolCase {
         Incident counted = informed.find(id).orElseThrow();
         assertFalse(counted.clock().isProvisional());
         assertEquals(LocalDate.of(2027, 1, 6), counted.clock().finish().lastDay());
-        assertEquals(List.of(counted), informed.openIn(grid));
+        assertEquals(List.of(counted), informed.openIn(grid).orElseThrow());
         clock.pass(Duration.ofDays(9));
         assertEquals(
                 List.of(true, true),
-                figures(desk(WORKER).incidents().attention(), "provisional"),
+                figures(desk(WORKER).incidents().attention().orElseThrow(), "provisional"),
                 "overdue by what is known, and marked as provisional");
-        assertEquals(List.of(false), figures(informed.attention(), "provisional"), "the first answer alone");
+        assertEquals(
+                List.of(false), figures(informed.attention().orElseThrow(), "provisional"), "the first answer alone");
         informed.accept(id).orElseThrow();
         assertEquals(
                 LocalDate.of(2027, 1, 6),
@@ -161,16 +165,17 @@ abstract class IncidentScenarios extends PatrolCase {
 
     @Test
     void more_time_and_the_tier_above_are_kept() {
-        Id<Incident> id = capturedIn(firstGrid(divided())).id();
+        Id<Grid> grid = firstGrid(divided());
+        Id<Incident> id = capturedIn(grid).id();
         desk(WORKER).incidents().accept(id).orElseThrow();
-        Incident passed = desk(MEMBER).incidents().escalate(id, "需多部门协调").orElseThrow();
+        Incident passed = memberOf(grid).incidents().escalate(id, "需多部门协调").orElseThrow();
         assertEquals(IncidentTier.COMMUNITY, passed.tier());
         Incident longer = desk(OFFICER)
                 .incidents()
                 .extend(id, ExtensionForm.of(5).because("等待鉴定").grantedBy("示例街道办事处"))
                 .orElseThrow();
         assertEquals(LocalDate.of(2022, 9, 26), longer.clock().finish().lastDay());
-        assertEquals(Optional.of(longer), desk().incidents().find(id));
+        assertEquals(longer, desk().incidents().find(id).orElseThrow());
         assertEquals(
                 List.of("incident-extension-once"),
                 refused(desk(OFFICER)
@@ -189,7 +194,7 @@ abstract class IncidentScenarios extends PatrolCase {
         Decision<Incident> first = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
         Decision<Incident> again = desk(MEMBER).once("report-1").incidents().capture(blockedStairs(grid));
         assertEquals(first.asRepeated(), again);
-        assertEquals(1, desk().incidents().openIn(grid).size());
+        assertEquals(1, desk().incidents().openIn(grid).orElseThrow().size());
     }
 
     @Test

@@ -50,6 +50,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Relations extends RelationScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Endings extends EndingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class PersonSearches extends PersonSearchScenarios {
         @Override
         protected Storage storage() {

@@ -232,7 +232,9 @@ abstract class MemberPlanScenarios extends DividedCase {
     }
 
     private List<String> attention() {
-        return desk().memberReports().attention().stream().map(Finding::code).toList();
+        return desk().memberReports().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private List<Long> loads() {

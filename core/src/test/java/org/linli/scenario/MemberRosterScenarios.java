@@ -141,7 +141,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         run("a", ImportMode.BEST_EFFORT, row(0, "税务局") + row(1, "税务局"));
         assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED), statuses());
         assertEquals(2, people());
-        assertEquals(1, desk().memberReports().ofPerson(person).size());
+        assertEquals(1, desk().memberReports().ofPerson(person).orElseThrow().size());
     }
 
     @Test
@@ -333,9 +333,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                         .get(0)
                         .reported()
                         .toString());
-        assertEquals(
-                Optional.of(party),
-                desk().unitReports().find(unit).map(found -> found.form().party()));
+        assertEquals(party, desk().unitReports().find(unit).orElseThrow().form().party());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.linli.code.GridCodeScheme;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisations;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
@@ -141,6 +142,11 @@ abstract class OtherRosterScenarios extends ScenarioCase {
 
     /** Registers branches. */
     private static final class Branches implements Intake<Numbered> {
+        @Override
+        public Command<?> command() {
+            return PartyOrganisations.COMMANDS.get(0);
+        }
+
         @Override
         public Decision<PartyOrganisation> add(Office office, Numbered branch) {
             return new PartyOrganisations(office).register(branch.form());

@@ -15,9 +15,15 @@ import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentLevel;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 
 /** A community of two grids with a building each, and those who look after them. */
 abstract class PatrolCase extends ScenarioCase {
@@ -60,6 +66,20 @@ abstract class PatrolCase extends ScenarioCase {
 
     static IncidentForm blockedStairs(Id<Grid> grid) {
         return IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "楼道堆物");
+    }
+
+    /** The desk of a person who holds the post of a member of a grid's staff. */
+    final Desk memberOf(Id<Grid> grid) {
+        Division division = desk().divisions().inForceOn(today).orElseThrow();
+        Id<Building> home =
+                division.grid(grid).orElseThrow().buildings().iterator().next();
+        Id<Person> person = citizenAt(desk());
+        GridPostForm form =
+                GridPostForm.of(GridPostKind.GRID_MEMBER, person, Seat.of(grid)).tie(Tie.livesIn(home));
+        Id<GridPost> post = desk().gridPosts().nominate(form).orElseThrow().id();
+        desk().gridPosts().consent(post, false).orElseThrow();
+        desk().gridPosts().appoint(post, today.plusYears(1)).orElseThrow();
+        return desk(Actor.of(person, Role.GRID_MEMBER));
     }
 
     final Incident capturedIn(Id<Grid> grid) {

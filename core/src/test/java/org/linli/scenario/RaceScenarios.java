@@ -235,7 +235,8 @@ abstract class RaceScenarios extends ScenarioCase {
             orders.addAll(accepted);
             MemberStatus status = desk().alliances()
                     .find(alliance.id())
-                    .flatMap(found -> found.member(member))
+                    .orElseThrow()
+                    .member(member)
                     .orElseThrow()
                     .status();
             boolean open = desk()

@@ -108,9 +108,12 @@ abstract class RedivisionScenarios extends DividedCase {
         assertEquals(1, published.grids().size());
         assertEquals(
                 List.of(head.id(), member.id()).stream().sorted().toList(),
-                posts(desk().gridPosts().staffOn(north(present).id(), day.minusDays(1))));
-        assertEquals(List.of(), desk().gridPosts().staffOn(north(present).id(), day));
-        List<GridPost> now = desk().gridPosts().staffOn(south.id(), day);
+                posts(desk().gridPosts()
+                        .staffOn(north(present).id(), day.minusDays(1))
+                        .orElseThrow()));
+        assertEquals(
+                List.of(), desk().gridPosts().staffOn(north(present).id(), day).orElseThrow());
+        List<GridPost> now = desk().gridPosts().staffOn(south.id(), day).orElseThrow();
         assertEquals(1, now.size());
         assertEquals(Optional.of(member.id()), now.get(0).continues());
         assertEquals(member.form().person(), now.get(0).form().person());
@@ -119,7 +122,7 @@ abstract class RedivisionScenarios extends DividedCase {
         clock.pass(Duration.ofDays(7));
         assertEquals(
                 List.of(),
-                desk().incidents().attention().stream()
+                desk().incidents().attention().orElseThrow().stream()
                         .map(Finding::code)
                         .filter("incident-grid-gone"::equals)
                         .toList());
@@ -155,7 +158,8 @@ abstract class RedivisionScenarios extends DividedCase {
                 head.id(), Seat.ofBuilding(north, head.seat().building().orElseThrow()))));
         desk().redivision().publish(next, day, along).orElseThrow();
         for (Id<Building> building : moving) {
-            GridPost moved = desk().gridPosts().headsOn(building, day).get(0);
+            GridPost moved =
+                    desk().gridPosts().headsOn(building, day).orElseThrow().get(0);
             assertEquals(north, moved.seat().grid());
             assertTrue(moved.isEnterpriseManager());
         }
@@ -254,7 +258,7 @@ abstract class RedivisionScenarios extends DividedCase {
         assertTrue(captured.isAccepted());
         assertEquals(List.of("grid-place-ends"), warned(captured));
         assertTrue(attentionToPosts().contains("grid-place-ends"));
-        assertTrue(desk().incidents().attention().stream()
+        assertTrue(desk().incidents().attention().orElseThrow().stream()
                 .map(Finding::code)
                 .toList()
                 .contains("grid-place-ends"));
@@ -263,14 +267,16 @@ abstract class RedivisionScenarios extends DividedCase {
         assertEquals(List.of("grid-place-ends"), warned(placed));
         assertEquals(
                 List.of("grid-place-ends"),
-                desk().memberReports().attention().stream().map(Finding::code).toList());
+                desk().memberReports().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         DutyPosting posting = desk().dutyPostings()
                 .draft(DutyPostingForm.of(
                                 DutyCategory.SAFETY_AND_PATROL, "夜间巡逻", 2, Period.between(today, day.plusDays(1)))
                         .in(ending.id()))
                 .orElseThrow();
         assertTrue(warned(desk().dutyPostings().publish(posting.id())).contains("grid-place-ends"));
-        assertTrue(desk().dutyPostings().attention().stream()
+        assertTrue(desk().dutyPostings().attention().orElseThrow().stream()
                 .map(Finding::code)
                 .toList()
                 .contains("grid-place-ends"));
@@ -286,7 +292,9 @@ abstract class RedivisionScenarios extends DividedCase {
     }
 
     private List<String> attentionToPosts() {
-        return desk().gridPosts().attention().stream().map(Finding::code).toList();
+        return desk().gridPosts().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     @Test
@@ -311,8 +319,11 @@ abstract class RedivisionScenarios extends DividedCase {
                 new Settlement.MovePost(first.id(), Seat.ofBuilding(north, buildings.get(0))),
                 new Settlement.MovePost(second.id(), Seat.ofBuilding(north, buildings.get(1))));
         desk().redivision().publish(next, day, along).orElseThrow();
-        Id<GridPost> going =
-                desk().gridPosts().headsOn(buildings.get(0), day).get(0).id();
+        Id<GridPost> going = desk().gridPosts()
+                .headsOn(buildings.get(0), day)
+                .orElseThrow()
+                .get(0)
+                .id();
         assertEquals(
                 List.of("enterprise-head-ratio", "building-head-lacking"),
                 refused(desk().gridPosts().end(going, GridPostEnd.RELEASED)));
@@ -365,16 +376,20 @@ abstract class RedivisionScenarios extends DividedCase {
         Incident late = reportedIn(north(present));
         assertEquals(
                 List.of("grid-place-ends"),
-                desk().incidents().attention().stream().map(Finding::code).toList());
+                desk().incidents().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         clock.pass(Duration.ofDays(1));
         assertEquals(
                 List.of("incident-grid-gone"),
-                desk().incidents().attention().stream().map(Finding::code).toList());
+                desk().incidents().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         assertEquals(
                 List.of("incident-grid", "incident-another-grid"),
                 refused(desk().incidents().move(late.id(), north(present).id())));
         desk().incidents().move(late.id(), south(present).id()).orElseThrow();
-        assertEquals(List.of(), desk().incidents().attention());
+        assertEquals(List.of(), desk().incidents().attention().orElseThrow());
     }
 
     @Test
@@ -395,6 +410,10 @@ abstract class RedivisionScenarios extends DividedCase {
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertTrue(published.peek().isAccepted(), () -> published.peek().toString());
-        assertEquals(List.of(), desk().gridPosts().staffOn(north(present).id(), today.plusDays(1)));
+        assertEquals(
+                List.of(),
+                desk().gridPosts()
+                        .staffOn(north(present).id(), today.plusDays(1))
+                        .orElseThrow());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -266,8 +268,19 @@ abstract class RosterScenarios extends RosterCase {
     @Test
     void whoever_may_not_register_people_may_not_import_them() {
         Actor resident = Actor.of(Id.of("resident-1"), Role.RESIDENT_REPRESENTATIVE);
-        run(desk(resident), file, order(ImportMode.BEST_EFFORT));
-        assertTrue(outcomes.get(0).codes().contains("actor-may-not"));
+        Instant begin = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String rows = HEADER + row(first).repeat(3000);
+        for (ImportMode mode : ImportMode.values()) {
+            Decision<RosterReport> denied = desk(resident)
+                    .peopleRoster()
+                    .run(RosterSource.of(rows.getBytes(StandardCharsets.UTF_8)), order(mode), outcomes::add);
+            assertEquals(List.of("actor-may-not"), refused(denied));
+        }
+        assertEquals(List.of(), outcomes);
+        assertEquals(
+                ImportMode.values().length,
+                linli().journal().denied(home, begin, 1000).size(),
+                "one denial for a list, not one for each row");
         assertEquals(List.of(), people());
     }
 

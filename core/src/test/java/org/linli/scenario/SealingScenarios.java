@@ -299,7 +299,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(
                 admitted.members(),
                 desk().alliances().find(alliance).orElseThrow().members());
-        assertEquals(List.of(report), desk().memberReports().ofPerson(id));
+        assertEquals(List.of(report), desk().memberReports().ofPerson(id).orElseThrow());
         assertEquals(
                 List.of("not-found"),
                 refused(desk().appointments().recommend(alliance, new PostForm(member, id, Post.PARTY_ADVISER))));

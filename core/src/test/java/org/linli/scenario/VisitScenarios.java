@@ -42,11 +42,11 @@ abstract class VisitScenarios extends PatrolCase {
         Id<Building> second = buildingAt(desk(), "2栋", 30);
         Id<Grid> grid = firstGrid(dividedAt(first, second));
         Id<Person> visitor = citizenAt(desk());
-        Visits visits = desk(MEMBER).visits();
+        Visits visits = memberOf(grid).visits();
         VisitForm form = VisitForm.of(visitor, grid, today, 10);
         Visit morning = visits.record(form).orElseThrow();
         Visit evening = visits.record(form.in(first).again(3).minutes(45)).orElseThrow();
-        assertEquals(Optional.of(evening), visits.find(evening.id()));
+        assertEquals(evening, visits.find(evening.id()).orElseThrow());
         assertEquals(List.of("visit-building"), refused(visits.record(form.in(second))));
         assertEquals(
                 List.of("visit-grid"), refused(visits.record(VisitForm.of(visitor, grid, today.minusDays(1), 10))));
@@ -61,7 +61,9 @@ abstract class VisitScenarios extends PatrolCase {
         Visit struck = visits.strike(morning.id(), "重复登记").orElseThrow();
         assertEquals(List.of("visit-step"), refused(visits.strike(morning.id(), "重复登记")));
         assertEquals(
-                Set.of(struck, evening), Set.copyOf(visits.between(grid, today, today.plusDays(1))), "nothing is lost");
+                Set.of(struck, evening),
+                Set.copyOf(visits.between(grid, today, today.plusDays(1)).orElseThrow()),
+                "nothing is lost");
         assertEquals(2, history(Visit.KIND, morning.id()).size());
         assertEquals(Optional.empty(), broken(Visit.KIND, morning.id()));
     }
@@ -70,10 +72,16 @@ abstract class VisitScenarios extends PatrolCase {
     void a_repeated_request_records_one_round() {
         Id<Grid> grid = firstGrid(divided());
         VisitForm form = VisitForm.of(citizenAt(desk()), grid, today, 10);
+        Desk member = memberOf(grid);
         assertEquals(
-                desk(MEMBER).once("round-1").visits().record(form).asRepeated(),
-                desk(MEMBER).once("round-1").visits().record(form));
-        assertEquals(1, desk().visits().between(grid, today, today.plusDays(1)).size());
+                member.once("round-1").visits().record(form).asRepeated(),
+                member.once("round-1").visits().record(form));
+        assertEquals(
+                1,
+                desk().visits()
+                        .between(grid, today, today.plusDays(1))
+                        .orElseThrow()
+                        .size());
     }
 
     @Test
@@ -81,7 +89,7 @@ abstract class VisitScenarios extends PatrolCase {
         Id<Building> building = buildingAt(desk(), "1栋", 40);
         Id<Grid> grid = firstGrid(dividedAt(building, buildingAt(desk(), "2栋", 30)));
         Id<Person> visitor = citizenAt(desk());
-        Visits visits = desk(MEMBER).visits();
+        Visits visits = memberOf(grid).visits();
         visits.record(VisitForm.of(visitor, grid, today, 30)).orElseThrow();
         Id<Visit> wrong = visits.record(VisitForm.of(visitor, grid, today, 5))
                 .orElseThrow()
@@ -109,7 +117,7 @@ abstract class VisitScenarios extends PatrolCase {
         desk(WORKER).incidents().decline(declined, "重复上报").orElseThrow();
         clock.pass(Duration.ofDays(20));
 
-        GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow();
+        GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals("第一网格", sheet.name());
         assertEquals(6, sheet.visits().rounds());
         assertEquals(80, sheet.visits().calls());
@@ -141,13 +149,19 @@ abstract class VisitScenarios extends PatrolCase {
         Division division = published(DivisionForm.of(
                 GridForm.basic(1, "第一网格", Set.of(building)), GridForm.dedicated(2, "市场网格", GridType.MARKET, Set.of())));
         Id<Grid> market = division.grids().get(1).id();
-        Visits visits = desk(MEMBER).visits();
+        Visits visits = desk(WORKER).visits();
         visits.record(VisitForm.of(citizenAt(desk()), market, today, 0)).orElseThrow();
         Desk desk = desk();
-        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 8)));
-        assertEquals(Optional.empty(), desk.gridMonths().of(market, YearMonth.of(2022, 10)));
-        assertEquals(Optional.empty(), desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER));
-        GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow();
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(market, YearMonth.of(2022, 8)).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(market, YearMonth.of(2022, 10)).orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());
+        GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals(1, sheet.visits().rounds());
         assertEquals("n/a", sheet.visits().coverage().toString());
         assertEquals("n/a", sheet.incidents().onTime().toString());

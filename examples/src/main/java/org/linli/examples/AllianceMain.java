@@ -69,8 +69,9 @@ public final class AllianceMain {
         clock.goTo(LocalDate.of(2022, 12, 1));
         desk.alliances()
                 .attention(alliance)
+                .orElseThrow()
                 .forEach(finding -> System.out.println(finding.explain(Locale.SIMPLIFIED_CHINESE)));
-        desk.alliances().contributions(alliance, 2022).forEach(System.out::println);
+        desk.alliances().contributions(alliance, 2022).orElseThrow().forEach(System.out::println);
 
         clock.goTo(LocalDate.of(2023, 3, 1));
         System.out.println("到期 expired: "

@@ -104,7 +104,7 @@ public final class DutyPostingMain {
         show(YearMonth.of(2022, 4));
         desk.memberReports().exit(judge.id(), ExitReason.RETIRED).orElseThrow();
         System.out.println("提醒 what needs attention:");
-        for (Finding finding : desk.dutyPostings().attention()) {
+        for (Finding finding : desk.dutyPostings().attention().orElseThrow()) {
             System.out.println("  " + finding.code() + "  " + finding.explain(Locale.CHINESE));
         }
     }

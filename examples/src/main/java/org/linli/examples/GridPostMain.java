@@ -87,8 +87,14 @@ public final class GridPostMain {
                 .post(west.id(), GridNoticeForm.of("0596-1234567", "西门"))
                 .orElseThrow();
         System.out.println("待补 lacking:");
-        desk.gridPosts().attention().forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
-        desk.gridNotices().attention().forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
+        desk.gridPosts()
+                .attention()
+                .orElseThrow()
+                .forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
+        desk.gridNotices()
+                .attention()
+                .orElseThrow()
+                .forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
 
         DivisionForm merged = DivisionForm.of(division).merge(west.id(), east.id());
         Id<Division> next = filed(merged);
@@ -96,7 +102,10 @@ public final class GridPostMain {
         Settlement along = new Settlement.MovePost(member.id(), Seat.of(east.id()));
         desk.redivision().publish(next, TODAY.plusMonths(1), List.of(along)).orElseThrow();
         System.out.println("四月一日东网格 the east grid in April: "
-                + desk.gridPosts().staffOn(east.id(), TODAY.plusMonths(1)).size() + " 人");
+                + desk.gridPosts()
+                        .staffOn(east.id(), TODAY.plusMonths(1))
+                        .orElseThrow()
+                        .size() + " 人");
     }
 
     private Decision<GridPost> appoint(GridPostForm form) {

@@ -27,6 +27,11 @@ import org.linli.grid.patrol.GridMonth;
 import org.linli.grid.patrol.GridMonthScale;
 import org.linli.grid.patrol.GridMonthVisits;
 import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.Seat;
+import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -60,13 +65,14 @@ public final class IncidentMain {
                 .build();
         Desk worker = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));
         Desk officer = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
-        Desk member = linli.desk(HOME, Actor.of(Id.of("grid-member"), Role.GRID_MEMBER));
         Desk resident = linli.desk(HOME, Actor.of(Id.of("resident"), Role.RESIDENT_REPRESENTATIVE));
         Id<Building> building = worker.buildings()
                 .register(new BuildingForm("1号楼", Optional.empty(), 360))
                 .orElseThrow()
                 .id();
         Id<Grid> grid = divided(officer, building);
+        Id<Person> visitor = staffed(linli, worker, grid, building);
+        Desk member = linli.desk(HOME, Actor.of(visitor, Role.GRID_MEMBER));
 
         clock.goTo(LocalDate.of(2022, 9, 14));
         IncidentForm form = IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "消防通道被堵")
@@ -93,12 +99,15 @@ public final class IncidentMain {
         worker.incidents().accept(lift).orElseThrow();
         worker.incidents().route(lift, IncidentDepartment.PROPERTY_MANAGER).orElseThrow();
         clock.goTo(LocalDate.of(2022, 9, 19));
-        worker.incidents().attention().forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
+        worker.incidents()
+                .attention()
+                .orElseThrow()
+                .forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
         say("处置", worker.incidents().handle(lift, "已修复"));
 
-        rounds(worker, member, grid, clock);
+        rounds(member, visitor, grid, clock);
         clock.goTo(LocalDate.of(2022, 10, 8));
-        print(worker.gridMonths().of(grid, YearMonth.of(2022, 9)).orElseThrow());
+        print(worker.gridMonths().of(grid, YearMonth.of(2022, 9)).orElseThrow().orElseThrow());
     }
 
     private static Id<Grid> divided(Desk officer, Id<Building> building) {
@@ -116,12 +125,25 @@ public final class IncidentMain {
                 .id();
     }
 
-    /** A round of twenty households on every working day but three; on the last two all had been called on before. */
-    private static void rounds(Desk worker, Desk member, Id<Grid> grid, StoryClock clock) {
-        Id<Person> visitor = worker.people()
+    /** A member of the grid's staff, who lives there: only the staff of a grid makes its rounds. */
+    private static Id<Person> staffed(Linli linli, Desk worker, Id<Grid> grid, Id<Building> home) {
+        Id<Person> person = worker.people()
                 .register(PersonForm.of("示例一", Samples.citizenId(1), PoliticalStatus.NONE))
                 .orElseThrow()
                 .id();
+        GridPostForm form =
+                GridPostForm.of(GridPostKind.GRID_MEMBER, person, Seat.of(grid)).tie(Tie.livesIn(home));
+        Id<GridPost> post = worker.gridPosts().nominate(form).orElseThrow().id();
+        worker.gridPosts().consent(post, false).orElseThrow();
+        linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                .gridPosts()
+                .appoint(post, LocalDate.of(2023, 8, 29))
+                .orElseThrow();
+        return person;
+    }
+
+    /** A round of twenty households on every working day but three; on the last two all had been called on before. */
+    private static void rounds(Desk member, Id<Person> visitor, Id<Grid> grid, StoryClock clock) {
         clock.goTo(LocalDate.of(2022, 9, 30));
         LocalDate.of(2022, 8, 29)
                 .datesUntil(LocalDate.of(2022, 10, 1))

@@ -44,6 +44,11 @@ public record DutyClaim(
                 report, on, by, DutyClaimState.REPLACED, Optional.of(day), Optional.empty(), Optional.of(other));
     }
 
+    /** The claim as other members see it: why a place was given back is a matter of who gave it. */
+    DutyClaim withoutReason() {
+        return new DutyClaim(report, on, by, state, endedOn, Optional.empty(), replacedBy);
+    }
+
     /** Leaves the reason out. */
     @Override
     public String toString() {

@@ -170,6 +170,13 @@ public record DutyPosting(
                         new DutyPostingEvent.PlaceClaimed(id, member.report(), today)));
     }
 
+    /** The posting as a member sees it: without the reasons of the others. */
+    DutyPosting asSeenBy(Id<MemberReport> member) {
+        return with(claims.stream()
+                .map(claim -> claim.report().equals(member) ? claim : claim.withoutReason())
+                .toList());
+    }
+
     /** A member gives the place back. */
     Decision<DutyPosting> giveBack(DutyMember member, String reason, Actor actor, LocalDate today) {
         Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.GIVE_BACK)

@@ -7,6 +7,7 @@ public final class DutyPostingFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(DutyPostingFeature.class)
             .commands(DutyPostings.COMMANDS)
+            .questions(DutyPostings.QUESTIONS)
             .kinds(DutyPosting.KIND)
             .rules(DutyPostingRules.ALL, DutyClaimRules.ALL)
             .build();

@@ -2,16 +2,15 @@ package org.linli.duty.posting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -20,11 +19,16 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberTies;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -44,15 +48,15 @@ public final class DutyPostings {
 
     private static final Commands<DutyPosting> POSTINGS = Commands.of("dutyPostings", DutyPosting.class, Role.OFFICE);
     private static final Command<DutyPosting> DRAFT =
-            POSTINGS.command("draft", Draft.class).by(STAFF);
+            POSTINGS.command("draft", Draft.class).by(STAFF).within(Relation.OWN_GRID);
     private static final Command<DutyPosting> AMEND = POSTINGS.command("amend", Amend.class);
     private static final Command<DutyPosting> PUBLISH = POSTINGS.command("publish", Step.class);
     private static final Command<DutyPosting> CLAIM =
-            POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS);
+            POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     private static final Command<DutyPosting> GIVE_BACK =
-            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS);
+            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     private static final Command<DutyPosting> REPLACE =
-            POSTINGS.command("replace", Replace.class).by(STAFF);
+            POSTINGS.command("replace", Replace.class).by(STAFF).within(Relation.OWN_GRID);
     private static final Command<DutyPosting> CLOSE = POSTINGS.command("close", Step.class);
     private static final Command<DutyPosting> CANCEL = POSTINGS.command("cancel", Cancel.class);
 
@@ -60,10 +64,15 @@ public final class DutyPostings {
     public static final List<Command<?>> COMMANDS =
             List.of(DRAFT, AMEND, PUBLISH, CLAIM, GIVE_BACK, REPLACE, CLOSE, CANCEL);
 
-    private static final Comparator<DutyPosting> BY_DAY = Comparator.comparing(
-                    (DutyPosting posting) -> posting.form().time().from())
-            .thenComparing(posting -> posting.form().category())
-            .thenComparing(DutyPosting::id);
+    private static final Question FIND = POSTINGS.question("find").by(STAFF).within(Relation.OWN_GRID);
+    private static final Question LIST = POSTINGS.question("list");
+    private static final Question OPEN = POSTINGS.question("open");
+    private static final Question OF_MEMBER =
+            POSTINGS.question("ofMember").by(STAFF).within(Relation.OWN_GRID);
+    private static final Question ATTENTION = POSTINGS.question("attention");
+
+    /** The guarded questions of this class; the needs list of what is published is open to every role. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN, OF_MEMBER, ATTENTION);
 
     private final Office office;
 
@@ -131,8 +140,7 @@ public final class DutyPostings {
                         posting,
                         before -> before.publish(
                                         site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())
-                                .alsoFound(PostingAttention.ending(
-                                        before, Divisions.inForceFrom(work, work.today()), work.today()))));
+                                .alsoFound(PostingAttention.ending(work, before))));
     }
 
     /**
@@ -148,12 +156,14 @@ public final class DutyPostings {
         return office.command(CLAIM, new Claim(posting, report), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
-            List<DutyClaimRules.Other> others = others(work, posting, report);
+            List<DutyClaimRules.Other> others = PostingBoard.others(work, posting, report);
             work.guard(MemberReport.KIND, report);
-            return work.change(
-                    DutyPosting.KIND,
-                    posting,
-                    before -> before.claim(DutyMember.of(member), others, work.actor(), work.today()));
+            return shown(
+                    report,
+                    work.change(
+                            DutyPosting.KIND,
+                            posting,
+                            before -> before.claim(DutyMember.of(member), others, work.actor(), work.today())));
         });
     }
 
@@ -170,11 +180,17 @@ public final class DutyPostings {
         return office.command(GIVE_BACK, new GiveBack(posting, report, reason), work -> {
             needs(work, posting, report);
             MemberReport member = work.require(MemberReport.KIND, report);
-            return work.change(
-                    DutyPosting.KIND,
-                    posting,
-                    before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today()));
+            return shown(
+                    report,
+                    work.change(
+                            DutyPosting.KIND,
+                            posting,
+                            before -> before.giveBack(DutyMember.of(member), reason, work.actor(), work.today())));
         });
+    }
+
+    private Decision<DutyPosting> shown(Id<MemberReport> report, Decision<DutyPosting> decision) {
+        return office.actor().role() == Role.SELF ? decision.map(posting -> posting.asSeenBy(report)) : decision;
     }
 
     /**
@@ -195,7 +211,7 @@ public final class DutyPostings {
                     .a(MemberReport.KIND, to)
                     .orRefuse();
             MemberReport member = work.require(MemberReport.KIND, to);
-            List<DutyClaimRules.Other> others = others(work, posting, to);
+            List<DutyClaimRules.Other> others = PostingBoard.others(work, posting, to);
             work.guard(MemberReport.KIND, to);
             return work.change(
                     DutyPosting.KIND,
@@ -235,10 +251,10 @@ public final class DutyPostings {
      * One posting.
      *
      * @param posting its id
-     * @return the posting, if there is one
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<DutyPosting> find(Id<DutyPosting> posting) {
-        return office.read(view -> view.find(DutyPosting.KIND, posting));
+    public Decision<DutyPosting> find(Id<DutyPosting> posting) {
+        return office.find(FIND, DutyPosting.KIND, posting, new Find(posting));
     }
 
     /**
@@ -249,10 +265,12 @@ public final class DutyPostings {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<DutyPosting>> list(DutyPostingStatus status, Paging paging) {
-        return office.list(
-                "dutyPostings/" + status,
-                Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status),
-                paging);
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "dutyPostings/" + status,
+                        Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status),
+                        paging));
     }
 
     /**
@@ -260,11 +278,13 @@ public final class DutyPostings {
      *
      * @return the postings, by their first day
      */
-    public List<DutyPosting> open() {
+    public Decision<List<DutyPosting>> open() {
         LocalDate today = office.today();
-        return office.read(view -> published(view, today))
-                .filter(posting -> posting.free() > 0)
-                .toList();
+        return office.ask(
+                OPEN,
+                () -> Decision.accepted(office.read(view -> PostingBoard.published(view, today))
+                        .filter(posting -> posting.free() > 0)
+                        .toList()));
     }
 
     /**
@@ -273,10 +293,10 @@ public final class DutyPostings {
      * @param category the category
      * @return the postings, by their first day
      */
-    public List<DutyPosting> open(DutyCategory category) {
-        return open().stream()
+    public Decision<List<DutyPosting>> open(DutyCategory category) {
+        return open().map(all -> all.stream()
                 .filter(posting -> posting.form().category() == category)
-                .toList();
+                .toList());
     }
 
     /**
@@ -285,8 +305,13 @@ public final class DutyPostings {
      * @param report the member's report
      * @return the postings, by their first day
      */
-    public List<DutyPosting> ofMember(Id<MemberReport> report) {
-        return office.read(view -> claimed(view, report)).sorted(BY_DAY).toList();
+    public Decision<List<DutyPosting>> ofMember(Id<MemberReport> report) {
+        return office.ask(
+                OF_MEMBER,
+                (view, role, day) -> MemberTies.ofMember(view, report, role, day),
+                () -> Decision.accepted(office.read(view -> PostingBoard.claimed(view, report))
+                        .sorted(PostingBoard.BY_DAY)
+                        .toList()));
     }
 
     /**
@@ -311,7 +336,7 @@ public final class DutyPostings {
      */
     public List<NeedsLine> needsList(Period time) {
         CivilYears.require(time.from());
-        return office.read(view -> published(view, time.from()))
+        return office.read(view -> PostingBoard.published(view, time.from()))
                 .filter(posting -> posting.form().time().overlaps(time))
                 .map(NeedsLine::of)
                 .toList();
@@ -320,37 +345,17 @@ public final class DutyPostings {
     /**
      * What needs attention today.
      *
-     * @return the findings {@code duty-posting-places-free} where a posting begins soon, by the charter's days; {@code
-     *     duty-posting-not-closed} where one is over; {@code duty-posting-grid-gone} where the division in force no longer
-     *     has its grid, and {@code grid-place-ends} where a published one does not; {@code duty-claim-member-gone} for each place held by a member whose report is over, or who is
-     *     exempt when the posting begins
+     * @return the findings {@code duty-posting-places-free} where a posting begins soon; {@code duty-posting-not-closed} where
+     *     one is over; {@code duty-posting-grid-gone} where the division in force lacks its grid, {@code grid-place-ends} where a
+     *     published one does; {@code duty-claim-member-gone} for a place whose member cannot serve then; refused with {@code
+     *     actor-may-not}
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.read(view -> PostingAttention.of(view, Divisions.inForce(view, today), today));
-    }
-
-    private static Stream<DutyPosting> published(Reading view, LocalDate day) {
-        return view
-                .list(view.all(DutyPosting.KIND)
-                        .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
-                        .from(DutyPosting.ENDS_ON, day))
-                .stream()
-                .sorted(BY_DAY);
-    }
-
-    private static Stream<DutyPosting> claimed(Reading view, Id<MemberReport> report) {
-        return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report)).stream();
-    }
-
-    // Only a warning depends on the other postings, so the command does not guard them.
-    private static List<DutyClaimRules.Other> others(
-            UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
-        return claimed(work, report)
-                .filter(other -> other.status() == DutyPostingStatus.PUBLISHED)
-                .filter(other -> !other.id().equals(posting) && other.isHeldBy(report))
-                .map(other -> new DutyClaimRules.Other(other.id(), other.form().time()))
-                .toList();
+        return office.ask(
+                ATTENTION,
+                () -> office.read(
+                        view -> Decision.accepted(PostingAttention.of(view, Divisions.inForce(view, today), today))));
     }
 
     private static void needs(UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {
@@ -371,17 +376,26 @@ public final class DutyPostings {
                 where, division.flatMap(found -> found.grid(where)).isPresent()));
     }
 
-    private record Draft(DutyPostingForm form) {}
+    private record Find(Id<DutyPosting> posting) implements PostingTies.OfPosting {}
+
+    private record Draft(DutyPostingForm form) implements Concerning {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return OwnGrid.staff(view, form.grid(), role, day);
+        }
+    }
 
     private record Amend(Id<DutyPosting> posting, DutyPostingForm form) {}
 
     private record Step(Id<DutyPosting> posting) {}
 
-    private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) {}
+    private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) implements PostingTies.OfClaim {}
 
-    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason) {}
+    private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason)
+            implements PostingTies.OfClaim {}
 
-    private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to) {}
+    private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to)
+            implements PostingTies.OfPosting {}
 
     private record Cancel(Id<DutyPosting> posting, String reason) {}
 }

@@ -18,6 +18,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /** Finds which published postings need attention. */
 final class PostingAttention {
@@ -70,8 +71,12 @@ final class PostingAttention {
         return inspection.findings().stream();
     }
 
+    static List<Finding> ending(UnitOfWork work, DutyPosting posting) {
+        return ending(posting, Divisions.inForceFrom(work, work.today()), work.today());
+    }
+
     /** The warning that the grid of a posting ends before the posting does. */
-    static List<Finding> ending(DutyPosting posting, List<Division> published, LocalDate today) {
+    private static List<Finding> ending(DutyPosting posting, List<Division> published, LocalDate today) {
         return posting.form().grid().stream()
                 .map(grid -> PlaceEnding.of(
                         published,

@@ -7,6 +7,7 @@ public final class IncidentFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(IncidentFeature.class)
             .commands(Incidents.COMMANDS)
+            .questions(Incidents.QUESTIONS)
             .kinds(Incident.KIND)
             .rules(IncidentRules.ALL)
             .terms(TicketTerms.TERMS)

@@ -8,12 +8,16 @@ import java.util.List;
 import org.linli.calendar.WorkCalendar;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
 import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
+import org.linli.work.Needs;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * What is known today of incidents and was not when they were stored: ends that were counted provisionally are counted anew, so that
@@ -50,11 +54,30 @@ final class IncidentOutlook {
                 incident.id().value());
     }
 
-    static List<Finding> ends(Reading view, Decision<Incident> decided, LocalDate today) {
-        return decided.outcomeIfAccepted()
-                .map(incident -> ending(incident, Divisions.inForceFrom(view, today), today)
+    /** A decision, with the warning when the incident comes into a grid that a published division ends. */
+    static Decision<Incident> ending(UnitOfWork work, Decision<Incident> decided) {
+        LocalDate today = work.today();
+        return decided.alsoFound(decided.outcomeIfAccepted()
+                .map(incident -> ending(incident, Divisions.inForceFrom(work, today), today)
                         .check())
-                .orElse(List.of());
+                .orElse(List.of()));
+    }
+
+    static Decision<Incident> find(Reading view, Id<Incident> incident, LocalDate today) {
+        return Needs.orNotFound(
+                view.find(Incident.KIND, incident).map(found -> found.recounted(view.calendarOn(today))),
+                Incident.KIND,
+                incident);
+    }
+
+    static List<Incident> openIn(Reading view, Id<Grid> grid, LocalDate today) {
+        return of(
+                view,
+                view.list(view.all(Incident.KIND)
+                        .where(Incident.GRID, grid)
+                        .where(Incident.OPEN, true)
+                        .orderedBy(Incident.CAPTURED_ON)),
+                today);
     }
 
     static List<Finding> attention(Reading view, Instant now, LocalDate today) {
@@ -64,7 +87,7 @@ final class IncidentOutlook {
                         .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
                         .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
         List<Division> published = Divisions.inForceFrom(view, today);
-        for (Incident incident : Incidents.open(view)) {
+        for (Incident incident : OpenIncidents.open(view)) {
             inspection
                     .ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published))
                     .found(ending(incident, published, today).check());

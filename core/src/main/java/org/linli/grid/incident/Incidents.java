@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.linli.charter.Charter;
 import org.linli.community.Building;
 import org.linli.grid.Division;
@@ -18,11 +17,11 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
-import org.linli.work.Reading;
-import org.linli.work.UnitOfWork;
 
 /**
  * The incidents of the grids (网格事件). Immutable, for use by any thread.
@@ -59,33 +58,49 @@ public final class Incidents {
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
-    private static final Command<Incident> ACCEPT = INCIDENTS.command("accept", Accept.class);
-    private static final Command<Incident> DECLINE = INCIDENTS.command("decline", Explain.class);
-    private static final Command<Incident> ROUTE = INCIDENTS.command("route", Route.class);
+    private static final Command<Incident> ACCEPT =
+            INCIDENTS.command("accept", Accept.class).within(Relation.OWN_GRID);
+    private static final Command<Incident> DECLINE =
+            INCIDENTS.command("decline", Explain.class).within(Relation.OWN_GRID);
+    private static final Command<Incident> ROUTE =
+            INCIDENTS.command("route", Route.class).within(Relation.OWN_GRID);
     private static final Command<Incident> GIVE_BACK =
-            INCIDENTS.command("giveBack", Explain.class).by(HANDLERS);
+            INCIDENTS.command("giveBack", Explain.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> ESCALATE =
-            INCIDENTS.command("escalate", Explain.class).by(HANDLERS);
-    private static final Command<Incident> EXTEND =
-            INCIDENTS.command("extend", Extend.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Incident> MOVE = INCIDENTS.command("move", Move.class);
+            INCIDENTS.command("escalate", Explain.class).by(HANDLERS).within(Relation.OWN_GRID);
+    private static final Command<Incident> EXTEND = INCIDENTS
+            .command("extend", Extend.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER)
+            .within(Relation.OWN_GRID);
+    private static final Command<Incident> MOVE =
+            INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
     private static final Command<Incident> HANDLE =
-            INCIDENTS.command("handle", Handle.class).by(HANDLERS);
+            INCIDENTS.command("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> FEED_BACK =
-            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS);
+            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> EVALUATE = INCIDENTS
             .command("evaluate", Evaluate.class)
             .by(
-                    Role.SELF,
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
                     Role.GRID_MEMBER,
-                    Role.SUBDISTRICT_OFFICER);
+                    Role.SUBDISTRICT_OFFICER)
+            .within(Relation.OWN_GRID);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
             List.of(CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, MOVE, HANDLE, FEED_BACK, EVALUATE);
+
+    private static final Question FIND = INCIDENTS.question("find").by(HANDLERS).within(Relation.OWN_GRID);
+    private static final Question LIST =
+            INCIDENTS.question("list").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question OPEN_IN =
+            INCIDENTS.question("openIn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question ATTENTION = INCIDENTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN_IN, ATTENTION);
 
     private final Office office;
 
@@ -117,9 +132,12 @@ public final class Incidents {
             Instant at = form.at().orElse(work.now());
             Charter charter =
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
-            Decision<Incident> captured =
-                    Incident.capture(work.community(), work.newId(), form, division, IncidentMoment.of(work, charter));
-            return work.save(Incident.KIND, captured.alsoFound(IncidentOutlook.ends(work, captured, work.today())));
+            return work.save(
+                    Incident.KIND,
+                    IncidentOutlook.ending(
+                            work,
+                            Incident.capture(
+                                    work.community(), work.newId(), form, division, IncidentMoment.of(work, charter))));
         });
     }
 
@@ -130,7 +148,8 @@ public final class Incidents {
      * @return the incident, with the warning {@code deadline-met-late} when the answer was due before
      */
     public Decision<Incident> accept(Id<Incident> incident) {
-        return office.command(ACCEPT, new Accept(incident), work -> advance(work, incident, Incident::accept));
+        return office.command(
+                ACCEPT, new Accept(incident), work -> OpenIncidents.advance(work, incident, Incident::accept));
     }
 
     /**
@@ -145,7 +164,7 @@ public final class Incidents {
         return office.command(
                 DECLINE,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.decline(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.decline(reason, moment)));
     }
 
     /**
@@ -159,7 +178,7 @@ public final class Incidents {
         return office.command(
                 ROUTE,
                 new Route(incident, department),
-                work -> advance(work, incident, (before, moment) -> before.route(department, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.route(department, moment)));
     }
 
     /**
@@ -175,7 +194,7 @@ public final class Incidents {
         return office.command(
                 GIVE_BACK,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.giveBack(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.giveBack(reason, moment)));
     }
 
     /**
@@ -191,7 +210,7 @@ public final class Incidents {
         return office.command(
                 ESCALATE,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.escalate(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.escalate(reason, moment)));
     }
 
     /**
@@ -206,7 +225,7 @@ public final class Incidents {
         return office.command(
                 EXTEND,
                 new Extend(incident, form),
-                work -> advance(work, incident, (before, moment) -> before.extend(form, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.extend(form, moment)));
     }
 
     /**
@@ -221,7 +240,7 @@ public final class Incidents {
         return office.command(
                 HANDLE,
                 new Handle(incident, result),
-                work -> advance(work, incident, (before, moment) -> before.handle(result, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.handle(result, moment)));
     }
 
     /**
@@ -235,7 +254,7 @@ public final class Incidents {
         return office.command(
                 FEED_BACK,
                 new FeedBack(incident, answer),
-                work -> advance(work, incident, (before, moment) -> before.feedBack(answer, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.feedBack(answer, moment)));
     }
 
     /**
@@ -250,7 +269,7 @@ public final class Incidents {
         return office.command(
                 EVALUATE,
                 new Evaluate(incident, score),
-                work -> advance(work, incident, (before, moment) -> before.evaluate(score, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.evaluate(score, moment)));
     }
 
     /**
@@ -264,10 +283,10 @@ public final class Incidents {
     public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
         return office.command(MOVE, new Move(incident, grid), work -> {
             Optional<Division> division = Divisions.inForce(work, work.today());
-            return advance(work, incident, (before, moment) -> {
-                Decision<Incident> moved = before.moved(grid, division, moment);
-                return moved.alsoFound(IncidentOutlook.ends(work, moved, work.today()));
-            });
+            return OpenIncidents.advance(
+                    work,
+                    incident,
+                    (before, moment) -> IncidentOutlook.ending(work, before.moved(grid, division, moment)));
         });
     }
 
@@ -275,12 +294,12 @@ public final class Incidents {
      * One incident.
      *
      * @param incident its id
-     * @return the incident, if it is there
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<Incident> find(Id<Incident> incident) {
+    public Decision<Incident> find(Id<Incident> incident) {
         LocalDate today = office.today();
-        return office.read(
-                view -> view.find(Incident.KIND, incident).map(found -> found.recounted(view.calendarOn(today))));
+        return office.ask(
+                FIND, new Find(incident), () -> office.read(view -> IncidentOutlook.find(view, incident, today)));
     }
 
     /**
@@ -293,14 +312,17 @@ public final class Incidents {
      */
     public Decision<Listing<Incident>> list(Id<Grid> grid, IncidentStatus status, Paging paging) {
         LocalDate today = office.today();
-        return office.list(
-                "incidents/" + grid + "/" + status,
-                Query.in(office.community(), Incident.KIND)
-                        .where(Incident.GRID, grid)
-                        .where(Incident.STATUS, status)
-                        .orderedBy(Incident.CAPTURED_ON),
-                paging,
-                (view, found) -> IncidentOutlook.of(view, found, today));
+        return office.ask(
+                LIST,
+                IncidentTies.ofGrid(grid),
+                () -> office.list(
+                        "incidents/" + grid + "/" + status,
+                        Query.in(office.community(), Incident.KIND)
+                                .where(Incident.GRID, grid)
+                                .where(Incident.STATUS, status)
+                                .orderedBy(Incident.CAPTURED_ON),
+                        paging,
+                        (view, found) -> IncidentOutlook.of(view, found, today)));
     }
 
     /**
@@ -309,15 +331,12 @@ public final class Incidents {
      * @param grid the grid
      * @return the incidents, the oldest first
      */
-    public List<Incident> openIn(Id<Grid> grid) {
+    public Decision<List<Incident>> openIn(Id<Grid> grid) {
         LocalDate today = office.today();
-        return office.read(view -> IncidentOutlook.of(
-                view,
-                view.list(view.all(Incident.KIND)
-                        .where(Incident.GRID, grid)
-                        .where(Incident.OPEN, true)
-                        .orderedBy(Incident.CAPTURED_ON)),
-                today));
+        return office.ask(
+                OPEN_IN,
+                IncidentTies.ofGrid(grid),
+                () -> Decision.accepted(office.read(view -> IncidentOutlook.openIn(view, grid, today))));
     }
 
     /**
@@ -326,61 +345,30 @@ public final class Incidents {
      * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code
      *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         Instant now = office.now();
         LocalDate today = office.today();
-        return office.read(view -> IncidentOutlook.attention(view, now, today));
+        return office.ask(
+                ATTENTION, () -> office.read(view -> Decision.accepted(IncidentOutlook.attention(view, now, today))));
     }
 
-    /**
-     * Every open incident of the community, for features that stand on incidents.
-     *
-     * @param view what the transaction reads
-     * @return the incidents
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static List<Incident> open(Reading view) {
-        return view.list(view.all(Incident.KIND).where(Incident.OPEN, true));
-    }
-
-    /**
-     * Moves an incident to a grid of a division that is about to be published, for the use case that publishes it.
-     *
-     * @param work the transaction
-     * @param incident its id
-     * @param to the grid
-     * @return the incident; refused with {@code incident-step} when nothing is left to be done
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Incident> moveAlong(UnitOfWork work, Id<Incident> incident, Id<Grid> to) {
-        return advance(work, incident, (before, moment) -> before.movedTo(to, moment));
-    }
-
-    private static Decision<Incident> advance(
-            UnitOfWork work, Id<Incident> incident, BiFunction<Incident, IncidentMoment, Decision<Incident>> change) {
-        return work.change(
-                Incident.KIND,
-                incident,
-                before -> change.apply(
-                        before.recounted(work.calendar()),
-                        IncidentMoment.of(work, work.charter(before.clock().charter()))));
-    }
+    private record Find(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
     private record Capture(IncidentForm form) {}
 
-    private record Accept(Id<Incident> incident) {}
+    private record Accept(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
-    private record Explain(Id<Incident> incident, String reason) {}
+    private record Explain(Id<Incident> incident, String reason) implements IncidentTies.OfIncident {}
 
-    private record Route(Id<Incident> incident, IncidentDepartment department) {}
+    private record Route(Id<Incident> incident, IncidentDepartment department) implements IncidentTies.OfIncident {}
 
-    private record Extend(Id<Incident> incident, ExtensionForm form) {}
+    private record Extend(Id<Incident> incident, ExtensionForm form) implements IncidentTies.OfIncident {}
 
-    private record Move(Id<Incident> incident, Id<Grid> grid) {}
+    private record Move(Id<Incident> incident, Id<Grid> grid) implements IncidentTies.OfIncident {}
 
-    private record Handle(Id<Incident> incident, String result) {}
+    private record Handle(Id<Incident> incident, String result) implements IncidentTies.OfIncident {}
 
-    private record FeedBack(Id<Incident> incident, String answer) {}
+    private record FeedBack(Id<Incident> incident, String answer) implements IncidentTies.OfIncident {}
 
-    private record Evaluate(Id<Incident> incident, int score) {}
+    private record Evaluate(Id<Incident> incident, int score) implements IncidentTies.OfIncident {}
 }

@@ -7,6 +7,7 @@ public final class GridNoticeFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(GridNoticeFeature.class)
             .commands(GridNotices.COMMANDS)
+            .questions(GridNotices.QUESTIONS)
             .kinds(GridNotice.KIND)
             .rules(GridNoticeRules.ALL)
             .build();

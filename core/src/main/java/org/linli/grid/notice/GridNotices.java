@@ -21,6 +21,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Particulars;
 import org.linli.person.PersonFiles;
@@ -40,6 +41,11 @@ public final class GridNotices {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(POST, REMOVE);
+
+    private static final Question ATTENTION = NOTICES.question("attention");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(ATTENTION);
 
     private final Office office;
 
@@ -108,22 +114,25 @@ public final class GridNotices {
      * @return the findings {@code grid-notice-lacking}, for each grid of the division in force, and {@code
      *     grid-notice-outdated}, for each notice that hangs
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.read(view -> {
-            Inspection inspection = new Inspection();
-            Set<Id<Grid>> grids = new LinkedHashSet<>();
-            Divisions.inForce(view, today)
-                    .map(Division::grids)
-                    .orElse(List.of())
-                    .forEach(grid -> grids.add(grid.id()));
-            grids.forEach(grid -> inspection.ask(GridNoticeRules.LACKING, displayed(view, grid, today)));
-            // A notice may hang for a grid that is no more.
-            view.list(view.all(GridNotice.KIND)).stream()
-                    .filter(GridNotice::isCurrent)
-                    .forEach(notice -> inspection.ask(GridNoticeRules.OUTDATED, displayed(view, notice.grid(), today)));
-            return inspection.findings();
-        });
+        return office.ask(
+                ATTENTION,
+                () -> office.read(view -> {
+                    Inspection inspection = new Inspection();
+                    Set<Id<Grid>> grids = new LinkedHashSet<>();
+                    Divisions.inForce(view, today)
+                            .map(Division::grids)
+                            .orElse(List.of())
+                            .forEach(grid -> grids.add(grid.id()));
+                    grids.forEach(grid -> inspection.ask(GridNoticeRules.LACKING, displayed(view, grid, today)));
+                    // A notice may hang for a grid that is no more.
+                    view.list(view.all(GridNotice.KIND)).stream()
+                            .filter(GridNotice::isCurrent)
+                            .forEach(notice ->
+                                    inspection.ask(GridNoticeRules.OUTDATED, displayed(view, notice.grid(), today)));
+                    return Decision.accepted(inspection.findings());
+                }));
     }
 
     private static GridNoticeRules.Displayed displayed(Reading view, Id<Grid> grid, LocalDate day) {

@@ -7,6 +7,7 @@ public final class PatrolFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(PatrolFeature.class)
             .commands(Visits.COMMANDS)
+            .questions(Visits.QUESTIONS, GridMonths.QUESTIONS)
             .kinds(Visit.KIND)
             .rules(VisitRules.ALL, GridMonthRules.ALL)
             .build();

@@ -8,14 +8,19 @@ import org.linli.community.Building;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.Site;
+import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
+import org.linli.work.Reading;
 
 /**
  * Rounds through the grids (巡查走访). Immutable, for use by any thread.
@@ -37,11 +42,21 @@ public final class Visits {
                     Role.BUILDING_HEAD,
                     Role.PARTY_LIAISON,
                     Role.YOUTH_VOLUNTEER,
-                    Role.SYSTEM);
-    private static final Command<Visit> STRIKE = VISITS.command("strike", Strike.class);
+                    Role.SYSTEM)
+            .within(Relation.OWN_GRID);
+    private static final Command<Visit> STRIKE =
+            VISITS.command("strike", Strike.class).within(Relation.OWN_GRID);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE);
+
+    private static final Question FIND =
+            VISITS.question("find").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question BETWEEN =
+            VISITS.question("between").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, BETWEEN);
 
     private final Office office;
 
@@ -97,10 +112,10 @@ public final class Visits {
      * One visit.
      *
      * @param visit its id
-     * @return the visit, if it is there
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
-    public Optional<Visit> find(Id<Visit> visit) {
-        return office.read(view -> view.find(Visit.KIND, visit));
+    public Decision<Visit> find(Id<Visit> visit) {
+        return office.find(FIND, Visit.KIND, visit, (view, role, day) -> staff(view, visit, role, day));
     }
 
     /**
@@ -112,14 +127,32 @@ public final class Visits {
      * @return the visits, by day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<Visit> between(Id<Grid> grid, LocalDate from, LocalDate until) {
+    public Decision<List<Visit>> between(Id<Grid> grid, LocalDate from, LocalDate until) {
         CivilYears.require(from);
         CivilYears.require(until);
-        return office.read(
-                view -> view.list(view.all(Visit.KIND).where(Visit.GRID, grid).between(Visit.DAY, from, until)));
+        return office.ask(
+                BETWEEN,
+                (view, role, day) -> OwnGrid.staff(view, Optional.of(grid), role, day),
+                () -> Decision.accepted(office.read(view ->
+                        view.list(view.all(Visit.KIND).where(Visit.GRID, grid).between(Visit.DAY, from, until)))));
     }
 
-    private record Enter(VisitForm form) {}
+    private static Set<Id<Person>> staff(Reading view, Id<Visit> visit, Role role, LocalDate day) {
+        return OwnGrid.staff(
+                view, view.find(Visit.KIND, visit).map(found -> found.round().grid()), role, day);
+    }
 
-    private record Strike(Id<Visit> visit, String reason) {}
+    private record Enter(VisitForm form) implements Concerning {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return OwnGrid.staff(view, Optional.of(form.grid()), role, day);
+        }
+    }
+
+    private record Strike(Id<Visit> visit, String reason) implements Concerning {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return staff(view, visit, role, day);
+        }
+    }
 }

@@ -7,6 +7,7 @@ public final class GridPostFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(GridPostFeature.class)
             .commands(GridPosts.COMMANDS)
+            .questions(GridPosts.QUESTIONS)
             .kinds(GridPost.KIND)
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
             .build();

@@ -3,6 +3,7 @@ package org.linli.grid.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
@@ -16,11 +17,14 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
+import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -47,6 +51,21 @@ public final class GridPosts {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END);
 
+    private static final Question FIND = POSTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = POSTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question OF_PERSON = POSTS.question("ofPerson")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.SYSTEM, Role.SELF)
+            .within(Relation.SELF);
+    private static final Question HOLDERS_ON = POSTS.question("holdersOn").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question STAFF_ON =
+            POSTS.question("staffOn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
+    private static final Question HEADS_ON = POSTS.question("headsOn").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question ATTENTION = POSTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS =
+            List.of(FIND, LIST, OF_PERSON, HOLDERS_ON, STAFF_ON, HEADS_ON, ATTENTION);
+
     private final Office office;
 
     /**
@@ -71,11 +90,7 @@ public final class GridPosts {
             PostCandidacy candidacy = candidacy(work, form, Optional.empty());
             guard(work, candidacy);
             Decision<GridPost> nominated = GridPost.nominate(work.community(), work.newId(), candidacy);
-            List<Finding> ends = nominated
-                    .outcomeIfAccepted()
-                    .map(post -> PostOutlook.ends(work, post, work.today(), Optional.empty()))
-                    .orElse(List.of());
-            return work.save(GridPost.KIND, nominated.alsoFound(ends));
+            return work.save(GridPost.KIND, PostOutlook.ending(work, nominated));
         });
     }
 
@@ -176,10 +191,10 @@ public final class GridPosts {
      * One post.
      *
      * @param post its id
-     * @return the post, if it is there
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
      */
-    public Optional<GridPost> find(Id<GridPost> post) {
-        return office.read(view -> view.find(GridPost.KIND, post));
+    public Decision<GridPost> find(Id<GridPost> post) {
+        return office.find(FIND, GridPost.KIND, post, Concerning.NO_ONE);
     }
 
     /**
@@ -190,7 +205,7 @@ public final class GridPosts {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<GridPost>> list(GridPostStatus status, Paging paging) {
-        return office.list("gridPosts/" + status, all().where(GridPost.STATUS, status), paging);
+        return list("gridPosts/" + status, all().where(GridPost.STATUS, status), paging);
     }
 
     /**
@@ -202,7 +217,7 @@ public final class GridPosts {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<GridPost>> list(Id<Grid> grid, GridPostStatus status, Paging paging) {
-        return office.list(
+        return list(
                 "gridPosts/grid/" + grid + "/" + status,
                 all().where(GridPost.GRID, grid).where(GridPost.STATUS, status),
                 paging);
@@ -217,7 +232,7 @@ public final class GridPosts {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<GridPost>> list(GridPostKind kind, GridPostStatus status, Paging paging) {
-        return office.list(
+        return list(
                 "gridPosts/kind/" + kind + "/" + status,
                 all().where(GridPost.POST_KIND, kind).where(GridPost.STATUS, status),
                 paging);
@@ -229,8 +244,12 @@ public final class GridPosts {
      * @param person who
      * @return the posts
      */
-    public List<GridPost> ofPerson(Id<Person> person) {
-        return office.read(view -> view.list(view.all(GridPost.KIND).where(GridPost.PERSON, person)));
+    public Decision<List<GridPost>> ofPerson(Id<Person> person) {
+        return office.ask(
+                OF_PERSON,
+                (view, role, day) -> Set.of(person),
+                () -> Decision.accepted(
+                        office.read(view -> view.list(view.all(GridPost.KIND).where(GridPost.PERSON, person)))));
     }
 
     /**
@@ -241,9 +260,9 @@ public final class GridPosts {
      * @return the posts that were held, the longest held first
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<GridPost> holdersOn(GridPostKind kind, LocalDate day) {
+    public Decision<List<GridPost>> holdersOn(GridPostKind kind, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.POST_KIND, kind), day);
+        return office.ask(HOLDERS_ON, () -> heldOn(all().where(GridPost.POST_KIND, kind), day));
     }
 
     /**
@@ -254,9 +273,12 @@ public final class GridPosts {
      * @return the posts that were held, the longest held first
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<GridPost> staffOn(Id<Grid> grid, LocalDate day) {
+    public Decision<List<GridPost>> staffOn(Id<Grid> grid, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.GRID, grid), day);
+        return office.ask(
+                STAFF_ON,
+                (view, role, today) -> OwnGrid.staff(view, Optional.of(grid), role, today),
+                () -> heldOn(all().where(GridPost.GRID, grid), day));
     }
 
     /**
@@ -267,9 +289,9 @@ public final class GridPosts {
      * @return the posts that were held, the longest held first
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
-    public List<GridPost> headsOn(Id<Building> building, LocalDate day) {
+    public Decision<List<GridPost>> headsOn(Id<Building> building, LocalDate day) {
         CivilYears.require(day);
-        return heldOn(all().where(GridPost.BUILDING, building), day);
+        return office.ask(HEADS_ON, () -> heldOn(all().where(GridPost.BUILDING, building), day));
     }
 
     /**
@@ -280,9 +302,9 @@ public final class GridPosts {
      *     grid-staff-lacking}, {@code grid-liaison-lacking}, {@code building-head-lacking} and {@code
      *     microgrid-five-roles}
      */
-    public List<Finding> attention() {
+    public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.read(view -> PostOutlook.attention(view, today));
+        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> PostOutlook.attention(view, today))));
     }
 
     /**
@@ -298,12 +320,16 @@ public final class GridPosts {
                 .toList();
     }
 
+    private Decision<Listing<GridPost>> list(String name, Query<GridPost> query, Paging paging) {
+        return office.ask(LIST, () -> office.list(name, query, paging));
+    }
+
     private Query<GridPost> all() {
         return Query.in(office.community(), GridPost.KIND);
     }
 
-    private List<GridPost> heldOn(Query<GridPost> query, LocalDate day) {
-        return office.read(view -> heldOn(view, query, day));
+    private Decision<List<GridPost>> heldOn(Query<GridPost> query, LocalDate day) {
+        return Decision.accepted(office.read(view -> heldOn(view, query, day)));
     }
 
     /**

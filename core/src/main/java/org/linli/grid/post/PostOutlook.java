@@ -9,12 +9,14 @@ import org.linli.grid.Divisions;
 import org.linli.grid.GridTerms;
 import org.linli.grid.PlaceEnding;
 import org.linli.grid.Premises;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.storage.Query;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /** What needs attention among the posts of the grids, today and on the days to come that decisions have settled already. */
 final class PostOutlook {
@@ -70,5 +72,13 @@ final class PostOutlook {
                 post.seat()::isIn,
                 Label.of(post.kind()),
                 post.id().value());
+    }
+
+    /** A nomination, with the warning when its place ends with the present division. */
+    static Decision<GridPost> ending(UnitOfWork work, Decision<GridPost> nominated) {
+        return nominated.alsoFound(nominated
+                .outcomeIfAccepted()
+                .map(post -> ends(work, post, work.today(), Optional.empty()))
+                .orElse(List.of()));
     }
 }

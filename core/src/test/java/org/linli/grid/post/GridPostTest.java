@@ -166,9 +166,11 @@ class GridPostTest {
         assertEquals(
                 "grid-post-term",
                 Explained.only(appointed.extend(END, CANDIDACY, NOBODY, TODAY)).code());
-        assertTrue(
-                appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END.minusDays(1)).isAccepted());
-        assertEquals(List.of("grid-post-term-running"), refused(appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END)));
+        assertTrue(appointed
+                .extend(END.plusDays(1), CANDIDACY, NOBODY, END.minusDays(1))
+                .isAccepted());
+        assertEquals(
+                List.of("grid-post-term-running"), refused(appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END)));
     }
 
     @Test

@@ -142,7 +142,7 @@ public final class Chapter1 {
         themeDay(alliance, members, "七一心向党", PARTY_DAY, Members.DINGJIN, 12);
         teller.table(
                 List.of("日期 day", "主题 theme", "到会单位 members", "人次 visits"),
-                desk.themeDays().between(alliance, SPRING, PARTY_DAY.plusDays(1)).stream()
+                desk.themeDays().between(alliance, SPRING, PARTY_DAY.plusDays(1)).orElseThrow().stream()
                         .map(Chapter1::row)
                         .toList());
     }
@@ -174,7 +174,7 @@ public final class Chapter1 {
         teller.section("九、年度贡献表 What each member contributed in 2022");
         teller.table(
                 List.of("成员 member", "主办", "到会", "到会率", "人次", "进入", "派出"),
-                desk.alliances().contributions(alliance, 2022).stream()
+                desk.alliances().contributions(alliance, 2022).orElseThrow().stream()
                         .map(line -> List.of(
                                 line.name(),
                                 Integer.toString(line.hosted()),
@@ -187,6 +187,7 @@ public final class Chapter1 {
         clock.goTo(LocalDate.of(2023, 1, 3));
         desk.alliances()
                 .attention(alliance)
+                .orElseThrow()
                 .forEach(finding -> teller.say("提示: " + finding.explain(Locale.SIMPLIFIED_CHINESE)));
     }
 }

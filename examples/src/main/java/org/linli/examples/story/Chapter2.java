@@ -119,7 +119,8 @@ public final class Chapter2 {
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
                 + preview.findings().size() + " 项。 All appointments in a preview.");
         desk.atomically(together -> appoint(together, forms)).orElseThrow();
-        List<GridPost> held = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, IN_FORCE);
+        List<GridPost> held =
+                desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, IN_FORCE).orElseThrow();
         long managers = held.stream().filter(GridPost::isEnterpriseManager).count();
         teller.say("一次聘任楼栋长 %d 名，企业管理人员 %d 名，占 %d.%02d%%。 In one commit."
                 .formatted(held.size(), managers, managers * 100 / held.size(), managers * 10_000 / held.size() % 100));
@@ -209,9 +210,10 @@ public final class Chapter2 {
                                 text(kind),
                                 Integer.toString(desk.gridPosts()
                                         .holdersOn(kind, IN_FORCE)
+                                        .orElseThrow()
                                         .size())))
                         .toList());
-        List<Finding> attention = desk.gridPosts().attention();
+        List<Finding> attention = desk.gridPosts().attention().orElseThrow();
         attention.forEach(finding -> teller.say("提示: " + finding.explain(Locale.SIMPLIFIED_CHINESE)));
         teller.say("岗位待补 lacking: " + attention.size());
     }
@@ -225,7 +227,7 @@ public final class Chapter2 {
                 desk.gridPosts()
                         .nominate(GridPostForm.of(
                                 GridPostKind.PARTY_LIAISON, people.employee("教师", school), Seat.of(first.id()))));
-        GridPost manager = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, IN_FORCE).stream()
+        GridPost manager = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, IN_FORCE).orElseThrow().stream()
                 .filter(GridPost::isEnterpriseManager)
                 .findFirst()
                 .orElseThrow();
@@ -255,7 +257,8 @@ public final class Chapter2 {
                                 line.name(),
                                 line.mobile().orElse("–")))
                         .toList());
-        teller.say("公示待办 to be put up: " + desk.gridNotices().attention().size());
+        teller.say("公示待办 to be put up: "
+                + desk.gridNotices().attention().orElseThrow().size());
     }
 
     private static Id<Building> anyOf(Division division, Id<Grid> grid) {

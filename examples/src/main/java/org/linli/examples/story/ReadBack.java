@@ -96,7 +96,8 @@ public final class ReadBack {
     private static void grids(Desk desk, Figures figures) {
         LocalDate day = LocalDate.of(2023, 12, 31);
         Division division = desk.divisions().inForceOn(day).orElseThrow();
-        List<GridPost> heads = desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, day);
+        List<GridPost> heads =
+                desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, day).orElseThrow();
         long managers = heads.stream().filter(GridPost::isEnterpriseManager).count();
         figures.compare("F6", "网格 grids", 4, division.grids().size());
         figures.compare(
@@ -111,7 +112,7 @@ public final class ReadBack {
                 "F6",
                 "党建联络员来自企业 liaisons from enterprises",
                 4L,
-                desk.gridPosts().holdersOn(GridPostKind.PARTY_LIAISON, day).stream()
+                desk.gridPosts().holdersOn(GridPostKind.PARTY_LIAISON, day).orElseThrow().stream()
                         .filter(post -> post.employer().orElseThrow().enterprise())
                         .count());
         figures.compare(
@@ -193,6 +194,7 @@ public final class ReadBack {
     private static int themeDays(Desk desk, Alliance alliance) {
         return desk.themeDays()
                 .between(alliance.id(), LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1))
+                .orElseThrow()
                 .size();
     }
 

@@ -6,11 +6,13 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,6 +26,9 @@ import org.linli.storage.StorageException;
 final class FlywayMigration {
     /** Every released script, oldest first; a released one is never changed. */
     static final List<String> SCRIPTS = List.of("V1__linli.sql");
+
+    private static final int ATTEMPTS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private FlywayMigration() {}
 
@@ -40,10 +45,17 @@ final class FlywayMigration {
         settings.schema()
                 .ifPresent(schema ->
                         configuration.defaultSchema(cased(dialect, schema)).createSchemas(false));
-        try {
-            configuration.load().migrate();
-        } catch (FlywayException e) {
-            throw new StorageException("Flyway could not bring the tables up; its own message says why", e);
+        for (int done = 1; ; done++) {
+            try {
+                configuration.load().migrate();
+                return;
+            } catch (FlywayException e) {
+                if (done == ATTEMPTS) {
+                    throw new StorageException("Flyway could not bring the tables up; its own message says why", e);
+                }
+            }
+            // Of several processes that start at once, Flyway lets one make its history table and others fail.
+            LockSupport.parkNanos(PAUSE.multipliedBy(done).toNanos());
         }
     }
 

@@ -217,7 +217,7 @@ final class JdbcQuery<A> {
     }
 
     private Sql from(String selected) {
-        Sql sql = Sql.of("SELECT " + selected + " FROM " + table.name() + " t WHERE 1 = 1");
+        Sql sql = Sql.of("SELECT " + selected + " FROM " + table.name() + " t").conditions();
         query.scope().ifPresent(scope -> sql.add(Keys.within("t", scope)));
         query.conditions().stream()
                 .filter(condition -> !condition.index().isMany())

@@ -1,5 +1,7 @@
 package org.linli.storage.jdbc;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -19,7 +21,13 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
     /** The place of the role in a script. */
     static final String ROLE_PLACE = "${role}";
 
-    private static final int MAX_LENGTH = 63;
+    /** The longest prefix, schema or role. */
+    static final int MAX_PREFIX = 30;
+
+    /** What engines take, without the longest prefix. */
+    private static final int MAX_OWN = 63 - MAX_PREFIX;
+
+    private static final int DIGEST = 8;
     private static final String PLAIN = "[a-z][a-z0-9_]{0,29}";
 
     static String requirePlain(String what, String name) {
@@ -39,7 +47,7 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
     }
 
     String many(Kind<?> kind, Index<?, ?> index) {
-        return qualified(kind.name() + "_" + index.name());
+        return qualified(shortened(kind.name() + "_" + index.name()));
     }
 
     String uniqueKey() {
@@ -60,7 +68,7 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
 
     /** Name of a database index; it lives in its table's schema. */
     String index(String name) {
-        return bounded("x_" + name);
+        return prefix + shortened("x_" + name);
     }
 
     String column(Column<?, ?> column) {
@@ -73,17 +81,19 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
     }
 
     private String qualified(String name) {
-        String whole = bounded(name);
+        String whole = prefix + name;
         return schema.map(place -> place + "." + whole).orElse(whole);
     }
 
-    private String bounded(String name) {
-        // In a script the prefix is not known yet; six characters are what the default has.
-        int length = name.length() + (prefix.equals(PREFIX_PLACE) ? Settings.DEFAULT_PREFIX.length() : prefix.length());
-        if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException("The name " + prefix + name + " would have " + length
-                    + " characters, but engines take " + MAX_LENGTH + "; choose a shorter prefix or index");
+    /** The name, or its beginning with a digest of the whole, so that it fits behind every prefix. */
+    private static String shortened(String name) {
+        if (name.length() <= MAX_OWN) {
+            return name;
         }
-        return prefix + name;
+        String digest = Hashing.sha256()
+                .hashString(name, StandardCharsets.US_ASCII)
+                .toString()
+                .substring(0, DIGEST);
+        return name.substring(0, MAX_OWN - DIGEST - 1) + "_" + digest;
     }
 }

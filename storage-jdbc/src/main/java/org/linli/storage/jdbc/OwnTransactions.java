@@ -83,7 +83,8 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
         try {
             return dataSource.getConnection();
         } catch (SQLException e) {
-            throw new StorageException("No connection to the database was to be had", SqlStates.withoutValues(e));
+            // No statement has run yet, so what the driver says holds no stored value.
+            throw new StorageException("No connection to the database was to be had: " + e.getMessage(), e);
         }
     }
 

@@ -39,7 +39,7 @@ public final class Schema {
      * @param prefix what each name begins with
      * @param kinds the kinds
      * @return the statements, not yet run
-     * @throws IllegalArgumentException when two tables would have one name, or a name would be too long
+     * @throws IllegalArgumentException when two tables would have one name
      */
     public static Schema of(Dialect dialect, String prefix, Collection<? extends Kind<?>> kinds) {
         return new Schema(new Names(dialect, Names.requirePlain("prefix", prefix), Optional.empty()), kinds);

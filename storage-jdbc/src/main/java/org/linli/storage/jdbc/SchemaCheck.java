@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.linli.storage.StorageException;
 import org.linli.storage.jdbc.Table.Column;
 
@@ -25,9 +28,9 @@ final class SchemaCheck {
     }
 
     /**
-     * Makes sure that all tables, columns and views are there.
+     * Makes sure that all tables, columns, keys and views are there, and nothing that would refuse what is written.
      *
-     * @throws StorageException with everything that is missing or of another type
+     * @throws StorageException with everything that is missing, of another type, or in the way
      */
     static void require(Connection connection, Names names, Schema schema) throws SQLException {
         SchemaCheck check = new SchemaCheck(connection, names);
@@ -36,6 +39,10 @@ final class SchemaCheck {
         }
         Map<String, Map<String, Catalogued>> catalogue = check.catalogue();
         schema.tables().forEach(table -> check.check(table, catalogue, true));
+        CatalogueKeys keys = CatalogueKeys.read(connection, check.schema());
+        schema.tables().stream()
+                .filter(table -> catalogue.containsKey(plain(table)))
+                .forEach(table -> check.wrong.addAll(keys.wrong(plain(table), table.primaryKey())));
         schema.views().forEach(view -> check.check(view, catalogue, false));
         if (!check.wrong.isEmpty()) {
             throw new StorageException(
@@ -44,10 +51,11 @@ final class SchemaCheck {
         }
     }
 
-    private record Catalogued(String type, Optional<Long> length, Optional<String> collation, boolean nullable) {}
+    private record Catalogued(
+            String type, Optional<Long> length, Optional<String> collation, boolean nullable, boolean filled) {}
 
     private void check(Table table, Map<String, Map<String, Catalogued>> catalogue, boolean exactly) {
-        String plain = table.name().substring(table.name().indexOf('.') + 1);
+        String plain = plain(table);
         Map<String, Catalogued> columns = catalogue.get(plain);
         if (columns == null) {
             wrong.add((exactly ? "table " : "view ") + plain + " is missing");
@@ -62,6 +70,31 @@ final class SchemaCheck {
                 check(what, column, found);
             }
         }
+        if (exactly) {
+            checkUnknown(plain, table, columns);
+        }
+    }
+
+    /** A column that is not known stays empty, which it must bear. */
+    private void checkUnknown(String plain, Table table, Map<String, Catalogued> columns) {
+        Set<String> known = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+        new TreeMap<>(columns).forEach((name, found) -> {
+            if (!known.contains(name) && !found.nullable() && !found.filled()) {
+                wrong.add("column " + plain + "." + name + " is not known and may not be null");
+            }
+        });
+    }
+
+    private static String plain(Table table) {
+        return table.name().substring(table.name().indexOf('.') + 1);
+    }
+
+    /** Where the tables are: what was asked for, or where the connection is. */
+    private String schema() throws SQLException {
+        if (names.schema().isPresent()) {
+            return names.schema().get();
+        }
+        return String.valueOf(names.dialect() == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
     }
 
     private void check(String what, Column column, Catalogued found) {
@@ -86,20 +119,15 @@ final class SchemaCheck {
 
     /** {@return columns by table, all in lower case; only those whose names begin with the prefix} */
     private Map<String, Map<String, Catalogued>> catalogue() throws SQLException {
-        String schema = names.schema().isPresent()
-                ? "LOWER(?)"
-                : switch (names.dialect()) {
-                    case H2 -> "LOWER(SCHEMA())";
-                    case POSTGRESQL -> "LOWER(CURRENT_SCHEMA())";
-                    case MARIADB -> "LOWER(DATABASE())";
-                };
-        String sql = "SELECT table_name, column_name, data_type, character_maximum_length, collation_name, is_nullable"
-                + " FROM information_schema.columns WHERE LOWER(table_schema) = " + schema;
+        String identity = names.dialect() == Dialect.MARIADB
+                ? "CASE WHEN extra LIKE '%auto_increment%' THEN 'YES' ELSE 'NO' END"
+                : "is_identity";
+        String sql = "SELECT table_name, column_name, data_type, character_maximum_length, collation_name, is_nullable,"
+                + " column_default, is_generated, " + identity
+                + " FROM information_schema.columns WHERE LOWER(table_schema) = LOWER(?)";
         Map<String, Map<String, Catalogued>> tables = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (names.schema().isPresent()) {
-                statement.setString(1, names.schema().get());
-            }
+            statement.setString(1, schema());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     add(tables, row);
@@ -120,7 +148,10 @@ final class SchemaCheck {
                 row.getString(3).toLowerCase(Locale.ROOT),
                 known,
                 Optional.ofNullable(row.getString(5)),
-                row.getString(6).equals("YES"));
+                row.getString(6).equals("YES"),
+                row.getString(7) != null
+                        || row.getString(8).equals("ALWAYS")
+                        || row.getString(9).equals("YES"));
         tables.computeIfAbsent(table, unknown -> new HashMap<>())
                 .put(row.getString(2).toLowerCase(Locale.ROOT), column);
     }

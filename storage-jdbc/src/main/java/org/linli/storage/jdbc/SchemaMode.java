@@ -2,7 +2,10 @@ package org.linli.storage.jdbc;
 
 /** What is done about the tables when the storage starts. */
 public enum SchemaMode {
-    /** Looks whether every table and column is there with its type, and refuses with all that is wrong at once. */
+    /**
+     * Looks whether every table, column and primary key is there as it should be, and no unknown unique key or column that must be
+     * filled, and refuses with all that is wrong at once.
+     */
     VALIDATE,
     /**
      * Runs the shipped scripts with Flyway, which must be on the class path, and then validates. Flyway keeps its history in a

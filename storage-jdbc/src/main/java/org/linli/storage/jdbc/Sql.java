@@ -9,17 +9,35 @@ import java.util.List;
  * written into it.
  */
 final class Sql {
+    private static final String AND = " AND ";
+
     private final StringBuilder text = new StringBuilder(128);
     private final List<Object> values = new ArrayList<>();
+    private boolean isFirstCondition;
 
     static Sql of(String text, Object... values) {
         return new Sql().add(text, values);
     }
 
     Sql add(String more, Object... moreValues) {
-        text.append(more);
+        append(more);
         Collections.addAll(values, moreValues);
         return this;
+    }
+
+    /** Conditions follow, each of which begins with {@value #AND}; there may be none, and firewalls of SQL deny {@code 1 = 1}. */
+    Sql conditions() {
+        isFirstCondition = true;
+        return this;
+    }
+
+    private void append(String more) {
+        if (isFirstCondition && more.startsWith(AND)) {
+            isFirstCondition = false;
+            text.append(" WHERE ").append(more, AND.length(), more.length());
+        } else {
+            text.append(more);
+        }
     }
 
     Sql add(Sql more) {
@@ -27,7 +45,7 @@ final class Sql {
     }
 
     Sql add(String more, List<?> moreValues) {
-        text.append(more);
+        append(more);
         values.addAll(moreValues);
         return this;
     }

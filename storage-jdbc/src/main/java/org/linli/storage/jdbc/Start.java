@@ -16,6 +16,7 @@ record Start(DataSource dataSource, Settings settings) {
     Engine run() {
         Dialect dialect = with(connection -> {
             Dialect found = Dialect.of(connection.getMetaData());
+            Product.require(connection, found);
             Durability.require(connection, found, settings.durability());
             return found;
         });
@@ -58,7 +59,8 @@ record Start(DataSource dataSource, Settings settings) {
             }
             return result;
         } catch (SQLException e) {
-            throw new StorageException("The database could not be looked at", SqlStates.withoutValues(e));
+            // Only settings and the catalogue were read, which hold no stored value.
+            throw new StorageException("The database could not be looked at: " + e.getMessage(), e);
         } finally {
             OwnTransactions.close(connection);
         }

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Role;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
@@ -30,6 +34,7 @@ import org.linli.storage.StorageException;
 import org.linli.storage.ValueType;
 import org.linli.storage.Version;
 import org.linli.storage.contract.ProbeKinds;
+import org.linli.storage.contract.Race;
 import org.linli.storage.contract.Tallies;
 
 /** What is done about the tables. */
@@ -189,6 +194,64 @@ public abstract class SchemaClauses {
                 .statements(ProbeKinds.PROBE)
                 .toArray(String[]::new));
         assertNames(refusal(storage()), "table linli_probe_note is missing");
+    }
+
+    @Test
+    void validate_names_wrong_primary_keys_unknown_unique_keys_and_unknown_columns_that_must_be_filled() {
+        Databases.create(source, "linli_", ProbeKinds.ALL);
+        run(
+                switch (dialect()) {
+                    case H2 -> "ALTER TABLE linli_unique_key DROP PRIMARY KEY";
+                    case POSTGRESQL -> "ALTER TABLE linli_unique_key DROP CONSTRAINT linli_unique_key_pkey";
+                    case MARIADB -> "ALTER TABLE linli_unique_key DROP PRIMARY KEY";
+                },
+                switch (dialect()) {
+                    case H2, MARIADB -> "ALTER TABLE linli_community_key DROP PRIMARY KEY";
+                    case POSTGRESQL -> "ALTER TABLE linli_community_key DROP CONSTRAINT linli_community_key_pkey";
+                },
+                "ALTER TABLE linli_community_key ADD PRIMARY KEY (name, community, val)",
+                "ALTER TABLE linli_probe ADD CONSTRAINT of_the_host UNIQUE (community, version)",
+                "ALTER TABLE linli_probe ADD COLUMN filled INTEGER NOT NULL",
+                "ALTER TABLE linli_probe ADD COLUMN by_default INTEGER DEFAULT 7 NOT NULL",
+                "ALTER TABLE linli_probe ADD COLUMN empty INTEGER");
+        String message = refusal(storage());
+        assertNames(
+                message,
+                "table linli_unique_key has no primary key instead of (name, val)",
+                "table linli_community_key has the primary key (name, community, val) instead of (community, name, val)",
+                "table linli_probe has the unknown unique key of_the_host (community, version)",
+                "column linli_probe.filled is not known and may not be null");
+        assertFalse(message.contains("by_default") || message.contains("empty"), message);
+    }
+
+    @Test
+    void eight_processes_that_migrate_at_once_beside_a_hosts_tables_all_start() throws SQLException {
+        run("CREATE TABLE of_the_host (x INTEGER)");
+        List<Optional<Throwable>> outcomes = Race.together(
+                8,
+                number -> JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start());
+        outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
+        JdbcStorage.of(source).start();
+        assertEquals(
+                1,
+                count("linli_schema_history WHERE " + (dialect() == Dialect.MARIADB ? "`script`" : "\"script\"")
+                        + " LIKE '%V1__linli.sql'"));
+    }
+
+    @Test
+    void prefixes_of_thirty_characters_are_stores_of_their_own() {
+        String one = "a".repeat(Names.MAX_PREFIX - 1) + "b";
+        String two = "a".repeat(Names.MAX_PREFIX - 1) + "c";
+        for (String prefix : List.of(one, two)) {
+            JdbcStorage.of(source).prefix(prefix).schemaMode(SchemaMode.MIGRATE).start();
+            Linli linli = Linli.on(JdbcStorage.of(source).prefix(prefix)).build();
+            assertTrue(linli.desk(Probes.HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                    .organisations()
+                    .register(OrganisationForm.of("样本商店", OrganisationKind.OTHER))
+                    .isAccepted());
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> JdbcStorage.of(source).prefix(one + "b"));
     }
 
     @Test

@@ -86,7 +86,11 @@ class AllianceOverTimeTest {
                 .map(Finding::code)
                 .anyMatch("theme-day-attendance-members"::equals));
         secretary.themeDays().record(before, Map.of(frog, 13)).orElseThrow();
-        Contribution year = secretary.alliances().contributions(alliance, 2022).get(0);
+        Contribution year = secretary
+                .alliances()
+                .contributions(alliance, 2022)
+                .orElseThrow()
+                .get(0);
         assertEquals(List.of(1, 1, 1, 13L), List.of(year.hosted(), year.attended(), year.themeDays(), year.visits()));
     }
 
@@ -223,7 +227,7 @@ class AllianceOverTimeTest {
     }
 
     private List<String> attention(Id<Alliance> alliance) {
-        return secretary.alliances().attention(alliance).stream()
+        return secretary.alliances().attention(alliance).orElseThrow().stream()
                 .map(Finding::code)
                 .toList();
     }

@@ -520,7 +520,7 @@ CREATE INDEX ${prefix}x_incident_grid_status ON ${prefix}incident (community, gr
 
 CREATE INDEX ${prefix}x_incident_grid_is_open ON ${prefix}incident (community, grid, is_open, id);
 
-CREATE INDEX ${prefix}x_incident_captured_in_captured_on ON ${prefix}incident (community, captured_in, captured_on, id);
+CREATE INDEX ${prefix}x_incident_captured_in_c_adb2be3c ON ${prefix}incident (community, captured_in, captured_on, id);
 
 CREATE VIEW ${prefix}v_incident AS
     SELECT community, id, version, grid, status, is_open, captured_in, captured_on, category, due_at
@@ -585,13 +585,13 @@ CREATE TABLE ${prefix}member_report (
 
 CREATE INDEX ${prefix}x_member_report_person ON ${prefix}member_report (community, person, id);
 
-CREATE INDEX ${prefix}x_member_report_party_organisation ON ${prefix}member_report (community, party_organisation, id);
+CREATE INDEX ${prefix}x_member_report_party_or_52e91025 ON ${prefix}member_report (community, party_organisation, id);
 
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
-CREATE INDEX ${prefix}x_member_report_active_party_organisation ON ${prefix}member_report (community, active, party_organisation, id);
+CREATE INDEX ${prefix}x_member_report_active_p_916e38c5 ON ${prefix}member_report (community, active, party_organisation, id);
 
 CREATE VIEW ${prefix}v_member_report AS
     SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
@@ -662,7 +662,7 @@ CREATE TABLE ${prefix}duty_feedback (
 
 CREATE INDEX ${prefix}x_duty_feedback_period_from ON ${prefix}duty_feedback (community, period_from, id);
 
-CREATE INDEX ${prefix}x_duty_feedback_report_period_from ON ${prefix}duty_feedback (community, report, period_from, id);
+CREATE INDEX ${prefix}x_duty_feedback_report_p_3d6abf78 ON ${prefix}duty_feedback (community, report, period_from, id);
 
 CREATE TABLE ${prefix}duty_feedback_person_quarter (
     community VARCHAR(12) COLLATE "C" NOT NULL,

@@ -1,0 +1,42 @@
+package org.linli.kernel;
+
+import java.util.Optional;
+
+/**
+ * In which relation an actor stands to what a command or question is about (办理关系). A person speaks for him- or herself, a
+ * contact for one unit, the staff of a grid for that grid. Such a role acts only where the relation holds on the day, and no
+ * table of permissions lifts that.
+ */
+public enum Relation {
+    /** It is about the actor (本人). */
+    SELF,
+    /** It is about the unit whose contact the actor is (本单位). */
+    OWN_UNIT,
+    /** It is about the grid in which the actor holds the post of the role (本网格). */
+    OWN_GRID;
+
+    /**
+     * The relation by which a role acts.
+     *
+     * @param role the role
+     * @return the relation; none for a role that acts for the community as a whole
+     */
+    public static Optional<Relation> of(Role role) {
+        return switch (role) {
+            case SELF -> Optional.of(SELF);
+            case UNIT_CONTACT -> Optional.of(OWN_UNIT);
+            case GRID_HEAD, GRID_MEMBER, BUILDING_HEAD, PARTY_LIAISON -> Optional.of(OWN_GRID);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether a role that acts by this relation may act where a command or question names no relation: the staff of a grid may
+     * where no grid is asked about; a person and a contact speak for themselves and their unit alone.
+     *
+     * @return true for {@link #OWN_GRID}
+     */
+    public boolean isOnlyWhereNamed() {
+        return this == OWN_GRID;
+    }
+}

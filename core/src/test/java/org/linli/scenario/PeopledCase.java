@@ -1,0 +1,105 @@
+package org.linli.scenario;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.linli.community.PartyOrganisation;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.posting.DutyPosting;
+import org.linli.duty.posting.DutyPostingForm;
+import org.linli.grid.Grid;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.patrol.Visit;
+import org.linli.grid.patrol.VisitForm;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.Person;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
+
+/** A community of two grids, in the first of which one of everything has to do with one member and one unit. */
+abstract class PeopledCase extends DividedCase {
+    /** One of everything. */
+    record World(
+            Grid south,
+            Grid north,
+            Id<Person> contact,
+            Id<UnitReport> unit,
+            Id<Person> person,
+            Id<MemberReport> member,
+            Id<DutyPosting> posting,
+            Id<ServiceRecord> service,
+            Id<DutyFeedback> feedback,
+            Id<Incident> incident,
+            Id<Visit> visit) {}
+
+    final World world() {
+        var division = divide(4);
+        Grid south = south(division);
+        Id<PartyOrganisation> party = branchAt(desk(), "税务局支部");
+        Id<Person> contact = citizenAt(desk());
+        Id<UnitReport> unit = unit(party, contact);
+        Id<Person> person = citizenAt(desk());
+        Id<MemberReport> member = member(person, party, south);
+        Id<DutyPosting> posting = posting(south);
+        desk().dutyPostings().claim(posting, member).orElseThrow();
+        Id<ServiceRecord> service = desk().dutyServices()
+                .record(ServiceForm.of(member, DutyCategory.OTHER, today, LocalTime.of(8, 0), 30))
+                .orElseThrow()
+                .id();
+        Id<Incident> incident = desk().incidents()
+                .capture(PatrolCase.blockedStairs(south.id()))
+                .orElseThrow()
+                .id();
+        Id<Visit> visit = desk().visits()
+                .record(VisitForm.of(citizenAt(desk()), south.id(), today, 1))
+                .orElseThrow()
+                .id();
+        clock.pass(Duration.ofDays(120));
+        Id<DutyFeedback> feedback = desk().dutyFeedbacks()
+                .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
+                .orElseThrow()
+                .id();
+        desk().dutyFeedbacks().send(feedback).orElseThrow();
+        return new World(
+                south, north(division), contact, unit, person, member, posting, service, feedback, incident, visit);
+    }
+
+    final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {
+        return desk().unitReports()
+                .report(new UnitReportForm(party, 1, contact, today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Id<MemberReport> member(Id<Person> person, Id<PartyOrganisation> party, Grid grid) {
+        MemberProfile profile =
+                MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY).party(party));
+        Id<MemberReport> report = desk().memberReports()
+                .report(MemberReportForm.of(person, profile, today))
+                .orElseThrow()
+                .id();
+        desk().memberReports().confirm(report).orElseThrow();
+        desk().memberReports().place(report, grid.id()).orElseThrow();
+        return report;
+    }
+
+    private Id<DutyPosting> posting(Grid grid) {
+        DutyPostingForm form = DutyPostingForm.of(
+                        DutyCategory.OTHER, "样本岗位", 2, Period.between(today, today.plusDays(200)))
+                .in(grid.id());
+        Id<DutyPosting> posting =
+                desk().dutyPostings().draft(form).orElseThrow().id();
+        desk().dutyPostings().publish(posting).orElseThrow();
+        return posting;
+    }
+}

@@ -1,0 +1,231 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linli.Desk;
+import org.linli.Linli;
+import org.linli.duty.DutyEvaluation;
+import org.linli.duty.DutyFeedback;
+import org.linli.duty.ServiceForm;
+import org.linli.duty.ServiceRecord;
+import org.linli.duty.posting.DutyPosting;
+import org.linli.duty.posting.DutyPostingForm;
+import org.linli.grid.Grid;
+import org.linli.grid.incident.ExtensionForm;
+import org.linli.grid.incident.Incident;
+import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.incident.IncidentStatus;
+import org.linli.grid.patrol.Visit;
+import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPostForm;
+import org.linli.grid.post.GridPostKind;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
+import org.linli.kernel.Relation;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.reporting.UnitReport;
+
+/** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
+abstract class RelationScenarios extends PeopledCase {
+    private static final Map<Role, GridPostKind> POSTS = Map.of(
+            Role.GRID_HEAD, GridPostKind.GRID_HEAD,
+            Role.GRID_MEMBER, GridPostKind.GRID_MEMBER,
+            Role.BUILDING_HEAD, GridPostKind.BUILDING_HEAD,
+            Role.PARTY_LIAISON, GridPostKind.PARTY_LIAISON);
+
+    @Test
+    void a_stranger_of_each_role_is_refused_what_is_related_to_others_though_he_knows_every_id() {
+        World world = world();
+        Map<Role, Id<Person>> related = staff(world.south());
+        related.put(Role.SELF, world.person());
+        related.put(Role.UNIT_CONTACT, world.contact());
+        Map<Role, Id<Person>> strangers = staff(world.north());
+        strangers.put(Role.SELF, citizenAt(desk()));
+        Id<Person> other = citizenAt(desk());
+        unit(branchAt(desk(), "样本支部"), other);
+        strangers.put(Role.UNIT_CONTACT, other);
+        Map<Type, Object> samples = samples(world);
+        int bound = 0;
+        for (String key : Linli.usualPermissions().rows().keySet()) {
+            for (Role role : Linli.usualPermissions().rolesFor(key)) {
+                if (Relation.of(role).filter(relation -> isBound(key, relation)).isPresent()) {
+                    bound++;
+                    assertRelated(key, role, strangers, related, samples);
+                }
+            }
+            for (Decision<?> decision : given(desk(Actor.anonymous()).preview(), key, samples, true)) {
+                assertEquals(List.of("actor-may-not"), refused(decision), key);
+            }
+        }
+        assertTrue(bound >= 40, "bound cells: " + bound);
+    }
+
+    @Test
+    void who_acts_for_a_person_is_not_that_person_and_a_former_contact_is_no_contact() {
+        World world = world();
+        Actor helper = Actor.of(Id.of("helper"), Role.SELF).onBehalfOf(world.person());
+        assertEquals(List.of("actor-not-related"), refused(desk(helper).people().card(world.person())));
+        assertTrue(desk(Actor.of(world.person(), Role.SELF))
+                .people()
+                .card(world.person())
+                .isAccepted());
+        Desk contact = desk(Actor.of(world.contact(), Role.UNIT_CONTACT));
+        assertTrue(contact.unitReports().find(world.unit()).isAccepted());
+        desk().unitReports().amend(world.unit(), 1, citizenAt(desk())).orElseThrow();
+        assertEquals(List.of("actor-not-related"), refused(contact.unitReports().find(world.unit())));
+    }
+
+    @Test
+    void a_member_sees_in_the_own_card_what_was_sent_and_nothing_before() {
+        World world = world();
+        Desk member = desk(Actor.of(world.person(), Role.SELF));
+        assertTrue(member.dutyLedgers()
+                .serviceCard(world.member(), today)
+                .orElseThrow()
+                .feedback()
+                .isPresent());
+        desk().dutyFeedbacks()
+                .revise(world.feedback(), DutyEvaluation.NOT_PASSED, Optional.of("补充说明"))
+                .orElseThrow();
+        assertFalse(member.dutyLedgers()
+                .serviceCard(world.member(), today)
+                .orElseThrow()
+                .feedback()
+                .isPresent());
+    }
+
+    private void assertRelated(
+            String key,
+            Role role,
+            Map<Role, Id<Person>> strangers,
+            Map<Role, Id<Person>> related,
+            Map<Type, Object> samples) {
+        for (Decision<?> decision : given(at(strangers, role), key, samples, false)) {
+            assertEquals(List.of("actor-not-related"), refused(decision), key + " by a strange " + role);
+        }
+        for (Decision<?> decision : given(at(related, role), key, samples, false)) {
+            List<String> codes = either(decision);
+            assertFalse(codes.contains("actor-not-related"), key + " by the related " + role);
+            assertFalse(codes.contains("actor-may-not"), key + " by the related " + role);
+        }
+    }
+
+    private Desk at(Map<Role, Id<Person>> people, Role role) {
+        return desk(Actor.of(Optional.ofNullable(people.get(role)).orElseThrow(), role))
+                .preview();
+    }
+
+    private static boolean isBound(String key, Relation relation) {
+        return Stream.concat(
+                        Linli.commands().stream()
+                                .filter(command -> command.key().equals(key))
+                                .map(command -> command.relations()),
+                        Linli.questions().stream()
+                                .filter(question -> question.key().equals(key))
+                                .map(question -> question.relations()))
+                .anyMatch(relations -> relations.contains(relation));
+    }
+
+    /** Those who hold each post of a grid. */
+    private Map<Role, Id<Person>> staff(Grid grid) {
+        Map<Role, Id<Person>> staff = new EnumMap<>(Role.class);
+        POSTS.forEach((role, kind) -> {
+            GridPostForm form = kind == GridPostKind.BUILDING_HEAD
+                    ? headFor(grid, grid.buildings().iterator().next(), true)
+                    : employeeFor(kind, grid);
+            staff.put(role, appointed(form).form().person());
+        });
+        return staff;
+    }
+
+    private Map<Type, Object> samples(World world) {
+        return Map.ofEntries(
+                Map.entry(Person.class, world.person()),
+                Map.entry(MemberReport.class, world.member()),
+                Map.entry(UnitReport.class, world.unit()),
+                Map.entry(Grid.class, world.south().id()),
+                Map.entry(DutyPosting.class, world.posting()),
+                Map.entry(ServiceRecord.class, world.service()),
+                Map.entry(DutyFeedback.class, world.feedback()),
+                Map.entry(Incident.class, world.incident()),
+                Map.entry(Visit.class, world.visit()),
+                Map.entry(String.class, "样本"),
+                Map.entry(int.class, 1),
+                Map.entry(LocalDate.class, today),
+                Map.entry(YearMonth.class, YearMonth.from(today)),
+                Map.entry(Paging.class, Paging.first(10)),
+                Map.entry(IncidentStatus.class, IncidentStatus.CAPTURED),
+                Map.entry(MemberReportStatus.class, MemberReportStatus.SERVING),
+                Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
+                Map.entry(ExtensionForm.class, ExtensionForm.of(1)),
+                Map.entry(
+                        VisitForm.class,
+                        VisitForm.of(world.person(), world.south().id(), today, 1)),
+                Map.entry(
+                        ServiceForm.class,
+                        ServiceForm.of(world.member(), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
+                Map.entry(
+                        DutyPostingForm.class,
+                        DutyPostingForm.of(DutyCategory.OTHER, "样本岗位", 1, Period.between(today, today.plusDays(300)))
+                                .in(world.south().id())));
+    }
+
+    /** Gives a command or asks a question; one that takes something else is skipped, if it may be. */
+    private static List<Decision<?>> given(Desk desk, String key, Map<Type, Object> samples, boolean skipping) {
+        String feature = key.substring(0, key.indexOf('.'));
+        String name = key.substring(key.indexOf('.') + 1);
+        List<Decision<?>> decisions = new ArrayList<>();
+        try {
+            Object useCases = Desk.class.getMethod(feature).invoke(desk);
+            for (Method method : useCases.getClass().getMethods()) {
+                List<Object> parameters = parameters(method, samples);
+                boolean known = parameters.size() == method.getParameterCount();
+                if (method.getName().equals(name) && !Modifier.isStatic(method.getModifiers())) {
+                    assertTrue(known || skipping, () -> "There is no sample for " + method);
+                    if (known) {
+                        decisions.add((Decision<?>) method.invoke(useCases, parameters.toArray()));
+                    }
+                }
+            }
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(key + " throws", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(key + " is not of the desk", e);
+        }
+        return decisions;
+    }
+
+    private static List<Object> parameters(Method method, Map<Type, Object> samples) {
+        return Stream.of(method.getGenericParameterTypes())
+                .map(type -> type instanceof ParameterizedType of && of.getRawType() == Id.class
+                        ? of.getActualTypeArguments()[0]
+                        : type)
+                .filter(samples::containsKey)
+                .map(samples::get)
+                .toList();
+    }
+}
