@@ -347,8 +347,7 @@ public final class DutyPostings {
      *
      * @return the findings {@code duty-posting-places-free} where a posting begins soon; {@code duty-posting-not-closed} where
      *     one is over; {@code duty-posting-grid-gone} where the division in force lacks its grid, {@code grid-place-ends} where a
-     *     published one does; {@code duty-claim-member-gone} for a place whose member cannot serve then; refused with {@code
-     *     actor-may-not}
+     *     published one does; {@code duty-claim-member-gone} for a place whose member cannot serve then
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
