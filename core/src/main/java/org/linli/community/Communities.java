@@ -102,7 +102,11 @@ public final class Communities {
             return work.save(
                     CommunityFigures.KIND,
                     CommunityFigures.record(
-                            work.community(), figures, taken, work.terms(CommunityTerms.TERMS), work.today()));
+                            work.community(),
+                            figures,
+                            taken,
+                            work.terms(CommunityTerms.TERMS, figures.day()),
+                            work.today()));
         });
     }
 

@@ -239,10 +239,10 @@ final class CommandBatch {
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
         try {
-            Decision<T> decision = body.apply(work);
+            Decision<T> decision = work.weighed(body.apply(work));
             return decision.isAccepted() ? written(work, decision) : decision;
         } catch (EarlyRefusal refusal) {
-            return new Decision.Refused<>(refusal.findings());
+            return work.weighed(new Decision.Refused<>(refusal.findings()));
         }
     }
 

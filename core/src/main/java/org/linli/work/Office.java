@@ -233,7 +233,7 @@ public final class Office {
     }
 
     /**
-     * Asks a question, which sees the store at one instant; within a block or a host's transaction, as that transaction does.
+     * Asks a question, which sees the store at one instant; listed findings cite the charter whose figures they used. Within a block or a host's transaction, as that transaction does.
      *
      * @param question what to read
      * @param <T> the answer
@@ -241,14 +241,14 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().identities(), community, settings));
+            return new Reading(batch.get().identities(), community, settings).answer(question);
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> question.apply(new Reading(new IdentityMap(session), community, settings)));
+                .read(session -> new Reading(new IdentityMap(session), community, settings).answer(question));
     }
 
     /**

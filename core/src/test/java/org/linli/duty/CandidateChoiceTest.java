@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.charter.Share;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -205,7 +205,7 @@ class CandidateChoiceTest {
     }
 
     private static DutyTerms terms(String parameter, String value) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of(
                         "duty.minTimesPerYear",
                         "1",

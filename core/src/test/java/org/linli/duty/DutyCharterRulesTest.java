@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
 import org.linli.kernel.RuleCase;
@@ -45,6 +46,6 @@ class DutyCharterRulesTest {
     }
 
     private static Decision<Charter> with(Map<String, String> changes) {
-        return Charter.national().with(changes);
+        return CharterSample.community(DAY).with(changes);
     }
 }

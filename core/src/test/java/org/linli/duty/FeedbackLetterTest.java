@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -180,7 +180,7 @@ class FeedbackLetterTest {
     }
 
     private static DutyTerms terms() {
-        return Charter.national()
+        return CharterSample.community(DAY)
                 .with(Map.of("duty.passPoints", "60", "duty.pointsPerHour", "3"))
                 .orElseThrow()
                 .terms(DutyTerms.TERMS, DAY);

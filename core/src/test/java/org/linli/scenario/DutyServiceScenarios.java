@@ -109,7 +109,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 october,
@@ -180,7 +180,7 @@ abstract class DutyServiceScenarios extends DividedCase {
             recorded(member, hour, 60);
         }
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today.plusDays(150),

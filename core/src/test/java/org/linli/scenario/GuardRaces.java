@@ -192,7 +192,7 @@ abstract class GuardRaces extends DividedCase {
 
     final GuardRace appraisalBesideReversal() {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,
@@ -201,6 +201,8 @@ abstract class GuardRaces extends DividedCase {
                                         "duty.minTimesPerYear", "1",
                                         "duty.minHoursPerYear", "1",
                                         "duty.passPoints", "0"))
+                        .orElseThrow()
+                        .binding(List.of("duty-feedback-evaluation"))
                         .orElseThrow())
                 .orElseThrow();
         Id<MemberReport> member = member();
@@ -241,7 +243,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace headBesideHead() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();
         Id<GridPost> one = consented(headFor(south, building, true));
         Id<GridPost> other = consented(headFor(south, building, true));
@@ -253,7 +255,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace releaseBesideRelease() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         GridPost one = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         GridPost other = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         return first(

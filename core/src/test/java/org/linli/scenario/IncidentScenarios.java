@@ -42,13 +42,14 @@ abstract class IncidentScenarios extends PatrolCase {
         Id<Grid> grid = firstGrid(divided());
         Id<Incident> id = capturedIn(grid).id();
         Incidents office = desk(WORKER).incidents();
+        Incidents preview = desk(WORKER).preview().incidents();
         office.accept(id).orElseThrow();
         office.route(id, IncidentDepartment.URBAN_MANAGEMENT).orElseThrow();
         office.giveBack(id, "应由消防处理").orElseThrow();
         assertEquals(
-                List.of("incident-other-department"), refused(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
+                List.of("incident-other-department"), warned(preview.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), refused(office.giveBack(id, "也不属于本单位")));
+        assertEquals(List.of("incident-wrong-dispatch-once"), warned(preview.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
         assertEquals(
                 List.of("incident-feedback-first"),
@@ -153,7 +154,7 @@ abstract class IncidentScenarios extends PatrolCase {
     void a_charter_may_refuse_what_a_notice_has_not_settled() {
         Id<Grid> grid = firstGrid(divided());
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(today)
                         .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("calendar.provisional", "false"))
                         .orElseThrow())
                 .orElseThrow();

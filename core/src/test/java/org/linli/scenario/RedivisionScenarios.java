@@ -65,7 +65,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_division_that_takes_grids_away_names_all_who_lose_their_place() {
-        Division present = divide(3);
+        Division present = story(3);
         GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
         appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
@@ -89,7 +89,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void posts_move_or_end_on_the_day_and_incidents_at_once() {
-        Division present = divide(3);
+        Division present = story(3);
         Grid south = south(present);
         GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
@@ -134,7 +134,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void buildings_that_change_their_grid_take_their_heads_along_only_when_somebody_says_so() {
-        Division present = divide(9);
+        Division present = story(9);
         Grid south = south(present);
         Id<Grid> north = north(present).id();
         List<Id<Building>> moving = south.buildings().stream().sorted().limit(7).toList();
@@ -203,7 +203,7 @@ abstract class RedivisionScenarios extends DividedCase {
     @Test
     void what_two_decisions_made_together_is_seen_before_it_comes() {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(today)
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,
@@ -225,7 +225,7 @@ abstract class RedivisionScenarios extends DividedCase {
         assertFalse(attentionToPosts().contains("building-heads-over"));
         clock.pass(Duration.ofDays(1));
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(today.plusDays(1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today.plusDays(1),
@@ -299,7 +299,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_division_evades_no_quota() {
-        Division present = divide(5);
+        Division present = story(5);
         Grid south = south(present);
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         GridPost first = appointed(headFor(south, buildings.get(0), true));
@@ -331,7 +331,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_head_goes_along_with_the_building_within_a_block_too() {
-        Division present = divide(4);
+        Division present = story(4);
         Grid south = south(present);
         List<Id<Building>> buildings =
                 south.buildings().stream().sorted().limit(2).toList();
@@ -351,7 +351,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void whoever_holds_a_post_until_a_division_takes_it_away_holds_no_other_one() {
-        Division present = divide(3);
+        Division present = story(3);
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
         desk().redivision()
                 .publish(merged(present), today.plusDays(7), List.of(new Settlement.EndPost(member.id())))
@@ -369,7 +369,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void an_incident_captured_in_a_grid_that_ends_is_named_and_moved() {
-        Division present = divide(2);
+        Division present = story(2);
         desk().redivision()
                 .publish(merged(present), today.plusDays(1), List.of())
                 .orElseThrow();
@@ -394,7 +394,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void whoever_is_appointed_while_the_community_is_divided_anew_is_settled_or_not_appointed() {
-        Division present = divide(3);
+        Division present = story(3);
         Id<Division> next = merged(present);
         GridPostForm form = employeeFor(GridPostKind.GRID_HEAD, north(present));
         Id<GridPost> post = consented(form);
