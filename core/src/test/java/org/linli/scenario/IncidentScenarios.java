@@ -179,7 +179,8 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(longer, desk().incidents().find(id).orElseThrow());
         assertEquals(
                 List.of("incident-extension-once"),
-                refused(desk(OFFICER)
+                warned(desk(OFFICER)
+                        .preview()
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(

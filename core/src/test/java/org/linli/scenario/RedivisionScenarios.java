@@ -179,7 +179,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_head_whom_a_published_division_brings_is_counted_in_terms_that_last_until_then() {
-        Division present = divide(5);
+        Division present = story(5);
         Grid south = south(present);
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         GridPost coming = appointed(headFor(south, buildings.get(0), true));
@@ -208,7 +208,7 @@ abstract class RedivisionScenarios extends DividedCase {
                                 CharterLayer.COMMUNITY,
                                 today,
                                 "社区居民会议",
-                                Map.of("grid.headsPerBuilding", "2", "grid.livesOrWorksThere", "false"))
+                                Map.of("grid.headsPerBuilding", "2"))
                         .orElseThrow())
                 .orElseThrow();
         Division present = divide(5);
