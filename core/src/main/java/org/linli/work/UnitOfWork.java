@@ -259,7 +259,8 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Says that this decision is to be written, if it was accepted.
+     * Says that this decision is to be written, if it was accepted and changes something: what leaves the aggregate as it was
+     * is neither written nor told.
      *
      * @param kind the aggregate's kind
      * @param decision what was decided about it
@@ -267,7 +268,9 @@ public final class UnitOfWork extends Reading {
      * @return the same decision
      */
     public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
-        if (decision instanceof Decision.Accepted<A> accepted) {
+        if (decision instanceof Decision.Accepted<A> accepted
+                && (staged.containsKey(Place.of(kind, accepted.outcome()))
+                        || !identities.has(kind, accepted.outcome()))) {
             Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
             staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
             events.addAll(accepted.events());

@@ -17,6 +17,7 @@ import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
+import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
@@ -222,6 +223,16 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.consents().give(person, ConsentForm.of("暑期托管", Period.from(today))),
                 desk -> desk.people().erase(person),
                 "not-found");
+    }
+
+    final GuardRace seenBesideAlias() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        String mark = desk().seen(Organisation.KIND, shop).orElseThrow();
+        return first(
+                Organisation.KIND,
+                desk -> desk.expecting(Organisation.KIND, shop, mark).people().register(citizen()),
+                desk -> desk.organisations().addAlias(shop, "样本铺"),
+                "seen-changed");
     }
 
     final GuardRace revealBesideErasure() {
