@@ -34,6 +34,7 @@ public enum PoliticalStatus {
     NONE("13", "群众", "普通公民");
 
     private final String code;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that does not change
     private final List<String> words;
 

@@ -132,7 +132,7 @@ public final class Office {
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         Components.of(command, request);
-        boolean alone = batch.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
+        boolean alone = batch.isEmpty() && ownsTransactions() && !preview && requestKey.isEmpty();
         if (command.confidential() && !alone) {
             return performed(
                     command,
@@ -150,11 +150,11 @@ public final class Office {
             return batch.get().perform(command, request, recall, body);
         }
         blocks.requireNone();
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, request, recall, body));
+        return new Attempts(this, command.key(), false).decide(begun -> begun.perform(command, request, recall, body));
     }
 
     /**
-     * Decides several commands that are committed together, or, when one of them is refused, not at all.
+     * Decides several commands that are committed together, or, when one is refused, not at all; an inner block is part of it.
      *
      * @param block gives the commands; may be run again when another transaction was faster
      * @param <T> what it yields
@@ -163,10 +163,10 @@ public final class Office {
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (batch.isPresent()) {
-            return block.apply(this);
+            return batch.get().nested(() -> block.apply(this));
         }
         blocks.requireNone();
-        return new Attempts(this, "atomically").decide(begun -> blocks.within(() -> block.apply(within(begun))));
+        return new Attempts(this, "atomically", true).decide(begun -> blocks.within(() -> block.apply(within(begun))));
     }
 
     /**
@@ -241,7 +241,8 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().identities(), community, settings));
+            CommandBatch begun = batch.get();
+            return begun.inStore(() -> question.apply(new Reading(begun.identities(), community, settings)));
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
@@ -312,7 +313,8 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return batch.map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
+        return batch.map(begun -> begun.inStore(
+                        () -> begun.identities().expect(UniqueScope.of(community, kind, index), index, values)))
                 .orElseGet(List::of);
     }
 
@@ -381,7 +383,8 @@ public final class Office {
         return preview;
     }
 
-    boolean owns() {
+    /** {@return whether its commands are committed, or taken back, here; in a host's transaction the host does so} */
+    public boolean ownsTransactions() {
         return storage.ownsTransactions();
     }
 
