@@ -55,6 +55,8 @@ class FreeTextTest {
                     "consents.withdraw purpose",
                     "charters.adopt draft.approvedBy",
                     "charters.adopt draft.filedWith",
+                    "charters.adopt draft.bindings.rule",
+                    "charters.adopt draft.bindings.setBy",
                     "charters.adopt draft.settings.parameter",
                     "charters.adopt draft.settings.setBy",
                     "charters.adopt draft.settings.value"),

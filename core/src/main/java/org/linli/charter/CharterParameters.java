@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.linli.kernel.Rule;
 
 /**
  * Parameters that a charter can hold (章程参数目录). {@link #known()} are those of every feature; a charter is drafted with these.
@@ -53,6 +54,20 @@ public final class CharterParameters {
      */
     public Optional<CharterParameter> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Whose parameters a rule reads.
+     *
+     * @param rule the rule's id
+     * @return names of the terms, in order; none when it reads none, or no feature has the rule
+     */
+    public static List<String> readBy(String rule) {
+        return RuleCatalogue.known().find(rule).map(Rule::parameters).orElse(List.of()).stream()
+                .flatMap(name -> known().find(name).stream())
+                .map(CharterParameter::feature)
+                .distinct()
+                .toList();
     }
 
     /** Found when a charter is first drafted, and not when its class is loaded, for the features' classes use it. */

@@ -68,7 +68,7 @@ public final class Terms<T extends Record> {
 
     /** {@return the record as the nation's latest edition has it, for plans that no community's charter is asked about} */
     public T latest() {
-        return of(Charter.national(), LocalDate.MAX);
+        return of(Charter.national(LocalDate.MAX), LocalDate.MAX);
     }
 
     /** The record of a charter on a day. */

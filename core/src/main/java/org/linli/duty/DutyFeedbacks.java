@@ -79,8 +79,9 @@ public final class DutyFeedbacks {
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param evaluation the evaluation
      * @param comment a comment, if any
-     * @return the feedback, not sent yet; refused with {@code duty-feedback-period-over}, {@code
-     *     duty-feedback-evaluation}, {@code duty-feedback-once}, which names one for at least a part of that time, and what is wrong in the
+     * @return the feedback, not sent yet, with the warning {@code duty-feedback-evaluation}; refused with {@code
+     *     duty-feedback-period-over}, {@code duty-feedback-once}, which names one for at least a part of that time, and what is
+     *     wrong in the
      *     comment
      */
     public Decision<DutyFeedback> appraise(
@@ -108,8 +109,8 @@ public final class DutyFeedbacks {
      * @param feedback its id
      * @param evaluation the new evaluation
      * @param comment a comment, if any
-     * @return the feedback, to be sent anew; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over},
-     *     {@code duty-feedback-evaluation} and what is wrong in the comment
+     * @return the feedback, to be sent anew, with the warning {@code duty-feedback-evaluation}; refused with {@code
+     *     duty-feedback-step}, {@code duty-feedback-period-over} and what is wrong in the comment
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -16,13 +17,14 @@ public final class FeedbackRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "每年至少评价一次，向单位反馈");
 
     /** A member is appraised when the year or quarter is over. */
-    public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation("duty-feedback-period-over")
+    public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation(
+                    "duty-feedback-period-over", Ground.RECORD)
             .basis(PRACTICE, Basis.design("there is one appraisal of the whole period"))
             .holds(facts -> facts.today.isAfter(facts.year.due()))
             .orSays(facts -> Map.of("due", facts.year.due(), "today", facts.today));
 
     /** A member passes who has served as much as is asked. */
-    public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>violation("duty-feedback-evaluation")
+    public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>warning("duty-feedback-evaluation")
             .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
             .reads("duty.minTimesPerYear", "duty.minHoursPerYear", "duty.passPoints")
             .holds(facts -> facts.evaluation == DutyEvaluation.NOT_PASSED || facts.year.isComplete())
@@ -54,7 +56,8 @@ public final class FeedbackRules {
             .orSays(facts -> Map.of("report", facts.report.value(), "due", facts.due));
 
     /** Once the unit has acknowledged the feedback of a year or quarter, its services are neither recorded nor reversed. */
-    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
+    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation(
+                    "duty-service-period-closed", Ground.RECORD)
             .basis(
                     Basis.design(
                             "what a unit has acknowledged is not changed without its knowledge, nor the services it was counted from"))

@@ -80,7 +80,7 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
      * @throws IllegalStateException when no basis is given
      */
     public Rule<Move<S, T>> rule(String id, Basis... basis) {
-        return Rule.<Move<S, T>>violation(id)
+        return Rule.<Move<S, T>>violation(id, Ground.RECORD)
                 .basis(basis)
                 .holds(move -> next(move.status(), move.step()).isPresent())
                 .orSays(move -> Map.of("status", move.status(), "step", move.step()));

@@ -203,7 +203,7 @@ public final class People {
      */
     public Decision<Reindexed> reindex(int most) {
         return office.command(REINDEX, new Reindex(most), work -> {
-            Inspection inspection = new Inspection().found(Office.pageSize(most));
+            Inspection inspection = new Inspection().found(Paging.wrongSize(most));
             return inspection.decide(() -> {
                 List<Query<Person>> others = PersonTokens.otherSchemes(work.terms(PersonTerms.TERMS)).stream()
                         .map(scheme -> work.all(Person.KIND).where(Person.SCHEME, scheme))

@@ -111,7 +111,10 @@ final class RulebookPages {
                 basis.edition(),
                 basis.article(),
                 basis.effectiveFrom().map(LocalDate::toString).orElse(""),
-                basis.evidence().tag() + " – " + label(basis.evidence()));
+                basis.evidence().tag()
+                        + " – "
+                        + label(basis.evidence())
+                        + basis.readOn().map(day -> ", " + day).orElse(""));
     }
 
     private DocumentBlock.Table table(List<ReportText> header, List<List<String>> rows) {

@@ -87,8 +87,8 @@ public final class MemberReports {
      * A member reports (报到).
      *
      * @param form as written
-     * @return the report, with the warning {@code dual-report-deadline}; refused with {@code dual-report-party-member},
-     *     {@code dual-report-unit-kind}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
+     * @return the report, with the warnings {@code dual-report-deadline} and {@code dual-report-unit-kind}; refused with {@code
+     *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
      *     wrong in the texts, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
      *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
      */
@@ -144,7 +144,7 @@ public final class MemberReports {
      *
      * @param report its id
      * @param profile the new profile
-     * @return the report; refused with {@code dual-report-step}, {@code dual-report-unit-kind}, {@code
+     * @return the report, with the warning {@code dual-report-unit-kind}; refused with {@code dual-report-step}, {@code
      *     dual-report-specialities} and what is wrong in the texts
      */
     public Decision<MemberReport> amend(Id<MemberReport> report, MemberProfile profile) {

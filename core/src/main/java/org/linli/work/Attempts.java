@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -119,8 +120,8 @@ final class Attempts {
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
         } catch (RollbackSignal signal) {
-            remember(batch, signal.decision());
-            return typed(signal.decision());
+            remember(batch, signal.decision);
+            return typed(signal.decision);
         }
     }
 
@@ -161,5 +162,18 @@ final class Attempts {
     @SuppressWarnings("unchecked") // it comes out of the transaction into which it went
     private static <T> Decision<T> typed(Decision<?> decision) {
         return (Decision<T>) decision;
+    }
+
+    /** Carries a decision out of a transaction that is to leave no trace. */
+    private static final class RollbackSignal extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient Decision<?> decision;
+
+        RollbackSignal(Decision<?> decision) {
+            super("rollback", null, false, false);
+            this.decision = decision;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.RefusedException;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.StorageException;
@@ -129,8 +132,17 @@ final class CommandBatch {
         return own.isEmpty() ? decision : new Decision.Refused<>(List.copyOf(own));
     }
 
+    <T> T read(Function<Reading, T> question) {
+        return inStore(
+                () -> new Reading(identities(), office.community(), office.settings()).answer(question));
+    }
+
+    <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return inStore(() -> identities().expect(UniqueScope.of(office.community(), kind, index), index, values));
+    }
+
     /** Works in the store, whose trouble ends the whole: some engines would commit the rest, others nothing. */
-    <T> T inStore(Supplier<T> work) {
+    private <T> T inStore(Supplier<T> work) {
         try {
             return work.get();
         } catch (BrokenSealException e) {
@@ -289,10 +301,10 @@ final class CommandBatch {
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
         try {
-            Decision<T> decision = body.apply(work);
+            Decision<T> decision = work.weighed(body.apply(work));
             return decision.isAccepted() ? written(work, decision) : decision;
         } catch (EarlyRefusal refusal) {
-            return new Decision.Refused<>(refusal.findings());
+            return work.weighed(new Decision.Refused<>(refusal.findings()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.linli.storage.Change;
 import org.linli.storage.Index;
 import org.linli.storage.Insertion;
@@ -95,6 +96,14 @@ final class IdentityMap {
         List<Versioned<A>> items =
                 page.items().stream().map(item -> known(query.kind(), item)).toList();
         return new Page<>(items, page.next());
+    }
+
+    /** Whether this has been found exactly like that. */
+    <A> boolean has(Kind<A> kind, A aggregate) {
+        return Optional.ofNullable(seen.get(Place.of(kind, aggregate)))
+                .flatMap(Function.identity())
+                .filter(found -> found.aggregate().equals(aggregate))
+                .isPresent();
     }
 
     void guard(Place place) {

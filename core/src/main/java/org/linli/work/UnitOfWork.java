@@ -25,6 +25,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
@@ -55,6 +56,7 @@ public final class UnitOfWork extends Reading {
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
+    private Optional<Charter> ofCase = Optional.empty();
     private long charterNumber;
 
     UnitOfWork(
@@ -156,7 +158,7 @@ public final class UnitOfWork extends Reading {
      * @return the record
      */
     public <T extends Record> T terms(Terms<T> terms) {
-        return charter().terms(terms, today());
+        return judged(charter(), terms, today());
     }
 
     /**
@@ -168,12 +170,38 @@ public final class UnitOfWork extends Reading {
      */
     public Charter charter(int version) {
         charterNumber = Math.max(charterNumber, version);
-        if (version == 0) {
-            return Charter.national();
+        Charter used = version == 0
+                ? Charter.national(today())
+                : charters()
+                        .flatMap(all -> all.version(version))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("There is no version " + version + " of the charter"));
+        ofCase = Optional.of(used);
+        return used;
+    }
+
+    @Override
+    Charter charterInUse(LocalDate today) {
+        return ofCase.orElseGet(() -> charterOn(today));
+    }
+
+    /**
+     * The decision as the charter has it: findings cite whose figures they used, and one on a norm that a layer has made binding
+     * refuses.
+     */
+    <T> Decision<T> weighed(Decision<T> decision) {
+        if (decision.findings().isEmpty()) {
+            return decision;
         }
-        return charters()
-                .flatMap(all -> all.version(version))
-                .orElseThrow(() -> new IllegalArgumentException("There is no version " + version + " of the charter"));
+        Charter inForce = charterOn(today());
+        List<Finding> findings = cited(decision.findings()).stream()
+                .map(inForce::weighed)
+                .distinct()
+                .toList();
+        return decision.fold(
+                accepted -> Decision.by(
+                        findings, () -> new Decision.Accepted<>(accepted.outcome(), accepted.events(), List.of())),
+                refused -> new Decision.Refused<>(findings));
     }
 
     /** {@return what the command cannot do without, still empty} */
@@ -231,7 +259,8 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Says that this decision is to be written, if it was accepted.
+     * Says that this decision is to be written, if it was accepted and changes something: what leaves the aggregate as it was
+     * is neither written nor told.
      *
      * @param kind the aggregate's kind
      * @param decision what was decided about it
@@ -239,7 +268,9 @@ public final class UnitOfWork extends Reading {
      * @return the same decision
      */
     public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
-        if (decision instanceof Decision.Accepted<A> accepted) {
+        if (decision instanceof Decision.Accepted<A> accepted
+                && (staged.containsKey(Place.of(kind, accepted.outcome()))
+                        || !identities.has(kind, accepted.outcome()))) {
             Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
             staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
             events.addAll(accepted.events());

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.charter.Share;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -31,7 +31,7 @@ import org.linli.reporting.UnitKind;
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate AFTER = LocalDate.of(2023, 1, 1);
-    private static final DutyTerms TERMS = Charter.national()
+    private static final DutyTerms TERMS = CharterSample.community(LocalDate.of(2022, 9, 1))
             .with(Map.of(
                     "duty.minTimesPerYear", "1",
                     "duty.minHoursPerYear", "1",

@@ -47,7 +47,7 @@ class FeedbackRulesTest {
     @Nested
     @RuleTest("duty-feedback-evaluation")
     class duty_feedback_evaluation {
-        private final RuleCase<Appraisal> rule = RuleCase.violation(FeedbackRules.EVALUATION);
+        private final RuleCase<Appraisal> rule = RuleCase.warning(FeedbackRules.EVALUATION);
 
         @Test
         void satisfied_by_a_member_who_has_done_it_all() {

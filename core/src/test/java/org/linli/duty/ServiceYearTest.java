@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.Exemption;
@@ -136,7 +136,7 @@ class ServiceYearTest {
     }
 
     private static DutyTerms terms(String feedback) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of(
                         "duty.feedback", feedback,
                         "duty.pointsPerHour", "2",

@@ -26,6 +26,7 @@ import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
+import org.linli.kernel.Statute;
 import org.linli.kernel.Texts;
 import org.xml.sax.InputSource;
 
@@ -33,7 +34,7 @@ class RulebookTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     private static final Rule<Integer> READS = Rule.<Integer>warning("rulebook-reads-years")
             .basis(
-                    Basis.verified("某法", "2018", "§6", LocalDate.of(2018, 12, 29)),
+                    new Statute("某法", "2018", LocalDate.of(2018, 12, 29), LocalDate.of(2026, 7, 17)).article("§6"),
                     Basis.general("<b>a|b</b> & 'c'", "\"d\""))
             .reads("alliance.agreementYears", "grid.households")
             .holds(years -> years > 0)
@@ -84,7 +85,7 @@ class RulebookTest {
     @Test
     void a_verified_basis_shows_its_edition_article_and_first_day() {
         String page = Rulebook.of(Map.of("alliance", List.of(READS))).markdown(Locale.CHINESE);
-        assertTrue(page.contains("| 某法 | 2018 | §6 | 2018-12-29 | V – 已核对原文 |"));
+        assertTrue(page.contains("| 某法 | 2018 | §6 | 2018-12-29 | V – 已核对原文, 2026-07-17 |"));
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class MemberReportRulesTest {
     @Nested
     @RuleTest("dual-report-unit-kind")
     class dual_report_unit_kind {
-        private final RuleCase<Unit> rule = RuleCase.violation(MemberReportRules.UNIT_KIND);
+        private final RuleCase<Unit> rule = RuleCase.warning(MemberReportRules.UNIT_KIND);
 
         @Test
         void satisfied_by_the_kinds_of_the_national_charter() {

@@ -3,6 +3,7 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.Map;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
@@ -17,7 +18,8 @@ public final class ReportSample {
     public static final Id<Grid> SOUTH = Id.of("south");
     public static final Id<Grid> NORTH = Id.of("north");
     public static final Id<MemberReport> ID = Id.of("report-1");
-    public static final ReportingTerms TERMS = Charter.national().terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final ReportingTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
@@ -26,7 +28,7 @@ public final class ReportSample {
     private ReportSample() {}
 
     public static ReportingTerms terms(String name, String value) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of("reporting." + name, value))
                 .orElseThrow()
                 .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));

@@ -15,7 +15,7 @@ class UnitReportRulesTest {
     @RuleTest("unit-report-seat")
     class unit_report_seat {
         private final RuleCase<DivisionCode> rule =
-                RuleCase.violation(UnitReportRules.SEAT).on(seat -> new Seat(seat, ReportSample.COMMUNITY));
+                RuleCase.warning(UnitReportRules.SEAT).on(seat -> new Seat(seat, ReportSample.COMMUNITY));
 
         @Test
         void satisfied_by_a_unit_that_sits_here() {

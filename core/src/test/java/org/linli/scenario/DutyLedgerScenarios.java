@@ -63,7 +63,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     @BeforeEach
     void a_unit_reports_under_a_charter_that_asks_for_an_hour() {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,

@@ -109,7 +109,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 october,
@@ -157,7 +157,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                refused(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+                warned(desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
                     Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
@@ -178,7 +178,7 @@ abstract class DutyServiceScenarios extends DividedCase {
             recorded(member, hour, 60);
         }
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today.plusDays(150),
@@ -188,7 +188,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                refused(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                warned(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();

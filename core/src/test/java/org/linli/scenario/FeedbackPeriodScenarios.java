@@ -124,7 +124,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
     }
 
     private static Charter quarters(LocalDate from) {
-        return Charter.national()
+        return Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("duty.feedback", "QUARTER"))
                 .orElseThrow();
     }

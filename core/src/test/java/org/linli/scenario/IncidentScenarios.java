@@ -35,13 +35,14 @@ abstract class IncidentScenarios extends PatrolCase {
         Id<Grid> grid = firstGrid(divided());
         Id<Incident> id = capturedIn(grid).id();
         Incidents office = desk(WORKER).incidents();
+        Incidents preview = desk(WORKER).preview().incidents();
         office.accept(id).orElseThrow();
         office.route(id, IncidentDepartment.URBAN_MANAGEMENT).orElseThrow();
         office.giveBack(id, "应由消防处理").orElseThrow();
         assertEquals(
-                List.of("incident-other-department"), refused(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
+                List.of("incident-other-department"), warned(preview.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), refused(office.giveBack(id, "也不属于本单位")));
+        assertEquals(List.of("incident-wrong-dispatch-once"), warned(preview.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
         assertEquals(
                 List.of("incident-feedback-first"),
@@ -120,7 +121,8 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(longer, desk().incidents().find(id).orElseThrow());
         assertEquals(
                 List.of("incident-extension-once"),
-                refused(desk(OFFICER)
+                warned(desk(OFFICER)
+                        .preview()
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(

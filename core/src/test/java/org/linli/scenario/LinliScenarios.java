@@ -82,6 +82,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Seen extends SeenScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class PersonSearches extends PersonSearchScenarios {
         @Override
         protected Storage storage() {

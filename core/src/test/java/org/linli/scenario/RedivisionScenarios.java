@@ -52,7 +52,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_division_that_takes_grids_away_names_all_who_lose_their_place() {
-        Division present = divide(3);
+        Division present = story(3);
         GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
         appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
@@ -76,7 +76,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void posts_move_or_end_on_the_day_and_incidents_at_once() {
-        Division present = divide(3);
+        Division present = story(3);
         Grid south = south(present);
         GridPost head = appointed(employeeFor(GridPostKind.GRID_HEAD, north(present)));
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
@@ -121,7 +121,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void buildings_that_change_their_grid_take_their_heads_along_only_when_somebody_says_so() {
-        Division present = divide(9);
+        Division present = story(9);
         Grid south = south(present);
         Id<Grid> north = north(present).id();
         List<Id<Building>> moving = south.buildings().stream().sorted().limit(7).toList();
@@ -166,7 +166,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_division_evades_no_quota() {
-        Division present = divide(5);
+        Division present = story(5);
         Grid south = south(present);
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         GridPost first = appointed(headFor(south, buildings.get(0), true));
@@ -198,7 +198,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void a_head_goes_along_with_the_building_within_a_block_too() {
-        Division present = divide(4);
+        Division present = story(4);
         Grid south = south(present);
         List<Id<Building>> buildings =
                 south.buildings().stream().sorted().limit(2).toList();
@@ -218,7 +218,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void whoever_holds_a_post_until_a_division_takes_it_away_holds_no_other_one() {
-        Division present = divide(3);
+        Division present = story(3);
         GridPost member = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
         desk().redivision()
                 .publish(merged(present), today.plusDays(7), List.of(new Settlement.EndPost(member.id())))
@@ -236,7 +236,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void an_incident_captured_in_a_grid_that_ends_is_named_and_moved() {
-        Division present = divide(2);
+        Division present = story(2);
         desk().redivision()
                 .publish(merged(present), today.plusDays(1), List.of())
                 .orElseThrow();
@@ -257,7 +257,7 @@ abstract class RedivisionScenarios extends DividedCase {
 
     @Test
     void whoever_is_appointed_while_the_community_is_divided_anew_is_settled_or_not_appointed() {
-        Division present = divide(3);
+        Division present = story(3);
         Id<Division> next = merged(present);
         GridPostForm form = employeeFor(GridPostKind.GRID_HEAD, north(present));
         Id<GridPost> post = consented(form);

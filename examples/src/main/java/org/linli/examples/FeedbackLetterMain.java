@@ -122,7 +122,7 @@ public final class FeedbackLetterMain {
     private void begin() {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(BEGIN)
                         .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20"))
                         .orElseThrow())
                 .orElseThrow();

@@ -121,8 +121,8 @@ public final class Incidents {
      * Captures an incident (采集). Its clocks begin when it was found, by the charter in force on that day.
      *
      * @param form as written
-     * @return the incident; refused with {@code incident-grid}, {@code incident-building}, {@code
-     *     incident-not-in-future}, {@code incident-found-lately}, what is wrong in the title, and {@code workday-calendar-explicit}
+     * @return the incident, with the warning {@code incident-found-lately}; refused with {@code incident-grid}, {@code
+     *     incident-building}, {@code incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, new Capture(form), work -> {
@@ -170,7 +170,7 @@ public final class Incidents {
      *
      * @param incident its id
      * @param department to whom
-     * @return the incident; refused with {@code incident-other-department}
+     * @return the incident, with the warning {@code incident-other-department}; refused with {@code incident-step}
      */
     public Decision<Incident> route(Id<Incident> incident, IncidentDepartment department) {
         return office.command(
@@ -184,8 +184,8 @@ public final class Incidents {
      *
      * @param incident its id
      * @param reason why the department is not responsible
-     * @return the incident, to be routed again; refused with {@code incident-wrong-dispatch-once}, {@code
-     *     incident-wrong-dispatch-reason}, {@code incident-wrong-dispatch-in-time}, and {@code
+     * @return the incident, to be routed again, with the warnings {@code incident-wrong-dispatch-once} and {@code
+     *     incident-wrong-dispatch-in-time}; refused with {@code incident-wrong-dispatch-reason} and {@code
      *     workday-calendar-explicit}
      */
     public Decision<Incident> giveBack(Id<Incident> incident, String reason) {
@@ -212,12 +212,12 @@ public final class Incidents {
     }
 
     /**
-     * Gives an incident more time, once (延期).
+     * Gives an incident more time, usually once (延期).
      *
      * @param incident its id
      * @param form how many working days, why, and which body has approved it
-     * @return the incident; refused with {@code incident-extension-once}, {@code incident-extension-length}, what is wrong
-     *     in the texts, and as {@link org.linli.calendar.Deadline#extend}
+     * @return the incident, with the warnings {@code incident-extension-once} and {@code incident-extension-usual}; refused
+     *     with {@code incident-extension-length}, what is wrong in the texts, and as {@link org.linli.calendar.Deadline#extend}
      */
     public Decision<Incident> extend(Id<Incident> incident, ExtensionForm form) {
         return office.command(

@@ -82,8 +82,8 @@ public final class GridPosts {
      * Nominates a person for a post (提名).
      *
      * @param form who, for which post, where
-     * @return the post; refused with {@code grid-post-seat}, {@code grid-post-one-per-person}, {@code
-     *     grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise} and {@code grid-post-once}
+     * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
+     *     grid-liaison-from-enterprise} and {@code grid-representative-from-enterprise}; refused with {@code grid-post-seat} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
@@ -112,9 +112,9 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post, with the warning {@code enterprise-head-ratio-lost}; refused as {@link #nominate}, and with
-     *     {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term}, {@code building-head-once} and
-     *     {@code enterprise-head-ratio}
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length}, {@code building-head-once}, {@code
+     *     enterprise-head-ratio} and {@code enterprise-head-ratio-lost}; refused as {@link #nominate}, and with {@code
+     *     grid-post-step}, {@code grid-post-employer} and {@code grid-post-term}
      */
     public Decision<GridPost> appoint(Id<GridPost> post, LocalDate until) {
         return office.command(
@@ -146,8 +146,8 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post; refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code
-     *     grid-post-term-running} and {@code grid-post-term}
+     * @return the post, with the warnings of {@link #nominate} and {@code grid-post-term-length}; refused as {@link #nominate},
+     *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
         return office.command(
@@ -164,10 +164,10 @@ public final class GridPosts {
      * Ends a post, however far it has come (离任).
      *
      * @param post its id
-     * @param reason why; a quota refuses a release, but not the fact that the holder has left
+     * @param reason why; a quota that is binding refuses a release, but not the fact that the holder has left
      * @return the post, with the warnings {@code enterprise-head-ratio-lost}, {@code grid-staff-lacking}, {@code
-     *     grid-liaison-lacking}, {@code building-head-lacking} and {@code microgrid-five-roles}; refused with {@code
-     *     grid-post-step}, and a release with {@code enterprise-head-ratio} and {@code grid-staff-min}
+     *     grid-liaison-lacking}, {@code building-head-lacking} and {@code microgrid-five-roles}, and of a release {@code
+     *     enterprise-head-ratio} and {@code grid-staff-min}; refused with {@code grid-post-step}
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
         return office.command(

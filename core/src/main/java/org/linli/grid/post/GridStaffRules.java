@@ -17,7 +17,7 @@ public final class GridStaffRules {
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");
 
     /** A building has no more heads than the charter says. */
-    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>violation("building-head-once")
+    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>warning("building-head-once")
             .basis(ONE_HEAD)
             .reads("grid.headsPerBuilding")
             .holds(facts -> facts.heads <= facts.terms.headsPerBuilding())
@@ -25,7 +25,7 @@ public final class GridStaffRules {
                     Map.of("building", facts.building, "heads", facts.heads, "most", facts.terms.headsPerBuilding()));
 
     /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
-    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>violation("enterprise-head-ratio")
+    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>warning("enterprise-head-ratio")
             .basis(HEADS)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
@@ -39,7 +39,7 @@ public final class GridStaffRules {
             .orSays(HeadShare::figures);
 
     /** A release leaves a grid as many members of staff as the charter says. */
-    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>violation("grid-staff-min")
+    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>warning("grid-staff-min")
             .basis(BINZHOU)
             .reads("grid.staffMin")
             .holds(Staff::isEnough)

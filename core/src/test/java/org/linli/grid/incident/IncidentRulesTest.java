@@ -130,7 +130,7 @@ class IncidentRulesTest {
     @RuleTest("incident-found-lately")
     class incident_found_lately {
         private final RuleCase<Instant> rule =
-                RuleCase.violation(IncidentRules.FOUND_LATELY).on(at -> new Found(at, NOW));
+                RuleCase.warning(IncidentRules.FOUND_LATELY).on(at -> new Found(at, NOW));
 
         @Test
         void satisfied_by_last_month() {
@@ -268,7 +268,7 @@ class IncidentRulesTest {
     @Nested
     @RuleTest("incident-extension-once")
     class incident_extension_once {
-        private final RuleCase<Extending> rule = RuleCase.violation(IncidentRules.EXTENSION_ONCE);
+        private final RuleCase<Extending> rule = RuleCase.warning(IncidentRules.EXTENSION_ONCE);
 
         @Test
         void satisfied_by_the_first() {
@@ -299,15 +299,38 @@ class IncidentRulesTest {
         }
 
         @Test
+        void violated_by_less_than_nothing() {
+            rule.breaks(-1, Map.of("workingDays", -1, "most", 250));
+        }
+
+        @Test
+        void boundary_is_one_day_and_the_working_days_of_a_year() {
+            rule.holds(1);
+            rule.holds(250);
+            rule.breaks(0);
+            rule.breaks(251);
+        }
+    }
+
+    @Nested
+    @RuleTest("incident-extension-usual")
+    class incident_extension_usual {
+        private final RuleCase<Integer> rule =
+                RuleCase.warning(IncidentRules.EXTENSION_USUAL).on(days -> new Extending(0, days));
+
+        @Test
+        void satisfied_by_a_week() {
+            rule.holds(5);
+        }
+
+        @Test
         void violated_by_a_month() {
             rule.breaks(22, Map.of("workingDays", 22, "most", 15));
         }
 
         @Test
-        void boundary_is_one_day_and_fifteen() {
-            rule.holds(1);
+        void boundary_is_fifteen() {
             rule.holds(15);
-            rule.breaks(0);
             rule.breaks(16);
         }
     }

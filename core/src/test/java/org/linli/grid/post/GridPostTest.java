@@ -160,7 +160,7 @@ class GridPostTest {
                 Optional.of(Period.between(TODAY, longest)),
                 longer.orElseThrow().term());
         assertEquals(
-                "grid-post-term",
+                "grid-post-term-length",
                 Explained.only(appointed.extend(longest.plusDays(1), CANDIDACY, TODAY))
                         .code());
         assertEquals(

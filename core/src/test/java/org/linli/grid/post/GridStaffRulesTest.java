@@ -26,7 +26,7 @@ class GridStaffRulesTest {
     @Nested
     @RuleTest("building-head-once")
     class building_head_once {
-        private final RuleCase<Heads> rule = RuleCase.violation(GridStaffRules.HEAD_ONCE);
+        private final RuleCase<Heads> rule = RuleCase.warning(GridStaffRules.HEAD_ONCE);
 
         @Test
         void satisfied_by_a_building_without_another_head() {
@@ -50,7 +50,7 @@ class GridStaffRulesTest {
     @Nested
     @RuleTest("enterprise-head-ratio")
     class enterprise_head_ratio {
-        private final RuleCase<HeadShare> rule = RuleCase.violation(GridStaffRules.RATIO);
+        private final RuleCase<HeadShare> rule = RuleCase.warning(GridStaffRules.RATIO);
 
         @Test
         void satisfied_by_eleven_of_twenty_one() {
@@ -108,14 +108,14 @@ class GridStaffRulesTest {
             @ForAll @IntRange(min = 1, max = 10_000) int basisPoints) {
         long heads = (long) managers + others;
         boolean exceeded = 10_000L * managers > basisPoints * heads;
-        RuleCase.violation(GridStaffRules.RATIO)
+        RuleCase.warning(GridStaffRules.RATIO)
                 .breaksIf(heads > 0 && !exceeded, new HeadShare(managers, heads, new Share(basisPoints)));
     }
 
     @Nested
     @RuleTest("grid-staff-min")
     class grid_staff_min {
-        private final RuleCase<Staff> rule = RuleCase.violation(GridStaffRules.STAFF_MIN);
+        private final RuleCase<Staff> rule = RuleCase.warning(GridStaffRules.STAFF_MIN);
 
         @Test
         void satisfied_by_three() {

@@ -3,6 +3,7 @@ package org.linli.grid.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
 import org.linli.grid.Division;
 import org.linli.grid.GridNature;
 import org.linli.grid.post.GridStaff.Change;
@@ -19,8 +21,11 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Severity;
+import org.linli.scenario.StoryCharter;
 
 class GridStaffTest {
+    private static final Charter BINDING = StoryCharter.from(LocalDate.of(2022, 9, 1));
+
     @Test
     void ten_of_twenty_is_refused_and_eleven_of_twenty_one_is_not() {
         GridPost manager = PostSample.head("manager", PostSample.FIRST, true);
@@ -69,7 +74,7 @@ class GridStaffTest {
     }
 
     @Property
-    void no_row_of_decisions_lowers_the_share(@ForAll @Size(max = 40) List<Integer> steps) {
+    void no_row_of_decisions_lowers_the_share_where_it_is_binding(@ForAll @Size(max = 40) List<Integer> steps) {
         List<GridPost> held = new ArrayList<>();
         int serial = 0;
         for (int step : steps) {
@@ -79,7 +84,7 @@ class GridStaffTest {
                     ? PostSample.head("head-" + serial, Id.of("far-" + serial++), choice == 0)
                     : held.get(Math.floorMod(step / 3, held.size()));
             List<Finding> found = PostSample.staff(held).found(post, appoints ? Change.APPOINTED : Change.RELEASED);
-            if (found.stream().noneMatch(finding -> finding.severity() == Severity.VIOLATION)) {
+            if (found.stream().map(BINDING::weighed).noneMatch(finding -> finding.severity() == Severity.VIOLATION)) {
                 if (appoints) {
                     held.add(post);
                 } else {

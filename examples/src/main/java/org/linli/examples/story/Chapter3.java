@@ -93,7 +93,7 @@ public final class Chapter3 {
                 .adopt(desk.charters()
                         .all()
                         .flatMap(charters -> charters.inForceOn(NOTICED))
-                        .orElseGet(Charter::national)
+                        .orElseGet(() -> Charter.national(NOTICED))
                         .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("duty.pointsPerHour", "3"))
                         .orElseThrow())
                 .orElseThrow();
