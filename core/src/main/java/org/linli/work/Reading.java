@@ -27,6 +27,7 @@ import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Row;
 import org.linli.storage.Rows;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 import org.linli.vault.Sealer;
@@ -72,6 +73,19 @@ public class Reading {
     public <A> List<A> find(Kind<A> kind, Collection<Id<A>> ids) {
         return identities.find(
                 kind, ids.stream().map(id -> Ref.of(community, id)).toList());
+    }
+
+    /**
+     * Requires that an aggregate is in the store as it was found. What does not fit to it was then not changed with it by another
+     * transaction in between, where a transaction does not see the store at one instant.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @throws StaleVersionException when it has moved, or is gone
+     */
+    public <A> void requireCurrent(Kind<A> kind, Id<A> id) {
+        identities.requireCurrent(kind, Ref.of(community, id));
     }
 
     /**
