@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.grid.Division;
 import org.linli.grid.incident.Incident;
-import org.linli.grid.incident.Incidents;
+import org.linli.grid.incident.OpenIncidents;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Finding;
@@ -88,7 +88,7 @@ record Losses(
             } else if (settlement instanceof Settlement.EndPost end) {
                 inspection.found(relocation.end(end.post()));
             } else if (settlement instanceof Settlement.MoveIncident move) {
-                inspection.read(Incidents.moveAlong(work, move.incident(), move.to()));
+                inspection.read(OpenIncidents.moveAlong(work, move.incident(), move.to()));
             }
         }
         return inspection.found(relocation.check()).findings();
