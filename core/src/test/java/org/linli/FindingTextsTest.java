@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ class FindingTextsTest {
             Pattern.compile("\\bFinding\\s*\\.\\s*(?:violation|warning|hint)\\s*\\(\\s*[^\"\\s]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"");
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(:[^{}]+)?}");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
@@ -165,7 +164,7 @@ class FindingTextsTest {
     private static Set<String> figures(String key, Locale locale) {
         return FIGURE.matcher(Texts.find(key, locale).orElseThrow())
                 .results()
-                .map(MatchResult::group)
+                .map(match -> "{" + match.group(1) + "}")
                 .collect(Collectors.toSet());
     }
 }

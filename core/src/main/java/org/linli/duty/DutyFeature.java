@@ -9,7 +9,7 @@ public final class DutyFeature {
             .commands(DutyServices.COMMANDS, DutyFeedbacks.COMMANDS)
             .questions(DutyServices.QUESTIONS, DutyFeedbacks.QUESTIONS, DutyLedgers.QUESTIONS)
             .kinds(ServiceRecord.KIND, DutyFeedback.KIND)
-            .rules(UnitStandingRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
+            .rules(DutyCharterRules.ALL, UnitStandingRules.ALL, ServiceRules.ALL, FeedbackRules.ALL)
             .terms(DutyTerms.TERMS)
             .build();
 

@@ -188,7 +188,7 @@ public final class DutyServices {
 
     /** How a member stands. */
     static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
-        Period period = ServiceYear.around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         return ServiceYear.of(report, day, ofPeriod(view, report, period), terms, today);
     }
 

@@ -48,7 +48,7 @@ public final class Denials {
                 actor.role(),
                 office.community(),
                 request.orElse("-")));
-        if (office.owns()) {
+        if (office.ownsTransactions()) {
             List<Denial> denials = actions.stream()
                     .map(action ->
                             new Denial(office.community(), Id.of(settings.ids().get()), now, action, actor, request))

@@ -17,6 +17,7 @@ import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
@@ -52,6 +53,14 @@ final class IdentityMap {
             return found;
         }
         return known.map(versioned -> typed(versioned));
+    }
+
+    /** Looks again, in the store. */
+    <A> void requireCurrent(Kind<A> kind, Ref<A> ref) {
+        Optional<Version> found = find(kind, ref).map(Versioned::version);
+        if (!session().find(kind, ref).map(Versioned::version).equals(found)) {
+            throw new StaleVersionException(kind, ref);
+        }
     }
 
     /** Takes what many want, before anything is decided on it; always in the order of places. */

@@ -143,10 +143,7 @@ public final class Office {
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         Components.of(command, request);
-        boolean alone = way.batch().isEmpty()
-                && storage.ownsTransactions()
-                && !way.preview()
-                && way.requestKey().isEmpty();
+        boolean alone = way.isPlain() && ownsTransactions();
         if (command.confidential() && !alone) {
             return performed(
                     command,
@@ -164,12 +161,12 @@ public final class Office {
             return way.batch().get().perform(command, request, recall, Expected.first(way.expected(), body));
         }
         blocks.requireNone();
-        return new Attempts(this, command.key())
+        return new Attempts(this, command.key(), false)
                 .decide(begun -> begun.perform(command, request, recall, Expected.first(way.expected(), body)));
     }
 
     /**
-     * Decides several commands that are committed together, or, when one of them is refused, not at all.
+     * Decides several commands that are committed together, or, when one is refused, not at all; an inner block is part of it.
      *
      * @param block gives the commands; may be run again when another transaction was faster
      * @param <T> what it yields
@@ -178,10 +175,10 @@ public final class Office {
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (way.batch().isPresent()) {
-            return block.apply(this);
+            return way.batch().get().nested(() -> block.apply(this));
         }
         blocks.requireNone();
-        return new Attempts(this, "atomically")
+        return new Attempts(this, "atomically", true)
                 .decide(begun -> missed(begun)
                         .<Decision<T>>map(Decision::refused)
                         .orElseGet(() -> blocks.within(() -> block.apply(going(way.within(begun))))));
@@ -259,7 +256,7 @@ public final class Office {
      */
     public <T> T read(Function<Reading, T> question) {
         if (way.batch().isPresent()) {
-            return new Reading(way.batch().get().identities(), community, settings).answer(question);
+            return way.batch().get().read(question);
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
@@ -318,7 +315,7 @@ public final class Office {
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
         return way.batch()
-                .map(batch -> batch.identities().expect(UniqueScope.of(community, kind, index), index, values))
+                .map(begun -> begun.expect(kind, index, values))
                 .orElseGet(List::of);
     }
 
@@ -378,7 +375,8 @@ public final class Office {
         return way.preview();
     }
 
-    boolean owns() {
+    /** {@return whether its commands are committed, or taken back, here; in a host's transaction the host does so} */
+    public boolean ownsTransactions() {
         return storage.ownsTransactions();
     }
 

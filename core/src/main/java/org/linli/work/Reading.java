@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.calendar.WorkCalendar;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.charter.Charter;
@@ -26,6 +27,7 @@ import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Row;
 import org.linli.storage.Rows;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 import org.linli.vault.Sealer;
@@ -74,6 +76,19 @@ public class Reading {
     }
 
     /**
+     * Requires that an aggregate is in the store as it was found. What does not fit to it was then not changed with it by another
+     * transaction in between, where a transaction does not see the store at one instant.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @throws StaleVersionException when it has moved, or is gone
+     */
+    public <A> void requireCurrent(Kind<A> kind, Id<A> id) {
+        identities.requireCurrent(kind, Ref.of(community, id));
+    }
+
+    /**
      * What seals and opens personal data.
      *
      * @return the sealer
@@ -103,6 +118,17 @@ public class Reading {
      */
     public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
         return judged(charterOn(day), terms, day);
+    }
+
+    /**
+     * Which days are working days.
+     *
+     * @param today the present day, whose charter says whether years without a notice are answered provisionally
+     * @return the calendar
+     */
+    public WorkCalendar calendarOn(LocalDate today) {
+        WorkCalendar known = shared.calendar();
+        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     /** What one feature reads of a charter; findings on these figures will cite it. */

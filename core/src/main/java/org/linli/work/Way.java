@@ -13,6 +13,11 @@ import java.util.Optional;
 record Way(Optional<String> requestKey, boolean preview, Optional<CommandBatch> batch, Optional<Expected<?>> expected) {
     static final Way PLAIN = new Way(Optional.empty(), false, Optional.empty(), Optional.empty());
 
+    /** Whether they are neither previewed, nor a request with a key, nor in a block. */
+    boolean isPlain() {
+        return requestKey.isEmpty() && !preview && batch.isEmpty();
+    }
+
     Way once(String key) {
         return new Way(Optional.of(RequestKey.read(key)), preview, batch, expected);
     }

@@ -79,6 +79,39 @@ class FeedbackRulesTest {
     }
 
     @Nested
+    @RuleTest("duty-feedback-idle")
+    class duty_feedback_idle {
+        private static final ServiceSum NONE = new ServiceSum(0, 0, 0);
+
+        private final RuleCase<Appraisal> rule = RuleCase.warning(FeedbackRules.IDLE);
+
+        @Test
+        void satisfied_by_an_exempt_member_who_served_all_the_same() {
+            rule.holds(appraisal(new ServiceSum(1, 60, 0), NONE, DutyEvaluation.EXCELLENT));
+            rule.holds(appraisal(NONE, NONE, DutyEvaluation.NOT_PASSED));
+        }
+
+        @Test
+        void violated_by_a_member_exempt_all_year_who_is_excellent() {
+            rule.breaks(
+                    appraisal(NONE, NONE, DutyEvaluation.EXCELLENT), Map.of("evaluation", DutyEvaluation.EXCELLENT));
+        }
+
+        @Test
+        void boundary_is_one_minute_done_or_asked() {
+            rule.breaks(appraisal(NONE, NONE, DutyEvaluation.PASSED));
+            rule.holds(appraisal(new ServiceSum(0, 1, 0), NONE, DutyEvaluation.PASSED));
+            rule.holds(appraisal(NONE, new ServiceSum(0, 1, 0), DutyEvaluation.PASSED));
+        }
+
+        private Appraisal appraisal(ServiceSum done, ServiceSum asked, DutyEvaluation evaluation) {
+            ServiceYear year = year(done);
+            return new Appraisal(
+                    new ServiceYear(year.report(), year.period(), done, asked, year.overdueSince()), evaluation, END);
+        }
+    }
+
+    @Nested
     @RuleTest("duty-feedback-step")
     class duty_feedback_step {
         private static final Map<FeedbackStatus, EnumSet<FeedbackStep>> ALLOWED = Map.of(

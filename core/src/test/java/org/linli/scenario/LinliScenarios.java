@@ -34,6 +34,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class BlockRefusals extends BlockRefusalScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class JoinedRosters extends JoinedRosterScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Amendments extends AmendScenarios {
         @Override
         protected Storage storage() {

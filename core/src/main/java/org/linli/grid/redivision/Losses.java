@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.grid.Division;
 import org.linli.grid.incident.Incident;
-import org.linli.grid.incident.Incidents;
+import org.linli.grid.incident.OpenIncidents;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Finding;
@@ -86,8 +86,8 @@ record Losses(
             } else if (settlement instanceof Settlement.EndPost end) {
                 findings.addAll(relocation.end(end.post()));
             } else if (settlement instanceof Settlement.MoveIncident move) {
-                findings.addAll(
-                        Incidents.moveAlong(work, move.incident(), move.to()).findings());
+                findings.addAll(OpenIncidents.moveAlong(work, move.incident(), move.to())
+                        .findings());
             }
         }
         findings.addAll(relocation.check());
