@@ -1,5 +1,6 @@
 package org.linli;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.linli.alliance.Alliances;
 import org.linli.alliance.Appointments;
@@ -33,6 +34,7 @@ import org.linli.reporting.MemberRoster;
 import org.linli.reporting.UnitReports;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
+import org.linli.storage.Kind;
 import org.linli.work.Office;
 
 /**
@@ -91,9 +93,47 @@ public final class Desk {
     }
 
     /**
+     * The mark of something as it is now: it moves with each edit, and with nothing else. Ask for it before what you show, so that
+     * {@link #expecting} refuses what came in between; it serves as an {@code ETag}.
+     *
+     * @param kind its kind, such as {@code Organisation.KIND}
+     * @param id its id
+     * @param <A> what it is
+     * @return the mark, 64 hexadecimal digits; empty when it is not there, or gone
+     * @throws IllegalArgumentException when it is a kind of bookkeeping
+     */
+    public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
+        return office.seen(kind, id);
+    }
+
+    /**
+     * The same desk, whose next command, or block of commands, decides only when something is as its user has seen it. Else it is
+     * refused with {@code seen-changed}, which tells how many changes came since, and of the last one the command, who gave it and
+     * when; with {@code seen-unknown} when it never had this mark; or with {@code not-found}.
+     *
+     * <pre>{@code
+     * String mark = desk.seen(Organisation.KIND, shop).orElseThrow();
+     * OrganisationForm form = desk.organisations().find(shop).orElseThrow().form();
+     * desk.expecting(Organisation.KIND, shop, mark).organisations().amend(shop, form.creditCode("91350100M000100Y43"));
+     * }</pre>
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param mark the mark that {@link #seen} gave; an {@code If-Match} header
+     * @param <A> what it is
+     * @return the desk
+     * @throws IllegalArgumentException when it is a kind of bookkeeping
+     */
+    public <A> Desk expecting(Kind<A> kind, Id<A> id, String mark) {
+        return new Desk(office.expecting(kind, id, mark));
+    }
+
+    /**
      * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the
      * block itself accepts. Only what goes through the desk that the block is given belongs to it: another desk
-     * commits by itself.
+     * commits by itself. A block within the block is part of it, and nothing of it is taken back alone: when the inner one is
+     * refused, by its commands or its own word, the whole is refused, and when it throws, the whole throws the same, also when the
+     * outer block ignores that. Trouble of the store, {@link org.linli.storage.StorageException}, ends the whole likewise.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
      *     was faster, so it has no other effects than these commands

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.linli.charter.Terms;
 import org.linli.charter.TermsSource;
 import org.linli.feature.Feature;
+import org.linli.kernel.Rule;
 import org.linli.kernel.TextSource;
 
 /**
- * Brings what the features hold to the packages below them (功能清单): their texts, and their terms of the charter. {@link
+ * Brings what the features hold to the packages below them (功能清单): their texts, their rules, and their terms of
+ * the charter. {@link
  * java.util.ServiceLoader} finds it, so that one rule alone has its texts, and a charter its parameters, before Linli is built.
  */
 public final class Features implements TextSource, TermsSource {
@@ -24,6 +26,11 @@ public final class Features implements TextSource, TermsSource {
         return Registry.FEATURES.stream()
                 .flatMap(feature -> feature.texts().texts(locale).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return Registry.all(Feature::rules);
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
 import org.linli.work.Patience;
 import org.linli.work.Settings;
-import org.linli.work.TimeOrderedIds;
 import org.linli.work.VaultTie;
 
 /** The settings of Linli, each with a default. Not for use by several threads. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.person.PoliticalStatus;
@@ -12,7 +14,8 @@ import org.linli.person.PoliticalStatus;
 /** The rules on alliances, their members and agreements (党建联盟规则). */
 public final class AllianceRules {
     /** A party organisation is a member once, under any of its names. */
-    public static final Rule<Admission> MEMBER_ONCE = Rule.<Admission>violation("alliance-member-unique-alias")
+    public static final Rule<Admission> MEMBER_ONCE = Rule.<Admission>violation(
+                    "alliance-member-unique-alias", Ground.RECORD)
             .basis(Basis.story("F3"))
             .holds(Admission::mayJoin)
             .orSays(facts -> Map.of(
@@ -20,7 +23,8 @@ public final class AllianceRules {
                     "status", facts.status().orElse(MemberStatus.ACTIVE)));
 
     /** The lead is not also a member. */
-    public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation("alliance-lead-not-member")
+    public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation(
+                    "alliance-lead-not-member", Ground.RECORD)
             .basis(Basis.design("the lead is named by the alliance itself"))
             .holds(facts -> !facts.alliance.lead().equals(facts.joining.id()))
             .orSays(facts -> Map.of("member", facts.joining.name()));
@@ -37,13 +41,13 @@ public final class AllianceRules {
     public static final RuleSet<Admission> ADMISSION = RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER, SAME_HOST);
 
     /** An alliance has a bounded number of members. */
-    public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit")
+    public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit", Ground.RECORD)
             .basis(Basis.design("aggregates stay small"))
             .holds(count -> count < Alliance.MAX_MEMBERS)
             .orSays(count -> Map.of("most", Alliance.MAX_MEMBERS));
 
     /** Memberships change by the steps of their life cycle. */
-    public static final Rule<Step> MEMBER_STEP = Rule.<Step>violation("alliance-member-step")
+    public static final Rule<Step> MEMBER_STEP = Rule.<Step>violation("alliance-member-step", Ground.RECORD)
             .basis(Basis.design("the life cycle of a membership"))
             .holds(facts -> facts.member
                     .flatMap(member -> Member.LIFE_CYCLE.next(member.status(), facts.step))
@@ -54,16 +58,20 @@ public final class AllianceRules {
                     "status",
                     MemberStatus.label(facts.member.map(Member::status)),
                     "step",
-                    facts.step));
+                    facts.step,
+                    "allowed",
+                    Label.all(facts.member
+                            .map(member -> Member.LIFE_CYCLE.allowed(member.status()))
+                            .orElse(List.of(MemberStep.ADMIT)))));
 
     /** An agreement ends after it begins. */
-    public static final Rule<Signing> AGREEMENT_ORDER = Rule.<Signing>violation("agreement-order")
+    public static final Rule<Signing> AGREEMENT_ORDER = Rule.<Signing>violation("agreement-order", Ground.ARITHMETIC)
             .basis(Basis.design("an agreement runs for a day at least"))
             .holds(facts -> facts.joining.agreement().signedOn().isBefore(facts.end()))
             .orSays(facts -> Map.of("from", facts.joining.agreement().signedOn(), "until", facts.end()));
 
     /** An agreement is signed before it is entered, and has not run out. */
-    public static final Rule<Signing> AGREEMENT_CURRENT = Rule.<Signing>violation("agreement-current")
+    public static final Rule<Signing> AGREEMENT_CURRENT = Rule.<Signing>violation("agreement-current", Ground.RECORD)
             .basis(Basis.design("only an agreement that runs makes a member"))
             .holds(facts -> !facts.joining.agreement().signedOn().isAfter(facts.today)
                     && facts.end().isAfter(facts.today))
@@ -89,14 +97,16 @@ public final class AllianceRules {
             RuleSet.of(AGREEMENT_ORDER, AGREEMENT_CURRENT, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
 
     /** A renewed agreement ends later than the one before; otherwise it would shorten the membership. */
-    public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation("agreement-renewal-later")
+    public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation(
+                    "agreement-renewal-later", Ground.ARITHMETIC)
             .basis(Basis.design("a renewal prolongs a membership, and a withdrawal ends it"))
             .holds(Renewal::isLater)
             .orSays(facts -> Map.of(
                     "member", facts.signing.joining.name(), "until", facts.signing.end(), "before", facts.before));
 
     /** A member that leaves or rests has no open posts. */
-    public static final Rule<Leaving> NO_OPEN_POSTS = Rule.<Leaving>violation("alliance-member-open-posts")
+    public static final Rule<Leaving> NO_OPEN_POSTS = Rule.<Leaving>violation(
+                    "alliance-member-open-posts", Ground.RECORD)
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(leaving -> leaving.openPosts() == 0)
             .orSays(leaving -> Map.of("member", leaving.name(), "posts", leaving.openPosts()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
@@ -16,7 +17,8 @@ public final class AppointmentRules {
     private static final Basis CITY_PARTY_BUILDING = Basis.general("关于加强和改进城市基层党的建设工作的意见(2019)", "兼职委员制、双向考核");
 
     /** The holder's unit is an active member. */
-    public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation("alliance-post-holder-unit-active")
+    public static final Rule<Candidacy> HOLDER_ACTIVE = Rule.<Candidacy>violation(
+                    "alliance-post-holder-unit-active", Ground.RECORD)
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a post is held by an active member's people"))
             .holds(facts ->
                     facts.memberStatus().filter(MemberStatus.ACTIVE::equals).isPresent())
@@ -44,7 +46,7 @@ public final class AppointmentRules {
             Appointment.LIFE_CYCLE.rule("appointment-step", Basis.general("社区“大党委”兼职委员选任程序", "推荐、遴选、批复、聘用"));
 
     /** A term ends after it begins. */
-    public static final Rule<Term> TERM = Rule.<Term>violation("appointment-term")
+    public static final Rule<Term> TERM = Rule.<Term>violation("appointment-term", Ground.ARITHMETIC)
             .basis(Basis.design("a post is held for a day at least"))
             .holds(term -> term.from.isBefore(term.until))
             .orSays(term -> Map.of("from", term.from, "until", term.until));

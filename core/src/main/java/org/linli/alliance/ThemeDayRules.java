@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -17,7 +18,7 @@ public final class ThemeDayRules {
     private static final int MAX_ATTENDANCE = 10_000;
 
     /** A theme day is held by active members, at least one, whose agreements run on the day. */
-    public static final Rule<Hosting> HOSTS = Rule.<Hosting>violation("theme-day-hosts")
+    public static final Rule<Hosting> HOSTS = Rule.<Hosting>violation("theme-day-hosts", Ground.RECORD)
             .basis(Basis.story("520向党表白、七一心向党"), Basis.design("members hold it together"))
             .holds(facts -> !facts.hosts.isEmpty() && facts.strangers() == 0)
             .orSays(facts -> Map.of("hosts", facts.hosts.size(), "strangers", facts.strangers()));
@@ -27,19 +28,21 @@ public final class ThemeDayRules {
             ThemeDay.LIFE_CYCLE.rule("theme-day-step", Basis.design("the life cycle of a theme day"));
 
     /** Attendance is written down on the day itself or later. */
-    public static final Rule<Attending> NOT_YET = Rule.<Attending>violation("theme-day-not-yet")
+    public static final Rule<Attending> NOT_YET = Rule.<Attending>violation("theme-day-not-yet", Ground.RECORD)
             .basis(Basis.design("attendance says who came, not who will"))
             .holds(facts -> !facts.themeDay.day().isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
 
     /** Only the lead, and members of that day, attend a theme day. */
-    public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation("theme-day-attendance-members")
+    public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation(
+                    "theme-day-attendance-members", Ground.RECORD)
             .basis(Basis.design("guests are no members and do not count as such"))
             .holds(facts -> facts.strangers() == 0)
             .orSays(facts -> Map.of("strangers", facts.strangers()));
 
     /** From one member come 0 to 10,000 people. */
-    public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation("theme-day-attendance-count")
+    public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation(
+                    "theme-day-attendance-count", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(facts -> facts.came.values().stream().allMatch(ThemeDayRules::isPossible))
             .orSays(facts -> Map.of(

@@ -1,14 +1,19 @@
 package org.linli.charter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Rule;
+import org.linli.kernel.Severity;
 
 /**
  * One version of a community's charter (社区治理章程): what its layers have set. All other parameters are as the national edition
@@ -16,13 +21,13 @@ import org.linli.kernel.Finding;
  * CommunityCharter} takes only one that has no violation.
  *
  * <pre>{@code
- * Charter district = Charter.national()
+ * Charter district = Charter.national(day)
  *         .layered(CharterLayer.LOCAL, day, "龙文区", Map.of("grid.households", "600..900"))
  *         .orElseThrow();
  * Charter ours = district
  *         .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("alliance.agreementYears", "2"))
  *         .orElseThrow();
- * Charter.national().differencesTo(ours);
+ * Charter.national(day).differencesTo(ours);
  * ours.terms(AllianceTerms.TERMS, day).agreementYears();
  * }</pre>
  *
@@ -32,6 +37,7 @@ import org.linli.kernel.Finding;
  * @param filedWith the body with which it is filed, where there is one (备案机构)
  * @param layer the layer that was laid over it last
  * @param settings what its layers have set, by the parameter's name; at most one value for each
+ * @param bindings the norms that its layers have made binding, by the rule's id; each once
  */
 public record Charter(
         int version,
@@ -39,17 +45,15 @@ public record Charter(
         String approvedBy,
         Optional<String> filedWith,
         CharterLayer layer,
-        List<CharterSetting> settings) {
+        List<CharterSetting> settings,
+        List<CharterBinding> bindings) {
     /** The longest name of a body, in characters. */
     public static final int MAX_BODY = 100;
 
-    private static final Charter NATIONAL =
-            new Charter(0, LocalDate.of(2022, 5, 1), "国家法律法规与通行做法", Optional.empty(), CharterLayer.NATIONAL, List.of());
-
     /**
-     * Puts the settings in the order of their names.
+     * Puts the settings and the norms in the order of their names.
      *
-     * @throws IllegalArgumentException when the version is negative, or a parameter is set twice
+     * @throws IllegalArgumentException when the version is negative, a parameter is set twice, or a norm made binding twice
      */
     public Charter {
         if (version < 0) {
@@ -61,16 +65,23 @@ public record Charter(
         if (settings.stream().map(CharterSetting::parameter).distinct().count() < settings.size()) {
             throw new IllegalArgumentException("A charter sets each parameter once");
         }
+        bindings = bindings.stream()
+                .sorted(Comparator.comparing(CharterBinding::rule))
+                .toList();
+        if (bindings.stream().map(CharterBinding::rule).distinct().count() < bindings.size()) {
+            throw new IllegalArgumentException("A charter makes each norm binding once");
+        }
     }
 
     /**
      * The charter in which no layer has set anything: statute where there is one, else common practice, each with its basis in
      * an {@link Edition}.
      *
+     * @param day first day on which it is to be in force
      * @return the charter; a draft without a number
      */
-    public static Charter national() {
-        return NATIONAL;
+    public static Charter national(LocalDate day) {
+        return new Charter(0, day, "国家法律法规与通行做法", Optional.empty(), CharterLayer.NATIONAL, List.of(), List.of());
     }
 
     /**
@@ -100,26 +111,26 @@ public record Charter(
     /**
      * A narrower layer on this charter: the same values but for some.
      *
-     * @param next who sets them; not wider than this charter's layer
+     * @param next who sets them; not the nation, which only its law changes, and not wider than this charter's layer
      * @param from first day on which it is to be in force
      * @param body the body that approved it; not a person
      * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
      * @return the draft, without a number; refused with {@code charter-layer-order} and all reasons of {@link #with(Map)}
      */
     public Decision<Charter> layered(CharterLayer next, LocalDate from, String body, Map<String, String> changes) {
-        List<Finding> findings = CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).stream()
-                .toList();
-        Decision<Charter> changed = new Charter(0, from, body, Optional.empty(), next, settings).with(changes);
-        List<Finding> all = new ArrayList<>(findings);
+        Set<Finding> all = new LinkedHashSet<>();
+        CharterRules.LAYER_ORDER.check(new CharterRules.Layering(layer, next)).ifPresent(all::add);
+        Decision<Charter> changed =
+                new Charter(0, from, body, Optional.empty(), next, settings, bindings).with(changes);
         all.addAll(changed.findings());
-        return Decision.by(all, () -> Decision.accepted(changed.orElseThrow()));
+        return Decision.by(List.copyOf(all), () -> Decision.accepted(changed.orElseThrow()));
     }
 
     /**
      * This charter with other values, set by its layer.
      *
      * @param changes new values by the parameter's name, as {@link CharterParameter#read} reads them
-     * @return the charter; refused with all that {@link #findings} finds
+     * @return the charter; refused with all that {@link #findings} finds, such as {@code charter-layer-order} for the national charter
      */
     public Decision<Charter> with(Map<String, String> changes) {
         return with(changes, CharterParameters.known());
@@ -130,15 +141,64 @@ public record Charter(
         settings.forEach(setting -> all.put(setting.parameter(), setting));
         changes.forEach(
                 (name, text) -> all.put(name, new CharterSetting(name, normal(name, text, known), layer, approvedBy)));
-        Charter changed = new Charter(version, effectiveFrom, approvedBy, filedWith, layer, List.copyOf(all.values()));
+        Charter changed =
+                new Charter(version, effectiveFrom, approvedBy, filedWith, layer, List.copyOf(all.values()), bindings);
         return Decision.by(changed.findings(known), () -> Decision.accepted(changed));
+    }
+
+    /**
+     * This charter, whose layer makes norms binding: what only warned, or was worth a hint, then refuses. A norm that is binding
+     * already stays so, by the layer that made it so.
+     *
+     * @param rules ids of the norms, such as {@code building-head-once}
+     * @return the charter; refused with all that {@link #findings} finds, such as {@code charter-norm} for what is no norm
+     */
+    public Decision<Charter> binding(Collection<String> rules) {
+        Map<String, CharterBinding> all = new TreeMap<>();
+        rules.forEach(rule -> all.put(rule, new CharterBinding(rule, layer, approvedBy)));
+        bindings.forEach(binding -> all.put(binding.rule(), binding));
+        Charter changed =
+                new Charter(version, effectiveFrom, approvedBy, filedWith, layer, settings, List.copyOf(all.values()));
+        return Decision.by(changed.findings(), () -> Decision.accepted(changed));
+    }
+
+    /**
+     * Whether a layer has made a norm binding.
+     *
+     * @param rule the rule's id
+     * @return the layer's act; empty when the rule weighs what it weighs by itself
+     */
+    public Optional<CharterBinding> binding(String rule) {
+        return bindings.stream().filter(binding -> binding.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * A finding on the sources of the figures that its rule read in this charter: the layer that set them, and beside it the
+     * national source where the figures differ; else the national source of the day.
+     *
+     * @param finding the finding of a rule
+     * @param day the day of the fact that was judged
+     * @return the finding, its weight unchanged
+     */
+    public Finding cited(Finding finding, LocalDate day) {
+        return new CharterCitation(this, CharterParameters.known(), RuleCatalogue.known()).cited(finding, day);
+    }
+
+    /**
+     * A finding as this charter weighs it.
+     *
+     * @param finding the finding of a rule
+     * @return one that refuses, and cites the layer, where a layer has made the rule binding; else the same
+     */
+    public Finding weighed(Finding finding) {
+        return new CharterCitation(this, CharterParameters.known(), RuleCatalogue.known()).weighed(finding);
     }
 
     /**
      * Everything that speaks against this charter.
      *
-     * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value} and
-     *     {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
+     * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value}, {@code
+     *     charter-norm}, {@code charter-layer-order} and {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
      */
     public List<Finding> findings() {
         return findings(CharterParameters.known());
@@ -149,11 +209,11 @@ public record Charter(
     }
 
     /**
-     * What another charter holds differently. What one of the two has not set is compared as the national edition of the
+     * What another charter holds differently, its binding norms included. What one of the two has not set is compared as the national edition of the
      * other's first day has it, so that a change of the law is no difference of charters.
      *
      * @param other the other
-     * @return the differences, in the order of {@link CharterParameters#all}
+     * @return the differences, in the order of {@link CharterParameters#all}; then those of norms
      */
     public List<CharterDifference> differencesTo(Charter other) {
         return differencesTo(other, CharterParameters.known());
@@ -161,11 +221,25 @@ public record Charter(
 
     List<CharterDifference> differencesTo(Charter other, CharterParameters known) {
         LocalDate day = other.effectiveFrom;
-        return known.all().stream()
+        Stream<CharterDifference> figures = known.all().stream()
                 .map(parameter ->
-                        new CharterDifference(parameter.name(), parameter.text(this, day), parameter.text(other, day)))
+                        new CharterDifference(parameter.name(), parameter.text(this, day), parameter.text(other, day)));
+        Stream<CharterDifference> norms = Stream.concat(bindings.stream(), other.bindings.stream())
+                .map(CharterBinding::rule)
+                .distinct()
+                .sorted()
+                .map(rule -> new CharterDifference(rule, weight(rule), other.weight(rule)));
+        return Stream.concat(figures, norms)
                 .filter(difference -> !difference.before().equals(difference.after()))
                 .toList();
+    }
+
+    private String weight(String rule) {
+        return binding(rule)
+                .map(binding -> Severity.VIOLATION)
+                .or(() -> RuleCatalogue.known().find(rule).map(Rule::severity))
+                .map(Severity::name)
+                .orElse("");
     }
 
     /**
@@ -175,11 +249,11 @@ public record Charter(
      * @return the charter
      */
     public Charter filedWith(String body) {
-        return new Charter(version, effectiveFrom, approvedBy, Optional.of(body), layer, settings);
+        return new Charter(version, effectiveFrom, approvedBy, Optional.of(body), layer, settings, bindings);
     }
 
     Charter numbered(int number) {
-        return new Charter(number, effectiveFrom, approvedBy, filedWith, layer, settings);
+        return new Charter(number, effectiveFrom, approvedBy, filedWith, layer, settings, bindings);
     }
 
     /** The same value is always kept as the same text. */

@@ -6,21 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Severity;
+import org.linli.kernel.Statutes;
 
 /** The rules on charters (章程规则). */
 public final class CharterRules {
     /** A parameter that statute bounds may be stricter, never looser; the finding carries the article. */
-    public static final Rule<Held> BOUND = Rule.<Held>violation("charter-bound")
-            .basis(Basis.design("a charter may be stricter than statute, never looser; the finding cites the article"))
+    public static final Rule<Held> BOUND = Rule.<Held>violation("charter-bound", Ground.STATUTE)
+            .basis(
+                    Statutes.COMMITTEES_2025.article("§31"),
+                    Basis.design("a charter may be stricter than statute, never looser; the finding cites the article"))
             .holds(Held::isWithinBound)
             .orSays(CharterRules::boundFigures);
 
     /** A value makes sense at all: figures in the range of their unit, ends in order, words given once. */
-    public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value")
+    public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value", Ground.ARITHMETIC)
             .basis(Basis.design("values that no community can mean are mistakes of input"))
             .holds(Held::makesSense)
             .orSays(held -> {
@@ -31,28 +37,36 @@ public final class CharterRules {
             });
 
     /** A charter names the body that approved it, and the bodies that approved its layers. */
-    public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by")
+    public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by", Ground.RECORD)
             .basis(Basis.design("who may change a charter must be seen from it"))
             .holds(CharterRules::namesItsBodies)
             .orSays(charter -> Map.of("max", Charter.MAX_BODY));
 
-    /** Layers go from wide to narrow. */
-    public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order")
-            .basis(Basis.design("a wider layer cannot be laid over a narrower one"))
-            .holds(layering -> layering.next().compareTo(layering.current()) >= 0)
+    /** Layers go from wide to narrow, and only places and communities lay them: the nation's values change with its law. */
+    public static final Rule<Layering> LAYER_ORDER = Rule.<Layering>violation("charter-layer-order", Ground.RECORD)
+            .basis(Basis.design("what a community or place sets is never shown as the nation's"))
+            .holds(layering ->
+                    layering.next() != CharterLayer.NATIONAL && layering.next().compareTo(layering.current()) >= 0)
             .orSays(layering -> Map.of("current", layering.current(), "next", layering.next()));
 
+    /** Only a norm, whose breach does not refuse by itself, is made binding, and only by a place or a community. */
+    public static final Rule<Norm> NORM = Rule.<Norm>violation("charter-norm", Ground.RECORD)
+            .basis(Basis.design("what refuses by law or logic binds everywhere already"))
+            .holds(Norm::isOne)
+            .orSays(norm -> Map.of("rule", Excerpt.of(norm.rule()), "layer", norm.layer()));
+
     /**
-     * A version comes into force on the day of its adoption at the earliest, not on or before the first day of a version
-     * that is in force already, and not before one that is still to come.
+     * A version comes into force on the day of its adoption at the earliest, the first one too; not on or before the first day of
+     * a version that is in force already, and not before one that is still to come.
      */
-    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation("charter-versioned-no-retroactive")
+    public static final Rule<Adoption> NO_RETROACTIVE = Rule.<Adoption>violation(
+                    "charter-versioned-no-retroactive", Ground.RECORD)
             .basis(Basis.design("a case keeps the charter under which it began, so the past does not change"))
             .holds(Adoption::isForward)
             .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));
 
     /** Every rule of this package. */
-    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NO_RETROACTIVE);
+    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NORM, NO_RETROACTIVE);
 
     private CharterRules() {}
 
@@ -75,8 +89,26 @@ public final class CharterRules {
             BOUND.check(each).map(finding -> finding.on(each.edition().basis())).ifPresent(findings::add);
             VALUE.check(each).ifPresent(findings::add);
         }
+        charter.bindings().forEach(binding -> NORM.check(Norm.of(binding)).ifPresent(findings::add));
+        if (charter.settings().stream().anyMatch(setting -> setting.layer() == CharterLayer.NATIONAL)) {
+            LAYER_ORDER
+                    .check(new Layering(CharterLayer.NATIONAL, CharterLayer.NATIONAL))
+                    .ifPresent(findings::add);
+        }
         APPROVED_BY.check(charter).ifPresent(findings::add);
+        if (held.size() == charter.settings().size()) {
+            findings.addAll(known.check(charter));
+        }
         return findings;
+    }
+
+    private static Stream<String> bodies(Charter charter) {
+        return Stream.of(
+                        Stream.of(charter.approvedBy()),
+                        charter.filedWith().stream(),
+                        charter.settings().stream().map(CharterSetting::setBy),
+                        charter.bindings().stream().map(CharterBinding::setBy))
+                .flatMap(body -> body);
     }
 
     private static Finding unknown(String name) {
@@ -99,13 +131,7 @@ public final class CharterRules {
     }
 
     private static boolean namesItsBodies(Charter charter) {
-        return isBody(charter.approvedBy())
-                && charter.filedWith().stream().allMatch(CharterRules::isBody)
-                && charter.settings().stream().map(CharterSetting::setBy).allMatch(CharterRules::isBody);
-    }
-
-    private static boolean isBody(String text) {
-        return CharterText.isPlain(text, Charter.MAX_BODY);
+        return bodies(charter).allMatch(body -> CharterText.isPlain(body, Charter.MAX_BODY));
     }
 
     /**
@@ -147,18 +173,37 @@ public final class CharterRules {
     public record Layering(CharterLayer current, CharterLayer next) {}
 
     /**
-     * A version that is to follow another.
+     * A rule that is to be made binding.
+     *
+     * @param rule its id
+     * @param severity what its breach weighs by itself; empty when no feature has the rule
+     * @param layer the layer that makes it binding
+     */
+    public record Norm(String rule, Optional<Severity> severity, CharterLayer layer) {
+        static Norm of(CharterBinding binding) {
+            return new Norm(
+                    binding.rule(), RuleCatalogue.known().find(binding.rule()).map(Rule::severity), binding.layer());
+        }
+
+        private boolean isOne() {
+            return layer != CharterLayer.NATIONAL
+                    && severity.filter(weight -> weight != Severity.VIOLATION).isPresent();
+        }
+    }
+
+    /**
+     * A version that is adopted.
      *
      * @param today the day of its adoption
      * @param from its first day in force
-     * @param lastFrom the first day in force of the version before it
+     * @param lastFrom the first day in force of the version before it, if there is one
      */
-    public record Adoption(LocalDate today, LocalDate from, LocalDate lastFrom) {
+    public record Adoption(LocalDate today, LocalDate from, Optional<LocalDate> lastFrom) {
         /** {@return the first day on which it may come into force} */
         public LocalDate earliest() {
-            boolean lastIsToCome = lastFrom.isAfter(today);
-            LocalDate afterLast = lastIsToCome ? lastFrom : lastFrom.plusDays(1);
-            return afterLast.isAfter(today) ? afterLast : today;
+            return lastFrom.map(last -> last.isAfter(today) ? last : last.plusDays(1))
+                    .filter(today::isBefore)
+                    .orElse(today);
         }
 
         private boolean isForward() {

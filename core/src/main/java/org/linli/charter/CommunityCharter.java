@@ -8,6 +8,7 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 
 /**
  * The charters of one community, version by version (社区章程沿革). A case keeps the number of the version under which it
@@ -39,14 +40,16 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
     }
 
     /**
-     * Gives a community its first charter, which may have been in force for long.
+     * Gives a community its first charter. What was before it stays under the national one.
      *
      * @param community the community
      * @param draft the charter; its number is not looked at
-     * @return the community's charter, with version 1; refused with all that {@link Charter#findings} finds
+     * @param today the day of the adoption
+     * @return the community's charter, with version 1; refused with {@code charter-versioned-no-retroactive} and all that {@link
+     *     Charter#findings} finds
      */
-    public static Decision<CommunityCharter> begin(DivisionCode community, Charter draft) {
-        return Decision.by(draft.findings(), () -> {
+    public static Decision<CommunityCharter> begin(DivisionCode community, Charter draft, LocalDate today) {
+        return Decision.by(findings(draft, today, Optional.empty()), () -> {
             Charter first = draft.numbered(1);
             return Decision.accepted(
                     new CommunityCharter(community, List.of(first)),
@@ -64,11 +67,7 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
      */
     public Decision<CommunityCharter> adopt(Charter draft, LocalDate today) {
         Charter before = latest();
-        List<Finding> findings = new ArrayList<>(draft.findings());
-        CharterRules.NO_RETROACTIVE
-                .check(new CharterRules.Adoption(today, draft.effectiveFrom(), before.effectiveFrom()))
-                .ifPresent(findings::add);
-        return Decision.by(findings, () -> {
+        return Decision.by(findings(draft, today, Optional.of(before.effectiveFrom())), () -> {
             Charter next = draft.numbered(before.version() + 1);
             List<Charter> all = new ArrayList<>(versions);
             all.add(next);
@@ -81,6 +80,13 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
                             next.approvedBy(),
                             before.differencesTo(next)));
         });
+    }
+
+    private static List<Finding> findings(Charter draft, LocalDate today, Optional<LocalDate> lastFrom) {
+        return new Inspection()
+                .found(draft.findings())
+                .ask(CharterRules.NO_RETROACTIVE, new CharterRules.Adoption(today, draft.effectiveFrom(), lastFrom))
+                .findings();
     }
 
     /** {@return its id, which is the community's code} */

@@ -16,6 +16,11 @@ public enum CommitteeKind {
     /** Any other number (其他). */
     OTHER;
 
+    /** {@return whether the law on villagers' committees is the one to ask} */
+    public boolean isOfVillage() {
+        return this == VILLAGERS_COMMITTEE || this == LIKE_VILLAGERS_COMMITTEE;
+    }
+
     static CommitteeKind of(int block) {
         if (block < 200) {
             return RESIDENTS_COMMITTEE;

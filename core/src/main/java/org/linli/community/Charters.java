@@ -44,14 +44,14 @@ public final class Charters {
      * Adopts a charter: the first, or the version after the latest.
      *
      * @param draft the charter; its number is not looked at
-     * @return the community's charters; refused with all that {@link Charter#findings} finds, and a later version with
-     *     {@code charter-versioned-no-retroactive}
+     * @return the community's charters; refused with {@code charter-versioned-no-retroactive} and all that {@link
+     *     Charter#findings} finds
      */
     public Decision<CommunityCharter> adopt(Charter draft) {
         return office.command(ADOPT, new Adopt(draft), work -> {
             Decision<CommunityCharter> adopted = charters(work)
                     .map(before -> before.adopt(draft, work.today()))
-                    .orElseGet(() -> CommunityCharter.begin(work.community(), draft));
+                    .orElseGet(() -> CommunityCharter.begin(work.community(), draft, work.today()));
             return work.save(StoredCharter.CHARTERS, adopted);
         });
     }

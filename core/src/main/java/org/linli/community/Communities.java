@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.code.DivisionCode;
+import org.linli.code.DivisionLevel;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -102,7 +104,11 @@ public final class Communities {
             return work.save(
                     CommunityFigures.KIND,
                     CommunityFigures.record(
-                            work.community(), figures, taken, work.terms(CommunityTerms.TERMS), work.today()));
+                            work.community(),
+                            figures,
+                            taken,
+                            work.terms(CommunityTerms.TERMS, figures.day()),
+                            work.today()));
         });
     }
 
@@ -131,8 +137,7 @@ public final class Communities {
      * @return a page of the communities in the same district; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Community>> inDistrict(Paging paging) {
-        return office.list(
-                "communities", Query.in(office.district(), Community.KIND).orderedBy(Community.NAME), paging);
+        return office.list("communities", Query.in(district(), Community.KIND).orderedBy(Community.NAME), paging);
     }
 
     private static Decision<Community> described(UnitOfWork work, Function<Community, Decision<Community>> change) {
@@ -161,4 +166,13 @@ public final class Communities {
     private record Honoured(HonourForm form) {}
 
     private record Recorded(Figures figures) {}
+
+    /** The county or district in which the community lies. */
+    private DivisionCode district() {
+        DivisionCode division = office.community();
+        while (division.level().compareTo(DivisionLevel.COUNTY) > 0) {
+            division = division.parent().orElseThrow();
+        }
+        return division;
+    }
 }

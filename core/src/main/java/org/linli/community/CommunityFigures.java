@@ -50,7 +50,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
      * @param community the community
      * @param figures the day and the figures
      * @param alreadyTaken whether there is one of that day
-     * @param norms what is usual
+     * @param norms what is usual on the day of the figures
      * @param today the day
      * @return the figures, with a warning for each norm that they leave; refused with {@code community-figures-not-in-future} and
      *     {@code community-figures-once-a-day}
@@ -59,7 +59,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
             DivisionCode community, Figures figures, boolean alreadyTaken, CommunityTerms norms, LocalDate today) {
         return new Inspection()
                 .ask(CommunityRules.FIGURES, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken))
-                .ask(CommunityRules.NORMS, new CommunityRules.Size(figures, norms))
+                .ask(CommunityRules.NORMS, new CommunityRules.Size(community.committeeKind(), figures, norms))
                 .decide(() -> Decision.accepted(
                         new CommunityFigures(community, figures),
                         new FiguresEvent.FiguresRecorded(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -16,16 +17,17 @@ public final class FeedbackRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "每年至少评价一次，向单位反馈");
 
     /** A member is appraised when the year or quarter is over. */
-    public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation("duty-feedback-period-over")
+    public static final Rule<Appraisal> PERIOD_OVER = Rule.<Appraisal>violation(
+                    "duty-feedback-period-over", Ground.RECORD)
             .basis(PRACTICE, Basis.design("there is one appraisal of the whole period"))
             .holds(facts -> facts.today.isAfter(facts.year.due()))
             .orSays(facts -> Map.of("due", facts.year.due(), "today", facts.today));
 
-    /** A member passes who has served as much as is asked. */
-    public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>violation("duty-feedback-evaluation")
-            .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
+    /** A member passes who has served as much as is asked. A community may appraise otherwise, and says why in the comment. */
+    public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>warning("duty-feedback-evaluation")
+            .basis(Basis.design("the community appraises; the reason for another appraisal stands in the comment"))
             .reads("duty.minTimesPerYear", "duty.minHoursPerYear", "duty.passPoints")
-            .holds(facts -> facts.evaluation == DutyEvaluation.NOT_PASSED || facts.year.isComplete())
+            .holds(facts -> !facts.isPassed() || facts.year.isComplete())
             .orSays(facts -> Map.of(
                     "evaluation",
                     facts.evaluation,
@@ -36,8 +38,14 @@ public final class FeedbackRules {
                     "points",
                     facts.year.missing().points()));
 
+    /** A member of whom nothing was asked, and who did nothing, passes by a reason that stands in the comment. */
+    public static final Rule<Appraisal> IDLE = Rule.<Appraisal>warning("duty-feedback-idle")
+            .basis(Basis.design("an exemption asks for nothing; it is no service"))
+            .holds(facts -> !facts.isPassed() || !facts.year.isIdle())
+            .orSays(facts -> Map.of("evaluation", facts.evaluation));
+
     /** The rules for an appraisal. */
-    public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION);
+    public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION, IDLE);
 
     /** Feedback changes by the steps of its life cycle, and stays as it is once acknowledged. */
     public static final Rule<Move<FeedbackStatus, FeedbackStep>> STEP = DutyFeedback.LIFE_CYCLE.rule(
@@ -54,7 +62,8 @@ public final class FeedbackRules {
             .orSays(facts -> Map.of("report", facts.report.value(), "due", facts.due));
 
     /** Once the unit has acknowledged the feedback of a year or quarter, its services are neither recorded nor reversed. */
-    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation("duty-service-period-closed")
+    public static final Rule<Closing> PERIOD_CLOSED = Rule.<Closing>violation(
+                    "duty-service-period-closed", Ground.RECORD)
             .basis(
                     Basis.design(
                             "what a unit has acknowledged is not changed without its knowledge, nor the services it was counted from"))
@@ -71,7 +80,7 @@ public final class FeedbackRules {
             });
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, STEP, YEARLY, PERIOD_CLOSED);
+    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, IDLE, STEP, YEARLY, PERIOD_CLOSED);
 
     private FeedbackRules() {}
 
@@ -82,7 +91,11 @@ public final class FeedbackRules {
      * @param evaluation the evaluation by the community
      * @param today the day
      */
-    public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {}
+    public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {
+        boolean isPassed() {
+            return evaluation != DutyEvaluation.NOT_PASSED;
+        }
+    }
 
     /**
      * Whether the unit acknowledged the feedback on a member.

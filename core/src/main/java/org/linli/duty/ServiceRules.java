@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -18,7 +19,7 @@ public final class ServiceRules {
     private static final int MOST_MINUTES = 12 * 60;
 
     /** A member who serves has a confirmed report that is not over, and serves on the day of the report or later. */
-    public static final Rule<Serving> MEMBER = Rule.<Serving>violation("duty-service-member")
+    public static final Rule<Serving> MEMBER = Rule.<Serving>violation("duty-service-member", Ground.RECORD)
             .basis(PRACTICE, Basis.design("service counts from the report on"))
             .holds(facts -> facts.status.isActive()
                     && facts.status != MemberReportStatus.REPORTED
@@ -26,27 +27,27 @@ public final class ServiceRules {
             .orSays(facts -> Map.of("status", facts.status, "reported", facts.reportedOn, "day", facts.day));
 
     /** A service is recorded on its day or later. */
-    public static final Rule<Dated> NOT_IN_FUTURE = Rule.<Dated>violation("duty-service-not-in-future")
+    public static final Rule<Dated> NOT_IN_FUTURE = Rule.<Dated>violation("duty-service-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
     /** A service takes a minute at least, and half a day at most. */
-    public static final Rule<Integer> MINUTES = Rule.<Integer>violation("duty-service-minutes")
+    public static final Rule<Integer> MINUTES = Rule.<Integer>violation("duty-service-minutes", Ground.ARITHMETIC)
             .basis(Basis.design("other lengths are mistakes of input"))
             .holds(minutes -> minutes >= 1 && minutes <= MOST_MINUTES)
             .orSays(minutes -> Map.of("minutes", minutes, "most", MOST_MINUTES));
 
     /** A person other than the member confirms. The finding names neither. */
     public static final Rule<Confirming> CONFIRMED_BY_OTHER = Rule.<Confirming>violation(
-                    "duty-service-confirmed-by-other")
+                    "duty-service-confirmed-by-other", Ground.PERMISSION)
             .basis(PRACTICE, Basis.design("no member confirms his or her own hours"))
             .holds(facts -> !facts.actor.who().equals(facts.person.value())
                     && facts.actor.onBehalfOf().stream().noneMatch(facts.person.value()::equals))
             .orSays(facts -> Map.of());
 
     /** An hour counts once: services of one person do not overlap, of the same category or not. */
-    public static final Rule<Booking> OVERLAP = Rule.<Booking>violation("duty-service-overlap")
+    public static final Rule<Booking> OVERLAP = Rule.<Booking>violation("duty-service-overlap", Ground.ARITHMETIC)
             .basis(Basis.design("hours are counted once for each span of time"))
             .holds(facts -> facts.clash().isEmpty())
             .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
@@ -60,7 +61,7 @@ public final class ServiceRules {
             OVERLAP.within(Recording::booking));
 
     /** A reversing entry is not reversed; a service that was reversed by mistake is recorded again. */
-    public static final Rule<Reversal> REVERSAL = Rule.<Reversal>violation("duty-service-reversal")
+    public static final Rule<Reversal> REVERSAL = Rule.<Reversal>violation("duty-service-reversal", Ground.RECORD)
             .basis(Basis.design("a record is never changed, so that past sums can be traced"))
             .holds(facts -> facts.reverses.isEmpty())
             .orSays(facts -> Map.of("id", facts.id.value()));

@@ -10,6 +10,7 @@ import org.linli.community.Building;
 import org.linli.community.Count;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
@@ -25,7 +26,7 @@ public final class DivisionRules {
     private static final Basis KEPT = Basis.design("bounds what is kept as one record");
 
     /** A division has grids, not too many. */
-    public static final Rule<Extent> EXTENT = Rule.<Extent>violation("division-extent")
+    public static final Rule<Extent> EXTENT = Rule.<Extent>violation("division-extent", Ground.RECORD)
             .basis(KEPT)
             .holds(facts ->
                     facts.grids > 0 && facts.grids <= Division.MAX_GRIDS && facts.buildings <= Division.MAX_BUILDINGS)
@@ -40,13 +41,13 @@ public final class DivisionRules {
                     Division.MAX_BUILDINGS));
 
     /** A grid or micro-grid that goes on was in the present division. */
-    public static final Rule<Drawn> CONTINUES = Rule.<Drawn>violation("grid-continues-present")
+    public static final Rule<Drawn> CONTINUES = Rule.<Drawn>violation("grid-continues-present", Ground.RECORD)
             .basis(Basis.design("only what is in force can go on"))
             .holds(Drawn::goesOnFromPresent)
             .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name())));
 
     /** The number of residents is a possible one. */
-    public static final Rule<Drawn> RESIDENTS = Rule.<Drawn>violation("grid-residents")
+    public static final Rule<Drawn> RESIDENTS = Rule.<Drawn>violation("grid-residents", Ground.ARITHMETIC)
             .basis(Basis.design("a number of people"))
             .holds(facts -> facts.grid.residents().stream().allMatch(number -> number >= 0 && number <= Count.MAX))
             .orSays(facts -> Map.of(
@@ -58,14 +59,14 @@ public final class DivisionRules {
                     Count.MAX));
 
     /** A basic grid has buildings. */
-    public static final Rule<Drawn> NOT_EMPTY = Rule.<Drawn>violation("grid-not-empty")
+    public static final Rule<Drawn> NOT_EMPTY = Rule.<Drawn>violation("grid-not-empty", Ground.RECORD)
             .basis(Basis.design("a basic grid covers something"))
             .holds(facts -> facts.grid.nature() != GridNature.BASIC
                     || !facts.grid.buildings().isEmpty())
             .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name())));
 
     /** A grid has no more micro-grids than can be kept. */
-    public static final Rule<Drawn> MICRO_COUNT = Rule.<Drawn>violation("microgrid-count")
+    public static final Rule<Drawn> MICRO_COUNT = Rule.<Drawn>violation("microgrid-count", Ground.RECORD)
             .basis(KEPT)
             .holds(facts -> facts.grid.microGrids().size() <= Grid.MAX_MICRO_GRIDS)
             .orSays(facts -> Map.of(
@@ -77,7 +78,7 @@ public final class DivisionRules {
                     Grid.MAX_MICRO_GRIDS));
 
     /** A micro-grid lies in its grid. */
-    public static final Rule<Drawn> MICRO_WITHIN = Rule.<Drawn>violation("microgrid-within-grid")
+    public static final Rule<Drawn> MICRO_WITHIN = Rule.<Drawn>violation("microgrid-within-grid", Ground.RECORD)
             .basis(Basis.story("微网格"), MICRO)
             .holds(facts -> facts.strayParts().isEmpty())
             .orSays(facts -> Map.of(
@@ -87,7 +88,7 @@ public final class DivisionRules {
                     Excerpt.of(facts.strayParts().get(0))));
 
     /** Micro-grids of a grid share no building. */
-    public static final Rule<Drawn> MICRO_NO_OVERLAP = Rule.<Drawn>violation("microgrid-no-overlap")
+    public static final Rule<Drawn> MICRO_NO_OVERLAP = Rule.<Drawn>violation("microgrid-no-overlap", Ground.RECORD)
             .basis(Basis.story("微网格"), MICRO)
             .holds(facts -> facts.sharedByParts() == 0)
             .orSays(facts -> Map.of("grid", Excerpt.of(facts.grid.name()), "buildings", facts.sharedByParts()));
@@ -97,13 +98,13 @@ public final class DivisionRules {
             RuleSet.of(CONTINUES, RESIDENTS, NOT_EMPTY, MICRO_COUNT, MICRO_WITHIN, MICRO_NO_OVERLAP);
 
     /** No building is in two basic grids. */
-    public static final Rule<Partition> NO_OVERLAP = Rule.<Partition>violation("grid-no-overlap")
+    public static final Rule<Partition> NO_OVERLAP = Rule.<Partition>violation("grid-no-overlap", Ground.RECORD)
             .basis(BINZHOU, XIAN)
             .holds(facts -> facts.coveredTwice().isEmpty())
             .orSays(facts -> facts.figures(facts.coveredTwice()));
 
     /** Every building is in a basic grid. */
-    public static final Rule<Partition> FULL_COVERAGE = Rule.<Partition>violation("grid-full-coverage")
+    public static final Rule<Partition> FULL_COVERAGE = Rule.<Partition>violation("grid-full-coverage", Ground.RECORD)
             .basis(BINZHOU, XIAN)
             .holds(facts -> facts.uncovered().isEmpty())
             .orSays(facts -> facts.figures(facts.uncovered()));
@@ -114,26 +115,40 @@ public final class DivisionRules {
             .holds(facts -> facts.uncovered().isEmpty())
             .orSays(facts -> facts.figures(facts.uncovered()));
 
+    /** What stands in a grid still has its place in each division that was published to follow the present one. */
+    public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>warning("grid-place-ends")
+            .basis(Basis.design("what a published division ends is known when a decision is taken for longer"))
+            .holds(facts -> facts.from().isEmpty())
+            .orSays(facts -> Map.of(
+                    "what",
+                    facts.what(),
+                    "name",
+                    facts.name(),
+                    "grid",
+                    facts.grid(),
+                    "from",
+                    facts.from().orElseThrow()));
+
     /** A building is in one dedicated grid at most. */
-    public static final Rule<Partition> DEDICATED_ONCE = Rule.<Partition>violation("grid-dedicated-once")
+    public static final Rule<Partition> DEDICATED_ONCE = Rule.<Partition>violation("grid-dedicated-once", Ground.RECORD)
             .basis(XIAN)
             .holds(facts -> facts.dedicatedTwice().isEmpty())
             .orSays(facts -> facts.figures(facts.dedicatedTwice()));
 
     /** Numbers of grids differ, and so their codes. */
-    public static final Rule<Partition> NUMBER_ONCE = Rule.<Partition>violation("grid-number-once")
+    public static final Rule<Partition> NUMBER_ONCE = Rule.<Partition>violation("grid-number-once", Ground.RECORD)
             .basis(Basis.design("a code names one grid"))
             .holds(facts -> facts.repeatedNumbers().isEmpty())
             .orSays(facts -> Map.of("number", facts.repeatedNumbers().get(0)));
 
     /** Names of grids differ. */
-    public static final Rule<Partition> NAME_ONCE = Rule.<Partition>violation("grid-name-once")
+    public static final Rule<Partition> NAME_ONCE = Rule.<Partition>violation("grid-name-once", Ground.RECORD)
             .basis(Basis.design("a notice names one grid"))
             .holds(facts -> facts.repeatedNames().isEmpty())
             .orSays(facts -> Map.of("name", Excerpt.of(facts.repeatedNames().get(0))));
 
     /** A grid or micro-grid of the present division goes on once. */
-    public static final Rule<Partition> CONTINUED_ONCE = Rule.<Partition>violation("grid-continued-once")
+    public static final Rule<Partition> CONTINUED_ONCE = Rule.<Partition>violation("grid-continued-once", Ground.RECORD)
             .basis(Basis.design("of the parts of a grid that is split, one at most goes on with it"))
             .holds(facts -> facts.continuedTwice() == 0)
             .orSays(facts -> Map.of("grids", facts.continuedTwice()));
@@ -189,7 +204,7 @@ public final class DivisionRules {
                     facts.terms.microHouseholds().to()));
 
     /** A grid's code holds its community's: it belongs to no other, and to nothing above it. */
-    public static final Rule<Coded> CODE = Rule.<Coded>violation("grid-code-prefix")
+    public static final Rule<Coded> CODE = Rule.<Coded>violation("grid-code-prefix", Ground.RECORD)
             .basis(XIAN, Basis.general("CJ/T 213、GB/T 30428.1", "网格编码以社区代码为前缀"))
             .holds(facts -> facts.code.value().contains(facts.community.value()))
             .orSays(facts -> Map.of("code", facts.code.value(), "community", facts.community.value()));
@@ -201,13 +216,14 @@ public final class DivisionRules {
                     "drawn, reviewed, filed, published: no division is published that was not reviewed and filed"));
 
     /** A division was drawn against the one that it takes the place of. */
-    public static final Rule<Succession> ON_PRESENT = Rule.<Succession>violation("division-drawn-on-present")
+    public static final Rule<Succession> ON_PRESENT = Rule.<Succession>violation(
+                    "division-drawn-on-present", Ground.RECORD)
             .basis(Basis.design("what was drawn against an older division has not seen the present one"))
             .holds(facts -> facts.replaces.equals(facts.present))
             .orSays(facts -> Map.of());
 
     /** A division takes effect from today on, after the one before it, and within a year: a mistyped year would bind all later ones. */
-    public static final Rule<Effect> EFFECTIVE_DAY = Rule.<Effect>violation("division-effective-day")
+    public static final Rule<Effect> EFFECTIVE_DAY = Rule.<Effect>violation("division-effective-day", Ground.RECORD)
             .basis(Basis.design("the past is not divided anew"))
             .holds(facts -> !facts.from.isBefore(facts.earliest()) && !facts.from.isAfter(facts.latest()))
             .orSays(facts -> Map.of("from", facts.from, "earliest", facts.earliest(), "latest", facts.latest()));
@@ -224,6 +240,7 @@ public final class DivisionRules {
             NO_OVERLAP,
             FULL_COVERAGE,
             BUILDING_UNCOVERED,
+            PLACE_ENDS,
             DEDICATED_ONCE,
             NUMBER_ONCE,
             NAME_ONCE,

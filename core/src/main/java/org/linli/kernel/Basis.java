@@ -1,6 +1,7 @@
 package org.linli.kernel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param edition year or version of the text that was read; empty when there is only one
  * @param article article or section, such as {@code §19}; empty when the whole document is meant
  * @param effectiveFrom first day on which that edition is in force, where known
+ * @param readOn day up to which the text is known, for one that was verified: it may have changed since
  * @param evidence how sure this is
  */
 public record Basis(
-        String document, String edition, String article, Optional<LocalDate> effectiveFrom, Evidence evidence) {
+        String document,
+        String edition,
+        String article,
+        Optional<LocalDate> effectiveFrom,
+        Optional<LocalDate> readOn,
+        Evidence evidence) {
     /**
      * Checks that there is a document to point at.
      *
@@ -26,26 +33,13 @@ public record Basis(
     }
 
     /**
-     * An article of a statute or standard whose text was verified.
-     *
-     * @param document title
-     * @param edition edition that was read
-     * @param article article
-     * @param effectiveFrom first day in force
-     * @return the basis
-     */
-    public static Basis verified(String document, String edition, String article, LocalDate effectiveFrom) {
-        return new Basis(document, edition, article, Optional.of(effectiveFrom), Evidence.VERIFIED);
-    }
-
-    /**
      * A fact that the story of the community states.
      *
      * @param fact which fact, such as {@code F3}
      * @return the basis
      */
     public static Basis story(String fact) {
-        return new Basis("丽景社区社企共治案例", "", fact, Optional.empty(), Evidence.STORY);
+        return new Basis("丽景社区社企共治案例", "", fact, Optional.empty(), Optional.empty(), Evidence.STORY);
     }
 
     /**
@@ -56,7 +50,7 @@ public record Basis(
      * @return the basis
      */
     public static Basis local(String document, String article) {
-        return new Basis(document, "", article, Optional.empty(), Evidence.LOCAL);
+        return new Basis(document, "", article, Optional.empty(), Optional.empty(), Evidence.LOCAL);
     }
 
     /**
@@ -67,7 +61,7 @@ public record Basis(
      * @return the basis
      */
     public static Basis general(String document, String article) {
-        return new Basis(document, "", article, Optional.empty(), Evidence.GENERAL);
+        return new Basis(document, "", article, Optional.empty(), Optional.empty(), Evidence.GENERAL);
     }
 
     /**
@@ -77,10 +71,38 @@ public record Basis(
      * @return the basis
      */
     public static Basis design(String reason) {
-        return new Basis("Linli", "", reason, Optional.empty(), Evidence.DESIGN);
+        return new Basis("Linli", "", reason, Optional.empty(), Optional.empty(), Evidence.DESIGN);
     }
 
-    /** {@return the source as one line, such as {@code 《居委会组织法》(2018) §19 [V]}} */
+    /**
+     * Those sources that a fact of a day can be held to: of several editions of one document the one in force on the day.
+     *
+     * @param sources the sources
+     * @param day the day of the fact
+     * @return the sources without editions that were not in force yet, and without those that a later one had superseded; all of
+     *     them when none was in force
+     */
+    public static List<Basis> inForce(List<Basis> sources, LocalDate day) {
+        List<Basis> begun = sources.stream()
+                .filter(source -> source.effectiveFrom().stream().noneMatch(day::isBefore))
+                .toList();
+        List<Basis> current = begun.stream()
+                .filter(source -> begun.stream().noneMatch(source::isSupersededBy))
+                .toList();
+        return current.isEmpty() ? sources : current;
+    }
+
+    private boolean isSupersededBy(Basis other) {
+        return document.equals(other.document)
+                && effectiveFrom.stream()
+                        .anyMatch(from -> other.effectiveFrom.stream().anyMatch(from::isBefore));
+    }
+
+    /**
+     * The source as one line.
+     *
+     * @return such as {@code 《城市居民委员会组织法》(2025) §3 [V 2026-07-17]}; the day is that up to which the text is known
+     */
     public String cite() {
         StringBuilder line = new StringBuilder();
         line.append('《').append(document).append('》');
@@ -90,6 +112,8 @@ public record Basis(
         if (!article.isEmpty()) {
             line.append(' ').append(article);
         }
-        return line.append(" [").append(evidence.tag()).append(']').toString();
+        line.append(" [").append(evidence.tag());
+        readOn.ifPresent(day -> line.append(' ').append(day));
+        return line.append(']').toString();
     }
 }

@@ -6,6 +6,8 @@ public enum Evidence {
     STORY("S"),
     /** Verified in the primary text of a statute or standard. */
     VERIFIED("V"),
+    /** Set by the charter of the community in question, or by a layer of it: it binds there, and nowhere else. */
+    CHARTER("C"),
     /** Practice of a named place: an example, not a norm. */
     LOCAL("L"),
     /** General knowledge of the field, not verified in a primary text. */

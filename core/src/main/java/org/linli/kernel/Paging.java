@@ -10,6 +10,21 @@ import java.util.Optional;
  * @param token where the page before ended, as its {@link Listing} said; empty for the first page
  */
 public record Paging(int size, Optional<String> token) {
+    /** The most items of a page. */
+    public static final int MAX_SIZE = 1000;
+
+    /**
+     * What is wrong with how many are asked for at once.
+     *
+     * @param size how many
+     * @return {@code page-size}; nothing from 1 to {@value #MAX_SIZE}
+     */
+    public static Optional<Finding> wrongSize(int size) {
+        return size >= 1 && size <= MAX_SIZE
+                ? Optional.empty()
+                : Optional.of(Finding.violation("page-size").with("size", size).with("most", MAX_SIZE));
+    }
+
     /**
      * The first page.
      *

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * a check on a small record of facts. A rule needs no aggregate, clock or store, so it can be tested alone.
  *
  * <pre>{@code
- * Rule<Membership> ONCE = Rule.<Membership>violation("alliance-member-unique-alias")
+ * Rule<Membership> ONCE = Rule.<Membership>violation("alliance-member-unique-alias", Ground.RECORD)
  *         .basis(Basis.story("F3"))
  *         .holds(membership -> !membership.alreadyMember())
  *         .orSays(membership -> Map.of("member", membership.name()));
@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 public final class Rule<F> {
     private final String id;
     private final Severity severity;
+    private final Optional<Ground> ground;
     private final List<Basis> basis;
     private final List<String> parameters;
     private final Predicate<F> holds;
@@ -32,12 +33,14 @@ public final class Rule<F> {
     private Rule(
             String id,
             Severity severity,
+            Optional<Ground> ground,
             List<Basis> basis,
             List<String> parameters,
             Predicate<F> holds,
             Function<F, Map<String, ?>> figures) {
         this.id = id;
         this.severity = severity;
+        this.ground = ground;
         this.basis = basis;
         this.parameters = parameters;
         this.holds = holds;
@@ -48,11 +51,12 @@ public final class Rule<F> {
      * Begins a rule whose breach refuses.
      *
      * @param id permanent kebab-case id
+     * @param ground why it refuses, and does not only warn
      * @param <F> its facts
      * @return the draft of the rule
      */
-    public static <F> Draft<F> violation(String id) {
-        return new Draft<>(id, Severity.VIOLATION, List.of(), List.of());
+    public static <F> Draft<F> violation(String id, Ground ground) {
+        return new Draft<>(id, Severity.VIOLATION, Optional.of(ground), List.of(), List.of());
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Rule<F> {
      * @return the draft of the rule
      */
     public static <F> Draft<F> warning(String id) {
-        return new Draft<>(id, Severity.WARNING, List.of(), List.of());
+        return new Draft<>(id, Severity.WARNING, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Rule<F> {
      * @return the draft of the rule
      */
     public static <F> Draft<F> hint(String id) {
-        return new Draft<>(id, Severity.HINT, List.of(), List.of());
+        return new Draft<>(id, Severity.HINT, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -106,6 +110,7 @@ public final class Rule<F> {
         return new Rule<>(
                 id,
                 severity,
+                ground,
                 basis,
                 parameters,
                 facts -> holds.test(part.apply(facts)),
@@ -120,6 +125,11 @@ public final class Rule<F> {
     /** {@return how much a breach weighs} */
     public Severity severity() {
         return severity;
+    }
+
+    /** {@return why a breach refuses; empty when it does not} */
+    public Optional<Ground> ground() {
+        return ground;
     }
 
     /** {@return where it comes from; never empty} */
@@ -152,11 +162,13 @@ public final class Rule<F> {
      *
      * @param id permanent kebab-case id
      * @param severity how much a breach weighs
+     * @param ground why a breach refuses, if it does
      * @param basis where it comes from
      * @param parameters names of the charter's parameters that it reads
      * @param <F> its facts
      */
-    public record Draft<F>(String id, Severity severity, List<Basis> basis, List<String> parameters) {
+    public record Draft<F>(
+            String id, Severity severity, Optional<Ground> ground, List<Basis> basis, List<String> parameters) {
         /**
          * Says where the rule comes from.
          *
@@ -164,7 +176,7 @@ public final class Rule<F> {
          * @return the draft
          */
         public Draft<F> basis(Basis... sources) {
-            return new Draft<>(id, severity, List.of(sources), parameters);
+            return new Draft<>(id, severity, ground, List.of(sources), parameters);
         }
 
         /**
@@ -174,7 +186,7 @@ public final class Rule<F> {
          * @return the draft
          */
         public Draft<F> reads(String... names) {
-            return new Draft<>(id, severity, basis, List.of(names));
+            return new Draft<>(id, severity, ground, basis, List.of(names));
         }
 
         /**
@@ -201,13 +213,18 @@ public final class Rule<F> {
          *
          * @param figures the figures by name, as the texts use them
          * @return the rule
-         * @throws IllegalStateException when the rule names no basis
+         * @throws IllegalStateException when the rule names no basis, or refuses for a statute and names none that was verified
          */
         public Rule<F> orSays(Function<F, Map<String, ?>> figures) {
             if (draft.basis.isEmpty()) {
                 throw new IllegalStateException("Rule " + draft.id + " names no basis");
             }
-            return new Rule<>(draft.id, draft.severity, draft.basis, draft.parameters, condition, figures);
+            boolean verified = draft.basis.stream().anyMatch(basis -> basis.evidence() == Evidence.VERIFIED);
+            if (draft.ground.equals(Optional.of(Ground.STATUTE)) && !verified) {
+                throw new IllegalStateException("Rule " + draft.id + " names no statute that was read");
+            }
+            return new Rule<>(
+                    draft.id, draft.severity, draft.ground, draft.basis, draft.parameters, condition, figures);
         }
     }
 }

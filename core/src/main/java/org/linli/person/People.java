@@ -91,13 +91,15 @@ public final class People {
      */
     public Decision<PersonCard> register(PersonForm form) {
         return office.command(REGISTER, new Register(form), CARDS, work -> {
-            work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
             Inspection inspection = new Inspection();
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
-            return inspection.decide(() -> work.save(
-                            Person.KIND,
-                            Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
-                    .map(person -> read.orElseThrow().card(person.id(), person.employer())));
+            return inspection.decide(() -> {
+                work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+                return work.save(
+                                Person.KIND,
+                                Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
+                        .map(person -> read.orElseThrow().card(person.id(), person.employer()));
+            });
         });
     }
 
@@ -203,7 +205,7 @@ public final class People {
      */
     public Decision<Reindexed> reindex(int most) {
         return office.command(REINDEX, new Reindex(most), work -> {
-            Inspection inspection = new Inspection().found(Office.pageSize(most));
+            Inspection inspection = new Inspection().found(Paging.wrongSize(most));
             return inspection.decide(() -> {
                 List<Query<Person>> others = PersonTokens.otherSchemes(work.terms(PersonTerms.TERMS)).stream()
                         .map(scheme -> work.all(Person.KIND).where(Person.SCHEME, scheme))

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.storage.StaleVersionException;
 import org.linli.storage.StorageException;
 import org.linli.vault.BrokenSealException;
 import org.linli.vault.DataKey;
@@ -30,7 +29,7 @@ public final class PersonFiles {
      * @param person the id
      * @return the particulars; nothing when the person is not registered or was erased
      * @throws IllegalStateException when the host has given no vault
-     * @throws StorageException when the key is missing, or something does not open
+     * @throws BrokenSealException when the key is missing, or something does not open
      */
     @SuppressWarnings("exports") // features call this from within
     public static Optional<Particulars> open(Reading view, Id<Person> person) {
@@ -75,7 +74,7 @@ public final class PersonFiles {
      * @param person the id of a person who was found and not erased
      * @return the political status
      * @throws IllegalStateException when the host has given no vault
-     * @throws StorageException as {@link #open} does
+     * @throws BrokenSealException as {@link #open} does
      */
     @SuppressWarnings("exports") // features call this from within
     public static PoliticalStatus politicalStatus(Reading view, Id<Person> person) {
@@ -112,13 +111,33 @@ public final class PersonFiles {
         return names;
     }
 
+    /**
+     * The whole names of several people, for those who know them.
+     *
+     * @param view what the transaction reads
+     * @param people their ids
+     * @return the name of each; {@value Particulars#ERASED} for a person who was erased, is held or is not registered
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Map<Id<Person>, String> wholeNames(Reading view, Set<Id<Person>> people) {
+        Map<Id<Person>, String> names = new HashMap<>();
+        people.forEach(person -> names.put(person, Particulars.ERASED));
+        Set<Id<Person>> held = held(view, people);
+        opened(view, view.find(Person.KIND, List.copyOf(people))).stream()
+                .filter(known -> !held.contains(known.id()))
+                .forEach(known -> known.plain().ifPresent(plain -> names.put(known.id(), plain.name())));
+        return names;
+    }
+
     static Optional<Particulars> open(Reading view, Person person) {
         return person.sealed().map(texts -> texts.open(key(view, person), owner(person)));
     }
 
     static DataKey key(Reading view, Person person) {
         return view.find(PersonKey.KIND, PersonKey.idOf(person.id()))
-                .orElseThrow(() -> missing(person))
+                .orElseThrow(() -> missing(view, person))
                 .open(view.sealer());
     }
 
@@ -194,9 +213,10 @@ public final class PersonFiles {
         return PersonKey.ownerOf(person.community(), person.id());
     }
 
-    // Who was erased between two questions is read again; a key that stays away was lost, or erased in a later copy.
-    private static StaleVersionException missing(Person person) {
-        return new StaleVersionException(
-                "The key of person " + owner(person) + " is missing: nothing of it can be read");
+    // A person and the key are erased at once: who is still there as read before was not erased in between.
+    private static StorageException missing(Reading view, Person person) {
+        view.requireCurrent(Person.KIND, person.id());
+        return new BrokenSealException(
+                owner(person), "has no key: it was lost, or erased in a later copy of the store");
     }
 }

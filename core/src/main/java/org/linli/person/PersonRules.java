@@ -1,25 +1,26 @@
 package org.linli.person;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Statutes;
 
 /** How people may be looked for and shown (人员检索与查看). */
 public final class PersonRules {
     /** As many people are shown at once as a purpose needs. Facts: how many. */
-    public static final Rule<Integer> REVEALED = Rule.<Integer>violation("people-revealed")
+    public static final Rule<Integer> REVEALED = Rule.<Integer>violation("people-revealed", Ground.RECORD)
             .basis(
-                    Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1)),
+                    Statutes.PERSONAL_INFORMATION.article("§6"),
                     Basis.design("a page of people is what one piece of work needs"))
             .holds(count -> count >= 1 && count <= Disclosure.MAX_PEOPLE)
             .orSays(count -> Map.of("count", (long) count, "most", (long) Disclosure.MAX_PEOPLE));
 
     /** What the community's charter has switched off is not looked for. */
-    public static final Rule<Sought> SEARCH_ON = Rule.<Sought>violation("person-search-off")
+    public static final Rule<Sought> SEARCH_ON = Rule.<Sought>violation("person-search-off", Ground.PERMISSION)
             .basis(
-                    Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1)),
+                    Statutes.PERSONAL_INFORMATION.article("§6"),
                     Basis.design("what the charter has switched off has no marks, so it would find none or only some"))
             .reads("person.findByName", "person.findByMobile")
             .holds(facts ->
@@ -27,7 +28,7 @@ public final class PersonRules {
             .orSays(facts -> Map.of());
 
     /** A search looks for something; {@code list} is there for all. Facts: how many things. */
-    public static final Rule<Integer> SEARCH_GIVEN = Rule.<Integer>violation("person-search-empty")
+    public static final Rule<Integer> SEARCH_GIVEN = Rule.<Integer>violation("person-search-empty", Ground.ARITHMETIC)
             .basis(Basis.design("a search for nothing is a mistake of the page that asks"))
             .holds(count -> count > 0)
             .orSays(count -> Map.of());

@@ -2,10 +2,10 @@ package org.linli.person;
 
 import static org.linli.charter.ParameterUnit.SWITCH;
 
-import java.time.LocalDate;
 import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Statutes;
 
 /**
  * By what people may be found (人员检索). Each switch that is on has the database hold keyed marks of what it names; what such marks
@@ -16,7 +16,7 @@ import org.linli.kernel.Basis;
  * @param findByMobile whether people are found by mobile number and by its last four digits (按手机号检索)
  */
 public record PersonTerms(boolean findByName, boolean findByMobile) {
-    private static final Basis MINIMUM = Basis.verified("个人信息保护法", "2021", "§6", LocalDate.of(2021, 11, 1));
+    private static final Basis MINIMUM = Statutes.PERSONAL_INFORMATION.article("§6");
 
     /** Their parameters in a charter. */
     public static final Terms<PersonTerms> TERMS = Terms.of("person", PersonTerms.class)

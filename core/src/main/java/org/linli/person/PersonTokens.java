@@ -43,7 +43,7 @@ public record PersonTokens(boolean ofName, boolean ofMobile, List<String> marks)
 
     /** The scheme by which the marks were made, to find those of another one. */
     static long scheme(boolean ofName, boolean ofMobile) {
-        return (ofName ? 1 : 0) + (ofMobile ? 2 : 0);
+        return (ofName ? 1L : 0L) + (ofMobile ? 2L : 0L);
     }
 
     /** {@return all schemes but that of the terms} */

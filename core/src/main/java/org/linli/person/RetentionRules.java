@@ -5,64 +5,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Statutes;
 
 /** The rules on why and for how long people's data are kept (个人信息保存规则). */
 public final class RetentionRules {
-    private static final LocalDate IN_FORCE = LocalDate.of(2021, 11, 1);
-
     /** The data of a person who is held for a law are stored, and nothing else is done with them. */
-    public static final Rule<Optional<Hold>> HELD = Rule.<Optional<Hold>>violation("person-held")
+    public static final Rule<Optional<Hold>> HELD = Rule.<Optional<Hold>>violation("person-held", Ground.STATUTE)
             .basis(law("§47"), Basis.design("a report that law asks for is a duty of its own, and may still be made"))
             .holds(Optional::isEmpty)
             .orSays(hold -> hold.map(held -> Map.of("since", held.since(), "basis", held.basis()))
                     .orElseThrow());
 
     /** Only a person who is held is released. */
-    public static final Rule<Optional<Hold>> NOT_HELD = Rule.<Optional<Hold>>violation("person-not-held")
+    public static final Rule<Optional<Hold>> NOT_HELD = Rule.<Optional<Hold>>violation("person-not-held", Ground.RECORD)
             .basis(Basis.design("a release that releases nothing is a mistake of the id"))
             .holds(Optional::isPresent)
             .orSays(hold -> Map.of());
 
     /** Erasure stops only for a law that forbids it. */
-    public static final Rule<LawfulBasis> HOLD_BASIS = Rule.<LawfulBasis>violation("person-hold-basis")
+    public static final Rule<LawfulBasis> HOLD_BASIS = Rule.<LawfulBasis>violation("person-hold-basis", Ground.STATUTE)
             .basis(law("§47"))
             .holds(basis -> basis == LawfulBasis.STATUTORY_DUTY || basis == LawfulBasis.OTHER_LAW)
             .orSays(basis -> Map.of("basis", basis));
 
     /** Consent is given, with who gave it, and not stated. */
-    public static final Rule<LawfulBasis> BASIS_NOT_CONSENT = Rule.<LawfulBasis>violation("retention-basis-not-consent")
+    public static final Rule<LawfulBasis> BASIS_NOT_CONSENT = Rule.<LawfulBasis>violation(
+                    "retention-basis-not-consent", Ground.STATUTE)
             .basis(law("§13"), law("§14"))
             .holds(basis -> basis != LawfulBasis.CONSENT)
             .orSays(basis -> Map.of());
 
     /** What is written down has begun. */
-    public static final Rule<Begun> NOT_IN_FUTURE = Rule.<Begun>violation("retention-not-in-future")
+    public static final Rule<Begun> NOT_IN_FUTURE = Rule.<Begun>violation("retention-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what is so, not what will be"))
             .holds(facts -> !facts.from.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.from, "today", facts.today));
 
     /** One consent at a time for a purpose. Facts: how many are in force. */
-    public static final Rule<Long> CONSENT_ONCE = Rule.<Long>violation("person-consent-once")
+    public static final Rule<Long> CONSENT_ONCE = Rule.<Long>violation("person-consent-once", Ground.RECORD)
             .basis(Basis.design("one withdrawal has to end the consent for a purpose"))
             .holds(count -> count == 0)
             .orSays(count -> Map.of());
 
     /** One record holds all bases and consents of a person, so their number has an end; what withdraws, holds or erases adds none. */
-    public static final Rule<Integer> ROOM = Rule.<Integer>violation("retention-room")
+    public static final Rule<Integer> ROOM = Rule.<Integer>violation("retention-room", Ground.RECORD)
             .basis(Basis.design("the record stays small, so that a withdrawal and an erasure always find room in it"))
             .holds(records -> records < Retention.MAX_RECORDS)
             .orSays(records -> Map.of("records", records, "most", Retention.MAX_RECORDS));
 
     /** What is withdrawn was given. Facts: how many are in force. Nothing else is asked of a withdrawal. */
-    public static final Rule<Long> CONSENT_GIVEN = Rule.<Long>violation("person-consent-given")
+    public static final Rule<Long> CONSENT_GIVEN = Rule.<Long>violation("person-consent-given", Ground.RECORD)
             .basis(law("§15"), Basis.design("a withdrawal that withdraws nothing is a mistake of the purpose"))
             .holds(count -> count > 0)
             .orSays(count -> Map.of());
 
     /** For a child a guardian consents: another person, of age. */
-    public static final Rule<Consenting> GUARDIAN = Rule.<Consenting>violation("person-guardian")
+    public static final Rule<Consenting> GUARDIAN = Rule.<Consenting>violation("person-guardian", Ground.STATUTE)
             .basis(law("§31"), Basis.general("民法典", "§17, §27"))
             .holds(facts -> facts.guardian
                     .map(guardian -> guardian.another && guardian.isAdult(facts.today))
@@ -105,7 +106,7 @@ public final class RetentionRules {
     private RetentionRules() {}
 
     private static Basis law(String article) {
-        return Basis.verified("个人信息保护法", "2021", article, IN_FORCE);
+        return Statutes.PERSONAL_INFORMATION.article(article);
     }
 
     // An age is reached on the day after the birthday, as courts count it; until then a child is protected.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
 
@@ -14,31 +15,32 @@ public final class MemberPlanRules {
     private static final Basis INPUT = Basis.design("other figures are mistakes of input");
 
     /** Members are placed in a division that is in force. */
-    public static final Rule<Boolean> DIVISION = Rule.<Boolean>violation("member-plan-division")
+    public static final Rule<Boolean> DIVISION = Rule.<Boolean>violation("member-plan-division", Ground.RECORD)
             .basis(STORY, Basis.design("a member serves where there is a grid"))
             .holds(inForce -> inForce)
             .orSays(inForce -> Map.of());
 
     /** A demand names a grid of the division in force. */
-    public static final Rule<Asked> GRID = Rule.<Asked>violation("member-plan-grid")
+    public static final Rule<Asked> GRID = Rule.<Asked>violation("member-plan-grid", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
 
     /** A grid has one demand. */
-    public static final Rule<Asked> GRID_ONCE = Rule.<Asked>violation("member-plan-grid-once")
+    public static final Rule<Asked> GRID_ONCE = Rule.<Asked>violation("member-plan-grid-once", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.times == 1)
             .orSays(facts -> Map.of("grid", facts.grid.value(), "times", facts.times));
 
     /** The least number of a demand is not negative, and not above the most. */
-    public static final Rule<GridDemand> BOUNDS = Rule.<GridDemand>violation("member-plan-bounds")
+    public static final Rule<GridDemand> BOUNDS = Rule.<GridDemand>violation("member-plan-bounds", Ground.ARITHMETIC)
             .basis(INPUT)
             .holds(GridDemand::isBounded)
             .orSays(demand -> Map.of("grid", demand.grid().value(), "least", demand.least(), "most", demand.most()));
 
     /** Weights are whole numbers of points, within bounds. */
-    public static final Rule<PlanWeights> WEIGHTS = Rule.<PlanWeights>violation("member-plan-weights")
+    public static final Rule<PlanWeights> WEIGHTS = Rule.<PlanWeights>violation(
+                    "member-plan-weights", Ground.ARITHMETIC)
             .basis(INPUT)
             .holds(PlanWeights::isSound)
             .orSays(weights -> Map.of("most", PlanWeights.MAX));
@@ -50,19 +52,19 @@ public final class MemberPlanRules {
             .orSays(facts -> Map.of("unplaced", facts.unplaced, "grids", facts.shortGrids));
 
     /** The number of members placed in one commit has a bound. */
-    public static final Rule<Integer> SIZE = Rule.<Integer>violation("member-plan-size")
+    public static final Rule<Integer> SIZE = Rule.<Integer>violation("member-plan-size", Ground.RECORD)
             .basis(Basis.design("what is taken over in one commit is bounded"))
             .holds(count -> count >= 1 && count <= MembersPlaced.MAX)
             .orSays(count -> Map.of("count", count, "most", MembersPlaced.MAX));
 
     /** A list places a member once. */
-    public static final Rule<Named> ONCE = Rule.<Named>violation("member-plan-once")
+    public static final Rule<Named> ONCE = Rule.<Named>violation("member-plan-once", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.times == 1)
             .orSays(facts -> Map.of("report", facts.report.value(), "times", facts.times));
 
     /** A member is still in the grid that the plan started from. */
-    public static final Rule<Found> STALE = Rule.<Found>violation("member-plan-stale")
+    public static final Rule<Found> STALE = Rule.<Found>violation("member-plan-stale", Ground.RECORD)
             .basis(Basis.design(
                     "a member who was placed by another command in the meantime is not moved again unnoticed"))
             .holds(facts -> facts.planned.equals(facts.now))

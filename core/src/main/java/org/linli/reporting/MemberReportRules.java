@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Statutes;
 import org.linli.person.PoliticalStatus;
 
 /** The rules on reports of in-service members (在职党员报到规则). A unique index of {@link MemberReport} ensures that a person has one active report. */
@@ -18,43 +20,48 @@ public final class MemberReportRules {
     private static final Basis STORY = Basis.story("F9");
 
     /** Only full and probationary members report. The finding does not show another political status. */
-    public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation("dual-report-party-member")
+    public static final Rule<PoliticalStatus> PARTY_MEMBER = Rule.<PoliticalStatus>violation(
+                    "dual-report-party-member", Ground.RECORD)
             .basis(PRACTICE, STORY)
             .holds(status -> status == PoliticalStatus.PARTY_MEMBER || status == PoliticalStatus.PROBATIONARY_MEMBER)
             .orSays(status -> Map.of());
 
     /** The member works for a unit of a kind whose members report, by the charter. */
-    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>violation("dual-report-unit-kind")
+    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>warning("dual-report-unit-kind")
             .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
             .reads("reporting.unitKinds")
             .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))
             .orSays(facts -> Map.of("kind", facts.kind, "allowed", String.join("、", facts.terms.unitKinds())));
 
     /** A report names a few specialities at most. */
-    public static final Rule<Integer> SPECIALITIES = Rule.<Integer>violation("dual-report-specialities")
+    public static final Rule<Integer> SPECIALITIES = Rule.<Integer>violation("dual-report-specialities", Ground.RECORD)
             .basis(Basis.design("longer lists are mistakes of input"))
             .holds(count -> count <= MemberProfile.MAX_SPECIALITIES)
             .orSays(count -> Map.of("count", count, "most", MemberProfile.MAX_SPECIALITIES));
 
     /** A report is recorded on its day or later. */
-    public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation("dual-report-not-in-future")
+    public static final Rule<Reported> NOT_IN_FUTURE = Rule.<Reported>violation(
+                    "dual-report-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
 
-    /** A member who was told to report does so within the charter's days. */
+    /** A member who was told to report does so by the charter's last day. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
-            .basis(PRACTICE, Basis.design("a default that the charter can change"))
-            .reads("reporting.deadlineDays")
-            .holds(facts -> facts.due().stream().noneMatch(facts.on::isAfter))
-            .orSays(facts -> Map.of("day", facts.on, "due", facts.due().orElse(facts.on), "days", facts.days));
+            .basis(
+                    PRACTICE,
+                    Basis.design("a default that the charter can change"),
+                    Statutes.CIVIL_CODE.article("§200–204"))
+            .reads("reporting.deadline", "reporting.deadlineDays", "reporting.deadlineDay")
+            .holds(facts -> facts.due.stream().noneMatch(facts.on::isAfter))
+            .orSays(facts -> Map.of("day", facts.on, "due", facts.due.orElse(facts.on)));
 
     /** A report changes by the steps of its life cycle. */
     public static final Rule<Move<MemberReportStatus, MemberReportStep>> STEP =
             MemberReport.LIFE_CYCLE.rule("dual-report-step", PRACTICE);
 
     /** A member serves in a grid of the division in force. */
-    public static final Rule<Place> GRID = Rule.<Place>violation("dual-report-grid")
+    public static final Rule<Place> GRID = Rule.<Place>violation("dual-report-grid", Ground.RECORD)
             .basis(Basis.story("下沉网格"), Basis.design("a member serves where there is a grid"))
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
@@ -70,14 +77,14 @@ public final class MemberReportRules {
                     facts.grid.map(Id::value).orElse("")));
 
     /** A member is exempt for a reason that the charter names. The finding does not show the reason given. */
-    public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason")
-            .basis(PRACTICE, Basis.design("a default that the charter can change"))
+    public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason", Ground.RECORD)
+            .basis(PRACTICE, Basis.design("reasons are a coded choice, so that no private matter is written into them"))
             .reads("reporting.exemptReasons")
             .holds(facts -> facts.terms.exemptReasons().contains(facts.reason.word()))
             .orSays(facts -> Map.of("allowed", String.join("、", facts.terms.exemptReasons())));
 
     /** An exemption ends after it begins. */
-    public static final Rule<Span> EXEMPT_END = Rule.<Span>violation("dual-report-exempt-end")
+    public static final Rule<Span> EXEMPT_END = Rule.<Span>violation("dual-report-exempt-end", Ground.ARITHMETIC)
             .basis(Basis.design("an exemption lasts a day at least"))
             .holds(facts -> facts.from.isBefore(facts.until))
             .orSays(facts -> Map.of("from", facts.from, "until", facts.until));
@@ -89,7 +96,7 @@ public final class MemberReportRules {
             .orSays(facts -> Map.of("report", facts.report.value(), "until", facts.until.orElse(facts.today)));
 
     /** A transfer leads to another community. */
-    public static final Rule<Transfer> TRANSFER = Rule.<Transfer>violation("dual-report-transfer")
+    public static final Rule<Transfer> TRANSFER = Rule.<Transfer>violation("dual-report-transfer", Ground.RECORD)
             .basis(Basis.design("a report is handed on to the community of the new residence"))
             .holds(facts -> !facts.to.equals(facts.from) && facts.to.level() == facts.from.level())
             .orSays(facts -> Map.of("to", facts.to.value()));
@@ -131,14 +138,9 @@ public final class MemberReportRules {
      * When a member reported after a notice.
      *
      * @param on the day of the report
-     * @param notifiedOn the day of the notice, where known
-     * @param days the charter's days
+     * @param due the last day for it, when there was a notice
      */
-    public record Notified(LocalDate on, Optional<LocalDate> notifiedOn, int days) {
-        Optional<LocalDate> due() {
-            return notifiedOn.map(day -> day.plusDays(days));
-        }
-    }
+    public record Notified(LocalDate on, Optional<LocalDate> due) {}
 
     /**
      * The grid in which a member is to serve.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 
@@ -12,13 +13,13 @@ public final class UnitReportRules {
     private static final int MOST_MEMBERS = 100_000;
 
     /** A unit reports to the community of its seat. */
-    public static final Rule<Seat> SEAT = Rule.<Seat>violation("unit-report-seat")
+    public static final Rule<Seat> SEAT = Rule.<Seat>warning("unit-report-seat")
             .basis(Basis.local("湖北单位党组织报到做法（2020）", ""), Basis.design("the seat stands with the party organisation"))
             .holds(facts -> facts.seat.equals(facts.community))
             .orSays(facts -> Map.of("seat", facts.seat.value()));
 
     /** A unit names the number of members who are to report; zero is allowed. */
-    public static final Rule<Integer> MEMBERS = Rule.<Integer>violation("unit-report-members")
+    public static final Rule<Integer> MEMBERS = Rule.<Integer>violation("unit-report-members", Ground.ARITHMETIC)
             .basis(Basis.design("the rate of report is counted by it; larger numbers are mistakes of input"))
             .holds(members -> members >= 0 && members <= MOST_MEMBERS)
             .orSays(members -> Map.of("members", members, "most", MOST_MEMBERS));

@@ -63,7 +63,7 @@ public final class UnitReports {
      * A unit reports (单位报到).
      *
      * @param form as written
-     * @return the report; refused with {@code unit-report-seat}, {@code unit-report-members}, {@code
+     * @return the report, with the warning {@code unit-report-seat}; refused with {@code unit-report-members}, {@code
      *     dual-report-not-in-future}, and {@code unit-report-once}, which names the active report
      */
     public Decision<UnitReport> report(UnitReportForm form) {

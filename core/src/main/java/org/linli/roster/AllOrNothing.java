@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.RefusedException;
 
 /**
  * An import in one commit. All rows are given as one request. When that is refused, every row is decided without saving, so that
- * all refusals are reported; if there are none, the rows that are not known already are given as another request.
+ * all refusals are reported; if there are none, the rows that are not known already are given as another request. In a host's
+ * transaction, where nothing can be taken back, the rows are decided without saving before they are given.
  */
 final class AllOrNothing<F> {
     private final RosterImport order;
@@ -43,7 +45,8 @@ final class AllOrNothing<F> {
                         .with("characters", RosterImport.MAX_CHARACTERS_AT_ONCE));
             }
         }
-        if (rows.stream().allMatch(row -> row.form().isPresent())) {
+        boolean readable = rows.stream().allMatch(row -> row.form().isPresent());
+        if (readable && (importer.canUndo() || importer.isAnswered(rows))) {
             Decision<Map<Integer, Decision<?>>> whole = importer.together(rows);
             if (whole.isAccepted()) {
                 Map<Integer, Decision<?>> done = whole.orElseThrow();
@@ -68,9 +71,8 @@ final class AllOrNothing<F> {
         Set<Integer> known = numbers(judged, RowStatus.KNOWN);
         List<ReadRow<F>> wanted =
                 rows.stream().filter(row -> !known.contains(row.csv().row())).toList();
-        Decision<Map<Integer, Decision<?>>> done = wanted.isEmpty()
-                ? Decision.accepted(Map.of())
-                : importer.rest(wanted, numbers(judged, RowStatus.UPDATED));
+        Decision<Map<Integer, Decision<?>>> done =
+                wanted.isEmpty() ? Decision.accepted(Map.of()) : given(rows, wanted, judged);
         if (!done.isAccepted()) {
             // Each row was fit alone a moment ago: they clash with one another, or with another transaction that was
             // faster.
@@ -78,6 +80,19 @@ final class AllOrNothing<F> {
         }
         judged.forEach(tally::tell);
         return List.of();
+    }
+
+    private Decision<Map<Integer, Decision<?>>> given(
+            List<ReadRow<F>> rows, List<ReadRow<F>> wanted, List<RowOutcome> judged) {
+        Set<Integer> updated = numbers(judged, RowStatus.UPDATED);
+        try {
+            return !importer.canUndo() && updated.isEmpty() && wanted.size() == rows.size()
+                    ? importer.together(rows)
+                    : importer.rest(wanted, updated);
+        } catch (RefusedException e) {
+            // The host has to roll back; the report goes to the progress, the reasons with the exception.
+            throw new RefusedException(nothing(judged, e.findings()));
+        }
     }
 
     private static Set<Integer> numbers(List<RowOutcome> judged, RowStatus status) {

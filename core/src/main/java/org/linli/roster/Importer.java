@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.RefusedException;
 import org.linli.work.Office;
 
 /**
@@ -60,6 +61,9 @@ public final class Importer<F> {
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
      *     roster-separator}, {@code roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
      *     roster-nothing-imported}, with the findings of the commit when every row was fit alone, and {@code roster-too-large-at-once}
+     * @throws RefusedException all or nothing within a host's transaction, when rows of which each was fit alone clash with one
+     *     another or with another transaction after some were written: with the same findings, after the progress was told of
+     *     each row; the host then rolls back
      * @throws UncheckedIOException when the bytes cannot be read; rows that were reported are done
      * @throws IllegalArgumentException when the order wants updates of a roster that has none, or an encoding to be proven
      *     on a source that can be opened once

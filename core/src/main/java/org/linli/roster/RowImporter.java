@@ -12,12 +12,14 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Severity;
+import org.linli.work.Answers;
 import org.linli.work.Office;
 
 /**
  * Gives rows to the commands, and reports their outcomes. Rows are committed together as long as all are accepted;
  * else each by itself. Rows that name nothing by which they would be known again are always given one by one, for their
- * request keys are all that keeps them from a second effect.
+ * request keys are all that keeps them from a second effect; and so are all rows in a host's transaction, for what rows before a
+ * refused one have written could not be taken back there.
  */
 final class RowImporter<F> {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•・‧･]{2,32}");
@@ -43,7 +45,7 @@ final class RowImporter<F> {
     List<RowOutcome> decide(List<ReadRow<F>> rows) {
         List<ReadRow<F>> readable =
                 rows.stream().filter(row -> row.form().isPresent()).toList();
-        Map<Integer, Decision<?>> together = intake.knownBy().isEmpty() || readable.size() < 2
+        Map<Integer, Decision<?>> together = intake.knownBy().isEmpty() || readable.size() < 2 || !canUndo()
                 ? Map.of()
                 : together(readable).outcomeIfAccepted().orElse(Map.of());
         return rows.stream()
@@ -52,6 +54,16 @@ final class RowImporter<F> {
                         .map(decision -> outcome(row, decision, false))
                         .orElseGet(() -> alone(row)))
                 .toList();
+    }
+
+    /** Whether rows that were given together leave nothing when one of them is refused. */
+    boolean canUndo() {
+        return office.ownsTransactions();
+    }
+
+    /** Whether the rows were given together before, so that they get their first answer, and nothing is written. */
+    boolean isAnswered(List<ReadRow<F>> rows) {
+        return Answers.isKept(office.once(keys.of(rows)));
     }
 
     /** All rows in one commit, or none. */

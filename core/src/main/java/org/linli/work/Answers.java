@@ -29,6 +29,20 @@ public final class Answers {
                 .transact(session -> deleted(session, answers) + deleted(session, parts));
     }
 
+    /**
+     * Whether a request was given before and its answer is kept, so that giving it again writes nothing.
+     *
+     * @param office the office of the request
+     * @return true when it would be answered as a repeated one
+     */
+    public static boolean isKept(Office office) {
+        return office.answerKey()
+                .filter(key -> office.read(view -> view.identities.find(Answer.KIND, key))
+                        .filter(answer -> answer.aggregate().until().isAfter(office.now()))
+                        .isPresent())
+                .isPresent();
+    }
+
     private static <A> int deleted(Session session, Query<A> query) {
         List<Versioned<A>> found = session.query(query).items();
         found.forEach(one -> session.delete(query.kind(), query.kind().refOf(one.aggregate()), one.version()));

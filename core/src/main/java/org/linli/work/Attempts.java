@@ -3,12 +3,10 @@ package org.linli.work;
 import java.io.Serial;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.RefusedException;
 import org.linli.storage.CommitUnknownException;
 import org.linli.storage.StaleVersionException;
@@ -28,16 +26,28 @@ final class Attempts {
     private final Office office;
     private final Storage storage;
     private final String what;
+    private final boolean several;
 
-    Attempts(Office office, String what) {
+    /**
+     * Attempts.
+     *
+     * @param office whose commands
+     * @param what which, for the log
+     * @param several whether they may be several: new aggregates are written late, so only who looks first can tell which of the
+     *     commands wants a value that is taken
+     */
+    Attempts(Office office, String what, boolean several) {
         this.office = office;
         this.storage = office.storage();
         this.what = what;
+        this.several = several;
     }
 
     <T> Decision<T> decide(Function<CommandBatch, Decision<T>> commands) {
-        CommandBatch batch = new CommandBatch(office, Collections.emptySortedSet(), Optional.empty());
-        if (!office.owns()) {
+        // A clash would end the host's transaction.
+        boolean looks = several || !office.ownsTransactions();
+        CommandBatch batch = new CommandBatch(office, looks, Collections.emptySortedSet(), Optional.empty());
+        if (!office.ownsTransactions()) {
             return joined(batch, commands);
         }
         tie();
@@ -45,14 +55,17 @@ final class Attempts {
         Optional<Instant> lost = Optional.empty();
         while (true) {
             try {
-                Decision<T> decision = attemptOrClash(batch, commands);
+                Decision<T> decision = attempt(batch, commands);
                 Denials.keep(office, batch.denied());
                 return decision;
             } catch (StaleVersionException e) {
                 pauseOrEnd(tries, e);
             } catch (UniqueKeyException e) {
-                // Who had the value has gone again, or the same request came twice at once.
-                pauseOrEnd(tries, new StaleVersionException(e));
+                // The next attempt tells who has the value. Who has looked in vain was overtaken since.
+                if (looks) {
+                    pauseOrEnd(tries, new StaleVersionException(e));
+                }
+                looks = true;
             } catch (CommitUnknownException e) {
                 if (office.answerKey().isEmpty()) {
                     throw e;
@@ -66,7 +79,7 @@ final class Attempts {
             }
             LOG.debug("{} is tried again after attempt {}", what, tries.failed());
             // Who has lost a race takes its turn: what it wanted is locked before it reads again.
-            batch = new CommandBatch(office, batch.contended(), lost);
+            batch = new CommandBatch(office, looks, batch.contended(), lost);
         }
     }
 
@@ -97,42 +110,25 @@ final class Attempts {
         }
     }
 
-    private <T> Decision<T> attemptOrClash(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
-        try {
-            return attempt(batch, commands);
-        } catch (UniqueKeyException e) {
-            List<Finding> clashes = storage.transact(session -> batch.isAnsweredBy(session)
-                    ? List.of()
-                    : Clashes.of(new IdentityMap(session, office.settings()), batch.wanted()));
-            if (clashes.isEmpty()) {
-                throw e;
-            }
-            batch.clashed(new Decision.Refused<>(clashes));
-            Decision<T> refused = batch.refused(clashes);
-            remember(batch, refused);
-            return refused;
-        }
-    }
-
     private <T> Decision<T> attempt(CommandBatch batch, Function<CommandBatch, Decision<T>> commands) {
         try {
             return storage.transact(session -> {
-                if (!office.owns()) {
+                if (!office.ownsTransactions()) {
                     office.settings().tie().tie(session, office.settings(), !office.isPreview());
                 }
                 batch.open(session);
                 return ended(batch, batch.whole(refusedOr(() -> commands.apply(batch))));
             });
         } catch (RollbackSignal signal) {
-            remember(batch, signal.decision());
-            return typed(signal.decision());
+            remember(batch, signal.decision);
+            return typed(signal.decision);
         }
     }
 
     private <T> Decision<T> ended(CommandBatch batch, Decision<T> decision) {
         batch.identities().settle();
         boolean undo = batch.hasWritten() && (office.isPreview() || !decision.isAccepted());
-        if (undo && !office.owns()) {
+        if (undo && !office.ownsTransactions()) {
             // Only the host can undo what stands in its transaction.
             throw new RefusedException(decision.findings());
         }
@@ -168,7 +164,7 @@ final class Attempts {
         return (Decision<T>) decision;
     }
 
-    /** Carries a decision out of a transaction that is to leave no trace. Never leaves this class. */
+    /** Carries a decision out of a transaction that is to leave no trace. */
     private static final class RollbackSignal extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;
@@ -178,10 +174,6 @@ final class Attempts {
         RollbackSignal(Decision<?> decision) {
             super("rollback", null, false, false);
             this.decision = decision;
-        }
-
-        Decision<?> decision() {
-            return decision;
         }
     }
 }

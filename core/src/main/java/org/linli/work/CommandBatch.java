@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,39 +10,49 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.RefusedException;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
+import org.linli.storage.StorageException;
 import org.linli.storage.Versioned;
+import org.linli.vault.BrokenSealException;
 
 /** The commands of one transaction, from its beginning to its commit: one command, or several that hold together. */
 final class CommandBatch {
     private static final String KEY_REUSED = "request-key-reused";
 
     private final Office office;
+    private final boolean looks;
     private final Instant now;
     private final SortedSet<Place> contended;
     private final Optional<Instant> lost;
     private final List<StoredDecision> decisions = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
-    private final List<Staged<?>> wanted = new ArrayList<>();
     private final Set<String> denied = new LinkedHashSet<>();
     private Optional<IdentityMap> identities = Optional.empty();
     private Optional<Versioned<Answer>> before = Optional.empty();
-    private Optional<String> asked = Optional.empty();
+    private Optional<RuntimeException> broken = Optional.empty();
+    private boolean refusedAnew;
     private boolean written;
 
     /**
      * A batch.
      *
      * @param office whose commands
+     * @param looks whether each command looks who has the unique values that it wants, before it writes
      * @param contended what earlier attempts wanted to guard or to change; locked before anything is read
      * @param lost when the answer of an attempt whose commit was lost runs out; it is no repetition when it is found
      */
-    CommandBatch(Office office, SortedSet<Place> contended, Optional<Instant> lost) {
+    CommandBatch(Office office, boolean looks, SortedSet<Place> contended, Optional<Instant> lost) {
         this.office = office;
+        this.looks = looks;
         this.now = office.settings().now();
         this.lost = lost;
         this.contended = new TreeSet<>(contended);
@@ -77,32 +88,86 @@ final class CommandBatch {
         return contended;
     }
 
-    /** What the commands wanted to write, to be looked at when a unique index refuses. */
-    List<Staged<?>> wanted() {
-        return wanted;
-    }
-
     <T> Decision<T> perform(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
+        return inStore(() -> performed(command, request, recall, body));
+    }
+
+    private <T> Decision<T> performed(
+            Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(decided(command, request, body));
+            return noted(admitted(command, request, () -> decided(command, body)));
         }
         List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
-        asked = Optional.of(fingerprint);
-        Decision<T> decision = isRepeated() ? repeated(command, fingerprint, recall) : decided(command, request, body);
+        Decision<T> decision = admitted(
+                command, request, () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body));
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
                 decision.map(recall.kept()).map(outcome -> identities().seals().kept(command.outcome(), outcome)),
                 office.settings().kinds()));
-        asked = Optional.empty();
         return noted(decision);
     }
 
-    /** The decision of the whole: refused with all refusals when any of its commands was, even if the block ignored that. */
+    /**
+     * Decides a block within the block: as at the top, it is refused with the findings of all its refused commands and its own.
+     * What it has written cannot be taken back alone, so the whole is refused with it, or ends with what it throws.
+     */
+    <T> Decision<T> nested(Supplier<Decision<T>> block) {
+        int earlier = refusals.size();
+        Decision<T> decision;
+        try {
+            decision = block.get();
+        } catch (RefusedException e) {
+            decision = new Decision.Refused<>(e.findings());
+        } catch (Throwable thrown) {
+            breaks(thrown);
+            throw thrown;
+        }
+        noted(decision);
+        Set<Finding> own = new LinkedHashSet<>(refusals.subList(earlier, refusals.size()));
+        return own.isEmpty() ? decision : new Decision.Refused<>(List.copyOf(own));
+    }
+
+    <T> T read(Function<Reading, T> question) {
+        return inStore(() -> new Reading(identities(), office.community(), office.settings()).answer(question));
+    }
+
+    <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
+        return inStore(() -> identities().expect(Query.ofUnique(office.community(), kind, index), index, values));
+    }
+
+    /** Works in the store, whose trouble ends the whole: some engines would commit the rest, others nothing. */
+    private <T> T inStore(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (BrokenSealException e) {
+            // Only this text does not open.
+            throw e;
+        } catch (StorageException e) {
+            breaks(e);
+            throw e;
+        }
+    }
+
+    private void breaks(Throwable thrown) {
+        if (broken.isEmpty()) {
+            broken = Optional.of(
+                    thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown));
+        }
+    }
+
+    /**
+     * The decision of the whole: refused with all refusals when any of its commands was, even if the block ignored that.
+     *
+     * @throws RuntimeException what has ended the whole, even if the block ignored that
+     */
     <T> Decision<T> whole(Decision<T> decision) {
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
         if (isRepeated()) {
             return repeated(decision);
         }
@@ -110,7 +175,7 @@ final class CommandBatch {
     }
 
     /** Refused with what was found before, and with more. */
-    <T> Decision<T> refused(List<Finding> more) {
+    private <T> Decision<T> refused(List<Finding> more) {
         Set<Finding> all = new LinkedHashSet<>(refusals);
         all.addAll(more);
         return new Decision.Refused<>(List.copyOf(all));
@@ -119,7 +184,7 @@ final class CommandBatch {
     // A command that was accepted in a block that was refused has had no effect: the first answer is that of the whole.
     private <T> Decision<T> repeated(Decision<T> decision) {
         Answer first = before.orElseThrow().aggregate();
-        if (refusals.stream().anyMatch(finding -> finding.code().equals(KEY_REUSED))) {
+        if (refusedAnew) {
             return refused(List.of());
         }
         if (first.refused().isEmpty() && !refusals.isEmpty()) {
@@ -154,24 +219,6 @@ final class CommandBatch {
 
     boolean isRepeated() {
         return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
-    }
-
-    /** Whether the request was answered since this began: it came twice at once, and the other was faster. */
-    boolean isAnsweredBy(Session session) {
-        return office.answerKey()
-                .flatMap(key -> session.find(Answer.KIND, key))
-                .filter(answer -> !before.map(Versioned::version).equals(Optional.of(answer.version())))
-                .isPresent();
-    }
-
-    /** A unique index has refused: the answer to the command that was at work, or to the last one at the commit. */
-    void clashed(Decision.Refused<?> refused) {
-        if (office.answerKey().isEmpty()) {
-            return;
-        }
-        String fingerprint =
-                asked.orElseGet(() -> decisions.remove(decisions.size() - 1).fingerprint());
-        decisions.add(StoredDecision.of(fingerprint, refused));
     }
 
     /** Keeps the answer with what it answers. */
@@ -218,47 +265,49 @@ final class CommandBatch {
     }
 
     private Finding keyReused(String command) {
+        refusedAnew = true;
         return Finding.violation(KEY_REUSED)
                 .with("command", command)
                 .with("key", office.answerKey().orElseThrow().id().value());
     }
 
-    private <T> Decision<T> decided(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
+    /** Who may not give a command now gets no earlier answer to it either, unless it was the same denial. */
+    private <T> Decision<T> admitted(Command<T> command, Record request, Supplier<Decision<T>> answer) {
         Optional<Finding> denial = Denials.Admission.to(command, office)
                 .refusal(
                         Concerning.of(request),
                         () -> new Reading(identities(), office.community(), office.settings()),
                         office.settings().dayOf(now));
-        if (denial.isPresent()) {
-            denied.add(command.key());
-            return Decision.refused(denial.get());
+        if (denial.isEmpty()) {
+            return answer.get();
         }
-        Optional<Finding> beyond = CivilYears.check(command, Components.of(command, request));
-        if (beyond.isPresent()) {
-            return Decision.refused(beyond.get());
+        if (isRepeated()) {
+            Decision<T> first = answer.get();
+            if (!first.isAccepted() && first.findings().contains(denial.get())) {
+                return first;
+            }
         }
+        denied.add(command.key());
+        refusedAnew = true;
+        return Decision.refused(denial.get());
+    }
+
+    private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
-        try {
-            Decision<T> decision = body.apply(work);
-            return decision.isAccepted() ? written(work, decision) : decision;
-        } catch (EarlyRefusal refusal) {
-            return new Decision.Refused<>(refusal.findings());
-        }
+        Decision<T> decision = work.weighed(body.apply(work));
+        return decision.isAccepted() ? written(work, decision) : decision;
     }
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {
-        wanted.addAll(work.staged());
         contended.addAll(work.contended());
-        // A clash would end the host's transaction, or be with what this block itself has written, which is gone by the
-        // time one could look: so it is looked for before it can happen.
-        if (!office.owns() || written) {
+        if (looks) {
             List<Finding> clashes = Clashes.of(identities(), work.staged());
             if (!clashes.isEmpty()) {
                 return new Decision.Refused<>(clashes);
             }
         }
-        if (office.isPreview() && !office.owns()) {
+        if (office.isPreview() && !office.ownsTransactions()) {
             work.imagine();
         } else {
             written |= work.flush();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.linli.storage.Change;
 import org.linli.storage.Index;
 import org.linli.storage.Insertion;
@@ -16,6 +17,7 @@ import org.linli.storage.Page;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
@@ -60,6 +62,14 @@ final class IdentityMap {
         return known.map(versioned -> typed(versioned));
     }
 
+    /** Looks again, in the store. */
+    <A> void requireCurrent(Kind<A> kind, Ref<A> ref) {
+        Optional<Version> found = find(kind, ref).map(Versioned::version);
+        if (!session().find(kind, ref).map(Versioned::version).equals(found)) {
+            throw new StaleVersionException(kind, ref);
+        }
+    }
+
     /** Takes what many want, before anything is decided on it; always in the order of places. */
     void lock(SortedSet<Place> places) {
         places.forEach(place -> lock(place.kind(), place.ref()));
@@ -97,6 +107,14 @@ final class IdentityMap {
         return new Page<>(known(query.kind(), page.items()), page.next());
     }
 
+    /** Whether this has been found exactly like that. */
+    <A> boolean has(Kind<A> kind, A aggregate) {
+        return Optional.ofNullable(seen.get(Place.of(kind, aggregate)))
+                .flatMap(Function.identity())
+                .filter(found -> found.aggregate().equals(aggregate))
+                .isPresent();
+    }
+
     void guard(Place place) {
         guard(place.kind(), place.ref());
     }
@@ -122,7 +140,7 @@ final class IdentityMap {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
-    <A> void book(StagedRecord<A> staged) {
+    <A> void book(Staged.Record<A> staged) {
         Optional<Versioned<A>> before = staged.isNew() ? Optional.empty() : find(staged.kind(), staged.ref());
         if (staged.record().isEmpty()) {
             before.ifPresent(found -> session().delete(staged.kind(), staged.ref(), found.version()));
@@ -137,7 +155,7 @@ final class IdentityMap {
     }
 
     /** As if it were written. */
-    <A> void imagine(StagedRecord<A> staged) {
+    <A> void imagine(Staged.Record<A> staged) {
         imagine(staged.kind(), staged.ref(), staged.record(), find(staged.kind(), staged.ref()));
     }
 

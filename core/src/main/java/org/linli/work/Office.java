@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
-import org.linli.code.DivisionLevel;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -38,28 +37,17 @@ public final class Office {
     private final Settings settings;
     private final DivisionCode community;
     private final Actor actor;
-    private final Optional<String> requestKey;
-    private final boolean preview;
-    private final Optional<CommandBatch> batch;
     private final OpenBlocks blocks;
+    private final Way way;
 
     private Office(
-            Storage storage,
-            Settings settings,
-            DivisionCode community,
-            Actor actor,
-            Optional<String> requestKey,
-            boolean preview,
-            Optional<CommandBatch> batch,
-            OpenBlocks blocks) {
+            Storage storage, Settings settings, DivisionCode community, Actor actor, OpenBlocks blocks, Way way) {
         this.storage = storage;
         this.settings = settings;
         this.community = community;
         this.actor = actor;
-        this.requestKey = requestKey;
-        this.preview = preview;
-        this.batch = batch;
         this.blocks = blocks;
+        this.way = way;
     }
 
     /**
@@ -72,8 +60,7 @@ public final class Office {
      * @return the office
      */
     public static Office of(Storage storage, Settings settings, DivisionCode community, Actor actor) {
-        return new Office(
-                storage, settings, community, actor, Optional.empty(), false, Optional.empty(), new OpenBlocks());
+        return new Office(storage, settings, community, actor, new OpenBlocks(), Way.PLAIN);
     }
 
     /**
@@ -86,8 +73,7 @@ public final class Office {
      */
     public Office once(String key) {
         requireOutside();
-        return new Office(
-                storage, settings, community, actor, Optional.of(RequestKey.read(key)), preview, batch, blocks);
+        return going(way.once(key));
     }
 
     /**
@@ -98,7 +84,32 @@ public final class Office {
      */
     public Office preview() {
         requireOutside();
-        return new Office(storage, settings, community, actor, requestKey, true, batch, blocks);
+        return going(way.previewed());
+    }
+
+    /**
+     * The same office, whose next command, or block of commands, decides only on what the host has seen of an aggregate.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param mark its {@link #seen mark} when it was seen
+     * @param <A> the aggregate
+     * @return the office
+     */
+    public <A> Office expecting(Kind<A> kind, Id<A> id, String mark) {
+        return going(way.expecting(new Expected<>(kind, Ref.of(community, id), mark)));
+    }
+
+    /**
+     * The mark of an aggregate as it is now.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @return the mark; empty when it is not there, or gone
+     */
+    public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
+        return read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
     }
 
     /**
@@ -132,7 +143,7 @@ public final class Office {
     public <T> Decision<T> command(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         Components.of(command, request);
-        boolean alone = batch.isEmpty() && storage.ownsTransactions() && !preview && requestKey.isEmpty();
+        boolean alone = way.isPlain() && ownsTransactions();
         if (command.confidential() && !alone) {
             return performed(
                     command,
@@ -141,20 +152,21 @@ public final class Office {
                     work -> Decision.refused(
                             Finding.violation("command-stands-alone").with("command", command.key())));
         }
-        return performed(command, request, recall, body);
+        return performed(command, request, recall, EveryReason.of(settings.kinds(), command, request, body));
     }
 
     private <T> Decision<T> performed(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
-        if (batch.isPresent()) {
-            return batch.get().perform(command, request, recall, body);
+        if (way.batch().isPresent()) {
+            return way.batch().get().perform(command, request, recall, Expected.first(way.expected(), body));
         }
         blocks.requireNone();
-        return new Attempts(this, command.key()).decide(begun -> begun.perform(command, request, recall, body));
+        return new Attempts(this, command.key(), false)
+                .decide(begun -> begun.perform(command, request, recall, Expected.first(way.expected(), body)));
     }
 
     /**
-     * Decides several commands that are committed together, or, when one of them is refused, not at all.
+     * Decides several commands that are committed together, or, when one is refused, not at all; an inner block is part of it.
      *
      * @param block gives the commands; may be run again when another transaction was faster
      * @param <T> what it yields
@@ -162,11 +174,14 @@ public final class Office {
      * @throws IllegalStateException in the block, when it uses this office instead of the one that it is given
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
-        if (batch.isPresent()) {
-            return block.apply(this);
+        if (way.batch().isPresent()) {
+            return way.batch().get().nested(() -> block.apply(this));
         }
         blocks.requireNone();
-        return new Attempts(this, "atomically").decide(begun -> blocks.within(() -> block.apply(within(begun))));
+        return new Attempts(this, "atomically", true)
+                .decide(begun -> missed(begun)
+                        .<Decision<T>>map(Decision::refused)
+                        .orElseGet(() -> blocks.within(() -> block.apply(going(way.within(begun))))));
     }
 
     /**
@@ -228,27 +243,27 @@ public final class Office {
     }
 
     private <T> Decision<T> denied(String key, Finding finding) {
-        batch.ifPresentOrElse(begun -> begun.denied().add(key), () -> Denials.keep(this, Set.of(key)));
+        way.batch().ifPresentOrElse(begun -> begun.denied().add(key), () -> Denials.keep(this, Set.of(key)));
         return Decision.refused(finding);
     }
 
     /**
-     * Asks a question, which sees the store at one instant; within a block or a host's transaction, as that transaction does.
+     * Asks a question, which sees the store at one instant; listed findings cite the charter whose figures they used. Within a block or a host's transaction, as that transaction does.
      *
      * @param question what to read
      * @param <T> the answer
      * @return the answer
      */
     public <T> T read(Function<Reading, T> question) {
-        if (batch.isPresent()) {
-            return question.apply(new Reading(batch.get().identities(), community, settings));
+        if (way.batch().isPresent()) {
+            return way.batch().get().read(question);
         }
         blocks.requireNone();
         if (settings.sealer().isPresent()) {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> question.apply(new Reading(new IdentityMap(session, settings), community, settings)));
+                .read(session -> new Reading(new IdentityMap(session, settings), community, settings).answer(question));
     }
 
     /**
@@ -287,19 +302,6 @@ public final class Office {
     }
 
     /**
-     * What is wrong with how many are asked for at once.
-     *
-     * @param size how many
-     * @return {@code page-size}; nothing when there may be so many
-     */
-    public static Optional<Finding> pageSize(int size) {
-        return size >= 1 && size <= Query.MAX_LIMIT
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.violation("page-size").with("size", (long) size).with("most", (long) Query.MAX_LIMIT));
-    }
-
-    /**
      * Looks up at once what the commands of this block will ask one by one: who has which values of a unique index. Outside of
      * a block it does nothing.
      *
@@ -312,17 +314,7 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return batch.map(batch -> batch.identities().expect(Query.ofUnique(community, kind, index), index, values))
-                .orElseGet(List::of);
-    }
-
-    /** {@return the county or district in which the community lies} */
-    public DivisionCode district() {
-        DivisionCode division = community;
-        while (division.level().compareTo(DivisionLevel.COUNTY) > 0) {
-            division = division.parent().orElseThrow();
-        }
-        return division;
+        return way.batch().map(begun -> begun.expect(kind, index, values)).orElseGet(List::of);
     }
 
     /**
@@ -369,28 +361,35 @@ public final class Office {
     }
 
     Optional<String> requestKey() {
-        return requestKey;
+        return way.requestKey();
     }
 
     /** Under which key the answer is kept; a preview has none. */
     Optional<Ref<Answer>> answerKey() {
-        return requestKey.filter(key -> !preview).map(key -> Ref.of(community, Id.of(key)));
+        return way.requestKey().filter(key -> !way.preview()).map(key -> Ref.of(community, Id.of(key)));
     }
 
     boolean isPreview() {
-        return preview;
+        return way.preview();
     }
 
-    boolean owns() {
+    /** {@return whether its commands are committed, or taken back, here; in a host's transaction the host does so} */
+    public boolean ownsTransactions() {
         return storage.ownsTransactions();
     }
 
-    private Office within(CommandBatch begun) {
-        return new Office(storage, settings, community, actor, requestKey, preview, Optional.of(begun), blocks);
+    private Office going(Way other) {
+        return new Office(storage, settings, community, actor, blocks, other);
+    }
+
+    private Optional<Finding> missed(CommandBatch begun) {
+        return way.expected()
+                .filter(seen -> !begun.isRepeated())
+                .flatMap(seen -> seen.missed(new Reading(begun.identities(), community, settings)));
     }
 
     private void requireOutside() {
-        if (batch.isPresent()) {
+        if (way.batch().isPresent()) {
             throw new IllegalStateException("A block of commands is previewed, or given a request key, as a whole");
         }
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Paging;
 import org.linli.storage.BasicType;
 import org.linli.storage.Query;
@@ -32,13 +32,12 @@ record PageTokens(IndexKey key, String list) {
 
     /** Where a page begins, and how many it holds; refused with what is wrong in the paging. */
     <A> Decision<Query<A>> place(Query<A> query, Paging paging) {
-        List<Finding> findings = new ArrayList<>();
-        Office.pageSize(paging.size()).ifPresent(findings::add);
         Optional<Query.Cursor> after = paging.token().flatMap(this::read);
+        Inspection inspection = new Inspection().found(Paging.wrongSize(paging.size()));
         if (paging.token().isPresent() && after.isEmpty()) {
-            findings.add(Finding.violation("page-token"));
+            inspection.found(Finding.violation("page-token"));
         }
-        return Decision.by(findings, () -> {
+        return inspection.decide(() -> {
             Query<A> sized = query.limit(paging.size());
             return Decision.accepted(after.map(sized::after).orElse(sized));
         });

@@ -3,12 +3,21 @@ package org.linli.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterParameters;
 import org.linli.charter.CommunityCharter;
 import org.linli.charter.Terms;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -18,6 +27,7 @@ import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Row;
 import org.linli.storage.Rows;
+import org.linli.storage.StaleVersionException;
 import org.linli.storage.Total;
 import org.linli.storage.Versioned;
 import org.linli.vault.Sealer;
@@ -27,6 +37,7 @@ public class Reading {
     final IdentityMap identities;
     private final DivisionCode community;
     private final Settings shared;
+    private final Map<String, Judged> judged = new HashMap<>();
 
     Reading(IdentityMap identities, DivisionCode community, Settings shared) {
         this.identities = identities;
@@ -70,6 +81,19 @@ public class Reading {
     }
 
     /**
+     * Requires that an aggregate is in the store as it was found. What does not fit to it was then not changed with it by another
+     * transaction in between, where a transaction does not see the store at one instant.
+     *
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @throws StaleVersionException when it has moved, or is gone
+     */
+    public <A> void requireCurrent(Kind<A> kind, Id<A> id) {
+        identities.requireCurrent(kind, Ref.of(community, id));
+    }
+
+    /**
      * What seals and opens personal data.
      *
      * @return the sealer
@@ -86,7 +110,7 @@ public class Reading {
      * @return the charter; the national one when the community had none
      */
     public Charter charterOn(LocalDate day) {
-        return charters().flatMap(all -> all.inForceOn(day)).orElseGet(Charter::national);
+        return charters().flatMap(all -> all.inForceOn(day)).orElseGet(() -> Charter.national(day));
     }
 
     /**
@@ -98,8 +122,71 @@ public class Reading {
      * @return the record
      */
     public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
-        return charterOn(day).terms(terms, day);
+        return judged(charterOn(day), terms, day);
     }
+
+    /**
+     * Which days are working days.
+     *
+     * @param today the present day, whose charter says whether years without a notice are answered provisionally
+     * @return the calendar
+     */
+    public WorkCalendar calendarOn(LocalDate today) {
+        WorkCalendar known = shared.calendar();
+        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
+    }
+
+    /** What one feature reads of a charter; findings on these figures will cite it. */
+    final <T extends Record> T judged(Charter charter, Terms<T> terms, LocalDate day) {
+        judged.put(terms.name(), new Judged(charter, day));
+        return charter.terms(terms, day);
+    }
+
+    /** Answers a question on what it lets read. */
+    final <T> T answer(Function<Reading, T> question) {
+        return citing(question.apply(this));
+    }
+
+    /** An answer whose findings, if it is a decision or a list of findings, cite whose figures they used. */
+    @SuppressWarnings(
+            "unchecked") // a list of findings becomes a list of findings, and a decision one of the same outcome
+    private <T> T citing(T answer) {
+        if (answer instanceof List<?> list && list.stream().anyMatch(Finding.class::isInstance)) {
+            return (T) cited((List<Finding>) list);
+        }
+        return answer instanceof Decision<?> decision
+                ? (T) decision.<Decision<?>>fold(
+                        accepted -> new Decision.Accepted<>(
+                                citing(accepted.outcome()), accepted.events(), cited(accepted.findings())),
+                        refused -> new Decision.Refused<>(cited(refused.findings())))
+                : answer;
+    }
+
+    /** The findings on the sources of the figures that were read here. */
+    final List<Finding> cited(List<Finding> findings) {
+        return findings.stream().map(this::cited).toList();
+    }
+
+    private Finding cited(Finding finding) {
+        LocalDate today = shared.dayOf(shared.now());
+        List<String> read = CharterParameters.readBy(finding.code());
+        if (read.isEmpty()) {
+            return finding.on(Basis.inForce(finding.basis(), today));
+        }
+        Judged by = read.stream()
+                .flatMap(terms -> Stream.ofNullable(judged.get(terms)))
+                .findFirst()
+                .orElseGet(() -> new Judged(charterInUse(today), today));
+        return by.charter.cited(finding, by.day);
+    }
+
+    /** By which charter figures were judged that were not read here. */
+    Charter charterInUse(LocalDate today) {
+        return charterOn(today);
+    }
+
+    /** By which charter facts of which day were judged. */
+    private record Judged(Charter charter, LocalDate day) {}
 
     Optional<CommunityCharter> charters() {
         return find(StoredCharter.CHARTERS, Id.of(community.value()));

@@ -45,7 +45,10 @@ final class TextSeals {
         people.forEach((community, some) -> keys.put(community, keys(community, some)));
         return stored.stream()
                 .map(item -> new Versioned<>(
-                        opened(kind, item.aggregate(), keys.getOrDefault(communityOf(kind, item.aggregate()), Map.of())),
+                        opened(
+                                kind,
+                                item.aggregate(),
+                                keys.getOrDefault(communityOf(kind, item.aggregate()), Map.of())),
                         item.version(),
                         item.head()))
                 .toList();
@@ -53,9 +56,9 @@ final class TextSeals {
 
     private <A> A opened(Kind<A> kind, A stored, Map<Id<?>, PersonalKeys.Key> keys) {
         Place place = Place.of(kind, stored);
-        return kind.personal().orElseThrow().replace(stored, (person, field, sealed) -> {
-            String shown = key(keys, person).open(fieldPlace(place, field), sealed);
-            known.put(new Field(place, field), new Text(person, shown, sealed));
+        return kind.personal().orElseThrow().replace(stored, (person, field, text) -> {
+            String shown = key(keys, person).open(fieldPlace(place, field), text);
+            known.put(new Field(place, field), new Text(person, shown, text));
             return shown;
         });
     }
@@ -74,12 +77,14 @@ final class TextSeals {
             }
             return text;
         });
-        Map<Id<?>, PersonalKeys.Key> keys = people.isEmpty() ? Map.of() : keys(place.ref().community(), people);
-        return texts.replace(clear, (person, field, text) -> unchanged(place, person, field, text)
-                .orElseGet(() -> {
-                    String sealed = key(keys, person).seal(fieldPlace(place, field), text);
-                    known.put(new Field(place, field), new Text(person, text, sealed));
-                    return sealed;
+        Map<Id<?>, PersonalKeys.Key> keys =
+                people.isEmpty() ? Map.of() : keys(place.ref().community(), people);
+        return texts.replace(
+                clear,
+                (person, field, text) -> unchanged(place, person, field, text).orElseGet(() -> {
+                    String stored = key(keys, person).seal(fieldPlace(place, field), text);
+                    known.put(new Field(place, field), new Text(person, text, stored));
+                    return stored;
                 }));
     }
 

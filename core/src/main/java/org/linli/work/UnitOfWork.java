@@ -25,6 +25,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
@@ -51,10 +52,11 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
-    private final Map<Place, StagedRecord<?>> records = new LinkedHashMap<>();
+    private final Map<Place, Staged.Record<?>> records = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
+    private Optional<Charter> ofCase = Optional.empty();
     private long charterNumber;
 
     UnitOfWork(
@@ -83,9 +85,9 @@ public final class UnitOfWork extends Reading {
         return settings.dayOf(now);
     }
 
-    /** {@return which days are working days} */
+    /** {@return which days are working days; years without a notice are answered provisionally, if the charter of today allows} */
     public WorkCalendar calendar() {
-        return settings.calendar();
+        return calendarOn(today());
     }
 
     /** {@return who acts} */
@@ -156,7 +158,7 @@ public final class UnitOfWork extends Reading {
      * @return the record
      */
     public <T extends Record> T terms(Terms<T> terms) {
-        return charter().terms(terms, today());
+        return judged(charter(), terms, today());
     }
 
     /**
@@ -168,12 +170,38 @@ public final class UnitOfWork extends Reading {
      */
     public Charter charter(int version) {
         charterNumber = Math.max(charterNumber, version);
-        if (version == 0) {
-            return Charter.national();
+        Charter used = version == 0
+                ? Charter.national(today())
+                : charters()
+                        .flatMap(all -> all.version(version))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("There is no version " + version + " of the charter"));
+        ofCase = Optional.of(used);
+        return used;
+    }
+
+    @Override
+    Charter charterInUse(LocalDate today) {
+        return ofCase.orElseGet(() -> charterOn(today));
+    }
+
+    /**
+     * The decision as the charter has it: findings cite whose figures they used, and one on a norm that a layer has made binding
+     * refuses.
+     */
+    <T> Decision<T> weighed(Decision<T> decision) {
+        if (decision.findings().isEmpty()) {
+            return decision;
         }
-        return charters()
-                .flatMap(all -> all.version(version))
-                .orElseThrow(() -> new IllegalArgumentException("There is no version " + version + " of the charter"));
+        Charter inForce = charterOn(today());
+        List<Finding> findings = cited(decision.findings()).stream()
+                .map(inForce::weighed)
+                .distinct()
+                .toList();
+        return decision.fold(
+                accepted -> Decision.by(
+                        findings, () -> new Decision.Accepted<>(accepted.outcome(), accepted.events(), List.of())),
+                refused -> new Decision.Refused<>(findings));
     }
 
     /** {@return what the command cannot do without, still empty} */
@@ -192,7 +220,7 @@ public final class UnitOfWork extends Reading {
     public <A> A require(Kind<A> kind, Id<A> id) {
         return find(kind, id)
                 .filter(found -> !kind.isGone(found))
-                .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
+                .orElseThrow(() -> new Needs.Unmet(List.of(Needs.notFound(kind, id))));
     }
 
     /**
@@ -231,7 +259,8 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Says that this decision is to be written, if it was accepted.
+     * Says that this decision is to be written, if it was accepted and changes something: what leaves the aggregate as it was
+     * is neither written nor told.
      *
      * @param kind the aggregate's kind
      * @param decision what was decided about it
@@ -239,7 +268,9 @@ public final class UnitOfWork extends Reading {
      * @return the same decision
      */
     public <A> Decision<A> save(Kind<A> kind, Decision<A> decision) {
-        if (decision instanceof Decision.Accepted<A> accepted) {
+        if (decision instanceof Decision.Accepted<A> accepted
+                && (staged.containsKey(Place.of(kind, accepted.outcome()))
+                        || !identities.has(kind, accepted.outcome()))) {
             Staged<A> next = new Staged<>(kind, accepted.outcome(), accepted.events());
             staged.merge(Place.of(kind, accepted.outcome()), next, (before, later) -> before.then(later));
             events.addAll(accepted.events());
@@ -281,7 +312,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void keep(Kind<A> kind, A record) {
         Place place = Place.of(kind, record);
-        records.put(place, new StagedRecord<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+        records.put(place, new Staged.Record<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
     }
 
     /**
@@ -293,7 +324,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
-        records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
+        records.put(new Place(kind, ref), new Staged.Record<>(kind, ref, Optional.empty(), false));
     }
 
     Collection<Staged<?>> staged() {
@@ -320,7 +351,7 @@ public final class UnitOfWork extends Reading {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
         // A new person's key is there before the first text about the person is sealed.
-        records.values().stream().filter(StagedRecord::isNew).forEach(record -> identities.book(record));
+        records.values().stream().filter(Staged.Record::isNew).forEach(record -> identities.book(record));
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
         records.values().stream().filter(record -> !record.isNew()).forEach(record -> identities.book(record));
@@ -328,12 +359,8 @@ public final class UnitOfWork extends Reading {
     }
 
     private void flush(Place place) {
-        Staged<?> next = staged.get(place);
-        if (next == null) {
-            identities.guard(place);
-        } else {
-            write(next);
-        }
+        Optional.<Staged<?>>ofNullable(staged.get(place))
+                .ifPresentOrElse(next -> write(next), () -> identities.guard(place));
     }
 
     // A new id that is taken all the same must clash; it must not overwrite the aggregate that has it.

@@ -14,7 +14,8 @@ import org.linli.person.PoliticalStatus;
 final class Sample {
     static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final AllianceTerms TERMS = Charter.national().terms(AllianceTerms.TERMS, LocalDate.of(2022, 9, 1));
+    static final AllianceTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(AllianceTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final Id<Person> CONTACT = Id.of("person-1");
     static final Id<PartyOrganisation> LEAD = Id.of("lead");
     static final Id<PartyOrganisation> FROG = Id.of("frog");

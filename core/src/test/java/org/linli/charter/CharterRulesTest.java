@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.charter.CharterRules.Adoption;
 import org.linli.charter.CharterRules.Held;
 import org.linli.charter.CharterRules.Layering;
+import org.linli.charter.CharterRules.Norm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 
 class CharterRulesTest {
@@ -178,7 +181,7 @@ class CharterRulesTest {
     @RuleTest("charter-approved-by")
     class charter_approved_by {
         private final RuleCase<String> rule =
-                RuleCase.violation(CharterRules.APPROVED_BY).on(Charter.national()::filedWith);
+                RuleCase.violation(CharterRules.APPROVED_BY).on(Charter.national(LocalDate.of(2022, 9, 1))::filedWith);
 
         @Test
         void satisfied_when_a_body_is_named() {
@@ -200,7 +203,7 @@ class CharterRulesTest {
         }
 
         private Decision<Charter> approvedBy(String body) {
-            return Charter.national().layered(CharterLayer.LOCAL, DAY, body, Map.of());
+            return Charter.national(LocalDate.of(2022, 9, 1)).layered(CharterLayer.LOCAL, DAY, body, Map.of());
         }
     }
 
@@ -220,7 +223,7 @@ class CharterRulesTest {
                     new Layering(CharterLayer.COMMUNITY, CharterLayer.LOCAL),
                     Map.of("current", CharterLayer.COMMUNITY, "next", CharterLayer.LOCAL));
             assertTrue(finding.explain(Locale.CHINESE).contains("地方"));
-            Decision<Charter> wider = Charter.national()
+            Decision<Charter> wider = Charter.national(LocalDate.of(2022, 9, 1))
                     .layered(CharterLayer.COMMUNITY, DAY, "社区", Map.of())
                     .orElseThrow()
                     .layered(CharterLayer.LOCAL, DAY, "区", Map.of());
@@ -231,9 +234,52 @@ class CharterRulesTest {
         @Test
         void boundary_the_same_layer_may_be_laid_again() {
             for (CharterLayer layer : CharterLayer.values()) {
-                rule.holds(new Layering(layer, layer));
-                rule.breaksIf(layer != CharterLayer.NATIONAL, new Layering(layer, CharterLayer.NATIONAL));
+                rule.breaksIf(layer == CharterLayer.NATIONAL, new Layering(layer, layer));
+                rule.breaks(new Layering(layer, CharterLayer.NATIONAL));
             }
+        }
+
+        @Test
+        void violated_by_values_that_a_host_would_set_as_the_nation_s() {
+            Charter national = Charter.national(DAY);
+            assertEquals(
+                    List.of("charter-layer-order"),
+                    refused(national.layered(CharterLayer.NATIONAL, DAY, "某公司", Map.of("grid.staffMin", "2"))));
+            assertEquals(List.of("charter-layer-order"), refused(national.with(Map.of("grid.staffMin", "2"))));
+        }
+    }
+
+    @Nested
+    @RuleTest("charter-norm")
+    class charter_norm {
+        private final RuleCase<Norm> rule = RuleCase.violation(CharterRules.NORM);
+
+        @Test
+        void satisfied_by_what_only_warns_by_itself() {
+            rule.holds(new Norm("community-household-range", Optional.of(Severity.WARNING), CharterLayer.COMMUNITY));
+            assertTrue(CharterSample.community(DAY)
+                    .binding(List.of("community-household-range"))
+                    .isAccepted());
+        }
+
+        @Test
+        void violated_by_what_refuses_already_and_by_what_no_feature_knows() {
+            rule.breaks(
+                    new Norm("charter-bound", Optional.of(Severity.VIOLATION), CharterLayer.COMMUNITY),
+                    Map.of("rule", "charter-bound", "layer", CharterLayer.COMMUNITY));
+            Decision<Charter> bound =
+                    CharterSample.community(DAY).binding(List.of("charter-bound", "no-such-rule", "agreement-years"));
+            assertEquals(List.of("charter-norm", "charter-norm"), refused(bound));
+        }
+
+        @Test
+        void boundary_is_a_hint_of_a_place_but_not_of_the_nation() {
+            for (CharterLayer layer : CharterLayer.values()) {
+                rule.breaksIf(layer == CharterLayer.NATIONAL, new Norm("some-hint", Optional.of(Severity.HINT), layer));
+            }
+            assertEquals(
+                    List.of("charter-norm"),
+                    refused(Charter.national(DAY).binding(List.of("community-household-range"))));
         }
     }
 
@@ -244,13 +290,13 @@ class CharterRulesTest {
 
         @Test
         void satisfied_from_a_day_to_come() {
-            rule.holds(new Adoption(DAY, DAY.plusDays(30), DAY.minusDays(30)));
+            rule.holds(new Adoption(DAY, DAY.plusDays(30), Optional.of(DAY.minusDays(30))));
         }
 
         @Test
         void violated_by_a_day_gone_by() {
             rule.breaks(
-                    new Adoption(DAY, DAY.minusDays(1), DAY.minusDays(30)),
+                    new Adoption(DAY, DAY.minusDays(1), Optional.of(DAY.minusDays(30))),
                     Map.of("from", DAY.minusDays(1), "earliest", DAY));
         }
 
@@ -258,10 +304,19 @@ class CharterRulesTest {
         @CsvSource({"2022-08-31,2022-09-01", "2022-09-01,2022-09-02", "2022-09-02,2022-09-02"})
         void boundary_is_today_or_the_day_after_the_version_in_force_or_the_day_of_the_one_to_come(
                 LocalDate lastFrom, LocalDate earliest) {
-            assertEquals(earliest, new Adoption(DAY, DAY, lastFrom).earliest());
-            rule.holds(new Adoption(DAY, earliest, lastFrom));
+            assertEquals(earliest, new Adoption(DAY, DAY, Optional.of(lastFrom)).earliest());
+            rule.holds(new Adoption(DAY, earliest, Optional.of(lastFrom)));
             LocalDate tooEarly = earliest.minusDays(1);
-            rule.breaks(new Adoption(DAY, tooEarly, lastFrom), Map.of("from", tooEarly, "earliest", earliest));
+            rule.breaks(
+                    new Adoption(DAY, tooEarly, Optional.of(lastFrom)), Map.of("from", tooEarly, "earliest", earliest));
+        }
+
+        @Test
+        void boundary_of_the_first_version_is_today() {
+            rule.holds(new Adoption(DAY, DAY, Optional.empty()));
+            rule.breaks(
+                    new Adoption(DAY, DAY.minusDays(1), Optional.empty()),
+                    Map.of("from", DAY.minusDays(1), "earliest", DAY));
         }
     }
 
@@ -281,6 +336,9 @@ class CharterRulesTest {
     }
 
     private static Decision<Charter> changed(String parameter, String value) {
-        return Charter.national().with(Map.of(parameter, value), SampleTerms.PARAMETERS);
+        return Charter.national(DAY)
+                .layered(CharterLayer.COMMUNITY, DAY, "社区居民会议", Map.of())
+                .orElseThrow()
+                .with(Map.of(parameter, value), SampleTerms.PARAMETERS);
     }
 }

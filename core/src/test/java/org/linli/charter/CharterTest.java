@@ -28,9 +28,11 @@ class CharterTest {
 
     @Test
     void the_national_charter_breaks_no_rule() {
-        assertEquals(List.of(), Charter.national().findings());
-        assertEquals(0, Charter.national().version());
-        assertThrows(IllegalArgumentException.class, () -> Charter.national().numbered(-1));
+        assertEquals(List.of(), Charter.national(LocalDate.of(2022, 9, 1)).findings());
+        assertEquals(0, Charter.national(LocalDate.of(2022, 9, 1)).version());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Charter.national(LocalDate.of(2022, 9, 1)).numbered(-1));
     }
 
     @ParameterizedTest
@@ -48,14 +50,18 @@ class CharterTest {
                 "grid.households|300..500",
                 "grid.maxResidents|1000",
                 "grid.microHouseholds|30..100",
-                "grid.enterpriseHeadMin|50%",
-                "grid.liaisonFromEnterprise|true",
+                "grid.enterpriseHeadMin|0%",
+                "grid.liaisonFromEnterprise|false",
                 "grid.teamKinds|5",
-                "grid.patrolsPerWeek|5",
-                "grid.onePostPerPerson|true",
-                "grid.livesOrWorksThere|true",
+                "grid.patrolsPerWeek|0",
                 "grid.postTermMonths|36",
+                "reporting.deadline|DAYS",
                 "reporting.deadlineDays|30",
+                "reporting.deadlineDay|06-30",
+                "duty.minTimesPerYear|4",
+                "duty.passPoints|0",
+                "duty.pointsPerHour|0",
+                "duty.candidateTies|ALL",
                 "duty.minHoursPerYear|20",
                 "duty.unitMinReport|95%",
                 "duty.feedback|YEAR",
@@ -64,7 +70,11 @@ class CharterTest {
             })
     void defaults_are_those_of_the_rulebook(String parameter, String value) {
         assertEquals(
-                value, CharterParameters.known().find(parameter).orElseThrow().text(Charter.national(), DAY));
+                value,
+                CharterParameters.known()
+                        .find(parameter)
+                        .orElseThrow()
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY));
     }
 
     @Test
@@ -94,7 +104,7 @@ class CharterTest {
 
     @Test
     void layers_change_what_they_name_and_keep_the_rest() {
-        Charter district = Charter.national()
+        Charter district = Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(
                         CharterLayer.LOCAL,
                         DAY,
@@ -112,7 +122,9 @@ class CharterTest {
         assertEquals(new Share(1250), ours.terms(GridTerms.TERMS, DAY).enterpriseHeadMin());
         assertEquals(
                 Term.minutes(90), ours.terms(TicketTerms.TERMS, DAY).normal().finish());
-        assertEquals(Charter.national().terms(AllianceTerms.TERMS, DAY), ours.terms(AllianceTerms.TERMS, DAY));
+        assertEquals(
+                Charter.national(LocalDate.of(2022, 9, 1)).terms(AllianceTerms.TERMS, DAY),
+                ours.terms(AllianceTerms.TERMS, DAY));
         assertEquals(CharterLayer.COMMUNITY, ours.layer());
         assertEquals(DAY.plusDays(1), ours.effectiveFrom());
         assertEquals("社区居民会议", ours.approvedBy());
@@ -121,7 +133,7 @@ class CharterTest {
 
     @Test
     void each_value_remembers_the_layer_that_set_it() {
-        Charter ours = Charter.national()
+        Charter ours = Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.LOCAL, DAY, "龙文区", Map.of("grid.staffMin", "2", "grid.teamKinds", "4"))
                 .orElseThrow()
                 .layered(CharterLayer.COMMUNITY, DAY, "社区居民会议", Map.of("grid.teamKinds", "3"))
@@ -139,25 +151,26 @@ class CharterTest {
         CharterSetting setting = new CharterSetting("grid.staffMin", "2", CharterLayer.LOCAL, "龙文区");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Charter(0, DAY, "龙文区", Optional.empty(), CharterLayer.LOCAL, List.of(setting, setting)));
+                () -> new Charter(
+                        0, DAY, "龙文区", Optional.empty(), CharterLayer.LOCAL, List.of(setting, setting), List.of()));
     }
 
     @Test
     void the_difference_names_each_parameter_with_both_values() {
-        Charter ours = Charter.national()
+        Charter ours = CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of("grid.maxResidents", "900", "alliance.agreementYears", "2", "grid.teamKinds", "5"))
                 .orElseThrow();
         assertEquals(
                 List.of(
                         new CharterDifference("alliance.agreementYears", "1", "2"),
                         new CharterDifference("grid.maxResidents", "1000", "900")),
-                Charter.national().differencesTo(ours));
+                Charter.national(LocalDate.of(2022, 9, 1)).differencesTo(ours));
         assertEquals(List.of(), ours.differencesTo(ours));
     }
 
     @Test
     void all_mistakes_of_a_change_are_shown_at_once() {
-        Decision<Charter> decision = Charter.national()
+        Decision<Charter> decision = Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(
                         CharterLayer.COMMUNITY,
                         DAY,
@@ -190,19 +203,22 @@ class CharterTest {
                 "sample.followUpDays|7,x"
             })
     void text_that_is_no_value_of_the_parameter_is_refused_with_an_example(String parameter, String text) {
-        Finding finding = Charter.national()
+        Finding finding = CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of(parameter, text), SampleTerms.PARAMETERS)
                 .findings()
                 .get(0);
         assertEquals("charter-value-format", finding.code());
         assertEquals(
-                SampleTerms.PARAMETERS.find(parameter).orElseThrow().text(Charter.national(), DAY),
+                SampleTerms.PARAMETERS
+                        .find(parameter)
+                        .orElseThrow()
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY),
                 finding.figures().get("example"));
     }
 
     @Test
     void hostile_text_is_bounded_and_shown_short() {
-        Finding finding = Charter.national()
+        Finding finding = CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of("grid.enterpriseHeadMin", "\r\n" + "9".repeat(1_000_000)))
                 .findings()
                 .get(0);

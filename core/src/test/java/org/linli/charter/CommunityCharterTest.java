@@ -2,6 +2,7 @@ package org.linli.charter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
@@ -21,12 +22,21 @@ class CommunityCharterTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 9, 1);
 
     @Test
-    void a_community_begins_with_a_charter_that_was_in_force_for_long() {
-        Decision<CommunityCharter> decision = CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"));
+    void a_community_begins_with_a_charter_of_the_day_of_its_adoption() {
+        Decision<CommunityCharter> decision = CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED);
         CommunityCharter begun = decision.orElseThrow();
         assertEquals(1, begun.latest().version());
         assertEquals(Id.of("350603005004"), begun.id());
         assertEquals(List.of(new CharterEvent.CharterBegun(COMMUNITY, 1, FOUNDED, "社区居民会议")), decision.events());
+    }
+
+    @Test
+    void the_first_charter_does_not_change_the_years_before_it() {
+        assertEquals(
+                List.of("charter-versioned-no-retroactive"),
+                refused(CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED.plusDays(1))));
+        assertTrue(CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED.minusDays(1))
+                .isAccepted());
     }
 
     @Test
@@ -102,10 +112,11 @@ class CommunityCharterTest {
                 List.of(
                         new CharterSetting("alliance.agreementYears", "0", CharterLayer.COMMUNITY, "社区居民会议"),
                         new CharterSetting("alliance.minIn", "x", CharterLayer.COMMUNITY, "社区居民会议"),
-                        new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")));
+                        new CharterSetting("alliance.colour", "red", CharterLayer.LOCAL, "")),
+                List.of());
         List<String> wrong =
                 List.of("charter-parameter-unknown", "charter-value-format", "charter-value", "charter-approved-by");
-        assertEquals(wrong, refused(CommunityCharter.begin(COMMUNITY, draft)));
+        assertEquals(wrong, refused(CommunityCharter.begin(COMMUNITY, draft, TODAY.minusDays(1))));
         assertEquals(
                 Stream.concat(wrong.stream(), Stream.of("charter-versioned-no-retroactive"))
                         .toList(),
@@ -123,11 +134,11 @@ class CommunityCharterTest {
     }
 
     private static CommunityCharter begun() {
-        return CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1")).orElseThrow();
+        return CommunityCharter.begin(COMMUNITY, draft(FOUNDED, "1"), FOUNDED).orElseThrow();
     }
 
     private static Charter draft(LocalDate from, String agreementYears) {
-        return Charter.national()
+        return Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("alliance.agreementYears", agreementYears))
                 .orElseThrow();
     }

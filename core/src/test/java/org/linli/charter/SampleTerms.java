@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Statute;
 
 /** Terms with a parameter of every type, bounds, and a parameter of two editions. */
 record SampleTerms(
@@ -20,8 +21,10 @@ record SampleTerms(
         Span households) {
     static final LocalDate SECOND_EDITION = LocalDate.of(2026, 1, 1);
 
-    private static final Basis STATUTE = Basis.verified("某条例", "2022", "§34", LocalDate.of(2022, 5, 1));
-    private static final Basis NEWER = Basis.verified("某条例", "2025", "§40", SECOND_EDITION);
+    private static final Basis STATUTE =
+            new Statute("某条例", "2022", LocalDate.of(2022, 5, 1), LocalDate.of(2026, 7, 17)).article("§34");
+    private static final Basis NEWER =
+            new Statute("某条例", "2025", SECOND_EDITION, LocalDate.of(2026, 7, 17)).article("§40");
 
     static final Terms<SampleTerms> TERMS = Terms.of("sample", SampleTerms.class)
             .parameter(

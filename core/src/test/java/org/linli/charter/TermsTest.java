@@ -19,7 +19,7 @@ class TermsTest {
 
     @Test
     void a_fact_is_judged_by_the_edition_of_its_own_day() {
-        Charter national = Charter.national();
+        Charter national = Charter.national(LocalDate.of(2022, 9, 1));
         assertEquals(
                 new Span(300, 500), national.terms(SampleTerms.TERMS, BEFORE).households());
         assertEquals(new Span(350, 600), national.terms(SampleTerms.TERMS, FROM).households());
@@ -55,7 +55,8 @@ class TermsTest {
                 "街道",
                 Optional.empty(),
                 CharterLayer.LOCAL,
-                List.of(new CharterSetting("sample.finishDays", "50", CharterLayer.LOCAL, "街道")));
+                List.of(new CharterSetting("sample.finishDays", "50", CharterLayer.LOCAL, "街道")),
+                List.of());
         assertEquals(
                 List.of("charter-bound"),
                 late.findings(SampleTerms.PARAMETERS).stream()
@@ -69,7 +70,7 @@ class TermsTest {
     @Test
     void a_change_of_the_law_is_no_difference_of_charters() {
         Charter before = changed(Map.of("sample.households", "400..700"));
-        Charter after = new Charter(0, FROM, "街道", Optional.empty(), CharterLayer.LOCAL, List.of());
+        Charter after = new Charter(0, FROM, "街道", Optional.empty(), CharterLayer.LOCAL, List.of(), List.of());
         assertEquals(
                 List.of(new CharterDifference("sample.households", "400..700", "350..600")),
                 before.differencesTo(after, SampleTerms.PARAMETERS));
@@ -83,7 +84,8 @@ class TermsTest {
                 "街道",
                 Optional.empty(),
                 CharterLayer.LOCAL,
-                List.of(new CharterSetting("sample.finishDays", "soon", CharterLayer.LOCAL, "街道")));
+                List.of(new CharterSetting("sample.finishDays", "soon", CharterLayer.LOCAL, "街道")),
+                List.of());
         assertThrows(IllegalStateException.class, () -> broken.terms(SampleTerms.TERMS, BEFORE));
     }
 
@@ -124,7 +126,9 @@ class TermsTest {
     }
 
     private static Charter changed(Map<String, String> changes) {
-        return Charter.national().with(changes, SampleTerms.PARAMETERS).orElseThrow();
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
+                .with(changes, SampleTerms.PARAMETERS)
+                .orElseThrow();
     }
 
     private static Edition first(Object value) {

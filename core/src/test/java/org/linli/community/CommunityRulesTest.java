@@ -1,15 +1,24 @@
 package org.linli.community;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.code.CommitteeKind;
+import org.linli.code.CreditCode;
+import org.linli.code.DivisionCode;
 import org.linli.community.CommunityRules.CompanyCode;
 import org.linli.community.CommunityRules.Duplicates;
 import org.linli.community.CommunityRules.FiguresDay;
@@ -46,6 +55,28 @@ class CommunityRulesTest {
             usual.breaks(Count.of(701), Map.of("households", "701", "least", 100, "most", 700));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2025-12-31,99,false", "2025-12-31,100,true", "2025-12-31,700,true", "2025-12-31,701,false",
+            "2025-12-31,999,false", "2025-12-31,1000,false", "2025-12-31,3000,false", "2025-12-31,3001,false",
+            "2026-01-01,99,false", "2026-01-01,100,false", "2026-01-01,700,false", "2026-01-01,701,false",
+            "2026-01-01,999,false", "2026-01-01,1000,true", "2026-01-01,3000,true", "2026-01-01,3001,false"
+        })
+        void boundary_is_that_of_the_law_of_the_day(LocalDate day, long households, boolean usualThen) {
+            rule.breaksIf(!usualThen, size(sized(Count.of(households), Count.of(7000)), Charter.national(day), day));
+        }
+
+        @Test
+        void satisfied_by_a_village_whose_law_names_no_number() {
+            for (CommitteeKind kind : CommitteeKind.values()) {
+                Size small = new Size(
+                        Optional.of(kind),
+                        sized(Count.of(50), Count.of(150)),
+                        Charter.national(DAY).terms(CommunityTerms.TERMS, DAY));
+                rule.breaksIf(!kind.isOfVillage(), small);
+            }
+        }
+
         @Test
         void boundary_of_what_is_only_a_lower_bound_is_the_upper_end() {
             usual.holds(Count.atLeast(99));
@@ -55,8 +86,12 @@ class CommunityRulesTest {
 
         @Test
         void boundary_moves_with_the_charter() {
-            Charter wide = Charter.national()
-                    .with(Map.of("community.households", "100..3000"))
+            Charter wide = Charter.national(LocalDate.of(2022, 9, 1))
+                    .layered(
+                            CharterLayer.COMMUNITY,
+                            LocalDate.of(2022, 9, 1),
+                            "社区居民会议",
+                            Map.of("community.households", "100..3000"))
                     .orElseThrow();
             rule.holds(size(sized(Count.of(3000), Count.of(7000)), wide));
             rule.breaks(
@@ -304,10 +339,59 @@ class CommunityRulesTest {
     }
 
     private static Size size(Figures figures) {
-        return size(figures, Charter.national());
+        return size(figures, Charter.national(LocalDate.of(2022, 9, 1)));
     }
 
     private static Size size(Figures figures, Charter charter) {
-        return new Size(figures, charter.terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1)));
+        return size(figures, charter, LocalDate.of(2022, 9, 1));
+    }
+
+    private static Size size(Figures figures, Charter charter, LocalDate day) {
+        return new Size(
+                Optional.of(CommitteeKind.RESIDENTS_COMMITTEE), figures, charter.terms(CommunityTerms.TERMS, day));
+    }
+
+    @Nested
+    @RuleTest("credit-code-override")
+    class credit_code_override {
+        private static final CreditCode UNSOUND =
+                CreditCode.parseRegistered("91350100M000100Y44").orElseThrow();
+
+        private final RuleCase<Organisation> rule = RuleCase.warning(CommunityRules.CREDIT_CODE_OVERRIDE);
+
+        private Organisation shop(CreditCode code, Optional<String> seenIn) {
+            return new Organisation(
+                    DivisionCode.of("350603005004"),
+                    Id.of("shop-1"),
+                    new Names("小店", Set.of()),
+                    OrganisationKind.ENTERPRISE,
+                    Optional.of(code),
+                    seenIn);
+        }
+
+        @Test
+        void satisfied_by_a_code_whose_check_character_fits() {
+            rule.holds(shop(CreditCode.of("91350100M000100Y43"), Optional.empty()));
+            rule.holds(shop(CreditCode.of("91350100M000100Y43"), Optional.of("登记公示系统")));
+        }
+
+        @Test
+        void violated_by_a_code_that_only_the_register_knows() {
+            rule.breaks(
+                    shop(UNSOUND, Optional.of("登记公示系统")),
+                    Map.of("organisation", "小店", "code", "91350100M000100Y44", "seenIn", "登记公示系统"));
+        }
+
+        @Test
+        void boundary_is_the_check_character_and_neither_length_nor_alphabet() {
+            assertFalse(UNSOUND.hasSoundCheck());
+            assertTrue(CreditCode.parseRegistered("91350100M000100Y43")
+                    .orElseThrow()
+                    .hasSoundCheck());
+            for (String other :
+                    List.of("91350100M000100Y4", "91350100M000100Y444", "91350100I000100Y44", "91A50100M000100Y44")) {
+                assertFalse(CreditCode.parseRegistered(other).isAccepted(), other);
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ class CommunityTest {
     private static final DivisionCode CODE = DivisionCode.of("350603005004");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final CommunityTerms NORMS =
-            Charter.national().terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1));
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(CommunityTerms.TERMS, LocalDate.of(2022, 9, 1));
     private static final HonourForm HONOUR = HonourForm.of("福建新时代党建品牌优秀案例", HonourLevel.PROVINCE);
 
     @Test

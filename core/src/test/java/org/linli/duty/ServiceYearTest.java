@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.Exemption;
@@ -131,7 +131,7 @@ class ServiceYearTest {
     void quarters_are_those_of_the_calendar() {
         for (int month = 1; month <= 12; month++) {
             LocalDate last = LocalDate.of(2024, month, 1).plusMonths(1).minusDays(1);
-            Period quarter = ServiceYear.around(last, FeedbackPeriod.QUARTER);
+            Period quarter = FeedbackPeriod.QUARTER.around(last);
             assertEquals((month - 1) / 3 * 3 + 1, quarter.from().getMonthValue());
             assertTrue(quarter.contains(last));
             assertEquals(quarter.from().plusMonths(3), quarter.until().orElseThrow());
@@ -139,7 +139,7 @@ class ServiceYearTest {
     }
 
     private static DutyTerms terms(String feedback) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of(
                         "duty.feedback", feedback,
                         "duty.pointsPerHour", "2",

@@ -19,7 +19,8 @@ import org.linli.kernel.Id;
 public final class SampleDivision {
     public static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    public static final GridTerms TERMS = Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final GridTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final int BUILDINGS = 8;
     static final long HOUSEHOLDS = 100;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision.Accepted;
 
 class InspectionTest {
-    private static final Rule<Integer> SMALL = Rule.<Integer>violation("made-up-small")
+    private static final Rule<Integer> SMALL = Rule.<Integer>violation("made-up-small", Ground.RECORD)
             .basis(Basis.design("for this test"))
             .holds(number -> number < 10)
             .orSays(number -> Map.of("number", number));

@@ -52,7 +52,7 @@ class RuleCaseTest {
     }
 
     private static Rule<Integer> rule(String id, String... figures) {
-        return Rule.<Integer>violation(id)
+        return Rule.<Integer>violation(id, Ground.RECORD)
                 .basis(Basis.design("for this test"))
                 .holds(count -> count < 10)
                 .orSays(count ->

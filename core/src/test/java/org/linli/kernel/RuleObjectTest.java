@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleObjectTest {
     private static final Basis SOURCE = Basis.story("F3");
-    private static final Rule<Integer> POSITIVE = Rule.<Integer>violation("rule-positive")
+    private static final Rule<Integer> POSITIVE = Rule.<Integer>violation("rule-positive", Ground.RECORD)
             .basis(SOURCE, Basis.design("zero counts as well"))
             .reads("grid.staffMin")
             .holds(number -> number > 0)
@@ -35,7 +35,7 @@ class RuleObjectTest {
 
     @Test
     void figures_are_sorted_by_name_however_the_map_gives_them() {
-        Rule<Map<String, ?>> rule = Rule.<Map<String, ?>>violation("rule-figures")
+        Rule<Map<String, ?>> rule = Rule.<Map<String, ?>>violation("rule-figures", Ground.RECORD)
                 .basis(SOURCE)
                 .holds(any -> false)
                 .orSays(figures -> figures);
@@ -70,7 +70,9 @@ class RuleObjectTest {
 
     @Test
     void each_beginning_gives_its_severity() {
-        assertEquals(Severity.VIOLATION, ended(Rule.violation("rule-a")).severity());
+        assertEquals(
+                Severity.VIOLATION,
+                ended(Rule.violation("rule-a", Ground.RECORD)).severity());
         assertEquals(Severity.WARNING, ended(Rule.warning("rule-a")).severity());
         assertEquals(Severity.HINT, ended(Rule.hint("rule-a")).severity());
     }
@@ -78,7 +80,7 @@ class RuleObjectTest {
     @Test
     void a_rule_without_a_basis_cannot_be_ended() {
         Rule.Condition<Integer> condition =
-                Rule.<Integer>violation("rule-unfounded").holds(any -> true);
+                Rule.<Integer>violation("rule-unfounded", Ground.RECORD).holds(any -> true);
         assertThrows(IllegalStateException.class, () -> condition.orSays(any -> Map.of()));
     }
 
@@ -89,7 +91,7 @@ class RuleObjectTest {
 
     @Test
     void a_statement_comes_in_both_languages_and_is_the_id_when_there_is_none() {
-        Rule<Integer> known = ended(Rule.violation("charter-approved-by"));
+        Rule<Integer> known = ended(Rule.violation("charter-approved-by", Ground.RECORD));
         assertEquals("A charter names the body that approved it.", known.statement(Locale.ENGLISH));
         assertEquals("章程须载明批准机构。", known.statement(Locale.SIMPLIFIED_CHINESE));
         assertEquals("rule-positive", POSITIVE.statement(Locale.ENGLISH));

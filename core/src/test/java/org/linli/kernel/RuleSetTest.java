@@ -39,7 +39,7 @@ class RuleSetTest {
     }
 
     private static Rule<Integer> rule(String id, int divisor) {
-        return Rule.<Integer>violation(id)
+        return Rule.<Integer>violation(id, Ground.RECORD)
                 .basis(Basis.design("arithmetic"))
                 .holds(number -> number % divisor == 0)
                 .orSays(number -> Map.of("number", number));

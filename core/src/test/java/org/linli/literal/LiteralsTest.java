@@ -37,7 +37,8 @@ class LiteralsTest {
                 Linli.features().stream()
                         .map(Feature::rules)
                         .flatMap(List::stream)
-                        .map(rule -> rule.severity() + " " + rule.id())
+                        .map(rule -> rule.severity()
+                                + rule.ground().map(why -> " " + why).orElse("") + " " + rule.id())
                         .toList());
     }
 

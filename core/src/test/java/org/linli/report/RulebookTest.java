@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,11 @@ import org.linli.charter.CharterRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
+import org.linli.kernel.Statute;
 import org.linli.kernel.Texts;
 import org.xml.sax.InputSource;
 
@@ -33,7 +37,7 @@ class RulebookTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     private static final Rule<Integer> READS = Rule.<Integer>warning("rulebook-reads-years")
             .basis(
-                    Basis.verified("某法", "2018", "§6", LocalDate.of(2018, 12, 29)),
+                    new Statute("某法", "2018", LocalDate.of(2018, 12, 29), LocalDate.of(2026, 7, 17)).article("§6"),
                     Basis.general("<b>a|b</b> & 'c'", "\"d\""))
             .reads("alliance.agreementYears", "grid.households")
             .holds(years -> years > 0)
@@ -73,6 +77,51 @@ class RulebookTest {
     }
 
     @Test
+    void every_other_finding_shows_its_code_severity_text_and_source_in_both_languages() {
+        for (Locale locale : LANGUAGES) {
+            String page = Linli.rulebook().html(locale).replace("&#39;", "'").replace("&quot;", "\"");
+            for (Rulebook.Chapter chapter : Linli.rulebook().chapters()) {
+                for (Reason reason : chapter.reasons()) {
+                    String text =
+                            Texts.find(reason.code(), locale).orElseThrow().replaceAll("\\{[a-zA-Z0-9]+}", "…");
+                    String row = "<td>" + reason.code() + "</td><td>" + Texts.of(Label.of(reason.severity()), locale)
+                            + "</td><td>" + text.replace("&", "&amp;") + "</td><td>《"
+                            + reason.basis().get(0).document();
+                    assertTrue(page.contains(row), row);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_users_meet_most_is_in_it() {
+        assertTrue(Linli.rulebook()
+                .codes()
+                .containsAll(List.of(
+                        "citizen-id-check-character",
+                        "credit-code-check-digit",
+                        "date-ambiguous",
+                        "text-missing",
+                        "not-found",
+                        "actor-may-not",
+                        "organisation-credit-code-taken",
+                        "request-key-reused",
+                        "roster-header-missing")));
+    }
+
+    @Test
+    void the_chinese_page_has_no_sentence_in_english() {
+        String page = Linli.rulebook().markdown(Locale.SIMPLIFIED_CHINESE);
+        List<String> sentences = Pattern.compile("[A-Za-z]{2,} [A-Za-z]+ [A-Za-z]+")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertEquals(List.of(), sentences);
+    }
+
+    @Test
     void a_parameter_shows_its_default_unit_bound_and_the_evidence_of_the_default() {
         String page = Rulebook.of(Map.of("alliance", List.of(READS))).markdown(Locale.ENGLISH);
         assertTrue(page.contains("| alliance.agreementYears | Years of an agreement | 1 |  | years |  |"
@@ -84,7 +133,7 @@ class RulebookTest {
     @Test
     void a_verified_basis_shows_its_edition_article_and_first_day() {
         String page = Rulebook.of(Map.of("alliance", List.of(READS))).markdown(Locale.CHINESE);
-        assertTrue(page.contains("| 某法 | 2018 | §6 | 2018-12-29 | V – 已核对原文 |"));
+        assertTrue(page.contains("| 某法 | 2018 | §6 | 2018-12-29 | V – 已核对原文, 2026-07-17 |"));
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
@@ -18,7 +20,9 @@ public final class ReportSample {
     public static final Id<Grid> SOUTH = Id.of("south");
     public static final Id<Grid> NORTH = Id.of("north");
     public static final Id<MemberReport> ID = Id.of("report-1");
-    public static final ReportingTerms TERMS = Charter.national().terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final ReportingTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final WorkCalendar CALENDAR = WorkCalendar.china();
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
@@ -27,14 +31,14 @@ public final class ReportSample {
     private ReportSample() {}
 
     public static ReportingTerms terms(String name, String value) {
-        return Charter.national()
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of("reporting." + name, value))
                 .orElseThrow()
                 .terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     public static Decision<MemberReport> reporting(MemberReportForm form) {
-        return MemberReport.report(COMMUNITY, ID, form, PoliticalStatus.PARTY_MEMBER, TERMS, TODAY);
+        return MemberReport.report(COMMUNITY, ID, form, PoliticalStatus.PARTY_MEMBER, TERMS, CALENDAR, TODAY);
     }
 
     public static MemberReport reported() {
@@ -51,7 +55,7 @@ public final class ReportSample {
 
     /** The confirmed report of another member. */
     public static MemberReport confirmed(Id<MemberReport> id, MemberReportForm form, LocalDate day) {
-        return MemberReport.report(COMMUNITY, id, form, PoliticalStatus.PARTY_MEMBER, TERMS, day)
+        return MemberReport.report(COMMUNITY, id, form, PoliticalStatus.PARTY_MEMBER, TERMS, CALENDAR, day)
                 .orElseThrow()
                 .confirm(day)
                 .orElseThrow();

@@ -55,7 +55,7 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.community().record(Figures.of(today, Count.of(1), Count.of(2), Count.of(3))));
         person();
         give(desk -> desk.charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(today)
                         .layered(CharterLayer.COMMUNITY, today, "样本社区居民委员会", Map.of("person.findByMobile", "false"))
                         .orElseThrow()));
         give(desk -> desk.people().reindex(10));

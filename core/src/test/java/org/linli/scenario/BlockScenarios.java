@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,7 +79,7 @@ abstract class BlockScenarios extends ScenarioCase {
                     IllegalStateException.class,
                     () -> outer.once("block").atomically(inner -> {
                         shopAt(inner, "帽店");
-                        use.get();
+                        assertNotNull(use.get());
                         return inner.organisations().register(shop("鞋铺"));
                     }));
             assertTrue(String.valueOf(refused.getMessage()).contains("the block is given"), refused.getMessage());

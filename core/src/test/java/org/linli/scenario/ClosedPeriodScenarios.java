@@ -123,7 +123,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
     void the_journal_names_the_charter_by_which_a_member_was_appraised() {
         Id<MemberReport> member = member();
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("duty.minHoursPerYear", "4"))
                         .orElseThrow())
                 .orElseThrow();

@@ -194,7 +194,7 @@ abstract class CommandScenarios extends ScenarioCase {
         var second = branchAt(desk(), "第二支部");
         var person = citizenAt(desk());
         AgreementForm twoYears = agreement(person).until(today.plusYears(2));
-        Charter draft = Charter.national()
+        Charter draft = Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.COMMUNITY, today.plusDays(10), "社区党组织", Map.of("alliance.agreementYears", "2"))
                 .orElseThrow();
         CommunityCharter adopted = desk().charters().adopt(draft).orElseThrow();

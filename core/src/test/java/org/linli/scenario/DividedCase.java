@@ -47,6 +47,12 @@ abstract class DividedCase extends ScenarioCase {
         return publish(form, today);
     }
 
+    /** The same, where the community's charter binds it to what the story tells. */
+    final Division story(int buildings) {
+        desk().charters().adopt(StoryCharter.from(today)).orElseThrow();
+        return divide(buildings);
+    }
+
     final Division publish(DivisionForm form, LocalDate from) {
         Desk officer = desk(OFFICER);
         Id<Division> division = officer.divisions().draw(form).orElseThrow().id();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,9 +235,10 @@ abstract class DualReportScenarios extends DividedCase {
         MemberReportForm form =
                 MemberReportForm.of(citizenAt(desk()), private_, today).notified(today.minusDays(20));
         assertEquals(
-                List.of("dual-report-unit-kind"), refused(desk().memberReports().report(form)));
+                List.of("dual-report-unit-kind"),
+                warned(desk().preview().memberReports().report(form)));
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,

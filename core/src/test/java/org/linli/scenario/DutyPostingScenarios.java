@@ -331,7 +331,7 @@ abstract class DutyPostingScenarios extends DividedCase {
 
     private void adopt(Map<String, String> values) {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(CharterLayer.COMMUNITY, today, "社区居民会议", values)
                         .orElseThrow())
                 .orElseThrow();

@@ -68,7 +68,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 3, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
-        assertEquals(new ServiceSum(1, 61, 1), year.done());
+        assertEquals(new ServiceSum(1, 61, 0), year.done());
         assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()).orElseThrow());
         assertEquals(List.of("not-found"), refused(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
@@ -109,7 +109,7 @@ abstract class DutyServiceScenarios extends DividedCase {
         assertEquals(new Rate(0, 1), running.completed());
         assertEquals(List.of(), running.findings());
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 october,
@@ -155,9 +155,11 @@ abstract class DutyServiceScenarios extends DividedCase {
                 refused(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
         clock.pass(Duration.ofDays(150));
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
-        assertEquals(
-                List.of("duty-feedback-evaluation"),
-                refused(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+        Decision<DutyFeedback> tooGood =
+                desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.of("照顾病人"));
+        assertTrue(tooGood.isAccepted());
+        assertEquals(List.of("duty-feedback-evaluation"), warned(tooGood));
+        assertEquals(Optional.of("照顾病人"), tooGood.orElseThrow().comment(), "the reason is kept");
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
                     Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
@@ -178,7 +180,7 @@ abstract class DutyServiceScenarios extends DividedCase {
             recorded(member, hour, 60);
         }
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today.plusDays(150),
@@ -188,7 +190,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 .orElseThrow();
         assertEquals(
                 List.of("duty-feedback-evaluation"),
-                refused(desk().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
+                warned(desk().preview().dutyFeedbacks().revise(first.id(), DutyEvaluation.PASSED, Optional.empty())));
         desk().dutyFeedbacks()
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.of("时长不足"))
                 .orElseThrow();
@@ -201,7 +203,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                         .acknowledge(first.id())));
         Desk unit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
-        assertEquals(new ServiceSum(4, 240, 4), acknowledged.done());
+        assertEquals(new ServiceSum(4, 240, 0), acknowledged.done());
         assertEquals(List.of(), missingFeedback());
         assertEquals(acknowledged, desk().dutyFeedbacks().find(first.id()).orElseThrow());
         assertEquals(

@@ -46,7 +46,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())
                 .orElseThrow();
         assertEquals(first.period(), revised.period());
-        assertEquals(new ServiceSum(2, 120, 2), revised.done());
+        assertEquals(new ServiceSum(2, 120, 0), revised.done());
         assertEquals(first.asked(), revised.asked());
     }
 
@@ -124,7 +124,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
     }
 
     private static Charter quarters(LocalDate from) {
-        return Charter.national()
+        return Charter.national(LocalDate.of(2022, 9, 1))
                 .layered(CharterLayer.COMMUNITY, from, "社区居民会议", Map.of("duty.feedback", "QUARTER"))
                 .orElseThrow();
     }

@@ -112,7 +112,9 @@ abstract class GridNoticeScenarios extends DividedCase {
         Division division = divide(2);
         List<Optional<Throwable>> outcomes = Race.run(4, (race, number) -> {
             Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
-            desk.gridNotices().post(north(division).id(), FORM).orElseThrow();
+            desk.gridNotices()
+                    .post(north(division).id(), GridNoticeForm.of("0596-123456" + number, "北门"))
+                    .orElseThrow();
         });
         outcomes.forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(4, history(GridNotice.KIND, north(division).id()).size());

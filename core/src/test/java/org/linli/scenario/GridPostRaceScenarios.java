@@ -33,7 +33,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void of_eight_residents_appointed_at_once_beside_two_managers_one_becomes_head() {
-        Grid south = south(divide(RUNNERS + 3));
+        Grid south = south(story(RUNNERS + 3));
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         appointed(headFor(south, buildings.get(0), true));
         appointed(headFor(south, buildings.get(1), true));
@@ -48,7 +48,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void a_release_and_an_appointment_that_together_would_lower_the_share_do_not_both_come_through() {
-        Grid south = south(divide(7));
+        Grid south = south(story(7));
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         List<GridPost> managers = buildings.subList(0, 3).stream()
                 .map(building -> appointed(headFor(south, building, true)))
@@ -67,7 +67,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void the_share_holds_at_every_moment_while_many_appoint_and_release() {
-        Grid south = south(divide(4 * RUNNERS + 1));
+        Grid south = south(story(4 * RUNNERS + 1));
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         List<List<Id<GridPost>>> consented = IntStream.range(0, RUNNERS)
                 .mapToObj(runner -> IntStream.range(0, 4)
@@ -105,7 +105,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void of_two_heads_appointed_at_one_building_at_once_one_becomes_head() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();
         List<Id<GridPost>> posts =
                 List.of(consented(headFor(south, building, true)), consented(headFor(south, building, true)));
@@ -116,7 +116,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void of_two_members_of_staff_released_at_once_one_stays() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         List<GridPost> members = List.of(
                 appointed(employeeFor(GridPostKind.GRID_MEMBER, south)),
                 appointed(employeeFor(GridPostKind.GRID_MEMBER, south)));
@@ -132,7 +132,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
 
     @Test
     void of_several_nominations_of_one_person_at_once_one_is_taken() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         List<GridPostKind> kinds = List.of(
                 GridPostKind.GRID_HEAD,
                 GridPostKind.GRID_MEMBER,

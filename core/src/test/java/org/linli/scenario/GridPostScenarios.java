@@ -8,12 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
-import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
@@ -41,7 +38,7 @@ import org.linli.storage.Change;
 abstract class GridPostScenarios extends DividedCase {
     @Test
     void a_post_goes_from_nomination_to_its_end_and_is_found_in_every_way() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         GridPostForm form = employeeFor(GridPostKind.GRID_MEMBER, south);
         GridPost member = appointed(form);
         GridPost publicised = desk().gridPosts().publicise(member.id()).orElseThrow();
@@ -93,7 +90,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void lists_are_by_grid_kind_and_status() {
-        Division division = divide(3);
+        Division division = story(3);
         GridPost head = nominated(employeeFor(GridPostKind.GRID_HEAD, south(division)));
         GridPost other = nominated(employeeFor(GridPostKind.GRID_HEAD, north(division)));
         GridPost liaison = nominated(employeeFor(GridPostKind.PARTY_LIAISON, south(division)));
@@ -131,7 +128,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void a_liaison_works_for_an_enterprise_and_still_does_when_appointed() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> home = south.buildings().iterator().next();
         Id<Organisation> shop = shopAt(desk(), "鞋店").id();
         Id<Person> keeper = employee(shop);
@@ -152,7 +149,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void one_person_holds_one_post_until_it_is_over() {
-        Division division = divide(3);
+        Division division = story(3);
         GridPostForm first = employeeFor(GridPostKind.GRID_HEAD, south(division));
         GridPostForm second = GridPostForm.of(
                         GridPostKind.GRID_MEMBER,
@@ -168,7 +165,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void eleven_of_twenty_one_heads_manage_at_an_enterprise_and_ten_of_twenty_would_not_do() {
-        Grid south = south(divide(22));
+        Grid south = south(story(22));
         List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
         assertEquals(
                 List.of("enterprise-head-ratio"),
@@ -202,7 +199,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void a_building_has_one_head() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();
         GridPost head = appointed(headFor(south, building, true));
         GridPostForm second = headFor(south, building, true);
@@ -216,7 +213,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void the_last_member_of_staff_is_released_only_when_another_has_come() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         GridPost last = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         assertEquals(List.of("grid-staff-min"), refused(desk().gridPosts().end(last.id(), GridPostEnd.RELEASED)));
         GridPost next = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
@@ -226,7 +223,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void what_needs_attention_goes_as_posts_are_filled_and_comes_back_with_the_end_of_a_term() {
-        Division division = divide(2);
+        Division division = story(2);
         Grid south = south(division);
         assertEquals(
                 List.of(
@@ -272,7 +269,7 @@ abstract class GridPostScenarios extends DividedCase {
 
     @Test
     void a_post_begun_after_its_grid_was_divided_away_needs_attention_from_that_day_on() {
-        Division division = divide(3);
+        Division division = story(3);
         Set<Id<Building>> all = new HashSet<>(south(division).buildings());
         all.addAll(north(division).buildings());
         publish(DivisionForm.of(GridForm.basic(1, "全网格", all)), today.plusDays(30));
@@ -285,9 +282,8 @@ abstract class GridPostScenarios extends DividedCase {
     }
 
     @Test
-    void the_same_person_is_not_on_the_way_to_one_post_twice_even_where_several_posts_are_allowed() {
+    void the_same_person_is_not_on_the_way_to_one_post_twice_even_where_several_posts_are_usual() {
         Grid south = south(divide(3));
-        adopt("grid.onePostPerPerson", "false");
         GridPostForm form = employeeFor(GridPostKind.GRID_HEAD, south);
         GridPost first = nominated(form);
         Decision<GridPost> again = desk().gridPosts().nominate(form);
@@ -295,15 +291,10 @@ abstract class GridPostScenarios extends DividedCase {
         assertEquals(first.id().value(), figure(again, "id"));
         GridPostForm other = GridPostForm.of(GridPostKind.GRID_MEMBER, form.person(), form.seat())
                 .tie(form.tie().orElseThrow());
+        assertEquals(
+                List.of("grid-post-one-per-person"),
+                warned(desk().preview().gridPosts().nominate(other)));
         assertTrue(desk().gridPosts().nominate(other).isAccepted());
-    }
-
-    private void adopt(String parameter, String value) {
-        desk().charters()
-                .adopt(Charter.national()
-                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of(parameter, value))
-                        .orElseThrow())
-                .orElseThrow();
     }
 
     private void amend(Id<Person> person, Optional<Id<Organisation>> employer) {

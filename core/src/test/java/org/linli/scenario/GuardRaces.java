@@ -17,6 +17,7 @@ import org.linli.alliance.ThemeDayForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
+import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
@@ -192,7 +193,7 @@ abstract class GuardRaces extends DividedCase {
 
     final GuardRace appraisalBesideReversal() {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(
                                 CharterLayer.COMMUNITY,
                                 today,
@@ -201,6 +202,8 @@ abstract class GuardRaces extends DividedCase {
                                         "duty.minTimesPerYear", "1",
                                         "duty.minHoursPerYear", "1",
                                         "duty.passPoints", "0"))
+                        .orElseThrow()
+                        .binding(List.of("duty-feedback-evaluation"))
                         .orElseThrow())
                 .orElseThrow();
         Id<MemberReport> member = member();
@@ -222,6 +225,16 @@ abstract class GuardRaces extends DividedCase {
                 "not-found");
     }
 
+    final GuardRace seenBesideAlias() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        String mark = desk().seen(Organisation.KIND, shop).orElseThrow();
+        return first(
+                Organisation.KIND,
+                desk -> desk.expecting(Organisation.KIND, shop, mark).people().register(citizen()),
+                desk -> desk.organisations().addAlias(shop, "样本铺"),
+                "seen-changed");
+    }
+
     final GuardRace revealBesideErasure() {
         Id<Person> person = citizenAt(desk());
         return first(
@@ -241,7 +254,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace headBesideHead() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();
         Id<GridPost> one = consented(headFor(south, building, true));
         Id<GridPost> other = consented(headFor(south, building, true));
@@ -253,7 +266,7 @@ abstract class GuardRaces extends DividedCase {
     }
 
     final GuardRace releaseBesideRelease() {
-        Grid south = south(divide(3));
+        Grid south = south(story(3));
         GridPost one = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         GridPost other = appointed(employeeFor(GridPostKind.GRID_MEMBER, south));
         return first(

@@ -35,6 +35,8 @@ public enum GuardSite {
     APPRAISAL("DutyFeedbacks.year", GuardRaces::appraisalBesideReversal),
     /** The person who consents. */
     CONSENT("Consents.changed", GuardRaces::consentBesideErasure),
+    /** What was seen of an organisation. */
+    SEEN("Expected.guard", GuardRaces::seenBesideAlias),
     /** The person who is shown. */
     REVEAL("People.shown", GuardRaces::revealBesideErasure),
     /** The person who is nominated. */

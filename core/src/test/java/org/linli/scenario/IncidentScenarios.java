@@ -1,15 +1,22 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
+import org.linli.calendar.WorkCalendar;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
@@ -35,13 +42,14 @@ abstract class IncidentScenarios extends PatrolCase {
         Id<Grid> grid = firstGrid(divided());
         Id<Incident> id = capturedIn(grid).id();
         Incidents office = desk(WORKER).incidents();
+        Incidents preview = desk(WORKER).preview().incidents();
         office.accept(id).orElseThrow();
         office.route(id, IncidentDepartment.URBAN_MANAGEMENT).orElseThrow();
         office.giveBack(id, "应由消防处理").orElseThrow();
         assertEquals(
-                List.of("incident-other-department"), refused(office.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
+                List.of("incident-other-department"), warned(preview.route(id, IncidentDepartment.URBAN_MANAGEMENT)));
         office.route(id, IncidentDepartment.EMERGENCY_MANAGEMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), refused(office.giveBack(id, "也不属于本单位")));
+        assertEquals(List.of("incident-wrong-dispatch-once"), warned(preview.giveBack(id, "也不属于本单位")));
         office.handle(id, "已清理").orElseThrow();
         assertEquals(
                 List.of("incident-feedback-first"),
@@ -106,6 +114,57 @@ abstract class IncidentScenarios extends PatrolCase {
     }
 
     @Test
+    void a_clock_into_a_year_without_a_notice_is_provisional_and_counted_anew_when_the_notice_is_known() {
+        Id<Grid> grid = firstGrid(divided());
+        LocalDate monday = LocalDate.of(2026, 12, 28);
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, monday)));
+        Decision<Incident> captured = desk(MEMBER).incidents().capture(blockedStairs(grid));
+        assertTrue(captured.isAccepted());
+        assertEquals(List.of("calendar-provisional"), warned(captured));
+        Id<Incident> id = captured.orElseThrow().id();
+        Incident stored = desk().incidents().find(id).orElseThrow();
+        assertTrue(stored.clock().isProvisional());
+        assertEquals(LocalDate.of(2027, 1, 5), stored.clock().finish().lastDay());
+
+        Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
+        Incidents informed = builder(storage())
+                .calendar(WorkCalendar.china().withYear(2027, holiday, Set.of()))
+                .build()
+                .desk(home, WORKER)
+                .incidents();
+        Incident counted = informed.find(id).orElseThrow();
+        assertFalse(counted.clock().isProvisional());
+        assertEquals(LocalDate.of(2027, 1, 6), counted.clock().finish().lastDay());
+        assertEquals(List.of(counted), informed.openIn(grid).orElseThrow());
+        clock.pass(Duration.ofDays(9));
+        assertEquals(
+                List.of(true, true),
+                figures(desk(WORKER).incidents().attention().orElseThrow(), "provisional"),
+                "overdue by what is known, and marked as provisional");
+        assertEquals(
+                List.of(false), figures(informed.attention().orElseThrow(), "provisional"), "the first answer alone");
+        informed.accept(id).orElseThrow();
+        assertEquals(
+                LocalDate.of(2027, 1, 6),
+                desk().incidents().find(id).orElseThrow().clock().finish().lastDay(),
+                "what was counted anew is kept");
+    }
+
+    @Test
+    void a_charter_may_refuse_what_a_notice_has_not_settled() {
+        Id<Grid> grid = firstGrid(divided());
+        desk().charters()
+                .adopt(Charter.national(today)
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("calendar.provisional", "false"))
+                        .orElseThrow())
+                .orElseThrow();
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, LocalDate.of(2026, 12, 28))));
+        assertEquals(
+                List.of("calendar-provisional", "workday-calendar-explicit"),
+                refused(desk(MEMBER).incidents().capture(blockedStairs(grid))));
+    }
+
+    @Test
     void more_time_and_the_tier_above_are_kept() {
         Id<Grid> grid = firstGrid(divided());
         Id<Incident> id = capturedIn(grid).id();
@@ -120,7 +179,8 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(longer, desk().incidents().find(id).orElseThrow());
         assertEquals(
                 List.of("incident-extension-once"),
-                refused(desk(OFFICER)
+                warned(desk(OFFICER)
+                        .preview()
                         .incidents()
                         .extend(id, ExtensionForm.of(5).because("再等").grantedBy("示例街道办事处"))));
         assertEquals(

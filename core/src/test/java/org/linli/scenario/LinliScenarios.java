@@ -34,6 +34,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class BlockRefusals extends BlockRefusalScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class JoinedRosters extends JoinedRosterScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Amendments extends AmendScenarios {
         @Override
         protected Storage storage() {
@@ -59,6 +75,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class Endings extends EndingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Seen extends SeenScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

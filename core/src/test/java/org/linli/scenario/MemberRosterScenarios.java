@@ -280,12 +280,13 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 List.of("text-forbidden-character"), only(row(0, "税务\u202e局").strip()));
         assertEquals(List.of("text-too-long"), only(row(0, "局".repeat(32_000)).strip()));
-        assertEquals(
-                List.of("dual-report-unit-kind"), only(row(0, "税务局").strip().replace("机关", "其他")));
         assertEquals(List.of("date-ambiguous"), only(row(0, "税务局").strip().replace(today.toString(), "22/9/11")));
         assertEquals(List.of(), reports());
         assertEquals(List.of(), only(row("'" + id, "=SUM(A1)", "中共党员").strip()));
         assertEquals("=SUM(A1)", reports().get(0).unit().name());
+        assertEquals(
+                List.of("dual-report-unit-kind"), only(row(1, "税务局").strip().replace("机关", "其他")));
+        assertEquals(2, reports().size(), "the kind of the unit only warns");
     }
 
     @Test

@@ -79,7 +79,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
 
     private void adopt(LocalDate from, String parameter, boolean on) {
         desk().charters()
-                .adopt(Charter.national()
+                .adopt(Charter.national(LocalDate.of(2022, 9, 1))
                         .layered(CharterLayer.COMMUNITY, from, "样本社区居民委员会", Map.of(parameter, String.valueOf(on)))
                         .orElseThrow())
                 .orElseThrow();

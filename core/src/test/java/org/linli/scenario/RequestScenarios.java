@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,11 @@ abstract class RequestScenarios extends ScenarioCase {
                 desk().once("admit")
                         .alliances()
                         .admit(alliance.id(), member, agreement(contact).until(today.plusYears(3))));
-        Decision<CommunityCharter> charter = desk().once("charter").charters().adopt(Charter.national());
-        assertEquals(charter.asRepeated(), desk().once("charter").charters().adopt(Charter.national()));
+        Decision<CommunityCharter> charter =
+                desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11)));
+        assertEquals(
+                charter.asRepeated(),
+                desk().once("charter").charters().adopt(Charter.national(LocalDate.of(2022, 9, 11))));
         assertEquals(1, charter.orElseThrow().versions().size());
         var themeDay = desk().themeDays()
                 .plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(member)))

@@ -106,7 +106,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(CommunityForm.class, CommunityForm.of("样本社区")),
             Map.entry(HonourForm.class, HonourForm.of("样本荣誉", HonourLevel.CITY)),
             Map.entry(Figures.class, Figures.of(today, Count.of(1), Count.of(2), Count.of(3))),
-            Map.entry(Charter.class, Charter.national()),
+            Map.entry(Charter.class, Charter.national(LocalDate.of(2022, 9, 1))),
             Map.entry(OrganisationForm.class, shop("样本店")),
             Map.entry(PartyOrganisationForm.class, branch("样本支部")),
             Map.entry(BuildingForm.class, new BuildingForm("1栋", Optional.empty(), 20)),

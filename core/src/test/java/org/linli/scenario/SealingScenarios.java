@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,7 @@ import org.linli.storage.Entry;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
+import org.linli.vault.BrokenSealException;
 import org.linli.vault.CipherSuite;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
@@ -249,6 +252,13 @@ abstract class SealingScenarios extends ScenarioCase {
         });
         assertEquals(Particulars.SEALED, desk().people().card(id).orElseThrow().name());
         assertEquals(List.of("person-key-missing"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThrows(
+                        BrokenSealException.class,
+                        () -> desk().people()
+                                .amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())),
+                "no race is waited for");
     }
 
     @Test

@@ -86,6 +86,7 @@ abstract class VisitScenarios extends PatrolCase {
 
     @Test
     void a_month_is_reckoned_from_rounds_and_incidents() {
+        desk().charters().adopt(StoryCharter.from(today)).orElseThrow();
         Id<Building> building = buildingAt(desk(), "1栋", 40);
         Id<Grid> grid = firstGrid(dividedAt(building, buildingAt(desk(), "2栋", 30)));
         Id<Person> visitor = citizenAt(desk());

@@ -28,15 +28,16 @@ public final class CharterMain {
         Linli linli = Linli.on(MemoryStorage.create()).clock(clock).build();
         Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
 
-        Charter first = Charter.national()
+        LocalDate from = LocalDate.of(2022, 7, 1);
+        Charter first = Charter.national(from)
                 .layered(
                         CharterLayer.COMMUNITY,
-                        LocalDate.of(2022, 7, 1),
+                        from,
                         "社区居民会议",
                         Map.of("alliance.agreementYears", "2", "grid.households", "300..600"))
                 .orElseThrow();
         desk.charters().adopt(first).orElseThrow();
-        Charter.national().differencesTo(first).forEach(System.out::println);
+        Charter.national(from).differencesTo(first).forEach(System.out::println);
 
         System.out.println(first.with(Map.of("grid.households", "600..300")).explain(Locale.SIMPLIFIED_CHINESE));
 

@@ -15,6 +15,7 @@ import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
+import org.linli.examples.story.LijingCharter;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.grid.Division;
@@ -68,6 +69,7 @@ public final class GridPostMain {
     }
 
     private void run() {
+        desk.charters().adopt(LijingCharter.from(TODAY)).orElseThrow();
         List<Id<Building>> buildings = buildings();
         Division division = published(
                 DivisionForm.of(

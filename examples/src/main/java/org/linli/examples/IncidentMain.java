@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
@@ -57,12 +60,22 @@ public final class IncidentMain {
      * @param args not looked at
      */
     public static void main(String[] args) {
-        StoryClock clock = new StoryClock(LocalDate.of(2022, 8, 29));
+        LocalDate begin = LocalDate.of(2022, 8, 29);
+        StoryClock clock = new StoryClock(begin);
         Linli linli = Linli.on(MemoryStorage.create())
                 .clock(clock)
                 .vault(KeyVault.ofSecret("an example's key, known to all who read it".getBytes(StandardCharsets.UTF_8)))
                 .citizenIds(Samples.OLD_AGE)
                 .build();
+        Charter charter = Charter.national(begin)
+                .layered(CharterLayer.COMMUNITY, begin, "社区居民会议", Map.of("grid.patrolsPerWeek", "5"))
+                .orElseThrow()
+                .binding(List.of("incident-other-department", "incident-wrong-dispatch-once"))
+                .orElseThrow();
+        linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                .charters()
+                .adopt(charter)
+                .orElseThrow();
         Desk worker = linli.desk(HOME, Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER));
         Desk officer = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
         Desk resident = linli.desk(HOME, Actor.of(Id.of("resident"), Role.RESIDENT_REPRESENTATIVE));

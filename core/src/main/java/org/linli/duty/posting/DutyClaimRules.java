@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.duty.DutyMember;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -20,44 +21,46 @@ public final class DutyClaimRules {
     private static final Basis CATEGORIES = Basis.local("中江在职党员双报到", "八类服务岗位");
 
     /** A member who claims has a confirmed report that is not over, and is not exempt. */
-    public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation("duty-claim-member")
+    public static final Rule<MemberReportStatus> MEMBER = Rule.<MemberReportStatus>violation(
+                    "duty-claim-member", Ground.RECORD)
             .basis(CATEGORIES, Basis.design("an exempt member resumes first"))
             .holds(status -> status == MemberReportStatus.CONFIRMED || status == MemberReportStatus.SERVING)
             .orSays(status -> Map.of("status", status));
 
     /** Members claim for themselves; the community's staff claim for members who ask them to. */
-    public static final Rule<Acting> OWN = Rule.<Acting>violation("duty-claim-own")
+    public static final Rule<Acting> OWN = Rule.<Acting>violation("duty-claim-own", Ground.PERMISSION)
             .basis(Basis.design("a claim is the member's own will"))
             .holds(facts -> facts.actor.role() != Role.SELF || facts.actor.who().equals(facts.person.value()))
             .orSays(facts -> Map.of());
 
     /** A member holds one place of a posting. */
-    public static final Rule<Holding> ONCE = Rule.<Holding>violation("duty-claim-once")
+    public static final Rule<Holding> ONCE = Rule.<Holding>violation("duty-claim-once", Ground.RECORD)
             .basis(Basis.design("a place is for one person"))
             .holds(facts -> !facts.holds)
             .orSays(facts -> Map.of("report", facts.report.value()));
 
     /** A member who gives a place back, or to another member, holds one. */
-    public static final Rule<Holding> HELD = Rule.<Holding>violation("duty-claim-held")
+    public static final Rule<Holding> HELD = Rule.<Holding>violation("duty-claim-held", Ground.RECORD)
             .basis(Basis.design("a place that is not held cannot be given"))
             .holds(Holding::holds)
             .orSays(facts -> Map.of("report", facts.report.value()));
 
     /** No more places are held than there are. */
     public static final Rule<DutyPostingRules.Places> QUOTA = Rule.<DutyPostingRules.Places>violation(
-                    "duty-claim-quota")
+                    "duty-claim-quota", Ground.RECORD)
             .basis(CATEGORIES, Basis.design("the places stand in the posting, so that they hold under races"))
             .holds(places -> places.held() < places.quota())
             .orSays(places -> Map.of("quota", places.quota(), "held", places.held()));
 
     /** Places of a posting that is over are neither claimed nor given away. */
-    public static final Rule<DutyPostingRules.Ending> OVER = Rule.<DutyPostingRules.Ending>violation("duty-claim-over")
+    public static final Rule<DutyPostingRules.Ending> OVER = Rule.<DutyPostingRules.Ending>violation(
+                    "duty-claim-over", Ground.RECORD)
             .basis(Basis.design("what was done is recorded as a service"))
             .holds(facts -> !facts.isOver())
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today()));
 
     /** A posting keeps all its claims, up to a fixed number. */
-    public static final Rule<Integer> HISTORY = Rule.<Integer>violation("duty-claim-history")
+    public static final Rule<Integer> HISTORY = Rule.<Integer>violation("duty-claim-history", Ground.RECORD)
             .basis(Basis.design("a posting stays small"))
             .holds(claims -> claims < DutyPosting.MAX_CLAIMS)
             .orSays(claims -> Map.of("claims", claims, "most", DutyPosting.MAX_CLAIMS));

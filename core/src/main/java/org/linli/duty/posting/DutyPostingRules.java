@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
@@ -22,44 +23,44 @@ public final class DutyPostingRules {
             "duty-posting-step", CATEGORIES, Basis.design("what is over is kept, and a new posting written"));
 
     /** A posting has at least one place. */
-    public static final Rule<Integer> QUOTA = Rule.<Integer>violation("duty-posting-quota")
+    public static final Rule<Integer> QUOTA = Rule.<Integer>violation("duty-posting-quota", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(quota -> quota >= 1 && quota <= DutyPostingForm.MAX_QUOTA)
             .orSays(quota -> Map.of("quota", quota, "most", DutyPostingForm.MAX_QUOTA));
 
     /** The number of places is never below the number of places held. */
-    public static final Rule<Places> QUOTA_HELD = Rule.<Places>violation("duty-posting-quota-held")
+    public static final Rule<Places> QUOTA_HELD = Rule.<Places>violation("duty-posting-quota-held", Ground.RECORD)
             .basis(Basis.design("a member keeps a claimed place until it is given back"))
             .holds(facts -> facts.quota >= facts.held)
             .orSays(facts -> Map.of("quota", facts.quota, "held", facts.held));
 
     /** A posting ends, within a year. */
-    public static final Rule<Period> TIME = Rule.<Period>violation("duty-posting-time")
+    public static final Rule<Period> TIME = Rule.<Period>violation("duty-posting-time", Ground.ARITHMETIC)
             .basis(Basis.design("longer ones are mistakes of input, or posts of a grid"))
             .holds(time ->
                     time.until().stream().anyMatch(until -> ChronoUnit.DAYS.between(time.from(), until) <= MOST_DAYS))
             .orSays(time -> Map.of("from", time.from(), "most", MOST_DAYS));
 
     /** A posting lies ahead, or has not ended yet. */
-    public static final Rule<Ending> OVER = Rule.<Ending>violation("duty-posting-over")
+    public static final Rule<Ending> OVER = Rule.<Ending>violation("duty-posting-over", Ground.RECORD)
             .basis(Basis.design("a posting that is over cannot be claimed"))
             .holds(facts -> !facts.isOver())
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));
 
     /** The days of a posting do not change while a member holds a place. */
-    public static final Rule<Moving> TIME_HELD = Rule.<Moving>violation("duty-posting-time-held")
+    public static final Rule<Moving> TIME_HELD = Rule.<Moving>violation("duty-posting-time-held", Ground.RECORD)
             .basis(Basis.design("a claim is made for these days"))
             .holds(facts -> facts.held == 0 || facts.before.equals(facts.after))
             .orSays(facts -> Map.of("held", facts.held, "from", facts.before.from()));
 
     /** A posting names a few skills at most. */
-    public static final Rule<Integer> SKILLS = Rule.<Integer>violation("duty-posting-skills")
+    public static final Rule<Integer> SKILLS = Rule.<Integer>violation("duty-posting-skills", Ground.RECORD)
             .basis(Basis.design("longer lists are mistakes of input"))
             .holds(count -> count <= DutyPostingForm.MAX_SKILLS)
             .orSays(count -> Map.of("count", count, "most", DutyPostingForm.MAX_SKILLS));
 
     /** The grid of a posting is in the division in force. */
-    public static final Rule<Site> GRID = Rule.<Site>violation("duty-posting-grid")
+    public static final Rule<Site> GRID = Rule.<Site>violation("duty-posting-grid", Ground.RECORD)
             .basis(Basis.story("下沉网格"), Basis.design("a member serves where there is a grid"))
             .holds(facts -> facts.inForce)
             .orSays(facts -> Map.of("grid", facts.grid.value()));
@@ -72,7 +73,7 @@ public final class DutyPostingRules {
             .orSays(facts -> Map.of("begins", facts.begins, "published", facts.published, "days", facts.days));
 
     /** A posting is closed on its last day or later; before, it is called off. */
-    public static final Rule<Ending> CLOSE = Rule.<Ending>violation("duty-posting-close")
+    public static final Rule<Ending> CLOSE = Rule.<Ending>violation("duty-posting-close", Ground.RECORD)
             .basis(Basis.design("what did not take place is called off, with a reason"))
             .holds(facts -> !facts.today.isBefore(facts.last()))
             .orSays(facts -> Map.of("last", facts.last(), "today", facts.today));

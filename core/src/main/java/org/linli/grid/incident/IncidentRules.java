@@ -16,6 +16,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -27,22 +28,23 @@ public final class IncidentRules {
     private static final Basis FLOW = Basis.general("网格事件流转程序", "采集、受理、分流、处置、反馈、评价");
     private static final Basis DISPUTED = Basis.general("网格事件派单异议做法", "附理由退回一次,限时");
     private static final int MOST_EXTRA_DAYS = 15;
+    private static final int DAYS_OF_A_YEAR = 250;
     private static final Duration MOST_AGE = Duration.ofDays(366);
 
     /** An incident is captured in a grid of the division in force. */
-    public static final Rule<Site> GRID = Rule.<Site>violation("incident-grid")
+    public static final Rule<Site> GRID = Rule.<Site>violation("incident-grid", Ground.RECORD)
             .basis(Basis.design("a grid that is gone has no staff to handle an incident"))
             .holds(Site::isInForce)
             .orSays(Site::figures);
 
     /** An incident is moved to another grid than its own. */
-    public static final Rule<Handover> ANOTHER_GRID = Rule.<Handover>violation("incident-another-grid")
+    public static final Rule<Handover> ANOTHER_GRID = Rule.<Handover>violation("incident-another-grid", Ground.RECORD)
             .basis(Basis.design("a move to the same grid is a mistake of input"))
             .holds(facts -> !facts.from.equals(facts.to))
             .orSays(facts -> Map.of("grid", facts.to.value()));
 
     /** The building of an incident belongs to its grid. */
-    public static final Rule<Site> BUILDING = Rule.<Site>violation("incident-building")
+    public static final Rule<Site> BUILDING = Rule.<Site>violation("incident-building", Ground.RECORD)
             .basis(Basis.design("an incident goes to the grid of its building"))
             .holds(Site::hasBuilding)
             .orSays(Site::figures);
@@ -51,13 +53,13 @@ public final class IncidentRules {
     public static final RuleSet<Site> SITE = RuleSet.of(GRID, BUILDING);
 
     /** An incident is captured when it was found, or later. */
-    public static final Rule<Found> NOT_IN_FUTURE = Rule.<Found>violation("incident-not-in-future")
+    public static final Rule<Found> NOT_IN_FUTURE = Rule.<Found>violation("incident-not-in-future", Ground.RECORD)
             .basis(Basis.design("clocks begin when something was found, and that has happened"))
             .holds(facts -> !facts.at.isAfter(facts.now))
             .orSays(facts -> Map.of("at", IncidentMoment.shown(facts.at), "now", IncidentMoment.shown(facts.now)));
 
     /** An incident is captured within a year. */
-    public static final Rule<Found> FOUND_LATELY = Rule.<Found>violation("incident-found-lately")
+    public static final Rule<Found> FOUND_LATELY = Rule.<Found>warning("incident-found-lately")
             .basis(Basis.design("what was found longer ago is a mistake of input"))
             .holds(facts -> !facts.at.isBefore(facts.now.minus(MOST_AGE)))
             .orSays(facts -> Map.of("at", IncidentMoment.shown(facts.at), "days", MOST_AGE.toDays()));
@@ -71,7 +73,7 @@ public final class IncidentRules {
 
     /** The reporter of an incident is told before it is evaluated. */
     public static final Rule<Move<IncidentStatus, IncidentStep>> FEEDBACK_FIRST =
-            Rule.<Move<IncidentStatus, IncidentStep>>violation("incident-feedback-first")
+            Rule.<Move<IncidentStatus, IncidentStep>>violation("incident-feedback-first", Ground.RECORD)
                     .basis(FLOW, BINZHOU_FLOW)
                     .holds(facts -> !isUntold(facts))
                     .orSays(facts -> Map.of());
@@ -82,20 +84,21 @@ public final class IncidentRules {
             FEEDBACK_FIRST);
 
     /** A wrong dispatch is given back so many times at most. */
-    public static final Rule<Dispute> DISPATCH_ONCE = Rule.<Dispute>violation("incident-wrong-dispatch-once")
+    public static final Rule<Dispute> DISPATCH_ONCE = Rule.<Dispute>warning("incident-wrong-dispatch-once")
             .basis(DISPUTED)
             .reads("ticket.dispatchObjections")
             .holds(facts -> facts.returned < facts.terms.dispatchObjections())
             .orSays(facts -> Map.of("returned", facts.returned, "most", facts.terms.dispatchObjections()));
 
     /** A department that gives an incident back says why. */
-    public static final Rule<Dispute> DISPATCH_REASON = Rule.<Dispute>violation("incident-wrong-dispatch-reason")
+    public static final Rule<Dispute> DISPATCH_REASON = Rule.<Dispute>violation(
+                    "incident-wrong-dispatch-reason", Ground.RECORD)
             .basis(BINZHOU_FLOW, DISPUTED)
             .holds(facts -> !facts.reason.isBlank())
             .orSays(facts -> Map.of());
 
     /** A wrong dispatch is given back within so many working days. */
-    public static final Rule<Dispute> DISPATCH_IN_TIME = Rule.<Dispute>violation("incident-wrong-dispatch-in-time")
+    public static final Rule<Dispute> DISPATCH_IN_TIME = Rule.<Dispute>warning("incident-wrong-dispatch-in-time")
             .basis(DISPUTED)
             .reads("ticket.dispatchObjectionWorkingDays")
             .holds(facts -> !facts.today.isAfter(facts.lastDay))
@@ -106,40 +109,49 @@ public final class IncidentRules {
     public static final RuleSet<Dispute> DISPATCH = RuleSet.of(DISPATCH_ONCE, DISPATCH_REASON, DISPATCH_IN_TIME);
 
     /** What was given back goes to another department. */
-    public static final Rule<Routing> OTHER_DEPARTMENT = Rule.<Routing>violation("incident-other-department")
+    public static final Rule<Routing> OTHER_DEPARTMENT = Rule.<Routing>warning("incident-other-department")
             .basis(Basis.design("a department that has given an incident back is not asked again"))
             .holds(facts -> !facts.givenBackBy.contains(facts.to))
             .orSays(facts -> Map.of("department", facts.to));
 
     /** What is passed up has a tier above. */
-    public static final Rule<IncidentTier> TIER_ABOVE = Rule.<IncidentTier>violation("incident-tier-above")
+    public static final Rule<IncidentTier> TIER_ABOVE = Rule.<IncidentTier>violation(
+                    "incident-tier-above", Ground.RECORD)
             .basis(BINZHOU_FLOW, Basis.design("the four tiers of the charter end at the district"))
             .holds(tier -> tier.above().isPresent())
             .orSays(tier -> Map.of("tier", tier));
 
     /** An incident is given more time once. */
-    public static final Rule<Extending> EXTENSION_ONCE = Rule.<Extending>violation("incident-extension-once")
+    public static final Rule<Extending> EXTENSION_ONCE = Rule.<Extending>warning("incident-extension-once")
             .basis(Basis.general("接诉即办类做法", "疑难事项可延期一次"))
             .holds(facts -> facts.extensions == 0)
             .orSays(facts -> Map.of());
 
-    /** More time is 1 to 15 working days. */
-    public static final Rule<Extending> EXTENSION_LENGTH = Rule.<Extending>violation("incident-extension-length")
+    /** More time is a working day at least, and less than a year. */
+    public static final Rule<Extending> EXTENSION_LENGTH = Rule.<Extending>violation(
+                    "incident-extension-length", Ground.ARITHMETIC)
+            .basis(Basis.design("other lengths are mistakes of input"))
+            .holds(facts -> facts.workingDays >= 1 && facts.workingDays <= DAYS_OF_A_YEAR)
+            .orSays(facts -> Map.of("workingDays", facts.workingDays, "most", DAYS_OF_A_YEAR));
+
+    /** More time is 15 working days at most. */
+    public static final Rule<Extending> EXTENSION_USUAL = Rule.<Extending>warning("incident-extension-usual")
             .basis(Basis.design("no more than what the most complex incidents are promised"))
-            .holds(facts -> facts.workingDays >= 1 && facts.workingDays <= MOST_EXTRA_DAYS)
+            .holds(facts -> facts.workingDays <= MOST_EXTRA_DAYS)
             .orSays(facts -> Map.of("workingDays", facts.workingDays, "most", MOST_EXTRA_DAYS));
 
     /** What more time is held to. */
-    public static final RuleSet<Extending> EXTENSION = RuleSet.of(EXTENSION_ONCE, EXTENSION_LENGTH);
+    public static final RuleSet<Extending> EXTENSION = RuleSet.of(EXTENSION_ONCE, EXTENSION_LENGTH, EXTENSION_USUAL);
 
     /** A score is 1 to 5. */
-    public static final Rule<Evaluation> SCORE = Rule.<Evaluation>violation("incident-score")
+    public static final Rule<Evaluation> SCORE = Rule.<Evaluation>violation("incident-score", Ground.ARITHMETIC)
             .basis(Basis.design("from very discontent to very content"))
             .holds(facts -> facts.score >= Incident.LEAST_SCORE && facts.score <= Incident.MOST_SCORE)
             .orSays(facts -> Map.of("score", facts.score, "least", Incident.LEAST_SCORE, "most", Incident.MOST_SCORE));
 
     /** An incident is not evaluated by its handler. */
-    public static final Rule<Evaluation> NOT_BY_HANDLER = Rule.<Evaluation>violation("incident-evaluator")
+    public static final Rule<Evaluation> NOT_BY_HANDLER = Rule.<Evaluation>violation(
+                    "incident-evaluator", Ground.PERMISSION)
             .basis(Basis.design("no person judges their own work"))
             .holds(facts -> Sets.intersection(facts.evaluators, facts.handlers).isEmpty())
             .orSays(facts -> Map.of());
@@ -160,7 +172,9 @@ public final class IncidentRules {
                     "level",
                     facts.report.level(),
                     "due",
-                    IncidentMoment.shown(facts.deadline.due()),
+                    IncidentMoment.shownEnd(facts.deadline.due()),
+                    "provisional",
+                    facts.deadline.provisional(),
                     "id",
                     facts.id.value()));
 
@@ -206,6 +220,7 @@ public final class IncidentRules {
             TIER_ABOVE,
             EXTENSION_ONCE,
             EXTENSION_LENGTH,
+            EXTENSION_USUAL,
             SCORE,
             NOT_BY_HANDLER,
             OVERDUE,

@@ -8,6 +8,7 @@ import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
 
 /** The rules on public notices (公示牌规则). */
@@ -17,19 +18,21 @@ public final class GridNoticeRules {
     private static final Pattern TELEPHONE = Pattern.compile("[0-9]{3,5}(-?[0-9]{3,9}){0,2}");
 
     /** A notice is for a grid of the division in force. */
-    public static final Rule<GridNoticeContent> GRID = Rule.<GridNoticeContent>violation("grid-notice-grid")
+    public static final Rule<GridNoticeContent> GRID = Rule.<GridNoticeContent>violation(
+                    "grid-notice-grid", Ground.RECORD)
             .basis(BINZHOU)
             .holds(facts -> facts.scope().isPresent())
             .orSays(facts -> Map.of("grid", facts.name()));
 
     /** A notice hangs somewhere. */
-    public static final Rule<GridNoticeForm> PLACES = Rule.<GridNoticeForm>violation("grid-notice-places")
+    public static final Rule<GridNoticeForm> PLACES = Rule.<GridNoticeForm>violation(
+                    "grid-notice-places", Ground.RECORD)
             .basis(BINZHOU)
             .holds(facts -> !facts.places().isEmpty() && facts.places().size() <= GridNotice.MAX_PLACES)
             .orSays(facts -> Map.of("places", facts.places().size(), "most", GridNotice.MAX_PLACES));
 
     /** A notice gives a telephone for complaints. The finding does not repeat what was written. */
-    public static final Rule<GridNoticeForm> PHONE = Rule.<GridNoticeForm>violation("grid-notice-phone")
+    public static final Rule<GridNoticeForm> PHONE = Rule.<GridNoticeForm>violation("grid-notice-phone", Ground.RECORD)
             .basis(BINZHOU)
             .holds(facts -> TELEPHONE.matcher(facts.supervisionPhone().strip()).matches())
             .orSays(facts -> Map.of());
@@ -48,7 +51,7 @@ public final class GridNoticeRules {
                     facts.terms().staffMin()));
 
     /** What was taken down cannot be taken down again. */
-    public static final Rule<GridNotice> HANGS = Rule.<GridNotice>violation("grid-notice-removed")
+    public static final Rule<GridNotice> HANGS = Rule.<GridNotice>violation("grid-notice-removed", Ground.RECORD)
             .basis(Basis.design("a notice is taken down once"))
             .holds(GridNotice::isCurrent)
             .orSays(facts -> Map.of("on", facts.removedOn().orElse(facts.postedOn())));

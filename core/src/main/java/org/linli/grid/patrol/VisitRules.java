@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.grid.Site;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -16,13 +17,13 @@ public final class VisitRules {
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     /** A visit is made in a grid in force on its day. */
-    public static final Rule<Site> GRID = Rule.<Site>violation("visit-grid")
+    public static final Rule<Site> GRID = Rule.<Site>violation("visit-grid", Ground.RECORD)
             .basis(Basis.design("a visit counts for a grid that was there on the day"))
             .holds(Site::isInForce)
             .orSays(Site::figures);
 
     /** The building of a visit belongs to its grid. */
-    public static final Rule<Site> BUILDING = Rule.<Site>violation("visit-building")
+    public static final Rule<Site> BUILDING = Rule.<Site>violation("visit-building", Ground.RECORD)
             .basis(Basis.design("a visit counts for the grid of its building"))
             .holds(Site::hasBuilding)
             .orSays(Site::figures);
@@ -31,32 +32,32 @@ public final class VisitRules {
     public static final RuleSet<Site> SITE = RuleSet.of(GRID, BUILDING);
 
     /** A visit is recorded on its day or later. */
-    public static final Rule<Round> NOT_IN_FUTURE = Rule.<Round>violation("visit-not-in-future")
+    public static final Rule<Round> NOT_IN_FUTURE = Rule.<Round>violation("visit-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.form.day().isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.form.day(), "today", facts.today));
 
     /** On a visit a household is called on, where one lives. */
-    public static final Rule<Round> HOUSEHOLDS_SOME = Rule.<Round>violation("visit-households-some")
+    public static final Rule<Round> HOUSEHOLDS_SOME = Rule.<Round>violation("visit-households-some", Ground.ARITHMETIC)
             .basis(ASSESSMENT, Basis.design("a grid without households can be looked after all the same"))
             .holds(facts -> facts.form.households() > 0
                     || facts.form.households() == 0 && facts.most.stream().anyMatch(most -> most == 0))
             .orSays(facts -> Map.of("households", facts.form.households()));
 
     /** On a visit no more households are called on than live there. */
-    public static final Rule<Round> HOUSEHOLDS_MOST = Rule.<Round>violation("visit-households-most")
+    public static final Rule<Round> HOUSEHOLDS_MOST = Rule.<Round>violation("visit-households-most", Ground.ARITHMETIC)
             .basis(ASSESSMENT)
             .holds(facts -> facts.most.stream().allMatch(most -> facts.form.households() <= most))
             .orSays(facts -> Map.of("households", facts.form.households(), "most", facts.most.orElse(0L)));
 
     /** Of the households of a visit, some or none had been called on before. */
-    public static final Rule<Round> AGAIN = Rule.<Round>violation("visit-again")
+    public static final Rule<Round> AGAIN = Rule.<Round>violation("visit-again", Ground.ARITHMETIC)
             .basis(ASSESSMENT, Basis.design("calls are not households"))
             .holds(facts -> facts.form.again() >= 0 && facts.form.again() <= Math.max(0, facts.form.households()))
             .orSays(facts -> Map.of("again", facts.form.again(), "households", facts.form.households()));
 
     /** A visit takes a minute at least, and a day at most. */
-    public static final Rule<Round> MINUTES = Rule.<Round>violation("visit-minutes")
+    public static final Rule<Round> MINUTES = Rule.<Round>violation("visit-minutes", Ground.ARITHMETIC)
             .basis(Basis.design("other lengths are mistakes of input"))
             .holds(facts ->
                     facts.form.minutes().stream().allMatch(minutes -> minutes >= 1 && minutes <= MINUTES_OF_A_DAY))

@@ -1,6 +1,7 @@
 package org.linli.grid.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -8,6 +9,7 @@ import org.linli.community.Organisation;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -128,8 +130,8 @@ public record GridPost(
      * @param community the community
      * @param id its new id
      * @param candidacy what is known of the person and the place
-     * @return the post; refused with {@code grid-post-seat}, {@code grid-post-one-per-person}, {@code
-     *     grid-post-lives-or-works-there} and {@code grid-liaison-from-enterprise}
+     * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
+     *     grid-liaison-from-enterprise} and {@code grid-representative-from-enterprise}; refused with {@code grid-post-seat}
      */
     static Decision<GridPost> nominate(DivisionCode community, Id<GridPost> id, PostCandidacy candidacy) {
         return new Inspection()
@@ -168,22 +170,29 @@ public record GridPost(
      * @param candidacy what is known of the person and the place
      * @param staff who holds which post today
      * @param today the day
-     * @return the post, with the warning {@code enterprise-head-ratio-lost}; refused as {@link #nominate}, and with
-     *     {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term}, {@code building-head-once} and
-     *     {@code enterprise-head-ratio}
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length}, {@code building-head-once}, {@code
+     *     enterprise-head-ratio} and {@code enterprise-head-ratio-lost}; refused as {@link #nominate}, and with {@code
+     *     grid-post-step}, {@code grid-post-employer} and {@code grid-post-term}
      */
     Decision<GridPost> appoint(LocalDate until, PostCandidacy candidacy, GridStaff staff, LocalDate today) {
         return Inspection.of(GridPostRules.STEP, status, GridPostStep.APPOINT)
                 .ask(GridPostRules.CANDIDACY, candidacy)
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()))
-                .ask(GridPostRules.TERM, new GridPostRules.Tenure(today, until, today, candidacy.terms()))
+                .ask(GridPostRules.TENURE, new GridPostRules.Tenure(today, until, today, candidacy.terms()))
                 .found(staff.found(this, GridStaff.Change.APPOINTED))
+                .found(headOnce(staff, until, today))
                 .decide(() -> {
                     Period held = Period.between(today, until);
                     return Decision.accepted(
                             with(GridPostStatus.APPOINTED, publishesMobile, Optional.of(held)),
                             new GridPostEvent.GridPostAppointed(id, held));
                 });
+    }
+
+    // The whole term counts: a published division may bring another head on a day to come.
+    private List<Finding> headOnce(GridStaff staff, LocalDate until, LocalDate today) {
+        return staff.headsWithin(this, today, until).flatMap(GridStaffRules.HEAD_ONCE::check).stream()
+                .toList();
     }
 
     /**
@@ -204,18 +213,20 @@ public record GridPost(
      *
      * @param until the first day on which the post is no longer held
      * @param candidacy what is known of the person and the place
+     * @param staff who holds which post today, and who will
      * @param today the day
-     * @return the post; refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code
-     *     grid-post-term-running} and {@code grid-post-term}
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once}; refused as {@link #nominate},
+     *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
      */
-    Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, LocalDate today) {
+    Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, GridStaff staff, LocalDate today) {
         Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.EXTEND)
                 .ask(GridPostRules.CANDIDACY, candidacy)
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()));
         term.flatMap(Period::until)
                 .ifPresent(end -> inspection
                         .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, today))
-                        .ask(GridPostRules.TERM, new GridPostRules.Tenure(end, until, today, candidacy.terms())));
+                        .ask(GridPostRules.TENURE, new GridPostRules.Tenure(end, until, today, candidacy.terms()))
+                        .found(headOnce(staff, until, today)));
         return inspection.decide(() -> {
             Period longer = term.orElseThrow().endingOn(until);
             return Decision.accepted(
@@ -229,8 +240,8 @@ public record GridPost(
      * @param reason why
      * @param staff who holds which post on the day of {@link #judgedOn}
      * @param today the first day on which it is no longer held
-     * @return the post, with the warnings of those who are missing now; refused with {@code grid-post-step}, and for
-     *     {@link GridPostEnd#RELEASED} with {@code enterprise-head-ratio} and {@code grid-staff-min}
+     * @return the post, with the warnings of those who are missing now, which for {@link GridPostEnd#RELEASED} are {@code
+     *     enterprise-head-ratio} and {@code grid-staff-min}; refused with {@code grid-post-step}
      */
     Decision<GridPost> end(GridPostEnd reason, GridStaff staff, LocalDate today) {
         GridStaff.Change change = reason == GridPostEnd.RELEASED ? GridStaff.Change.RELEASED : GridStaff.Change.LEFT;

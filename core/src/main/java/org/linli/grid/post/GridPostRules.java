@@ -8,6 +8,7 @@ import org.linli.grid.Division;
 import org.linli.grid.GridTerms;
 import org.linli.grid.Sources;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
@@ -18,28 +19,26 @@ public final class GridPostRules {
     private static final Basis BINZHOU = Sources.binzhou("§6");
 
     /** The division in force has the place, and it is one for this post. */
-    public static final Rule<PostCandidacy> SEAT = Rule.<PostCandidacy>violation("grid-post-seat")
+    public static final Rule<PostCandidacy> SEAT = Rule.<PostCandidacy>violation("grid-post-seat", Ground.RECORD)
             .basis(Basis.design("a post stands at a place of the division in force"))
             .holds(PostCandidacy::hasSeat)
             .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
 
-    /** One person holds one post, where the charter says so. Posts on the way count. */
-    public static final Rule<PostCandidacy> ONE_PER_PERSON = Rule.<PostCandidacy>violation("grid-post-one-per-person")
-            .basis(Basis.design("a default that the charter can change"))
-            .reads("grid.onePostPerPerson")
-            .holds(facts -> !facts.terms().onePostPerPerson() || facts.otherPosts() == 0)
+    /** One person usually holds one post. Posts on the way count. */
+    public static final Rule<PostCandidacy> ONE_PER_PERSON = Rule.<PostCandidacy>warning("grid-post-one-per-person")
+            .basis(Basis.design("a person with several posts has less time for each"))
+            .holds(facts -> facts.otherPosts() == 0)
             .orSays(facts -> Map.of("post", facts.form().kind(), "others", facts.otherPosts()));
 
-    /** The holder of a post lives or works in its grid, where the charter says so. */
-    public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>violation(
+    /** The holder of a post usually lives or works in its grid. */
+    public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>warning(
                     "grid-post-lives-or-works-there")
-            .basis(Basis.design("a default that the charter can change"))
-            .reads("grid.livesOrWorksThere")
-            .holds(facts -> !facts.terms().livesOrWorksThere() || facts.isTied())
+            .basis(Basis.design("who is there every day knows the grid"))
+            .holds(PostCandidacy::isTied)
             .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
 
     /** A party liaison is employed by an enterprise, where the charter says so. */
-    public static final Rule<PostCandidacy> LIAISON = Rule.<PostCandidacy>violation("grid-liaison-from-enterprise")
+    public static final Rule<PostCandidacy> LIAISON = Rule.<PostCandidacy>warning("grid-liaison-from-enterprise")
             .basis(Basis.story("党建联络员由企业职工担任"))
             .reads("grid.liaisonFromEnterprise")
             .holds(facts -> facts.form().kind() != GridPostKind.PARTY_LIAISON
@@ -62,7 +61,7 @@ public final class GridPostRules {
             RuleSet.of(SEAT, ONE_PER_PERSON, LIVES_OR_WORKS, LIAISON, REPRESENTATIVE);
 
     /** A person who is appointed works for the employer named at nomination: the shares are counted by that employer. */
-    public static final Rule<Employment> EMPLOYER = Rule.<Employment>violation("grid-post-employer")
+    public static final Rule<Employment> EMPLOYER = Rule.<Employment>violation("grid-post-employer", Ground.RECORD)
             .basis(Basis.design("the share of enterprise managers is counted by the employer known at nomination"))
             .holds(facts -> facts.nominated.equals(facts.now))
             .orSays(facts -> Map.of("post", facts.kind));
@@ -71,23 +70,26 @@ public final class GridPostRules {
     public static final Rule<Move<GridPostStatus, GridPostStep>> STEP = GridPost.LIFE_CYCLE.rule(
             "grid-post-step", BINZHOU, Basis.design("a person is appointed only after consent"));
 
-    /** A term ends after it begins, and does not last longer than the charter says. */
-    public static final Rule<Tenure> TERM = Rule.<Tenure>violation("grid-post-term")
+    /** A term ends after it begins. */
+    public static final Rule<Tenure> TERM = Rule.<Tenure>violation("grid-post-term", Ground.ARITHMETIC)
+            .basis(Basis.design("a post is held for a day at least"))
+            .holds(facts -> facts.from.isBefore(facts.until))
+            .orSays(facts -> Map.of("from", facts.from, "until", facts.until));
+
+    /** A term does not last longer than the charter says. */
+    public static final Rule<Tenure> TERM_LENGTH = Rule.<Tenure>warning("grid-post-term-length")
             .basis(Basis.design("a default that the charter can change"))
             .reads("grid.postTermMonths")
-            .holds(facts -> facts.from.isBefore(facts.until) && !facts.until.isAfter(facts.latest()))
-            .orSays(facts -> Map.of(
-                    "from",
-                    facts.from,
-                    "until",
-                    facts.until,
-                    "latest",
-                    facts.latest(),
-                    "months",
-                    facts.terms.postTermMonths()));
+            .holds(facts -> !facts.until.isAfter(facts.latest()))
+            .orSays(facts ->
+                    Map.of("until", facts.until, "latest", facts.latest(), "months", facts.terms.postTermMonths()));
+
+    /** What a term is held to. */
+    public static final RuleSet<Tenure> TENURE = RuleSet.of(TERM, TERM_LENGTH);
 
     /** Only a term that still runs goes on. */
-    public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation("grid-post-term-running")
+    public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation(
+                    "grid-post-term-running", Ground.RECORD)
             .basis(Basis.design("between two terms a post was not held"))
             .holds(facts -> !facts.post.isTermOver(facts.day))
             .orSays(TermOnDay::figures);
@@ -122,6 +124,7 @@ public final class GridPostRules {
             EMPLOYER_CHANGED,
             STEP,
             TERM,
+            TERM_LENGTH,
             TERM_RUNNING,
             TERM_OVER,
             SEAT_GONE);

@@ -3,6 +3,7 @@ package org.linli.grid.redivision;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
@@ -14,13 +15,13 @@ public final class DivisionLossRules {
             Basis.design("no holder loses a post, and no incident its grid, unless the decision names it");
 
     /** What loses its place is settled. */
-    public static final Rule<Loss> SETTLED = Rule.<Loss>violation("division-loss-settled")
+    public static final Rule<Loss> SETTLED = Rule.<Loss>violation("division-loss-settled", Ground.RECORD)
             .basis(NOTHING_LOST)
             .holds(facts -> facts.settlements > 0)
             .orSays(Loss::figures);
 
     /** What loses its place is settled once. */
-    public static final Rule<Loss> ONCE = Rule.<Loss>violation("division-loss-settled-once")
+    public static final Rule<Loss> ONCE = Rule.<Loss>violation("division-loss-settled-once", Ground.RECORD)
             .basis(NOTHING_LOST)
             .holds(facts -> facts.settlements <= 1)
             .orSays(Loss::figures);
@@ -29,13 +30,13 @@ public final class DivisionLossRules {
     public static final RuleSet<Loss> LOSS = RuleSet.of(SETTLED, ONCE);
 
     /** Only what loses its place is settled. */
-    public static final Rule<Settling> NEEDED = Rule.<Settling>violation("division-settlement-needed")
+    public static final Rule<Settling> NEEDED = Rule.<Settling>violation("division-settlement-needed", Ground.RECORD)
             .basis(Basis.design("a division moves nothing that keeps its place"))
             .holds(Settling::isNeeded)
             .orSays(facts -> Map.of("id", facts.id.value()));
 
     /** What moves, moves to a place that the new division has. */
-    public static final Rule<Settling> PLACE = Rule.<Settling>violation("division-settlement-place")
+    public static final Rule<Settling> PLACE = Rule.<Settling>violation("division-settlement-place", Ground.RECORD)
             .basis(NOTHING_LOST)
             .holds(Settling::hasPlace)
             .orSays(facts -> Map.of("id", facts.id.value()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
-import org.linli.grid.incident.Incidents;
+import org.linli.grid.incident.OpenIncidents;
 import org.linli.grid.post.GridPosts;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Command;
@@ -50,17 +50,17 @@ public final class Redivision {
      * @param division its id
      * @param from its first day
      * @param settlements what becomes of each post and open incident that loses its place; none for the first division
-     * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
+     * @return the division, with the warnings {@code building-head-once}, {@code grid-post-lives-or-works-there} and {@code
+     *     grid-liaison-from-enterprise} for posts that move, and {@code enterprise-head-ratio} when a manager's post ends;
+     *     refused with {@code division-step}, {@code division-drawn-on-present}, {@code
      *     division-effective-day}, with what no longer holds of the partition, with {@code division-loss-settled}, {@code
      *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
-     *     everything that it is true of; with {@code building-head-once}, {@code grid-post-lives-or-works-there} and {@code
-     *     grid-liaison-from-enterprise} for posts that move, with {@code enterprise-head-ratio} when a manager's post ends,
-     *     and as posts and incidents are when they cannot move
+     *     everything that it is true of; and as posts and incidents are when they cannot move
      */
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, new Publish(division, from, settlements), work -> {
             Division next = work.require(Division.KIND, division);
-            Losses losses = Losses.on(from, next, GridPosts.open(work), Incidents.open(work), settlements);
+            Losses losses = Losses.on(from, next, GridPosts.open(work), OpenIncidents.open(work), settlements);
             PostRelocation relocation = new PostRelocation(work, next, from);
             return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
         });

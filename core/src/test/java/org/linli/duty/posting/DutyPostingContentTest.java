@@ -45,6 +45,13 @@ class DutyPostingContentTest {
     }
 
     @Test
+    void a_draft_whose_grid_is_gone_is_not_published() {
+        DutyPostingRules.Site gone = new DutyPostingRules.Site(ReportSample.NORTH, false);
+        assertEquals(
+                List.of("duty-posting-grid"), refused(DRAFT.publish(Optional.of(gone), PostingSample.TERMS, TODAY)));
+    }
+
+    @Test
     void claimed_given_back_and_handed_on() {
         DutyPosting published = posting(PostingSample.FORM, DutyPostingStatus.PUBLISHED, List.of());
         DutyPosting held = posting(PostingSample.FORM, DutyPostingStatus.PUBLISHED, List.of(HELD));

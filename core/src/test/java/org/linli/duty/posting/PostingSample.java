@@ -21,7 +21,7 @@ import org.linli.reporting.ReportSample;
 final class PostingSample {
     static final Actor WORKER = ServiceSample.WORKER;
     static final LocalDate TODAY = ReportSample.TODAY;
-    static final DutyTerms TERMS = Charter.national().terms(DutyTerms.TERMS, TODAY);
+    static final DutyTerms TERMS = Charter.national(LocalDate.of(2022, 9, 1)).terms(DutyTerms.TERMS, TODAY);
     static final LocalDate BEGINS = TODAY.plusDays(40);
     static final Period TWO_DAYS = Period.between(BEGINS, BEGINS.plusDays(2));
     static final Id<DutyPosting> ID = Id.of("posting-1");

@@ -5,6 +5,7 @@ import static org.linli.kernel.Explained.refused;
 import static org.linli.kernel.Explained.warned;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.Deadline;
@@ -48,7 +49,7 @@ class IncidentContentTest {
         return new IncidentMoment(
                 Actor.of(Id.of("clerk"), Role.COMMUNITY_WORKER).onBehalfOf(Id.of(person)),
                 now,
-                Charter.national(),
+                Charter.national(LocalDate.of(2022, 9, 1)),
                 WorkCalendar.china());
     }
 }

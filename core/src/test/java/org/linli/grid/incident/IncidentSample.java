@@ -65,7 +65,10 @@ public final class IncidentSample {
 
     static IncidentMoment by(String who, Instant at) {
         return new IncidentMoment(
-                Actor.of(Id.of(who), Role.COMMUNITY_WORKER), at, Charter.national(), WorkCalendar.china());
+                Actor.of(Id.of(who), Role.COMMUNITY_WORKER),
+                at,
+                Charter.national(LocalDate.of(2022, 9, 1)),
+                WorkCalendar.china());
     }
 
     static IncidentMoment later(Duration time) {

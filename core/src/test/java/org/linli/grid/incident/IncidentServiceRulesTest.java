@@ -25,12 +25,13 @@ import org.linli.kernel.RuleTest;
 /** The rules on giving back, judging, and keeping promises. */
 class IncidentServiceRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 15);
-    private static final TicketTerms TERMS = Charter.national().terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
+    private static final TicketTerms TERMS =
+            Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
 
     @Nested
     @RuleTest("incident-wrong-dispatch-once")
     class incident_wrong_dispatch_once {
-        private final RuleCase<Dispute> rule = RuleCase.violation(IncidentRules.DISPATCH_ONCE);
+        private final RuleCase<Dispute> rule = RuleCase.warning(IncidentRules.DISPATCH_ONCE);
 
         @Test
         void satisfied_by_the_first_return() {
@@ -93,7 +94,7 @@ class IncidentServiceRulesTest {
     @Nested
     @RuleTest("incident-wrong-dispatch-in-time")
     class incident_wrong_dispatch_in_time {
-        private final RuleCase<LocalDate> rule = RuleCase.violation(IncidentRules.DISPATCH_IN_TIME)
+        private final RuleCase<LocalDate> rule = RuleCase.warning(IncidentRules.DISPATCH_IN_TIME)
                 .on(today -> new Dispute(0, "理由", LAST_DAY, today, TERMS));
 
         @Test
@@ -116,7 +117,7 @@ class IncidentServiceRulesTest {
     @Nested
     @RuleTest("incident-other-department")
     class incident_other_department {
-        private final RuleCase<List<IncidentDepartment>> rule = RuleCase.violation(IncidentRules.OTHER_DEPARTMENT)
+        private final RuleCase<List<IncidentDepartment>> rule = RuleCase.warning(IncidentRules.OTHER_DEPARTMENT)
                 .on(givenBackBy -> new Routing(IncidentDepartment.URBAN_MANAGEMENT, givenBackBy));
 
         @Test
@@ -203,8 +204,7 @@ class IncidentServiceRulesTest {
         @Test
         void violated_by_a_promise_that_was_not_kept() {
             rule.breaks(
-                    Promise.toFinish(captured, due.plusSeconds(60)),
-                    figures(IncidentDuty.FINISH, "2022-09-22T00:00+08:00"));
+                    Promise.toFinish(captured, due.plusSeconds(60)), figures(IncidentDuty.FINISH, "2022-09-21 24:00"));
         }
 
         @Test
@@ -220,7 +220,7 @@ class IncidentServiceRulesTest {
             rule.holds(Promise.toRespond(captured, answer));
             rule.breaks(
                     Promise.toRespond(captured, answer.plusSeconds(1)),
-                    figures(IncidentDuty.RESPOND, "2022-09-16T00:00+08:00"));
+                    figures(IncidentDuty.RESPOND, "2022-09-15 24:00"));
         }
 
         private Map<String, ?> figures(IncidentDuty duty, String dueAt) {
@@ -233,6 +233,8 @@ class IncidentServiceRulesTest {
                     IncidentLevel.NORMAL,
                     "due",
                     dueAt,
+                    "provisional",
+                    false,
                     "id",
                     "incident-1");
         }

@@ -78,7 +78,8 @@ class IncidentTest {
 
     @Test
     void every_level_has_the_promise_of_its_name() {
-        TicketTerms terms = Charter.national().terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
+        TicketTerms terms =
+                Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
         List<ServiceLevel> promises = List.of(
                 terms.emergency(),
                 terms.urgent(),
@@ -148,10 +149,10 @@ class IncidentTest {
                 decision.events());
         assertEquals(
                 List.of("incident-other-department"),
-                refused(returned.route(IncidentDepartment.URBAN_MANAGEMENT, MOMENT)));
+                warned(returned.route(IncidentDepartment.URBAN_MANAGEMENT, MOMENT)));
         Incident again =
                 returned.route(IncidentDepartment.EMERGENCY_MANAGEMENT, MOMENT).orElseThrow();
-        assertEquals(List.of("incident-wrong-dispatch-once"), refused(again.giveBack("也不属于本单位", MOMENT)));
+        assertEquals(List.of("incident-wrong-dispatch-once"), warned(again.giveBack("也不属于本单位", MOMENT)));
     }
 
     @Test

@@ -14,13 +14,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
 import org.linli.charter.Rate;
 import org.linli.grid.GridTerms;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.kernel.Basis;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.scenario.StoryCharter;
 
 class GridMonthTest {
     private static final LocalDate MONDAY = LocalDate.of(2022, 9, 5);
@@ -32,7 +32,7 @@ class GridMonthTest {
                 .on(rounds -> new GridMonthRules.Patrolled(
                         "north",
                         new GridMonthVisits.Week(MONDAY, rounds),
-                        Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
+                        StoryCharter.from(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))));
 
         @Test
         void satisfied_by_a_round_a_day() {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.charter.Charter;
+import org.linli.charter.CharterSample;
 import org.linli.charter.Span;
 import org.linli.community.Building;
 import org.linli.grid.GridTerms;
@@ -41,7 +41,7 @@ class GridPlanTest {
     @Test
     void the_band_is_that_of_the_national_charter_unless_it_is_set() {
         assertEquals(new Span(300, 500), row(400).decide().band());
-        Span households = Charter.national()
+        Span households = CharterSample.community(LocalDate.of(2022, 9, 1))
                 .with(Map.of("grid.households", "600..900"))
                 .orElseThrow()
                 .terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1))

@@ -26,7 +26,7 @@ class GridStaffRulesTest {
     @Nested
     @RuleTest("building-head-once")
     class building_head_once {
-        private final RuleCase<Heads> rule = RuleCase.violation(GridStaffRules.HEAD_ONCE);
+        private final RuleCase<Heads> rule = RuleCase.warning(GridStaffRules.HEAD_ONCE);
 
         @Test
         void satisfied_by_a_building_without_another_head() {
@@ -48,9 +48,32 @@ class GridStaffRulesTest {
     }
 
     @Nested
+    @RuleTest("building-heads-over")
+    class building_heads_over {
+        private final RuleCase<Integer> rule = RuleCase.warning(GridStaffRules.HEADS_OVER)
+                .on(heads -> new GridStaffRules.HeadsOnDay(new Heads("1栋", heads, PostSample.TERMS), PostSample.TODAY));
+
+        @Test
+        void satisfied_by_one() {
+            rule.holds(1);
+        }
+
+        @Test
+        void violated_by_three() {
+            rule.breaks(3, Map.of("building", "1栋", "heads", 3, "most", 1, "day", PostSample.TODAY));
+        }
+
+        @Test
+        void boundary_is_what_the_charter_allows() {
+            rule.holds(1);
+            rule.breaks(2);
+        }
+    }
+
+    @Nested
     @RuleTest("enterprise-head-ratio")
     class enterprise_head_ratio {
-        private final RuleCase<HeadShare> rule = RuleCase.violation(GridStaffRules.RATIO);
+        private final RuleCase<HeadShare> rule = RuleCase.warning(GridStaffRules.RATIO);
 
         @Test
         void satisfied_by_eleven_of_twenty_one() {
@@ -108,14 +131,14 @@ class GridStaffRulesTest {
             @ForAll @IntRange(min = 1, max = 10_000) int basisPoints) {
         long heads = (long) managers + others;
         boolean exceeded = 10_000L * managers > basisPoints * heads;
-        RuleCase.violation(GridStaffRules.RATIO)
+        RuleCase.warning(GridStaffRules.RATIO)
                 .breaksIf(heads > 0 && !exceeded, new HeadShare(managers, heads, new Share(basisPoints)));
     }
 
     @Nested
     @RuleTest("grid-staff-min")
     class grid_staff_min {
-        private final RuleCase<Staff> rule = RuleCase.violation(GridStaffRules.STAFF_MIN);
+        private final RuleCase<Staff> rule = RuleCase.warning(GridStaffRules.STAFF_MIN);
 
         @Test
         void satisfied_by_three() {

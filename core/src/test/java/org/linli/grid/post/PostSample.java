@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCodeScheme;
 import org.linli.community.Building;
@@ -20,12 +19,14 @@ import org.linli.grid.MicroGrid;
 import org.linli.grid.Premises;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.scenario.StoryCharter;
 
 /** A divided community, and people in posts there: two basic grids, and one dedicated to the workshop in the second. */
 final class PostSample {
     static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final GridTerms TERMS = Charter.national().terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
+    static final GridTerms TERMS =
+            StoryCharter.from(LocalDate.of(2022, 9, 1)).terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
     static final Id<Building> FIRST = Id.of("b1");
     static final Id<Building> SECOND = Id.of("b2");
     static final Id<Building> THIRD = Id.of("b3");
@@ -87,9 +88,9 @@ final class PostSample {
                 Optional.empty());
     }
 
-    /** The national terms but for some. */
+    /** The story's terms but for some. */
     static GridTerms terms(String parameter, String value) {
-        return Charter.national()
+        return StoryCharter.from(LocalDate.of(2022, 9, 1))
                 .with(Map.of(parameter, value))
                 .orElseThrow()
                 .terms(GridTerms.TERMS, LocalDate.of(2022, 9, 1));
@@ -156,7 +157,7 @@ final class PostSample {
     }
 
     static GridStaff staff(List<GridPost> held, GridTerms terms) {
-        return new GridStaff(held, Optional.of(DIVISION), PREMISES, terms);
+        return new GridStaff(held, List.of(), Optional.of(DIVISION), PREMISES, terms);
     }
 
     private static long households(Id<Building> building) {

@@ -3,6 +3,7 @@ package org.linli.planted.coverage;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 
@@ -25,7 +26,7 @@ public final class PlantedRules {
     private PlantedRules() {}
 
     private static Rule<Integer> rule(String id) {
-        return Rule.<Integer>violation(id)
+        return Rule.<Integer>violation(id, Ground.RECORD)
                 .basis(Basis.design("planted"))
                 .reads("no.such")
                 .holds(number -> number > 0)

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.linli.charter.Charter;
@@ -21,7 +22,7 @@ public record Clean(Id<Clean> id, List<String> names) implements Event {
 
     /** Shows the one type of SLF4J that is allowed. */
     public static void tell(Logger logger) {
-        logger.info("{}", Charter.national().version());
+        logger.info("{}", Charter.national(LocalDate.of(2022, 9, 1)).version());
     }
 
     /** Names charset and locale. */

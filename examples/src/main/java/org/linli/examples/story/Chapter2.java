@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.linli.Desk;
 import org.linli.Linli;
-import org.linli.charter.Charter;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
@@ -65,6 +64,7 @@ public final class Chapter2 {
     /** Tells the chapter. */
     public void tell() {
         clock.goTo(DRAWN);
+        desk.charters().adopt(LijingCharter.from(DRAWN)).orElseThrow();
         LijingGrids grids = new LijingGrids(desk);
         Division division = divide(grids);
         clock.goTo(IN_FORCE);
@@ -108,13 +108,8 @@ public final class Chapter2 {
         teller.section("十一、二十一名楼栋长 Building heads");
         Heads heads = new Heads(grids, people, teller);
         heads.gather();
-        List<GridPostForm> forms = heads.plan(
-                division,
-                desk.charters()
-                        .all()
-                        .flatMap(charters -> charters.inForceOn(IN_FORCE))
-                        .orElseGet(Charter::national)
-                        .terms(GridTerms.TERMS, IN_FORCE));
+        List<GridPostForm> forms =
+                heads.plan(division, LijingCharter.from(DRAWN).terms(GridTerms.TERMS, IN_FORCE));
         Decision<GridPost> preview = desk.preview().atomically(together -> appoint(together, forms));
         teller.say("预演 " + forms.size() + " 项聘任: " + (preview.isAccepted() ? "可以办理" : "不予办理") + "，提示 "
                 + preview.findings().size() + " 项。 All appointments in a preview.");

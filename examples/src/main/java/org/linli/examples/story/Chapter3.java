@@ -1,6 +1,5 @@
 package org.linli.examples.story;
 
-import org.linli.reporting.ExemptionReason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -37,6 +36,7 @@ import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlan;
 import org.linli.reporting.MemberPlanForm;
@@ -94,8 +94,12 @@ public final class Chapter3 {
                 .adopt(desk.charters()
                         .all()
                         .flatMap(charters -> charters.inForceOn(NOTICED))
-                        .orElseGet(Charter::national)
-                        .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("duty.pointsPerHour", "3"))
+                        .orElseGet(() -> Charter.national(NOTICED))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                REPORTED,
+                                "社区居民会议",
+                                Map.of("duty.pointsPerHour", "3", "duty.passPoints", "60"))
                         .orElseThrow())
                 .orElseThrow();
         clock.goTo(REPORTED);
@@ -189,7 +193,11 @@ public final class Chapter3 {
             desk.atomically(together -> serve(together, day)).orElseThrow();
             if (day.equals(SERVED.get(1))) {
                 desk.memberReports()
-                        .exempt(people.all().get(ILL), ExemptionReason.ILLNESS, Optional.empty(), LocalDate.of(2024, 2, 1))
+                        .exempt(
+                                people.all().get(ILL),
+                                ExemptionReason.ILLNESS,
+                                Optional.empty(),
+                                LocalDate.of(2024, 2, 1))
                         .orElseThrow();
             }
         }
@@ -265,7 +273,11 @@ public final class Chapter3 {
 
     private String feedback() {
         teller.section("二十一、评价与反馈 Appraisal and feedback");
-        refused("未达标评为合格 passed without the hours", appraise(people.all().get(LACKING), DutyEvaluation.PASSED));
+        Desk trying = desk.preview();
+        trying.dutyFeedbacks()
+                .appraise(people.all().get(LACKING), REPORTED, DutyEvaluation.PASSED, Optional.empty())
+                .findings()
+                .forEach(finding -> teller.say("未达标评为合格 passed without the hours: " + finding.explain(CHINESE)));
         List<Id<DutyFeedback>> sent = new ArrayList<>();
         for (Id<MemberReport> member : people.all()) {
             boolean complete =

@@ -97,17 +97,7 @@ record Canary(int number, Set<String> used) {
     /** The row of a unit's list of members. */
     String memberRow(LocalDate day) {
         String speciality = text("memberReports.enrol form.profile.specialities");
-        return String.join(
-                        ",",
-                        name(),
-                        citizenId(),
-                        mobile(),
-                        "中共党员",
-                        "样本单位",
-                        "机关",
-                        speciality,
-                        "其他",
-                        day.toString())
+        return String.join(",", name(), citizenId(), mobile(), "中共党员", "样本单位", "机关", speciality, "其他", day.toString())
                 + "\r\n";
     }
 

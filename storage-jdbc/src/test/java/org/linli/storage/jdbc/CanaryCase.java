@@ -217,10 +217,9 @@ abstract class CanaryCase {
         tell(desk.people().register(PersonForm.of(canary.name(), canary.citizenId() + "0", PoliticalStatus.NONE)));
         tell(linli.desk(HOME, Actor.anonymous()).people().register(form));
         tell(desk.preview().people().register(form));
-        PersonForm.Contact moved =
-                new PersonForm.Contact(
-                        Optional.of(canary.text("people.amend contact.mobile")),
-                        Optional.of(canary.text("people.amend contact.address")));
+        PersonForm.Contact moved = new PersonForm.Contact(
+                Optional.of(canary.text("people.amend contact.mobile")),
+                Optional.of(canary.text("people.amend contact.address")));
         assertTrue(tell(desk.once("amend-" + number)
                         .people()
                         .amend(id, moved, PoliticalStatus.PROBATIONARY_MEMBER, Optional.empty()))

@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

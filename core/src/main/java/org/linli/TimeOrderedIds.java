@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli;
 
 import java.time.Clock;
 import java.util.function.Supplier;

@@ -1,0 +1,102 @@
+package org.linli.work;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.calendar.CivilTime;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Label;
+import org.linli.storage.Change;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.Versioned;
+
+/**
+ * What the host has seen of an aggregate, on which alone a command is to decide (乐观并发标记).
+ *
+ * @param kind its kind
+ * @param ref where it lives
+ * @param mark the mark that it had
+ * @param <A> the aggregate
+ */
+record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
+    private static final int PAGE = 1000;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CivilTime.CHINA);
+
+    Expected {
+        if (kind.isBookkeeping()) {
+            throw new IllegalArgumentException("Records of bookkeeping, such as " + kind + ", have no marks");
+        }
+    }
+
+    /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
+    static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
+        return view.identities
+                .find(kind, ref)
+                .filter(found -> !kind.isGone(found.aggregate()))
+                .map(Versioned::head);
+    }
+
+    /** Refuses when it is not as it was seen. */
+    Optional<Finding> missed(Reading view) {
+        Optional<String> now = markOf(view, kind, ref);
+        if (now.isEmpty()) {
+            return Optional.of(Needs.notFound(kind, ref.id()));
+        }
+        return now.get().equals(mark) ? Optional.empty() : Optional.of(changed(since(view)));
+    }
+
+    /** A command that first looks whether all is as it was seen; nothing may change that before it has decided. */
+    static <T> Function<UnitOfWork, Decision<T>> first(
+            Optional<Expected<?>> expected, Function<UnitOfWork, Decision<T>> body) {
+        return expected.<Function<UnitOfWork, Decision<T>>>map(seen -> work -> seen.missed(work)
+                        .<Decision<T>>map(Decision::refused)
+                        .orElseGet(() -> {
+                            seen.guard(work);
+                            return body.apply(work);
+                        }))
+                .orElse(body);
+    }
+
+    private void guard(UnitOfWork work) {
+        work.guard(kind, ref.id());
+    }
+
+    private Finding changed(List<Change> since) {
+        Finding about = Finding.violation(since.isEmpty() ? "seen-unknown" : "seen-changed")
+                .with("kind", new Label("kind." + kind.name()))
+                .with("id", ref.id().value());
+        if (since.isEmpty()) {
+            return about;
+        }
+        Change last = since.get(since.size() - 1);
+        return about.with("changes", (long) since.size())
+                .with("command", last.entry().command())
+                .with("who", last.entry().actor().who())
+                .with("at", MINUTE.format(last.at()));
+    }
+
+    /** The changes after the one that was seen; none when no change has this mark. */
+    private List<Change> since(Reading view) {
+        List<Change> since = new ArrayList<>();
+        boolean seen = false;
+        long after = 0;
+        List<Change> page;
+        do {
+            page = view.identities.session().history(kind.name(), ref, after, PAGE);
+            for (Change change : page) {
+                if (seen) {
+                    since.add(change);
+                }
+                seen |= change.hash().equals(mark);
+                after = change.version().number();
+            }
+        } while (page.size() == PAGE);
+        return since;
+    }
+}
