@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
@@ -80,6 +81,12 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                 .report(new UnitReportForm(party, 3, contact, today))
                 .orElseThrow()
                 .id();
+    }
+
+    /** So that what was done today is over. */
+    @BeforeEach
+    void wait_for_the_evening() {
+        clock.pass(Duration.ofHours(14));
     }
 
     @Test

@@ -38,6 +38,9 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
+import org.linli.storage.Query;
+import org.linli.person.Presence;
+import org.linli.kernel.Finding;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
@@ -167,6 +170,29 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.dutyServices().record(service(member, 9)),
                 desk -> desk.dutyServices().record(service(member, 9)),
                 "duty-service-overlap");
+    }
+
+    /** An erasure that is overlooked would leave a mark of the person behind. */
+    final GuardRace hoursBesideErasure() {
+        Id<MemberReport> member = member();
+        Id<Person> person =
+                desk().memberReports().find(member).orElseThrow().form().person();
+        clock.pass(Duration.ofDays(1));
+        return first(
+                Person.KIND,
+                desk -> {
+                    desk.dutyServices().record(service(member, 9)).orElseThrow();
+                    return isMarked(person)
+                            ? Decision.accepted(person)
+                            : Decision.refused(Finding.violation("person-not-registered"));
+                },
+                desk -> desk.people().erase(person),
+                "person-not-registered");
+    }
+
+    private boolean isMarked(Id<Person> person) {
+        return storage().read(session -> session.query(Query.in(home, Presence.KIND).limit(100)).items()).stream()
+                .anyMatch(presence -> presence.aggregate().person().equals(person));
     }
 
     final GuardRace reversalBesideAcknowledgement() {
