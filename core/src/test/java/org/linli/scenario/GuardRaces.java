@@ -162,8 +162,10 @@ abstract class GuardRaces extends DividedCase {
                 "duty-claim-member");
     }
 
+    /** Of a member who was erased, so that no mark of hours orders the two. */
     final GuardRace serviceBesideService() {
         Id<MemberReport> member = member();
+        desk().people().erase(person(member)).orElseThrow();
         clock.pass(Duration.ofDays(1));
         return first(
                 MemberReport.KIND,
@@ -175,8 +177,7 @@ abstract class GuardRaces extends DividedCase {
     /** An erasure that is overlooked would leave a mark of the person behind. */
     final GuardRace hoursBesideErasure() {
         Id<MemberReport> member = member();
-        Id<Person> person =
-                desk().memberReports().find(member).orElseThrow().form().person();
+        Id<Person> person = person(member);
         clock.pass(Duration.ofDays(1));
         return first(
                 Person.KIND,
@@ -188,6 +189,10 @@ abstract class GuardRaces extends DividedCase {
                 },
                 desk -> desk.people().erase(person),
                 "person-not-registered");
+    }
+
+    private Id<Person> person(Id<MemberReport> member) {
+        return desk().memberReports().find(member).orElseThrow().form().person();
     }
 
     private boolean isMarked(Id<Person> person) {
