@@ -30,8 +30,8 @@ import org.linli.work.UnitOfWork;
 public record Presence(
         DivisionCode community, Id<Presence> id, Id<Person> person, List<String> marks, long from, long until) {
     /** The marks of person and day. */
-    static final Index<Presence, String> MARK =
-            Index.<Presence, String>many("mark", ValueType.TEXT, Presence::marks).unreported();
+    static final Index<Presence, String> MARK = Index.<Presence, String>many("mark", ValueType.TEXT, Presence::marks)
+            .unreported();
 
     /** Whose they are. */
     static final Index<Presence, Id<Person>> PERSON = Index.<Presence, Id<Person>>one(

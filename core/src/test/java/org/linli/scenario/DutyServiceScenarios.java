@@ -88,7 +88,8 @@ abstract class DutyServiceScenarios extends DividedCase {
         Id<MemberReport> here = confirmed(desk(), form);
         clock.pass(Duration.ofDays(1));
         served(desk(), here, 22, 240).orElseThrow();
-        Id<Person> person = desk().memberReports().find(here).orElseThrow().form().person();
+        Id<Person> person =
+                desk().memberReports().find(here).orElseThrow().form().person();
         assertEquals(1, marked(person));
         desk().memberReports().transfer(here, away).orElseThrow();
         Id<MemberReport> there = confirmed(deskAway(), form);
@@ -105,7 +106,10 @@ abstract class DutyServiceScenarios extends DividedCase {
     }
 
     private long marked(Id<Person> person) {
-        return storage().read(session -> session.query(Query.in(home, Presence.KIND).limit(100)).items()).stream()
+        return storage()
+                .read(session ->
+                        session.query(Query.in(home, Presence.KIND).limit(100)).items())
+                .stream()
                 .filter(presence -> presence.aggregate().person().equals(person))
                 .count();
     }
@@ -122,8 +126,7 @@ abstract class DutyServiceScenarios extends DividedCase {
 
     private Decision<ServiceRecord> served(Desk desk, Id<MemberReport> member, int hour, int minutes) {
         return desk.dutyServices()
-                .record(ServiceForm.of(
-                        member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), minutes));
+                .record(ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), minutes));
     }
 
     @Test

@@ -34,13 +34,12 @@ import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
-import org.linli.storage.Query;
 import org.linli.person.Presence;
-import org.linli.kernel.Finding;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
@@ -51,6 +50,7 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Storage;
 
 /** A race for each guard of main code, on a community of its own, and how it is run with the guard and without it. */
@@ -196,7 +196,10 @@ abstract class GuardRaces extends DividedCase {
     }
 
     private boolean isMarked(Id<Person> person) {
-        return storage().read(session -> session.query(Query.in(home, Presence.KIND).limit(100)).items()).stream()
+        return storage()
+                .read(session ->
+                        session.query(Query.in(home, Presence.KIND).limit(100)).items())
+                .stream()
                 .anyMatch(presence -> presence.aggregate().person().equals(person));
     }
 
