@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.Alliance;
 import org.linli.community.PartyOrganisation;
@@ -178,6 +179,26 @@ class RegistryTest {
                 assertTrue(Texts.find(feature.label().code(), locale).isPresent(), feature.name());
             }
         }
+    }
+
+    @Test
+    void every_command_and_question_has_a_name_in_both_languages_and_no_name_is_left_over() {
+        Set<String> keys = Stream.concat(
+                        Linli.commands().stream().map(Command::key),
+                        Linli.questions().stream().map(Question::key))
+                .map(key -> "command." + key)
+                .collect(Collectors.toSet());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            Set<String> named = Texts.keys(locale).stream()
+                    .filter(key -> key.startsWith("command."))
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    keys, named, () -> "lacking " + difference(keys, named) + ", too many " + difference(named, keys));
+        }
+    }
+
+    private static Set<String> difference(Set<String> all, Set<String> some) {
+        return all.stream().filter(key -> !some.contains(key)).collect(Collectors.toSet());
     }
 
     @Test

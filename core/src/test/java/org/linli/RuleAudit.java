@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ import org.linli.kernel.Texts;
 final class RuleAudit {
     static final List<String> CASES = List.of("satisfied", "violated", "boundary");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(:[^{}]+)?}");
 
     private final Map<String, Set<String>> cases = new TreeMap<>();
     private final Set<String> annotated = new TreeSet<>();
@@ -178,7 +177,7 @@ final class RuleAudit {
     private static Set<String> figures(String key, Locale locale) {
         return FIGURE.matcher(Texts.find(key, locale).orElse(""))
                 .results()
-                .map(MatchResult::group)
+                .map(match -> "{" + match.group(1) + "}")
                 .collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ import org.linli.kernel.Statutes;
 
 /** The rules on working days and on the counting of terms (工作日与期间计算规则). */
 public final class CalendarRules {
-    private static final Basis HOLIDAYS = Statutes.HOLIDAYS.article("§2");
+    private static final Basis HOLIDAYS = Statutes.HOLIDAYS.article("§2、§6、§7");
 
     /** A stated last day is the one that the Civil Code counts. */
     public static final Rule<StatedDay> CIVIL_COUNT = Rule.<StatedDay>violation("deadline-civil-count", Ground.STATUTE)
@@ -35,11 +35,24 @@ public final class CalendarRules {
             .holds(asked -> asked.coverage() != Coverage.WEEKENDS_ONLY)
             .orSays(asked -> Map.of("year", asked.year()));
 
+    /**
+     * An answer that a notice still to come may change says so: one that touches a year without a notice, or the days from
+     * 24 December on while the next year's notice is not known, for notices have taken days of the December before.
+     */
+    public static final Rule<YearAsked> PROVISIONAL = Rule.<YearAsked>warning("calendar-provisional")
+            .basis(
+                    HOLIDAYS,
+                    Basis.design(
+                            "the notices for 2007, 2008, 2012, 2019 and 2023 reached back to 29 December at most; the margin is 24"))
+            .reads("calendar.provisional")
+            .holds(asked -> asked.coverage() != Coverage.PROVISIONAL)
+            .orSays(asked -> Map.of("year", asked.year()));
+
     /** What is asked of every year that an answer touches. */
-    public static final RuleSet<YearAsked> YEAR = RuleSet.of(EXPLICIT, WEEKENDS_ONLY);
+    public static final RuleSet<YearAsked> YEAR = RuleSet.of(EXPLICIT, WEEKENDS_ONLY, PROVISIONAL);
 
     /** Every rule of this package. */
-    public static final List<Rule<?>> ALL = List.of(CIVIL_COUNT, EXPLICIT, WEEKENDS_ONLY);
+    public static final List<Rule<?>> ALL = List.of(CIVIL_COUNT, EXPLICIT, WEEKENDS_ONLY, PROVISIONAL);
 
     private CalendarRules() {}
 
@@ -53,7 +66,7 @@ public final class CalendarRules {
     public record StatedDay(LocalDate opened, LocalDate counted, LocalDate stated) {}
 
     /**
-     * A year that an answer touches.
+     * A year whose notice an answer stands on.
      *
      * @param year the year
      * @param coverage how much the calendar knows of it

@@ -6,6 +6,8 @@ public enum Coverage {
     COMPLETE,
     /** Only Saturdays and Sundays are known; festivals and make-up days are missing (仅周末). */
     WEEKENDS_ONLY,
+    /** The notice is not known yet; Saturdays, Sundays and festivals of fixed days are (暂定). */
+    PROVISIONAL,
     /** Nothing is known; no question about the year is answered (未知). */
     UNKNOWN
 }

@@ -31,6 +31,7 @@ import org.linli.kernel.Finding;
  * @param pauses when the clock stood still, oldest first; only the last may be open
  * @param extensions the extensions, oldest first
  * @param metAt when it was met; empty until then
+ * @param provisional whether a notice of holidays that is still to come may move its end, see {@link #recounted}
  */
 public record Deadline(
         Instant startedAt,
@@ -40,7 +41,8 @@ public record Deadline(
         Instant due,
         List<Pause> pauses,
         List<Extension> extensions,
-        Optional<Instant> metAt) {
+        Optional<Instant> metAt,
+        boolean provisional) {
     /** The longest reason, in characters. */
     public static final int MAX_REASON = 500;
     /** Up to this share of its time left, a deadline's light is yellow, in percent. */
@@ -79,9 +81,17 @@ public record Deadline(
      * @throws IllegalArgumentException when the zone is a bare offset
      */
     public static Decision<Deadline> start(Instant at, Term term, ZoneId zone, WorkCalendar calendar) {
-        return CivilCount.of(at, term, zone, calendar)
-                .map(end -> new Deadline(
-                        at, zone.getId(), term, end.counted(), end.due(), List.of(), List.of(), Optional.empty()));
+        Decision<CivilCount> count = CivilCount.of(at, term, zone, calendar);
+        return count.map(end -> new Deadline(
+                at,
+                zone.getId(),
+                term,
+                end.counted(),
+                end.due(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                isProvisional(count)));
     }
 
     /**
@@ -168,7 +178,8 @@ public record Deadline(
         return Decision.by(findings, () -> {
             List<Pause> more = new ArrayList<>(pauses);
             more.add(new Pause(at, Optional.empty(), reason));
-            return Decision.accepted(new Deadline(startedAt, zone, term, countedEnd, due, more, extensions, metAt));
+            return Decision.accepted(
+                    new Deadline(startedAt, zone, term, countedEnd, due, more, extensions, metAt, provisional));
         });
     }
 
@@ -191,9 +202,8 @@ public record Deadline(
             Pause open = openPause().orElseThrow();
             List<Pause> closed = new ArrayList<>(pauses.subList(0, pauses.size() - 1));
             closed.add(new Pause(open.from(), Optional.of(at), open.reason()));
-            return moved(open.from(), at, calendar)
-                    .map(end ->
-                            new Deadline(startedAt, zone, term, end.counted(), end.due(), closed, extensions, metAt));
+            Decision<CivilCount> count = moved(open.from(), at, calendar);
+            return count.map(end -> counted(end, closed, extensions, isProvisional(count)));
         });
     }
 
@@ -217,8 +227,8 @@ public record Deadline(
             List<Extension> all = new ArrayList<>(extensions);
             all.add(new Extension(at, more, reason, approvedBy, due));
             Instant opened = more instanceof Term.Hours ? due : due.minusNanos(1);
-            return CivilCount.of(opened, more, ZoneId.of(zone), calendar)
-                    .map(end -> new Deadline(startedAt, zone, term, end.counted(), end.due(), pauses, all, metAt));
+            Decision<CivilCount> count = CivilCount.of(opened, more, ZoneId.of(zone), calendar);
+            return count.map(end -> counted(end, pauses, all, isProvisional(count)));
         });
     }
 
@@ -234,10 +244,31 @@ public record Deadline(
         if (state(at) == DeadlineState.OVERDUE) {
             findings.add(Finding.warning("deadline-met-late").with("due", lastDay()));
         }
-        return Decision.by(
-                findings,
-                () -> Decision.accepted(
-                        new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at))));
+        return Decision.by(findings, () -> Decision.accepted(metAt(at)));
+    }
+
+    /**
+     * The same deadline by what the calendar knows now: a provisional end is counted anew, with all pauses and extensions.
+     * Whatever else the deadline holds stays.
+     *
+     * @param calendar which days are working days
+     * @return the deadline; this one when it is not provisional, and as long as it cannot be counted anew
+     */
+    public Deadline recounted(WorkCalendar calendar) {
+        return provisional ? DeadlineReplay.of(this, calendar).orElse(this) : this;
+    }
+
+    Deadline metAt(Instant at) {
+        return new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at), provisional);
+    }
+
+    private Deadline counted(CivilCount end, List<Pause> stopped, List<Extension> longer, boolean mayMove) {
+        return new Deadline(
+                startedAt, zone, term, end.counted(), end.due(), stopped, longer, metAt, provisional || mayMove);
+    }
+
+    private static boolean isProvisional(Decision<CivilCount> count) {
+        return count.findings().stream().map(Finding::code).anyMatch(CalendarRules.PROVISIONAL.id()::equals);
     }
 
     static boolean isReason(String text) {

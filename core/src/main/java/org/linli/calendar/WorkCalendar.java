@@ -1,11 +1,12 @@
 package org.linli.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 
@@ -13,7 +14,7 @@ import org.linli.kernel.Finding;
  * Which days are working days (工作日历). The yearly notice of the State Council moves days of work and of rest, so a
  * calendar knows years one by one. A question that touches an unknown year is refused with {@code
  * workday-calendar-explicit}; one that touches a year without festivals is answered with the warning {@code
- * calendar-weekends-only}.
+ * calendar-weekends-only}, and one that a notice still to come may change with {@code calendar-provisional}.
  *
  * <p>A host may bring its own: an implementation answers {@link #coverage} and {@link #kindOf}, is immutable, and may
  * be used by any thread.
@@ -24,6 +25,9 @@ import org.linli.kernel.Finding;
  * }</pre>
  */
 public interface WorkCalendar {
+    /** The day of December from which on the next year's notice may still change a year. */
+    int FIRST_OF_LAST_DAYS = 24;
+
     /**
      * How much is known of a year.
      *
@@ -47,7 +51,9 @@ public interface WorkCalendar {
      * @return whether they do; refused with {@code workday-calendar-explicit} when its year is not known
      */
     default Decision<Boolean> isWorkingDay(LocalDate day) {
-        return decided(kindOf(day).map(DayKind::isWorking), new TreeSet<>(Set.of(day.getYear())));
+        SortedMap<Integer, Coverage> notices = new TreeMap<>();
+        touch(day, notices);
+        return decided(kindOf(day).map(DayKind::isWorking), notices);
     }
 
     /**
@@ -94,17 +100,17 @@ public interface WorkCalendar {
      *     not known
      */
     default Decision<Integer> workingDaysBetween(LocalDate from, LocalDate until) {
-        SortedSet<Integer> years = new TreeSet<>();
+        SortedMap<Integer, Coverage> notices = new TreeMap<>();
         int count = 0;
         for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
-            years.add(day.getYear());
+            touch(day, notices);
             Optional<DayKind> kind = kindOf(day);
             if (kind.isEmpty()) {
-                return decided(Optional.empty(), years);
+                return decided(Optional.empty(), notices);
             }
             count += kind.get().isWorking() ? 1 : 0;
         }
-        return decided(Optional.of(count), years);
+        return decided(Optional.of(count), notices);
     }
 
     /**
@@ -119,6 +125,16 @@ public interface WorkCalendar {
      */
     default WorkCalendar withYear(int year, Set<LocalDate> holidays, Set<LocalDate> makeUpWorkdays) {
         return new ListedYear(this, year, ListedYear.table(year, holidays, makeUpWorkdays));
+    }
+
+    /**
+     * This calendar, which answers for years that it does not know by weekends and by the festivals that statute puts on fixed
+     * days. Such an answer carries the warning {@code calendar-provisional}, and is asked again once the notice is known.
+     *
+     * @return the calendar; it answers for 1949 to 2199 at least
+     */
+    default WorkCalendar provisional() {
+        return new ProvisionalCalendar(this);
     }
 
     /**
@@ -140,24 +156,35 @@ public interface WorkCalendar {
     }
 
     private Decision<LocalDate> walk(LocalDate start, int count) {
-        SortedSet<Integer> years = new TreeSet<>();
+        SortedMap<Integer, Coverage> notices = new TreeMap<>();
         LocalDate day = start;
         int left = count;
         while (left > 0) {
             day = day.plusDays(1);
-            years.add(day.getYear());
+            touch(day, notices);
             Optional<DayKind> kind = kindOf(day);
             if (kind.isEmpty()) {
-                return decided(Optional.empty(), years);
+                return decided(Optional.empty(), notices);
             }
             left -= kind.get().isWorking() ? 1 : 0;
         }
-        return decided(Optional.of(day), years);
+        return decided(Optional.of(day), notices);
     }
 
-    private <T> Decision<T> decided(Optional<T> answer, SortedSet<Integer> years) {
-        List<Finding> findings = years.stream()
-                .map(year -> new CalendarRules.YearAsked(year, coverage(year)))
+    // Notices have taken days of the December before: what a calendar says of its last days may still change.
+    private void touch(LocalDate day, SortedMap<Integer, Coverage> notices) {
+        int year = day.getYear();
+        Coverage known = coverage(year);
+        notices.put(year, known);
+        boolean lastDays = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= FIRST_OF_LAST_DAYS;
+        if (known == Coverage.COMPLETE && lastDays && coverage(year + 1) != Coverage.COMPLETE) {
+            notices.put(year + 1, Coverage.PROVISIONAL);
+        }
+    }
+
+    private <T> Decision<T> decided(Optional<T> answer, SortedMap<Integer, Coverage> notices) {
+        List<Finding> findings = notices.entrySet().stream()
+                .map(notice -> new CalendarRules.YearAsked(notice.getKey(), notice.getValue()))
                 .flatMap(asked -> CalendarRules.YEAR.check(asked).stream())
                 .toList();
         return Decision.by(findings, () -> Decision.accepted(answer.orElseThrow()));

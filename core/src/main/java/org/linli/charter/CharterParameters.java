@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Rule;
 
 /**
  * Parameters that a charter can hold (章程参数目录). {@link #known()} are those of every feature; a charter is drafted with these.
  */
 public final class CharterParameters {
+    private final List<Terms<?>> terms;
     private final Map<String, CharterParameter> byName;
 
-    private CharterParameters(Map<String, CharterParameter> byName) {
+    private CharterParameters(List<Terms<?>> terms, Map<String, CharterParameter> byName) {
+        this.terms = List.copyOf(terms);
         this.byName = byName;
     }
 
@@ -33,7 +36,7 @@ public final class CharterParameters {
             }
         };
         terms.forEach(part -> part.parameters().forEach(add));
-        return new CharterParameters(byName);
+        return new CharterParameters(terms, byName);
     }
 
     /** {@return the parameters of all terms that a {@link TermsSource} brings, found once} */
@@ -54,6 +57,11 @@ public final class CharterParameters {
      */
     public Optional<CharterParameter> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** What the rules on each terms find in a charter whose values can be read. */
+    List<Finding> check(Charter charter) {
+        return terms.stream().flatMap(part -> part.check(charter).stream()).toList();
     }
 
     /**

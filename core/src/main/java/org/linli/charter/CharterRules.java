@@ -96,6 +96,9 @@ public final class CharterRules {
                     .ifPresent(findings::add);
         }
         APPROVED_BY.check(charter).ifPresent(findings::add);
+        if (held.size() == charter.settings().size()) {
+            findings.addAll(known.check(charter));
+        }
         return findings;
     }
 

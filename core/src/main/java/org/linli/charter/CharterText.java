@@ -1,6 +1,8 @@
 package org.linli.charter;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.linli.code.PlainText;
 /** The values of parameters as text, both ways. */
 final class CharterText {
     private static final int MAX_LENGTH = 2000;
+    private static final String MONTH_DAY_PREFIX = "--";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SPAN = Pattern.compile("(-?\\d{1,9})\\.\\.(-?\\d{1,9})");
     private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?)%");
@@ -33,6 +36,9 @@ final class CharterText {
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof MonthDay day) {
+            return day.toString().substring(MONTH_DAY_PREFIX.length());
         }
         return value instanceof Term term ? write(term) : value.toString();
     }
@@ -60,6 +66,9 @@ final class CharterText {
         if (example instanceof Term) {
             return term(plain);
         }
+        if (example instanceof MonthDay) {
+            return monthDay(plain);
+        }
         if (example instanceof Enum<?> constant) {
             return constant(constant.getDeclaringClass(), plain);
         }
@@ -76,6 +85,14 @@ final class CharterText {
             return days.count() + "wd";
         }
         return term instanceof Term.Months months ? months.count() + "m" : ((Term.Days) term).count() + "d";
+    }
+
+    private static Optional<Object> monthDay(String text) {
+        try {
+            return Optional.of(MonthDay.parse(MONTH_DAY_PREFIX + text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> number(String text) {

@@ -11,7 +11,7 @@ import org.linli.kernel.Basis;
  *
  * @param from its first day; empty for the first edition, which holds for all days before the second
  * @param value the default: an {@code Integer}, {@code Boolean}, enum constant, {@link Share}, {@link Span}, {@link
- *     org.linli.calendar.Term}, or a {@code List} of {@code String} or {@code Integer} that is not empty
+ *     org.linli.calendar.Term}, {@link java.time.MonthDay}, or a {@code List} of {@code String} or {@code Integer} that is not empty
  * @param bound what statute allows; empty when the charter is free
  * @param basis where the default comes from
  */

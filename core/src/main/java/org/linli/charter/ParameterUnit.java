@@ -26,6 +26,8 @@ public enum ParameterUnit {
     POINTS(0, 10_000),
     /** Hundredths of a percent (比例). */
     SHARE(0, 10_000),
+    /** A day of the year, such as {@code 06-30} (月日). */
+    MONTH_DAY(1, 1),
     /** A term that carries its own unit (期限). */
     TERM(1, 1_000_000),
     /** Yes or no (是否). */

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * A rate, exactly (比率), beside the {@link Share} that a charter asks for. Of nothing there is no rate: it is shown as {@value
- * #NONE}, not as zero. The part may be more than the whole, as when more report than were expected.
+ * #NONE}, not as zero. No rate is above 100 percent: a surplus is no part of the whole, and is told beside it.
  *
- * @param part how many did, not negative
+ * @param part how many did, neither negative nor more than the whole
  * @param whole how many were to, not negative
  */
 public record Rate(long part, long whole) {
@@ -18,12 +18,23 @@ public record Rate(long part, long whole) {
     /**
      * Checks the figures.
      *
-     * @throws IllegalArgumentException when one is negative
+     * @throws IllegalArgumentException when one is negative, or the part is more than the whole
      */
     public Rate {
-        if (part < 0 || whole < 0) {
-            throw new IllegalArgumentException("A rate is of counts, but got " + part + " of " + whole);
+        if (part < 0 || part > whole) {
+            throw new IllegalArgumentException("A rate is of a part of a whole, but got " + part + " of " + whole);
         }
+    }
+
+    /**
+     * A rate of a count that may be larger than what was expected.
+     *
+     * @param count how many there are, not negative
+     * @param whole how many were to be, not negative
+     * @return the rate, in which a surplus does not count
+     */
+    public static Rate capped(long count, long whole) {
+        return new Rate(Math.min(count, whole), whole);
     }
 
     /** {@return whether there is a rate} */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Rule;
 
 /**
  * What one feature reads of the charter (章程条款): a record with a component for each parameter, and the parameters. A component
@@ -32,11 +34,13 @@ public final class Terms<T extends Record> {
     private final String name;
     private final Class<T> type;
     private final Map<String, CharterParameter> parameters;
+    private final List<Rule<T>> rules;
 
-    private Terms(String name, Class<T> type, Map<String, CharterParameter> parameters) {
+    private Terms(String name, Class<T> type, Map<String, CharterParameter> parameters, List<Rule<T>> rules) {
         this.name = name;
         this.type = type;
         this.parameters = parameters;
+        this.rules = List.copyOf(rules);
     }
 
     /**
@@ -77,6 +81,12 @@ public final class Terms<T extends Record> {
                 type,
                 name,
                 parameter -> Objects.requireNonNull(parameters.get(parameter)).value(charter, day)));
+    }
+
+    /** What the rules on these terms find in a charter whose values can be read, as it is on its first day. */
+    List<Finding> check(Charter charter) {
+        T held = of(charter, charter.effectiveFrom());
+        return rules.stream().flatMap(rule -> rule.check(held).stream()).toList();
     }
 
     private static Object built(Class<?> type, String path, Function<String, Object> values) {
@@ -121,6 +131,7 @@ public final class Terms<T extends Record> {
         private final String name;
         private final Class<T> type;
         private final List<CharterParameter> parameters = new ArrayList<>();
+        private final List<Rule<T>> rules = new ArrayList<>();
 
         private Draft(String name, Class<T> type) {
             this.name = name;
@@ -138,6 +149,17 @@ public final class Terms<T extends Record> {
          */
         public Draft<T> parameter(String component, ParameterUnit unit, Edition... editions) {
             parameters.add(new CharterParameter(name + "." + component, unit, List.of(editions)));
+            return this;
+        }
+
+        /**
+         * Adds a rule on how the parameters go together, of which every charter is asked.
+         *
+         * @param rule the rule; it warns, for each value alone is allowed
+         * @return this
+         */
+        public Draft<T> warns(Rule<T> rule) {
+            rules.add(rule);
             return this;
         }
 
@@ -162,7 +184,7 @@ public final class Terms<T extends Record> {
                 parameter.editions().forEach(edition -> requireFit(parameter, edition, component));
                 byName.put(parameter.name(), parameter);
             }
-            return new Terms<>(name, type, byName);
+            return new Terms<>(name, type, byName, rules);
         }
 
         private static void requireFit(CharterParameter parameter, Edition edition, Class<?> component) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -104,5 +106,10 @@ public final class PartyOrganisations {
 
     private record Register(PartyOrganisationForm form) {}
 
-    private record AddAlias(Id<PartyOrganisation> partyOrganisation, String alias) {}
+    private record AddAlias(Id<PartyOrganisation> partyOrganisation, String alias) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return Names.readAlias(alias).findings();
+        }
+    }
 }

@@ -16,6 +16,8 @@ public enum CandidateBar {
     NOT_ACKNOWLEDGED,
     /** Appraised as not passed (评价不合格). */
     NOT_PASSED,
+    /** Equal by every criterion where the places end, and the charter takes none of those (并列，名额空缺). */
+    TIED,
     /** Better candidates have used up the share (超出比例). */
     BEYOND_SHARE
 }

@@ -13,14 +13,17 @@ import org.linli.person.Person;
 import org.linli.reporting.MemberReport;
 
 /**
- * Chooses candidates: the members with no {@link CandidateBar}, by points, then times, then id, as many as the share allows.
- * Age, sex, unit and wishes play no part.
+ * Chooses candidates: the members with no {@link CandidateBar}, by minutes, then times, as many as the share allows. Points
+ * follow from the minutes. Age, sex, unit, wishes, ids and the order of entry play no part: members who are equal have the same
+ * rank, and where the places end among them the charter's {@link TieRule} decides.
  */
 final class CandidateChoice {
     private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(
-                    (Standing one) -> one.year.done().points(), Comparator.reverseOrder())
-            .thenComparing(one -> one.year.done().times(), Comparator.reverseOrder())
-            .thenComparing(one -> one.member.id().value());
+                    (Standing one) -> one.year.done().minutes(), Comparator.reverseOrder())
+            .thenComparing(one -> one.year.done().times(), Comparator.reverseOrder());
+    // In which order equal members are listed decides nothing.
+    private static final Comparator<Standing> AS_LISTED =
+            BEST_FIRST.thenComparing(one -> one.member.id().value());
 
     private final DutyBooks books;
     private final Map<Id<MemberReport>, DutyFeedback> feedback;
@@ -37,17 +40,48 @@ final class CandidateChoice {
                 .map(this::standing)
                 .sorted(Comparator.comparing(one -> one.member.id().value()))
                 .toList();
-        List<Standing> fit = all.stream()
-                .filter(one -> one.bars.isEmpty())
-                .sorted(BEST_FIRST)
-                .toList();
-        long places = (long) members.size() * most.basisPoints() / Share.WHOLE;
+        List<Standing> fit =
+                all.stream().filter(one -> one.bars.isEmpty()).sorted(AS_LISTED).toList();
+        int places = (int) ((long) members.size() * most.basisPoints() / Share.WHOLE);
+        Optional<DutyCandidates.Tie> tie = tie(fit, places);
+        int taken = tie.map(found -> found.from() - 1 + (found.isTaken() ? found.members() : 0))
+                .orElse(Math.min(places, fit.size()));
         List<DutyCandidates.Line> lines = new ArrayList<>();
+        int rank = 0;
         for (int i = 0; i < fit.size(); i++) {
-            lines.add(i < places ? line(fit.get(i), Optional.of(i + 1)) : line(fit.get(i), Optional.empty()));
+            boolean equal = i > 0 && BEST_FIRST.compare(fit.get(i - 1), fit.get(i)) == 0;
+            rank = equal ? rank : i + 1;
+            boolean tied = tie.filter(found -> !found.isTaken()).isPresent()
+                    && rank == tie.orElseThrow().from();
+            lines.add(
+                    i < taken
+                            ? line(fit.get(i), Optional.of(rank), List.of())
+                            : line(
+                                    fit.get(i),
+                                    Optional.empty(),
+                                    List.of(tied ? CandidateBar.TIED : CandidateBar.BEYOND_SHARE)));
         }
-        all.stream().filter(one -> !one.bars.isEmpty()).forEach(one -> lines.add(line(one, Optional.empty())));
-        return new DutyCandidates(books.period(), most, places, lines);
+        all.stream()
+                .filter(one -> !one.bars.isEmpty())
+                .map(one -> line(one, Optional.empty(), one.bars))
+                .forEach(lines::add);
+        return new DutyCandidates(books.period(), most, places, tie, lines);
+    }
+
+    /** The members who are equal where the places end, if there are more of them than places are left. */
+    private Optional<DutyCandidates.Tie> tie(List<Standing> fit, int places) {
+        if (places == 0 || places >= fit.size() || BEST_FIRST.compare(fit.get(places - 1), fit.get(places)) != 0) {
+            return Optional.empty();
+        }
+        Standing last = fit.get(places);
+        int first = 0;
+        while (BEST_FIRST.compare(fit.get(first), last) != 0) {
+            first++;
+        }
+        int members = (int)
+                fit.stream().filter(one -> BEST_FIRST.compare(one, last) == 0).count();
+        return Optional.of(new DutyCandidates.Tie(
+                first + 1, members, places - first, books.terms().candidateTies()));
     }
 
     private Standing standing(MemberReport member) {
@@ -79,8 +113,7 @@ final class CandidateChoice {
         return bars;
     }
 
-    private DutyCandidates.Line line(Standing one, Optional<Integer> rank) {
-        List<CandidateBar> bars = rank.isEmpty() && one.bars.isEmpty() ? List.of(CandidateBar.BEYOND_SHARE) : one.bars;
+    private DutyCandidates.Line line(Standing one, Optional<Integer> rank, List<CandidateBar> bars) {
         return new DutyCandidates.Line(
                 one.member.id(),
                 one.member.receipt(),

@@ -29,7 +29,7 @@ record DutyBooks(
         Map<Id<MemberReport>, ServiceYear.Served> served) {
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        Period period = ServiceYear.around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         return new DutyBooks(day, today, terms, period, served(view, period));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.charter.Share;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
@@ -19,9 +20,11 @@ import org.linli.roster.CsvWriter;
  * @param period the year or quarter
  * @param most the largest share of the members who may be candidates
  * @param places that share as a number of members, rounded down
- * @param lines every member of the period: first the candidates by rank, then the others by report
+ * @param tie the members who are equal where the places end, when there are more of them than places are left
+ * @param lines every member of the period: first the candidates by rank, then the others by report; equal members have the
+ *     same rank
  */
-public record DutyCandidates(Period period, Share most, long places, List<Line> lines) {
+public record DutyCandidates(Period period, Share most, long places, Optional<Tie> tie, List<Line> lines) {
     /** Copies the list. */
     public DutyCandidates {
         lines = List.copyOf(lines);
@@ -38,13 +41,16 @@ public record DutyCandidates(Period period, Share most, long places, List<Line> 
     }
 
     /**
-     * The notice that has to accompany the list wherever it is shown: that it is a proposal.
+     * The notice that has to accompany the list wherever it is shown: that it is a proposal, by what it is ordered, and what
+     * became of members who are equal where the places end.
      *
      * @param locale Chinese for any locale of that language, else English
-     * @return one or two sentences
+     * @return a few sentences
      */
     public String notice(Locale locale) {
-        return DutyText.PROPOSAL.in(locale);
+        return DutyText.PROPOSAL.in(locale)
+                + tie.map(found -> Texts.betweenSentences(locale) + found.explain(locale))
+                        .orElse("");
     }
 
     /**
@@ -83,6 +89,29 @@ public record DutyCandidates(Period period, Share most, long places, List<Line> 
                     .endRow();
         }
         return csv.csv();
+    }
+
+    /**
+     * Members who are equal by every criterion where the places end.
+     *
+     * @param from their rank
+     * @param members how many they are
+     * @param places how many places are left for them, fewer than they are
+     * @param rule what the charter does with them
+     */
+    public record Tie(int from, int members, int places, TieRule rule) {
+        /** {@return whether all of them are candidates} */
+        public boolean isTaken() {
+            return rule == TieRule.ALL;
+        }
+
+        String explain(Locale locale) {
+            return Finding.hint(isTaken() ? "duty-candidate-tie-taken" : "duty-candidate-tie-vacant")
+                    .with("from", from)
+                    .with("members", members)
+                    .with("places", places)
+                    .explain(locale);
+        }
     }
 
     /**

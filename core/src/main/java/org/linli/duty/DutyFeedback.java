@@ -107,7 +107,7 @@ public record DutyFeedback(
             LocalDate today) {
         Inspection inspection =
                 new Inspection().ask(FeedbackRules.APPRAISAL, new FeedbackRules.Appraisal(year, evaluation, today));
-        Optional<String> said = read(inspection, comment);
+        Optional<String> said = inspection.read(read(comment)).flatMap(text -> text);
         return inspection.decide(() -> Decision.accepted(
                 new DutyFeedback(
                         community,
@@ -130,7 +130,7 @@ public record DutyFeedback(
     Decision<DutyFeedback> revise(ServiceYear year, DutyEvaluation other, Optional<String> remark, LocalDate today) {
         Inspection inspection = Inspection.of(FeedbackRules.STEP, status, FeedbackStep.REVISE)
                 .ask(FeedbackRules.APPRAISAL, new FeedbackRules.Appraisal(year, other, today));
-        Optional<String> said = read(inspection, remark);
+        Optional<String> said = inspection.read(read(remark)).flatMap(text -> text);
         return inspection.decide(() -> Decision.accepted(
                 new DutyFeedback(
                         community,
@@ -168,8 +168,9 @@ public record DutyFeedback(
         return period.until().orElseThrow().minusDays(1);
     }
 
-    private static Optional<String> read(Inspection inspection, Optional<String> comment) {
-        return inspection.readIfGiven(comment, text -> PlainText.requireLines("comment", text, MAX_COMMENT));
+    /** The comment as it is kept. */
+    static Decision<Optional<String>> read(Optional<String> comment) {
+        return PlainText.parseLines("comment", comment.orElse(""), MAX_COMMENT);
     }
 
     private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {

@@ -13,6 +13,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
@@ -79,10 +80,9 @@ public final class DutyFeedbacks {
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param evaluation the evaluation
      * @param comment a comment, if any
-     * @return the feedback, not sent yet, with the warning {@code duty-feedback-evaluation}; refused with {@code
-     *     duty-feedback-period-over}, {@code duty-feedback-once}, which names one for at least a part of that time, and what is
-     *     wrong in the
-     *     comment
+     * @return the feedback, not sent yet, with the warnings {@code duty-feedback-evaluation} and {@code duty-feedback-idle},
+     *     whose reason belongs into the comment; refused with {@code duty-feedback-period-over}, {@code duty-feedback-once},
+     *     which names one for at least a part of that time, and what is wrong in the comment
      */
     public Decision<DutyFeedback> appraise(
             Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {
@@ -109,8 +109,9 @@ public final class DutyFeedbacks {
      * @param feedback its id
      * @param evaluation the new evaluation
      * @param comment a comment, if any
-     * @return the feedback, to be sent anew, with the warning {@code duty-feedback-evaluation}; refused with {@code
-     *     duty-feedback-step}, {@code duty-feedback-period-over} and what is wrong in the comment
+     * @return the feedback, to be sent anew, with the warnings {@code duty-feedback-evaluation} and {@code
+     *     duty-feedback-idle}; refused with {@code duty-feedback-step}, {@code duty-feedback-period-over} and what is wrong in
+     *     the comment
      */
     public Decision<DutyFeedback> revise(
             Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {
@@ -194,7 +195,7 @@ public final class DutyFeedbacks {
 
     private static List<Finding> lacking(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        Period period = ServiceYear.around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         LocalDate due = period.until().orElseThrow().minusDays(1);
         Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
                 .collect(
@@ -274,10 +275,21 @@ public final class DutyFeedbacks {
         return DutyServices.year(work, report, day, terms, work.today());
     }
 
-    private record Appraise(
-            Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {}
+    private record Appraise(Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment)
+            implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return DutyFeedback.read(comment).findings();
+        }
+    }
 
-    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {}
+    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment)
+            implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return DutyFeedback.read(comment).findings();
+        }
+    }
 
     private record Step(Id<DutyFeedback> feedback) {}
 

@@ -2,6 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,8 +143,9 @@ public final class DutyLedgers {
 
     /**
      * The candidates for an honour in a year or quarter (优秀在职党员候选名单): the members who have done what was asked for, with
-     * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by points, then times, then
-     * id, up to a share of all members of that period whose report is not over. The list is a proposal.
+     * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by minutes, then
+     * times, up to a share of all members of that period whose report is not over. Of members who are equal in both where the
+     * places end all are taken or none, as the charter says, and the list tells of them. The list is a proposal.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param most the largest share, 0 to 100 percent
@@ -171,7 +173,7 @@ public final class DutyLedgers {
 
     private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        Period period = ServiceYear.around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         List<ServiceRecord> services = DutyServices.ofPeriod(view, member, period);
         ServiceYear year = ServiceYear.of(member, day, services, terms, today);
         Set<Id<ServiceRecord>> reversed = services.stream()
@@ -253,16 +255,25 @@ public final class DutyLedgers {
     private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
         List<Total<MemberReport>> reported = view.totals(
                 view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(), List.of(MemberReport.PARTY));
-        Set<Id<PartyOrganisation>> parties =
-                units.stream().map(unit -> unit.form().party()).collect(Collectors.toSet());
-        long part = reported.stream()
-                .filter(total ->
-                        total.get(MemberReport.PARTY).filter(parties::contains).isPresent())
-                .mapToLong(Total::count)
-                .sum();
-        long whole = units.stream().mapToLong(unit -> unit.form().members()).sum();
+        Map<Id<PartyOrganisation>, Long> members = new HashMap<>();
+        reported.forEach(total -> total.get(MemberReport.PARTY).ifPresent(party -> members.put(party, total.count())));
+        long stated = 0;
+        long counted = 0;
+        long ofUnits = 0;
+        for (UnitReport unit : units) {
+            long came = members.getOrDefault(unit.form().party(), 0L);
+            stated += unit.form().members();
+            counted += Math.min(came, unit.form().members());
+            ofUnits += came;
+        }
         long all = reported.stream().mapToLong(Total::count).sum();
-        return new ReportRate(today, units.size(), new Rate(part, whole), all - part, terms.unitMinReport());
+        return new ReportRate(
+                today,
+                units.size(),
+                new Rate(counted, stated),
+                ofUnits - counted,
+                all - ofUnits,
+                terms.unitMinReport());
     }
 
     private static List<MemberReport> active(Reading view) {

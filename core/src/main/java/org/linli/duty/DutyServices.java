@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.CivilTime;
+import org.linli.code.PlainText;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
@@ -194,7 +196,7 @@ public final class DutyServices {
 
     /** How a member stands. */
     static ServiceYear year(Reading view, MemberReport report, LocalDate day, DutyTerms terms, LocalDate today) {
-        Period period = ServiceYear.around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         return ServiceYear.of(report, day, ofPeriod(view, report, period), terms, today);
     }
 
@@ -228,5 +230,11 @@ public final class DutyServices {
         }
     }
 
-    private record Reverse(Id<ServiceRecord> service, String reason) {}
+    private record Reverse(Id<ServiceRecord> service, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("reason", reason, ServiceRecord.MAX_REASON)
+                    .findings();
+        }
+    }
 }

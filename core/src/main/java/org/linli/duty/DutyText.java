@@ -1,22 +1,28 @@
 package org.linli.duty;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
+import org.linli.kernel.Spelling;
 import org.linli.kernel.Texts;
 
 /** The fixed wordings of letters and ledgers. */
 enum DutyText {
-    LETTER_TITLE,
-    LETTER_OPENING,
+    LETTER_SERVICE,
+    LETTER_TABLE,
+    LETTER_REQUEST,
+    LETTER_NOTES,
+    LETTER_DUTY,
+    LETTER_ENCLOSED,
     COLON,
-    PERIOD,
     TO_REPORT,
-    MEMBERS_TOLD,
-    BELOW,
     NUMBER,
+    NAME,
     MEMBER,
     TIMES,
     HOURS,
@@ -26,14 +32,11 @@ enum DutyText {
     NOTHING_MISSING,
     EVALUATION,
     NOT_TOLD,
-    ACKNOWLEDGED_ON,
     TOTAL,
-    NOTE_FIGURES,
     NOTE_MASKED,
     NOTE_NAMED,
-    NOTE_DUTY,
-    NOTE_UNIT,
-    SLIP,
+    SLIP_TITLE,
+    SLIP_CLOSES,
     SIGNED_BY,
     DATE,
     RECEIPT,
@@ -41,6 +44,7 @@ enum DutyText {
     STATUS,
     REPORTED,
     RATE,
+    SURPLUS,
     COMPLETED,
     COMPLETION_RATE,
     FLAGGED,
@@ -83,25 +87,35 @@ enum DutyText {
         return minutes / MINUTES_OF_AN_HOUR + (left < 10 ? ":0" : ":") + left;
     }
 
-    /** From the first day to the last. */
-    static String span(Period period) {
-        return period.from()
-                + " – "
-                + period.until().map(until -> until.minusDays(1).toString()).orElse("");
+    /** Such as {@code 2023年度}, {@code 2023年上半年}, {@code 2023年第一季度}. */
+    static String period(Period period, Locale locale) {
+        LocalDate first = period.from();
+        long months = ChronoUnit.MONTHS.between(first, period.until().orElseThrow());
+        Finding whole = Finding.hint("duty-period-year");
+        Finding part = months == 6 ? Finding.hint("duty-period-half") : Finding.hint("duty-period-quarter");
+        return (months == 12 ? whole : part)
+                .with("year", first.getYear())
+                .with("half", new Label(first.getMonthValue() > 6 ? "year-half.SECOND" : "year-half.FIRST"))
+                .with("number", (first.getMonthValue() - 1) / 3 + 1)
+                .explain(locale);
     }
 
-    /** The missing times, hours and points in words; those that are not missing are left out. */
-    static String missing(ServiceSum missing, Locale locale) {
+    /** An amount in words, such as {@code 3次、16小时16分、48分}; what is nothing is left out. */
+    static String sum(ServiceSum sum, boolean points, Locale locale) {
         List<String> parts = new ArrayList<>();
-        if (missing.times() > 0) {
-            parts.add(TIMES.in(locale) + " " + missing.times());
+        if (sum.times() > 0) {
+            parts.add(counted("duty-sum-times", sum.times(), locale));
         }
-        if (missing.minutes() > 0) {
-            parts.add(HOURS.in(locale) + " " + hours(missing.minutes()));
+        if (sum.minutes() > 0) {
+            parts.add(Spelling.time(sum.minutes(), locale));
         }
-        if (missing.points() > 0) {
-            parts.add(POINTS.in(locale) + " " + missing.points());
+        if (points && sum.points() > 0) {
+            parts.add(counted("duty-sum-points", sum.points(), locale));
         }
-        return parts.isEmpty() ? NOTHING_MISSING.in(locale) : String.join(", ", parts);
+        return parts.isEmpty() ? NOTHING_MISSING.in(locale) : String.join(Texts.isChinese(locale) ? "、" : ", ", parts);
+    }
+
+    private static String counted(String what, long number, Locale locale) {
+        return Finding.hint(what).with("number", number).explain(locale);
     }
 }

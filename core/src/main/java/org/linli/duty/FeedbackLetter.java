@@ -1,6 +1,8 @@
 package org.linli.duty;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,37 +10,41 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
-import org.linli.kernel.Role;
 import org.linli.reporting.MemberReport;
 
 /**
  * The letter in which a community tells a unit how its members served in a year or quarter (反馈函). It is a document for
- * reading, and is not stored. A line shows the member's {@link DutyFeedback} once that was sent; before, it shows the figures of
+ * reading, and is not stored. The community's party organisation sends and signs it. A line shows the member's {@link DutyFeedback} once that was sent; before, it shows the figures of
  * the day of issue, and no evaluation.
  *
- * <p>The library masks the names. A caller that may know and has to write them adds them with {@link #named(Map)}.
+ * <p>The unit's own contact, who knows the members, gets whole names; for all others they are masked. A caller that may know and
+ * has to write them adds them with {@link #named(Map)}.
  *
  * @param community the community
- * @param sender its name, or its code where it has not been described
+ * @param head who sends and signs it
  * @param standing the unit, with its rates
  * @param period the year or quarter
  * @param named whether the letter holds whole names; otherwise all are masked
- * @param lines one for each member, by receipt
+ * @param terms what the charter asks of a year
+ * @param lines one for each member, by name
  * @param issuedOn the day of issue
- * @param signatory the role that signs for the community
  */
 public record FeedbackLetter(
         DivisionCode community,
-        String sender,
+        LetterHead head,
         UnitStanding standing,
         Period period,
         boolean named,
+        DutyTerms terms,
         List<Line> lines,
-        LocalDate issuedOn,
-        Role signatory) {
-    /** Copies the list. */
+        LocalDate issuedOn) {
+    private static final Comparator<Line> BY_NAME = Comparator.comparing(
+                    Line::name, Collator.getInstance(Locale.SIMPLIFIED_CHINESE))
+            .thenComparing(Line::receipt);
+
+    /** Puts the lines in the order of the names. */
     public FeedbackLetter {
-        lines = List.copyOf(lines);
+        lines = lines.stream().sorted(BY_NAME).toList();
     }
 
     /** {@return the name of the unit's party organisation} */
@@ -66,8 +72,8 @@ public record FeedbackLetter(
         return lines.stream()
                 .filter(line -> line.report().equals(member))
                 .findFirst()
-                .map(line -> new FeedbackLetter(
-                        community, sender, standing, period, named, List.of(line), issuedOn, signatory));
+                .map(line ->
+                        new FeedbackLetter(community, head, standing, period, named, terms, List.of(line), issuedOn));
     }
 
     /**
@@ -80,19 +86,39 @@ public record FeedbackLetter(
     public FeedbackLetter named(Map<Id<MemberReport>, String> names) {
         return new FeedbackLetter(
                 community,
-                sender,
+                head,
                 standing,
                 period,
                 named || lines.stream().anyMatch(line -> names.containsKey(line.report())),
+                terms,
                 lines.stream()
                         .map(line -> line.named(names.getOrDefault(line.report(), line.name())))
                         .toList(),
-                issuedOn,
-                signatory);
+                issuedOn);
     }
 
     /**
-     * The letter as one page of HTML for A4 in black and white, which needs no other file and no script. All text in it is
+     * The same letter under another head.
+     *
+     * @param other who sends and signs it, with the number of the document and whom to ask
+     * @return the letter
+     */
+    public FeedbackLetter headed(LetterHead other) {
+        return new FeedbackLetter(community, other, standing, period, named, terms, lines, issuedOn);
+    }
+
+    /** {@return the day until which the unit tells what was left out} */
+    public LocalDate correctionsBy() {
+        return issuedOn.plusDays(terms.correctionDays());
+    }
+
+    /** {@return the day until which the unit sends the slip back} */
+    public LocalDate receiptBy() {
+        return issuedOn.plusDays(terms.receiptDays());
+    }
+
+    /**
+     * The letter as HTML for A4, with the slip for the receipt on a page of its own, which needs no other file and no script. All text in it is
      * escaped.
      *
      * @param locale Chinese for any locale of that language, else English
@@ -113,7 +139,7 @@ public record FeedbackLetter(
      *
      * @param report the member's report
      * @param receipt the number of its receipt, by which the unit identifies the member
-     * @param name the member's name, masked unless added by {@link FeedbackLetter#named(Map)}
+     * @param name the member's name, masked unless the letter is named
      * @param done the service done
      * @param asked the service asked for
      * @param told the evaluation, once it was sent

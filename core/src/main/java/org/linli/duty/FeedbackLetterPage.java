@@ -5,100 +5,142 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.Spelling;
 import org.linli.kernel.Texts;
 
-/** Writes a letter as a page; every text from outside goes through {@link #escaped}. */
+/** Writes a letter as a page, in the form of an official letter (GB/T 9704 信函格式); every text from outside goes through {@link #escaped}. */
 final class FeedbackLetterPage {
     private static final String STYLE = """
-            @page { size: A4; margin: 20mm 18mm }
-            body { font: 11pt/1.6 "Noto Serif CJK SC", SimSun, serif; color: #000; max-width: 174mm; margin: 2rem auto }
-            h1 { font-size: 16pt; text-align: center; margin: 0 0 1.5rem }
-            dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 1rem 0 }
-            dt { font-weight: bold }
-            dd { margin: 0 }
-            table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 10pt }
+            @page { size: A4; margin: 0 }
+            * { box-sizing: border-box }
+            body { margin: 0; color: #000; font: 14pt/22.5pt FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif }
+            .sheet { width: 210mm; min-height: 297mm; margin: 0 auto; padding: 26mm 26mm 20mm 28mm; break-after: page }
+            .org { margin: 0; text-align: center; color: #c00; font: 400 30pt/34pt "FZXiaoBiaoSong-B05S", STZhongsong, "Noto Serif CJK SC", serif }
+            .rule { border: 0; border-top: .9mm solid #c00; border-bottom: .3mm solid #c00; height: 1.6mm; margin: 4mm -8mm 6mm }
+            .number { margin: 0; text-align: right }
+            h1 { font: 400 20pt/29pt "FZXiaoBiaoSong-B05S", STZhongsong, "Noto Serif CJK SC", serif; text-align: center; margin: 10pt 0 8pt; text-wrap: balance }
+            p { margin: 0; text-align: justify; overflow-wrap: anywhere }
+            .in { text-indent: 2em }
+            strong { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; font-weight: 400 }
+            table { width: 100%; border-collapse: collapse; font-size: 11.5pt; line-height: 16pt; margin: 4pt 0 6pt; font-variant-numeric: tabular-nums }
+            caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
             thead { display: table-header-group }
-            tr { break-inside: avoid }
-            th, td { border: .5pt solid #000; padding: .2rem .4rem; text-align: left; vertical-align: top }
-            td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
-            small { display: block; font-size: 8pt; overflow-wrap: anywhere }
-            .notes { font-size: 9pt; padding-left: 1.2rem }
-            .signature { text-align: right; margin: 2rem 0; break-inside: avoid }
-            .slip { border-top: .5pt dashed #000; padding-top: 1rem; break-inside: avoid }
-            @media print { body { margin: 0; max-width: none } }
+            tr, .signature { break-inside: avoid }
+            th, td { border: .5pt solid #000; padding: .8pt 4pt; text-align: center; font-weight: 400 }
+            small { display: block; font-size: 9pt; line-height: 12pt; overflow-wrap: anywhere }
+            .signature { margin: 18pt 2em 0 auto; width: 16em; text-align: center }
+            .contact { margin-top: 7pt; text-indent: 2em }
             """;
 
     private final FeedbackLetter letter;
     private final Locale locale;
+    private final boolean points;
 
     FeedbackLetterPage(FeedbackLetter letter, Locale locale) {
         this.letter = letter;
         this.locale = locale;
+        this.points = letter.terms().countsPoints();
     }
 
     String write() {
-        String title = text(DutyText.LETTER_TITLE);
         return "<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + tag("title", title + " – " + letter.unit())
-                + "<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
-                + tag("h1", title)
-                + "<p>" + escaped(letter.unit()) + escaped(text(DutyText.COLON)) + "</p>\n"
-                + tag("p", text(DutyText.LETTER_OPENING))
-                + facts()
+                + tag("title", title() + " – " + letter.unit())
+                + "<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main class=\"sheet\">\n"
+                + "<p class=\"org\">" + escaped(letter.head().sender()) + "</p><hr class=\"rule\">\n"
+                + letter.head()
+                        .number()
+                        .map(number -> "<p class=\"number\">" + escaped(number) + "</p>\n")
+                        .orElse("")
+                + tag("h1", title())
+                + tag("p", letter.unit() + text(DutyText.COLON))
+                + paragraph("", opening())
+                + paragraph(text(DutyText.LETTER_SERVICE), asked())
                 + table()
-                + notes()
+                + paragraph(text(DutyText.LETTER_REQUEST), request())
+                + paragraph(text(DutyText.LETTER_NOTES), text(DutyText.LETTER_DUTY) + between() + names())
+                + paragraph("", text(DutyText.LETTER_ENCLOSED))
                 + signature()
+                + "</main>\n"
                 + slip()
                 + "</body>\n</html>\n";
     }
 
     private String language() {
-        return locale.getLanguage().equals("zh") ? "zh-Hans" : "en";
+        return Texts.isChinese(locale) ? "zh-Hans" : "en";
     }
 
-    private String facts() {
-        return "<dl>\n"
-                + fact(DutyText.PERIOD, DutyText.span(letter.period()))
-                + fact(
-                        DutyText.TO_REPORT,
-                        Integer.toString(letter.standing().report().form().members()))
-                + fact(DutyText.MEMBERS_TOLD, Integer.toString(letter.members()))
-                + rate(
-                        DutyText.RATE,
-                        UnitMeasure.REPORT,
-                        letter.standing().reported().toString())
-                + rate(
-                        DutyText.COMPLETION_RATE,
-                        UnitMeasure.COMPLETION,
-                        letter.standing().completed().toString())
-                + "</dl>\n";
+    private String title() {
+        return said(Finding.hint("duty-letter-title").with("period", period()));
     }
 
-    private String fact(DutyText what, String value) {
-        return "<dt>" + escaped(text(what)) + "</dt><dd>" + escaped(value) + "</dd>\n";
+    private String period() {
+        return DutyText.period(letter.period(), locale);
     }
 
-    private String rate(DutyText what, UnitMeasure measure, String rate) {
-        String least = letter.standing().findings().stream()
-                .filter(finding -> Label.of(measure).equals(finding.figures().get("measure")))
-                .map(finding ->
-                        " – " + text(DutyText.BELOW) + " " + finding.figures().get("least"))
-                .collect(Collectors.joining());
-        return fact(what, rate + least);
+    private String opening() {
+        UnitStanding standing = letter.standing();
+        return said(Finding.hint("duty-letter-opening")
+                .with("period", period())
+                .with("stated", standing.report().form().members())
+                .with("reported", standing.members())
+                .with("rate", standing.reported().toString())
+                .with("reportLow", low(UnitMeasure.REPORT))
+                .with("completed", standing.completed().part())
+                .with("completion", standing.completed().toString())
+                .with("completionLow", low(UnitMeasure.COMPLETION))
+                .with("least", letter.terms().unitMinReport().toString()));
+    }
+
+    private boolean low(UnitMeasure measure) {
+        return letter.standing().findings().stream()
+                .anyMatch(finding -> Label.of(measure).equals(finding.figures().get("measure")));
+    }
+
+    private String asked() {
+        return said(Finding.hint("duty-letter-asked")
+                .with("times", letter.terms().minTimesPerYear())
+                .with("hours", letter.terms().minHoursPerYear())
+                .with("points", points ? letter.terms().passPoints() : 0));
+    }
+
+    private String request() {
+        String missing = letter.lines().stream()
+                .filter(line -> !line.missing().isNothing())
+                .map(line -> said(Finding.hint("duty-letter-missing")
+                        .with("name", line.name())
+                        .with("missing", DutyText.sum(line.missing(), points, locale))))
+                .collect(Collectors.joining(Texts.betweenSentences(locale)));
+        return missing
+                + (missing.isEmpty() ? "" : between())
+                + said(Finding.hint("duty-letter-request")
+                        .with("corrections", letter.correctionsBy())
+                        .with("receipt", letter.receiptBy()));
+    }
+
+    private String names() {
+        return text(letter.named() ? DutyText.NOTE_NAMED : DutyText.NOTE_MASKED);
     }
 
     private String table() {
-        List<DutyText> columns = List.of(
-                DutyText.NUMBER,
-                DutyText.MEMBER,
-                DutyText.TIMES,
-                DutyText.HOURS,
-                DutyText.POINTS,
-                DutyText.MISSING,
-                DutyText.EVALUATION);
-        return "<table>\n<thead><tr>"
+        List<DutyText> columns = points
+                ? List.of(
+                        DutyText.NUMBER,
+                        DutyText.NAME,
+                        DutyText.TIMES,
+                        DutyText.HOURS,
+                        DutyText.POINTS,
+                        DutyText.ASKED,
+                        DutyText.EVALUATION)
+                : List.of(
+                        DutyText.NUMBER,
+                        DutyText.NAME,
+                        DutyText.TIMES,
+                        DutyText.HOURS,
+                        DutyText.ASKED,
+                        DutyText.EVALUATION);
+        return "<table>\n<caption>" + escaped(text(DutyText.LETTER_TABLE)) + "</caption>\n<thead><tr>"
                 + columns.stream()
                         .map(column -> "<th scope=\"col\">" + escaped(text(column)) + "</th>")
                         .collect(Collectors.joining())
@@ -106,67 +148,76 @@ final class FeedbackLetterPage {
                 + IntStream.range(0, letter.members())
                         .mapToObj(i -> row(i + 1, letter.lines().get(i)))
                         .collect(Collectors.joining())
-                + "</tbody>\n<tfoot><tr><td></td><th scope=\"row\">" + escaped(text(DutyText.TOTAL)) + "</th>"
-                + figure(Long.toString(letter.total().times()))
-                + figure(DutyText.hours(letter.total().minutes()))
-                + figure(Long.toString(letter.total().points()))
-                + "<td></td><td></td></tr></tfoot>\n</table>\n";
+                + "</tbody>\n</table>\n";
     }
 
     private String row(int number, FeedbackLetter.Line line) {
-        return "<tr>" + figure(Integer.toString(number))
-                + "<td>" + escaped(line.name()) + "<small>" + escaped(line.receipt()) + "</small></td>"
-                + figure(line.done().times() + " / " + line.asked().times())
-                + figure(DutyText.hours(line.done().minutes()) + " / "
-                        + DutyText.hours(line.asked().minutes()))
-                + figure(line.done().points() + " / " + line.asked().points())
-                + "<td>" + escaped(DutyText.missing(line.missing(), locale)) + "</td>"
+        return "<tr>" + cell(Integer.toString(number))
+                + "<td>" + escaped(line.name())
+                + (letter.named() ? "" : "<small>" + escaped(line.receipt()) + "</small>") + "</td>"
+                + cell(Long.toString(line.done().times()))
+                + cell(Spelling.time(line.done().minutes(), locale))
+                + (points ? cell(Long.toString(line.done().points())) : "")
+                + cell(DutyText.sum(line.asked(), points, locale))
                 + "<td>" + evaluation(line) + "</td></tr>\n";
     }
 
     private String evaluation(FeedbackLetter.Line line) {
         return line.told()
-                .map(told -> escaped(label(told.evaluation()))
+                .map(told -> escaped(Texts.of(Label.of(told.evaluation()), locale))
                         + told.comment()
                                 .map(comment -> "<small>" + lines(comment) + "</small>")
                                 .orElse("")
                         + line.acknowledgedOn()
-                                .map(day ->
-                                        "<small>" + escaped(text(DutyText.ACKNOWLEDGED_ON) + " " + day) + "</small>")
+                                .map(day -> "<small>"
+                                        + escaped(said(Finding.hint("duty-letter-acknowledged")
+                                                .with("day", day)))
+                                        + "</small>")
                                 .orElse(""))
                 .orElseGet(() -> escaped(text(DutyText.NOT_TOLD)));
     }
 
-    private String notes() {
-        DutyText names = letter.named() ? DutyText.NOTE_NAMED : DutyText.NOTE_MASKED;
-        return Stream.of(DutyText.NOTE_FIGURES, names, DutyText.NOTE_DUTY, DutyText.NOTE_UNIT)
-                .map(note -> "<li>" + escaped(text(note)) + "</li>\n")
-                .collect(Collectors.joining("", "<ul class=\"notes\">\n", "</ul>\n"));
-    }
-
     private String signature() {
-        return "<div class=\"signature\">" + escaped(letter.sender()) + "<br>\n" + escaped(label(letter.signatory()))
-                + escaped(text(DutyText.COLON)) + "________________<br>\n"
-                + escaped(letter.issuedOn().toString())
-                + "</div>\n";
+        return "<div class=\"signature\">" + escaped(letter.head().sender()) + "<br>\n"
+                + escaped(Spelling.day(letter.issuedOn(), locale)) + "</div>\n"
+                + letter.head()
+                        .contact()
+                        .map(contact -> "<p class=\"contact\">"
+                                + escaped(
+                                        said(Finding.hint("duty-letter-contact").with("contact", contact)))
+                                + "</p>\n")
+                        .orElse("");
     }
 
     private String slip() {
-        return "<div class=\"slip\">" + tag("p", text(DutyText.SLIP)) + "<p>" + escaped(text(DutyText.SIGNED_BY))
-                + escaped(text(DutyText.COLON)) + "________________ &#8195; " + escaped(text(DutyText.DATE))
-                + escaped(text(DutyText.COLON)) + "________________</p></div>\n";
+        return "<section class=\"sheet\">\n" + tag("h1", text(DutyText.SLIP_TITLE))
+                + tag("p", letter.head().sender() + text(DutyText.COLON))
+                + paragraph("", said(Finding.hint("duty-letter-slip").with("title", title())))
+                + paragraph("", text(DutyText.SLIP_CLOSES))
+                + "<div class=\"signature\">" + escaped(letter.unit()) + "<br>\n" + escaped(text(DutyText.SIGNED_BY))
+                + escaped(text(DutyText.COLON)) + "____________<br>\n" + escaped(text(DutyText.DATE))
+                + escaped(text(DutyText.COLON)) + "____________</div>\n</section>\n";
+    }
+
+    private String paragraph(String heading, String body) {
+        String strong = heading.isEmpty() ? "" : "<strong>" + escaped(heading) + "</strong>" + between();
+        return "<p class=\"in\">" + strong + escaped(body) + "</p>\n";
+    }
+
+    private String between() {
+        return Texts.betweenSentences(locale);
+    }
+
+    private String said(Finding sentence) {
+        return sentence.explain(locale);
     }
 
     private String text(DutyText wording) {
         return wording.in(locale);
     }
 
-    private String label(Enum<?> constant) {
-        return Texts.of(Label.of(constant), locale);
-    }
-
-    private static String figure(String value) {
-        return "<td class=\"figure\">" + escaped(value) + "</td>";
+    private static String cell(String value) {
+        return "<td>" + escaped(value) + "</td>";
     }
 
     private static String tag(String tag, String text) {

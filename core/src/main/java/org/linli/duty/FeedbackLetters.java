@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.community.Community;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -28,13 +30,16 @@ final class FeedbackLetters {
 
     Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
         LocalDate today = office.today();
+        // Of the contacts only the unit's own comes so far.
+        boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
         return office.read(view -> Needs.orNotFound(
-                view.find(UnitReport.KIND, unit).map(found -> letter(view, found, DutyBooks.of(view, day, today))),
+                view.find(UnitReport.KIND, unit)
+                        .map(found -> letter(view, found, DutyBooks.of(view, day, today), ownAlone)),
                 UnitReport.KIND,
                 unit));
     }
 
-    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books) {
+    private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books, boolean ownAlone) {
         List<MemberReport> all = view.list(view.all(MemberReport.KIND)
                 .where(MemberReport.PARTY, unit.form().party()));
         List<ServiceYear> years = all.stream()
@@ -46,26 +51,43 @@ final class FeedbackLetters {
                 .names()
                 .name();
         List<MemberReport> told = books.ofPeriod(all);
-        Map<Id<Person>, String> names = MemberNames.masked(view, told);
+        // The unit knows its members; for all others their names are masked.
+        Map<Id<Person>, String> names = ownAlone ? MemberNames.whole(view, told) : MemberNames.masked(view, told);
         Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, told, books.period());
         return new FeedbackLetter(
                 view.community(),
-                view.find(Community.KIND, Id.of(view.community().value()))
-                        .map(community -> community.names().name())
-                        .orElse(view.community().value()),
+                LetterHead.of(sender(view)),
                 UnitStanding.of(unit, name, years, books.terms(), books.today()),
                 books.period(),
-                false,
+                ownAlone,
+                books.terms(),
                 told.stream()
-                        .sorted(Comparator.comparing(member -> member.id().value()))
                         .map(member -> line(
                                 member,
                                 names.getOrDefault(member.form().person(), "*"),
                                 Optional.ofNullable(feedback.get(member.id())),
                                 books.year(member)))
                         .toList(),
-                books.today(),
-                Role.COMMUNITY_SECRETARY);
+                books.today());
+    }
+
+    /** The highest party organisation that is the community's own and reports for no unit; the community where none is, or several are. */
+    private static String sender(Reading view) {
+        Set<Id<PartyOrganisation>> ofUnits = view.rows(view.all(UnitReport.KIND), List.of(UnitReport.PARTY)).stream()
+                .map(report -> report.value(UnitReport.PARTY))
+                .collect(Collectors.toSet());
+        List<PartyOrganisation> own = view.list(view.all(PartyOrganisation.KIND)).stream()
+                .filter(party -> party.host().isEmpty() && party.seat().equals(view.community()))
+                .filter(party -> !ofUnits.contains(party.id()))
+                .sorted(Comparator.comparing(PartyOrganisation::level))
+                .toList();
+        boolean clear = own.size() == 1
+                || own.size() > 1 && own.get(0).level() != own.get(1).level();
+        return clear
+                ? own.get(0).names().name()
+                : view.find(Community.KIND, Id.of(view.community().value()))
+                        .map(community -> community.names().name())
+                        .orElse(view.community().value());
     }
 
     private static FeedbackLetter.Line line(

@@ -1,9 +1,34 @@
 package org.linli.duty;
 
+import java.time.LocalDate;
+import org.linli.kernel.Period;
+
 /** How often a unit hears how its members served (反馈周期). */
 public enum FeedbackPeriod {
     /** Once a year (每年). */
-    YEAR,
+    YEAR(12),
+    /** Once every half-year (每半年). */
+    HALF_YEAR(6),
     /** Once a quarter (每季度). */
-    QUARTER
+    QUARTER(3);
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final int months;
+
+    FeedbackPeriod(int months) {
+        this.months = months;
+    }
+
+    /** How many of them a year has. */
+    int inAYear() {
+        return MONTHS_OF_A_YEAR / months;
+    }
+
+    /** The year, half-year or quarter of a day. */
+    Period around(LocalDate day) {
+        int month = (day.getMonthValue() - 1) / months * months + 1;
+        LocalDate first = LocalDate.of(day.getYear(), month, 1);
+        return Period.between(first, first.plusMonths(months));
+    }
 }

@@ -23,11 +23,11 @@ public final class FeedbackRules {
             .holds(facts -> facts.today.isAfter(facts.year.due()))
             .orSays(facts -> Map.of("due", facts.year.due(), "today", facts.today));
 
-    /** A member passes who has served as much as is asked. */
+    /** A member passes who has served as much as is asked. A community may appraise otherwise, and says why in the comment. */
     public static final Rule<Appraisal> EVALUATION = Rule.<Appraisal>warning("duty-feedback-evaluation")
-            .basis(Basis.local("佛山、邢台桥西在职党员双报到", "未达标的不得评为合格以上"))
+            .basis(Basis.design("the community appraises; the reason for another appraisal stands in the comment"))
             .reads("duty.minTimesPerYear", "duty.minHoursPerYear", "duty.passPoints")
-            .holds(facts -> facts.evaluation == DutyEvaluation.NOT_PASSED || facts.year.isComplete())
+            .holds(facts -> !facts.isPassed() || facts.year.isComplete())
             .orSays(facts -> Map.of(
                     "evaluation",
                     facts.evaluation,
@@ -38,8 +38,14 @@ public final class FeedbackRules {
                     "points",
                     facts.year.missing().points()));
 
+    /** A member of whom nothing was asked, and who did nothing, passes by a reason that stands in the comment. */
+    public static final Rule<Appraisal> IDLE = Rule.<Appraisal>warning("duty-feedback-idle")
+            .basis(Basis.design("an exemption asks for nothing; it is no service"))
+            .holds(facts -> !facts.isPassed() || !facts.year.isIdle())
+            .orSays(facts -> Map.of("evaluation", facts.evaluation));
+
     /** The rules for an appraisal. */
-    public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION);
+    public static final RuleSet<Appraisal> APPRAISAL = RuleSet.of(PERIOD_OVER, EVALUATION, IDLE);
 
     /** Feedback changes by the steps of its life cycle, and stays as it is once acknowledged. */
     public static final Rule<Move<FeedbackStatus, FeedbackStep>> STEP = DutyFeedback.LIFE_CYCLE.rule(
@@ -74,7 +80,7 @@ public final class FeedbackRules {
             });
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, STEP, YEARLY, PERIOD_CLOSED);
+    public static final List<Rule<?>> ALL = List.of(PERIOD_OVER, EVALUATION, IDLE, STEP, YEARLY, PERIOD_CLOSED);
 
     private FeedbackRules() {}
 
@@ -85,7 +91,11 @@ public final class FeedbackRules {
      * @param evaluation the evaluation by the community
      * @param today the day
      */
-    public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {}
+    public record Appraisal(ServiceYear year, DutyEvaluation evaluation, LocalDate today) {
+        boolean isPassed() {
+            return evaluation != DutyEvaluation.NOT_PASSED;
+        }
+    }
 
     /**
      * Whether the unit acknowledged the feedback on a member.

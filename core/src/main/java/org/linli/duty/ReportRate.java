@@ -11,11 +11,12 @@ import org.linli.roster.CsvWriter;
  *
  * @param day the day
  * @param units the units that have reported and not left
- * @param rate their members with an active report, of those who are to report
+ * @param rate their members with an active report, of those who are to report; of each unit no more than it stated
+ * @param over members with an active report beyond the number that their unit stated; no rate counts them
  * @param others members with an active report whose unit has not reported; no rate counts them
  * @param least the charter's least rate
  */
-public record ReportRate(LocalDate day, long units, Rate rate, long others, Share least) {
+public record ReportRate(LocalDate day, long units, Rate rate, long over, long others, Share least) {
     /** {@return whether the rate is below the charter's least rate; false when no members are to report} */
     public boolean isTooLow() {
         return rate.isDefined() && !rate.reaches(least);
@@ -36,6 +37,7 @@ public record ReportRate(LocalDate day, long units, Rate rate, long others, Shar
                         DutyText.TO_REPORT,
                         DutyText.REPORTED,
                         DutyText.RATE,
+                        DutyText.SURPLUS,
                         DutyText.OTHERS,
                         DutyText.LEAST,
                         DutyText.FLAGGED))
@@ -44,6 +46,7 @@ public record ReportRate(LocalDate day, long units, Rate rate, long others, Shar
                 .number(rate.whole())
                 .number(rate.part())
                 .text(rate.toString())
+                .number(over)
                 .number(others)
                 .text(least.toString())
                 .text(isTooLow() ? DutyText.YES.in(locale) : "")

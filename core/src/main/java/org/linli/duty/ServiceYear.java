@@ -9,9 +9,9 @@ import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
 
 /**
- * How a member stands in a year, or in a quarter where the charter gives feedback by quarters (年度、季度服务情况).
+ * How a member stands in a year, or in the half-year or quarter by which the charter gives feedback (年度、半年、季度服务情况).
  *
- * <p>A quarter asks for a fourth of the charter's amounts for a year. Days before the report, days after its end, and days of
+ * <p>A half-year asks for half of the charter's amounts for a year, a quarter for a fourth. Days before the report, days after its end, and days of
  * exemptions reduce the amounts in proportion, rounded down.
  *
  * @param report the member's report
@@ -22,8 +22,6 @@ import org.linli.reporting.MemberReport;
  */
 public record ServiceYear(
         Id<MemberReport> report, Period period, ServiceSum done, ServiceSum asked, Optional<LocalDate> overdueSince) {
-    private static final int QUARTERS = 4;
-    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     /**
@@ -38,7 +36,7 @@ public record ServiceYear(
      */
     public static ServiceYear of(
             MemberReport report, LocalDate day, Collection<ServiceRecord> records, DutyTerms terms, LocalDate today) {
-        Period period = around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         return of(
                 report,
                 day,
@@ -51,7 +49,7 @@ public record ServiceYear(
 
     /** The same from the services of the period, counted already. */
     static ServiceYear of(MemberReport report, LocalDate day, Served served, DutyTerms terms, LocalDate today) {
-        Period period = around(day, terms.feedback());
+        Period period = terms.feedback().around(day);
         ServiceSum done = new ServiceSum(
                 served.times(), served.minutes(), served.minutes() * terms.pointsPerHour() / MINUTES_OF_AN_HOUR);
         ServiceSum asked = asked(report, period, terms);
@@ -71,27 +69,21 @@ public record ServiceYear(
         return missing().isNothing();
     }
 
+    /** {@return whether nothing was asked of the member and nothing done, as when exempt all the time} */
+    public boolean isIdle() {
+        return asked.isNothing() && done.isNothing();
+    }
+
     /** {@return the last day of the period} */
     public LocalDate due() {
         return end(period).minusDays(1);
-    }
-
-    /** The year or quarter of a day. */
-    static Period around(LocalDate day, FeedbackPeriod feedback) {
-        if (feedback == FeedbackPeriod.YEAR) {
-            LocalDate first = day.withDayOfYear(1);
-            return Period.between(first, first.plusYears(1));
-        }
-        int month = (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER * MONTHS_OF_A_QUARTER + 1;
-        LocalDate first = LocalDate.of(day.getYear(), month, 1);
-        return Period.between(first, first.plusMonths(MONTHS_OF_A_QUARTER));
     }
 
     private static ServiceSum asked(MemberReport report, Period period, DutyTerms terms) {
         long counted =
                 period.from().datesUntil(end(period)).filter(report::isOnDuty).count();
         long whole = ChronoUnit.DAYS.between(period.from(), end(period))
-                * (terms.feedback() == FeedbackPeriod.QUARTER ? QUARTERS : 1);
+                * terms.feedback().inAYear();
         return new ServiceSum(
                 terms.minTimesPerYear() * counted / whole,
                 (long) terms.minHoursPerYear() * MINUTES_OF_AN_HOUR * counted / whole,

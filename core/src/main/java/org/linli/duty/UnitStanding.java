@@ -12,26 +12,31 @@ import org.linli.reporting.UnitReport;
  *
  * @param report the unit's report
  * @param unit the name of its party organisation
- * @param reported its members who reported here, of those who are to report
+ * @param members its members who reported here
+ * @param reported those of them who are to report, of all who are; a surplus is not in it
  * @param completed its members who served as much as is asked for in the year or quarter, of those who reported
- * @param findings {@code unit-report-rate} for each rate below the charter's; for the rate of completion only once the year
+ * @param findings {@code unit-report-rate} for each rate below the charter's, and {@code unit-report-over}; for the rate of completion only once the year
  *     or quarter is over
  */
-public record UnitStanding(UnitReport report, String unit, Rate reported, Rate completed, List<Finding> findings) {
+public record UnitStanding(
+        UnitReport report, String unit, long members, Rate reported, Rate completed, List<Finding> findings) {
     /** Copies the list. */
     public UnitStanding {
         findings = List.copyOf(findings);
     }
 
     static UnitStanding of(UnitReport report, String unit, List<ServiceYear> years, DutyTerms terms, LocalDate today) {
-        Rate reported = new Rate(years.size(), report.form().members());
+        Rate reported = Rate.capped(years.size(), report.form().members());
         Rate completed = new Rate(years.stream().filter(ServiceYear::isComplete).count(), years.size());
-        Inspection inspection =
-                new Inspection().ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.REPORT, reported, terms));
+        Inspection inspection = new Inspection()
+                .ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.REPORT, reported, terms))
+                .ask(
+                        UnitStandingRules.OVER,
+                        new UnitStandingRules.Stated(unit, report.form().members(), years.size()));
         if (years.stream().anyMatch(year -> today.isAfter(year.due()))) {
             inspection.ask(UnitStandingRules.RATE, rated(unit, UnitMeasure.COMPLETION, completed, terms));
         }
-        return new UnitStanding(report, unit, reported, completed, inspection.findings());
+        return new UnitStanding(report, unit, years.size(), reported, completed, inspection.findings());
     }
 
     private static UnitStandingRules.Rated rated(String unit, UnitMeasure measure, Rate rate, DutyTerms terms) {

@@ -28,10 +28,28 @@ public final class UnitStandingRules {
                     "least",
                     facts.least.toString()));
 
+    /**
+     * No more members report than the unit stated. It is the stated number that is doubted; every report counts, and a surplus
+     * covers no other unit's deficit.
+     */
+    public static final Rule<Stated> OVER = Rule.<Stated>warning("unit-report-over")
+            .basis(Basis.design("two numbers disagree, so the unit states its number again"))
+            .holds(facts -> facts.reported <= facts.stated)
+            .orSays(facts -> Map.of("unit", facts.unit, "stated", facts.stated, "reported", facts.reported));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(RATE);
+    public static final List<Rule<?>> ALL = List.of(RATE, OVER);
 
     private UnitStandingRules() {}
+
+    /**
+     * The members of a unit.
+     *
+     * @param unit the name of its party organisation
+     * @param stated how many are to report, as the unit stated
+     * @param reported how many have reported
+     */
+    public record Stated(String unit, long stated, long reported) {}
 
     /**
      * A rate of a unit.

@@ -22,7 +22,7 @@ public record UnitTable(Period period, List<UnitStanding> units, ReportRate tota
         units = List.copyOf(units);
     }
 
-    /** {@return the units with a rate below the charter's least} */
+    /** {@return the units with a finding: a rate below the charter's least, or more members than stated} */
     public List<UnitStanding> flagged() {
         return units.stream().filter(unit -> !unit.findings().isEmpty()).toList();
     }
@@ -49,7 +49,7 @@ public record UnitTable(Period period, List<UnitStanding> units, ReportRate tota
             csv.text(unit.unit())
                     .text(Texts.of(Label.of(unit.report().status()), locale))
                     .number(unit.reported().whole())
-                    .number(unit.reported().part())
+                    .number(unit.members())
                     .text(unit.reported().toString())
                     .number(unit.completed().part())
                     .text(unit.completed().toString())

@@ -115,6 +115,20 @@ public final class DivisionRules {
             .holds(facts -> facts.uncovered().isEmpty())
             .orSays(facts -> facts.figures(facts.uncovered()));
 
+    /** What stands in a grid still has its place in each division that was published to follow the present one. */
+    public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>warning("grid-place-ends")
+            .basis(Basis.design("what a published division ends is known when a decision is taken for longer"))
+            .holds(facts -> facts.from().isEmpty())
+            .orSays(facts -> Map.of(
+                    "what",
+                    facts.what(),
+                    "name",
+                    facts.name(),
+                    "grid",
+                    facts.grid(),
+                    "from",
+                    facts.from().orElseThrow()));
+
     /** A building is in one dedicated grid at most. */
     public static final Rule<Partition> DEDICATED_ONCE = Rule.<Partition>violation("grid-dedicated-once", Ground.RECORD)
             .basis(XIAN)
@@ -226,6 +240,7 @@ public final class DivisionRules {
             NO_OVERLAP,
             FULL_COVERAGE,
             BUILDING_UNCOVERED,
+            PLACE_ENDS,
             DEDICATED_ONCE,
             NUMBER_ONCE,
             NAME_ONCE,

@@ -3,15 +3,19 @@ package org.linli.kernel;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
- * one under {@code <id>.statement}. Text in braces is a figure: <code>{members}</code>.
+ * one under {@code <id>.statement}. Text in braces is a figure: <code>{members}</code>;
+ * <code>{minutes:time}</code> writes minutes as hours and minutes, <code>{members:member is/members are}</code> chooses by the
+ * number, and a passage such as <code>[members|with {members} members]</code> stands only if the figure is neither 0, false nor empty.
  *
  * <p>What every {@link TextSource} brings is read once. This class has no state that changes, and may be used by any thread.
  */
@@ -19,7 +23,11 @@ public final class Texts {
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
     static final String FIELD = "field";
 
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
+    /** The figures that are keys of words: fields of forms, and commands and questions. */
+    private static final Set<String> NAMED = Set.of(FIELD, "command");
+
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(?::(time|[^{}/]*/[^{}/]*))?}");
+    private static final Pattern PASSAGE = Pattern.compile("\\[([a-zA-Z0-9]+)\\|([^\\[\\]]*)]");
     private static final Map<String, String> ENGLISH = load(Locale.ENGLISH);
     private static final Map<String, String> CHINESE = load(Locale.CHINESE);
 
@@ -37,12 +45,15 @@ public final class Texts {
         if (template == null) {
             return finding.code() + " " + finding.figures();
         }
-        String text = FIGURE.matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(figure(finding, match.group(1), locale)));
+        String fitting = PASSAGE.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(isThere(finding, match.group(1)) ? match.group(2) : ""));
+        String text = FIGURE.matcher(fitting)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        figure(finding, match.group(1), Objects.requireNonNullElse(match.group(2), ""), locale)));
         if (!finding.figures().containsKey(FIELD) || template.contains("{" + FIELD + "}")) {
             return text;
         }
-        String field = figure(finding, FIELD, locale);
+        String field = figure(finding, FIELD, "", locale);
         return text.startsWith(field) ? text : field + (isChinese(locale) ? "：" : ": ") + text;
     }
 
@@ -54,7 +65,9 @@ public final class Texts {
      * @return the text, or the code itself when there is none
      */
     public static String of(Label label, Locale locale) {
-        return find(label.code(), locale).orElse(label.code());
+        return label.parts().stream()
+                .map(part -> find(part.code(), locale).orElse(part.code()))
+                .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
     }
 
     /**
@@ -113,16 +126,18 @@ public final class Texts {
         return isChinese(locale) ? CHINESE : ENGLISH;
     }
 
-    private static String figure(Finding finding, String name, Locale locale) {
+    private static boolean isThere(Finding finding, String name) {
+        Object value = finding.figures().getOrDefault(name, "");
+        return !value.equals(0L) && !value.equals("") && !value.equals(false);
+    }
+
+    private static String figure(Finding finding, String name, String form, Locale locale) {
         Object value = finding.figures().get(name);
         if (value == null) {
             return "{" + name + "}";
         }
-        if (value instanceof Label label) {
-            return of(label, locale);
-        }
-        String text = value.toString();
-        return name.equals(FIELD) ? find(FIELD + "." + text, locale).orElse(text) : text;
+        String text = Spelling.figure(value, form, locale);
+        return NAMED.contains(name) ? find(name + "." + text, locale).orElse(text) : text;
     }
 
     private static Map<String, String> load(Locale locale) {

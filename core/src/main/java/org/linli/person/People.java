@@ -91,13 +91,15 @@ public final class People {
      */
     public Decision<PersonCard> register(PersonForm form) {
         return office.command(REGISTER, new Register(form), CARDS, work -> {
-            work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
             Inspection inspection = new Inspection();
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
-            return inspection.decide(() -> work.save(
-                            Person.KIND,
-                            Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
-                    .map(person -> read.orElseThrow().card(person.id(), person.employer())));
+            return inspection.decide(() -> {
+                work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+                return work.save(
+                                Person.KIND,
+                                Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
+                        .map(person -> read.orElseThrow().card(person.id(), person.employer()));
+            });
         });
     }
 

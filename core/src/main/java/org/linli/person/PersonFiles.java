@@ -111,6 +111,26 @@ public final class PersonFiles {
         return names;
     }
 
+    /**
+     * The whole names of several people, for those who know them.
+     *
+     * @param view what the transaction reads
+     * @param people their ids
+     * @return the name of each; {@value Particulars#ERASED} for a person who was erased, is held or is not registered
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Map<Id<Person>, String> wholeNames(Reading view, Set<Id<Person>> people) {
+        Map<Id<Person>, String> names = new HashMap<>();
+        people.forEach(person -> names.put(person, Particulars.ERASED));
+        Set<Id<Person>> held = held(view, people);
+        opened(view, view.find(Person.KIND, List.copyOf(people))).stream()
+                .filter(known -> !held.contains(known.id()))
+                .forEach(known -> known.plain().ifPresent(plain -> names.put(known.id(), plain.name())));
+        return names;
+    }
+
     static Optional<Particulars> open(Reading view, Person person) {
         return person.sealed().map(texts -> texts.open(key(view, person), owner(person)));
     }

@@ -26,6 +26,7 @@ final class Enrolling {
                 form.report(id),
                 form.person().politicalStatus(),
                 work.terms(ReportingTerms.TERMS),
+                work.calendar(),
                 work.today());
         Inspection inspection = new Inspection();
         inspection.read(person);

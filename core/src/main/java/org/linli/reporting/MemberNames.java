@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
@@ -9,7 +10,7 @@ import org.linli.person.PersonFiles;
 import org.linli.storage.StorageException;
 import org.linli.work.Reading;
 
-/** For the library's own use: the masked names of members, for lists and ledgers. */
+/** For the library's own use: the names of members, for lists, ledgers and letters. */
 public final class MemberNames {
     private MemberNames() {}
 
@@ -24,7 +25,24 @@ public final class MemberNames {
      */
     @SuppressWarnings("exports") // features call this from within
     public static Map<Id<Person>, String> masked(Reading view, Collection<MemberReport> members) {
-        return PersonFiles.maskedNames(
-                view, members.stream().map(member -> member.form().person()).collect(Collectors.toSet()));
+        return PersonFiles.maskedNames(view, people(members));
+    }
+
+    /**
+     * The whole names of several members, for their own unit, which knows them.
+     *
+     * @param view what the transaction reads
+     * @param members the members' reports
+     * @return a name for each person who made one of the reports; masked for a person who was erased or is held
+     * @throws IllegalStateException when the host has given no vault
+     * @throws StorageException when a key is missing, or a name cannot be decrypted
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Map<Id<Person>, String> whole(Reading view, Collection<MemberReport> members) {
+        return PersonFiles.wholeNames(view, people(members));
+    }
+
+    private static Set<Id<Person>> people(Collection<MemberReport> members) {
+        return members.stream().map(member -> member.form().person()).collect(Collectors.toSet());
     }
 }

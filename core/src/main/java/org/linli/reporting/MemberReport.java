@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Grid;
@@ -103,13 +104,14 @@ public record MemberReport(
             MemberReportForm form,
             PoliticalStatus politicalStatus,
             ReportingTerms terms,
+            WorkCalendar calendar,
             LocalDate today) {
         Inspection inspection = new Inspection()
                 .ask(MemberReportRules.PARTY_MEMBER, politicalStatus)
-                .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today))
-                .ask(
-                        MemberReportRules.DEADLINE,
-                        new MemberReportRules.Notified(form.reportedOn(), form.notifiedOn(), terms.deadlineDays()));
+                .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today));
+        Optional<LocalDate> due = form.notifiedOn()
+                .flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
+        inspection.ask(MemberReportRules.DEADLINE, new MemberReportRules.Notified(form.reportedOn(), due));
         MemberProfile read = read(inspection, form.profile(), terms);
         return inspection.decide(() -> Decision.accepted(
                 new MemberReport(
@@ -196,6 +198,10 @@ public record MemberReport(
 
     /** {@return the number of the receipt (报到回执编号); it never changes, and the community hands it out on confirmation} */
     public String receipt() {
+        return receipt(community, id);
+    }
+
+    static String receipt(DivisionCode community, Id<MemberReport> id) {
         return "BD-" + community + "-" + id;
     }
 

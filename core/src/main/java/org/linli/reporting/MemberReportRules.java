@@ -11,6 +11,7 @@ import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
+import org.linli.kernel.Statutes;
 import org.linli.person.PoliticalStatus;
 
 /** The rules on reports of in-service members (在职党员报到规则). A unique index of {@link MemberReport} ensures that a person has one active report. */
@@ -45,12 +46,15 @@ public final class MemberReportRules {
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
 
-    /** A member who was told to report does so within the charter's days. */
+    /** A member who was told to report does so by the charter's last day. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
-            .basis(PRACTICE, Basis.design("a default that the charter can change"))
-            .reads("reporting.deadlineDays")
-            .holds(facts -> facts.due().stream().noneMatch(facts.on::isAfter))
-            .orSays(facts -> Map.of("day", facts.on, "due", facts.due().orElse(facts.on), "days", facts.days));
+            .basis(
+                    PRACTICE,
+                    Basis.design("a default that the charter can change"),
+                    Statutes.CIVIL_CODE.article("§200–204"))
+            .reads("reporting.deadline", "reporting.deadlineDays", "reporting.deadlineDay")
+            .holds(facts -> facts.due.stream().noneMatch(facts.on::isAfter))
+            .orSays(facts -> Map.of("day", facts.on, "due", facts.due.orElse(facts.on)));
 
     /** A report changes by the steps of its life cycle. */
     public static final Rule<Move<MemberReportStatus, MemberReportStep>> STEP =
@@ -134,14 +138,9 @@ public final class MemberReportRules {
      * When a member reported after a notice.
      *
      * @param on the day of the report
-     * @param notifiedOn the day of the notice, where known
-     * @param days the charter's days
+     * @param due the last day for it, when there was a notice
      */
-    public record Notified(LocalDate on, Optional<LocalDate> notifiedOn, int days) {
-        Optional<LocalDate> due() {
-            return notifiedOn.map(day -> day.plusDays(days));
-        }
-    }
+    public record Notified(LocalDate on, Optional<LocalDate> due) {}
 
     /**
      * The grid in which a member is to serve.

@@ -13,6 +13,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.PlaceEnding;
 import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -104,6 +105,7 @@ public final class MemberReports {
                             form,
                             member.politicalStatus(),
                             work.terms(ReportingTerms.TERMS),
+                            work.calendar(),
                             work.today()));
         });
     }
@@ -160,7 +162,8 @@ public final class MemberReports {
      *
      * @param report its id
      * @param grid a grid of the division in force
-     * @return the report; refused with {@code dual-report-step} and {@code dual-report-grid}
+     * @return the report, with the warning {@code grid-place-ends}; refused with {@code dual-report-step} and {@code
+     *     dual-report-grid}
      */
     public Decision<MemberReport> place(Id<MemberReport> report, Id<Grid> grid) {
         return office.command(
@@ -169,7 +172,9 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(place(division, grid));
+                    return before.place(place(division, grid))
+                            .alsoFound(PlaceEnding.found(
+                                    work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
     }
 
@@ -316,11 +321,11 @@ public final class MemberReports {
      * What needs attention today: exemptions that are over but not ended, and members whose grid is not in the division in
      * force.
      *
-     * @return the findings {@code dual-report-exemption-over} and {@code dual-report-grid-gone}
+     * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(ReportAttention.of(view, today))));
+        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(MemberAttention.of(view, today))));
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

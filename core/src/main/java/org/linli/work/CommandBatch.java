@@ -95,15 +95,13 @@ final class CommandBatch {
     private <T> Decision<T> performed(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(admitted(command, request, () -> decided(command, request, body)));
+            return noted(admitted(command, request, () -> decided(command, body)));
         }
         List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         Decision<T> decision = admitted(
-                command,
-                request,
-                () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, request, body));
+                command, request, () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body));
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
@@ -292,19 +290,11 @@ final class CommandBatch {
         return Decision.refused(denial.get());
     }
 
-    private <T> Decision<T> decided(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
-        Optional<Finding> beyond = CivilYears.check(command, Components.of(command, request));
-        if (beyond.isPresent()) {
-            return Decision.refused(beyond.get());
-        }
+    private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
-        try {
-            Decision<T> decision = work.weighed(body.apply(work));
-            return decision.isAccepted() ? written(work, decision) : decision;
-        } catch (EarlyRefusal refusal) {
-            return work.weighed(new Decision.Refused<>(refusal.findings()));
-        }
+        Decision<T> decision = work.weighed(body.apply(work));
+        return decision.isAccepted() ? written(work, decision) : decision;
     }
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {

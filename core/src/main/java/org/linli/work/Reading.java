@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterParameters;
 import org.linli.charter.CommunityCharter;
@@ -117,6 +118,17 @@ public class Reading {
      */
     public <T extends Record> T terms(Terms<T> terms, LocalDate day) {
         return judged(charterOn(day), terms, day);
+    }
+
+    /**
+     * Which days are working days.
+     *
+     * @param today the present day, whose charter says whether years without a notice are answered provisionally
+     * @return the calendar
+     */
+    public WorkCalendar calendarOn(LocalDate today) {
+        WorkCalendar known = shared.calendar();
+        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     /** What one feature reads of a charter; findings on these figures will cite it. */

@@ -85,9 +85,9 @@ public final class UnitOfWork extends Reading {
         return settings.dayOf(now);
     }
 
-    /** {@return which days are working days} */
+    /** {@return which days are working days; years without a notice are answered provisionally, if the charter of today allows} */
     public WorkCalendar calendar() {
-        return settings.calendar();
+        return calendarOn(today());
     }
 
     /** {@return who acts} */
@@ -220,7 +220,7 @@ public final class UnitOfWork extends Reading {
     public <A> A require(Kind<A> kind, Id<A> id) {
         return find(kind, id)
                 .filter(found -> !kind.isGone(found))
-                .orElseThrow(() -> new EarlyRefusal(List.of(Needs.notFound(kind, id))));
+                .orElseThrow(() -> new Needs.Unmet(List.of(Needs.notFound(kind, id))));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CalendarRules.StatedDay;
 import org.linli.calendar.CalendarRules.YearAsked;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -54,6 +55,46 @@ class CalendarRulesTest {
             rule.breaks(new StatedDay(OPENED, LAST, LAST.minusDays(1)));
             rule.holds(new StatedDay(OPENED, LAST, LAST));
             rule.breaks(new StatedDay(OPENED, LAST, LAST.plusDays(1)));
+        }
+    }
+
+    @Nested
+    @RuleTest("calendar-provisional")
+    class calendar_provisional {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(CalendarRules.PROVISIONAL)
+                .on(day -> new YearAsked(
+                        day.getYear(), WorkCalendar.china().provisional().coverage(day.getYear())));
+
+        @Test
+        void satisfied_by_a_year_whose_notice_is_known() {
+            rule.holds(LocalDate.of(2026, 10, 1));
+        }
+
+        @Test
+        void violated_by_the_year_after_the_last_notice() {
+            rule.breaks(LocalDate.of(2027, 6, 1), Map.of("year", 2027));
+        }
+
+        @Test
+        void boundary_is_24_december_before_the_notice() {
+            WorkCalendar china = WorkCalendar.china();
+            assertEquals(List.of(), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 23))));
+            assertEquals(
+                    List.of("calendar-provisional"), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 24))));
+            assertEquals(
+                    List.of("calendar-provisional"), Explained.warned(china.isWorkingDay(LocalDate.of(2026, 12, 31))));
+            assertEquals(
+                    List.of(),
+                    Explained.warned(china.isWorkingDay(LocalDate.of(2025, 12, 31))),
+                    "the notice for 2026 is known");
+            assertEquals(
+                    List.of("calendar-provisional"),
+                    Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 2)),
+                    "counted into the last days");
+            assertEquals(List.of(), Explained.warned(china.plusWorkingDays(LocalDate.of(2026, 12, 22), 1)));
+            assertEquals(
+                    List.of("workday-calendar-explicit"),
+                    Explained.refused(china.plusWorkingDays(LocalDate.of(2026, 12, 30), 5)));
         }
     }
 

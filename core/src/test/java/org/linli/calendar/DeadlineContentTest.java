@@ -49,6 +49,6 @@ class DeadlineContentTest {
 
     private static Deadline deadline(
             Instant counted, Instant due, List<Pause> pauses, List<Extension> extensions, Optional<Instant> met) {
-        return new Deadline(MONDAY, "Asia/Shanghai", TEN, counted, due, pauses, extensions, met);
+        return new Deadline(MONDAY, "Asia/Shanghai", TEN, counted, due, pauses, extensions, met, false);
     }
 }

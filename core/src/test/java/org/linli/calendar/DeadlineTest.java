@@ -218,12 +218,13 @@ class DeadlineTest {
     void refusals_are_explained_with_their_figures() {
         Deadline running = start(Term.days(1));
         String told = running.pause(running.due().plusSeconds(1), "听证").explain(Locale.SIMPLIFIED_CHINESE);
-        assertTrue(told.contains("2022-09-06"), told);
+        assertTrue(told.contains("2022年9月6日"), told);
         assertFalse(told.contains("{"), told);
     }
 
     private static Deadline with(Deadline deadline, String zone, Instant due, List<Pause> pauses) {
-        return new Deadline(deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty());
+        return new Deadline(
+                deadline.startedAt(), zone, deadline.term(), due, due, pauses, List.of(), Optional.empty(), false);
     }
 
     private static Deadline start(Term term) {

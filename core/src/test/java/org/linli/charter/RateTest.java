@@ -16,7 +16,7 @@ class RateTest {
         assertEquals(Optional.empty(), none.percent());
         assertFalse(none.isDefined());
         assertFalse(none.reaches(Share.percent(0)));
-        assertFalse(new Rate(3, 0).isDefined());
+        assertEquals(none, Rate.capped(3, 0));
         assertEquals("0.00%", new Rate(0, 5).toString());
     }
 
@@ -29,8 +29,11 @@ class RateTest {
     }
 
     @Test
-    void more_than_the_whole_is_shown_as_it_is() {
-        assertEquals("110.00%", new Rate(11, 10).toString());
+    void no_rate_is_above_the_whole() {
+        assertEquals("100.00%", Rate.capped(11, 10).toString());
+        assertEquals(new Rate(10, 10), Rate.capped(11, 10));
+        assertEquals(new Rate(9, 10), Rate.capped(9, 10));
+        assertThrows(IllegalArgumentException.class, () -> new Rate(11, 10));
     }
 
     @Test

@@ -32,13 +32,7 @@ import org.linli.reporting.UnitKind;
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate AFTER = LocalDate.of(2023, 1, 1);
-    private static final DutyTerms TERMS = CharterSample.community(LocalDate.of(2022, 9, 1))
-            .with(Map.of(
-                    "duty.minTimesPerYear", "1",
-                    "duty.minHoursPerYear", "1",
-                    "duty.passPoints", "1"))
-            .orElseThrow()
-            .terms(DutyTerms.TERMS, LocalDate.of(2022, 9, 1));
+    private static final DutyTerms TERMS = terms("duty.candidateTies", "ALL");
 
     private final List<MemberReport> members = new ArrayList<>();
     private final Map<Id<MemberReport>, List<ServiceRecord>> services = new HashMap<>();
@@ -46,7 +40,7 @@ class CandidateChoiceTest {
     private final Map<Id<Person>, String> names = new HashMap<>();
 
     @Test
-    void points_come_first_then_times_then_the_id() {
+    void minutes_come_first_then_times_and_equal_members_have_one_rank() {
         acknowledged("d", 120);
         acknowledged("c", 60, 60);
         acknowledged("b", 60, 60);
@@ -56,13 +50,49 @@ class CandidateChoiceTest {
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(members, new Random(seed));
             assertEquals(List.of("e", "a", "b", "c", "d"), ranked(Share.percent(100)), "seed " + seed);
+            assertEquals(
+                    List.of(1, 2, 3, 3, 5),
+                    chosen(Share.percent(100)).candidates().stream()
+                            .map(line -> line.rank().orElseThrow())
+                            .toList());
+        }
+        assertEquals(Optional.empty(), chosen(Share.percent(100)).tie());
+    }
+
+    @Test
+    void of_members_who_are_equal_where_the_places_end_all_are_taken_or_none_and_the_list_says_so() {
+        acknowledged("e", 180);
+        for (String id : List.of("a", "b", "c")) {
+            acknowledged(id, 60, 60);
+        }
+        acknowledged("d", 60);
+        Share twoOfFive = Share.percent(40);
+        DutyCandidates all = chosen(twoOfFive);
+        assertEquals(List.of("e", "a", "b", "c"), ids(all.candidates()));
+        assertEquals(Optional.of(new DutyCandidates.Tie(2, 3, 1, TieRule.ALL)), all.tie());
+        assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，按章程并列者全部列入。"));
+        assertTrue(all.notice(Locale.ENGLISH)
+                .endsWith("On rank 2 3 members are equal for 1 place; the charter takes all of them."));
+        DutyCandidates none = chosen(twoOfFive, terms("duty.candidateTies", "NONE"));
+        assertEquals(List.of("e"), ids(none.candidates()));
+        assertEquals(List.of("a", "b", "c", "d"), ids(none.others()));
+        assertEquals(List.of(CandidateBar.TIED), none.others().get(2).bars());
+        assertEquals(List.of(CandidateBar.BEYOND_SHARE), none.others().get(3).bars());
+        assertTrue(none.notice(Locale.SIMPLIFIED_CHINESE).endsWith("按章程并列者均不列入，名额空缺。"));
+        for (TieRule rule : TieRule.values()) {
+            DutyTerms terms = terms("duty.candidateTies", rule.name());
+            assertEquals(Optional.empty(), chosen(Share.percent(20), terms).tie(), "the places end before them");
+            assertEquals(Optional.empty(), chosen(Share.percent(80), terms).tie(), "the places end after them");
+            assertEquals(4, chosen(Share.percent(80), terms).candidates().size());
+            assertEquals(1, chosen(Share.percent(20), terms).candidates().size());
         }
     }
 
     @Test
     void the_share_is_of_all_members_and_rounded_down() {
+        int minutes = 65;
         for (String id : List.of("a", "b", "c", "d", "e")) {
-            acknowledged(id, 60);
+            acknowledged(id, minutes--);
         }
         member("f");
         assertEquals(List.of("a", "b", "c"), ranked(new Share(5_000)));
@@ -165,10 +195,31 @@ class CandidateChoiceTest {
     }
 
     private DutyCandidates chosen(Share most) {
+        return chosen(most, TERMS);
+    }
+
+    private DutyCandidates chosen(Share most, DutyTerms terms) {
         Map<Id<MemberReport>, ServiceYear.Served> served = new HashMap<>();
         services.forEach((member, records) -> served.put(member, ServiceYear.Served.of(records)));
-        DutyBooks books = new DutyBooks(FIRST, AFTER, TERMS, Period.between(FIRST, AFTER), served);
+        DutyBooks books = new DutyBooks(FIRST, AFTER, terms, Period.between(FIRST, AFTER), served);
         return new CandidateChoice(books, feedback, names).among(members, most);
+    }
+
+    private static DutyTerms terms(String parameter, String value) {
+        return CharterSample.community(LocalDate.of(2022, 9, 1))
+                .with(Map.of(
+                        "duty.minTimesPerYear",
+                        "1",
+                        "duty.minHoursPerYear",
+                        "1",
+                        "duty.passPoints",
+                        "1",
+                        "duty.pointsPerHour",
+                        "1",
+                        parameter,
+                        value))
+                .orElseThrow()
+                .terms(DutyTerms.TERMS, LocalDate.of(2022, 9, 1));
     }
 
     private void acknowledged(String id, int... minutes) {

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.CharterSample;
 import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
-import org.linli.kernel.Role;
 import org.linli.reporting.ReportSample;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
@@ -29,7 +33,7 @@ class FeedbackLetterTest {
 
     private static final FeedbackLetter LETTER = new FeedbackLetter(
             ReportSample.COMMUNITY,
-            "示例社区<b>",
+            LetterHead.of("示例社区<b>"),
             new UnitStanding(
                     new UnitReport(
                             ReportSample.COMMUNITY,
@@ -38,6 +42,7 @@ class FeedbackLetterTest {
                             UnitReportStatus.CONFIRMED,
                             Optional.empty()),
                     "示例局<i>党支部",
+                    2,
                     new Rate(2, 3),
                     new Rate(1, 2),
                     List.of(Finding.warning("unit-report-rate")
@@ -45,6 +50,7 @@ class FeedbackLetterTest {
                             .with("least", "95%"))),
             Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)),
             false,
+            terms(),
             List.of(
                     line(
                             "report-1",
@@ -52,16 +58,15 @@ class FeedbackLetterTest {
                             ASKED,
                             Optional.of(new FeedbackLetter.Told(DutyEvaluation.EXCELLENT, Optional.of(NASTY), DAY))),
                     line("report-2", "<陈*>", new ServiceSum(1, 65, 1), Optional.empty())),
-            DAY,
-            Role.COMMUNITY_SECRETARY);
+            DAY);
 
     @Test
     void it_adds_up_and_can_tell_of_one_member_alone() {
         assertEquals(2, LETTER.members());
         assertEquals(new ServiceSum(5, 1265, 61), LETTER.total());
-        assertEquals(new ServiceSum(3, 1135, 59), LETTER.lines().get(1).missing());
+        assertEquals(new ServiceSum(3, 1135, 59), LETTER.lines().get(0).missing());
         FeedbackLetter one = LETTER.only(Id.of("report-2")).orElseThrow();
-        assertEquals(List.of(LETTER.lines().get(1)), one.lines());
+        assertEquals(List.of(LETTER.lines().get(0)), one.lines());
         assertEquals(new ServiceSum(1, 65, 1), one.total());
         assertEquals(Optional.empty(), LETTER.only(Id.of("report-3")));
     }
@@ -97,29 +102,100 @@ class FeedbackLetterTest {
     @Test
     void the_page_tells_figures_what_is_missing_and_which_rate_is_too_low() {
         String page = LETTER.html(Locale.SIMPLIFIED_CHINESE);
-        assertTrue(page.contains("<dt>报到率</dt><dd>66.66% – 低于 95%</dd>"), page);
-        assertTrue(page.contains("<dt>服务完成率</dt><dd>50.00%</dd>"), page);
-        assertTrue(page.contains("2022-01-01 – 2022-12-31"));
-        assertTrue(page.contains(">1:05 / 20:00<"), page);
-        assertTrue(page.contains("<td>次数 3, 时长 18:55, 积分 59</td><td>尚未反馈</td>"), page);
-        assertTrue(page.contains("<td>无</td><td>优秀"), page);
-        assertTrue(page.contains("姓名已脱敏"));
+        assertTrue(
+                page.contains("2022年度，贵单位应报到在职党员3名，已到我社区报到2名，报到率66.66%，低于本社区章程规定的95%；其中1名达到服务标准，服务完成率50.00%。"), page);
+        assertTrue(page.contains("<td>1</td><td>1小时5分</td><td>1</td><td>4次、20小时、60分</td><td>尚未反馈</td>"), page);
+        assertTrue(page.contains("&lt;陈*&gt;尚缺3次、18小时55分、59分。"), page);
+        assertTrue(page.contains("请于2023年1月20日前函告我社区补正；无异议的，请于2023年1月29日前签回回执。"), page);
+        assertTrue(page.contains("姓名已作隐私处理"));
+        assertTrue(page.contains("要求更正"), "the member's right");
         String english = LETTER.html(Locale.ENGLISH);
-        assertTrue(english.contains("Times 3, Hours 18:55, Points 59"), english);
-        assertTrue(english.contains("<dt>Rate of report</dt><dd>66.66% – below 95%</dd>"), english);
+        assertTrue(english.contains("lacks 3 times, 18 h 55 min, 59 points."), english);
+        assertTrue(english.contains("a rate of 66.66%, below the 95% of our charter."), english);
         assertTrue(english.contains("excellent<small>"), english);
+    }
+
+    @Test
+    void a_letter_is_sorted_by_name_and_written_as_the_golden_one() throws IOException {
+        List<FeedbackLetter.Line> lines = List.of(
+                golden("张三三", new ServiceSum(1, 240, 12), DutyEvaluation.NOT_PASSED),
+                golden("陈一一", new ServiceSum(5, 1200, 60), DutyEvaluation.PASSED),
+                golden("林二二", new ServiceSum(5, 1200, 60), DutyEvaluation.EXCELLENT));
+        FeedbackLetter letter = new FeedbackLetter(
+                        LETTER.community(),
+                        LetterHead.of("中共示例社区委员会").number("示例委函〔2024〕1号").contact("示例工作人员，电话：0596-0000000"),
+                        LETTER.standing(),
+                        Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)),
+                        true,
+                        LETTER.terms(),
+                        lines,
+                        LocalDate.of(2024, 1, 8))
+                .headed(LetterHead.of("中共示例社区委员会").number("示例委函〔2024〕1号").contact("示例工作人员，电话：0596-0000000"));
+        assertEquals(
+                List.of("陈一一", "林二二", "张三三"),
+                letter.lines().stream().map(FeedbackLetter.Line::name).toList());
+        Path file = Path.of("src/test/resources/org/linli/duty/letter_zh.html");
+        String page = letter.html(Locale.SIMPLIFIED_CHINESE);
+        if (System.getProperty("linli.golden", "compare").equals("write") && !Files.exists(file)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, page);
+        }
+        assertEquals(Files.readString(file), page);
+    }
+
+    @Test
+    void a_charter_without_points_writes_of_none() {
+        FeedbackLetter letter = new FeedbackLetter(
+                LETTER.community(),
+                LETTER.head(),
+                LETTER.standing(),
+                LETTER.period(),
+                false,
+                DutyTerms.TERMS.latest(),
+                LETTER.lines(),
+                DAY);
+        String page = letter.html(Locale.SIMPLIFIED_CHINESE);
+        assertFalse(page.contains("积分") || page.contains("分、") || page.contains("60分"), page);
+        assertTrue(page.contains("<td>4次、20小时</td>"), page);
+    }
+
+    @Test
+    void a_period_is_called_as_the_charter_divides_the_year() {
+        LocalDate july = LocalDate.of(2023, 7, 1);
+        assertEquals("2023年下半年", DutyText.period(Period.between(july, july.plusMonths(6)), Locale.CHINESE));
+        assertEquals("2023年第3季度", DutyText.period(Period.between(july, july.plusMonths(3)), Locale.CHINESE));
+        assertEquals(
+                "the second half of 2023", DutyText.period(Period.between(july, july.plusMonths(6)), Locale.ENGLISH));
+    }
+
+    private static FeedbackLetter.Line golden(String name, ServiceSum done, DutyEvaluation evaluation) {
+        return new FeedbackLetter.Line(
+                Id.of("report-" + done.times()),
+                "BD-350603005004-report-" + done.times(),
+                name,
+                done,
+                new ServiceSum(3, 976, 48),
+                Optional.of(new FeedbackLetter.Told(evaluation, Optional.empty(), LocalDate.of(2024, 1, 8))),
+                Optional.empty());
+    }
+
+    private static DutyTerms terms() {
+        return CharterSample.community(DAY)
+                .with(Map.of("duty.passPoints", "60", "duty.pointsPerHour", "3"))
+                .orElseThrow()
+                .terms(DutyTerms.TERMS, DAY);
     }
 
     @Test
     void a_caller_who_knows_names_adds_them_and_the_page_then_warns() {
         FeedbackLetter named = LETTER.named(Map.of(Id.of("report-1"), "林<一>一", Id.of("stranger"), "某"));
         assertEquals(
-                List.of("林<一>一", "<陈*>"),
+                List.of("<陈*>", "林<一>一"),
                 named.lines().stream().map(FeedbackLetter.Line::name).toList());
         assertEquals(LETTER.total(), named.total());
         assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("林&lt;一&gt;一"));
-        assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("本函含完整姓名"));
-        assertFalse(named.html(Locale.SIMPLIFIED_CHINESE).contains("姓名已脱敏"));
+        assertTrue(named.html(Locale.SIMPLIFIED_CHINESE).contains("本函含姓名"));
+        assertFalse(named.html(Locale.SIMPLIFIED_CHINESE).contains("姓名已作隐私处理"));
         assertFalse(named.toString().contains("林"));
         assertEquals(LETTER, LETTER.named(Map.of()));
         assertFalse(LETTER.named(Map.of(Id.of("stranger"), "某")).named());

@@ -11,6 +11,7 @@ import org.linli.duty.FeedbackRules.Appraisal;
 import org.linli.duty.FeedbackRules.Closing;
 import org.linli.duty.FeedbackRules.Told;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
@@ -79,6 +80,39 @@ class FeedbackRulesTest {
     }
 
     @Nested
+    @RuleTest("duty-feedback-idle")
+    class duty_feedback_idle {
+        private static final ServiceSum NONE = new ServiceSum(0, 0, 0);
+
+        private final RuleCase<Appraisal> rule = RuleCase.warning(FeedbackRules.IDLE);
+
+        @Test
+        void satisfied_by_an_exempt_member_who_served_all_the_same() {
+            rule.holds(appraisal(new ServiceSum(1, 60, 0), NONE, DutyEvaluation.EXCELLENT));
+            rule.holds(appraisal(NONE, NONE, DutyEvaluation.NOT_PASSED));
+        }
+
+        @Test
+        void violated_by_a_member_exempt_all_year_who_is_excellent() {
+            rule.breaks(
+                    appraisal(NONE, NONE, DutyEvaluation.EXCELLENT), Map.of("evaluation", DutyEvaluation.EXCELLENT));
+        }
+
+        @Test
+        void boundary_is_one_minute_done_or_asked() {
+            rule.breaks(appraisal(NONE, NONE, DutyEvaluation.PASSED));
+            rule.holds(appraisal(new ServiceSum(0, 1, 0), NONE, DutyEvaluation.PASSED));
+            rule.holds(appraisal(NONE, new ServiceSum(0, 1, 0), DutyEvaluation.PASSED));
+        }
+
+        private Appraisal appraisal(ServiceSum done, ServiceSum asked, DutyEvaluation evaluation) {
+            ServiceYear year = year(done);
+            return new Appraisal(
+                    new ServiceYear(year.report(), year.period(), done, asked, year.overdueSince()), evaluation, END);
+        }
+    }
+
+    @Nested
     @RuleTest("duty-feedback-step")
     class duty_feedback_step {
         private static final Map<FeedbackStatus, EnumSet<FeedbackStep>> ALLOWED = Map.of(
@@ -97,7 +131,9 @@ class FeedbackRulesTest {
         void violated_by_every_other_step() {
             for (FeedbackStatus status : FeedbackStatus.values()) {
                 for (FeedbackStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -106,7 +142,13 @@ class FeedbackRulesTest {
         void violated_by_acknowledging_what_was_not_sent() {
             rule.breaks(
                     new Move<>(FeedbackStatus.APPRAISED, FeedbackStep.ACKNOWLEDGE),
-                    Map.of("status", FeedbackStatus.APPRAISED, "step", FeedbackStep.ACKNOWLEDGE));
+                    Map.of(
+                            "status",
+                            FeedbackStatus.APPRAISED,
+                            "step",
+                            FeedbackStep.ACKNOWLEDGE,
+                            "allowed",
+                            Label.all(ALLOWED.get(FeedbackStatus.APPRAISED))));
         }
 
         @Test

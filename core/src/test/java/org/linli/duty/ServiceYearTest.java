@@ -129,7 +129,7 @@ class ServiceYearTest {
     void quarters_are_those_of_the_calendar() {
         for (int month = 1; month <= 12; month++) {
             LocalDate last = LocalDate.of(2024, month, 1).plusMonths(1).minusDays(1);
-            Period quarter = ServiceYear.around(last, FeedbackPeriod.QUARTER);
+            Period quarter = FeedbackPeriod.QUARTER.around(last);
             assertEquals((month - 1) / 3 * 3 + 1, quarter.from().getMonthValue());
             assertTrue(quarter.contains(last));
             assertEquals(quarter.from().plusMonths(3), quarter.until().orElseThrow());

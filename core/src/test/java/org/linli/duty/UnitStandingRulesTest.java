@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.charter.Rate;
 import org.linli.charter.Share;
 import org.linli.duty.UnitStandingRules.Rated;
+import org.linli.duty.UnitStandingRules.Stated;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
@@ -47,6 +48,30 @@ class UnitStandingRulesTest {
             rule.breaks(new Rate(0, 1));
             rule.breaks(new Rate(9_499, 10_000));
             rule.holds(new Rate(9_500, 10_000));
+        }
+    }
+
+    @Nested
+    @RuleTest("unit-report-over")
+    class unit_report_over {
+        private final RuleCase<Integer> rule =
+                RuleCase.warning(UnitStandingRules.OVER).on(reported -> new Stated("税务局党支部", 2, reported));
+
+        @Test
+        void satisfied_by_as_many_as_were_stated() {
+            rule.holds(2);
+        }
+
+        @Test
+        void violated_by_three_where_two_were_stated() {
+            rule.breaks(3, Map.of("unit", "税务局党支部", "stated", 2, "reported", 3));
+        }
+
+        @Test
+        void boundary_is_the_stated_number() {
+            rule.holds(1);
+            rule.holds(2);
+            rule.breaks(3);
         }
     }
 }

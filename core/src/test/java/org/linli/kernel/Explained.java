@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Takes a finding out of what a rule said, and sees to it that both languages have a text for all its figures. */
 public final class Explained {
-    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+(:[^{}]+)?}");
 
     private Explained() {}
 

@@ -92,7 +92,7 @@ class CertificateTest {
                 .check()
                 .breaches()
                 .get(0);
-        assertTrue(breach.explain(Locale.SIMPLIFIED_CHINESE).matches("第1号人员改派其他网格可节省\\d+。"));
+        assertTrue(breach.explain(Locale.SIMPLIFIED_CHINESE).matches("第1号人员改派其他网格可少扣\\d+分，核验未通过。"));
     }
 
     @Property

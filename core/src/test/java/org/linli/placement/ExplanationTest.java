@@ -44,7 +44,8 @@ class ExplanationTest {
     void why_somebody_serves_here_reads_as_a_sentence_in_both_languages() {
         Placement<Volunteer, String> placement = draft(LIN, CHEN).decide().orElseThrow();
         Why<Volunteer, String> why = placement.why(LIN.key());
-        assertEquals("林一派到西网格：居住距离 3，合计3。次选为东网格：全局成本将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
+        assertEquals(
+                "林一派到西网格：居住距离 3，合计扣分3。次选为东网格：全社区总扣分将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals(
                 "Lin Yi serves in 西网格: distance from home 3; 3 in all. The second choice is"
                         + " 东网格: the whole plan would cost 150 more; others who would move: 1.",
@@ -56,7 +57,7 @@ class ExplanationTest {
     void who_has_no_other_grid_is_told_so_and_why() {
         Placement<Volunteer, String> placement = draft(LIN, GUEST).decide().orElseThrow();
         assertEquals(
-                "客人派到西网格：各项均为0，合计0。没有其他网格可选。", placement.why(GUEST.key()).explain(Locale.SIMPLIFIED_CHINESE, "客人"));
+                "客人派到西网格：各项均未扣分，合计扣分0。没有其他网格可选。", placement.why(GUEST.key()).explain(Locale.SIMPLIFIED_CHINESE, "客人"));
         assertEquals(
                 "not-a-resident",
                 placement.whyNot(GUEST.key(), EAST).orElseThrow().code());
@@ -69,7 +70,7 @@ class ExplanationTest {
     void a_move_and_its_price_read_as_sentences() {
         Placement<Volunteer, String> placement = draft(LIN, CHEN).decide().orElseThrow();
         MovePrice<Volunteer, String> price = placement.priceOf(LIN.key(), EAST).orElseThrow();
-        assertEquals("若林一改派到东网格，全局成本将增加150，另有1人随之调整。", price.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
+        assertEquals("若林一改派到东网格，全社区总扣分将增加150，另有1人随之调整。", price.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals("陈二由东网格调整到西网格。", price.others().get(0).explain(Locale.SIMPLIFIED_CHINESE, "陈二"));
     }
 
@@ -90,7 +91,7 @@ class ExplanationTest {
         Volunteer more = new Volunteer("more", 2, false, Optional.empty());
         Volunteer most = new Volunteer("most", 2, false, Optional.empty());
         var decision = draft(GUEST, more, most).withReserve().decide();
-        assertEquals("有1人暂无网格。可查看矛盾所在及化解办法；如无矛盾，则为后备代价低于名额。", decision.explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("有1人暂无网格。可查看矛盾所在及化解办法；如无矛盾，则为留作后备的扣分低于占用名额。", decision.explain(Locale.SIMPLIFIED_CHINESE));
         Placement<Volunteer, String> placement = decision.orElseThrow();
         Id<Volunteer> unplaced = placement.unplaced().get(0);
         assertTrue(

@@ -13,6 +13,7 @@ import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -130,8 +131,8 @@ class MemberReportRulesTest {
     @Nested
     @RuleTest("dual-report-deadline")
     class dual_report_deadline {
-        private final RuleCase<Optional<LocalDate>> rule = RuleCase.warning(MemberReportRules.DEADLINE)
-                .on(notified -> new Notified(TODAY, notified, TERMS.deadlineDays()));
+        private final RuleCase<Optional<LocalDate>> rule =
+                RuleCase.warning(MemberReportRules.DEADLINE).on(notified -> notified(TERMS, TODAY, notified));
 
         @Test
         void satisfied_without_a_notice() {
@@ -140,13 +141,50 @@ class MemberReportRulesTest {
 
         @Test
         void violated_two_months_after_the_notice() {
-            rule.breaks(Optional.of(TODAY.minusDays(60)), Map.of("day", TODAY, "due", TODAY.minusDays(30), "days", 30));
+            LocalDate due = LocalDate.of(2022, 8, 12);
+            rule.breaks(Optional.of(TODAY.minusDays(60)), Map.of("day", TODAY, "due", due));
         }
 
         @Test
         void boundary_is_the_thirtieth_day() {
-            rule.holds(Optional.of(TODAY.minusDays(30)));
-            rule.breaks(Optional.of(TODAY.minusDays(31)));
+            rule.holds(Optional.of(LocalDate.of(2022, 8, 12)));
+            RuleCase<LocalDate> on = RuleCase.warning(MemberReportRules.DEADLINE)
+                    .on(day -> notified(TERMS, day, Optional.of(LocalDate.of(2022, 8, 1))));
+            on.holds(LocalDate.of(2022, 8, 31));
+            on.breaks(LocalDate.of(2022, 9, 1));
+        }
+
+        @Test
+        void boundary_is_the_first_working_day_when_the_thirtieth_day_is_a_festival() {
+            RuleCase<LocalDate> on = RuleCase.warning(MemberReportRules.DEADLINE)
+                    .on(day -> notified(TERMS, day, Optional.of(LocalDate.of(2022, 9, 1))));
+            on.holds(LocalDate.of(2022, 10, 8));
+            on.breaks(LocalDate.of(2022, 10, 9));
+        }
+
+        @Test
+        void boundary_is_the_day_of_the_calendar_that_a_charter_names() {
+            ReportingTerms terms = ReportSample.terms("deadline", "CALENDAR_DAY");
+            LocalDate june = LocalDate.of(2024, 6, 30);
+            assertEquals(
+                    Optional.of(june),
+                    notified(terms, june, Optional.of(june.minusDays(1))).due());
+            assertEquals(
+                    Optional.of(june.plusYears(1)),
+                    notified(terms, june, Optional.of(june)).due(),
+                    "the day itself");
+            RuleCase<LocalDate> on = RuleCase.warning(MemberReportRules.DEADLINE)
+                    .on(day -> notified(terms, day, Optional.of(LocalDate.of(2024, 1, 5))));
+            on.holds(june);
+            on.breaks(june.plusDays(1));
+        }
+
+        private Notified notified(ReportingTerms terms, LocalDate on, Optional<LocalDate> notified) {
+            return new Notified(
+                    on,
+                    notified.map(day -> terms.deadline()
+                            .after(day, terms, ReportSample.CALENDAR)
+                            .orElseThrow()));
         }
     }
 
@@ -198,7 +236,9 @@ class MemberReportRulesTest {
         void violated_by_every_other_step() {
             for (MemberReportStatus status : MemberReportStatus.values()) {
                 for (MemberReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -207,7 +247,13 @@ class MemberReportRulesTest {
         void violated_by_placing_a_member_who_is_not_confirmed() {
             rule.breaks(
                     new Move<>(MemberReportStatus.REPORTED, MemberReportStep.PLACE),
-                    Map.of("status", MemberReportStatus.REPORTED, "step", MemberReportStep.PLACE));
+                    Map.of(
+                            "status",
+                            MemberReportStatus.REPORTED,
+                            "step",
+                            MemberReportStep.PLACE,
+                            "allowed",
+                            Label.all(ALLOWED.get(MemberReportStatus.REPORTED))));
         }
 
         @Test

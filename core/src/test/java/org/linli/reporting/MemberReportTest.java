@@ -53,7 +53,13 @@ class MemberReportTest {
         MemberReportForm form =
                 MemberReportForm.of(Id.of("person-1"), wrong, TODAY.plusDays(1)).notified(TODAY.minusDays(60));
         Decision<MemberReport> decision = MemberReport.report(
-                ReportSample.COMMUNITY, ReportSample.ID, form, PoliticalStatus.NONE, ReportSample.TERMS, TODAY);
+                ReportSample.COMMUNITY,
+                ReportSample.ID,
+                form,
+                PoliticalStatus.NONE,
+                ReportSample.TERMS,
+                ReportSample.CALENDAR,
+                TODAY);
         assertEquals(
                 List.of(
                         "dual-report-party-member",
@@ -67,7 +73,7 @@ class MemberReportTest {
 
     @Test
     void a_late_report_counts_with_a_warning() {
-        Decision<MemberReport> late = ReportSample.reporting(ReportSample.FORM.notified(TODAY.minusDays(31)));
+        Decision<MemberReport> late = ReportSample.reporting(ReportSample.FORM.notified(TODAY.minusDays(34)));
         assertTrue(late.isAccepted());
         assertEquals(List.of("dual-report-deadline"), warned(late));
     }

@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterSample;
 import org.linli.code.DivisionCode;
@@ -20,6 +21,7 @@ public final class ReportSample {
     public static final Id<MemberReport> ID = Id.of("report-1");
     public static final ReportingTerms TERMS =
             Charter.national(LocalDate.of(2022, 9, 1)).terms(ReportingTerms.TERMS, LocalDate.of(2022, 9, 1));
+    public static final WorkCalendar CALENDAR = WorkCalendar.china();
     public static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("市税务局", UnitKind.AGENCY))
             .goodAt("税务")
             .wishes(DutyCategory.LEGAL_AID, DutyCategory.GOVERNANCE);
@@ -35,7 +37,7 @@ public final class ReportSample {
     }
 
     public static Decision<MemberReport> reporting(MemberReportForm form) {
-        return MemberReport.report(COMMUNITY, ID, form, PoliticalStatus.PARTY_MEMBER, TERMS, TODAY);
+        return MemberReport.report(COMMUNITY, ID, form, PoliticalStatus.PARTY_MEMBER, TERMS, CALENDAR, TODAY);
     }
 
     public static MemberReport reported() {
@@ -52,7 +54,7 @@ public final class ReportSample {
 
     /** The confirmed report of another member. */
     public static MemberReport confirmed(Id<MemberReport> id, MemberReportForm form, LocalDate day) {
-        return MemberReport.report(COMMUNITY, id, form, PoliticalStatus.PARTY_MEMBER, TERMS, day)
+        return MemberReport.report(COMMUNITY, id, form, PoliticalStatus.PARTY_MEMBER, TERMS, CALENDAR, day)
                 .orElseThrow()
                 .confirm(day)
                 .orElseThrow();

@@ -71,7 +71,8 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                                 Map.of(
                                         "duty.minTimesPerYear", "3",
                                         "duty.minHoursPerYear", "3",
-                                        "duty.passPoints", "3"))
+                                        "duty.passPoints", "3",
+                                        "duty.pointsPerHour", "1"))
                         .orElseThrow())
                 .orElseThrow();
         contact = citizenAt(desk());
@@ -89,7 +90,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     }
 
     @Test
-    void the_letter_tells_a_unit_what_was_sent_and_masks_for_its_contact() {
+    void the_letter_tells_a_unit_what_was_sent_and_names_members_to_its_contact_alone() {
         Id<MemberReport> passed = member(Optional.of(party));
         Id<MemberReport> waiting = member(Optional.of(party));
         member(Optional.empty());
@@ -102,7 +103,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
 
         FeedbackLetter letter = desk().dutyFeedbacks().letter(unit, today).orElseThrow();
         assertEquals("税务局党支部", letter.unit());
-        assertEquals(home.value(), letter.sender());
+        assertEquals(home.value(), letter.head().sender());
         assertEquals(today.plusDays(150), letter.issuedOn());
         assertEquals(
                 List.of(passed, waiting),
@@ -117,18 +118,17 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         assertEquals(standing(), letter.standing());
         assertFalse(letter.html(Locale.SIMPLIFIED_CHINESE).contains("林某某"));
 
-        assertEquals(
-                letter,
-                desk(Actor.of(contact, Role.UNIT_CONTACT))
-                        .dutyFeedbacks()
-                        .letter(unit, today)
-                        .orElseThrow());
-        assertEquals(
-                letter,
-                desk(Actor.of(Id.of("user-7"), Role.UNIT_CONTACT).onBehalfOf(contact))
-                        .dutyFeedbacks()
-                        .letter(unit, today)
-                        .orElseThrow());
+        for (Actor who : List.of(
+                Actor.of(contact, Role.UNIT_CONTACT),
+                Actor.of(Id.of("user-7"), Role.UNIT_CONTACT).onBehalfOf(contact))) {
+            FeedbackLetter ofUnit =
+                    desk(who).dutyFeedbacks().letter(unit, today).orElseThrow();
+            assertTrue(ofUnit.named());
+            assertTrue(ofUnit.lines().stream().allMatch(line -> line.name().equals("林某某")), "the unit knows them");
+            assertEquals(
+                    letter.lines().stream().map(FeedbackLetter.Line::told).toList(),
+                    ofUnit.lines().stream().map(FeedbackLetter.Line::told).toList());
+        }
         assertEquals(letter, desk(WORKER).dutyFeedbacks().letter(unit, today).orElseThrow());
     }
 
@@ -256,8 +256,33 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                         "税务局党支部,已报到,3,2,66.66%,0,0.00%,报到率; 服务完成率"),
                 table.csv(Locale.SIMPLIFIED_CHINESE).lines().toList());
         assertEquals(
-                "2023-02-08,2,4,3,75.00%,1,95%,yes",
+                "2023-02-08,2,4,3,75.00%,0,1,95%,yes",
                 total.csv(Locale.ENGLISH).lines().toList().get(1));
+    }
+
+    @Test
+    void a_surplus_of_one_unit_covers_no_deficit_of_another_and_no_rate_is_above_the_whole() {
+        Id<PartyOrganisation> other = branchAt(desk(), "财政局党支部");
+        desk().unitReports()
+                .report(new UnitReportForm(other, 2, contact, today))
+                .orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            member(Optional.of(other));
+        }
+        member(Optional.of(party));
+        UnitTable table = desk().dutyLedgers().unitTable(today).orElseThrow();
+        UnitStanding surplus = table.units().stream()
+                .filter(each -> each.unit().equals("财政局党支部"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Rate(2, 2), surplus.reported());
+        assertEquals(3, surplus.members());
+        assertEquals(
+                List.of("unit-report-over"),
+                surplus.findings().stream().map(Finding::code).toList());
+        assertEquals(new Rate(3, 5), table.total().rate(), "two of two and one of three, not four of five");
+        assertEquals(1, table.total().over());
+        assertEquals(table.total(), desk().dutyLedgers().reportRate().orElseThrow());
     }
 
     @Test
@@ -276,7 +301,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         for (int i = 0; i < 4; i++) {
             members.add(member(Optional.of(party)));
         }
-        serve(members.get(0), 9, 60);
+        serve(members.get(0), 9, 61);
         serve(members.get(1), 9, 200);
         serve(members.get(2), 9, 60);
         clock.pass(UNTIL_FEBRUARY);

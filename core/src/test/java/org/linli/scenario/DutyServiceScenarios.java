@@ -152,7 +152,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                 3, desk().dutyServices().ofMember(member.id()).orElseThrow().size());
         assertEquals(1, history(ServiceRecord.KIND, first).size(), "a record is never changed");
         ServiceYear year = desk().dutyServices().year(member.id(), today).orElseThrow();
-        assertEquals(new ServiceSum(1, 61, 1), year.done());
+        assertEquals(new ServiceSum(1, 61, 0), year.done());
         assertEquals(List.of(), deskAway().dutyServices().ofMember(member.id()).orElseThrow());
         assertEquals(List.of("not-found"), refused(desk().dutyServices().year(Id.of("none"), today)));
         assertEquals(
@@ -239,9 +239,11 @@ abstract class DutyServiceScenarios extends DividedCase {
                 refused(desk().dutyFeedbacks().appraise(id, today, DutyEvaluation.NOT_PASSED, Optional.empty())));
         clock.pass(Duration.ofDays(150));
         assertEquals(List.of("dual-report-yearly-feedback"), missingFeedback());
-        assertEquals(
-                List.of("duty-feedback-evaluation"),
-                warned(desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.empty())));
+        Decision<DutyFeedback> tooGood =
+                desk().preview().dutyFeedbacks().appraise(id, today, DutyEvaluation.PASSED, Optional.of("照顾病人"));
+        assertTrue(tooGood.isAccepted());
+        assertEquals(List.of("duty-feedback-evaluation"), warned(tooGood));
+        assertEquals(Optional.of("照顾病人"), tooGood.orElseThrow().comment(), "the reason is kept");
         ConcurrentLinkedQueue<Decision<DutyFeedback>> decisions = new ConcurrentLinkedQueue<>();
         Race.run(RUNNERS, (race, number) -> {
                     Desk desk = desk(new WatchedStorage(storage(), WatchedStorage.firstOfThread(race::meet)));
@@ -285,7 +287,7 @@ abstract class DutyServiceScenarios extends DividedCase {
                         .acknowledge(first.id())));
         Desk unit = desk(Actor.of(contact, Role.UNIT_CONTACT));
         DutyFeedback acknowledged = unit.dutyFeedbacks().acknowledge(first.id()).orElseThrow();
-        assertEquals(new ServiceSum(4, 240, 4), acknowledged.done());
+        assertEquals(new ServiceSum(4, 240, 0), acknowledged.done());
         assertEquals(List.of(), missingFeedback());
         assertEquals(acknowledged, desk().dutyFeedbacks().find(first.id()).orElseThrow());
         assertEquals(

@@ -53,7 +53,7 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
                 .revise(first.id(), DutyEvaluation.NOT_PASSED, Optional.empty())
                 .orElseThrow();
         assertEquals(first.period(), revised.period());
-        assertEquals(new ServiceSum(2, 120, 2), revised.done());
+        assertEquals(new ServiceSum(2, 120, 0), revised.done());
         assertEquals(first.asked(), revised.asked());
     }
 

@@ -1,15 +1,22 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
+import org.linli.calendar.WorkCalendar;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
@@ -104,6 +111,57 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(
                 List.of(lift),
                 incidents.openIn(grid).orElseThrow().stream().map(Incident::id).toList());
+    }
+
+    @Test
+    void a_clock_into_a_year_without_a_notice_is_provisional_and_counted_anew_when_the_notice_is_known() {
+        Id<Grid> grid = firstGrid(divided());
+        LocalDate monday = LocalDate.of(2026, 12, 28);
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, monday)));
+        Decision<Incident> captured = desk(MEMBER).incidents().capture(blockedStairs(grid));
+        assertTrue(captured.isAccepted());
+        assertEquals(List.of("calendar-provisional"), warned(captured));
+        Id<Incident> id = captured.orElseThrow().id();
+        Incident stored = desk().incidents().find(id).orElseThrow();
+        assertTrue(stored.clock().isProvisional());
+        assertEquals(LocalDate.of(2027, 1, 5), stored.clock().finish().lastDay());
+
+        Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
+        Incidents informed = builder(storage())
+                .calendar(WorkCalendar.china().withYear(2027, holiday, Set.of()))
+                .build()
+                .desk(home, WORKER)
+                .incidents();
+        Incident counted = informed.find(id).orElseThrow();
+        assertFalse(counted.clock().isProvisional());
+        assertEquals(LocalDate.of(2027, 1, 6), counted.clock().finish().lastDay());
+        assertEquals(List.of(counted), informed.openIn(grid).orElseThrow());
+        clock.pass(Duration.ofDays(9));
+        assertEquals(
+                List.of(true, true),
+                figures(desk(WORKER).incidents().attention().orElseThrow(), "provisional"),
+                "overdue by what is known, and marked as provisional");
+        assertEquals(
+                List.of(false), figures(informed.attention().orElseThrow(), "provisional"), "the first answer alone");
+        informed.accept(id).orElseThrow();
+        assertEquals(
+                LocalDate.of(2027, 1, 6),
+                desk().incidents().find(id).orElseThrow().clock().finish().lastDay(),
+                "what was counted anew is kept");
+    }
+
+    @Test
+    void a_charter_may_refuse_what_a_notice_has_not_settled() {
+        Id<Grid> grid = firstGrid(divided());
+        desk().charters()
+                .adopt(Charter.national(today)
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("calendar.provisional", "false"))
+                        .orElseThrow())
+                .orElseThrow();
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, LocalDate.of(2026, 12, 28))));
+        assertEquals(
+                List.of("calendar-provisional", "workday-calendar-explicit"),
+                refused(desk(MEMBER).incidents().capture(blockedStairs(grid))));
     }
 
     @Test

@@ -217,7 +217,7 @@ abstract class MemberPlanScenarios extends DividedCase {
         Set<Id<Building>> all = new HashSet<>();
         before.grids().forEach(grid -> all.addAll(grid.buildings()));
         Division after = publish(DivisionForm.of(GridForm.basic(3, "合并网格", all)), today.plusDays(10));
-        assertEquals(List.of(), attention());
+        assertEquals(List.of("grid-place-ends"), attention());
         clock.pass(Duration.ofDays(10));
         assertEquals(List.of("dual-report-grid-gone"), attention());
         MemberPlan plan = planned(MemberPlanForm.of());

@@ -1,18 +1,24 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
+import org.linli.duty.posting.DutyPosting;
+import org.linli.duty.posting.DutyPostingForm;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
@@ -31,6 +37,13 @@ import org.linli.grid.redivision.Settlement;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
 import org.linli.storage.contract.Race;
 
 /** A community is divided anew while people serve in its grids: nothing moves by itself, and nothing is lost. */
@@ -165,6 +178,122 @@ abstract class RedivisionScenarios extends DividedCase {
     }
 
     @Test
+    void a_head_whom_a_published_division_brings_is_counted_in_terms_that_last_until_then() {
+        Division present = story(5);
+        Grid south = south(present);
+        List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
+        GridPost coming = appointed(headFor(south, buildings.get(0), true));
+        Id<Division> next = moving(present, buildings.subList(0, 2));
+        LocalDate day = today.plusDays(30);
+        Id<Grid> north = north(present).id();
+        desk().redivision()
+                .publish(
+                        next,
+                        day,
+                        List.of(new Settlement.MovePost(coming.id(), Seat.ofBuilding(north, buildings.get(1)))))
+                .orElseThrow();
+        Id<GridPost> waiting = consented(headFor(south, buildings.get(1), true));
+        Decision<GridPost> tooLong = desk().gridPosts().appoint(waiting, day.plusDays(1));
+        assertTrue(refused(tooLong).contains("building-head-once"));
+        Decision<GridPost> until = desk().gridPosts().appoint(waiting, day);
+        assertEquals(List.of(), warned(until));
+        assertFalse(desk().gridPosts().extend(waiting, day.plusDays(1)).isAccepted());
+    }
+
+    @Test
+    void what_two_decisions_made_together_is_seen_before_it_comes() {
+        desk().charters()
+                .adopt(Charter.national(today)
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("grid.headsPerBuilding", "2"))
+                        .orElseThrow())
+                .orElseThrow();
+        Division present = divide(5);
+        Grid south = south(present);
+        List<Id<Building>> buildings = south.buildings().stream().sorted().toList();
+        GridPost coming = appointed(headFor(south, buildings.get(0), true));
+        appointed(headFor(south, buildings.get(2), true));
+        Id<Division> next = moving(present, buildings.subList(0, 2));
+        LocalDate day = today.plusDays(30);
+        Seat seat = Seat.ofBuilding(south(present).id(), buildings.get(2));
+        desk().redivision()
+                .publish(next, day, List.of(new Settlement.MovePost(coming.id(), seat)))
+                .orElseThrow();
+        assertFalse(attentionToPosts().contains("building-heads-over"));
+        clock.pass(Duration.ofDays(1));
+        desk().charters()
+                .adopt(Charter.national(today.plusDays(1))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                today.plusDays(1),
+                                "社区居民会议",
+                                Map.of("grid.headsPerBuilding", "1"))
+                        .orElseThrow())
+                .orElseThrow();
+        assertTrue(attentionToPosts().contains("building-heads-over"), "two heads of one building in a month");
+    }
+
+    @Test
+    void who_and_what_comes_into_a_grid_that_a_published_division_ends_is_warned_of() {
+        Division present = divide(3);
+        Id<Division> next = merged(present);
+        LocalDate day = today.plusDays(7);
+        desk().redivision().publish(next, day, List.of()).orElseThrow();
+        Division merged = desk().divisions().find(next).orElseThrow();
+        Grid ending = merged.grid(north(present).id()).isPresent() ? south(present) : north(present);
+        Decision<GridPost> nominated = desk().gridPosts().nominate(employeeFor(GridPostKind.GRID_MEMBER, ending));
+        assertTrue(nominated.isAccepted());
+        assertEquals(List.of("grid-place-ends"), warned(nominated));
+        assertEquals(day, figure(nominated, "from"));
+        Id<GridPost> post = nominated.orElseThrow().id();
+        desk().gridPosts().consent(post, false).orElseThrow();
+        assertEquals(List.of(), warned(desk().preview().gridPosts().appoint(post, day)), "over by then");
+        assertEquals(
+                List.of("grid-place-ends"), warned(desk().preview().gridPosts().appoint(post, day.plusDays(1))));
+        Decision<Incident> captured = desk().incidents()
+                .capture(IncidentForm.of(ending.id(), IncidentCategory.SAFETY_HAZARD, IncidentLevel.NORMAL, "楼道堆物"));
+        assertTrue(captured.isAccepted());
+        assertEquals(List.of("grid-place-ends"), warned(captured));
+        assertTrue(attentionToPosts().contains("grid-place-ends"));
+        assertTrue(desk().incidents().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList()
+                .contains("grid-place-ends"));
+        Id<MemberReport> member = reported();
+        Decision<MemberReport> placed = desk().memberReports().place(member, ending.id());
+        assertEquals(List.of("grid-place-ends"), warned(placed));
+        assertEquals(
+                List.of("grid-place-ends"),
+                desk().memberReports().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
+        DutyPosting posting = desk().dutyPostings()
+                .draft(DutyPostingForm.of(
+                                DutyCategory.SAFETY_AND_PATROL, "夜间巡逻", 2, Period.between(today, day.plusDays(1)))
+                        .in(ending.id()))
+                .orElseThrow();
+        assertTrue(warned(desk().dutyPostings().publish(posting.id())).contains("grid-place-ends"));
+        assertTrue(desk().dutyPostings().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList()
+                .contains("grid-place-ends"));
+    }
+
+    private Id<MemberReport> reported() {
+        Id<MemberReport> report = desk().memberReports()
+                .report(MemberReportForm.of(
+                        citizenAt(desk()), MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY)), today))
+                .orElseThrow()
+                .id();
+        return desk().memberReports().confirm(report).orElseThrow().id();
+    }
+
+    private List<String> attentionToPosts() {
+        return desk().gridPosts().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void a_division_evades_no_quota() {
         Division present = story(5);
         Grid south = south(present);
@@ -241,7 +370,11 @@ abstract class RedivisionScenarios extends DividedCase {
                 .publish(merged(present), today.plusDays(1), List.of())
                 .orElseThrow();
         Incident late = reportedIn(north(present));
-        assertEquals(List.of(), desk().incidents().attention().orElseThrow());
+        assertEquals(
+                List.of("grid-place-ends"),
+                desk().incidents().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         clock.pass(Duration.ofDays(1));
         assertEquals(
                 List.of("incident-grid-gone"),

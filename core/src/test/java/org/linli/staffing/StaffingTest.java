@@ -110,7 +110,7 @@ class StaffingTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                why.post().name() + "由陈二担任：居住距离 25，合计25。次选为陈二：全局成本将增加0。这是因为21个岗位中须有11至21个由企业管理人员担任。",
+                why.post().name() + "由陈二担任：居住距离 25，合计25。次选为陈二：全社区总扣分将增加0。这是因为21个岗位中须有11至21个由企业管理人员担任。",
                 why.explain(Locale.SIMPLIFIED_CHINESE, person -> "陈二"));
         assertTrue(why.explain(Locale.ENGLISH, person -> "Chen Er")
                 .endsWith("The quota forces it that 11 to 21 of 21 posts are held by managers of enterprises."));

@@ -26,6 +26,7 @@ import org.linli.duty.DutyCandidates;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.FeedbackLetter;
+import org.linli.duty.LetterHead;
 import org.linli.duty.ServiceCard;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.ServiceRecord;
@@ -123,7 +124,11 @@ public final class FeedbackLetterMain {
         desk.community().describe(CommunityForm.of("示例社区")).orElseThrow();
         desk.charters()
                 .adopt(Charter.national(BEGIN)
-                        .layered(CharterLayer.COMMUNITY, BEGIN, "社区居民会议", Map.of("duty.passPoints", "20"))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                BEGIN,
+                                "社区居民会议",
+                                Map.of("duty.passPoints", "20", "duty.pointsPerHour", "1"))
                         .orElseThrow())
                 .orElseThrow();
     }
@@ -139,8 +144,10 @@ public final class FeedbackLetterMain {
         Desk stranger = linli.desk(home, Actor.of(Id.of("other"), Role.UNIT_CONTACT));
         said("别的单位联络员 the contact of another unit", stranger.dutyFeedbacks().letter(unit, BEGIN));
         Files.createDirectories(folder);
-        teller.say("脱敏函 masked: " + Files.writeString(folder.resolve("letter_zh.html"), letter.html(CHINESE)));
-        teller.say("in English: " + Files.writeString(folder.resolve("letter_en.html"), letter.html(Locale.ENGLISH)));
+        FeedbackLetter official =
+                letter.headed(LetterHead.of("中共示例社区委员会").number("示例委函〔2023〕1号").contact("示例工作人员，电话：0596-0000000"));
+        teller.say("反馈函 the letter: " + Files.writeString(folder.resolve("letter_zh.html"), official.html(CHINESE)));
+        teller.say("in English: " + Files.writeString(folder.resolve("letter_en.html"), official.html(Locale.ENGLISH)));
     }
 
     private void card(Id<MemberReport> member) {
@@ -171,7 +178,7 @@ public final class FeedbackLetterMain {
         teller.section("优秀在职党员候选名单 Candidates: " + chosen.places() + " of "
                 + chosen.lines().size());
         teller.table(
-                List.of("排序 rank", "党员 member", "积分 points", "未列入原因 why not"),
+                List.of("排序 rank", "党员 member", "分钟 minutes", "未列入原因 why not"),
                 chosen.lines().stream().map(FeedbackLetterMain::row).toList());
         teller.say(chosen.notice(CHINESE));
         said("一倍半 a share of 150 %", desk.dutyLedgers().candidates(BEGIN, Share.percent(150)));
@@ -213,7 +220,7 @@ public final class FeedbackLetterMain {
         return List.of(
                 line.rank().map(String::valueOf).orElse("–"),
                 line.name(),
-                Long.toString(line.done().points()),
+                Long.toString(line.done().minutes()),
                 line.bars().stream().map(FeedbackLetterMain::shown).collect(Collectors.joining("；")));
     }
 

@@ -128,8 +128,8 @@ public final class DutyPostings {
      * Publishes a posting, so that members can claim its places (发布).
      *
      * @param posting its id
-     * @return the posting, with the warning {@code duty-posting-lead}; refused with {@code duty-posting-step}, {@code
-     *     duty-posting-over} and {@code duty-posting-grid}
+     * @return the posting, with the warnings {@code duty-posting-lead} and {@code grid-place-ends}; refused with {@code
+     *     duty-posting-step}, {@code duty-posting-over} and {@code duty-posting-grid}
      */
     public Decision<DutyPosting> publish(Id<DutyPosting> posting) {
         return office.command(
@@ -139,7 +139,8 @@ public final class DutyPostings {
                         DutyPosting.KIND,
                         posting,
                         before -> before.publish(
-                                site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())));
+                                        site(work, before.form().grid()), work.terms(DutyTerms.TERMS), work.today())
+                                .alsoFound(PostingAttention.ending(work, before))));
     }
 
     /**
@@ -344,10 +345,9 @@ public final class DutyPostings {
     /**
      * What needs attention today.
      *
-     * @return the findings {@code duty-posting-places-free} where a posting begins soon, by the charter's days; {@code
-     *     duty-posting-not-closed} where one is over; {@code duty-posting-grid-gone} where the division in force no longer
-     *     has its grid; {@code duty-claim-member-gone} for each place held by a member whose report is over, or who is
-     *     exempt when the posting begins
+     * @return the findings {@code duty-posting-places-free} where a posting begins soon; {@code duty-posting-not-closed} where
+     *     one is over; {@code duty-posting-grid-gone} where the division in force lacks its grid, {@code grid-place-ends} where a
+     *     published one does; {@code duty-claim-member-gone} for a place whose member cannot serve then
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
@@ -391,10 +391,10 @@ public final class DutyPostings {
     private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) implements PostingTies.OfClaim {}
 
     private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason)
-            implements PostingTies.OfClaim {}
+            implements PostingTies.OfClaim, Reasoned {}
 
     private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to)
             implements PostingTies.OfPosting {}
 
-    private record Cancel(Id<DutyPosting> posting, String reason) {}
+    private record Cancel(Id<DutyPosting> posting, String reason) implements Reasoned {}
 }

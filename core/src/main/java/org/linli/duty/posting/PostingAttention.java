@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /** Finds which published postings need attention. */
 final class PostingAttention {
@@ -25,13 +29,14 @@ final class PostingAttention {
         List<DutyPosting> postings = view.list(view.all(DutyPosting.KIND)
                 .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                 .orderedBy(DutyPosting.BEGINS_ON));
+        List<Division> published = Divisions.inForceFrom(view, today);
         Map<Id<MemberReport>, MemberReport> holders = holders(view, postings);
         return postings.stream()
                 .map(posting -> new DutyPostingRules.Watched(posting, days, today))
                 .flatMap(watched -> DutyPostingRules.NOT_CLOSED
                         .check(watched)
                         .map(Stream::of)
-                        .orElseGet(() -> ahead(watched, division, holders)))
+                        .orElseGet(() -> ahead(watched, division, published, holders)))
                 .toList();
     }
 
@@ -49,12 +54,14 @@ final class PostingAttention {
     private static Stream<Finding> ahead(
             DutyPostingRules.Watched watched,
             Optional<Division> division,
+            List<Division> published,
             Map<Id<MemberReport>, MemberReport> holders) {
         DutyPosting posting = watched.posting();
         Inspection inspection = new Inspection().ask(DutyPostingRules.PLACES_FREE, watched);
         DutyPostings.site(division, posting.form().grid())
                 .ifPresent(site ->
                         inspection.ask(DutyPostingRules.GRID_GONE, new DutyPostingRules.Sited(posting.id(), site)));
+        inspection.found(ending(posting, published, watched.today()));
         posting.claims().stream()
                 .filter(DutyClaim::isHeld)
                 .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
@@ -62,5 +69,23 @@ final class PostingAttention {
                         DutyClaimRules.MEMBER_GONE,
                         new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report))));
         return inspection.findings().stream();
+    }
+
+    static List<Finding> ending(UnitOfWork work, DutyPosting posting) {
+        return ending(posting, Divisions.inForceFrom(work, work.today()), work.today());
+    }
+
+    /** The warning that the grid of a posting ends before the posting does. */
+    private static List<Finding> ending(DutyPosting posting, List<Division> published, LocalDate today) {
+        return posting.form().grid().stream()
+                .map(grid -> PlaceEnding.of(
+                        published,
+                        today,
+                        grid,
+                        division -> division.grid(grid).isPresent(),
+                        new Label("kind." + DutyPosting.KIND.name()),
+                        posting.form().title()))
+                .flatMap(ending -> ending.neededUntil(posting.form().time().until()).check().stream())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.grid.Division;
@@ -318,6 +319,19 @@ public record Incident(
         Instant answer = clock.respond().due();
         Instant end = clock.finish().due();
         return Optional.of(status == IncidentStatus.CAPTURED && answer.isBefore(end) ? answer : end);
+    }
+
+    /**
+     * The same incident, with clocks by what the calendar knows now: ends that were counted provisionally are counted anew.
+     *
+     * @param calendar which days are working days
+     * @return the incident; this one when no end is provisional
+     */
+    public Incident recounted(WorkCalendar calendar) {
+        return clock.isProvisional()
+                ? new Incident(
+                        community, id, grid, report, clock.recounted(calendar), status, tier, department, steps, score)
+                : this;
     }
 
     private Set<String> by(IncidentStep step) {

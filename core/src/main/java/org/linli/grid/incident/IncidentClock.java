@@ -41,6 +41,16 @@ public record IncidentClock(int charter, Deadline respond, Deadline finish) {
                         finish.outcomeIfAccepted().orElseThrow())));
     }
 
+    /** {@return whether a notice of holidays that is still to come may move an end} */
+    public boolean isProvisional() {
+        return respond.provisional() || finish.provisional();
+    }
+
+    /** The same clocks by what the calendar knows now. */
+    IncidentClock recounted(WorkCalendar calendar) {
+        return new IncidentClock(charter, respond.recounted(calendar), finish.recounted(calendar));
+    }
+
     /** A first answer was given. */
     Decision<IncidentClock> answered(Instant at) {
         return respond.meet(at).map(met -> new IncidentClock(charter, met, finish));

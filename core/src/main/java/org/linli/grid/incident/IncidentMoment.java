@@ -2,7 +2,10 @@ package org.linli.grid.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linli.calendar.CivilTime;
@@ -14,6 +17,7 @@ import org.linli.work.UnitOfWork;
 /** Who takes a step of an incident, when, and by which charter and calendar. */
 record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar calendar) {
     private static final ZoneId ZONE = CivilTime.CHINA;
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** The command at work, by the charter of a case. */
     static IncidentMoment of(UnitOfWork work, Charter charter) {
@@ -24,8 +28,16 @@ record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar ca
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** Such as {@code 2022-09-14 09:00}. */
     static String shown(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime().toString();
+        return SHOWN.format(instant.atZone(ZONE));
+    }
+
+    /** The same of an end: such as {@code 2022-09-14 24:00} for the last instant of a day. */
+    static String shownEnd(Instant end) {
+        return end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? CivilTime.dayEndingAt(end, ZONE) + " 24:00"
+                : shown(end);
     }
 
     LocalDate today() {

@@ -172,7 +172,9 @@ public final class IncidentRules {
                     "level",
                     facts.report.level(),
                     "due",
-                    IncidentMoment.shown(facts.deadline.due()),
+                    IncidentMoment.shownEnd(facts.deadline.due()),
+                    "provisional",
+                    facts.deadline.provisional(),
                     "id",
                     facts.id.value()));
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.linli.charter.Charter;
 import org.linli.community.Building;
 import org.linli.grid.Division;
@@ -23,8 +22,6 @@ import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
-import org.linli.work.Reading;
-import org.linli.work.UnitOfWork;
 
 /**
  * The incidents of the grids (网格事件). Immutable, for use by any thread.
@@ -121,7 +118,7 @@ public final class Incidents {
      * Captures an incident (采集). Its clocks begin when it was found, by the charter in force on that day.
      *
      * @param form as written
-     * @return the incident, with the warning {@code incident-found-lately}; refused with {@code incident-grid}, {@code
+     * @return the incident, with the warnings {@code incident-found-lately}, {@code grid-place-ends} and {@code calendar-provisional}; refused with {@code incident-grid}, {@code
      *     incident-building}, {@code incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
@@ -136,7 +133,10 @@ public final class Incidents {
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
             return work.save(
                     Incident.KIND,
-                    Incident.capture(work.community(), work.newId(), form, division, IncidentMoment.of(work, charter)));
+                    IncidentOutlook.ending(
+                            work,
+                            Incident.capture(
+                                    work.community(), work.newId(), form, division, IncidentMoment.of(work, charter))));
         });
     }
 
@@ -147,7 +147,8 @@ public final class Incidents {
      * @return the incident, with the warning {@code deadline-met-late} when the answer was due before
      */
     public Decision<Incident> accept(Id<Incident> incident) {
-        return office.command(ACCEPT, new Accept(incident), work -> advance(work, incident, Incident::accept));
+        return office.command(
+                ACCEPT, new Accept(incident), work -> OpenIncidents.advance(work, incident, Incident::accept));
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Incidents {
         return office.command(
                 DECLINE,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.decline(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.decline(reason, moment)));
     }
 
     /**
@@ -176,7 +177,7 @@ public final class Incidents {
         return office.command(
                 ROUTE,
                 new Route(incident, department),
-                work -> advance(work, incident, (before, moment) -> before.route(department, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.route(department, moment)));
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Incidents {
         return office.command(
                 GIVE_BACK,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.giveBack(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.giveBack(reason, moment)));
     }
 
     /**
@@ -208,7 +209,7 @@ public final class Incidents {
         return office.command(
                 ESCALATE,
                 new Explain(incident, reason),
-                work -> advance(work, incident, (before, moment) -> before.escalate(reason, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.escalate(reason, moment)));
     }
 
     /**
@@ -223,7 +224,7 @@ public final class Incidents {
         return office.command(
                 EXTEND,
                 new Extend(incident, form),
-                work -> advance(work, incident, (before, moment) -> before.extend(form, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.extend(form, moment)));
     }
 
     /**
@@ -238,7 +239,7 @@ public final class Incidents {
         return office.command(
                 HANDLE,
                 new Handle(incident, result),
-                work -> advance(work, incident, (before, moment) -> before.handle(result, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.handle(result, moment)));
     }
 
     /**
@@ -252,7 +253,7 @@ public final class Incidents {
         return office.command(
                 FEED_BACK,
                 new FeedBack(incident, answer),
-                work -> advance(work, incident, (before, moment) -> before.feedBack(answer, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.feedBack(answer, moment)));
     }
 
     /**
@@ -267,7 +268,7 @@ public final class Incidents {
         return office.command(
                 EVALUATE,
                 new Evaluate(incident, score),
-                work -> advance(work, incident, (before, moment) -> before.evaluate(score, moment)));
+                work -> OpenIncidents.advance(work, incident, (before, moment) -> before.evaluate(score, moment)));
     }
 
     /**
@@ -275,12 +276,16 @@ public final class Incidents {
      *
      * @param incident its id
      * @param grid the other grid
-     * @return the incident; refused with {@code incident-step} and {@code incident-grid}
+     * @return the incident, with the warning {@code grid-place-ends}; refused with {@code incident-step} and {@code
+     *     incident-grid}
      */
     public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
         return office.command(MOVE, new Move(incident, grid), work -> {
             Optional<Division> division = Divisions.inForce(work, work.today());
-            return advance(work, incident, (before, moment) -> before.moved(grid, division, moment));
+            return OpenIncidents.advance(
+                    work,
+                    incident,
+                    (before, moment) -> IncidentOutlook.ending(work, before.moved(grid, division, moment)));
         });
     }
 
@@ -291,7 +296,9 @@ public final class Incidents {
      * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
     public Decision<Incident> find(Id<Incident> incident) {
-        return office.find(FIND, Incident.KIND, incident, new Find(incident));
+        LocalDate today = office.today();
+        return office.ask(
+                FIND, new Find(incident), () -> office.read(view -> IncidentOutlook.find(view, incident, today)));
     }
 
     /**
@@ -303,6 +310,7 @@ public final class Incidents {
      * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Incident>> list(Id<Grid> grid, IncidentStatus status, Paging paging) {
+        LocalDate today = office.today();
         return office.ask(
                 LIST,
                 IncidentTies.ofGrid(grid),
@@ -312,7 +320,8 @@ public final class Incidents {
                                 .where(Incident.GRID, grid)
                                 .where(Incident.STATUS, status)
                                 .orderedBy(Incident.CAPTURED_ON),
-                        paging));
+                        paging,
+                        (view, found) -> IncidentOutlook.of(view, found, today)));
     }
 
     /**
@@ -322,60 +331,24 @@ public final class Incidents {
      * @return the incidents, the oldest first
      */
     public Decision<List<Incident>> openIn(Id<Grid> grid) {
+        LocalDate today = office.today();
         return office.ask(
                 OPEN_IN,
                 IncidentTies.ofGrid(grid),
-                () -> Decision.accepted(office.read(view -> view.list(view.all(Incident.KIND)
-                        .where(Incident.GRID, grid)
-                        .where(Incident.OPEN, true)
-                        .orderedBy(Incident.CAPTURED_ON)))));
+                () -> Decision.accepted(office.read(view -> IncidentOutlook.openIn(view, grid, today))));
     }
 
     /**
      * What is overdue now, and incidents whose grid is gone (超期、无主提醒).
      *
-     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone} and {@code
-     *     incident-feedback-due}; empty when every promise is kept and every incident has a grid
+     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code
+     *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid
      */
     public Decision<List<Finding>> attention() {
         Instant now = office.now();
         LocalDate today = office.today();
         return office.ask(
-                ATTENTION, () -> office.read(view -> Decision.accepted(IncidentAttention.of(view, today, now))));
-    }
-
-    /**
-     * Every open incident of the community, for features that stand on incidents.
-     *
-     * @param view what the transaction reads
-     * @return the incidents
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static List<Incident> open(Reading view) {
-        return view.list(view.all(Incident.KIND).where(Incident.OPEN, true));
-    }
-
-    /**
-     * Moves an incident to a grid of a division that is about to be published, for the use case that publishes it.
-     *
-     * @param work the transaction
-     * @param incident its id
-     * @param to the grid
-     * @return the incident; refused with {@code incident-step} when nothing is left to be done
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Incident> moveAlong(UnitOfWork work, Id<Incident> incident, Id<Grid> to) {
-        return advance(work, incident, (before, moment) -> before.movedTo(to, moment));
-    }
-
-    private static Decision<Incident> advance(
-            UnitOfWork work, Id<Incident> incident, BiFunction<Incident, IncidentMoment, Decision<Incident>> change) {
-        return work.change(
-                Incident.KIND,
-                incident,
-                before -> change.apply(
-                        before,
-                        IncidentMoment.of(work, work.charter(before.clock().charter()))));
+                ATTENTION, () -> office.read(view -> Decision.accepted(IncidentOutlook.attention(view, now, today))));
     }
 
     private record Find(Id<Incident> incident) implements IncidentTies.OfIncident {}
@@ -384,7 +357,7 @@ public final class Incidents {
 
     private record Accept(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
-    private record Explain(Id<Incident> incident, String reason) implements IncidentTies.OfIncident {}
+    private record Explain(Id<Incident> incident, String reason) implements IncidentNotes.WithReason {}
 
     private record Route(Id<Incident> incident, IncidentDepartment department) implements IncidentTies.OfIncident {}
 
@@ -392,9 +365,9 @@ public final class Incidents {
 
     private record Move(Id<Incident> incident, Id<Grid> grid) implements IncidentTies.OfIncident {}
 
-    private record Handle(Id<Incident> incident, String result) implements IncidentTies.OfIncident {}
+    private record Handle(Id<Incident> incident, String result) implements IncidentNotes.WithResult {}
 
-    private record FeedBack(Id<Incident> incident, String answer) implements IncidentTies.OfIncident {}
+    private record FeedBack(Id<Incident> incident, String answer) implements IncidentNotes.WithAnswer {}
 
     private record Evaluate(Id<Incident> incident, int score) implements IncidentTies.OfIncident {}
 }

@@ -107,6 +107,7 @@ final class GridMonthSheet {
                         .where(Incident.CAPTURED_IN, id)
                         .between(Incident.CAPTURED_ON, first, last.plusDays(1)))
                 .stream()
+                .map(incident -> incident.recounted(view.calendarOn(today)))
                 .sorted(Comparator.comparing(incident -> incident.report().at()))
                 .toList();
         List<Incident> accepted = found.stream()

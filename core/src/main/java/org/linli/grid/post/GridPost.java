@@ -1,6 +1,7 @@
 package org.linli.grid.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
@@ -8,6 +9,7 @@ import org.linli.community.Organisation;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -178,12 +180,19 @@ public record GridPost(
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()))
                 .ask(GridPostRules.TENURE, new GridPostRules.Tenure(today, until, today, candidacy.terms()))
                 .found(staff.found(this, GridStaff.Change.APPOINTED))
+                .found(headOnce(staff, until, today))
                 .decide(() -> {
                     Period held = Period.between(today, until);
                     return Decision.accepted(
                             with(GridPostStatus.APPOINTED, publishesMobile, Optional.of(held)),
                             new GridPostEvent.GridPostAppointed(id, held));
                 });
+    }
+
+    // The whole term counts: a published division may bring another head on a day to come.
+    private List<Finding> headOnce(GridStaff staff, LocalDate until, LocalDate today) {
+        return staff.headsWithin(this, today, until).flatMap(GridStaffRules.HEAD_ONCE::check).stream()
+                .toList();
     }
 
     /**
@@ -204,18 +213,20 @@ public record GridPost(
      *
      * @param until the first day on which the post is no longer held
      * @param candidacy what is known of the person and the place
+     * @param staff who holds which post today, and who will
      * @param today the day
-     * @return the post, with the warnings of {@link #nominate} and {@code grid-post-term-length}; refused as {@link #nominate},
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once}; refused as {@link #nominate},
      *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
      */
-    Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, LocalDate today) {
+    Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, GridStaff staff, LocalDate today) {
         Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.EXTEND)
                 .ask(GridPostRules.CANDIDACY, candidacy)
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()));
         term.flatMap(Period::until)
                 .ifPresent(end -> inspection
                         .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, today))
-                        .ask(GridPostRules.TENURE, new GridPostRules.Tenure(end, until, today, candidacy.terms())));
+                        .ask(GridPostRules.TENURE, new GridPostRules.Tenure(end, until, today, candidacy.terms()))
+                        .found(headOnce(staff, until, today)));
         return inspection.decide(() -> {
             Period longer = term.orElseThrow().endingOn(until);
             return Decision.accepted(

@@ -83,13 +83,14 @@ public final class GridPosts {
      *
      * @param form who, for which post, where
      * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
-     *     grid-liaison-from-enterprise} and {@code grid-representative-from-enterprise}; refused with {@code grid-post-seat} and {@code grid-post-once}
+     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code grid-post-seat} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
             PostCandidacy candidacy = candidacy(work, form, Optional.empty());
             guard(work, candidacy);
-            return work.save(GridPost.KIND, GridPost.nominate(work.community(), work.newId(), candidacy));
+            Decision<GridPost> nominated = GridPost.nominate(work.community(), work.newId(), candidacy);
+            return work.save(GridPost.KIND, PostOutlook.ending(work, nominated));
         });
     }
 
@@ -124,7 +125,8 @@ public final class GridPosts {
                     PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
                     GridStaff staff = staffAround(work, before, work.today());
                     guard(work, candidacy);
-                    return before.appoint(until, candidacy, staff, work.today());
+                    return before.appoint(until, candidacy, staff, work.today())
+                            .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
                 }));
     }
 
@@ -146,7 +148,7 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post, with the warnings of {@link #nominate} and {@code grid-post-term-length}; refused as {@link #nominate},
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once}; refused as {@link #nominate},
      *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
@@ -156,7 +158,9 @@ public final class GridPosts {
                 work -> work.change(GridPost.KIND, post, before -> {
                     PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
                     guard(work, candidacy);
-                    return before.extend(until, candidacy, work.today());
+                    GridStaff staff = staffAround(work, before, work.today());
+                    return before.extend(until, candidacy, staff, work.today())
+                            .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
                 }));
     }
 
@@ -292,13 +296,14 @@ public final class GridPosts {
     /**
      * What needs attention today: terms that are over, posts without a place, and vacant posts.
      *
-     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
+     * @return the findings {@code grid-post-term-over}, {@code grid-post-seat-gone}, {@code grid-place-ends}, {@code
+     *     building-heads-over}, {@code grid-post-employer-changed}, {@code enterprise-head-ratio-lost}, {@code
      *     grid-staff-lacking}, {@code grid-liaison-lacking}, {@code building-head-lacking} and {@code
      *     microgrid-five-roles}
      */
     public Decision<List<Finding>> attention() {
         LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> GridPostAttention.of(view, today))));
+        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> PostOutlook.attention(view, today))));
     }
 
     /**
@@ -371,6 +376,7 @@ public final class GridPosts {
                 : all.where(GridPost.GRID, post.seat().grid());
         return new GridStaff(
                 heldOn(work, concerned, day),
+                PostOutlook.laterThan(work, concerned, day),
                 division,
                 Premises.of(post.seat().building().stream()
                         .flatMap(id -> work.find(Building.KIND, id).stream())

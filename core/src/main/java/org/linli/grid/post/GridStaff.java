@@ -1,5 +1,6 @@
 package org.linli.grid.post;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.community.Building;
 import org.linli.grid.Cover;
 import org.linli.grid.Division;
@@ -26,12 +28,17 @@ import org.linli.kernel.Rule;
  * Who holds which post on a day, beside the division of that day: what the quotas are computed from.
  *
  * @param held the posts that are held; all that concern the question
+ * @param later the posts whose terms begin on a day to come, as a published division has begun them; all that concern the question
  * @param division the division in force, if there is one
  * @param premises the buildings that concern the question
  * @param terms the charter's
  */
 record GridStaff(
-        List<GridPost> held, Optional<Division> division, Map<Id<Building>, Premises> premises, GridTerms terms) {
+        List<GridPost> held,
+        List<GridPost> later,
+        Optional<Division> division,
+        Map<Id<Building>, Premises> premises,
+        GridTerms terms) {
     /** What happens to a post. */
     enum Change {
         APPOINTED,
@@ -42,6 +49,7 @@ record GridStaff(
     /** Copies the collections. */
     GridStaff {
         held = List.copyOf(held);
+        later = List.copyOf(later);
         premises = Map.copyOf(premises);
     }
 
@@ -52,25 +60,49 @@ record GridStaff(
         if (change == Change.APPOINTED) {
             after.add(post);
         }
-        return new GridStaff(after, division, premises, terms).afterwards(post, change);
+        return new GridStaff(after, later, division, premises, terms).afterwards(post, change);
+    }
+
+    /** The heads that a building has at once within a term, the holder of a post among them; nothing for posts of other kinds. */
+    Optional<GridStaffRules.Heads> headsWithin(GridPost post, LocalDate from, LocalDate until) {
+        return post.seat()
+                .building()
+                .filter(building -> post.kind() == GridPostKind.BUILDING_HEAD)
+                .map(building -> {
+                    List<GridPost> others = all().stream()
+                            .filter(other -> !other.id().equals(post.id()))
+                            .toList();
+                    long heads = HeadTerms.at(building, others).most(from, Optional.of(until)) + 1;
+                    return new GridStaffRules.Heads(numberOf(building), heads, terms);
+                });
     }
 
     /** What the rules find of a division that moves posts and ends others, on its first day. */
-    List<Finding> settled(List<GridPost> begun, List<GridPost> ended) {
+    List<Finding> settled(List<GridPost> begun, List<GridPost> ended, LocalDate from) {
         Inspection inspection = new Inspection();
         begun.stream()
                 .flatMap(post -> post.seat().building().stream())
                 .distinct()
-                .forEach(building -> inspection.ask(GridStaffRules.HEAD_ONCE, headsOf(building)));
+                .forEach(building -> inspection.ask(
+                        GridStaffRules.HEAD_ONCE,
+                        new GridStaffRules.Heads(
+                                numberOf(building),
+                                HeadTerms.at(building, all()).most(from, Optional.empty()),
+                                terms)));
         if (ended.stream().anyMatch(post -> post.isManagingHead() && post.term().isPresent())) {
             inspection.ask(GridStaffRules.RATIO, share());
         }
         return inspection.findings();
     }
 
-    /** What is missing in the whole community. */
-    List<Finding> lacking() {
+    /** What is missing in the whole community on a day, and what is too much on that day or later. */
+    List<Finding> lacking(LocalDate today) {
         Inspection inspection = new Inspection();
+        all().stream()
+                .filter(post -> post.kind() == GridPostKind.BUILDING_HEAD)
+                .flatMap(post -> post.seat().building().stream())
+                .distinct()
+                .forEach(building -> over(building, today, inspection));
         inspection.ask(GridStaffRules.RATIO_LOST, share());
         Map<Id<MicroGrid>, Set<GridPostKind>> teams = teams();
         division.map(Division::grids).orElse(List.of()).forEach(grid -> {
@@ -95,10 +127,6 @@ record GridStaff(
         if (post.kind() == GridPostKind.BUILDING_HEAD) {
             boolean lowers = appointed != post.isEnterpriseManager() && change != Change.LEFT;
             inspection.ask(lowers ? GridStaffRules.RATIO : GridStaffRules.RATIO_LOST, share());
-            post.seat()
-                    .building()
-                    .filter(building -> appointed)
-                    .ifPresent(building -> inspection.ask(GridStaffRules.HEAD_ONCE, headsOf(building)));
         }
         if (!appointed) {
             grid.ifPresent(present -> missed(post, change, present, inspection));
@@ -181,13 +209,17 @@ record GridStaff(
         return teams;
     }
 
-    private GridStaffRules.Heads headsOf(Id<Building> building) {
-        return new GridStaffRules.Heads(numberOf(building), heads(building), terms);
+    private void over(Id<Building> building, LocalDate today, Inspection inspection) {
+        HeadTerms heads = HeadTerms.at(building, all());
+        heads.firstOver(terms.headsPerBuilding(), today)
+                .ifPresent(day -> inspection.ask(
+                        GridStaffRules.HEADS_OVER,
+                        new GridStaffRules.HeadsOnDay(
+                                new GridStaffRules.Heads(numberOf(building), heads.on(day), terms), day)));
     }
 
-    private long heads(Id<Building> building) {
-        return count(post -> post.kind() == GridPostKind.BUILDING_HEAD
-                && post.seat().building().filter(building::equals).isPresent());
+    private List<GridPost> all() {
+        return Stream.concat(held.stream(), later.stream()).toList();
     }
 
     private long holders(GridPostKind kind, Grid grid) {

@@ -1,5 +1,6 @@
 package org.linli.grid.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +17,28 @@ public final class GridStaffRules {
     private static final Basis HEADS = Basis.story("F6");
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");
 
-    /** A building has no more heads than the charter says. */
+    /** On no day of a term does a building have more heads than the charter says. */
     public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>warning("building-head-once")
             .basis(ONE_HEAD)
             .reads("grid.headsPerBuilding")
             .holds(facts -> facts.heads <= facts.terms.headsPerBuilding())
             .orSays(facts ->
                     Map.of("building", facts.building, "heads", facts.heads, "most", facts.terms.headsPerBuilding()));
+
+    /** On no day, today or to come, does a building have more heads than the charter says. Several decisions together may do so. */
+    public static final Rule<HeadsOnDay> HEADS_OVER = Rule.<HeadsOnDay>warning("building-heads-over")
+            .basis(ONE_HEAD)
+            .reads("grid.headsPerBuilding")
+            .holds(facts -> facts.count.heads <= facts.count.terms.headsPerBuilding())
+            .orSays(facts -> Map.of(
+                    "building",
+                    facts.count.building,
+                    "heads",
+                    facts.count.heads,
+                    "most",
+                    facts.count.terms.headsPerBuilding(),
+                    "day",
+                    facts.day));
 
     /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
     public static final Rule<HeadShare> RATIO = Rule.<HeadShare>warning("enterprise-head-ratio")
@@ -84,8 +100,16 @@ public final class GridStaffRules {
                     Map.of("grid", facts.grid, "buildings", facts.buildings.size(), "first", facts.buildings.get(0)));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(HEAD_ONCE, RATIO, RATIO_LOST, STAFF_MIN, STAFF_LACKING, FIVE_ROLES, LIAISON_LACKING, HEAD_LACKING);
+    public static final List<Rule<?>> ALL = List.of(
+            HEAD_ONCE,
+            HEADS_OVER,
+            RATIO,
+            RATIO_LOST,
+            STAFF_MIN,
+            STAFF_LACKING,
+            FIVE_ROLES,
+            LIAISON_LACKING,
+            HEAD_LACKING);
 
     private GridStaffRules() {}
 
@@ -93,10 +117,18 @@ public final class GridStaffRules {
      * The heads of a building.
      *
      * @param building its number, for findings
-     * @param heads how many it has
+     * @param heads how many it has at once
      * @param terms the charter's
      */
     public record Heads(String building, long heads, GridTerms terms) {}
+
+    /**
+     * The heads of a building on a day.
+     *
+     * @param count how many they are
+     * @param day the first day on which they are so many
+     */
+    public record HeadsOnDay(Heads count, LocalDate day) {}
 
     /**
      * The building heads of the community.

@@ -24,6 +24,7 @@ public final class PostRelocation {
     private final Division next;
     private final LocalDate from;
     private final List<GridPost> held;
+    private final List<GridPost> later;
     private final Map<Id<Building>, Premises> premises;
     private final List<GridPost> begun = new ArrayList<>();
     private final List<GridPost> ended = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class PostRelocation {
         this.next = next;
         this.from = from;
         this.held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
+        this.later = PostOutlook.laterThan(work, work.all(GridPost.KIND), from);
         this.premises = Premises.of(work.list(work.all(Building.KIND)));
     }
 
@@ -85,9 +87,12 @@ public final class PostRelocation {
         List<GridPost> then = new ArrayList<>(held);
         then.removeIf(post -> left.contains(post.id()));
         begun.stream().filter(post -> post.isHeldOn(from)).forEach(then::add);
+        List<GridPost> following = new ArrayList<>(later);
+        following.removeIf(post -> left.contains(post.id()));
+        begun.stream().filter(post -> !post.isHeldOn(from)).forEach(following::add);
         GridTerms terms = work.terms(GridTerms.TERMS);
-        List<Finding> findings =
-                new ArrayList<>(new GridStaff(then, Optional.of(next), premises, terms).settled(begun, ended));
+        List<Finding> findings = new ArrayList<>(
+                new GridStaff(then, following, Optional.of(next), premises, terms).settled(begun, ended, from));
         begun.forEach(post -> findings.addAll(GridPostRules.AT_THE_PLACE.check(
                 new PostCandidacy(post.form(), Employer.of(work, post.form().person()), Optional.of(next), 0, terms))));
         return findings;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
-import org.linli.grid.incident.Incidents;
+import org.linli.grid.incident.OpenIncidents;
 import org.linli.grid.post.GridPosts;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Command;
@@ -60,7 +60,7 @@ public final class Redivision {
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, new Publish(division, from, settlements), work -> {
             Division next = work.require(Division.KIND, division);
-            Losses losses = Losses.on(from, next, GridPosts.open(work), Incidents.open(work), settlements);
+            Losses losses = Losses.on(from, next, GridPosts.open(work), OpenIncidents.open(work), settlements);
             PostRelocation relocation = new PostRelocation(work, next, from);
             return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
         });

@@ -19,6 +19,7 @@ import org.linli.grid.incident.IncidentRules.Found;
 import org.linli.grid.incident.IncidentRules.Handover;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -116,7 +117,7 @@ class IncidentRulesTest {
 
         @Test
         void violated_by_an_hour_to_come() {
-            rule.breaks(NOW.plusSeconds(3600), Map.of("at", "2022-09-14T10:00+08:00", "now", "2022-09-14T09:00+08:00"));
+            rule.breaks(NOW.plusSeconds(3600), Map.of("at", "2022-09-14 10:00", "now", "2022-09-14 09:00"));
         }
 
         @Test
@@ -139,7 +140,7 @@ class IncidentRulesTest {
 
         @Test
         void violated_by_two_years_ago() {
-            rule.breaks(NOW.minus(Duration.ofDays(731)), Map.of("at", "2020-09-13T09:00+08:00", "days", 366));
+            rule.breaks(NOW.minus(Duration.ofDays(731)), Map.of("at", "2020-09-13 09:00", "days", 366));
         }
 
         @Test
@@ -187,7 +188,9 @@ class IncidentRulesTest {
         void violated_by_every_other_step() {
             for (IncidentStatus status : IncidentStatus.values()) {
                 for (IncidentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -196,7 +199,13 @@ class IncidentRulesTest {
         void violated_by_handling_what_was_never_routed() {
             rule.breaks(
                     new Move<>(IncidentStatus.ACCEPTED, IncidentStep.HANDLE),
-                    Map.of("status", IncidentStatus.ACCEPTED, "step", IncidentStep.HANDLE));
+                    Map.of(
+                            "status",
+                            IncidentStatus.ACCEPTED,
+                            "step",
+                            IncidentStep.HANDLE,
+                            "allowed",
+                            Label.all(ALLOWED.get(IncidentStatus.ACCEPTED))));
         }
 
         @Test

@@ -204,8 +204,7 @@ class IncidentServiceRulesTest {
         @Test
         void violated_by_a_promise_that_was_not_kept() {
             rule.breaks(
-                    Promise.toFinish(captured, due.plusSeconds(60)),
-                    figures(IncidentDuty.FINISH, "2022-09-22T00:00+08:00"));
+                    Promise.toFinish(captured, due.plusSeconds(60)), figures(IncidentDuty.FINISH, "2022-09-21 24:00"));
         }
 
         @Test
@@ -221,7 +220,7 @@ class IncidentServiceRulesTest {
             rule.holds(Promise.toRespond(captured, answer));
             rule.breaks(
                     Promise.toRespond(captured, answer.plusSeconds(1)),
-                    figures(IncidentDuty.RESPOND, "2022-09-16T00:00+08:00"));
+                    figures(IncidentDuty.RESPOND, "2022-09-15 24:00"));
         }
 
         private Map<String, ?> figures(IncidentDuty duty, String dueAt) {
@@ -234,6 +233,8 @@ class IncidentServiceRulesTest {
                     IncidentLevel.NORMAL,
                     "due",
                     dueAt,
+                    "provisional",
+                    false,
                     "id",
                     "incident-1");
         }

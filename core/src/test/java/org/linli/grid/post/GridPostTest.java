@@ -136,7 +136,7 @@ class GridPostTest {
                 FORM, Optional.of(PostSample.SCHOOL), Optional.of(PostSample.DIVISION), 1, PostSample.TERMS);
         assertEquals(
                 List.of("grid-post-one-per-person", "grid-post-employer"),
-                refused(appointed.extend(END.plusDays(1), changed, TODAY)));
+                refused(appointed.extend(END.plusDays(1), changed, NOBODY, TODAY)));
     }
 
     @Test
@@ -155,20 +155,22 @@ class GridPostTest {
     void an_extension_begins_where_the_term_ends_and_is_counted_from_today() {
         GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
         LocalDate longest = TODAY.plusMonths(36);
-        Decision<GridPost> longer = appointed.extend(longest, CANDIDACY, TODAY);
+        Decision<GridPost> longer = appointed.extend(longest, CANDIDACY, NOBODY, TODAY);
         assertEquals(
                 Optional.of(Period.between(TODAY, longest)),
                 longer.orElseThrow().term());
         assertEquals(
                 "grid-post-term-length",
-                Explained.only(appointed.extend(longest.plusDays(1), CANDIDACY, TODAY))
+                Explained.only(appointed.extend(longest.plusDays(1), CANDIDACY, NOBODY, TODAY))
                         .code());
         assertEquals(
                 "grid-post-term",
-                Explained.only(appointed.extend(END, CANDIDACY, TODAY)).code());
-        assertTrue(
-                appointed.extend(END.plusDays(1), CANDIDACY, END.minusDays(1)).isAccepted());
-        assertEquals(List.of("grid-post-term-running"), refused(appointed.extend(END.plusDays(1), CANDIDACY, END)));
+                Explained.only(appointed.extend(END, CANDIDACY, NOBODY, TODAY)).code());
+        assertTrue(appointed
+                .extend(END.plusDays(1), CANDIDACY, NOBODY, END.minusDays(1))
+                .isAccepted());
+        assertEquals(
+                List.of("grid-post-term-running"), refused(appointed.extend(END.plusDays(1), CANDIDACY, NOBODY, END)));
     }
 
     @Test
@@ -333,7 +335,7 @@ class GridPostTest {
             case CONSENT -> post.consent(true);
             case APPOINT -> post.appoint(END, CANDIDACY, NOBODY, TODAY);
             case PUBLICISE -> post.publicise(TODAY);
-            case EXTEND -> post.extend(END.plusDays(1), CANDIDACY, TODAY);
+            case EXTEND -> post.extend(END.plusDays(1), CANDIDACY, NOBODY, TODAY);
             case END -> post.end(GridPostEnd.RELEASED, NOBODY, TODAY.plusDays(1));
         };
     }

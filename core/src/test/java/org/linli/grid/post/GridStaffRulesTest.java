@@ -48,6 +48,29 @@ class GridStaffRulesTest {
     }
 
     @Nested
+    @RuleTest("building-heads-over")
+    class building_heads_over {
+        private final RuleCase<Integer> rule = RuleCase.warning(GridStaffRules.HEADS_OVER)
+                .on(heads -> new GridStaffRules.HeadsOnDay(new Heads("1栋", heads, PostSample.TERMS), PostSample.TODAY));
+
+        @Test
+        void satisfied_by_one() {
+            rule.holds(1);
+        }
+
+        @Test
+        void violated_by_three() {
+            rule.breaks(3, Map.of("building", "1栋", "heads", 3, "most", 1, "day", PostSample.TODAY));
+        }
+
+        @Test
+        void boundary_is_what_the_charter_allows() {
+            rule.holds(1);
+            rule.breaks(2);
+        }
+    }
+
+    @Nested
     @RuleTest("enterprise-head-ratio")
     class enterprise_head_ratio {
         private final RuleCase<HeadShare> rule = RuleCase.warning(GridStaffRules.RATIO);

@@ -20,6 +20,7 @@ import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Period;
 import org.linli.kernel.Severity;
 import org.linli.scenario.StoryCharter;
 
@@ -104,10 +105,43 @@ class GridStaffTest {
                         Id.of("person-9"),
                         Seat.ofBuilding(PostSample.WORKS, PostSample.WORKSHOP))
                 .manager();
-        List<Finding> found =
-                PostSample.staff(List.of(there)).found(PostSample.held("another", form), Change.APPOINTED);
-        assertEquals(List.of("building-head-once"), codes(found));
-        assertEquals("厂房", found.get(0).figures().get("building"));
+        GridStaffRules.Heads heads = PostSample.staff(List.of(there))
+                .headsWithin(PostSample.held("another", form), PostSample.TODAY, PostSample.TODAY.plusDays(1))
+                .orElseThrow();
+        assertEquals(new GridStaffRules.Heads("厂房", 2, PostSample.TERMS), heads);
+    }
+
+    @Test
+    void heads_are_counted_on_each_day_of_a_term() {
+        LocalDate april = PostSample.TODAY.plusMonths(6);
+        GridPost later = PostSample.post(
+                "later",
+                PostSample.head("later", PostSample.FIRST, true).form(),
+                GridPostStatus.APPOINTED,
+                Optional.of(Period.between(april, april.plusYears(1))));
+        GridStaff staff = new GridStaff(
+                List.of(), List.of(later), Optional.of(PostSample.DIVISION), PostSample.PREMISES, PostSample.TERMS);
+        GridPost wanted = PostSample.head("wanted", PostSample.FIRST, true);
+        assertEquals(
+                1,
+                staff.headsWithin(wanted, PostSample.TODAY, april).orElseThrow().heads());
+        assertEquals(
+                2,
+                staff.headsWithin(wanted, PostSample.TODAY, april.plusDays(1))
+                        .orElseThrow()
+                        .heads());
+        assertEquals(
+                1,
+                staff.headsWithin(later, PostSample.TODAY, april.plusYears(2))
+                        .orElseThrow()
+                        .heads(),
+                "itself once");
+        GridPost now = PostSample.head("now", PostSample.FIRST, true);
+        GridStaff both = new GridStaff(
+                List.of(now), List.of(later), Optional.of(PostSample.DIVISION), PostSample.PREMISES, PostSample.TERMS);
+        Finding over = both.lacking(PostSample.TODAY).get(0);
+        assertEquals("building-heads-over", over.code());
+        assertEquals(april, over.figures().get("day"));
     }
 
     @Test
@@ -128,7 +162,8 @@ class GridStaffTest {
                 GridPostForm.of(GridPostKind.GRID_MEMBER, Id.of("person-1"), Seat.of(Id.of("elsewhere")));
         GridPost post = PostSample.held("last", elsewhere);
         assertEquals(List.of(), PostSample.staff(List.of(post)).found(post, Change.RELEASED));
-        GridStaff undivided = new GridStaff(List.of(post), Optional.empty(), PostSample.PREMISES, PostSample.TERMS);
+        GridStaff undivided =
+                new GridStaff(List.of(post), List.of(), Optional.empty(), PostSample.PREMISES, PostSample.TERMS);
         assertEquals(List.of(), undivided.found(post, Change.RELEASED));
     }
 
@@ -167,7 +202,7 @@ class GridStaffTest {
                 .manager();
         GridPost head = PostSample.held("head", form);
         List<Finding> found = new GridStaff(
-                        List.of(head), Optional.of(dedicated), PostSample.PREMISES, PostSample.TERMS)
+                        List.of(head), List.of(), Optional.of(dedicated), PostSample.PREMISES, PostSample.TERMS)
                 .found(head, Change.LEFT);
         assertEquals(List.of("building-head-lacking"), codes(found));
         assertEquals("北网格", found.get(0).figures().get("grid"));
@@ -181,7 +216,7 @@ class GridStaffTest {
                 PostSample.head("manager", PostSample.FIRST, true),
                 PostSample.held("worker", PostSample.form(GridPostKind.COMMUNITY_WORKER)),
                 PostSample.held("resident", PostSample.form(GridPostKind.RESIDENT_REPRESENTATIVE)));
-        List<Finding> found = PostSample.staff(held).lacking();
+        List<Finding> found = PostSample.staff(held).lacking(PostSample.TODAY);
         assertEquals(
                 List.of(
                         "building-head-lacking 南网格",
@@ -213,7 +248,10 @@ class GridStaffTest {
     void a_lost_share_is_missing_too() {
         assertEquals(
                 "enterprise-head-ratio-lost",
-                PostSample.staff(PostSample.heads(1, 2)).lacking().get(0).code());
+                PostSample.staff(PostSample.heads(1, 2))
+                        .lacking(PostSample.TODAY)
+                        .get(0)
+                        .code());
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -157,7 +157,7 @@ final class PostSample {
     }
 
     static GridStaff staff(List<GridPost> held, GridTerms terms) {
-        return new GridStaff(held, Optional.of(DIVISION), PREMISES, terms);
+        return new GridStaff(held, List.of(), Optional.of(DIVISION), PREMISES, terms);
     }
 
     private static long households(Id<Building> building) {

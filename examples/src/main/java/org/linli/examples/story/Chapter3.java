@@ -94,7 +94,11 @@ public final class Chapter3 {
                         .all()
                         .flatMap(charters -> charters.inForceOn(NOTICED))
                         .orElseGet(() -> Charter.national(NOTICED))
-                        .layered(CharterLayer.COMMUNITY, REPORTED, "社区居民会议", Map.of("duty.pointsPerHour", "3"))
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                REPORTED,
+                                "社区居民会议",
+                                Map.of("duty.pointsPerHour", "3", "duty.passPoints", "60"))
                         .orElseThrow())
                 .orElseThrow();
         clock.goTo(REPORTED);
@@ -264,7 +268,11 @@ public final class Chapter3 {
 
     private String feedback() {
         teller.section("二十一、评价与反馈 Appraisal and feedback");
-        refused("未达标评为合格 passed without the hours", appraise(people.all().get(LACKING), DutyEvaluation.PASSED));
+        Desk trying = desk.preview();
+        trying.dutyFeedbacks()
+                .appraise(people.all().get(LACKING), REPORTED, DutyEvaluation.PASSED, Optional.empty())
+                .findings()
+                .forEach(finding -> teller.say("未达标评为合格 passed without the hours: " + finding.explain(CHINESE)));
         List<Id<DutyFeedback>> sent = new ArrayList<>();
         for (Id<MemberReport> member : people.all()) {
             boolean complete =

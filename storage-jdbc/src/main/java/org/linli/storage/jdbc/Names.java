@@ -1,7 +1,9 @@
 package org.linli.storage.jdbc;
 
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -90,10 +92,15 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
         if (name.length() <= MAX_OWN) {
             return name;
         }
-        String digest = Hashing.sha256()
-                .hashString(name, StandardCharsets.US_ASCII)
-                .toString()
-                .substring(0, DIGEST);
-        return name.substring(0, MAX_OWN - DIGEST - 1) + "_" + digest;
+        return name.substring(0, MAX_OWN - DIGEST - 1) + "_" + digest(name).substring(0, DIGEST);
+    }
+
+    private static String digest(String name) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(whole);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 }

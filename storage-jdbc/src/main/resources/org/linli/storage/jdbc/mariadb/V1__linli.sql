@@ -203,10 +203,13 @@ CREATE TABLE ${prefix}organisation (
     name VARCHAR(200),
     kind VARCHAR(200),
     credit_code VARCHAR(200),
+    code_overridden BOOLEAN,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
@@ -227,7 +230,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT community, id, version, name, kind, credit_code
+    SELECT community, id, version, name, kind, credit_code, code_overridden
     FROM ${prefix}organisation;
 
 CREATE TABLE ${prefix}party_organisation (

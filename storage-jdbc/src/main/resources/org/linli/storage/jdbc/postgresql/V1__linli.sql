@@ -203,10 +203,13 @@ CREATE TABLE ${prefix}organisation (
     name VARCHAR(200) COLLATE "C",
     kind VARCHAR(200) COLLATE "C",
     credit_code VARCHAR(200) COLLATE "C",
+    code_overridden BOOLEAN,
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -227,7 +230,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT community, id, version, name, kind, credit_code
+    SELECT community, id, version, name, kind, credit_code, code_overridden
     FROM ${prefix}organisation;
 
 CREATE TABLE ${prefix}party_organisation (

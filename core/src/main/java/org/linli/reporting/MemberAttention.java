@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
+import org.linli.storage.Ref;
 import org.linli.work.Reading;
 
-/** What of the members' reports needs attention. */
-final class ReportAttention {
-    private ReportAttention() {}
+/** Finds which reports of members need attention. */
+final class MemberAttention {
+    static final Label MEMBER = new Label("kind." + MemberReport.KIND.name());
+
+    private MemberAttention() {}
 
     static List<Finding> of(Reading view, LocalDate today) {
         return Stream.concat(exemptionsOver(view, today), gridsGone(view, today))
@@ -28,11 +33,32 @@ final class ReportAttention {
 
     private static Stream<Finding> gridsGone(Reading view, LocalDate today) {
         Optional<Division> division = Divisions.inForce(view, today);
+        List<Division> published = Divisions.inForceFrom(view, today);
         return view
                 .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.GRID))
                 .stream()
-                .map(row -> kept(row.ref().id(), row.get(MemberReport.GRID), division))
-                .flatMap(facts -> MemberReportRules.GRID_GONE.check(facts).stream());
+                .flatMap(row -> {
+                    Optional<Id<Grid>> grid = row.get(MemberReport.GRID);
+                    MemberReportRules.Kept facts = kept(row.ref().id(), grid, division);
+                    return MemberReportRules.GRID_GONE
+                            .check(facts)
+                            .map(Stream::of)
+                            .orElseGet(
+                                    () -> grid.stream().flatMap(where -> ending(row.ref(), where, published, today)));
+                });
+    }
+
+    private static Stream<Finding> ending(
+            Ref<MemberReport> report, Id<Grid> grid, List<Division> published, LocalDate today) {
+        return PlaceEnding.of(
+                published,
+                today,
+                grid,
+                division -> division.grid(grid).isPresent(),
+                MEMBER,
+                MemberReport.receipt(report.community(), report.id()))
+                .check()
+                .stream();
     }
 
     private static MemberReportRules.Kept kept(

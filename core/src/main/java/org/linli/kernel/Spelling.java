@@ -1,0 +1,63 @@
+package org.linli.kernel;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How figures are written for people in each language (数字写法). What programs read has other forms. */
+public final class Spelling {
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
+    private Spelling() {}
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code 2024年1月8日} or {@code 2024-01-08}
+     */
+    public static String day(LocalDate day, Locale locale) {
+        return Texts.isChinese(locale)
+                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : day.toString();
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param minutes how many minutes, not negative
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code 12小时16分}, {@code 3小时}, {@code 45分钟}, or {@code 12 h 16 min}
+     */
+    public static String time(long minutes, Locale locale) {
+        long hours = minutes / MINUTES_OF_AN_HOUR;
+        long left = minutes % MINUTES_OF_AN_HOUR;
+        boolean chinese = Texts.isChinese(locale);
+        if (hours == 0) {
+            return left + (chinese ? "分钟" : " min");
+        }
+        String whole = hours + (chinese ? "小时" : " h");
+        if (left == 0) {
+            return whole;
+        }
+        return chinese ? whole + left + "分" : whole + " " + left + " min";
+    }
+
+    /** A figure of a finding: {@code time} makes a length of time of minutes, {@code one/many} chooses a word by a number. */
+    static String figure(Object value, String form, Locale locale) {
+        if (value instanceof Label label) {
+            return Texts.of(label, locale);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day, locale);
+        }
+        if (form.isEmpty() || !(value instanceof Long number)) {
+            return value.toString();
+        }
+        int slash = form.indexOf('/');
+        if (slash < 0) {
+            return time(number, locale);
+        }
+        return number == 1 ? form.substring(0, slash) : form.substring(slash + 1);
+    }
+}
