@@ -220,6 +220,15 @@ CREATE TABLE ${prefix}organisation_name_key (
 
 CREATE INDEX ${prefix}x_organisation_name_key ON ${prefix}organisation_name_key (community, id);
 
+CREATE TABLE ${prefix}organisation_name_pair (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name_pair ON ${prefix}organisation_name_pair (community, id);
+
 CREATE TABLE ${prefix}organisation_uncoded_name (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     val VARCHAR(200) COLLATE "C" NOT NULL,
@@ -256,6 +265,15 @@ CREATE TABLE ${prefix}party_organisation_name_key (
 );
 
 CREATE INDEX ${prefix}x_party_organisation_name_key ON ${prefix}party_organisation_name_key (community, id);
+
+CREATE TABLE ${prefix}party_organisation_name_pair (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
     SELECT community, id, version, name, level, host
