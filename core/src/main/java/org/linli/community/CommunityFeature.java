@@ -27,6 +27,7 @@ public final class CommunityFeature {
             .reasons(Reason.violations(
                     Basis.design("a community is described before it has figures"), "community-not-described"))
             .reasons(Reason.violations(Basis.design("names are few enough to be shown"), "too-many-aliases"))
+            .reasons(Reason.violations(Basis.design("a single character finds too much"), "name-part-short"))
             .build();
 
     private CommunityFeature() {}

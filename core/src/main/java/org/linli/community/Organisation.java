@@ -67,6 +67,12 @@ public record Organisation(
                             : organisation.names().keys())
             .unique("organisation-name-taken");
 
+    /** Pairs of characters of all its names, by which it is found by a part of one. */
+    static final Index<Organisation, String> NAME_PAIR = Index.many(
+            "name_pair",
+            ValueType.TEXT,
+            organisation -> NameKey.pairs(organisation.names().keys()));
+
     /** Its kind of aggregate. */
     public static final Kind<Organisation> KIND = Kind.named(
                     "organisation",
@@ -78,6 +84,7 @@ public record Organisation(
             .index(CREDIT_CODE)
             .index(CODE_OVERRIDDEN)
             .index(NAME_KEY)
+            .index(NAME_PAIR)
             .index(UNCODED_NAME)
             .events(OrganisationEvent.class)
             .build();

@@ -142,6 +142,26 @@ public final class Organisations {
     }
 
     /**
+     * All whose name, or another name of theirs, holds a part, in any spelling; by id. A page may be shorter than asked for.
+     *
+     * @param part two characters or more
+     * @param paging which page
+     * @return the page; refused with {@code name-part-short}, {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Organisation>> search(String part, Paging paging) {
+        return new Inspection()
+                .found(NameKey.tooShort(part))
+                .decide(() -> office.list(
+                        "organisations/" + NameKey.of(part),
+                        NameKey.narrowed(Query.in(office.community(), Organisation.KIND), Organisation.NAME_PAIR, part),
+                        paging,
+                        (view, found) -> found.stream()
+                                .filter(organisation ->
+                                        NameKey.isIn(part, organisation.names().keys()))
+                                .toList()));
+    }
+
+    /**
      * All organisations by name.
      *
      * @param paging which page

@@ -1,6 +1,7 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,17 +112,18 @@ public record ServiceRecord(
             Id<ServiceRecord> id,
             DutyMember member,
             ServiceForm form,
-            Collection<ServiceRecord> others,
+            Beside beside,
             List<DutyFeedback> feedback,
             Actor actor,
-            LocalDate today) {
+            LocalDateTime now) {
         Id<Person> person = member.person();
         ServiceRules.Recording facts = new ServiceRules.Recording(
                 form,
                 new ServiceRules.Serving(member.status(), member.reportedOn(), form.day()),
-                new ServiceRules.Dated(form.day(), today),
+                new ServiceRules.Ended(form.ends(), now),
                 new ServiceRules.Confirming(actor, person),
-                new ServiceRules.Booking(form.slot(id), slots(others)));
+                new ServiceRules.Booking(form.slot(id), slots(beside.here())),
+                beside.elsewhere());
         return new Inspection()
                 .ask(ServiceRules.RECORDING, facts)
                 .ask(FeedbackRules.PERIOD_CLOSED, new FeedbackRules.Closing(form.day(), feedback))
@@ -180,6 +182,18 @@ public record ServiceRecord(
                 .filter(other -> !other.isReversal() && !gone.contains(other.id()))
                 .map(other -> other.form().slot(other.id()))
                 .toList();
+    }
+
+    /**
+     * What a person does at the time of a service.
+     *
+     * @param here the services around it in this community, reversing entries too
+     * @param elsewhere whether a service in another community takes part of its time
+     */
+    record Beside(List<ServiceRecord> here, boolean elsewhere) {
+        Beside {
+            here = List.copyOf(here);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.linli.kernel;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public record Label(String code) {
         return constants.isEmpty()
                 ? NONE
                 : new Label(constants.stream()
-                        .sorted(Comparator.comparingInt(constant -> constant.ordinal()))
+                        .sorted()
                         .map(constant -> of(constant).code)
                         .collect(Collectors.joining(AND)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,10 +161,10 @@ class ServiceYearTest {
                         Id.of(id),
                         DutyMember.of(MEMBER),
                         form,
-                        List.of(),
+                        new ServiceRecord.Beside(List.of(), false),
                         List.of(),
                         ServiceSample.WORKER,
-                        ReportSample.TODAY)
+                        ReportSample.TODAY.atTime(LocalTime.MAX))
                 .orElseThrow();
     }
 }

@@ -189,7 +189,7 @@ public final class Chapter3 {
     private void serve() {
         teller.section("十九、服务一年 A year of service");
         for (LocalDate day : SERVED) {
-            clock.goTo(day);
+            clock.goToEvening(day);
             desk.atomically(together -> serve(together, day)).orElseThrow();
             if (day.equals(SERVED.get(1))) {
                 desk.memberReports()
