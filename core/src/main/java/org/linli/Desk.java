@@ -119,7 +119,7 @@ public final class Desk {
      *
      * @param kind its kind
      * @param id its id
-     * @param mark the mark that {@link #seen} gave; an {@code If-Match} header
+     * @param mark the mark that {@link #seen} gave, as it is or quoted as in an {@code If-Match} header
      * @param <A> what it is
      * @return the desk
      * @throws IllegalArgumentException when it is a kind of bookkeeping

@@ -34,6 +34,13 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         }
     }
 
+    /** The mark may come out of an HTTP header, in which it is quoted. */
+    static <A> Expected<A> of(Kind<A> kind, Ref<A> ref, String mark) {
+        String text = mark.strip();
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return new Expected<>(kind, ref, isQuoted ? text.substring(1, text.length() - 1) : text);
+    }
+
     /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
     static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
         return view.identities

@@ -97,7 +97,7 @@ public final class Office {
      * @return the office
      */
     public <A> Office expecting(Kind<A> kind, Id<A> id, String mark) {
-        return going(way.expecting(new Expected<>(kind, Ref.of(community, id), mark)));
+        return going(way.expecting(Expected.of(kind, Ref.of(community, id), mark)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,7 +49,7 @@ abstract class BlockRefusalScenarios extends ScenarioCase {
         for (Desk desk : List.of(desk(), desk().preview())) {
             assertEquals(List.of("alliance-name-taken"), refused(desk.atomically(clashing)));
             Decision<Organisation> both = desk.atomically(inner -> {
-                clashing.apply(inner);
+                assertNotNull(clashing.apply(inner));
                 return inner.organisations().register(shop(" "));
             });
             assertEquals(List.of("alliance-name-taken", "text-missing"), refused(both));

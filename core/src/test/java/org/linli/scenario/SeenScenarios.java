@@ -33,7 +33,7 @@ abstract class SeenScenarios extends ScenarioCase {
     void what_is_as_it_was_seen_is_changed() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
         String before = mark(shop);
-        Desk expecting = desk().expecting(Organisation.KIND, shop, before);
+        Desk expecting = desk().expecting(Organisation.KIND, shop, '"' + before + '"');
         assertTrue(alias(expecting, shop, "样本铺").isAccepted());
         assertNotEquals(before, mark(shop));
         assertEquals(64, before.length());

@@ -15,7 +15,7 @@ public final class GivenCommands {
     }
 
     /** Called by the office. */
-    public static void tell(Command<?> command, List<?> given) {
-        listener.accept(command, given);
+    public static void tell(Command<?> command, Record request) {
+        listener.accept(command, HostilePlaces.parts(request));
     }
 }

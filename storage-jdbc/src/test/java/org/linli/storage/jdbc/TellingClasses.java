@@ -8,7 +8,6 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Type;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.linli.work.Recall;
  */
 final class TellingClasses extends ClassLoader {
     private static final String TAKES_COMMANDS =
-            descriptor(Decision.class, Command.class, List.class, Recall.class, Function.class);
+            descriptor(Decision.class, Command.class, Record.class, Recall.class, Function.class);
 
     TellingClasses() {
         super(TellingClasses.class.getClassLoader());
@@ -60,6 +59,7 @@ final class TellingClasses extends ClassLoader {
 
     private static byte[] telling(byte[] office) {
         ClassWriter writer = new ClassWriter(0);
+        int[] told = {0};
         new ClassReader(office)
                 .accept(
                         new ClassVisitor(Opcodes.ASM9, writer) {
@@ -68,10 +68,14 @@ final class TellingClasses extends ClassLoader {
                                     int access, String name, String descriptor, String signature, String[] thrown) {
                                 MethodVisitor as = super.visitMethod(access, name, descriptor, signature, thrown);
                                 boolean tells = name.equals("performed") && descriptor.equals(TAKES_COMMANDS);
+                                told[0] += tells ? 1 : 0;
                                 return tells ? telling(as) : as;
                             }
                         },
                         0);
+        if (told[0] != 1) {
+            throw new AssertionError("The office performs commands in another method than " + TAKES_COMMANDS);
+        }
         return writer.toByteArray();
     }
 
@@ -91,7 +95,7 @@ final class TellingClasses extends ClassLoader {
                         Opcodes.INVOKESTATIC,
                         Type.getInternalName(GivenCommands.class),
                         "tell",
-                        descriptor(void.class, Command.class, List.class),
+                        descriptor(void.class, Command.class, Record.class),
                         false);
             }
         };
