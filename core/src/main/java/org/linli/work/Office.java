@@ -20,6 +20,7 @@ import org.linli.kernel.IndexKey;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
+import org.linli.kernel.Role;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -106,10 +107,12 @@ public final class Office {
      * @param kind its kind
      * @param id its id
      * @param <A> the aggregate
-     * @return the mark; empty when it is not there, or gone
+     * @return the mark; empty when it is not there, gone, or not for an unknown actor
      */
     public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
-        return read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
+        return actor.role() == Role.ANONYMOUS
+                ? Optional.empty()
+                : read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.linli.Desk;
 import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
@@ -124,6 +125,12 @@ abstract class SeenScenarios extends ScenarioCase {
         assertEquals(Decision.accepted(shop), same);
         assertEquals(mark, mark(shop.id()));
         assertEquals(1, history(Organisation.KIND, shop.id()).size());
+    }
+
+    @Test
+    void an_unknown_actor_is_given_no_mark() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        assertEquals(Optional.empty(), desk(Actor.anonymous()).seen(Organisation.KIND, shop));
     }
 
     @Test
