@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 
 /** Reports of members and units are refused what their rules refuse, and change in nothing else. */
 class ReportEndsTest {
@@ -50,6 +51,41 @@ class ReportEndsTest {
     }
 
     @Test
+    void an_exemption_is_kept_with_its_reason_and_its_time_and_changes_nothing_else() {
+        MemberReport serving = ReportSample.serving();
+        Exemption ill = new Exemption("因病", Period.between(TODAY, TODAY.plusDays(30)));
+        Decision<MemberReport> exempt = serving.exempt("因病", TODAY.plusDays(30), ReportSample.TERMS, TODAY);
+        assertEquals(with(serving, MemberReportStatus.EXEMPT, List.of(ill)), exempt.orElseThrow());
+        assertEquals(List.of(new MemberReportEvent.MemberExempted(serving.id(), ill.time())), exempt.events());
+
+        LocalDate back = TODAY.plusDays(10);
+        Exemption shorter = new Exemption("因病", Period.between(TODAY, back));
+        Decision<MemberReport> resumed = exempt.orElseThrow().resume(back);
+        assertEquals(with(serving, MemberReportStatus.SERVING, List.of(shorter)), resumed.orElseThrow());
+        assertEquals(List.of(new MemberReportEvent.MemberResumed(serving.id(), back)), resumed.events());
+
+        Exemption away = new Exemption("长期外出", Period.between(back.plusDays(5), back.plusDays(6)));
+        assertEquals(
+                with(serving, MemberReportStatus.EXEMPT, List.of(shorter, away)),
+                resumed.orElseThrow()
+                        .exempt("长期外出", back.plusDays(6), ReportSample.TERMS, back.plusDays(5))
+                        .orElseThrow());
+    }
+
+    @Test
+    void an_exemption_is_refused_with_everything_that_is_wrong_in_it() {
+        assertEquals(
+                List.of("dual-report-step", "dual-report-exempt-reason", "dual-report-exempt-end"),
+                refused(ReportSample.reported().exempt("想休息", TODAY, ReportSample.TERMS, TODAY)));
+        assertEquals(
+                List.of("dual-report-exempt-end"),
+                refused(ReportSample.serving().exempt("因病", TODAY, ReportSample.TERMS, TODAY)));
+        assertEquals(
+                List.of("dual-report-exempt-reason"),
+                refused(ReportSample.serving().exempt("", TODAY.plusDays(1), ReportSample.TERMS, TODAY)));
+    }
+
+    @Test
     void a_unit_is_amended_before_and_after_its_confirmation_to_a_number_that_can_be() {
         UnitReport reported = report(UnitReportStatus.REPORTED, FORM, Optional.empty());
         assertEquals(
@@ -74,6 +110,11 @@ class ReportEndsTest {
                 List.of("unit-report-step"),
                 refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
                         .amend(60, Id.of("person-2"))));
+    }
+
+    private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions) {
+        return new MemberReport(
+                before.community(), before.id(), before.form(), status, before.grid(), exemptions, Optional.empty());
     }
 
     private static MemberReport over(MemberReport before, MemberReportStatus status, MemberReportEnd end) {
