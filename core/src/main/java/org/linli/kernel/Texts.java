@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
@@ -64,7 +65,9 @@ public final class Texts {
      * @return the text, or the code itself when there is none
      */
     public static String of(Label label, Locale locale) {
-        return find(label.code(), locale).orElse(label.code());
+        return label.parts().stream()
+                .map(part -> find(part.code(), locale).orElse(part.code()))
+                .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
     }
 
     /**
