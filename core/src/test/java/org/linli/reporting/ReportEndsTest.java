@@ -15,6 +15,7 @@ import org.linli.kernel.Period;
 /** Reports of members and units are refused what their rules refuse, and change in nothing else. */
 class ReportEndsTest {
     private static final LocalDate TODAY = ReportSample.TODAY;
+    private static final ReportingTerms TERMS = ReportSample.terms("exemptReasons", "因病,长期外出");
     private static final UnitReportForm FORM =
             new UnitReportForm(Id.of("branch-1"), 55, Id.of("person-1"), TODAY.minusDays(3));
 
@@ -53,36 +54,42 @@ class ReportEndsTest {
     @Test
     void an_exemption_is_kept_with_its_reason_and_its_time_and_changes_nothing_else() {
         MemberReport serving = ReportSample.serving();
-        Exemption ill = new Exemption("因病", Period.between(TODAY, TODAY.plusDays(30)));
-        Decision<MemberReport> exempt = serving.exempt("因病", TODAY.plusDays(30), ReportSample.TERMS, TODAY);
+        Optional<String> note = Optional.of("示例说明");
+        Exemption ill =
+                new Exemption(Optional.of(ExemptionReason.ILLNESS), note, Period.between(TODAY, TODAY.plusDays(30)));
+        Decision<MemberReport> exempt = serving.exempt(ExemptionReason.ILLNESS, note, TODAY.plusDays(30), TERMS, TODAY);
         assertEquals(with(serving, MemberReportStatus.EXEMPT, List.of(ill)), exempt.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberExempted(serving.id(), ill.time())), exempt.events());
 
         LocalDate back = TODAY.plusDays(10);
-        Exemption shorter = new Exemption("因病", Period.between(TODAY, back));
+        Exemption shorter = ill.during(Period.between(TODAY, back));
         Decision<MemberReport> resumed = exempt.orElseThrow().resume(back);
         assertEquals(with(serving, MemberReportStatus.SERVING, List.of(shorter)), resumed.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberResumed(serving.id(), back)), resumed.events());
 
-        Exemption away = new Exemption("长期外出", Period.between(back.plusDays(5), back.plusDays(6)));
+        LocalDate again = back.plusDays(5);
+        Exemption away = Exemption.of(ExemptionReason.DISTANCE, Period.between(again, again.plusDays(1)));
         assertEquals(
                 with(serving, MemberReportStatus.EXEMPT, List.of(shorter, away)),
                 resumed.orElseThrow()
-                        .exempt("长期外出", back.plusDays(6), ReportSample.TERMS, back.plusDays(5))
+                        .exempt(ExemptionReason.DISTANCE, Optional.empty(), again.plusDays(1), TERMS, again)
                         .orElseThrow());
     }
 
     @Test
     void an_exemption_is_refused_with_everything_that_is_wrong_in_it() {
+        Optional<String> none = Optional.empty();
+        Optional<String> longer = Optional.of("长".repeat(Exemption.MAX_NOTE + 1));
+        MemberReport serving = ReportSample.serving();
         assertEquals(
-                List.of("dual-report-step", "dual-report-exempt-reason", "dual-report-exempt-end"),
-                refused(ReportSample.reported().exempt("想休息", TODAY, ReportSample.TERMS, TODAY)));
+                List.of("dual-report-step", "dual-report-exempt-reason", "dual-report-exempt-end", "text-too-long"),
+                refused(ReportSample.reported().exempt(ExemptionReason.CARE, longer, TODAY, TERMS, TODAY)));
         assertEquals(
                 List.of("dual-report-exempt-end"),
-                refused(ReportSample.serving().exempt("因病", TODAY, ReportSample.TERMS, TODAY)));
+                refused(serving.exempt(ExemptionReason.ILLNESS, none, TODAY, TERMS, TODAY)));
         assertEquals(
                 List.of("dual-report-exempt-reason"),
-                refused(ReportSample.serving().exempt("", TODAY.plusDays(1), ReportSample.TERMS, TODAY)));
+                refused(serving.exempt(ExemptionReason.CARE, none, TODAY.plusDays(1), TERMS, TODAY)));
     }
 
     @Test
@@ -114,7 +121,14 @@ class ReportEndsTest {
 
     private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions) {
         return new MemberReport(
-                before.community(), before.id(), before.form(), status, before.grid(), exemptions, Optional.empty());
+                before.community(),
+                before.id(),
+                before.form(),
+                status,
+                before.grid(),
+                exemptions,
+                Optional.empty(),
+                before.places());
     }
 
     private static MemberReport over(MemberReport before, MemberReportStatus status, MemberReportEnd end) {

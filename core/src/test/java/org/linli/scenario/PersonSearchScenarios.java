@@ -144,7 +144,9 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         for (Id<Organisation> unknown : List.of(Id.<Organisation>of("nowhere"), abroad)) {
             PersonForm form = citizen().employer(unknown);
             assertEquals(List.of("not-found"), refused(desk().people().register(form)));
-            assertEquals(List.of(), desk().people().list(Paging.first(1)).orElseThrow().items());
+            assertEquals(
+                    List.of(),
+                    desk().people().list(Paging.first(1)).orElseThrow().items());
         }
         Id<Person> known = citizenAt(desk());
         assertEquals(

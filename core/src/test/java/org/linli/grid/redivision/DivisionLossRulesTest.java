@@ -194,8 +194,7 @@ class DivisionLossRulesTest {
         @Test
         void violated_by_an_incident_that_is_moved_into_the_grid_that_ends() {
             Settlement into = new Settlement.MoveIncident(Id.of("incident"), NORTH);
-            assertEquals(
-                    List.of("division-settlement-needed", "division-settlement-place"), codes(into));
+            assertEquals(List.of("division-settlement-needed", "division-settlement-place"), codes(into));
             assertEquals(
                     List.of("division-settlement-needed"),
                     codes(new Settlement.MoveIncident(Id.of("incident"), SOUTH)));
