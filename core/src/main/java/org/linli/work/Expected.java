@@ -70,6 +70,19 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
                 .orElse(body);
     }
 
+    /** Looks before a block, and holds what was seen until it is over. */
+    static Optional<Finding> missed(Optional<Expected<?>> expected, CommandBatch begun, Office office) {
+        if (expected.isEmpty() || begun.isRepeated()) {
+            return Optional.empty();
+        }
+        Optional<Finding> missed =
+                expected.get().missed(new Reading(begun.identities(), office.community(), office.settings()));
+        if (missed.isEmpty() && !office.isPreview()) {
+            begun.identities().guard(new Place(expected.get().kind, expected.get().ref));
+        }
+        return missed;
+    }
+
     private void guard(UnitOfWork work) {
         work.guard(kind, ref.id());
     }

@@ -178,13 +178,12 @@ public final class Office {
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (way.batch().isPresent()) {
-            return way.batch().get().nested(() -> block.apply(this));
+            CommandBatch outer = way.batch().get();
+            return outer.nested(() -> asSeen(outer, block));
         }
         blocks.requireNone();
         return new Attempts(this, "atomically", true)
-                .decide(begun -> missed(begun)
-                        .<Decision<T>>map(Decision::refused)
-                        .orElseGet(() -> blocks.within(() -> block.apply(going(way.within(begun))))));
+                .decide(begun -> begun.<T>refusedAtOnce().orElseGet(() -> blocks.within(() -> asSeen(begun, block))));
     }
 
     /**
@@ -385,10 +384,10 @@ public final class Office {
         return new Office(storage, settings, community, actor, blocks, other);
     }
 
-    private Optional<Finding> missed(CommandBatch begun) {
-        return way.expected()
-                .filter(seen -> !begun.isRepeated())
-                .flatMap(seen -> seen.missed(new Reading(begun.identities(), community, settings)));
+    private <T> Decision<T> asSeen(CommandBatch begun, Function<Office, Decision<T>> block) {
+        return Expected.missed(way.expected(), begun, this)
+                .<Decision<T>>map(Decision::refused)
+                .orElseGet(() -> block.apply(going(way.within(begun))));
     }
 
     private void requireOutside() {
