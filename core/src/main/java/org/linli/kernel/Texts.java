@@ -1,5 +1,6 @@
 package org.linli.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
@@ -64,7 +66,11 @@ public final class Texts {
      * @return the text, or the code itself when there is none
      */
     public static String of(Label label, Locale locale) {
-        return find(label.code(), locale).orElse(label.code());
+        return label.code().contains(Label.SEPARATOR)
+                ? Arrays.stream(label.code().split(Label.SEPARATOR, -1))
+                        .map(code -> find(code, locale).orElse(isChinese(locale) ? code : '"' + code + '"'))
+                        .collect(Collectors.joining(isChinese(locale) ? "、" : ", "))
+                : find(label.code(), locale).orElse(label.code());
     }
 
     /**

@@ -118,7 +118,7 @@ public final class PeopleRoster {
      */
     public static List<Finding> unread(RosterRow row) {
         Inspection inspection = new Inspection();
-        inspection.read(PlainText.requireName("name", row.text(NAME), Person.MAX_NAME));
+        inspection.read(PlainText.requireName(Person.NAME_FIELD, row.text(NAME), Person.MAX_NAME));
         unclocked(row.text(CITIZEN_ID)).forEach(finding -> inspection.found(finding.in("citizenId")));
         inspection.readIfGiven("mobile", row.given(MOBILE), MobileNumber::parse);
         inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));

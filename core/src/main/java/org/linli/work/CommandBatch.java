@@ -133,8 +133,7 @@ final class CommandBatch {
     }
 
     <T> T read(Function<Reading, T> question) {
-        return inStore(
-                () -> new Reading(identities(), office.community(), office.settings()).answer(question));
+        return inStore(() -> new Reading(identities(), office.community(), office.settings()).answer(question));
     }
 
     <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {

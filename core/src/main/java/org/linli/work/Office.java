@@ -314,9 +314,7 @@ public final class Office {
      *     of a block
      */
     public <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return way.batch()
-                .map(begun -> begun.expect(kind, index, values))
-                .orElseGet(List::of);
+        return way.batch().map(begun -> begun.expect(kind, index, values)).orElseGet(List::of);
     }
 
     /**

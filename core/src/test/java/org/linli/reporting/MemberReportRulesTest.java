@@ -1,10 +1,12 @@
 package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -13,9 +15,11 @@ import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.kernel.Texts;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.MemberReportRules.Excuse;
 import org.linli.reporting.MemberReportRules.Kept;
@@ -69,7 +73,8 @@ class MemberReportRulesTest {
 
         @Test
         void violated_by_another_kind() {
-            rule.breaks(new Unit(UnitKind.OTHER, TERMS), Map.of("kind", UnitKind.OTHER, "allowed", "机关、事业单位、国企"));
+            rule.breaks(
+                    new Unit(UnitKind.OTHER, TERMS), Map.of("kind", UnitKind.OTHER, "allowed", TERMS.unitKindLabels()));
         }
 
         @Test
@@ -78,7 +83,11 @@ class MemberReportRulesTest {
             rule.holds(new Unit(UnitKind.OTHER, wider));
             rule.breaks(
                     new Unit(UnitKind.STATE_ENTERPRISE, wider),
-                    Map.of("kind", UnitKind.STATE_ENTERPRISE, "allowed", "机关、其他"));
+                    Map.of(
+                            "kind",
+                            UnitKind.STATE_ENTERPRISE,
+                            "allowed",
+                            new Label("unit-kind.AGENCY,unit-kind.OTHER")));
         }
     }
 
@@ -321,14 +330,22 @@ class MemberReportRulesTest {
 
         @Test
         void violated_by_another_without_repeating_it() {
-            rule.breaks(new Excuse("某某病", TERMS), Map.of("allowed", "因病、长期外出"));
+            rule.breaks(new Excuse("某某病", TERMS), Map.of("allowed", TERMS.exemptReasonLabels()));
+            Finding finding = MemberReportRules.EXEMPT_REASON
+                    .check(new Excuse("某某病", TERMS))
+                    .orElseThrow();
+            assertEquals("章程没有该项免除情形。章程所列：因病、长期外出。请从中选择。", finding.explain(Locale.CHINESE));
+            assertTrue(finding.explain(Locale.ENGLISH).contains("illness, a long absence"));
+            assertEquals(
+                    "illness, \"生育\"",
+                    Texts.of(Label.list(List.of(new Label("exempt-reason.ILL"), new Label("生育"))), Locale.ENGLISH));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
             ReportingTerms other = ReportSample.terms("exemptReasons", "生育");
             rule.holds(new Excuse("生育", other));
-            rule.breaks(new Excuse("因病", other), Map.of("allowed", "生育"));
+            rule.breaks(new Excuse("因病", other), Map.of("allowed", new Label("生育")));
             rule.breaks(new Excuse("因病 ", TERMS));
         }
     }

@@ -204,11 +204,7 @@ abstract class RedivisionScenarios extends DividedCase {
     void what_two_decisions_made_together_is_seen_before_it_comes() {
         desk().charters()
                 .adopt(Charter.national(today)
-                        .layered(
-                                CharterLayer.COMMUNITY,
-                                today,
-                                "社区居民会议",
-                                Map.of("grid.headsPerBuilding", "2"))
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("grid.headsPerBuilding", "2"))
                         .orElseThrow())
                 .orElseThrow();
         Division present = divide(5);
