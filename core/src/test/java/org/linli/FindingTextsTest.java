@@ -10,18 +10,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Texts;
 
 class FindingTextsTest {
     private static final Pattern CODE =
             Pattern.compile("(?:\\bFinding\\s*\\.\\s*(?:violation|warning|hint)|new\\s+Finding"
                     + "|\\.\\s*(?:<[^()]*>\\s*)?(?:unique|uniqueInStore))\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern MADE =
+            Pattern.compile("\\bFinding\\s*\\.\\s*(violation|warning|hint)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern FROM_VARIABLE =
             Pattern.compile("\\bFinding\\s*\\.\\s*(?:violation|warning|hint)\\s*\\(\\s*[^\"\\s]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
@@ -74,6 +79,36 @@ class FindingTextsTest {
                 .filter(key -> key.endsWith(".statement"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(rules, statements);
+    }
+
+    @Test
+    void the_rulebook_lists_every_code_and_no_other() {
+        Set<String> listed = new TreeSet<>(Linli.rulebook().codes());
+        Set<String> missing = Texts.keys(Locale.ENGLISH).stream()
+                .filter(key -> !key.contains(".") && !listed.remove(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing, "these stand in the reasons of no Feature");
+        assertEquals(Set.of(), listed, "these have no text");
+    }
+
+    @Test
+    void the_rulebook_shows_the_severity_with_which_main_code_makes_a_finding() throws IOException {
+        Map<String, Set<String>> made = new TreeMap<>();
+        for (Path source : Codebase.mainSources("core")) {
+            MADE.matcher(Files.readString(source))
+                    .results()
+                    .forEach(match -> made.computeIfAbsent(match.group(2), code -> new TreeSet<>())
+                            .add(match.group(1).toUpperCase(Locale.ROOT)));
+        }
+        assertTrue(made.size() > 80, made::toString);
+        List<String> differing = Linli.rulebook().chapters().stream()
+                .flatMap(chapter -> chapter.reasons().stream())
+                .filter(reason -> made.containsKey(reason.code()))
+                .filter(reason ->
+                        !made.get(reason.code()).contains(reason.severity().name()))
+                .map(Reason::code)
+                .toList();
+        assertEquals(List.of(), differing);
     }
 
     @Test

@@ -26,8 +26,14 @@ final class OpenQuestions {
                             "organisations.find",
                             "organisations.withCreditCode",
                             "organisations.named",
-                            "organisations.list"),
-                    open(REGISTER, "partyOrganisations.find", "partyOrganisations.named", "partyOrganisations.list"),
+                            "organisations.list",
+                            "organisations.search"),
+                    open(
+                            REGISTER,
+                            "partyOrganisations.find",
+                            "partyOrganisations.named",
+                            "partyOrganisations.list",
+                            "partyOrganisations.search"),
                     open(REGISTER, "buildings.find", "buildings.list"),
                     open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
                     open(COMMANDS, "memberRoster.run", "peopleRoster.run"))

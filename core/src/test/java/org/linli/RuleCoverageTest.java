@@ -36,6 +36,7 @@ class RuleCoverageTest {
                 .map(PackageOrder::room)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> chapters = Linli.rulebook().chapters().stream()
+                .filter(chapter -> !chapter.rules().isEmpty())
                 .map(Rulebook.Chapter::feature)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(declared, chapters);

@@ -1,6 +1,8 @@
 package org.linli.alliance;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What the co-building alliance brings (党建联盟). */
 public final class AllianceFeature {
@@ -11,6 +13,8 @@ public final class AllianceFeature {
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
             .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
+            .reasons(Reason.violations(
+                    Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
             .build();
 
     private AllianceFeature() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.person.PoliticalStatus;
@@ -57,7 +58,11 @@ public final class AllianceRules {
                     "status",
                     MemberStatus.label(facts.member.map(Member::status)),
                     "step",
-                    facts.step));
+                    facts.step,
+                    "allowed",
+                    Label.all(facts.member
+                            .map(member -> Member.LIFE_CYCLE.allowed(member.status()))
+                            .orElse(List.of(MemberStep.ADMIT)))));
 
     /** An agreement ends after it begins. */
     public static final Rule<Signing> AGREEMENT_ORDER = Rule.<Signing>violation("agreement-order", Ground.ARITHMETIC)

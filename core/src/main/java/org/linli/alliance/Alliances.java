@@ -3,11 +3,13 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -285,7 +287,12 @@ public final class Alliances {
         return work.require(PartyOrganisation.KIND, id).names().name();
     }
 
-    private record Establish(String name, Id<PartyOrganisation> lead) {}
+    private record Establish(String name, Id<PartyOrganisation> lead) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireName("name", name, Alliance.MAX_NAME).findings();
+        }
+    }
 
     private record Agree(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {}
 

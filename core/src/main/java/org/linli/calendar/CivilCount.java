@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * Where a term ends, counted as 民法典 §200–204 says (期间计算).
@@ -94,14 +93,12 @@ public record CivilCount(Instant counted, Instant due) {
             LocalDate openingDay, Term term, LocalDate stated, WorkCalendar calendar) {
         return lastDay(openingDay, term, calendar)
                 .fold(
-                        accepted -> {
-                            List<Finding> findings = CalendarRules.CIVIL_COUNT
-                                    .check(new CalendarRules.StatedDay(openingDay, accepted.outcome(), stated))
-                                    .stream()
-                                    .toList();
-                            return Decision.by(findings, () -> Decision.accepted(stated))
-                                    .alsoFound(accepted.findings());
-                        },
+                        accepted -> new Inspection()
+                                .found(accepted.findings())
+                                .ask(
+                                        CalendarRules.CIVIL_COUNT,
+                                        new CalendarRules.StatedDay(openingDay, accepted.outcome(), stated))
+                                .decide(() -> Decision.accepted(stated)),
                         refused -> new Decision.Refused<>(refused.findings()));
     }
 

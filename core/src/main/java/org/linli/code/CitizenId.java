@@ -61,18 +61,27 @@ public record CitizenId(String value) {
     }
 
     /**
-     * The id of a literal, or of a value that was checked before, such as one from storage. It looks at no clock: the
-     * birth date must be in the calendar, but may lie in the future or long ago.
+     * Reads a number as far as that does not depend on today: the birth date must be in the calendar, but may lie in the future
+     * or long ago.
+     *
+     * @param text as written
+     * @return the id, or refused as {@link #parse(String, LocalDate, CitizenIdPolicy)}
+     */
+    public static Decision<CitizenId> parse(String text) {
+        String number = CodeText.compact(text);
+        List<Finding> findings = CitizenIdReader.read(number, Optional.empty(), CitizenIdPolicy.standard());
+        return Decision.by(findings, () -> Decision.accepted(new CitizenId(number)));
+    }
+
+    /**
+     * The id of a literal, or of a value that was checked before, such as one from storage. It looks at no clock.
      *
      * @param text as written
      * @return the id
-     * @throws org.linli.kernel.RefusedException when {@link #parse(String, LocalDate)} would refuse on any day
+     * @throws org.linli.kernel.RefusedException when {@link #parse(String)} refuses
      */
     public static CitizenId of(String text) {
-        String number = CodeText.compact(text);
-        List<Finding> findings = CitizenIdReader.read(number, Optional.empty(), CitizenIdPolicy.standard());
-        return Decision.by(findings, () -> Decision.accepted(new CitizenId(number)))
-                .orElseThrow();
+        return parse(text).orElseThrow();
     }
 
     /**

@@ -15,12 +15,12 @@ import org.linli.kernel.Finding;
  */
 public record CreditCode(String value) implements Comparable<CreditCode> {
     /**
-     * Checks form and check character.
+     * Checks the form. The check character is looked at by {@link #parse}, for registers know codes whose check fails.
      *
-     * @throws IllegalArgumentException when one of them is wrong
+     * @throws IllegalArgumentException when the form is wrong
      */
     public CreditCode {
-        if (!CreditCodeReader.read(value).isEmpty()) {
+        if (!CreditCodeReader.form(value).isEmpty()) {
             throw new IllegalArgumentException("Not a credit code of GB 32100");
         }
     }
@@ -36,6 +36,20 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
      */
     public static Decision<CreditCode> parse(String text) {
         return parse(text, Finding.warning("credit-code-inner-check"));
+    }
+
+    /**
+     * Reads a code as the register has it: its check character may fail, which {@link #hasSoundCheck} tells. Length and alphabet
+     * are as in {@link #parse}.
+     *
+     * @param text as written
+     * @return the code, with the warnings of {@link #parse}; or refused as there, but never with {@code credit-code-check-digit}
+     */
+    public static Decision<CreditCode> parseRegistered(String text) {
+        String code = CodeText.compact(text);
+        return CreditCodeReader.form(code).isEmpty() && !CreditCodeReader.hasSoundCheck(code)
+                ? Decision.accepted(new CreditCode(code))
+                : parse(text);
     }
 
     /**
@@ -91,6 +105,11 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     /** {@return the nine characters of the organisation code (组织机构代码)} */
     public String organisationCode() {
         return value.substring(8, 17);
+    }
+
+    /** {@return whether the code has its right check character by GB 32100} */
+    public boolean hasSoundCheck() {
+        return CreditCodeReader.hasSoundCheck(value);
     }
 
     /** {@return whether the organisation code has its right check character by GB 11714} */

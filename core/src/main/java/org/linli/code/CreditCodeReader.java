@@ -14,7 +14,20 @@ final class CreditCodeReader {
 
     private CreditCodeReader() {}
 
+    /** What is wrong with everything but the check character, and the check character of a code that is sound otherwise. */
     static List<Finding> read(String code) {
+        List<Finding> findings = new ArrayList<>(form(code));
+        if (findings.isEmpty() && !hasSoundCheck(code)) {
+            findings.add(Finding.violation("credit-code-check-digit").with("position", LENGTH));
+        }
+        return findings;
+    }
+
+    static boolean hasSoundCheck(String code) {
+        return CheckCharacter.ofCreditCode(code) == code.charAt(LENGTH - 1);
+    }
+
+    static List<Finding> form(String code) {
         Optional<LegacyForm> legacy = legacyForm(code);
         if (legacy.isPresent()) {
             return List.of(Finding.violation("credit-code-legacy-form").with("form", legacy.get()));
@@ -30,9 +43,6 @@ final class CreditCodeReader {
         checkCharacters(code, findings);
         if (length == LENGTH && code.startsWith("00", DIVISION_FROM)) {
             findings.add(Finding.violation("credit-code-division").with("position", DIVISION_FROM + 1));
-        }
-        if (findings.isEmpty() && CheckCharacter.ofCreditCode(code) != code.charAt(LENGTH - 1)) {
-            findings.add(Finding.violation("credit-code-check-digit").with("position", LENGTH));
         }
         return findings;
     }

@@ -1,9 +1,8 @@
 package org.linli.code;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /** Codes of an object code, the community's twelve digits, and a sequence with leading zeros. */
 record DigitGridCodes(String objectCode, int sequenceDigits, int firstSequence) implements GridCodeScheme {
@@ -11,44 +10,44 @@ record DigitGridCodes(String objectCode, int sequenceDigits, int firstSequence) 
 
     @Override
     public Decision<GridCode> compose(DivisionCode community, int sequence) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (community.level() != DivisionLevel.COMMUNITY) {
-            findings.add(Finding.violation("grid-code-community-level").with("division", community.value()));
+            inspection.found(Finding.violation("grid-code-community-level").with("division", community.value()));
         }
         if (sequence < firstSequence || sequence > lastSequence()) {
-            findings.add(outOfSequence());
+            inspection.found(outOfSequence());
         }
-        return Decision.by(findings, () -> Decision.accepted(new GridCode(prefix(community) + padded(sequence))));
+        return inspection.decide(() -> Decision.accepted(new GridCode(prefix(community) + padded(sequence))));
     }
 
     @Override
     public Decision<GridCode> parse(String text, DivisionCode community) {
         String code = CodeText.compact(text);
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         int length = CodeText.codePoints(code);
         int expected = objectCode.length() + COMMUNITY_DIGITS + sequenceDigits;
         if (length != expected) {
-            findings.add(
+            inspection.found(
                     Finding.violation("grid-code-length").with("length", length).with("expected", expected));
         }
         if (length <= CodeText.MAX_LENGTH && !code.isEmpty() && !CodeText.isDigits(code)) {
-            findings.add(Finding.violation("grid-code-digits"));
+            inspection.found(Finding.violation("grid-code-digits"));
         }
-        if (findings.isEmpty()) {
-            checkParts(code, community, findings);
+        if (inspection.isClean()) {
+            checkParts(code, community, inspection);
         }
-        return Decision.by(findings, () -> Decision.accepted(new GridCode(code)));
+        return inspection.decide(() -> Decision.accepted(new GridCode(code)));
     }
 
-    private void checkParts(String code, DivisionCode community, List<Finding> findings) {
+    private void checkParts(String code, DivisionCode community, Inspection inspection) {
         if (!code.startsWith(objectCode)) {
-            findings.add(Finding.violation("grid-code-object").with("expected", objectCode));
+            inspection.found(Finding.violation("grid-code-object").with("expected", objectCode));
         }
         if (!code.startsWith(community.value(), objectCode.length())) {
-            findings.add(Finding.violation("grid-code-community").with("community", community.value()));
+            inspection.found(Finding.violation("grid-code-community").with("community", community.value()));
         }
         if (Integer.parseInt(code.substring(code.length() - sequenceDigits)) < firstSequence) {
-            findings.add(outOfSequence());
+            inspection.found(outOfSequence());
         }
     }
 

@@ -1,11 +1,10 @@
 package org.linli.code;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The twelve-digit statistical division code (统计用区划代码): two digits of the province, two of the city, two of the county
@@ -48,20 +47,20 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
      */
     public static Decision<DivisionCode> parse(String text) {
         String code = CodeText.compact(text);
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (CodeText.codePoints(code) != LENGTH) {
-            findings.add(Finding.violation("division-code-length").with("length", CodeText.codePoints(code)));
+            inspection.found(Finding.violation("division-code-length").with("length", CodeText.codePoints(code)));
         }
         if (code.length() <= CodeText.MAX_LENGTH && !code.isEmpty() && !CodeText.isDigits(code)) {
-            findings.add(Finding.violation("division-code-digits"));
+            inspection.found(Finding.violation("division-code-digits"));
         }
         if (code.startsWith("00")) {
-            findings.add(Finding.violation("division-code-province"));
+            inspection.found(Finding.violation("division-code-province"));
         }
-        if (findings.isEmpty() && !Provinces.isProvince(code) && !code.startsWith(WHOLE_COUNTRY)) {
-            findings.add(Finding.warning("division-code-province-unknown").with("prefix", code.substring(0, 2)));
+        if (inspection.isClean() && !Provinces.isProvince(code) && !code.startsWith(WHOLE_COUNTRY)) {
+            inspection.found(Finding.warning("division-code-province-unknown").with("prefix", code.substring(0, 2)));
         }
-        return Decision.by(findings, () -> Decision.accepted(new DivisionCode(code)));
+        return inspection.decide(() -> Decision.accepted(new DivisionCode(code)));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.linli.community;
 
 import java.util.List;
 import java.util.Optional;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 
 /**
  * A community as it is described (社区概况登记).
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param aliases other names
  * @param foundedYear in which year it was founded, where known
  */
-public record CommunityForm(String name, List<String> aliases, Optional<Integer> foundedYear) {
+public record CommunityForm(String name, List<String> aliases, Optional<Integer> foundedYear) implements Form {
     /** Copies the list. */
     public CommunityForm {
         aliases = List.copyOf(aliases);
@@ -24,5 +26,10 @@ public record CommunityForm(String name, List<String> aliases, Optional<Integer>
      */
     public static CommunityForm of(String name) {
         return new CommunityForm(name, List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return Names.parse(name, aliases).findings();
     }
 }

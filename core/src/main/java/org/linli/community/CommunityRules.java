@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.Span;
 import org.linli.code.CommitteeKind;
+import org.linli.code.CreditCode;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Ground;
@@ -113,6 +114,21 @@ public final class CommunityRules {
             .holds(facts -> facts.given || !facts.kind.isCompany())
             .orSays(facts -> Map.of("kind", facts.kind));
 
+    /** A code whose check character fails is kept as the register has it, with the place where it was seen. */
+    public static final Rule<Organisation> CREDIT_CODE_OVERRIDE = Rule.<Organisation>warning("credit-code-override")
+            .basis(
+                    Basis.local("福建省已登记的统一社会信用代码中有校验码不符者", ""),
+                    Basis.design(
+                            "the register is right about its own codes; the place where one was seen is kept with it"))
+            .holds(organisation -> !organisation.hasUnsoundCode())
+            .orSays(organisation -> Map.of(
+                    "organisation",
+                    organisation.names().name(),
+                    "code",
+                    organisation.creditCode().map(CreditCode::value).orElse(""),
+                    "seenIn",
+                    organisation.codeSeenIn().orElse("")));
+
     /** Two organisations may have one name; registering the second warns of the first. */
     public static final Rule<Duplicates> POSSIBLE_DUPLICATE = Rule.<Duplicates>warning(
                     "organisation-possible-duplicate")
@@ -142,6 +158,7 @@ public final class CommunityRules {
             HONOUR_DATES,
             HONOURS_LIMIT,
             COMPANY_CREDIT_CODE,
+            CREDIT_CODE_OVERRIDE,
             POSSIBLE_DUPLICATE,
             BUILDING_HOUSEHOLDS);
 

@@ -1,7 +1,10 @@
 package org.linli.community;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 
 /**
  * An honour as it is entered (荣誉登记).
@@ -17,7 +20,8 @@ public record HonourForm(
         HonourLevel level,
         Optional<String> issuer,
         Optional<LocalDate> awardedOn,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil)
+        implements Form {
     /**
      * An honour of which only title and level are known.
      *
@@ -27,5 +31,10 @@ public record HonourForm(
      */
     public static HonourForm of(String title, HonourLevel level) {
         return new HonourForm(title, level, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return Honour.parse(this).findings();
     }
 }

@@ -7,8 +7,13 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
+import org.linli.kernel.Finding;
+import org.linli.storage.Index;
+import org.linli.storage.Query;
 import org.linli.storage.ValueType;
 
 /**
@@ -16,6 +21,9 @@ import org.linli.storage.ValueType;
  * brackets, in case, or in the kind of dot are one. It is for finding only and is never shown.
  */
 final class NameKey {
+    /** By about how many pairs a part is looked for; more cost more than they leave out. */
+    private static final int MOST_PAIRS = 3;
+
     private NameKey() {}
 
     static String of(String name) {
@@ -37,5 +45,39 @@ final class NameKey {
                 .map(NameKey::of)
                 .distinct()
                 .toList();
+    }
+
+    /** Each two neighbouring characters of the keys, by which a name is found by a part of it. */
+    static List<String> pairs(Collection<String> keys) {
+        return keys.stream().flatMap(key -> pairs(key).stream()).distinct().toList();
+    }
+
+    private static List<String> pairs(String key) {
+        int[] points = key.codePoints().toArray();
+        return IntStream.range(0, points.length - 1)
+                .mapToObj(at -> new String(points, at, 2))
+                .toList();
+    }
+
+    /** Whether one of the keys holds this part. */
+    static boolean isIn(String part, Collection<String> keys) {
+        return keys.stream().anyMatch(key -> key.contains(of(part)));
+    }
+
+    /** What is wrong with a part that is asked for: it has to hold a pair. */
+    static Optional<Finding> tooShort(String part) {
+        return pairs(of(part)).isEmpty()
+                ? Optional.of(Finding.violation("name-part-short").with("least", 2))
+                : Optional.empty();
+    }
+
+    /** Narrowed to names that hold some pairs of the part; what is found may still hold them apart. */
+    static <A> Query<A> narrowed(Query<A> query, Index<A, String> pairs, String part) {
+        List<String> all = pairs(of(part)).stream().distinct().toList();
+        Query<A> narrowed = query;
+        for (int at = 0; at < all.size(); at += Math.max(1, all.size() / MOST_PAIRS)) {
+            narrowed = narrowed.where(pairs, all.get(at));
+        }
+        return narrowed;
     }
 }

@@ -25,13 +25,18 @@ import org.linli.storage.ValueType;
  * @param names how it is called
  * @param kind what it is
  * @param creditCode its unified social credit code, where it has one
+ * @param codeSeenIn where the code was seen registered; always there when its check character fails
  */
 public record Organisation(
         DivisionCode community,
         Id<Organisation> id,
         Names names,
         OrganisationKind kind,
-        Optional<CreditCode> creditCode) {
+        Optional<CreditCode> creditCode,
+        Optional<String> codeSeenIn) {
+    /** The longest text that says where a code was seen. */
+    public static final int MAX_SEEN_IN = 200;
+
     /** Its name, to sort by. */
     public static final Index<Organisation, String> NAME = Index.one(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
@@ -42,8 +47,12 @@ public record Organisation(
 
     /** Its credit code; no two organisations of a community have the same. */
     public static final Index<Organisation, CreditCode> CREDIT_CODE = Index.<Organisation, CreditCode>optional(
-                    "credit_code", ValueType.code(CreditCode::value, CreditCode::of), Organisation::creditCode)
+                    "credit_code", ValueType.code(CreditCode::value, CreditCode::new), Organisation::creditCode)
             .unique("organisation-credit-code-taken");
+
+    /** Whether its credit code is kept though the check character fails. */
+    public static final Index<Organisation, Boolean> CODE_OVERRIDDEN =
+            Index.one("code_overridden", ValueType.FLAG, Organisation::hasUnsoundCode);
 
     /** All its names, as they are compared. */
     public static final Index<Organisation, String> NAME_KEY = Index.many(
@@ -58,6 +67,12 @@ public record Organisation(
                             : organisation.names().keys())
             .unique("organisation-name-taken");
 
+    /** Pairs of characters of all its names, by which it is found by a part of one. */
+    static final Index<Organisation, String> NAME_PAIR = Index.many(
+            "name_pair",
+            ValueType.TEXT,
+            organisation -> NameKey.pairs(organisation.names().keys()));
+
     /** Its kind of aggregate. */
     public static final Kind<Organisation> KIND = Kind.named(
                     "organisation",
@@ -67,7 +82,9 @@ public record Organisation(
             .index(NAME)
             .column(ORGANISATION_KIND)
             .index(CREDIT_CODE)
+            .index(CODE_OVERRIDDEN)
             .index(NAME_KEY)
+            .index(NAME_PAIR)
             .index(UNCODED_NAME)
             .events(OrganisationEvent.class)
             .build();
@@ -111,10 +128,14 @@ public record Organisation(
                         community, id, read.names.name(), read.kind, read.creditCode));
     }
 
+    boolean hasUnsoundCode() {
+        return creditCode.filter(code -> !code.hasSoundCheck()).isPresent();
+    }
+
     /** {@return the form that says what is registered, to be changed and given to {@link Organisations#amend}} */
     public OrganisationForm form() {
         return new OrganisationForm(
-                names.name(), kind, creditCode.map(CreditCode::value), List.copyOf(names.aliases()));
+                names.name(), kind, creditCode.map(CreditCode::value), codeSeenIn, List.copyOf(names.aliases()));
     }
 
     private static Decision<Organisation> written(
@@ -125,7 +146,8 @@ public record Organisation(
             Function<Organisation, OrganisationEvent> event) {
         Inspection inspection = new Inspection();
         Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
-        Optional<CreditCode> code = inspection.readIfGiven("creditCode", form.creditCode(), CreditCode::parse);
+        Optional<CreditCode> code = form.readCode(inspection);
+        Optional<String> seenIn = form.readSeenIn(inspection);
         inspection.ask(
                 CommunityRules.COMPANY_CREDIT_CODE,
                 new CommunityRules.CompanyCode(
@@ -134,8 +156,11 @@ public record Organisation(
         names.ifPresent(read -> inspection.ask(
                 CommunityRules.POSSIBLE_DUPLICATE, new CommunityRules.Duplicates(read.name(), namesakes.of(read))));
         return inspection.decide(() -> {
-            Organisation read = new Organisation(community, id, names.orElseThrow(), form.kind(), code);
-            return Decision.accepted(read, event.apply(read));
+            Organisation read = new Organisation(community, id, names.orElseThrow(), form.kind(), code, seenIn);
+            return Decision.accepted(read, event.apply(read))
+                    .alsoFound(new Inspection()
+                            .ask(CommunityRules.CREDIT_CODE_OVERRIDE, read)
+                            .findings());
         });
     }
 
@@ -154,7 +179,7 @@ public record Organisation(
                 CommunityRules.POSSIBLE_DUPLICATE,
                 new CommunityRules.Duplicates(other, others(new Names(other, Set.of()), namesakes))));
         return inspection.decide(() -> Decision.accepted(
-                new Organisation(community, id, more.orElseThrow(), kind, creditCode),
+                new Organisation(community, id, more.orElseThrow(), kind, creditCode, codeSeenIn),
                 new OrganisationEvent.OrganisationAliasAdded(community, id, read.orElseThrow())));
     }
 

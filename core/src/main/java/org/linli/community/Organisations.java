@@ -7,9 +7,13 @@ import org.linli.code.CreditCode;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Office;
@@ -26,6 +30,11 @@ public final class Organisations {
     private static final Command<Organisation> REGISTER = ORGANISATIONS.command("register", Register.class);
     private static final Command<Organisation> AMEND = ORGANISATIONS.command("amend", Amend.class);
     private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.command("addAlias", AddAlias.class);
+
+    private static final Question ATTENTION = ORGANISATIONS.question("attention");
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(ATTENTION);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, ADD_ALIAS);
@@ -46,8 +55,8 @@ public final class Organisations {
      * Registers an organisation.
      *
      * @param form as written
-     * @return the organisation, with the warnings {@code organisation-possible-duplicate} and {@code company-credit-code};
-     *     refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
+     * @return the organisation, with the warnings {@code organisation-possible-duplicate} {@code company-credit-code} and {@code
+     *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
      *     is there, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {
@@ -133,6 +142,26 @@ public final class Organisations {
     }
 
     /**
+     * All whose name, or another name of theirs, holds a part, in any spelling; by id. A page may be shorter than asked for.
+     *
+     * @param part two characters or more
+     * @param paging which page
+     * @return the page; refused with {@code name-part-short}, {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Organisation>> search(String part, Paging paging) {
+        return new Inspection()
+                .found(NameKey.tooShort(part))
+                .decide(() -> office.list(
+                        "organisations/" + NameKey.of(part),
+                        NameKey.narrowed(Query.in(office.community(), Organisation.KIND), Organisation.NAME_PAIR, part),
+                        paging,
+                        (view, found) -> found.stream()
+                                .filter(organisation ->
+                                        NameKey.isIn(part, organisation.names().keys()))
+                                .toList()));
+    }
+
+    /**
      * All organisations by name.
      *
      * @param paging which page
@@ -141,6 +170,22 @@ public final class Organisations {
     public Decision<Listing<Organisation>> list(Paging paging) {
         return office.list(
                 "organisations", Query.in(office.community(), Organisation.KIND).orderedBy(Organisation.NAME), paging);
+    }
+
+    /**
+     * Organisations whose credit code is kept though its check character fails (校验码不符的单位).
+     *
+     * @return the warning {@code credit-code-override} for each; refused with {@code actor-may-not}
+     */
+    public Decision<List<Finding>> attention() {
+        return office.ask(
+                ATTENTION,
+                () -> office.read(view -> {
+                    Inspection inspection = new Inspection();
+                    view.list(view.all(Organisation.KIND).where(Organisation.CODE_OVERRIDDEN, true))
+                            .forEach(each -> inspection.ask(CommunityRules.CREDIT_CODE_OVERRIDE, each));
+                    return Decision.accepted(inspection.findings());
+                }));
     }
 
     private static List<Id<Organisation>> namesakes(Reading view, Names names) {
@@ -159,5 +204,10 @@ public final class Organisations {
 
     private record Amend(Id<Organisation> organisation, OrganisationForm form) {}
 
-    private record AddAlias(Id<Organisation> organisation, String alias) {}
+    private record AddAlias(Id<Organisation> organisation, String alias) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return Names.readAlias(alias).findings();
+        }
+    }
 }

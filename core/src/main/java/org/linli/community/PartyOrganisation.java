@@ -49,6 +49,12 @@ public record PartyOrganisation(
                     organisation -> organisation.names().keys())
             .unique("party-organisation-name-taken");
 
+    /** Pairs of characters of all its names, by which it is found by a part of one. */
+    static final Index<PartyOrganisation, String> NAME_PAIR = Index.many(
+            "name_pair",
+            ValueType.TEXT,
+            organisation -> NameKey.pairs(organisation.names().keys()));
+
     /** Its kind of aggregate. */
     public static final Kind<PartyOrganisation> KIND = Kind.named(
                     "party_organisation",
@@ -59,6 +65,7 @@ public record PartyOrganisation(
             .column(LEVEL)
             .column(HOST)
             .index(NAME_KEY)
+            .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)
             .build();
 

@@ -3,6 +3,8 @@ package org.linli.community;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 
 /**
@@ -19,7 +21,8 @@ public record PartyOrganisationForm(
         PartyOrganisationLevel level,
         Optional<Id<Organisation>> host,
         Optional<DivisionCode> seat,
-        List<String> aliases) {
+        List<String> aliases)
+        implements Form {
     /** Copies the list. */
     public PartyOrganisationForm {
         aliases = List.copyOf(aliases);
@@ -64,5 +67,10 @@ public record PartyOrganisationForm(
      */
     public PartyOrganisationForm aliases(String... names) {
         return new PartyOrganisationForm(name, level, host, seat, List.of(names));
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return Names.parse(name, aliases).findings();
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
@@ -90,6 +93,29 @@ public final class PartyOrganisations {
     }
 
     /**
+     * All whose name, or another name of theirs, holds a part, in any spelling; by id. A page may be shorter than asked for.
+     *
+     * @param part two characters or more
+     * @param paging which page
+     * @return the page; refused with {@code name-part-short}, {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<PartyOrganisation>> search(String part, Paging paging) {
+        return new Inspection()
+                .found(NameKey.tooShort(part))
+                .decide(() -> office.list(
+                        "party-organisations/" + NameKey.of(part),
+                        NameKey.narrowed(
+                                Query.in(office.community(), PartyOrganisation.KIND),
+                                PartyOrganisation.NAME_PAIR,
+                                part),
+                        paging,
+                        (view, found) -> found.stream()
+                                .filter(organisation ->
+                                        NameKey.isIn(part, organisation.names().keys()))
+                                .toList()));
+    }
+
+    /**
      * All party organisations by name.
      *
      * @param paging which page
@@ -104,5 +130,10 @@ public final class PartyOrganisations {
 
     private record Register(PartyOrganisationForm form) {}
 
-    private record AddAlias(Id<PartyOrganisation> partyOrganisation, String alias) {}
+    private record AddAlias(Id<PartyOrganisation> partyOrganisation, String alias) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return Names.readAlias(alias).findings();
+        }
+    }
 }

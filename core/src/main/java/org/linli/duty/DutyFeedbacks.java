@@ -13,6 +13,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
@@ -274,10 +275,21 @@ public final class DutyFeedbacks {
         return DutyServices.year(work, report, day, terms, work.today());
     }
 
-    private record Appraise(
-            Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment) {}
+    private record Appraise(Id<MemberReport> report, LocalDate day, DutyEvaluation evaluation, Optional<String> comment)
+            implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return DutyFeedback.read(comment).findings();
+        }
+    }
 
-    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment) {}
+    private record Revise(Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment)
+            implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return DutyFeedback.read(comment).findings();
+        }
+    }
 
     private record Step(Id<DutyFeedback> feedback) {}
 

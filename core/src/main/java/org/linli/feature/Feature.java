@@ -6,6 +6,7 @@ import org.linli.charter.Terms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Label;
 import org.linli.kernel.Question;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Rule;
 import org.linli.kernel.TextBundle;
 import org.linli.storage.Kind;
@@ -28,6 +29,7 @@ import org.linli.storage.Kind;
  * @param questions its guarded questions
  * @param kinds what it stores
  * @param rules its rules, in the order of the rulebook
+ * @param reasons the entries of its findings that no rule makes
  * @param terms what it reads of the charter
  * @param texts its texts, in both languages, beside its class
  */
@@ -37,6 +39,7 @@ public record Feature(
         List<Question> questions,
         List<Kind<?>> kinds,
         List<Rule<?>> rules,
+        List<Reason> reasons,
         List<Terms<?>> terms,
         TextBundle texts) {
     private static final String HOUSE = "org.linli.";
@@ -47,6 +50,7 @@ public record Feature(
         questions = List.copyOf(questions);
         kinds = List.copyOf(kinds);
         rules = List.copyOf(rules);
+        reasons = List.copyOf(reasons);
         terms = List.copyOf(terms);
     }
 
@@ -74,6 +78,7 @@ public record Feature(
         private final List<Question> questions = new ArrayList<>();
         private final List<Kind<?>> kinds = new ArrayList<>();
         private final List<Rule<?>> rules = new ArrayList<>();
+        private final List<Reason> reasons = new ArrayList<>();
         private final List<Terms<?>> terms = new ArrayList<>();
 
         private Draft(String name, TextBundle texts) {
@@ -135,6 +140,20 @@ public record Feature(
         }
 
         /**
+         * Adds the entries of findings that no rule makes.
+         *
+         * @param more a list for each basis, or class
+         * @return this
+         */
+        @SafeVarargs
+        public final Draft reasons(List<Reason>... more) {
+            for (List<Reason> list : more) {
+                reasons.addAll(list);
+            }
+            return this;
+        }
+
+        /**
          * Adds terms.
          *
          * @param more what is read of the charter
@@ -147,7 +166,7 @@ public record Feature(
 
         /** {@return the feature} */
         public Feature build() {
-            return new Feature(name, commands, questions, kinds, rules, terms, texts);
+            return new Feature(name, commands, questions, kinds, rules, reasons, terms, texts);
         }
     }
 }

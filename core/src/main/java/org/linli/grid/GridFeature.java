@@ -1,6 +1,8 @@
 package org.linli.grid;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What the division into grids brings (网格划分). */
 public final class GridFeature {
@@ -11,6 +13,7 @@ public final class GridFeature {
             .kinds(Division.KIND)
             .rules(DivisionRules.ALL)
             .terms(GridTerms.TERMS)
+            .reasons(Reason.violations(Basis.design("a division has one successor"), "division-succeeded-already"))
             .build();
 
     private GridFeature() {}

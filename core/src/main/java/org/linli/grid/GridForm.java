@@ -4,7 +4,10 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 
 /**
@@ -27,7 +30,8 @@ public record GridForm(
         GridType type,
         Set<Id<Building>> buildings,
         List<MicroGridForm> microGrids,
-        Optional<Long> residents) {
+        Optional<Long> residents)
+        implements Form {
     /** Copies the collections. */
     public GridForm {
         buildings = Set.copyOf(buildings);
@@ -119,5 +123,10 @@ public record GridForm(
 
     private static GridForm of(int number, String name, GridNature nature, GridType type, Set<Id<Building>> buildings) {
         return new GridForm(Optional.empty(), number, name, nature, type, buildings, List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return PlainText.requireName("name", name, Grid.MAX_NAME).findings();
     }
 }

@@ -1,8 +1,12 @@
 package org.linli.grid;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 
 /**
@@ -12,7 +16,8 @@ import org.linli.kernel.Id;
  * @param name as written
  * @param buildings its buildings
  */
-public record MicroGridForm(Optional<Id<MicroGrid>> continues, String name, Set<Id<Building>> buildings) {
+public record MicroGridForm(Optional<Id<MicroGrid>> continues, String name, Set<Id<Building>> buildings)
+        implements Form {
     /** Copies the buildings. */
     public MicroGridForm {
         buildings = Set.copyOf(buildings);
@@ -32,5 +37,10 @@ public record MicroGridForm(Optional<Id<MicroGrid>> continues, String name, Set<
     /** A micro-grid as it stands. */
     static MicroGridForm of(MicroGrid present) {
         return new MicroGridForm(Optional.of(present.id()), present.name(), present.buildings());
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return PlainText.requireName("name", name, Grid.MAX_NAME).findings();
     }
 }

@@ -1,17 +1,20 @@
 package org.linli.kernel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of the field that has a text in each language, such as the name of a role: what a finding holds instead of an
  * English constant.
  *
- * @param code key of the text, such as {@code role.COMMUNITY_SECRETARY}
+ * @param code key of the text, such as {@code role.COMMUNITY_SECRETARY}; several keys with a plus sign between them
  */
 public record Label(String code) {
-    /** What stands between the codes of a list; no code has it. */
-    static final String SEPARATOR = ",";
+    private static final String AND = "+";
+    private static final Label NONE = new Label("label.NONE");
 
     /**
      * The label of an enum's constant: the kebab-case name of the enum, a dot, the name of the constant.
@@ -24,12 +27,32 @@ public record Label(String code) {
     }
 
     /**
-     * A list as one label, which each language writes with its own commas. A word without a text is data, and English quotes it.
+     * A list of labels of which some may be words of a charter that have no text.
      *
      * @param labels the labels
-     * @return the list
+     * @return one label for all of them, in this order; English quotes a word without a text, which is data
      */
     public static Label list(List<Label> labels) {
-        return new Label(labels.stream().map(Label::code).collect(Collectors.joining(SEPARATOR)));
+        return new Label(labels.stream().map(Label::code).collect(Collectors.joining(AND)));
+    }
+
+    /**
+     * The label of several constants, which a text lists: such as the steps that can be taken.
+     *
+     * @param constants the constants
+     * @return one label for all of them, in the order in which the enum declares them; for none it says so
+     */
+    public static Label all(Collection<? extends Enum<?>> constants) {
+        return constants.isEmpty()
+                ? NONE
+                : new Label(constants.stream()
+                        .sorted()
+                        .map(constant -> of(constant).code)
+                        .collect(Collectors.joining(AND)));
+    }
+
+    /** The labels that this one puts together; itself when it is one. */
+    List<Label> parts() {
+        return Stream.of(code.split(Pattern.quote(AND))).map(Label::new).toList();
     }
 }

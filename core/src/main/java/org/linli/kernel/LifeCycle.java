@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The allowed transitions of a life cycle, as data (状态流转表): what a host draws, and what the domain asks.
@@ -72,7 +73,8 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
     }
 
     /**
-     * The rule that only these steps are taken. A breach refuses; its figures are {@code status} and {@code step}.
+     * The rule that only these steps are taken. A breach refuses; its figures are {@code status}, {@code step} and {@code
+     * allowed}, the steps that can be taken.
      *
      * @param id permanent kebab-case id
      * @param basis where the life cycle comes from, one or more sources
@@ -83,7 +85,8 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
         return Rule.<Move<S, T>>violation(id, Ground.RECORD)
                 .basis(basis)
                 .holds(move -> next(move.status(), move.step()).isPresent())
-                .orSays(move -> Map.of("status", move.status(), "step", move.step()));
+                .orSays(move ->
+                        Map.of("status", move.status(), "step", move.step(), "allowed", named(allowed(move.status()))));
     }
 
     /**
@@ -112,6 +115,16 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
                 .filter(transition -> transition.from().equals(from))
                 .map(Transition::step)
                 .toList();
+    }
+
+    private static Object named(List<?> steps) {
+        List<Enum<?>> constants = steps.stream()
+                .filter(Enum.class::isInstance)
+                .<Enum<?>>map(step -> (Enum<?>) step)
+                .toList();
+        return constants.size() == steps.size()
+                ? Label.all(constants)
+                : steps.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /**

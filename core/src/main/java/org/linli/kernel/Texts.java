@@ -1,7 +1,7 @@
 package org.linli.kernel;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -66,11 +66,14 @@ public final class Texts {
      * @return the text, or the code itself when there is none
      */
     public static String of(Label label, Locale locale) {
-        return label.code().contains(Label.SEPARATOR)
-                ? Arrays.stream(label.code().split(Label.SEPARATOR, -1))
-                        .map(code -> find(code, locale).orElse(isChinese(locale) ? code : '"' + code + '"'))
-                        .collect(Collectors.joining(isChinese(locale) ? "、" : ", "))
-                : find(label.code(), locale).orElse(label.code());
+        List<Label> parts = label.parts();
+        if (parts.size() == 1) {
+            return find(label.code(), locale).orElse(label.code());
+        }
+        return parts.stream()
+                .map(part ->
+                        find(part.code(), locale).orElse(isChinese(locale) ? part.code() : '"' + part.code() + '"'))
+                .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
     }
 
     /**

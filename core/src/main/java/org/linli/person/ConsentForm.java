@@ -1,6 +1,10 @@
 package org.linli.person;
 
+import java.util.List;
 import java.util.Optional;
+import org.linli.code.PlainText;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
@@ -11,7 +15,7 @@ import org.linli.kernel.Period;
  * @param time from the day on which it was given until which day; without an end until it is withdrawn
  * @param guardian who consents for the person, registered too; needed under 14 (§31)
  */
-public record ConsentForm(String purpose, Period time, Optional<Id<Person>> guardian) {
+public record ConsentForm(String purpose, Period time, Optional<Id<Person>> guardian) implements Form {
     /**
      * Consent by the person.
      *
@@ -37,5 +41,10 @@ public record ConsentForm(String purpose, Period time, Optional<Id<Person>> guar
     @Override
     public String toString() {
         return "ConsentForm[" + time + "]";
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return PlainText.require("purpose", purpose, Retention.MAX_PURPOSE).findings();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.linli.code.PlainText;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Question;
@@ -215,9 +217,19 @@ public final class Consents {
 
     private record Give(Id<Person> person, ConsentForm form) {}
 
-    private record Withdraw(Id<Person> person, String purpose) {}
+    private record Withdraw(Id<Person> person, String purpose) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("purpose", purpose, Retention.MAX_PURPOSE).findings();
+        }
+    }
 
-    private record Held(Id<Person> person, LawfulBasis basis, String reason) {}
+    private record Held(Id<Person> person, LawfulBasis basis, String reason) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("reason", reason, Retention.MAX_REASON).findings();
+        }
+    }
 
     private record Release(Id<Person> person) {}
 }

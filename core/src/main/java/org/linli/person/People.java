@@ -91,13 +91,15 @@ public final class People {
      */
     public Decision<PersonCard> register(PersonForm form) {
         return office.command(REGISTER, new Register(form), CARDS, work -> {
-            work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
             Inspection inspection = new Inspection();
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
-            return inspection.decide(() -> work.save(
-                            Person.KIND,
-                            Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
-                    .map(person -> read.orElseThrow().card(person.id(), person.employer())));
+            return inspection.decide(() -> {
+                work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+                return work.save(
+                                Person.KIND,
+                                Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
+                        .map(person -> read.orElseThrow().card(person.id(), person.employer()));
+            });
         });
     }
 
@@ -241,8 +243,10 @@ public final class People {
             }
             Person found = work.require(Person.KIND, person);
             Optional<Retention> kept = work.find(Retention.KIND, Retention.idOf(person));
+            List<Presence> taken = Presence.of(work, person);
             return new Inspection().found(PersonFiles.hold(work, person)).decide(() -> {
                 work.drop(PersonKey.KIND, PersonKey.idOf(person));
+                taken.forEach(presence -> work.drop(Presence.KIND, presence.id()));
                 kept.ifPresent(record -> work.save(Retention.KIND, record.end(work.today())));
                 return work.save(Person.KIND, found.erase());
             });

@@ -1,10 +1,17 @@
 package org.linli.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.linli.code.CitizenId;
+import org.linli.code.MobileNumber;
+import org.linli.code.PlainText;
 import org.linli.code.Sex;
 import org.linli.community.Organisation;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 
 /**
  * A person as entered (人员登记).
@@ -24,7 +31,8 @@ public record PersonForm(
         PoliticalStatus politicalStatus,
         Optional<Id<Organisation>> employer,
         Optional<LocalDate> birthDate,
-        Optional<Sex> sex) {
+        Optional<Sex> sex)
+        implements Form {
     /**
      * A person of whom only the least is known.
      *
@@ -82,6 +90,14 @@ public record PersonForm(
                 name, citizenId, contact, politicalStatus, employer, Optional.of(birth), Optional.of(stated));
     }
 
+    @Override
+    public List<Finding> mistakes() {
+        Inspection inspection = new Inspection();
+        inspection.read(PlainText.requireName("name", name, Person.MAX_NAME));
+        inspection.read("citizenId", CitizenId.parse(citizenId));
+        return inspection.found(contact.mistakes()).findings();
+    }
+
     /** Shows nothing personal. */
     @Override
     public String toString() {
@@ -94,9 +110,17 @@ public record PersonForm(
      * @param mobile mobile number, as written
      * @param address address, as written
      */
-    public record Contact(Optional<String> mobile, Optional<String> address) {
+    public record Contact(Optional<String> mobile, Optional<String> address) implements Form {
         /** Nothing is known. */
         public static final Contact NONE = new Contact(Optional.empty(), Optional.empty());
+
+        @Override
+        public List<Finding> mistakes() {
+            Inspection inspection = new Inspection();
+            inspection.readIfGiven("mobile", mobile, MobileNumber::parse);
+            inspection.readIfGiven(address, text -> PlainText.require("address", text, Person.MAX_ADDRESS));
+            return inspection.findings();
+        }
 
         /** Shows nothing personal. */
         @Override

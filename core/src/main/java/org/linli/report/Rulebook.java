@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.feature.Feature;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Rule;
 
 /**
- * Every rule as one document (规则手册), feature by feature: id, statement, how much a breach weighs, the charter's
+ * Every rule as one document (规则手册), feature by feature, and after the rules all else that a user can be told: id, statement, how much a breach weighs, the charter's
  * parameters that it reads, and where it comes from. A legend says how sure each source is, so that what is local
  * practice or general knowledge does not read as a national standard.
  *
@@ -28,9 +30,9 @@ public record Rulebook(List<Chapter> chapters) {
     public Rulebook {
         chapters = List.copyOf(chapters);
         Set<String> ids = new HashSet<>();
-        for (Rule<?> rule : rules(chapters)) {
-            if (!ids.add(rule.id())) {
-                throw new IllegalArgumentException("Two rules have the id " + rule.id());
+        for (String id : codes(chapters)) {
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("Two entries have the id " + id);
             }
         }
     }
@@ -44,8 +46,9 @@ public record Rulebook(List<Chapter> chapters) {
      */
     public static Rulebook of(List<Feature> features) {
         return new Rulebook(features.stream()
-                .filter(feature -> !feature.rules().isEmpty())
-                .map(feature -> new Chapter(feature.name(), feature.rules()))
+                .filter(feature ->
+                        !feature.rules().isEmpty() || !feature.reasons().isEmpty())
+                .map(feature -> new Chapter(feature.name(), feature.rules(), feature.reasons()))
                 .toList());
     }
 
@@ -58,13 +61,18 @@ public record Rulebook(List<Chapter> chapters) {
      */
     public static Rulebook of(Map<String, List<Rule<?>>> rules) {
         return new Rulebook(rules.entrySet().stream()
-                .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
+                .map(entry -> new Chapter(entry.getKey(), entry.getValue(), List.of()))
                 .toList());
     }
 
     /** {@return all rules, in order} */
     public List<Rule<?>> rules() {
         return rules(chapters);
+    }
+
+    /** {@return the codes of all findings that a user can be told: those of the rules, and the others} */
+    public List<String> codes() {
+        return codes(chapters);
     }
 
     /**
@@ -87,6 +95,14 @@ public record Rulebook(List<Chapter> chapters) {
         return HtmlWriter.write(ReportText.RULEBOOK_TITLE.in(locale), new RulebookPages(locale).blocks(this), locale);
     }
 
+    private static List<String> codes(List<Chapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> Stream.concat(
+                        chapter.rules().stream().map(Rule::id),
+                        chapter.reasons().stream().map(Reason::code)))
+                .toList();
+    }
+
     private static List<Rule<?>> rules(List<Chapter> chapters) {
         return chapters.stream()
                 .<Rule<?>>flatMap(chapter -> chapter.rules().stream())
@@ -98,11 +114,13 @@ public record Rulebook(List<Chapter> chapters) {
      *
      * @param feature the feature's package name, such as {@code alliance}
      * @param rules its rules, in order
+     * @param reasons the entries of its other findings, in order
      */
-    public record Chapter(String feature, List<Rule<?>> rules) {
-        /** Copies the list. */
+    public record Chapter(String feature, List<Rule<?>> rules, List<Reason> reasons) {
+        /** Copies the lists. */
         public Chapter {
             rules = List.copyOf(rules);
+            reasons = List.copyOf(reasons);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Bound;
@@ -13,12 +14,17 @@ import org.linli.charter.Edition;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 
 /** Lays out a rulebook in one language. */
 final class RulebookPages {
+    private static final Pattern FIGURE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+    private static final Pattern ENGLISH_WORDS = Pattern.compile("[A-Za-z]{2,} [A-Za-z]+");
+    private static final String OMITTED = "…";
+
     private final Locale locale;
 
     RulebookPages(Locale locale) {
@@ -36,6 +42,10 @@ final class RulebookPages {
             String title = ReportText.feature(chapter.feature(), locale);
             blocks.add(new DocumentBlock.Heading(2, title, "feature-" + chapter.feature()));
             chapter.rules().forEach(rule -> addRule(blocks, rule));
+            if (!chapter.reasons().isEmpty()) {
+                blocks.add(new DocumentBlock.Paragraph(text(ReportText.OTHER_FINDINGS)));
+                blocks.add(others(chapter.reasons()));
+            }
         }
         return blocks;
     }
@@ -82,6 +92,19 @@ final class RulebookPages {
                 rule.basis().stream().map(this::basis).toList()));
     }
 
+    private DocumentBlock others(List<Reason> reasons) {
+        return table(
+                List.of(ReportText.CODE, ReportText.SEVERITY, ReportText.MEANING, ReportText.SOURCE_OF_FINDING),
+                reasons.stream()
+                        .map(reason -> List.of(
+                                reason.code(),
+                                label(reason.severity()),
+                                FIGURE.matcher(Texts.find(reason.code(), locale).orElse(reason.code()))
+                                        .replaceAll(OMITTED),
+                                sources(reason.basis())))
+                        .toList());
+    }
+
     /** A line for each edition, the latest last. */
     private Stream<List<String>> parameter(String name) {
         return CharterParameters.known()
@@ -102,10 +125,21 @@ final class RulebookPages {
     }
 
     private String sources(List<Basis> basis) {
-        return basis.stream().map(Basis::cite).collect(Collectors.joining("; "));
+        return basis.stream().map(this::inLanguage).map(Basis::cite).collect(Collectors.joining("; "));
     }
 
-    private List<String> basis(Basis basis) {
+    /** An explanation in English is left out of a Chinese page; the mark of the evidence stays. */
+    private Basis inLanguage(Basis basis) {
+        boolean foreign = Texts.isChinese(locale)
+                && ENGLISH_WORDS.matcher(basis.article()).find();
+        return foreign
+                ? new Basis(
+                        basis.document(), basis.edition(), "", basis.effectiveFrom(), basis.readOn(), basis.evidence())
+                : basis;
+    }
+
+    private List<String> basis(Basis source) {
+        Basis basis = inLanguage(source);
         return List.of(
                 basis.document(),
                 basis.edition(),

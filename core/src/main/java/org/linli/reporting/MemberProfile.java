@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.community.Building;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 
@@ -21,7 +23,8 @@ public record MemberProfile(
         List<String> specialities,
         List<DutyCategory> wishes,
         Optional<Id<Building>> home,
-        Optional<Id<Building>> workplace) {
+        Optional<Id<Building>> workplace)
+        implements Form {
     /** The most specialities. */
     public static final int MAX_SPECIALITIES = 10;
 
@@ -84,6 +87,12 @@ public record MemberProfile(
         return new MemberProfile(unit, specialities, wishes, home, Optional.of(building));
     }
 
+    /** Shows nothing personal. */
+    @Override
+    public String toString() {
+        return "MemberProfile[" + unit + ", " + wishes + "]";
+    }
+
     /** The same with its texts checked and normalised; of use only when the inspection is clean. */
     MemberProfile read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.requireName("unit", unit.name(), ReportingUnit.MAX_NAME));
@@ -92,5 +101,12 @@ public record MemberProfile(
                 .flatMap(text -> inspection.read(PlainText.require("speciality", text, MAX_SPECIALITY)).stream())
                 .toList();
         return new MemberProfile(unit.named(name.orElse("")), read, wishes, home, workplace);
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        Inspection inspection = new Inspection();
+        read(inspection);
+        return inspection.findings();
     }
 }

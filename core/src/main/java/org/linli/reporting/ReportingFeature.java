@@ -1,6 +1,8 @@
 package org.linli.reporting;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What dual reporting brings (双报到). */
 public final class ReportingFeature {
@@ -11,6 +13,13 @@ public final class ReportingFeature {
             .kinds(MemberReport.KIND, UnitReport.KIND)
             .rules(MemberReportRules.ALL, MemberPlanRules.ALL, UnitReportRules.ALL)
             .terms(ReportingTerms.TERMS)
+            .reasons(Reason.violations(
+                    Basis.design("a unit reports once, and a member once for it"),
+                    "dual-report-enrolled-already",
+                    "unit-report-once"))
+            .reasons(Reason.violations(Basis.design("a plan gives places near"), "member-plan-not-near"))
+            .reasons(Reason.violations(
+                    Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
             .build();
 
     private ReportingFeature() {}

@@ -7,7 +7,6 @@ import static org.linli.charter.ParameterUnit.WORDS;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
@@ -20,7 +19,7 @@ import org.linli.kernel.Label;
  * @param deadlineDays days in which a member reports after notice, if it is found by days (报到期限)
  * @param deadlineDay the day of the year until which a member reports, if it is a day of the calendar (报到截止日)
  * @param unitKinds kinds of units whose members report, by their Chinese words (单位性质)
- * @param exemptReasons reasons that exempt a member (免除情形)
+ * @param exemptReasons reasons that exempt a member, by their Chinese words (免除情形)
  */
 public record ReportingTerms(
         ReportDeadline deadline,
@@ -28,8 +27,6 @@ public record ReportingTerms(
         MonthDay deadlineDay,
         List<String> unitKinds,
         List<String> exemptReasons) {
-    private static final Map<String, String> KNOWN_REASONS =
-            Map.of("因病", "exempt-reason.ILL", "长期外出", "exempt-reason.AWAY");
     private static final Basis DESIGN = Basis.design("default of the library");
 
     /** Their parameters in a charter. */
@@ -64,7 +61,11 @@ public record ReportingTerms(
     /** The reasons as texts show them, in the same way. */
     Label exemptReasonLabels() {
         return Label.list(exemptReasons.stream()
-                .map(word -> new Label(KNOWN_REASONS.getOrDefault(word, word)))
+                .map(word -> Arrays.stream(ExemptionReason.values())
+                        .filter(reason -> reason.word().equals(word))
+                        .findFirst()
+                        .map(Label::of)
+                        .orElse(new Label(word)))
                 .toList());
     }
 }

@@ -5,7 +5,8 @@ import org.linli.feature.Feature;
 /** What importers of tables bring (名册导入). */
 public final class RosterFeature {
     /** The feature. */
-    public static final Feature FEATURE = Feature.of(RosterFeature.class).build();
+    public static final Feature FEATURE =
+            Feature.of(RosterFeature.class).reasons(RosterReasons.ALL).build();
 
     private RosterFeature() {}
 }

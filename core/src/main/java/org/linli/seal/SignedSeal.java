@@ -3,11 +3,11 @@ package org.linli.seal;
 import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * A seal with the signature of a key that vouches for it (签名封存件). An operator of the store can make a seal of a rewritten
@@ -63,17 +63,17 @@ public record SignedSeal(Seal seal, String keyName, String signature) {
      *     trusted key of that name has signed it: it is forged, the signature is that of another seal, or one of them was changed
      */
     public Decision<Seal> verify(SealVerifier verifier) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (!seal.isWhole()) {
-            findings.add(Finding.violation("seal-not-whole")
+            inspection.found(Finding.violation("seal-not-whole")
                     .with("community", seal.community().value()));
         }
         if (!verifier.isSigned(keyName, message(keyName, seal), HEX.decode(signature))) {
-            findings.add(Finding.violation("seal-not-signed")
+            inspection.found(Finding.violation("seal-not-signed")
                     .with("community", seal.community().value())
                     .with("key", keyName));
         }
-        return Decision.by(findings, () -> Decision.accepted(seal));
+        return inspection.decide(() -> Decision.accepted(seal));
     }
 
     /**

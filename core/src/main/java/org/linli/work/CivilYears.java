@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +80,19 @@ public final class CivilYears {
         return within.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Refuses the first parameter that is, or holds, a day outside; the day itself is not shown, for it may be personal. */
-    static Optional<Finding> check(Command<?> command, List<?> given) {
+    /** Refuses each parameter that is, or holds, a day outside; the day itself is not shown, for it may be personal. */
+    static List<Finding> check(Command<?> command, List<?> given) {
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             if (isBeyond(given.get(i))) {
-                return Optional.of(Finding.violation("day-beyond-years")
+                findings.add(Finding.violation("day-beyond-years")
                         .with("command", command.key())
                         .with("field", command.parameters().get(i).name())
                         .with("first", FIRST)
                         .with("last", LAST));
             }
         }
-        return Optional.empty();
+        return findings;
     }
 
     private static boolean isBeyond(Object value) {

@@ -17,6 +17,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.RefusedException;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.StorageException;
@@ -70,7 +71,7 @@ final class CommandBatch {
 
     /** Another transaction, after the first was rolled back. */
     void reopen(Session session) {
-        identities = Optional.of(new IdentityMap(session));
+        identities = Optional.of(new IdentityMap(session, office.settings()));
     }
 
     IdentityMap identities() {
@@ -95,19 +96,17 @@ final class CommandBatch {
     private <T> Decision<T> performed(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(admitted(command, request, () -> decided(command, request, body)));
+            return noted(admitted(command, request, () -> decided(command, body)));
         }
         List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
         Decision<T> decision = admitted(
-                command,
-                request,
-                () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, request, body));
+                command, request, () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body));
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
-                decision.map(recall.kept()),
+                decision.map(recall.kept()).map(outcome -> identities().seals().kept(command.outcome(), outcome)),
                 office.settings().kinds()));
         return noted(decision);
     }
@@ -137,7 +136,7 @@ final class CommandBatch {
     }
 
     <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return inStore(() -> identities().expect(UniqueScope.of(office.community(), kind, index), index, values));
+        return inStore(() -> identities().expect(Query.ofUnique(office.community(), kind, index), index, values));
     }
 
     /** Works in the store, whose trouble ends the whole: some engines would commit the rest, others nothing. */
@@ -248,8 +247,9 @@ final class CommandBatch {
         if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
             return Decision.refused(keyReused(command.key()));
         }
-        Decision<T> kept =
-                first.get(position).decision(command, office.settings().kinds());
+        Decision<T> kept = first.get(position)
+                .decision(command, office.settings().kinds())
+                .map(outcome -> identities().seals().recalled(command.outcome(), outcome));
         // What was refused as a whole has left nothing that could be read again.
         Decision<T> answer =
                 kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()
@@ -292,19 +292,11 @@ final class CommandBatch {
         return Decision.refused(denial.get());
     }
 
-    private <T> Decision<T> decided(Command<T> command, Record request, Function<UnitOfWork, Decision<T>> body) {
-        Optional<Finding> beyond = CivilYears.check(command, Components.of(command, request));
-        if (beyond.isPresent()) {
-            return Decision.refused(beyond.get());
-        }
+    private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {
         UnitOfWork work = new UnitOfWork(
                 office.settings(), office.community(), identities(), command, office.actor(), office.requestKey(), now);
-        try {
-            Decision<T> decision = work.weighed(body.apply(work));
-            return decision.isAccepted() ? written(work, decision) : decision;
-        } catch (EarlyRefusal refusal) {
-            return work.weighed(new Decision.Refused<>(refusal.findings()));
-        }
+        Decision<T> decision = work.weighed(body.apply(work));
+        return decision.isAccepted() ? written(work, decision) : decision;
     }
 
     private <T> Decision<T> written(UnitOfWork work, Decision<T> decision) {

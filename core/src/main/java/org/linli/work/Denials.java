@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
  * log alone has it, which has every denial.
  */
 public final class Denials {
+    /** The code with which an actor is refused, who is told nothing more. */
+    static final String MAY_NOT = "actor-may-not";
+
     private static final Logger AUDIT = LoggerFactory.getLogger("org.linli.audit");
 
     private Denials() {}
@@ -125,9 +128,8 @@ public final class Denials {
         Optional<Finding> byRole() {
             return permissions.allows(key, actor.role())
                     ? Optional.empty()
-                    : Optional.of(Finding.violation("actor-may-not")
-                            .with("command", key)
-                            .with("role", actor.role()));
+                    : Optional.of(
+                            Finding.violation(MAY_NOT).with("command", key).with("role", actor.role()));
         }
 
         /** Whether the role acts by a relation, for which the store must be read. */

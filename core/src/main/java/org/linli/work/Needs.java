@@ -1,5 +1,6 @@
 package org.linli.work;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class Needs {
     /** Ends the command when anything is missing: it is refused with {@code not-found}, once for each, and with what stands in the way. */
     public void orRefuse() {
         if (!missing.isEmpty()) {
-            throw new EarlyRefusal(missing);
+            throw new Unmet(missing);
         }
     }
 
@@ -81,5 +82,22 @@ public final class Needs {
         return Finding.violation("not-found")
                 .with("kind", new Label("kind." + kind.name()))
                 .with("id", id.value());
+    }
+
+    /** Ends a command from within: what it needs is not there. Never leaves this package. */
+    static final class Unmet extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Finding> findings;
+
+        Unmet(List<Finding> findings) {
+            super("refused", null, false, false);
+            this.findings = List.copyOf(findings);
+        }
+
+        List<Finding> findings() {
+            return findings;
+        }
     }
 }

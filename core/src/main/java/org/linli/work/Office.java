@@ -152,7 +152,7 @@ public final class Office {
                     work -> Decision.refused(
                             Finding.violation("command-stands-alone").with("command", command.key())));
         }
-        return performed(command, request, recall, body);
+        return performed(command, request, recall, EveryReason.of(settings.kinds(), command, request, body));
     }
 
     private <T> Decision<T> performed(
@@ -263,7 +263,7 @@ public final class Office {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> new Reading(new IdentityMap(session), community, settings).answer(question));
+                .read(session -> new Reading(new IdentityMap(session, settings), community, settings).answer(question));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What the commands of every feature need (命令与请求). */
 public final class WorkFeature {
@@ -20,6 +21,19 @@ public final class WorkFeature {
                     Denial.KIND,
                     VaultCheck.KIND)
             .terms(CalendarTerms.TERMS)
+            .reasons(Reason.violations(
+                    Basis.design("the table of permissions says who may"), "actor-may-not", "actor-not-related"))
+            .reasons(Reason.violations(Basis.design("a command names what is there"), "not-found"))
+            .reasons(Reason.violations(
+                    Basis.design("what is decided on was not changed since it was seen"),
+                    "seen-changed",
+                    "seen-unknown"))
+            .reasons(Reason.violations(Basis.design("days lie in the civil years"), "day-beyond-years"))
+            .reasons(Reason.violations(
+                    Basis.design("a request key stands for one request; what is told once takes none"),
+                    "request-key-reused",
+                    "command-stands-alone"))
+            .reasons(Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"))
             .build();
 
     private WorkFeature() {}

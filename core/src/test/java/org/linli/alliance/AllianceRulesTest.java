@@ -151,7 +151,17 @@ class AllianceRulesTest {
         void violated_by_every_other_step() {
             for (MemberStatus status : MemberStatus.values()) {
                 for (MemberStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(step(status, step), Map.of("member", "frog党支部", "status", status, "step", step));
+                    rule.breaks(
+                            step(status, step),
+                            Map.of(
+                                    "member",
+                                    "frog党支部",
+                                    "status",
+                                    status,
+                                    "step",
+                                    step,
+                                    "allowed",
+                                    Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -160,7 +170,15 @@ class AllianceRulesTest {
         void boundary_is_a_party_organisation_that_never_joined_and_one_that_did() {
             rule.breaks(
                     new Step("青蛙王子党支部", Optional.empty(), MemberStep.RENEW),
-                    Map.of("member", "青蛙王子党支部", "status", new Label("member-status.NONE"), "step", MemberStep.RENEW));
+                    Map.of(
+                            "member",
+                            "青蛙王子党支部",
+                            "status",
+                            new Label("member-status.NONE"),
+                            "step",
+                            MemberStep.RENEW,
+                            "allowed",
+                            Label.of(MemberStep.ADMIT)));
             rule.holds(step(MemberStatus.ACTIVE, MemberStep.RENEW));
         }
 

@@ -178,7 +178,9 @@ class AppointmentRulesTest {
         void violated_by_every_other_step() {
             for (AppointmentStatus status : AppointmentStatus.values()) {
                 for (AppointmentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -187,7 +189,13 @@ class AppointmentRulesTest {
         void violated_by_leaving_out_the_approval() {
             rule.breaks(
                     new Move<>(AppointmentStatus.SELECTED, AppointmentStep.FILE),
-                    Map.of("status", AppointmentStatus.SELECTED, "step", AppointmentStep.FILE));
+                    Map.of(
+                            "status",
+                            AppointmentStatus.SELECTED,
+                            "step",
+                            AppointmentStep.FILE,
+                            "allowed",
+                            Label.all(ALLOWED.get(AppointmentStatus.SELECTED))));
         }
 
         @Test

@@ -10,6 +10,7 @@ import org.linli.alliance.ThemeDayRules.Attending;
 import org.linli.alliance.ThemeDayRules.Hosting;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -86,7 +87,9 @@ class ThemeDayRulesTest {
         void violated_by_every_other_step() {
             for (ThemeDayStatus status : ThemeDayStatus.values()) {
                 for (ThemeDayStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -95,7 +98,13 @@ class ThemeDayRulesTest {
         void violated_by_recording_what_was_called_off() {
             rule.breaks(
                     new Move<>(ThemeDayStatus.CANCELLED, ThemeDayStep.RECORD),
-                    Map.of("status", ThemeDayStatus.CANCELLED, "step", ThemeDayStep.RECORD));
+                    Map.of(
+                            "status",
+                            ThemeDayStatus.CANCELLED,
+                            "step",
+                            ThemeDayStep.RECORD,
+                            "allowed",
+                            Label.all(ALLOWED.get(ThemeDayStatus.CANCELLED))));
         }
 
         @Test

@@ -1,6 +1,8 @@
 package org.linli.community;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.code.CommitteeKind;
+import org.linli.code.CreditCode;
+import org.linli.code.DivisionCode;
 import org.linli.community.CommunityRules.CompanyCode;
 import org.linli.community.CommunityRules.Duplicates;
 import org.linli.community.CommunityRules.FiguresDay;
@@ -345,5 +349,49 @@ class CommunityRulesTest {
     private static Size size(Figures figures, Charter charter, LocalDate day) {
         return new Size(
                 Optional.of(CommitteeKind.RESIDENTS_COMMITTEE), figures, charter.terms(CommunityTerms.TERMS, day));
+    }
+
+    @Nested
+    @RuleTest("credit-code-override")
+    class credit_code_override {
+        private static final CreditCode UNSOUND =
+                CreditCode.parseRegistered("91350100M000100Y44").orElseThrow();
+
+        private final RuleCase<Organisation> rule = RuleCase.warning(CommunityRules.CREDIT_CODE_OVERRIDE);
+
+        private Organisation shop(CreditCode code, Optional<String> seenIn) {
+            return new Organisation(
+                    DivisionCode.of("350603005004"),
+                    Id.of("shop-1"),
+                    new Names("小店", Set.of()),
+                    OrganisationKind.ENTERPRISE,
+                    Optional.of(code),
+                    seenIn);
+        }
+
+        @Test
+        void satisfied_by_a_code_whose_check_character_fits() {
+            rule.holds(shop(CreditCode.of("91350100M000100Y43"), Optional.empty()));
+            rule.holds(shop(CreditCode.of("91350100M000100Y43"), Optional.of("登记公示系统")));
+        }
+
+        @Test
+        void violated_by_a_code_that_only_the_register_knows() {
+            rule.breaks(
+                    shop(UNSOUND, Optional.of("登记公示系统")),
+                    Map.of("organisation", "小店", "code", "91350100M000100Y44", "seenIn", "登记公示系统"));
+        }
+
+        @Test
+        void boundary_is_the_check_character_and_neither_length_nor_alphabet() {
+            assertFalse(UNSOUND.hasSoundCheck());
+            assertTrue(CreditCode.parseRegistered("91350100M000100Y43")
+                    .orElseThrow()
+                    .hasSoundCheck());
+            for (String other :
+                    List.of("91350100M000100Y4", "91350100M000100Y444", "91350100I000100Y44", "91A50100M000100Y44")) {
+                assertFalse(CreditCode.parseRegistered(other).isAccepted(), other);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.linli.duty.FeedbackRules.Appraisal;
 import org.linli.duty.FeedbackRules.Closing;
 import org.linli.duty.FeedbackRules.Told;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
@@ -130,7 +131,9 @@ class FeedbackRulesTest {
         void violated_by_every_other_step() {
             for (FeedbackStatus status : FeedbackStatus.values()) {
                 for (FeedbackStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -139,7 +142,13 @@ class FeedbackRulesTest {
         void violated_by_acknowledging_what_was_not_sent() {
             rule.breaks(
                     new Move<>(FeedbackStatus.APPRAISED, FeedbackStep.ACKNOWLEDGE),
-                    Map.of("status", FeedbackStatus.APPRAISED, "step", FeedbackStep.ACKNOWLEDGE));
+                    Map.of(
+                            "status",
+                            FeedbackStatus.APPRAISED,
+                            "step",
+                            FeedbackStep.ACKNOWLEDGE,
+                            "allowed",
+                            Label.all(ALLOWED.get(FeedbackStatus.APPRAISED))));
         }
 
         @Test

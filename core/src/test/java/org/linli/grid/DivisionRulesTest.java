@@ -22,6 +22,7 @@ import org.linli.grid.DivisionRules.MicroSized;
 import org.linli.grid.DivisionRules.Sized;
 import org.linli.grid.DivisionRules.Succession;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
@@ -330,7 +331,9 @@ class DivisionRulesTest {
         void violated_by_every_other_step() {
             for (DivisionStatus status : DivisionStatus.values()) {
                 for (DivisionStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -339,7 +342,13 @@ class DivisionRulesTest {
         void violated_by_leaving_the_review_out() {
             rule.breaks(
                     new Move<>(DivisionStatus.DRAFT, DivisionStep.PUBLISH),
-                    Map.of("status", DivisionStatus.DRAFT, "step", DivisionStep.PUBLISH));
+                    Map.of(
+                            "status",
+                            DivisionStatus.DRAFT,
+                            "step",
+                            DivisionStep.PUBLISH,
+                            "allowed",
+                            Label.all(ALLOWED.get(DivisionStatus.DRAFT))));
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.LifeCycle.Transition;
 
@@ -64,7 +65,13 @@ class LifeCycleTest {
             }
         }
         assertEquals(
-                Map.of("status", "open", "step", 3L),
+                Map.of(
+                        "status",
+                        "open",
+                        "step",
+                        3L,
+                        "allowed",
+                        DOOR.allowed("open").stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 rule.check(new LifeCycle.Move<>("open", 3)).orElseThrow().figures());
         assertThrows(IllegalStateException.class, () -> DOOR.rule("made-up-step"));
     }

@@ -13,6 +13,9 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.reporting.MemberReportRules;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.reporting.MemberReportStep;
 
 class TextsTest {
     private static final Finding MET_LATE =
@@ -70,6 +73,26 @@ class TextsTest {
         assertEquals(
                 "name",
                 Finding.violation("text-missing").in("name").in("sex").figures().get("field"));
+    }
+
+    @Test
+    void several_labels_are_listed_as_each_language_does_and_none_is_said() {
+        Label two = Label.all(List.of(Severity.HINT, Severity.WARNING));
+
+        assertEquals("提醒、提示", Texts.of(two, Locale.SIMPLIFIED_CHINESE));
+        assertEquals("Warns, Hint", Texts.of(two, Locale.ENGLISH));
+        assertEquals("无", Texts.of(Label.all(List.of()), Locale.SIMPLIFIED_CHINESE));
+        assertEquals(Label.of(Severity.HINT), Label.all(List.of(Severity.HINT)));
+    }
+
+    @Test
+    void a_step_that_is_refused_names_the_steps_that_can_be_taken() {
+        Finding refused = MemberReportRules.STEP
+                .check(new LifeCycle.Move<>(MemberReportStatus.REPORTED, MemberReportStep.PLACE))
+                .orElseThrow();
+
+        assertTrue(refused.explain(Locale.SIMPLIFIED_CHINESE).contains("现可办理：确认"), refused.explain(Locale.CHINESE));
+        assertTrue(refused.explain(Locale.ENGLISH).contains("Possible now: confirm"), refused.explain(Locale.ENGLISH));
     }
 
     @Test

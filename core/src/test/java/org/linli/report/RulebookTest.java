@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.linli.charter.CharterRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Label;
+import org.linli.kernel.Reason;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
@@ -71,6 +74,51 @@ class RulebookTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_other_finding_shows_its_code_severity_text_and_source_in_both_languages() {
+        for (Locale locale : LANGUAGES) {
+            String page = Linli.rulebook().html(locale).replace("&#39;", "'").replace("&quot;", "\"");
+            for (Rulebook.Chapter chapter : Linli.rulebook().chapters()) {
+                for (Reason reason : chapter.reasons()) {
+                    String text =
+                            Texts.find(reason.code(), locale).orElseThrow().replaceAll("\\{[a-zA-Z0-9]+}", "…");
+                    String row = "<td>" + reason.code() + "</td><td>" + Texts.of(Label.of(reason.severity()), locale)
+                            + "</td><td>" + text.replace("&", "&amp;") + "</td><td>《"
+                            + reason.basis().get(0).document();
+                    assertTrue(page.contains(row), row);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_users_meet_most_is_in_it() {
+        assertTrue(Linli.rulebook()
+                .codes()
+                .containsAll(List.of(
+                        "citizen-id-check-character",
+                        "credit-code-check-digit",
+                        "date-ambiguous",
+                        "text-missing",
+                        "not-found",
+                        "actor-may-not",
+                        "organisation-credit-code-taken",
+                        "request-key-reused",
+                        "roster-header-missing")));
+    }
+
+    @Test
+    void the_chinese_page_has_no_sentence_in_english() {
+        String page = Linli.rulebook().markdown(Locale.SIMPLIFIED_CHINESE);
+        List<String> sentences = Pattern.compile("[A-Za-z]{2,} [A-Za-z]+ [A-Za-z]+")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertEquals(List.of(), sentences);
     }
 
     @Test

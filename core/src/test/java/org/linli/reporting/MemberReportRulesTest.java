@@ -87,7 +87,7 @@ class MemberReportRulesTest {
                             "kind",
                             UnitKind.STATE_ENTERPRISE,
                             "allowed",
-                            new Label("unit-kind.AGENCY,unit-kind.OTHER")));
+                            new Label("unit-kind.AGENCY+unit-kind.OTHER")));
         }
     }
 
@@ -244,7 +244,9 @@ class MemberReportRulesTest {
         void violated_by_every_other_step() {
             for (MemberReportStatus status : MemberReportStatus.values()) {
                 for (MemberReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -253,7 +255,13 @@ class MemberReportRulesTest {
         void violated_by_placing_a_member_who_is_not_confirmed() {
             rule.breaks(
                     new Move<>(MemberReportStatus.REPORTED, MemberReportStep.PLACE),
-                    Map.of("status", MemberReportStatus.REPORTED, "step", MemberReportStep.PLACE));
+                    Map.of(
+                            "status",
+                            MemberReportStatus.REPORTED,
+                            "step",
+                            MemberReportStep.PLACE,
+                            "allowed",
+                            Label.all(ALLOWED.get(MemberReportStatus.REPORTED))));
         }
 
         @Test
@@ -324,29 +332,34 @@ class MemberReportRulesTest {
 
         @Test
         void satisfied_by_a_reason_of_the_charter() {
-            rule.holds(new Excuse("因病", TERMS));
-            rule.holds(new Excuse("长期外出", TERMS));
+            rule.holds(new Excuse(ExemptionReason.ILLNESS, TERMS));
+            rule.holds(new Excuse(ExemptionReason.DISTANCE, TERMS));
         }
 
         @Test
         void violated_by_another_without_repeating_it() {
-            rule.breaks(new Excuse("某某病", TERMS), Map.of("allowed", TERMS.exemptReasonLabels()));
+            rule.breaks(new Excuse(ExemptionReason.CARE, TERMS), Map.of("allowed", TERMS.exemptReasonLabels()));
             Finding finding = MemberReportRules.EXEMPT_REASON
-                    .check(new Excuse("某某病", TERMS))
+                    .check(new Excuse(ExemptionReason.CARE, TERMS))
                     .orElseThrow();
             assertEquals("章程没有该项免除情形。章程所列：因病、长期外出。请从中选择。", finding.explain(Locale.CHINESE));
-            assertTrue(finding.explain(Locale.ENGLISH).contains("illness, a long absence"));
+            String english = finding.explain(Locale.ENGLISH);
+            assertTrue(
+                    english.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+                    english);
             assertEquals(
-                    "illness, \"生育\"",
-                    Texts.of(Label.list(List.of(new Label("exempt-reason.ILL"), new Label("生育"))), Locale.ENGLISH));
+                    "organ of party or state, \"民企\"",
+                    Texts.of(Label.list(List.of(new Label("unit-kind.AGENCY"), new Label("民企"))), Locale.ENGLISH));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
-            ReportingTerms other = ReportSample.terms("exemptReasons", "生育");
-            rule.holds(new Excuse("生育", other));
-            rule.breaks(new Excuse("因病", other), Map.of("allowed", new Label("生育")));
-            rule.breaks(new Excuse("因病 ", TERMS));
+            ReportingTerms other = ReportSample.terms("exemptReasons", "其他法定情形");
+            rule.holds(new Excuse(ExemptionReason.OTHER_LAWFUL, other));
+            rule.breaks(
+                    new Excuse(ExemptionReason.ILLNESS, other),
+                    Map.of("allowed", Label.of(ExemptionReason.OTHER_LAWFUL)));
+            rule.breaks(new Excuse(ExemptionReason.OTHER_LAWFUL, TERMS));
         }
     }
 

@@ -84,7 +84,8 @@ class ReportEndsTest {
                 status,
                 before.grid(),
                 before.exemptions(),
-                Optional.of(end));
+                Optional.of(end),
+                before.places());
     }
 
     private static UnitReport report(UnitReportStatus status, UnitReportForm form, Optional<LocalDate> endedOn) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -80,7 +81,9 @@ class UnitReportRulesTest {
         void violated_by_every_other_step() {
             for (UnitReportStatus status : UnitReportStatus.values()) {
                 for (UnitReportStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -89,7 +92,13 @@ class UnitReportRulesTest {
         void violated_by_confirming_twice() {
             rule.breaks(
                     new Move<>(UnitReportStatus.CONFIRMED, UnitReportStep.CONFIRM),
-                    Map.of("status", UnitReportStatus.CONFIRMED, "step", UnitReportStep.CONFIRM));
+                    Map.of(
+                            "status",
+                            UnitReportStatus.CONFIRMED,
+                            "step",
+                            UnitReportStep.CONFIRM,
+                            "allowed",
+                            Label.all(ALLOWED.get(UnitReportStatus.CONFIRMED))));
         }
 
         @Test

@@ -23,7 +23,12 @@ import org.linli.community.HonourLevel;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PartyOrganisationLevel;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.person.Particulars;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
@@ -383,6 +388,73 @@ abstract class BadInputScenarios extends ScenarioCase {
                 refused(refused).stream().distinct().toList());
         assertFalse(refused.explain(Locale.ENGLISH).contains("forged"));
         assertEquals("店", storedName("店\r\n"), "white space at the ends goes");
+    }
+
+    @Test
+    void case_56_a_code_that_the_register_knows_though_its_check_fails_is_taken_with_a_reason_and_listed() {
+        String unsound = "91350100M000100Y44";
+        assertEquals(List.of("credit-code-check-digit"), refused(coded(unsound)));
+        assertEquals(
+                List.of("credit-code-length"),
+                refused(desk().organisations()
+                        .register(enterprise("公司").creditCode(unsound + "4").codeSeenIn("登记公示系统"))));
+
+        Decision<Organisation> taken = desk().organisations()
+                .register(enterprise("公司").creditCode(unsound).codeSeenIn(" 登记公示系统 "));
+        assertEquals(List.of("credit-code-override"), warned(taken));
+        Organisation kept = stored(taken);
+        assertEquals(unsound, kept.creditCode().orElseThrow().value());
+        assertEquals(Optional.of("登记公示系统"), kept.codeSeenIn());
+        assertEquals(
+                List.of("credit-code-override"), warned(desk().organisations().amend(kept.id(), kept.form())));
+        assertEquals(taken.findings(), desk().organisations().attention().orElseThrow());
+
+        Decision<Organisation> mended =
+                desk().organisations().amend(kept.id(), kept.form().creditCode("91350100M000100Y43"));
+        assertEquals(List.of(), warned(mended));
+        assertEquals(List.of(), desk().organisations().attention().orElseThrow());
+    }
+
+    @Test
+    void case_67_a_missing_reference_hides_no_other_mistake_of_a_form() {
+        PersonForm form = PersonForm.of("王\uE000", "350603209901010018", PoliticalStatus.NONE)
+                .mobile("1380000567")
+                .employer(Id.of("nowhere"));
+        Decision<PersonCard> person = desk().people().register(form);
+
+        assertEquals(
+                Set.of(
+                        "not-found",
+                        "text-private-use",
+                        "citizen-id-birthdate",
+                        "citizen-id-check-character",
+                        "mobile-number-length"),
+                Set.copyOf(refused(person)));
+        assertEquals(
+                List.of("name", "citizenId", "citizenId", "mobile"),
+                person.findings().stream()
+                        .flatMap(
+                                finding -> Optional.ofNullable(finding.figures().get("field")).stream())
+                        .toList());
+        assertEquals(
+                List.of("text-private-use", "mobile-number-length"),
+                form.mistakes().stream()
+                        .map(Finding::code)
+                        .filter(code -> !code.startsWith("citizen"))
+                        .toList());
+        assertEquals(
+                List.of("not-found", "text-missing", "text-private-use"),
+                refused(desk().partyOrganisations()
+                        .register(PartyOrganisationForm.of("", PartyOrganisationLevel.BRANCH)
+                                .host(Id.of("nowhere"))
+                                .aliases("支部\uE000"))));
+    }
+
+    @Test
+    void case_67_who_may_not_give_a_command_is_told_nothing_of_its_form() {
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(desk(Actor.anonymous()).people().register(PersonForm.of("", "", PoliticalStatus.NONE))));
     }
 
     @Test

@@ -28,10 +28,12 @@ import org.linli.community.Count;
 import org.linli.community.Figures;
 import org.linli.community.Organisation;
 import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Change;
 import org.linli.storage.Entry;
@@ -310,5 +312,38 @@ abstract class CommandScenarios extends ScenarioCase {
                 changes.stream().map(change -> change.version().number()).toList());
         assertTrue(changes.get(1).at().isBefore(changes.get(0).at()));
         assertEquals(Optional.empty(), broken(Organisation.KIND, shop.id()));
+    }
+
+    @Test
+    void organisations_are_found_by_a_part_of_any_of_their_names() {
+        Organisation bank = shopAt(desk(), "漳州样本银行龙文支行");
+        shopAt(desk(), "样本小学");
+        desk().organisations().addAlias(bank.id(), "样本行 (ＢＡＮＫ)").orElseThrow();
+        assertEquals(List.of(bank.id()), partsOf("银行龙"));
+        assertEquals(List.of(bank.id()), partsOf(" 样本 银行 "));
+        assertEquals(List.of(bank.id()), partsOf("bank"));
+        assertEquals(2, partsOf("样本").size());
+        assertEquals(List.of(), partsOf("本样"));
+        assertEquals(List.of(), partsOf("样本银行漳州"));
+        assertEquals(List.of("name-part-short"), refused(desk().organisations().search("样", Paging.first(10))));
+        Id<PartyOrganisation> branch = branchAt(desk(), "样本银行党支部");
+        assertEquals(
+                List.of(branch),
+                desk().partyOrganisations().search("银行党", Paging.first(10)).orElseThrow().items().stream()
+                        .map(PartyOrganisation::id)
+                        .toList());
+        assertEquals(
+                List.of(),
+                deskAway()
+                        .organisations()
+                        .search("样本", Paging.first(10))
+                        .orElseThrow()
+                        .items());
+    }
+
+    private List<Id<Organisation>> partsOf(String part) {
+        return desk().organisations().search(part, Paging.first(100)).orElseThrow().items().stream()
+                .map(Organisation::id)
+                .toList();
     }
 }

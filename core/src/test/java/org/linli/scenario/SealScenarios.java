@@ -121,7 +121,8 @@ abstract class SealScenarios extends ScenarioCase {
     void an_aggregate_that_is_not_what_its_journal_says_is_found() {
         Organisation shop = shopAt(desk(), "鞋店");
         Seal seal = linli().journal().seal(home);
-        Organisation other = new Organisation(home, shop.id(), shop.names(), OrganisationKind.SCHOOL, Optional.empty());
+        Organisation other = new Organisation(
+                home, shop.id(), shop.names(), OrganisationKind.SCHOOL, Optional.empty(), Optional.empty());
 
         storage().transact(session -> {
             Versioned<Organisation> before =

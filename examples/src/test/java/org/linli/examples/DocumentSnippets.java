@@ -24,12 +24,14 @@ import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonSearch;
 import org.linli.person.RevealPurpose;
 import org.linli.placement.CostTerm;
 import org.linli.placement.Eligibility;
@@ -67,9 +69,12 @@ final class DocumentSnippets {
             Id<PartyOrganisation> branch,
             AgreementForm agreement,
             OrganisationForm form,
+            Id<Organisation> shop,
+            String mark,
             List<Change> outbox) {
         desk.preview().alliances().admit(alliance, branch, agreement);
         desk.once("request-7f3a").organisations().register(form);
+        desk.expecting(Organisation.KIND, shop, mark).organisations().amend(shop, form);
         desk.atomically(d -> {
             d.organisations().register(form).orElseThrow();
             return d.alliances().admit(alliance, branch, agreement);
@@ -148,7 +153,9 @@ final class DocumentSnippets {
         KeyVault china = SecretVault.of(CipherSuite.CHINA, secretBytes);
         Linli linli = Linli.on(storage).vault(vault).build();
 
+        desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.mobileTail("0001")), Paging.first(20));
         desk.people().reveal(person, RevealPurpose.REACH);
+        desk.people().disclosures(person, Paging.first(20));
         desk.consents().give(child, ConsentForm.of("暑期托管", Period.from(today)).by(parent));
         desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法");
         desk.people().erase(person);

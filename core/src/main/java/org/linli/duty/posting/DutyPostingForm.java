@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.grid.Grid;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
@@ -28,7 +30,8 @@ public record DutyPostingForm(
         Optional<Id<Grid>> grid,
         List<String> skills,
         int quota,
-        Period time) {
+        Period time)
+        implements Form {
     /** The longest title. */
     public static final int MAX_TITLE = 100;
 
@@ -119,5 +122,12 @@ public record DutyPostingForm(
                         inspection.read(PlainText.require("skill", text, MemberProfile.MAX_SPECIALITY)).stream())
                 .toList();
         return new DutyPostingForm(category, name.orElse(""), what, grid, wanted, quota, time);
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        Inspection inspection = new Inspection();
+        read(inspection);
+        return inspection.findings();
     }
 }

@@ -391,10 +391,10 @@ public final class DutyPostings {
     private record Claim(Id<DutyPosting> posting, Id<MemberReport> report) implements PostingTies.OfClaim {}
 
     private record GiveBack(Id<DutyPosting> posting, Id<MemberReport> report, String reason)
-            implements PostingTies.OfClaim {}
+            implements PostingTies.OfClaim, Reasoned {}
 
     private record Replace(Id<DutyPosting> posting, Id<MemberReport> from, Id<MemberReport> to)
             implements PostingTies.OfPosting {}
 
-    private record Cancel(Id<DutyPosting> posting, String reason) {}
+    private record Cancel(Id<DutyPosting> posting, String reason) implements Reasoned {}
 }

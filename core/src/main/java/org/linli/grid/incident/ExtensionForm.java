@@ -1,5 +1,11 @@
 package org.linli.grid.incident;
 
+import java.util.List;
+import org.linli.code.PlainText;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
+import org.linli.kernel.Inspection;
+
 /**
  * More time for an incident, as it is asked for (延期申请).
  *
@@ -11,7 +17,7 @@ package org.linli.grid.incident;
  * @param reason why
  * @param approvedBy the body or office that has approved it; not a person
  */
-public record ExtensionForm(int workingDays, String reason, String approvedBy) {
+public record ExtensionForm(int workingDays, String reason, String approvedBy) implements Form {
     /**
      * So many working days, still without a reason and an approval.
      *
@@ -46,5 +52,13 @@ public record ExtensionForm(int workingDays, String reason, String approvedBy) {
     @Override
     public String toString() {
         return "ExtensionForm of " + workingDays + " working days";
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        Inspection inspection = new Inspection();
+        inspection.read(PlainText.requireLines("reason", reason, Incident.MAX_NOTE));
+        inspection.read(PlainText.require("approvedBy", approvedBy, Incident.MAX_NOTE));
+        return inspection.findings();
     }
 }

@@ -1,9 +1,13 @@
 package org.linli.grid.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
 import org.linli.grid.Grid;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 
 /**
@@ -22,7 +26,8 @@ public record IncidentForm(
         IncidentCategory category,
         IncidentLevel level,
         String title,
-        Optional<Instant> at) {
+        Optional<Instant> at)
+        implements Form {
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -75,5 +80,10 @@ public record IncidentForm(
     @Override
     public String toString() {
         return category + " " + level + " in " + grid;
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return PlainText.require("matter", title, IncidentReport.MAX_TITLE).findings();
     }
 }

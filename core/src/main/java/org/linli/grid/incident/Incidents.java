@@ -357,7 +357,7 @@ public final class Incidents {
 
     private record Accept(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
-    private record Explain(Id<Incident> incident, String reason) implements IncidentTies.OfIncident {}
+    private record Explain(Id<Incident> incident, String reason) implements IncidentNotes.WithReason {}
 
     private record Route(Id<Incident> incident, IncidentDepartment department) implements IncidentTies.OfIncident {}
 
@@ -365,9 +365,9 @@ public final class Incidents {
 
     private record Move(Id<Incident> incident, Id<Grid> grid) implements IncidentTies.OfIncident {}
 
-    private record Handle(Id<Incident> incident, String result) implements IncidentTies.OfIncident {}
+    private record Handle(Id<Incident> incident, String result) implements IncidentNotes.WithResult {}
 
-    private record FeedBack(Id<Incident> incident, String answer) implements IncidentTies.OfIncident {}
+    private record FeedBack(Id<Incident> incident, String answer) implements IncidentNotes.WithAnswer {}
 
     private record Evaluate(Id<Incident> incident, int score) implements IncidentTies.OfIncident {}
 }

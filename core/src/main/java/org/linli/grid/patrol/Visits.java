@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -12,6 +13,8 @@ import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
@@ -149,7 +152,12 @@ public final class Visits {
         }
     }
 
-    private record Strike(Id<Visit> visit, String reason) implements Concerning {
+    private record Strike(Id<Visit> visit, String reason) implements Concerning, Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("reason", reason, Visit.MAX_REASON).findings();
+        }
+
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
             return staff(view, visit, role, day);

@@ -1,6 +1,8 @@
 package org.linli.grid.post;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What the posts of the grids bring (网格岗位). */
 public final class GridPostFeature {
@@ -10,6 +12,7 @@ public final class GridPostFeature {
             .questions(GridPosts.QUESTIONS)
             .kinds(GridPost.KIND)
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
+            .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
             .build();
 
     private GridPostFeature() {}

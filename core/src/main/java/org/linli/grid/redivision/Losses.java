@@ -12,6 +12,7 @@ import org.linli.grid.post.GridPost;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.work.UnitOfWork;
 
@@ -67,31 +68,30 @@ record Losses(
                 incident.id(),
                 Label.of(incident.report().category()),
                 said.getOrDefault(incident.id(), 0))));
-        List<Finding> findings = new ArrayList<>();
-        losses.forEach(loss -> findings.addAll(DivisionLossRules.LOSS.check(loss)));
-        settlements.forEach(settlement ->
-                findings.addAll(DivisionLossRules.SETTLEMENT.check(new DivisionLossRules.Settling(
+        Inspection inspection = new Inspection();
+        losses.forEach(loss -> inspection.ask(DivisionLossRules.LOSS, loss));
+        settlements.forEach(settlement -> inspection.ask(
+                DivisionLossRules.SETTLEMENT,
+                new DivisionLossRules.Settling(
                         subject(settlement),
                         losses.stream().anyMatch(loss -> loss.id().equals(subject(settlement))),
-                        hasPlace(settlement)))));
-        return findings;
+                        hasPlace(settlement))));
+        return inspection.findings();
     }
 
     /** Moves and ends what was settled, and gives what the rules find then. */
     List<Finding> settle(UnitOfWork work, PostRelocation relocation) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         for (Settlement settlement : settlements) {
             if (settlement instanceof Settlement.MovePost move) {
-                findings.addAll(relocation.move(move.post(), move.to()));
+                inspection.found(relocation.move(move.post(), move.to()));
             } else if (settlement instanceof Settlement.EndPost end) {
-                findings.addAll(relocation.end(end.post()));
+                inspection.found(relocation.end(end.post()));
             } else if (settlement instanceof Settlement.MoveIncident move) {
-                findings.addAll(OpenIncidents.moveAlong(work, move.incident(), move.to())
-                        .findings());
+                inspection.read(OpenIncidents.moveAlong(work, move.incident(), move.to()));
             }
         }
-        findings.addAll(relocation.check());
-        return findings;
+        return inspection.found(relocation.check()).findings();
     }
 
     private boolean hasPlace(Settlement settlement) {

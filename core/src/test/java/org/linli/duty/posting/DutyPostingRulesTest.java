@@ -15,6 +15,7 @@ import org.linli.duty.posting.DutyPostingRules.Site;
 import org.linli.duty.posting.DutyPostingRules.Sited;
 import org.linli.duty.posting.DutyPostingRules.Watched;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
@@ -56,7 +57,9 @@ class DutyPostingRulesTest {
         void violated_by_every_other_step() {
             for (DutyPostingStatus status : DutyPostingStatus.values()) {
                 for (DutyPostingStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -65,7 +68,13 @@ class DutyPostingRulesTest {
         void violated_by_claiming_a_draft() {
             rule.breaks(
                     new Move<>(DutyPostingStatus.DRAFT, DutyPostingStep.CLAIM),
-                    Map.of("status", DutyPostingStatus.DRAFT, "step", DutyPostingStep.CLAIM));
+                    Map.of(
+                            "status",
+                            DutyPostingStatus.DRAFT,
+                            "step",
+                            DutyPostingStep.CLAIM,
+                            "allowed",
+                            Label.all(ALLOWED.get(DutyPostingStatus.DRAFT))));
         }
 
         @Test

@@ -19,6 +19,7 @@ import org.linli.grid.incident.IncidentRules.Found;
 import org.linli.grid.incident.IncidentRules.Handover;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -187,7 +188,9 @@ class IncidentRulesTest {
         void violated_by_every_other_step() {
             for (IncidentStatus status : IncidentStatus.values()) {
                 for (IncidentStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -196,7 +199,13 @@ class IncidentRulesTest {
         void violated_by_handling_what_was_never_routed() {
             rule.breaks(
                     new Move<>(IncidentStatus.ACCEPTED, IncidentStep.HANDLE),
-                    Map.of("status", IncidentStatus.ACCEPTED, "step", IncidentStep.HANDLE));
+                    Map.of(
+                            "status",
+                            IncidentStatus.ACCEPTED,
+                            "step",
+                            IncidentStep.HANDLE,
+                            "allowed",
+                            Label.all(ALLOWED.get(IncidentStatus.ACCEPTED))));
         }
 
         @Test

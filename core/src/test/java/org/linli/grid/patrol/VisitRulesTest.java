@@ -1,6 +1,7 @@
 package org.linli.grid.patrol;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -11,6 +12,7 @@ import org.linli.grid.Site;
 import org.linli.grid.incident.IncidentSample;
 import org.linli.grid.patrol.VisitRules.Round;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -199,7 +201,7 @@ class VisitRulesTest {
         void violated_by_striking_twice() {
             rule.breaks(
                     new Move<>(VisitStatus.STRUCK, VisitStep.STRIKE),
-                    Map.of("status", VisitStatus.STRUCK, "step", VisitStep.STRIKE));
+                    Map.of("status", VisitStatus.STRUCK, "step", VisitStep.STRIKE, "allowed", Label.all(List.of())));
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.linli.grid.post.GridPostRules.Placed;
 import org.linli.grid.post.GridPostRules.Tenure;
 import org.linli.grid.post.GridPostRules.TermOnDay;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
@@ -253,7 +254,9 @@ class GridPostRulesTest {
         void violated_by_every_other_step() {
             for (GridPostStatus status : GridPostStatus.values()) {
                 for (GridPostStep step : EnumSet.complementOf(ALLOWED.get(status))) {
-                    rule.breaks(new Move<>(status, step), Map.of("status", status, "step", step));
+                    rule.breaks(
+                            new Move<>(status, step),
+                            Map.of("status", status, "step", step, "allowed", Label.all(ALLOWED.get(status))));
                 }
             }
         }
@@ -262,7 +265,13 @@ class GridPostRulesTest {
         void violated_by_appointing_a_person_who_has_not_agreed() {
             rule.breaks(
                     new Move<>(GridPostStatus.NOMINATED, GridPostStep.APPOINT),
-                    Map.of("status", GridPostStatus.NOMINATED, "step", GridPostStep.APPOINT));
+                    Map.of(
+                            "status",
+                            GridPostStatus.NOMINATED,
+                            "step",
+                            GridPostStep.APPOINT,
+                            "allowed",
+                            Label.all(ALLOWED.get(GridPostStatus.NOMINATED))));
         }
 
         @Test

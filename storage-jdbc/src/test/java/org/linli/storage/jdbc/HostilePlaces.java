@@ -270,7 +270,7 @@ final class HostilePlaces {
                 .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
     }
 
-    private static Object made(Class<?> type, List<Object> parts) {
+    static Object made(Class<?> type, List<Object> parts) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(Stream.of(type.getRecordComponents())
                     .map(RecordComponent::getType)

@@ -203,10 +203,13 @@ CREATE TABLE ${prefix}organisation (
     name VARCHAR(200),
     kind VARCHAR(200),
     credit_code VARCHAR(200),
+    code_overridden BOOLEAN,
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
+
+CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
@@ -216,6 +219,15 @@ CREATE TABLE ${prefix}organisation_name_key (
 );
 
 CREATE INDEX ${prefix}x_organisation_name_key ON ${prefix}organisation_name_key (community, id);
+
+CREATE TABLE ${prefix}organisation_name_pair (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_organisation_name_pair ON ${prefix}organisation_name_pair (community, id);
 
 CREATE TABLE ${prefix}organisation_uncoded_name (
     community VARCHAR(12) NOT NULL,
@@ -227,7 +239,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT community, id, version, name, kind, credit_code
+    SELECT community, id, version, name, kind, credit_code, code_overridden
     FROM ${prefix}organisation;
 
 CREATE TABLE ${prefix}party_organisation (
@@ -253,6 +265,15 @@ CREATE TABLE ${prefix}party_organisation_name_key (
 );
 
 CREATE INDEX ${prefix}x_party_organisation_name_key ON ${prefix}party_organisation_name_key (community, id);
+
+CREATE TABLE ${prefix}party_organisation_name_pair (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
     SELECT community, id, version, name, level, host
@@ -366,6 +387,32 @@ CREATE INDEX ${prefix}x_person_key_master ON ${prefix}person_key (community, mas
 CREATE VIEW ${prefix}v_person_key AS
     SELECT community, id, version
     FROM ${prefix}person_key;
+
+CREATE TABLE ${prefix}presence (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    person VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_presence_person ON ${prefix}presence (community, person, id);
+
+CREATE TABLE ${prefix}presence_mark (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_presence_mark ON ${prefix}presence_mark (community, id);
+
+CREATE VIEW ${prefix}v_presence AS
+    SELECT community, id, version
+    FROM ${prefix}presence;
 
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,
