@@ -11,6 +11,7 @@ import org.linli.code.CitizenIdPolicy;
 import org.linli.code.GridCodeScheme;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Permissions;
+import org.linli.person.PersonTexts;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.Sealer;
@@ -205,6 +206,7 @@ public final class LinliBuilder {
                 vault.map(keys -> secureRandom
                         .map(source -> Sealer.of(keys, source))
                         .orElseGet(() -> Sealer.drawingAhead(keys, random))),
+                new PersonTexts(),
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,

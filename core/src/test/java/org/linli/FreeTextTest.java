@@ -3,161 +3,26 @@ package org.linli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
 
-/** What every text that a command takes is about: a new one is put to one of the groups once that is thought about. */
+/** What every text that a command takes is about is thought about. */
 class FreeTextTest {
-    private static final String SEALED = "about a person, sealed with the particulars";
-    private static final String STORED = "about a person, stored in the record of what was decided alone";
-    private static final String FILE = "names a law, a file or a purpose, and no person";
-    private static final String PLACE = "names an organisation, a building, a grid or the community";
-    private static final String MATTER = "about a matter, which is bound to no registered person";
-
-    /** The ends of their paths, by group. */
-    private static final Map<String, Set<String>> GROUPS = Map.of(
-            SEALED,
-            Set.of(
-                    "people.register form.citizenId",
-                    "people.register form.contact.address",
-                    "people.register form.contact.mobile",
-                    "people.register form.name",
-                    "people.amend contact.address",
-                    "people.amend contact.mobile",
-                    "memberReports.enrol form.person.citizenId",
-                    "memberReports.enrol form.person.contact.address",
-                    "memberReports.enrol form.person.contact.mobile",
-                    "memberReports.enrol form.person.name"),
-            STORED,
-            Set.of(
-                    "memberReports.amend profile.specialities",
-                    "memberReports.enrol form.profile.specialities",
-                    "memberReports.report form.profile.specialities",
-                    "memberReports.exempt reason",
-                    "dutyFeedbacks.appraise comment",
-                    "dutyFeedbacks.revise comment",
-                    "dutyPostings.giveBack reason",
-                    "dutyServices.reverse reason"),
-            FILE,
-            Set.of(
-                    "consents.give form.purpose",
-                    "consents.hold reason",
-                    "consents.state basis.purpose",
-                    "consents.withdraw purpose",
-                    "charters.adopt draft.approvedBy",
-                    "charters.adopt draft.filedWith",
-                    "charters.adopt draft.bindings.rule",
-                    "charters.adopt draft.bindings.setBy",
-                    "charters.adopt draft.settings.parameter",
-                    "charters.adopt draft.settings.setBy",
-                    "charters.adopt draft.settings.value"),
-            PLACE,
-            Set.of(
-                    "alliances.establish name",
-                    "buildings.register form.address",
-                    "buildings.register form.number",
-                    "community.award form.issuer",
-                    "community.award form.title",
-                    "community.describe form.aliases",
-                    "community.describe form.name",
-                    "community.retract form.issuer",
-                    "community.retract form.title",
-                    "divisions.draw form.grids.microGrids.name",
-                    "divisions.draw form.grids.name",
-                    "divisions.redraw form.grids.microGrids.name",
-                    "divisions.redraw form.grids.name",
-                    "gridNotices.post form.places",
-                    "gridNotices.post form.supervisionPhone",
-                    "memberReports.amend profile.unit.name",
-                    "memberReports.enrol form.profile.unit.name",
-                    "memberReports.report form.profile.unit.name",
-                    "memberReports.transfer to.value",
-                    "organisations.addAlias alias",
-                    "organisations.amend form.aliases",
-                    "organisations.amend form.codeSeenIn",
-                    "organisations.amend form.creditCode",
-                    "organisations.amend form.name",
-                    "organisations.register form.aliases",
-                    "organisations.register form.codeSeenIn",
-                    "organisations.register form.creditCode",
-                    "organisations.register form.name",
-                    "partyOrganisations.addAlias alias",
-                    "partyOrganisations.register form.aliases",
-                    "partyOrganisations.register form.name",
-                    "partyOrganisations.register form.seat.value"),
-            MATTER,
-            Set.of(
-                    "dutyPostings.amend form.skills",
-                    "dutyPostings.amend form.task",
-                    "dutyPostings.amend form.title",
-                    "dutyPostings.draft form.skills",
-                    "dutyPostings.draft form.task",
-                    "dutyPostings.draft form.title",
-                    "dutyPostings.cancel reason",
-                    "incidents.capture form.title",
-                    "incidents.decline reason",
-                    "incidents.escalate reason",
-                    "incidents.extend form.approvedBy",
-                    "incidents.extend form.reason",
-                    "incidents.feedBack answer",
-                    "incidents.giveBack reason",
-                    "incidents.handle result",
-                    "themeDays.plan form.theme",
-                    "visits.strike reason"));
-
     @Test
     void every_text_that_a_command_takes_is_known_for_what_it_is_about() {
-        Set<String> known = new TreeSet<>();
-        GROUPS.values().forEach(known::addAll);
-        Set<String> found = new TreeSet<>();
-        Linli.commands()
-                .forEach(command -> command.parameters()
-                        .forEach(parameter ->
-                                found.addAll(texts(command.key() + " " + parameter.name(), parameter.generic()))));
-        assertEquals(known, found);
+        assertEquals(FreeTexts.known(), FreeTexts.found());
     }
 
     @Test
     void a_text_deep_within_a_form_would_be_seen() {
         assertEquals(
                 List.of("planted.tell form.inner.text", "planted.tell form.list"),
-                texts("planted.tell form", Outer.class));
-        assertTrue(texts("planted.tell id", Id.class).isEmpty(), "an id is no free text");
+                FreeTexts.of("planted.tell form", Outer.class));
+        assertTrue(FreeTexts.of("planted.tell id", Id.class).isEmpty(), "an id is no free text");
     }
 
     private record Outer(Inner inner, List<String> list) {}
 
     private record Inner(String text, int number) {}
-
-    /** The paths of all texts within a type, sorted. */
-    private static List<String> texts(String path, Type type) {
-        if (type == String.class) {
-            return List.of(path);
-        }
-        if (type instanceof ParameterizedType of && of.getRawType() != Id.class) {
-            return Stream.of(of.getActualTypeArguments())
-                    .flatMap(each -> texts(path, each).stream())
-                    .sorted()
-                    .toList();
-        }
-        if (type instanceof Class<?> form && form.isRecord() && form != Id.class) {
-            Map<String, Type> components = new TreeMap<>();
-            for (RecordComponent component : form.getRecordComponents()) {
-                components.put(component.getName(), component.getGenericType());
-            }
-            return components.entrySet().stream()
-                    .flatMap(each -> texts(path + "." + each.getKey(), each.getValue()).stream())
-                    .toList();
-        }
-        return List.of();
-    }
 }

@@ -16,6 +16,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -32,7 +33,7 @@ import org.linli.storage.ValueType;
  * @param done the service done by the day of the appraisal
  * @param asked the service asked for
  * @param evaluation the evaluation by the community
- * @param comment a comment, if any
+ * @param comment a comment, if any; sealed in the store
  * @param status the status
  * @param sentOn the day of the last sending
  * @param acknowledgedOn the day of the acknowledgement
@@ -93,6 +94,7 @@ public record DutyFeedback(
             .column(UNTIL)
             .index(PERSON_QUARTER)
             .events(DutyFeedbackEvent.class)
+            .personal(DutyFeedback::withTexts)
             .build();
 
     /** Appraises a member. */
@@ -168,6 +170,12 @@ public record DutyFeedback(
         return period.until().orElseThrow().minusDays(1);
     }
 
+    /** Leaves out what is said of the member. */
+    @Override
+    public String toString() {
+        return "DutyFeedback[" + id + ", " + report + ", " + status + "]";
+    }
+
     /** The comment as it is kept. */
     static Decision<Optional<String>> read(Optional<String> comment) {
         return PlainText.parseLines("comment", comment.orElse(""), MAX_COMMENT);
@@ -176,6 +184,23 @@ public record DutyFeedback(
     private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {
         return new DutyFeedback(
                 community, id, report, person, day, period, done, asked, evaluation, comment, next, sent, acknowledged);
+    }
+
+    private DutyFeedback withTexts(PersonalTexts.Replacement each) {
+        return new DutyFeedback(
+                community,
+                id,
+                report,
+                person,
+                day,
+                period,
+                done,
+                asked,
+                evaluation,
+                comment.map(text -> each.of(person, "comment", text)),
+                status,
+                sentOn,
+                acknowledgedOn);
     }
 
     private List<String> personQuarters() {

@@ -1,9 +1,11 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -16,6 +18,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.Presence;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberTies;
 import org.linli.work.CivilYears;
@@ -80,25 +83,27 @@ public final class DutyServices {
      *
      * @param form as written
      * @return the record; refused with {@code duty-service-member}, {@code duty-service-not-in-future}, {@code
-     *     duty-service-minutes}, {@code duty-service-confirmed-by-other}, {@code duty-service-overlap} and
-     *     {@code duty-service-period-closed}
+     *     duty-service-minutes}, {@code duty-service-confirmed-by-other}, {@code duty-service-overlap}, {@code
+     *     duty-service-overlap-elsewhere} and {@code duty-service-period-closed}
      */
     public Decision<ServiceRecord> record(ServiceForm form) {
         return office.command(RECORD, new Book(form), work -> {
             MemberReport report = work.require(MemberReport.KIND, form.report());
-            List<ServiceRecord> others = around(work, report, form.day());
+            Presence.Span span = form.span(report.form().person());
+            boolean elsewhere = Presence.isElsewhere(work, span);
+            List<ServiceRecord> here = around(work, report, form.day());
+            Decision<ServiceRecord> recorded = ServiceRecord.record(
+                    work.community(),
+                    work.newId(),
+                    DutyMember.of(report),
+                    form,
+                    new ServiceRecord.Beside(here, elsewhere),
+                    DutyFeedbacks.ofMember(work, report.id()),
+                    work.actor(),
+                    LocalDateTime.ofInstant(work.now(), CivilTime.CHINA));
             work.guard(MemberReport.KIND, report.id());
-            return work.save(
-                    ServiceRecord.KIND,
-                    ServiceRecord.record(
-                            work.community(),
-                            work.newId(),
-                            DutyMember.of(report),
-                            form,
-                            others,
-                            DutyFeedbacks.ofMember(work, report.id()),
-                            work.actor(),
-                            work.today()));
+            recorded.outcomeIfAccepted().ifPresent(service -> Presence.keep(work, service.id(), span));
+            return work.save(ServiceRecord.KIND, recorded);
         });
     }
 
@@ -116,6 +121,7 @@ public final class DutyServices {
             MemberReport report = work.require(MemberReport.KIND, before.form().report());
             List<DutyFeedback> feedback = DutyFeedbacks.ofMember(work, report.id());
             work.guard(MemberReport.KIND, report.id());
+            Presence.drop(work, service);
             return work.save(ServiceRecord.KIND, before.reverse(work.newId(), reason, feedback, work.actor()));
         });
     }

@@ -1,8 +1,11 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.person.Presence;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 
@@ -44,9 +47,22 @@ public record ServiceForm(Id<MemberReport> report, DutyCategory category, LocalD
         return new ServiceForm(report, category, day, start.getHour() * 60 + start.getMinute(), minutes);
     }
 
+    /** {@return when it ends, by the community's clock} */
+    public LocalDateTime ends() {
+        return day.atStartOfDay().plusMinutes(startMinute + (long) minutes);
+    }
+
     /** The span in minutes since 1970, by the community's clock. */
     ServiceRules.Slot slot(Id<ServiceRecord> id) {
-        long from = day.toEpochDay() * MINUTES_OF_A_DAY + startMinute;
-        return new ServiceRules.Slot(id, from, from + minutes);
+        return new ServiceRules.Slot(id, from(), from() + minutes);
+    }
+
+    /** The same span of a person. */
+    Presence.Span span(Id<Person> person) {
+        return new Presence.Span(person, from(), from() + minutes);
+    }
+
+    private long from() {
+        return day.toEpochDay() * MINUTES_OF_A_DAY + startMinute;
     }
 }

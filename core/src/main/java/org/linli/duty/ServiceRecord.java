@@ -1,6 +1,7 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -101,6 +103,7 @@ public record ServiceRecord(
             .column(MINUTES)
             .index(REVERSES)
             .events(ServiceRecordEvent.class)
+            .personal(ServiceRecord::withTexts)
             .build();
 
     /** Records a service of a member; the actor who records it confirms it. */
@@ -109,17 +112,18 @@ public record ServiceRecord(
             Id<ServiceRecord> id,
             DutyMember member,
             ServiceForm form,
-            Collection<ServiceRecord> others,
+            Beside beside,
             List<DutyFeedback> feedback,
             Actor actor,
-            LocalDate today) {
+            LocalDateTime now) {
         Id<Person> person = member.person();
         ServiceRules.Recording facts = new ServiceRules.Recording(
                 form,
                 new ServiceRules.Serving(member.status(), member.reportedOn(), form.day()),
-                new ServiceRules.Dated(form.day(), today),
+                new ServiceRules.Ended(form.ends(), now),
                 new ServiceRules.Confirming(actor, person),
-                new ServiceRules.Booking(form.slot(id), slots(others)));
+                new ServiceRules.Booking(form.slot(id), slots(beside.here())),
+                beside.elsewhere());
         return new Inspection()
                 .ask(ServiceRules.RECORDING, facts)
                 .ask(FeedbackRules.PERIOD_CLOSED, new FeedbackRules.Closing(form.day(), feedback))
@@ -158,6 +162,17 @@ public record ServiceRecord(
         return isReversal() ? -1 : 1;
     }
 
+    private ServiceRecord withTexts(PersonalTexts.Replacement each) {
+        return new ServiceRecord(
+                community,
+                id,
+                form,
+                person,
+                grid,
+                confirmedBy,
+                reversal.map(why -> new Reversal(why.of(), each.of(person, "reversal-reason", why.reason()))));
+    }
+
     private static List<ServiceRules.Slot> slots(Collection<ServiceRecord> others) {
         Set<Id<ServiceRecord>> gone = others.stream()
                 .flatMap(other -> other.reversal().stream())
@@ -170,10 +185,28 @@ public record ServiceRecord(
     }
 
     /**
+     * What a person does at the time of a service.
+     *
+     * @param here the services around it in this community, reversing entries too
+     * @param elsewhere whether a service in another community takes part of its time
+     */
+    record Beside(List<ServiceRecord> here, boolean elsewhere) {
+        Beside {
+            here = List.copyOf(here);
+        }
+    }
+
+    /**
      * The reversal of a record (冲销).
      *
      * @param of the record that no longer counts
      * @param reason the reason
      */
-    public record Reversal(Id<ServiceRecord> of, String reason) {}
+    public record Reversal(Id<ServiceRecord> of, String reason) {
+        /** Leaves the reason out. */
+        @Override
+        public String toString() {
+            return "Reversal[" + of + "]";
+        }
+    }
 }

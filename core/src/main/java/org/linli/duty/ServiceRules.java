@@ -1,7 +1,10 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Actor;
@@ -16,6 +19,7 @@ import org.linli.reporting.MemberReportStatus;
 /** The rules on duty service of in-service members (在职党员服务规则). Service is a duty towards the party, and no volunteering: see {@link ServiceRecord}. */
 public final class ServiceRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、中江）", "");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int MOST_MINUTES = 12 * 60;
 
     /** A member who serves has a confirmed report that is not over, and serves on the day of the report or later. */
@@ -26,11 +30,11 @@ public final class ServiceRules {
                     && !facts.day.isBefore(facts.reportedOn))
             .orSays(facts -> Map.of("status", facts.status, "reported", facts.reportedOn, "day", facts.day));
 
-    /** A service is recorded on its day or later. */
-    public static final Rule<Dated> NOT_IN_FUTURE = Rule.<Dated>violation("duty-service-not-in-future", Ground.RECORD)
+    /** A service is recorded when it is over. */
+    public static final Rule<Ended> NOT_IN_FUTURE = Rule.<Ended>violation("duty-service-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
-            .holds(facts -> !facts.day.isAfter(facts.today))
-            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+            .holds(facts -> !facts.ends.isAfter(facts.now))
+            .orSays(facts -> Map.of("ends", MINUTE.format(facts.ends), "now", MINUTE.format(facts.now)));
 
     /** A service takes a minute at least, and half a day at most. */
     public static final Rule<Integer> MINUTES = Rule.<Integer>violation("duty-service-minutes", Ground.ARITHMETIC)
@@ -52,13 +56,21 @@ public final class ServiceRules {
             .holds(facts -> facts.clash().isEmpty())
             .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
 
+    /** An hour counts once in all communities. The finding tells nothing of the other service. */
+    public static final Rule<Boolean> OVERLAP_ELSEWHERE = Rule.<Boolean>violation(
+                    "duty-service-overlap-elsewhere", Ground.ARITHMETIC)
+            .basis(Basis.design("hours are counted once for each span of time"))
+            .holds(elsewhere -> !elsewhere)
+            .orSays(elsewhere -> Map.of());
+
     /** The rules for a new record. */
     public static final RuleSet<Recording> RECORDING = RuleSet.of(
             MEMBER.within(Recording::serving),
-            NOT_IN_FUTURE.within(Recording::dated),
+            NOT_IN_FUTURE.within(Recording::ended),
             MINUTES.within(facts -> facts.form.minutes()),
             CONFIRMED_BY_OTHER.within(Recording::confirming),
-            OVERLAP.within(Recording::booking));
+            OVERLAP.within(Recording::booking),
+            OVERLAP_ELSEWHERE.within(Recording::elsewhere));
 
     /** A reversing entry is not reversed; a service that was reversed by mistake is recorded again. */
     public static final Rule<Reversal> REVERSAL = Rule.<Reversal>violation("duty-service-reversal", Ground.RECORD)
@@ -92,7 +104,7 @@ public final class ServiceRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
-            List.of(MEMBER, NOT_IN_FUTURE, MINUTES, CONFIRMED_BY_OTHER, OVERLAP, REVERSAL, MINIMUM);
+            List.of(MEMBER, NOT_IN_FUTURE, MINUTES, CONFIRMED_BY_OTHER, OVERLAP, OVERLAP_ELSEWHERE, REVERSAL, MINIMUM);
 
     private ServiceRules() {}
 
@@ -106,12 +118,12 @@ public final class ServiceRules {
     public record Serving(MemberReportStatus status, LocalDate reportedOn, LocalDate day) {}
 
     /**
-     * The day of a service.
+     * The end of a service.
      *
-     * @param day the day
-     * @param today the day on which it is recorded
+     * @param ends when it ends, by the community's clock
+     * @param now when it is recorded, by the same clock
      */
-    public record Dated(LocalDate day, LocalDate today) {}
+    public record Ended(LocalDateTime ends, LocalDateTime now) {}
 
     /**
      * Who confirms a service, and who served.
@@ -156,11 +168,18 @@ public final class ServiceRules {
      *
      * @param form as written
      * @param serving the member's report, and the day
-     * @param dated the day
+     * @param ended the end
      * @param confirming the actor and the member
      * @param booking the service beside the others
+     * @param elsewhere whether a service in another community takes part of its time
      */
-    public record Recording(ServiceForm form, Serving serving, Dated dated, Confirming confirming, Booking booking) {}
+    public record Recording(
+            ServiceForm form,
+            Serving serving,
+            Ended ended,
+            Confirming confirming,
+            Booking booking,
+            boolean elsewhere) {}
 
     /**
      * A record that is to be reversed.

@@ -243,8 +243,10 @@ public final class People {
             }
             Person found = work.require(Person.KIND, person);
             Optional<Retention> kept = work.find(Retention.KIND, Retention.idOf(person));
+            List<Presence> taken = Presence.of(work, person);
             return new Inspection().found(PersonFiles.hold(work, person)).decide(() -> {
                 work.drop(PersonKey.KIND, PersonKey.idOf(person));
+                taken.forEach(presence -> work.drop(Presence.KIND, presence.id()));
                 kept.ifPresent(record -> work.save(Retention.KIND, record.end(work.today())));
                 return work.save(Person.KIND, found.erase());
             });

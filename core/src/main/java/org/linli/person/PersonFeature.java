@@ -10,7 +10,7 @@ public final class PersonFeature {
     public static final Feature FEATURE = Feature.of(PersonFeature.class)
             .commands(People.COMMANDS, Consents.COMMANDS)
             .questions(People.QUESTIONS, Consents.QUESTIONS)
-            .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND)
+            .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND, Presence.KIND)
             .rules(PersonRules.ALL, RetentionRules.ALL)
             .terms(PersonTerms.TERMS)
             .reasons(Reason.warnings(

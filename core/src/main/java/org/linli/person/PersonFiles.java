@@ -149,7 +149,7 @@ public final class PersonFiles {
                 .toList();
     }
 
-    private static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
+    static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
         return view.find(Retention.KIND, people.stream().map(Retention::idOf).toList()).stream()
                 .filter(retention -> retention.hold().isPresent())
                 .map(Retention::person)

@@ -87,6 +87,12 @@ public record MemberProfile(
         return new MemberProfile(unit, specialities, wishes, home, Optional.of(building));
     }
 
+    /** Shows nothing personal. */
+    @Override
+    public String toString() {
+        return "MemberProfile[" + unit + ", " + wishes + "]";
+    }
+
     /** The same with its texts checked and normalised; of use only when the inspection is clean. */
     MemberProfile read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.requireName("unit", unit.name(), ReportingUnit.MAX_NAME));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
+import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
@@ -32,6 +33,8 @@ import org.linli.storage.ValueType;
  * @param grid the grid in which the member serves, once placed; kept through an exemption
  * @param exemptions the periods in which the member need not serve, oldest first
  * @param end how it ended, once it has
+ * @param places home and workplace where the profile does not show them: sealed in the store, or what stands for them when they
+ *     cannot be shown
  */
 public record MemberReport(
         DivisionCode community,
@@ -40,7 +43,8 @@ public record MemberReport(
         MemberReportStatus status,
         Optional<Id<Grid>> grid,
         List<Exemption> exemptions,
-        Optional<MemberReportEnd> end) {
+        Optional<MemberReportEnd> end,
+        Optional<String> places) {
     /** The allowed steps. */
     public static final LifeCycle<MemberReportStatus, MemberReportStep> LIFE_CYCLE = lifeCycle();
 
@@ -90,6 +94,7 @@ public record MemberReport(
             .column(REPORTED_ON)
             .index(ACTIVE_PERSON)
             .events(MemberReportEvent.class)
+            .personal(MemberReportTexts::replaced)
             .build();
 
     /** Copies the list. */
@@ -121,6 +126,7 @@ public record MemberReport(
                         MemberReportStatus.REPORTED,
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()),
                 new MemberReportEvent.MemberReported(id, form.channel(), form.reportedOn())));
     }
@@ -136,8 +142,9 @@ public record MemberReport(
     Decision<MemberReport> amend(MemberProfile profile, ReportingTerms terms) {
         Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.AMEND);
         MemberProfile read = read(inspection, profile, terms);
-        return inspection.decide(() ->
-                Decision.accepted(with(form.with(read), status, grid), new MemberReportEvent.MemberReportAmended(id)));
+        return inspection.decide(() -> Decision.accepted(
+                new MemberReport(community, id, form.with(read), status, grid, exemptions, end, Optional.empty()),
+                new MemberReportEvent.MemberReportAmended(id)));
     }
 
     Decision<MemberReport> place(MemberReportRules.Place place) {
@@ -149,16 +156,20 @@ public record MemberReport(
                                 id, place.grid(), grid.filter(before -> !before.equals(place.grid())))));
     }
 
-    Decision<MemberReport> exempt(String reason, LocalDate until, ReportingTerms terms, LocalDate today) {
+    Decision<MemberReport> exempt(
+            ExemptionReason reason, Optional<String> note, LocalDate until, ReportingTerms terms, LocalDate today) {
         Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXEMPT)
                 .ask(MemberReportRules.EXEMPT_REASON, new MemberReportRules.Excuse(reason, terms))
                 .ask(MemberReportRules.EXEMPT_END, new MemberReportRules.Span(today, until));
+        Optional<String> said =
+                inspection.readIfGiven(note, text -> PlainText.require("note", text, Exemption.MAX_NOTE));
         return inspection.decide(() -> {
             Period time = Period.between(today, until);
-            List<Exemption> more = Stream.concat(exemptions.stream(), Stream.of(new Exemption(reason, time)))
+            List<Exemption> more = Stream.concat(
+                            exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
                     .toList();
             return Decision.accepted(
-                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end),
+                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, places),
                     new MemberReportEvent.MemberExempted(id, time));
         });
     }
@@ -175,7 +186,8 @@ public record MemberReport(
                                 LIFE_CYCLE.next(status, step).orElseThrow(),
                                 grid,
                                 exemptionsUntil(today),
-                                end),
+                                end,
+                                places),
                         new MemberReportEvent.MemberResumed(id, today)));
     }
 
@@ -234,7 +246,7 @@ public record MemberReport(
         return exemptions.stream()
                 .filter(exemption -> exemption.time().from().isBefore(day))
                 .map(exemption -> exemption.time().contains(day)
-                        ? new Exemption(exemption.reason(), exemption.time().endingOn(day))
+                        ? exemption.during(exemption.time().endingOn(day))
                         : exemption)
                 .toList();
     }
@@ -249,11 +261,11 @@ public record MemberReport(
     }
 
     private MemberReport with(MemberReportForm said, MemberReportStatus next, Optional<Id<Grid>> place) {
-        return new MemberReport(community, id, said, next, place, exemptions, end);
+        return new MemberReport(community, id, said, next, place, exemptions, end, places);
     }
 
     private MemberReport over(MemberReportStatus next, MemberReportEnd how) {
-        return new MemberReport(community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how));
+        return new MemberReport(community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how), places);
     }
 
     private Optional<Id<Person>> activePerson() {

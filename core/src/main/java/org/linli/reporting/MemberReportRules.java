@@ -80,7 +80,7 @@ public final class MemberReportRules {
     public static final Rule<Excuse> EXEMPT_REASON = Rule.<Excuse>violation("dual-report-exempt-reason", Ground.RECORD)
             .basis(PRACTICE, Basis.design("reasons are a coded choice, so that no private matter is written into them"))
             .reads("reporting.exemptReasons")
-            .holds(facts -> facts.terms.exemptReasons().contains(facts.reason))
+            .holds(facts -> facts.terms.exemptReasons().contains(facts.reason.word()))
             .orSays(facts -> Map.of("allowed", String.join("、", facts.terms.exemptReasons())));
 
     /** An exemption ends after it begins. */
@@ -162,10 +162,10 @@ public final class MemberReportRules {
     /**
      * Why a member is to be exempt.
      *
-     * @param reason as written
+     * @param reason the reason
      * @param terms the charter's terms
      */
-    public record Excuse(String reason, ReportingTerms terms) {
+    public record Excuse(ExemptionReason reason, ReportingTerms terms) {
         /** Shows nothing personal. */
         @Override
         public String toString() {

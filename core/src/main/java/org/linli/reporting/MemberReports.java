@@ -182,19 +182,21 @@ public final class MemberReports {
      * Exempts a member from today on (暂免服务).
      *
      * @param report its id
-     * @param reason one of the charter's
+     * @param reason one of those that the charter names
+     * @param note what is to be said of it, at most {@value Exemption#MAX_NOTE} characters
      * @param until the first day on which the member serves again
-     * @return the report; refused with {@code dual-report-step}, {@code dual-report-exempt-reason} and {@code
-     *     dual-report-exempt-end}
+     * @return the report; refused with {@code dual-report-step}, {@code dual-report-exempt-reason}, {@code
+     *     dual-report-exempt-end} and what is wrong in the text
      */
-    public Decision<MemberReport> exempt(Id<MemberReport> report, String reason, LocalDate until) {
+    public Decision<MemberReport> exempt(
+            Id<MemberReport> report, ExemptionReason reason, Optional<String> note, LocalDate until) {
         return office.command(
                 EXEMPT,
-                new Exempt(report, reason, until),
+                new Exempt(report, reason, note, until),
                 work -> work.change(
                         MemberReport.KIND,
                         report,
-                        before -> before.exempt(reason, until, work.terms(ReportingTerms.TERMS), work.today())));
+                        before -> before.exempt(reason, note, until, work.terms(ReportingTerms.TERMS), work.today())));
     }
 
     /**
@@ -380,7 +382,7 @@ public final class MemberReports {
 
     private record Place(Id<MemberReport> report, Id<Grid> grid) {}
 
-    private record Exempt(Id<MemberReport> report, String reason, LocalDate until) {}
+    private record Exempt(Id<MemberReport> report, ExemptionReason reason, Optional<String> note, LocalDate until) {}
 
     private record Transfer(Id<MemberReport> report, DivisionCode to) {}
 

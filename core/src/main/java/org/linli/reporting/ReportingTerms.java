@@ -17,7 +17,7 @@ import org.linli.kernel.Basis;
  * @param deadlineDays days in which a member reports after notice, if it is found by days (报到期限)
  * @param deadlineDay the day of the year until which a member reports, if it is a day of the calendar (报到截止日)
  * @param unitKinds kinds of units whose members report, by their Chinese words (单位性质)
- * @param exemptReasons reasons that exempt a member (免除情形)
+ * @param exemptReasons reasons that exempt a member, by their Chinese words (免除情形)
  */
 public record ReportingTerms(
         ReportDeadline deadline,

@@ -2,12 +2,10 @@ package org.linli.storage;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -46,6 +44,7 @@ public final class Kind<A> {
     private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters;
     private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters;
     private final Predicate<A> gone;
+    private final Optional<PersonalTexts<A>> personal;
 
     private Kind(Draft<A> draft) {
         this.name = draft.name;
@@ -62,6 +61,7 @@ public final class Kind<A> {
         this.upcasters = Map.copyOf(draft.upcasters);
         this.eventUpcasters = Map.copyOf(draft.eventUpcasters);
         this.gone = draft.gone;
+        this.personal = draft.personal;
     }
 
     /**
@@ -119,22 +119,9 @@ public final class Kind<A> {
         return events;
     }
 
-    /**
-     * Whether a question has a way to its answer: it asks for everything in its scope, or a unique or many-valued value narrows
-     * it, or the first index of a tree.
-     *
-     * @param query the question
-     * @return false when a store would have to look at everything in the scope, though the question is narrowed
-     */
-    boolean serves(Query<A> query) {
-        Set<Column<A, ?>> narrowed = new HashSet<>();
-        query.conditions().forEach(condition -> narrowed.add(condition.index()));
-        query.range().filter(Query.Range::isBounded).ifPresent(range -> narrowed.add(range.column()));
-        return narrowed.isEmpty()
-                || query.conditions().stream()
-                        .map(Query.Condition::index)
-                        .anyMatch(index -> index.isMany() || index.isUnique())
-                || trees.stream().anyMatch(tree -> narrowed.contains(tree.get(0)));
+    /** {@return which of its texts are personal; empty when none is} */
+    public Optional<PersonalTexts<A>> personal() {
+        return personal;
     }
 
     /**
@@ -247,6 +234,7 @@ public final class Kind<A> {
         private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters = new LinkedHashMap<>();
         private Optional<Class<? extends Event>> events = Optional.empty();
         private Predicate<A> gone = aggregate -> false;
+        private Optional<PersonalTexts<A>> personal = Optional.empty();
 
         private Draft(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
             if (!name.matches("[a-z][a-z0-9_]{0,23}")) {
@@ -355,6 +343,17 @@ public final class Kind<A> {
          */
         public Draft<A> gone(Predicate<A> condition) {
             this.gone = condition;
+            return this;
+        }
+
+        /**
+         * Says which texts are personal, so that they are stored sealed under the key of the person whom they tell of.
+         *
+         * @param texts them; no column and no event shows any of them
+         * @return this draft
+         */
+        public Draft<A> personal(PersonalTexts<A> texts) {
+            this.personal = Optional.of(texts);
             return this;
         }
 

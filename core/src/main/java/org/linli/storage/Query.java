@@ -1,8 +1,10 @@
 package org.linli.storage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 
@@ -73,6 +75,19 @@ public record Query<A>(
      */
     public static <A> Query<A> everywhere(Kind<A> kind) {
         return new Query<>(kind, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), MAX_LIMIT);
+    }
+
+    /**
+     * The question for everything among which the values of an index are unique.
+     *
+     * @param community the community of an aggregate that has, or wants, a value
+     * @param kind the kind
+     * @param index one of its unique indexes
+     * @param <A> the aggregate
+     * @return the whole store or the community, as far as the index goes
+     */
+    public static <A> Query<A> ofUnique(DivisionCode community, Kind<A> kind, Index<A, ?> index) {
+        return index.uniqueness() == Index.Uniqueness.STORE ? everywhere(kind) : in(community, kind);
     }
 
     /**
@@ -256,6 +271,21 @@ public record Query<A>(
                     + from.map(bound -> " from …").orElse("")
                     + until.map(bound -> " below …").orElse("");
         }
+    }
+
+    /**
+     * Whether it has a way to its answer: it asks for everything in its scope, or a unique or many-valued value narrows it, or the
+     * first index of a tree.
+     *
+     * @return false when a store would have to look at everything in the scope, though the question is narrowed
+     */
+    boolean isServed() {
+        Set<Column<A, ?>> narrowed = new HashSet<>();
+        conditions.forEach(condition -> narrowed.add(condition.index()));
+        range.filter(Range::isBounded).ifPresent(bounds -> narrowed.add(bounds.column()));
+        return narrowed.isEmpty()
+                || conditions.stream().map(Condition::index).anyMatch(index -> index.isMany() || index.isUnique())
+                || kind.trees().stream().anyMatch(tree -> narrowed.contains(tree.get(0)));
     }
 
     /**

@@ -226,7 +226,7 @@ public final class StrictSession implements Session {
 
     private static <A> void requireWay(Query<A> query) {
         require(
-                query.kind().serves(query),
+                query.isServed(),
                 "Kind " + query.kind()
                         + " has no index that finds what is asked; declare those of the question together");
     }

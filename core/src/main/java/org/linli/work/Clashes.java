@@ -42,7 +42,7 @@ final class Clashes {
             Staged<A> staged,
             Index<A, V> index,
             Set<Finding> findings) {
-        Query<A> all = UniqueScope.of(staged.ref().community(), staged.kind(), index);
+        Query<A> all = Query.ofUnique(staged.ref().community(), staged.kind(), index);
         for (V value : index.valuesOf(staged.aggregate())) {
             identities.holders(all, index, value).stream()
                     .filter(winner -> !winner.equals(staged.ref()))

@@ -17,6 +17,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.RefusedException;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
 import org.linli.storage.StorageException;
@@ -70,7 +71,7 @@ final class CommandBatch {
 
     /** Another transaction, after the first was rolled back. */
     void reopen(Session session) {
-        identities = Optional.of(new IdentityMap(session));
+        identities = Optional.of(new IdentityMap(session, office.settings()));
     }
 
     IdentityMap identities() {
@@ -105,7 +106,7 @@ final class CommandBatch {
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
-                decision.map(recall.kept()),
+                decision.map(recall.kept()).map(outcome -> identities().seals().kept(command.outcome(), outcome)),
                 office.settings().kinds()));
         return noted(decision);
     }
@@ -135,7 +136,7 @@ final class CommandBatch {
     }
 
     <A, V> List<Ref<A>> expect(Kind<A> kind, Index<A, V> index, Collection<V> values) {
-        return inStore(() -> identities().expect(UniqueScope.of(office.community(), kind, index), index, values));
+        return inStore(() -> identities().expect(Query.ofUnique(office.community(), kind, index), index, values));
     }
 
     /** Works in the store, whose trouble ends the whole: some engines would commit the rest, others nothing. */
@@ -246,8 +247,9 @@ final class CommandBatch {
         if (position >= first.size() || !first.get(position).fingerprint().equals(fingerprint)) {
             return Decision.refused(keyReused(command.key()));
         }
-        Decision<T> kept =
-                first.get(position).decision(command, office.settings().kinds());
+        Decision<T> kept = first.get(position)
+                .decision(command, office.settings().kinds())
+                .map(outcome -> identities().seals().recalled(command.outcome(), outcome));
         // What was refused as a whole has left nothing that could be read again.
         Decision<T> answer =
                 kept.isAccepted() && before.orElseThrow().aggregate().refused().isEmpty()

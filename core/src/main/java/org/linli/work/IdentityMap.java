@@ -32,6 +32,7 @@ final class IdentityMap {
     private static final int MOST_WAITING = 500;
 
     private final Session session;
+    private final TextSeals seals;
     private final Map<Place, Optional<Versioned<?>>> seen = new HashMap<>();
     private final Map<Place, Integer> firstSeen = new HashMap<>();
     private int moment;
@@ -39,8 +40,14 @@ final class IdentityMap {
     private final Map<Kind<?>, List<Object>> waitingRecords = new LinkedHashMap<>();
     private final Map<Value, Optional<Ref<?>>> expected = new HashMap<>();
 
-    IdentityMap(Session session) {
+    IdentityMap(Session session, Settings settings) {
         this.session = session;
+        this.seals = new TextSeals(settings, this);
+    }
+
+    /** {@return what seals the personal texts of what is written, and has opened those of what was read} */
+    TextSeals seals() {
+        return seals;
     }
 
     <A> Optional<Versioned<A>> find(Kind<A> kind, Ref<A> ref) {
@@ -48,7 +55,7 @@ final class IdentityMap {
         Optional<Versioned<?>> known = seen.get(place);
         if (known == null) {
             // Nothing that waits to be written is looked for in the store: it has been seen.
-            Optional<Versioned<A>> found = session.find(kind, ref);
+            Optional<Versioned<A>> found = opened(kind, session.find(kind, ref));
             see(place, found.map(versioned -> versioned));
             return found;
         }
@@ -70,7 +77,11 @@ final class IdentityMap {
 
     @SuppressWarnings("unchecked") // a place's kind and reference belong together
     private <A> void lock(Kind<A> kind, Ref<?> ref) {
-        see(new Place(kind, ref), session.lock(kind, (Ref<A>) ref).map(versioned -> versioned));
+        see(new Place(kind, ref), opened(kind, session.lock(kind, (Ref<A>) ref)).map(versioned -> versioned));
+    }
+
+    private <A> Optional<Versioned<A>> opened(Kind<A> kind, Optional<Versioned<A>> stored) {
+        return seals.opened(kind, stored.stream().toList()).stream().findFirst();
     }
 
     /** Several at once; those that were not seen yet are asked for in one question. */
@@ -79,7 +90,7 @@ final class IdentityMap {
                 .filter(ref -> !seen.containsKey(new Place(kind, ref)))
                 .toList();
         if (!unseen.isEmpty()) {
-            session.find(kind, unseen).forEach(found -> known(kind, found));
+            known(kind, session.find(kind, unseen));
             unseen.stream()
                     .map(ref -> new Place(kind, ref))
                     .filter(place -> !seen.containsKey(place))
@@ -93,9 +104,7 @@ final class IdentityMap {
 
     <A> Page<A> query(Query<A> query) {
         Page<A> page = session().query(query);
-        List<Versioned<A>> items =
-                page.items().stream().map(item -> known(query.kind(), item)).toList();
-        return new Page<>(items, page.next());
+        return new Page<>(known(query.kind(), page.items()), page.next());
     }
 
     /** Whether this has been found exactly like that. */
@@ -119,18 +128,19 @@ final class IdentityMap {
         keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().next(), guarded.head()));
     }
 
-    <A> void write(Kind<A> kind, A aggregate, Optional<Version> before, Change change) {
+    /** Writes an aggregate as it is stored; later commands see it in the clear. */
+    <A> void write(Kind<A> kind, A aggregate, A stored, Optional<Version> before, Change change) {
         if (before.isPresent()) {
-            session().update(kind, aggregate, before.get(), change);
+            session().update(kind, stored, before.get(), change);
             // It may have let go what it had.
             expected.keySet().removeIf(value -> value.kind.equals(kind));
         } else {
-            add(kind, new Insertion<>(aggregate, change));
+            add(kind, new Insertion<>(stored, change));
         }
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
-    <A> void book(StagedRecord<A> staged) {
+    <A> void book(Staged.Booking<A> staged) {
         Optional<Versioned<A>> before = staged.isNew() ? Optional.empty() : find(staged.kind(), staged.ref());
         if (staged.record().isEmpty()) {
             before.ifPresent(found -> session().delete(staged.kind(), staged.ref(), found.version()));
@@ -145,7 +155,7 @@ final class IdentityMap {
     }
 
     /** As if it were written. */
-    <A> void imagine(StagedRecord<A> staged) {
+    <A> void imagine(Staged.Booking<A> staged) {
         imagine(staged.kind(), staged.ref(), staged.record(), find(staged.kind(), staged.ref()));
     }
 
@@ -208,9 +218,7 @@ final class IdentityMap {
                 .filter(value -> !expected.containsKey(new Value(kind, index, value)))
                 .toList();
         unknown.forEach(value -> expected.put(new Value(kind, index, value), Optional.empty()));
-        session()
-                .holders(scope, index, unknown)
-                .forEach(item -> hold(kind, known(kind, item).aggregate()));
+        known(kind, session().holders(scope, index, unknown)).forEach(item -> hold(kind, item.aggregate()));
         List<Ref<A>> found = new ArrayList<>();
         values.forEach(value -> expected.getOrDefault(new Value(kind, index, value), Optional.empty())
                 .ifPresent(ref -> found.add(typed(ref))));
@@ -223,8 +231,8 @@ final class IdentityMap {
         if (known != null) {
             return known.stream().map(ref -> IdentityMap.<A>typed(ref)).toList();
         }
-        return session().holders(scope, index, List.of(value)).stream()
-                .map(item -> scope.kind().refOf(known(scope.kind(), item).aggregate()))
+        return known(scope.kind(), session().holders(scope, index, List.of(value))).stream()
+                .map(item -> scope.kind().refOf(item.aggregate()))
                 .toList();
     }
 
@@ -240,11 +248,17 @@ final class IdentityMap {
         }
     }
 
-    private <A> Versioned<A> known(Kind<A> kind, Versioned<A> item) {
-        Place place = Place.of(kind, item.aggregate());
-        Versioned<?> known = seen.getOrDefault(place, Optional.empty()).orElse(item);
-        see(place, Optional.of(known));
-        return typed(known);
+    /** What was found, each as the transaction has it; only what it had not seen is opened. */
+    private <A> List<Versioned<A>> known(Kind<A> kind, List<Versioned<A>> items) {
+        List<Versioned<A>> unseen = items.stream()
+                .filter(item -> seen.getOrDefault(Place.of(kind, item.aggregate()), Optional.empty())
+                        .isEmpty())
+                .toList();
+        seals.opened(kind, unseen).forEach(item -> keep(kind, item));
+        return items.stream()
+                .map(item -> IdentityMap.<A>typed(seen.getOrDefault(Place.of(kind, item.aggregate()), Optional.empty())
+                        .orElseThrow()))
+                .toList();
     }
 
     private void see(Place place, Optional<Versioned<?>> found) {

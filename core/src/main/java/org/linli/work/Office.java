@@ -263,7 +263,7 @@ public final class Office {
             settings.tie().require(storage, settings);
         }
         return new Retries(storage, settings.retries())
-                .read(session -> new Reading(new IdentityMap(session), community, settings).answer(question));
+                .read(session -> new Reading(new IdentityMap(session, settings), community, settings).answer(question));
     }
 
     /**

@@ -75,6 +75,11 @@ public class Reading {
                 kind, ids.stream().map(id -> Ref.of(community, id)).toList());
     }
 
+    /** {@return whether the host has given a vault, without which nothing sealed can be read} */
+    public boolean hasVault() {
+        return shared.sealer().isPresent();
+    }
+
     /**
      * Requires that an aggregate is in the store as it was found. What does not fit to it was then not changed with it by another
      * transaction in between, where a transaction does not see the store at one instant.
@@ -209,7 +214,7 @@ public class Reading {
      * @return the aggregate; nothing when no aggregate has the value, or one in another community
      */
     public <A, V> Optional<A> holder(Kind<A> kind, Index<A, V> index, V value) {
-        return identities.holders(UniqueScope.of(community, kind, index), index, value).stream()
+        return identities.holders(Query.ofUnique(community, kind, index), index, value).stream()
                 .filter(ref -> ref.community().equals(community))
                 .findFirst()
                 .flatMap(ref -> find(kind, ref.id()));

@@ -31,6 +31,7 @@ import org.linli.vault.Sealer;
  * @param ids gives ids that were never given before
  * @param indexKey the key of blind indexes and marks, when the host has given a vault
  * @param sealer seals and opens personal data, when the host has given a vault
+ * @param people the keys of people, under which texts about them are sealed
  * @param pageKey the key of page tokens
  * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
@@ -48,6 +49,7 @@ public record Settings(
         Supplier<String> ids,
         Optional<IndexKey> indexKey,
         Optional<Sealer> sealer,
+        PersonalKeys people,
         IndexKey pageKey,
         Permissions permissions,
         List<Kind<?>> kinds,

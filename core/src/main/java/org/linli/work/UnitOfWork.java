@@ -52,7 +52,7 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
-    private final Map<Place, StagedRecord<?>> records = new LinkedHashMap<>();
+    private final Map<Place, Staged.Booking<?>> records = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -312,7 +312,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void keep(Kind<A> kind, A record) {
         Place place = Place.of(kind, record);
-        records.put(place, new StagedRecord<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+        records.put(place, new Staged.Booking<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
     }
 
     /**
@@ -324,7 +324,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
-        records.put(new Place(kind, ref), new StagedRecord<>(kind, ref, Optional.empty(), false));
+        records.put(new Place(kind, ref), new Staged.Booking<>(kind, ref, Optional.empty(), false));
     }
 
     Collection<Staged<?>> staged() {
@@ -350,19 +350,17 @@ public final class UnitOfWork extends Reading {
     boolean flush() {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
+        // A new person's key is there before the first text about the person is sealed.
+        records.values().stream().filter(Staged.Booking::isNew).forEach(record -> identities.book(record));
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
-        records.values().forEach(record -> identities.book(record));
+        records.values().stream().filter(record -> !record.isNew()).forEach(record -> identities.book(record));
         return !places.isEmpty() || !records.isEmpty();
     }
 
     private void flush(Place place) {
-        Staged<?> next = staged.get(place);
-        if (next == null) {
-            identities.guard(place);
-        } else {
-            write(next);
-        }
+        Optional.<Staged<?>>ofNullable(staged.get(place))
+                .ifPresentOrElse(next -> write(next), () -> identities.guard(place));
     }
 
     // A new id that is taken all the same must clash; it must not overwrite the aggregate that has it.
@@ -380,6 +378,7 @@ public final class UnitOfWork extends Reading {
         boolean isNew = isNew(new Place(next.kind(), next.ref()));
         Optional<Versioned<A>> before = isNew ? Optional.empty() : identities.find(next.kind(), next.ref());
         Version version = before.map(found -> found.version().next()).orElse(Version.FIRST);
+        A stored = identities.seals().sealed(next.kind(), next.aggregate());
         Entry entry = new Entry(
                 next.kind().name(),
                 next.ref().community(),
@@ -391,9 +390,9 @@ public final class UnitOfWork extends Reading {
                 request,
                 charterNumber,
                 next.kind().format(),
-                settings.stateOf(next.kind(), next.aggregate()),
+                settings.stateOf(next.kind(), stored),
                 before.map(Versioned::head).orElse(""));
         Change change = Change.of(next.kind(), entry, next.events());
-        identities.write(next.kind(), next.aggregate(), before.map(Versioned::version), change);
+        identities.write(next.kind(), next.aggregate(), stored, before.map(Versioned::version), change);
     }
 }

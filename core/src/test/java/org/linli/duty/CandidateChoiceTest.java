@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -250,10 +251,10 @@ class CandidateChoiceTest {
                         Id.of(id),
                         DutyMember.of(member),
                         form,
-                        List.of(),
+                        new ServiceRecord.Beside(List.of(), false),
                         List.of(),
                         ServiceSample.WORKER,
-                        AFTER)
+                        AFTER.atTime(LocalTime.MAX))
                 .orElseThrow();
     }
 

@@ -46,16 +46,17 @@ class ServiceRecordTest {
                 Id.of("service-2"),
                 DutyMember.of(ReportSample.reported()),
                 wrong,
-                List.of(),
+                new ServiceRecord.Beside(List.of(), true),
                 List.of(),
                 Actor.of(ReportSample.FORM.person(), Role.GRID_MEMBER),
-                TODAY);
+                TODAY.atTime(LocalTime.MAX));
         assertEquals(
                 List.of(
                         "duty-service-member",
                         "duty-service-not-in-future",
                         "duty-service-minutes",
-                        "duty-service-confirmed-by-other"),
+                        "duty-service-confirmed-by-other",
+                        "duty-service-overlap-elsewhere"),
                 refused(decision));
     }
 
@@ -92,10 +93,10 @@ class ServiceRecordTest {
                         Id.of("service-1"),
                         DutyMember.of(earlier),
                         ServiceSample.form(yesterday, 22, 180),
-                        List.of(),
+                        new ServiceRecord.Beside(List.of(), false),
                         List.of(),
                         ServiceSample.WORKER,
-                        TODAY)
+                        TODAY.atTime(LocalTime.MAX))
                 .orElseThrow();
         assertEquals(
                 List.of("duty-service-overlap"),

@@ -3,6 +3,7 @@ package org.linli.duty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.duty.ServiceRules.Booking;
 import org.linli.duty.ServiceRules.Confirming;
-import org.linli.duty.ServiceRules.Dated;
+import org.linli.duty.ServiceRules.Ended;
 import org.linli.duty.ServiceRules.Reversal;
 import org.linli.duty.ServiceRules.Serving;
 import org.linli.duty.ServiceRules.Slot;
@@ -61,23 +62,25 @@ class ServiceRulesTest {
     @Nested
     @RuleTest("duty-service-not-in-future")
     class duty_service_not_in_future {
-        private final RuleCase<LocalDate> rule =
-                RuleCase.violation(ServiceRules.NOT_IN_FUTURE).on(day -> new Dated(day, TODAY));
+        private static final LocalDateTime NOW = TODAY.atTime(9, 0);
+
+        private final RuleCase<LocalDateTime> rule =
+                RuleCase.violation(ServiceRules.NOT_IN_FUTURE).on(ends -> new Ended(ends, NOW));
 
         @Test
         void satisfied_by_yesterday() {
-            rule.holds(TODAY.minusDays(1));
+            rule.holds(NOW.minusDays(1));
         }
 
         @Test
-        void violated_by_next_week() {
-            rule.breaks(TODAY.plusDays(7), Map.of("day", TODAY.plusDays(7), "today", TODAY));
+        void violated_by_this_evening() {
+            rule.breaks(TODAY.atTime(23, 0), Map.of("ends", TODAY + " 23:00", "now", TODAY + " 09:00"));
         }
 
         @Test
-        void boundary_is_today() {
-            rule.holds(TODAY);
-            rule.breaks(TODAY.plusDays(1));
+        void boundary_is_this_minute() {
+            rule.holds(NOW);
+            rule.breaks(NOW.plusMinutes(1));
         }
     }
 
@@ -162,6 +165,28 @@ class ServiceRulesTest {
 
         private Slot slot(String id, long from, long until) {
             return new Slot(Id.of(id), from, until);
+        }
+    }
+
+    @Nested
+    @RuleTest("duty-service-overlap-elsewhere")
+    class duty_service_overlap_elsewhere {
+        private final RuleCase<Boolean> rule = RuleCase.violation(ServiceRules.OVERLAP_ELSEWHERE);
+
+        @Test
+        void satisfied_when_no_other_community_has_taken_the_time() {
+            rule.holds(false);
+        }
+
+        @Test
+        void violated_by_a_service_in_another_community() {
+            rule.breaks(true, Map.of());
+        }
+
+        @Test
+        void boundary_is_one_other_service() {
+            rule.holds(false);
+            rule.breaks(true);
         }
     }
 

@@ -26,10 +26,10 @@ public final class ServiceSample {
                 Id.of(id),
                 DutyMember.of(ReportSample.serving()),
                 form,
-                others,
+                new ServiceRecord.Beside(others, false),
                 List.of(),
                 WORKER,
-                ReportSample.TODAY);
+                ReportSample.TODAY.atTime(LocalTime.MAX));
     }
 
     static ServiceRecord recorded(ServiceForm form) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.linli.charter.CharterSample;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.Exemption;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
@@ -96,7 +98,8 @@ class ServiceYearTest {
                 MEMBER.form(),
                 MemberReportStatus.SERVING,
                 MEMBER.grid(),
-                List.of(new Exemption("因病", Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
+                List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
+                Optional.empty(),
                 Optional.empty());
         ServiceSum asked =
                 ServiceYear.of(half, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).asked();
@@ -107,7 +110,8 @@ class ServiceYearTest {
                 MEMBER.form(),
                 MemberReportStatus.EXEMPT,
                 MEMBER.grid(),
-                List.of(new Exemption("因病", Period.between(NEW_YEAR, NEXT_YEAR))),
+                List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, NEXT_YEAR))),
+                Optional.empty(),
                 Optional.empty());
         assertTrue(ServiceYear.of(whole, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).isComplete());
     }
@@ -157,10 +161,10 @@ class ServiceYearTest {
                         Id.of(id),
                         DutyMember.of(MEMBER),
                         form,
-                        List.of(),
+                        new ServiceRecord.Beside(List.of(), false),
                         List.of(),
                         ServiceSample.WORKER,
-                        ReportSample.TODAY)
+                        ReportSample.TODAY.atTime(LocalTime.MAX))
                 .orElseThrow();
     }
 }

@@ -324,21 +324,21 @@ class MemberReportRulesTest {
 
         @Test
         void satisfied_by_a_reason_of_the_charter() {
-            rule.holds(new Excuse("因病", TERMS));
-            rule.holds(new Excuse("长期外出", TERMS));
+            rule.holds(new Excuse(ExemptionReason.ILLNESS, TERMS));
+            rule.holds(new Excuse(ExemptionReason.DISTANCE, TERMS));
         }
 
         @Test
         void violated_by_another_without_repeating_it() {
-            rule.breaks(new Excuse("某某病", TERMS), Map.of("allowed", "因病、长期外出"));
+            rule.breaks(new Excuse(ExemptionReason.CARE, TERMS), Map.of("allowed", "因病、长期外出"));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
-            ReportingTerms other = ReportSample.terms("exemptReasons", "生育");
-            rule.holds(new Excuse("生育", other));
-            rule.breaks(new Excuse("因病", other), Map.of("allowed", "生育"));
-            rule.breaks(new Excuse("因病 ", TERMS));
+            ReportingTerms other = ReportSample.terms("exemptReasons", "其他法定情形");
+            rule.holds(new Excuse(ExemptionReason.OTHER_LAWFUL, other));
+            rule.breaks(new Excuse(ExemptionReason.ILLNESS, other), Map.of("allowed", "其他法定情形"));
+            rule.breaks(new Excuse(ExemptionReason.OTHER_LAWFUL, TERMS));
         }
     }
 

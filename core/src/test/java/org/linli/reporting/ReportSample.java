@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterSample;
@@ -73,7 +74,8 @@ public final class ReportSample {
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate from, LocalDate until) {
-        return report.exempt("因病", until, TERMS, from).orElseThrow();
+        return report.exempt(ExemptionReason.ILLNESS, Optional.empty(), until, TERMS, from)
+                .orElseThrow();
     }
 
     public static MemberReport exempt(MemberReport report, LocalDate until) {

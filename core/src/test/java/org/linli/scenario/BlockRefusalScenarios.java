@@ -48,7 +48,7 @@ abstract class BlockRefusalScenarios extends ScenarioCase {
         for (Desk desk : List.of(desk(), desk().preview())) {
             assertEquals(List.of("alliance-name-taken"), refused(desk.atomically(clashing)));
             Decision<Organisation> both = desk.atomically(inner -> {
-                clashing.apply(inner);
+                assertTrue(clashing.apply(inner).isAccepted());
                 return inner.organisations().register(shop(" "));
             });
             assertEquals(List.of("alliance-name-taken", "text-missing"), refused(both));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
@@ -28,6 +29,12 @@ import org.linli.reporting.UnitKind;
 
 /** A year stays as it was told to the unit, once the unit has acknowledged it. */
 abstract class ClosedPeriodScenarios extends ScenarioCase {
+    /** So that what was done today is over. */
+    @BeforeEach
+    void wait_for_the_evening() {
+        clock.pass(Duration.ofHours(14));
+    }
+
     @Test
     void services_of_a_year_are_recorded_and_reversed_until_the_unit_has_acknowledged() {
         Id<MemberReport> member = member();

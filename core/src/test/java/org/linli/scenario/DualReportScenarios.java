@@ -31,6 +31,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -77,7 +78,9 @@ abstract class DualReportScenarios extends DividedCase {
                 List.of(),
                 deskAway().memberReports().ofPerson(report.form().person()).orElseThrow());
 
-        desk().memberReports().exempt(id, "因病", today.plusDays(30)).orElseThrow();
+        desk().memberReports()
+                .exempt(id, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30))
+                .orElseThrow();
         assertEquals(List.of(), desk().memberReports().attention().orElseThrow());
         clock.pass(Duration.ofDays(30));
         assertEquals(

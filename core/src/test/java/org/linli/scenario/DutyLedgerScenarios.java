@@ -83,6 +83,12 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
                 .id();
     }
 
+    /** So that what was done today is over. */
+    @BeforeEach
+    void wait_for_the_evening() {
+        clock.pass(Duration.ofHours(14));
+    }
+
     @Test
     void the_letter_tells_a_unit_what_was_sent_and_names_members_to_its_contact_alone() {
         Id<MemberReport> passed = member(Optional.of(party));

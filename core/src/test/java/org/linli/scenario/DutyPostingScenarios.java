@@ -35,6 +35,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -215,10 +216,14 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(List.of(before), desk().dutyPostings().ofMember(stays.id()).orElseThrow());
         assertEquals(List.of(), attention());
 
-        desk().memberReports().exempt(rests.id(), "因病", begins).orElseThrow();
+        desk().memberReports()
+                .exempt(rests.id(), ExemptionReason.ILLNESS, Optional.empty(), begins)
+                .orElseThrow();
         assertEquals(List.of(), attention(), "the exemption ends when the posting begins");
         desk().memberReports().resume(rests.id()).orElseThrow();
-        desk().memberReports().exempt(rests.id(), "因病", begins.plusDays(1)).orElseThrow();
+        desk().memberReports()
+                .exempt(rests.id(), ExemptionReason.ILLNESS, Optional.empty(), begins.plusDays(1))
+                .orElseThrow();
         desk().memberReports().transfer(moves.id(), away).orElseThrow();
         List<Finding> gone = desk().dutyPostings().attention().orElseThrow();
         assertEquals(List.of("duty-claim-member-gone", "duty-claim-member-gone"), attention());

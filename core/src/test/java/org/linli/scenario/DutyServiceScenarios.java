@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
@@ -31,6 +32,8 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonForm;
+import org.linli.person.Presence;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -39,11 +42,92 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
+import org.linli.storage.Query;
 import org.linli.storage.contract.Race;
 
 /** What members do for the community, and how they stand at the end of a year. */
 abstract class DutyServiceScenarios extends DividedCase {
     private static final int RUNNERS = 8;
+
+    /** So that what was done today is over. */
+    @BeforeEach
+    void wait_for_the_evening() {
+        clock.pass(Duration.ofHours(14));
+    }
+
+    @Test
+    void case_72_a_service_is_recorded_when_it_is_over() {
+        MemberReport member = member(Optional.empty());
+        clock.pass(Duration.ofMinutes(29));
+        Decision<ServiceRecord> early = desk().dutyServices().record(form(member, today, 23, 30));
+        assertEquals(List.of("duty-service-not-in-future"), refused(early));
+        assertEquals("2022-09-11 23:30", figure(early, "ends"));
+        assertEquals("2022-09-11 23:29", figure(early, "now"));
+        clock.pass(Duration.ofMinutes(1));
+        recorded(member, 23, 30);
+    }
+
+    @Test
+    void case_72_the_same_hours_in_two_communities_count_once() {
+        PersonForm form = citizen();
+        Id<MemberReport> here = confirmed(desk(), form);
+        Id<ServiceRecord> morning = served(desk(), here, 9, 90).orElseThrow().id();
+        desk().memberReports().transfer(here, away).orElseThrow();
+        Id<MemberReport> there = confirmed(deskAway(), form);
+        Decision<ServiceRecord> again = served(deskAway(), there, 10, 60);
+        assertEquals(List.of("duty-service-overlap-elsewhere"), refused(again));
+        assertEquals(Map.of(), again.findings().get(0).figures(), "nothing is told of the other community");
+        served(deskAway(), there, 11, 60).orElseThrow();
+        desk().dutyServices().reverse(morning, "时间写错").orElseThrow();
+        served(deskAway(), there, 10, 60).orElseThrow();
+    }
+
+    @Test
+    void case_72_a_night_is_looked_at_on_both_days_and_marks_are_erased_with_the_person() {
+        PersonForm form = citizen();
+        Id<MemberReport> here = confirmed(desk(), form);
+        clock.pass(Duration.ofDays(1));
+        served(desk(), here, 22, 240).orElseThrow();
+        Id<Person> person =
+                desk().memberReports().find(here).orElseThrow().form().person();
+        assertEquals(1, marked(person));
+        desk().memberReports().transfer(here, away).orElseThrow();
+        Id<MemberReport> there = confirmed(deskAway(), form);
+        assertEquals(
+                List.of("duty-service-overlap-elsewhere"),
+                refused(deskAway().dutyServices().record(night(there))));
+        desk().people().erase(person).orElseThrow();
+        assertEquals(0, marked(person));
+        deskAway().dutyServices().record(night(there)).orElseThrow();
+    }
+
+    private ServiceForm night(Id<MemberReport> member) {
+        return ServiceForm.of(member, DutyCategory.HEALTH, today.plusDays(1), LocalTime.of(1, 0), 30);
+    }
+
+    private long marked(Id<Person> person) {
+        return storage()
+                .read(session ->
+                        session.query(Query.in(home, Presence.KIND).limit(100)).items())
+                .stream()
+                .filter(presence -> presence.aggregate().person().equals(person))
+                .count();
+    }
+
+    private Id<MemberReport> confirmed(Desk desk, PersonForm form) {
+        Id<Person> person = desk.people().register(form).orElseThrow().id();
+        MemberProfile profile = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
+        Id<MemberReport> report = desk.memberReports()
+                .report(MemberReportForm.of(person, profile, today))
+                .orElseThrow()
+                .id();
+        return desk.memberReports().confirm(report).orElseThrow().id();
+    }
+
+    private Decision<ServiceRecord> served(Desk desk, Id<MemberReport> member, int hour, int minutes) {
+        return desk.dutyServices()
+                .record(ServiceForm.of(member, DutyCategory.SAFETY_AND_PATROL, today, LocalTime.of(hour, 0), minutes));
+    }
 
     @Test
     void services_are_recorded_by_others_reversed_once_and_counted() {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
@@ -33,6 +34,12 @@ abstract class FeedbackPeriodScenarios extends ScenarioCase {
     private static final Duration INTO_THE_NEXT_YEAR = Duration.ofDays(150);
 
     private final LocalDate october = LocalDate.of(2022, 10, 8);
+
+    /** So that what was done today is over. */
+    @BeforeEach
+    void wait_for_the_evening() {
+        clock.pass(Duration.ofHours(14));
+    }
 
     @Test
     void a_revised_feedback_keeps_the_year_that_it_was_given_for() {

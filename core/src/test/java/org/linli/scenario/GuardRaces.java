@@ -34,10 +34,12 @@ import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
+import org.linli.person.Presence;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
@@ -48,6 +50,7 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Storage;
 
 /** A race for each guard of main code, on a community of its own, and how it is run with the guard and without it. */
@@ -159,14 +162,45 @@ abstract class GuardRaces extends DividedCase {
                 "duty-claim-member");
     }
 
+    /** Of a member who was erased, so that no mark of hours orders the two. */
     final GuardRace serviceBesideService() {
         Id<MemberReport> member = member();
+        desk().people().erase(person(member)).orElseThrow();
         clock.pass(Duration.ofDays(1));
         return first(
                 MemberReport.KIND,
                 desk -> desk.dutyServices().record(service(member, 9)),
                 desk -> desk.dutyServices().record(service(member, 9)),
                 "duty-service-overlap");
+    }
+
+    /** An erasure that is overlooked would leave a mark of the person behind. */
+    final GuardRace hoursBesideErasure() {
+        Id<MemberReport> member = member();
+        Id<Person> person = person(member);
+        clock.pass(Duration.ofDays(1));
+        return first(
+                Person.KIND,
+                desk -> {
+                    desk.dutyServices().record(service(member, 9)).orElseThrow();
+                    return isMarked(person)
+                            ? Decision.accepted(person)
+                            : Decision.refused(Finding.violation("person-not-registered"));
+                },
+                desk -> desk.people().erase(person),
+                "person-not-registered");
+    }
+
+    private Id<Person> person(Id<MemberReport> member) {
+        return desk().memberReports().find(member).orElseThrow().form().person();
+    }
+
+    private boolean isMarked(Id<Person> person) {
+        return storage()
+                .read(session ->
+                        session.query(Query.in(home, Presence.KIND).limit(100)).items())
+                .stream()
+                .anyMatch(presence -> presence.aggregate().person().equals(person));
     }
 
     final GuardRace reversalBesideAcknowledgement() {

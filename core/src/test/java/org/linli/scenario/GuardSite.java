@@ -27,6 +27,8 @@ public enum GuardSite {
     REPLACE("DutyPostings.replace", GuardRaces::replacementBesideExit),
     /** The other services of a member. */
     SERVICE("DutyServices.record", GuardRaces::serviceBesideService),
+    /** The person whose hours are marked. */
+    HOURS("Presence.keep", GuardRaces::hoursBesideErasure),
     /** The feedback on a member whose service is reversed. */
     REVERSAL("DutyServices.reverse", GuardRaces::reversalBesideAcknowledgement),
     /** The services of a member whose feedback is acknowledged. */

@@ -26,6 +26,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlace;
@@ -161,7 +162,9 @@ abstract class MemberPlanScenarios extends DividedCase {
         Division division = divide(3);
         Id<MemberReport> ill = confirmed(PROFILE);
         desk().memberReports().place(ill, north(division).id()).orElseThrow();
-        desk().memberReports().exempt(ill, "因病", today.plusDays(30)).orElseThrow();
+        desk().memberReports()
+                .exempt(ill, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30))
+                .orElseThrow();
         desk().memberReports()
                 .report(MemberReportForm.of(citizenAt(desk()), PROFILE, today))
                 .orElseThrow();

@@ -25,6 +25,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Paging;
+import org.linli.person.PersonTexts;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.Importer;
@@ -63,6 +64,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 () -> "branch-" + ground.community(0) + "-" + IDS.incrementAndGet(),
                 Optional.of(key),
                 Optional.of(Sealer.of(VAULT, new SecureRandom())),
+                new PersonTexts(),
                 key,
                 Linli.usualPermissions(),
                 Linli.kinds(),

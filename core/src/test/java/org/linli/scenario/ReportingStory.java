@@ -18,6 +18,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberPlace;
@@ -47,7 +48,7 @@ final class ReportingStory extends StoryPart {
         give(desk -> desk.memberReports().amend(first, PROFILE.goodAt("税务")));
         give(desk -> desk.memberReports().place(first, grid));
         give(desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(second, Optional.empty(), grid))));
-        give(desk -> desk.memberReports().exempt(first, "因病", now.plusDays(30)));
+        give(desk -> desk.memberReports().exempt(first, ExemptionReason.ILLNESS, Optional.empty(), now.plusDays(30)));
         give(desk -> desk.memberReports().resume(first));
         tellOfRoster();
         tellOfUnit();

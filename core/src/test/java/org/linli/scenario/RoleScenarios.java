@@ -76,6 +76,7 @@ import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberPlanForm;
@@ -142,6 +143,7 @@ abstract class RoleScenarios extends ScenarioCase {
                     DutyPostingForm.class,
                     DutyPostingForm.of(DutyCategory.OTHER, "样本岗位", 1, Period.between(today, today.plusDays(1)))),
             Map.entry(ExitReason.class, ExitReason.OTHER),
+            Map.entry(ExemptionReason.class, ExemptionReason.ILLNESS),
             Map.entry(
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
             Map.entry(CitizenId.class, CitizenId.of("11010519491231002X")),

@@ -86,7 +86,7 @@ class GuardOrderTest {
         return new UnitOfWork(
                 settings(),
                 HOME,
-                new IdentityMap(session),
+                new IdentityMap(session, settings()),
                 Command.of("buildings", "probe", Building.class),
                 Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY),
                 Optional.empty(),
@@ -102,6 +102,7 @@ class GuardOrderTest {
                 () -> "id",
                 Optional.empty(),
                 Optional.empty(),
+                (view, people) -> Map.of(),
                 IndexKey.of(new byte[IndexKey.MIN_BYTES]),
                 Permissions.of(List.of(), List.of()),
                 List.of(),

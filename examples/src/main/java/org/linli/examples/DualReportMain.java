@@ -102,7 +102,7 @@ public final class DualReportMain {
         desk.memberReports().confirm(report.id()).orElseThrow();
         desk.memberReports().place(report.id(), east.id()).orElseThrow();
 
-        ServiceForm service = ServiceForm.of(report.id(), DutyCategory.LEGAL_AID, TODAY, LocalTime.of(9, 0), 90);
+        ServiceForm service = ServiceForm.of(report.id(), DutyCategory.LEGAL_AID, TODAY, LocalTime.of(7, 0), 90);
         said("登记服务 a service is recorded", desk.dutyServices().record(service));
         said("同一时间再次登记 the same hour again", desk.dutyServices().record(service));
         ServiceSum missing =

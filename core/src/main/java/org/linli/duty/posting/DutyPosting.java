@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
@@ -21,6 +22,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -110,6 +112,7 @@ public record DutyPosting(
             .column(HELD)
             .index(CLAIMED_BY)
             .events(DutyPostingEvent.class)
+            .personal(DutyPosting::withTexts)
             .build();
 
     /** Copies the list. */
@@ -174,6 +177,12 @@ public record DutyPosting(
     DutyPosting asSeenBy(Id<MemberReport> member) {
         return with(claims.stream()
                 .map(claim -> claim.report().equals(member) ? claim : claim.withoutReason())
+                .toList());
+    }
+
+    private DutyPosting withTexts(PersonalTexts.Replacement each) {
+        return with(IntStream.range(0, claims.size())
+                .mapToObj(i -> claims.get(i).withTexts(each, "claims/" + i + "/reason"))
                 .toList());
     }
 
@@ -276,7 +285,7 @@ public record DutyPosting(
     }
 
     private static List<DutyClaim> more(List<DutyClaim> before, DutyMember member, Actor actor, LocalDate today) {
-        return Stream.concat(before.stream(), Stream.of(DutyClaim.held(member.report(), today, actor.who())))
+        return Stream.concat(before.stream(), Stream.of(DutyClaim.held(member, today, actor.who())))
                 .toList();
     }
 

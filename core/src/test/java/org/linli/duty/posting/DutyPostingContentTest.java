@@ -20,7 +20,6 @@ import org.linli.duty.posting.DutyPostingEvent.PostingClosed;
 import org.linli.duty.posting.DutyPostingEvent.PostingPublished;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
-import org.linli.kernel.Id;
 import org.linli.reporting.ReportSample;
 
 /** What each step makes of a posting, compared whole, so that nothing is lost, swapped or changed on the way. */
@@ -29,7 +28,7 @@ class DutyPostingContentTest {
     private static final DutyMember FIRST = PostingSample.member(1);
     private static final DutyMember SECOND = PostingSample.member(2);
     private static final DutyPosting DRAFT = posting(PostingSample.FORM, DutyPostingStatus.DRAFT, List.of());
-    private static final DutyClaim HELD = DutyClaim.held(FIRST.report(), TODAY, "worker-1");
+    private static final DutyClaim HELD = DutyClaim.held(FIRST, TODAY, "worker-1");
 
     @Test
     void drafted_amended_and_published() {
@@ -69,9 +68,7 @@ class DutyPostingContentTest {
                 posting(
                         PostingSample.FORM,
                         DutyPostingStatus.PUBLISHED,
-                        List.of(
-                                HELD.replaced(later, SECOND.report()),
-                                DutyClaim.held(SECOND.report(), later, "worker-1"))),
+                        List.of(HELD.replaced(later, SECOND.report()), DutyClaim.held(SECOND, later, "worker-1"))),
                 new PlaceHandedOn(PostingSample.ID, FIRST.report(), SECOND.report(), later),
                 held.replace(FIRST.report(), SECOND, List.of(), PostingSample.WORKER, later));
     }
@@ -101,7 +98,8 @@ class DutyPostingContentTest {
 
     @Test
     void a_posting_whose_history_is_full_takes_no_more_claims_but_gives_places_back() {
-        DutyClaim given = DutyClaim.held(Id.of("report-9"), TODAY, "worker-1").givenBack(TODAY, "有事");
+        DutyClaim given =
+                DutyClaim.held(PostingSample.member(9), TODAY, "worker-1").givenBack(TODAY, "有事");
         List<DutyClaim> most = new ArrayList<>(Collections.nCopies(DutyPosting.MAX_CLAIMS - 1, given));
         DutyPosting oneLeft = posting(PostingSample.FORM, DutyPostingStatus.PUBLISHED, most);
         DutyPosting full = PostingSample.claiming(oneLeft, FIRST).orElseThrow();

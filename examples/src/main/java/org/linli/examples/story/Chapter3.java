@@ -36,6 +36,7 @@ import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.GridDemand;
 import org.linli.reporting.MemberPlan;
 import org.linli.reporting.MemberPlanForm;
@@ -188,11 +189,15 @@ public final class Chapter3 {
     private void serve() {
         teller.section("十九、服务一年 A year of service");
         for (LocalDate day : SERVED) {
-            clock.goTo(day);
+            clock.goToEvening(day);
             desk.atomically(together -> serve(together, day)).orElseThrow();
             if (day.equals(SERVED.get(1))) {
                 desk.memberReports()
-                        .exempt(people.all().get(ILL), "因病", LocalDate.of(2024, 2, 1))
+                        .exempt(
+                                people.all().get(ILL),
+                                ExemptionReason.ILLNESS,
+                                Optional.empty(),
+                                LocalDate.of(2024, 2, 1))
                         .orElseThrow();
             }
         }

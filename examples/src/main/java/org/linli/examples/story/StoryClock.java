@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The clock of the story: it stands where the story is, at nine in the morning. */
+/** The clock of the story: it stands where the story is, at nine in the morning, or at six in the evening. */
 public final class StoryClock extends Clock {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private volatile Instant now;
 
@@ -19,7 +20,7 @@ public final class StoryClock extends Clock {
      * @param day the day
      */
     public StoryClock(LocalDate day) {
-        this.now = at(day);
+        this.now = at(day, MORNING);
     }
 
     /**
@@ -28,7 +29,16 @@ public final class StoryClock extends Clock {
      * @param day the day
      */
     public void goTo(LocalDate day) {
-        now = at(day);
+        now = at(day, MORNING);
+    }
+
+    /**
+     * Goes to the evening of a day, when its work is done.
+     *
+     * @param day the day
+     */
+    public void goToEvening(LocalDate day) {
+        now = at(day, EVENING);
     }
 
     @Override
@@ -46,7 +56,7 @@ public final class StoryClock extends Clock {
         return this;
     }
 
-    private static Instant at(LocalDate day) {
-        return day.atTime(MORNING).atZone(SHANGHAI).toInstant();
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(SHANGHAI).toInstant();
     }
 }

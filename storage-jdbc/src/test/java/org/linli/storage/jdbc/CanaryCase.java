@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
+import org.linli.FreeTexts;
 import org.linli.Linli;
 import org.linli.budget.Budget;
 import org.linli.code.CitizenId;
@@ -47,10 +49,6 @@ import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
-import org.linli.reporting.MemberProfile;
-import org.linli.reporting.MemberReportForm;
-import org.linli.reporting.ReportingUnit;
-import org.linli.reporting.UnitKind;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.Importer;
@@ -89,6 +87,7 @@ abstract class CanaryCase {
     private final Budget budget = Budget.begin(getClass(), Duration.ofSeconds(4));
     private final int first = budget.random().nextInt(MARKS - ALL);
     private final List<Canary> people = new ArrayList<>();
+    private final Set<String> used = new TreeSet<>();
 
     /** A new, empty database. */
     abstract DataSource database();
@@ -141,6 +140,7 @@ abstract class CanaryCase {
             run(desk.memberRoster(), "members", MEMBERS_HEADER, next(BLOCK), canary -> canary.memberRow(DAY));
         }
 
+        assertEquals(FreeTexts.aboutPeople(), used, "each text about people was given to its command");
         List<Id<Person>> everybody = everybody(desk);
         assertEquals(people.size(), everybody.size());
         assertTrue(log.length > 0, "something was logged");
@@ -193,7 +193,7 @@ abstract class CanaryCase {
     /** Some who were not there yet. */
     private List<Canary> next(int several) {
         List<Canary> next = IntStream.range(people.size(), people.size() + several)
-                .mapToObj(number -> new Canary(first + number))
+                .mapToObj(number -> new Canary(first + number, used))
                 .toList();
         people.addAll(next);
         return next;
@@ -217,8 +217,9 @@ abstract class CanaryCase {
         tell(desk.people().register(PersonForm.of(canary.name(), canary.citizenId() + "0", PoliticalStatus.NONE)));
         tell(linli.desk(HOME, Actor.anonymous()).people().register(form));
         tell(desk.preview().people().register(form));
-        PersonForm.Contact moved =
-                new PersonForm.Contact(Optional.of(canary.laterMobile()), Optional.of(canary.laterAddress()));
+        PersonForm.Contact moved = new PersonForm.Contact(
+                Optional.of(canary.text("people.amend contact.mobile")),
+                Optional.of(canary.text("people.amend contact.address")));
         assertTrue(tell(desk.once("amend-" + number)
                         .people()
                         .amend(id, moved, PoliticalStatus.PROBATIONARY_MEMBER, Optional.empty()))
@@ -234,9 +235,7 @@ abstract class CanaryCase {
         tell(desk.consents().hold(id, LawfulBasis.OTHER_LAW, "样本案卷"));
         tell(desk.people().erase(id));
         tell(desk.consents().release(id));
-        MemberProfile profile = MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY));
-        assertTrue(tell(desk.memberReports().report(MemberReportForm.of(id, profile, DAY)))
-                .isAccepted());
+        CanaryService.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

@@ -388,6 +388,32 @@ CREATE VIEW ${prefix}v_person_key AS
     SELECT community, id, version
     FROM ${prefix}person_key;
 
+CREATE TABLE ${prefix}presence (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    person VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_presence_person ON ${prefix}presence (community, person, id);
+
+CREATE TABLE ${prefix}presence_mark (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_presence_mark ON ${prefix}presence_mark (community, id);
+
+CREATE VIEW ${prefix}v_presence AS
+    SELECT community, id, version
+    FROM ${prefix}presence;
+
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -388,6 +388,32 @@ CREATE VIEW ${prefix}v_person_key AS
     SELECT community, id, version
     FROM ${prefix}person_key;
 
+CREATE TABLE ${prefix}presence (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    person VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_presence_person ON ${prefix}presence (community, person, id);
+
+CREATE TABLE ${prefix}presence_mark (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_presence_mark ON ${prefix}presence_mark (community, id);
+
+CREATE VIEW ${prefix}v_presence AS
+    SELECT community, id, version
+    FROM ${prefix}presence;
+
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
