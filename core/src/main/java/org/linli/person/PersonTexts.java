@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.linli.kernel.Id;
 import org.linli.storage.StaleVersionException;
@@ -115,7 +114,7 @@ public final class PersonTexts implements PersonalKeys {
     }
 
     /** Asks for the key again when it is to seal, so that the cause is said. */
-    private record Closed(Supplier<?> cause) implements Key {
+    private record Closed(Runnable cause) implements Key {
         @Override
         public String open(FieldPlace place, String sealed) {
             return Particulars.SEALED;
@@ -123,7 +122,7 @@ public final class PersonTexts implements PersonalKeys {
 
         @Override
         public String seal(FieldPlace place, String text) {
-            cause.get();
+            cause.run();
             throw new StaleVersionException("The key of a person is missing: nothing can be sealed under it");
         }
     }

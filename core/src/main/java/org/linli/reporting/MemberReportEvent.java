@@ -8,7 +8,7 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
-/** The events of a member's report (在职党员报到事件). They hold neither the person nor the reason of an exemption, which are stored
+/** The events of a member's report (在职党员报到事件). They hold neither the person nor the reason of an exemption, which stand
  * in the record only. */
 public sealed interface MemberReportEvent extends Event {
     /** {@return the report} */

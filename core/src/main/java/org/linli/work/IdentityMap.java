@@ -140,7 +140,7 @@ final class IdentityMap {
         keep(kind, new Versioned<>(aggregate, change.version(), change.hash()));
     }
 
-    <A> void book(Staged.Record<A> staged) {
+    <A> void book(Staged.Booking<A> staged) {
         Optional<Versioned<A>> before = staged.isNew() ? Optional.empty() : find(staged.kind(), staged.ref());
         if (staged.record().isEmpty()) {
             before.ifPresent(found -> session().delete(staged.kind(), staged.ref(), found.version()));
@@ -155,7 +155,7 @@ final class IdentityMap {
     }
 
     /** As if it were written. */
-    <A> void imagine(Staged.Record<A> staged) {
+    <A> void imagine(Staged.Booking<A> staged) {
         imagine(staged.kind(), staged.ref(), staged.record(), find(staged.kind(), staged.ref()));
     }
 
@@ -256,8 +256,8 @@ final class IdentityMap {
                 .toList();
         seals.opened(kind, unseen).forEach(item -> keep(kind, item));
         return items.stream()
-                .map(item -> IdentityMap.<A>typed(
-                        seen.get(Place.of(kind, item.aggregate())).orElseThrow()))
+                .map(item -> IdentityMap.<A>typed(seen.getOrDefault(Place.of(kind, item.aggregate()), Optional.empty())
+                        .orElseThrow()))
                 .toList();
     }
 

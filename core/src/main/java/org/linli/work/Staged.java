@@ -37,5 +37,5 @@ record Staged<A>(Kind<A> kind, A aggregate, List<Event> events) {
      * @param record the record; empty to delete it
      * @param isNew whether its id was given in this command, so that no earlier one has to be looked for
      */
-    record Record<A>(Kind<A> kind, Ref<A> ref, Optional<A> record, boolean isNew) {}
+    record Booking<A>(Kind<A> kind, Ref<A> ref, Optional<A> record, boolean isNew) {}
 }

@@ -52,7 +52,7 @@ public final class UnitOfWork extends Reading {
     private final Instant now;
     private final Map<Place, Staged<?>> staged = new LinkedHashMap<>();
     private final Set<Place> guards = new LinkedHashSet<>();
-    private final Map<Place, Staged.Record<?>> records = new LinkedHashMap<>();
+    private final Map<Place, Staged.Booking<?>> records = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Set<Id<?>> given = new HashSet<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -312,7 +312,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void keep(Kind<A> kind, A record) {
         Place place = Place.of(kind, record);
-        records.put(place, new Staged.Record<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
+        records.put(place, new Staged.Booking<>(kind, kind.refOf(record), Optional.of(record), isNew(place)));
     }
 
     /**
@@ -324,7 +324,7 @@ public final class UnitOfWork extends Reading {
      */
     public <A> void drop(Kind<A> kind, Id<A> id) {
         Ref<A> ref = Ref.of(community(), id);
-        records.put(new Place(kind, ref), new Staged.Record<>(kind, ref, Optional.empty(), false));
+        records.put(new Place(kind, ref), new Staged.Booking<>(kind, ref, Optional.empty(), false));
     }
 
     Collection<Staged<?>> staged() {
@@ -351,7 +351,7 @@ public final class UnitOfWork extends Reading {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
         // A new person's key is there before the first text about the person is sealed.
-        records.values().stream().filter(Staged.Record::isNew).forEach(record -> identities.book(record));
+        records.values().stream().filter(Staged.Booking::isNew).forEach(record -> identities.book(record));
         places.stream().filter(place -> !isNew(place)).forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
         records.values().stream().filter(record -> !record.isNew()).forEach(record -> identities.book(record));

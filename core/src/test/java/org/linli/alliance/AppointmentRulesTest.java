@@ -1,6 +1,7 @@
 package org.linli.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AppointmentRules.Balance;
 import org.linli.alliance.AppointmentRules.Tenure;
 import org.linli.alliance.AppointmentRules.Term;
+import org.linli.charter.DistinctCharter;
 import org.linli.community.Organisation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -295,6 +297,18 @@ class AppointmentRulesTest {
             rule.breaks(balance(1, 0));
         }
 
+        @Test
+        void boundary_is_another_number_each_way_where_the_charter_says_so() {
+            AllianceTerms terms = DistinctCharter.terms(AllianceTerms.TERMS);
+            int in = terms.minIn();
+            int out = terms.minOut();
+            assertNotEquals(in, out);
+            rule.holds(new Balance(in, out, 0, terms));
+            rule.breaks(new Balance(out, in, 0, terms), Map.of("in", out, "out", in, "minIn", in, "minOut", out));
+            rule.breaks(new Balance(in - 1, out, 0, terms));
+            rule.breaks(new Balance(in, out - 1, 0, terms));
+        }
+
         private Balance balance(int in, int out) {
             return new Balance(in, out, 0, Sample.TERMS);
         }
@@ -320,6 +334,15 @@ class AppointmentRulesTest {
         void boundary_is_nine() {
             rule.holds(9);
             rule.breaks(10);
+        }
+
+        @Test
+        void boundary_moves_with_the_charter() {
+            AllianceTerms terms = DistinctCharter.terms(AllianceTerms.TERMS);
+            RuleCase<Balance> whole = RuleCase.warning(AppointmentRules.CONCURRENT_MEMBERS);
+            int most = terms.concurrentMembersMax();
+            whole.holds(new Balance(most + 1, most + 1, most, terms));
+            whole.breaks(new Balance(0, 0, most + 1, terms), Map.of("members", most + 1, "most", most));
         }
     }
 }

@@ -120,6 +120,7 @@ class CalendarRulesTest {
             Decision<Boolean> unknown = china.isWorkingDay(LocalDate.of(2027, 1, 1));
             assertFalse(unknown.isAccepted());
             assertEquals(List.of(rule.breaks(new YearAsked(2027, Coverage.UNKNOWN))), unknown.findings());
+            rule.holds(new YearAsked(2026, Coverage.COMPLETE));
         }
 
         @Test

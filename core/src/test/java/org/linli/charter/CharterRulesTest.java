@@ -86,7 +86,7 @@ class CharterRulesTest {
         }
 
         @Test
-        void boundary_cases_of_the_features_are_tested_where_a_feature_has_a_bound() {
+        void no_feature_has_a_bound_that_is_tested_nowhere() {
             assertEquals(
                     List.of(),
                     CharterParameters.known().all().stream()

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 
 /** Reports of members and units are refused what their rules refuse, and change in nothing else. */
 class ReportEndsTest {
     private static final LocalDate TODAY = ReportSample.TODAY;
+    private static final ReportingTerms TERMS = ReportSample.terms("exemptReasons", "因病,长期外出");
     private static final UnitReportForm FORM =
             new UnitReportForm(Id.of("branch-1"), 55, Id.of("person-1"), TODAY.minusDays(3));
 
@@ -50,6 +52,47 @@ class ReportEndsTest {
     }
 
     @Test
+    void an_exemption_is_kept_with_its_reason_and_its_time_and_changes_nothing_else() {
+        MemberReport serving = ReportSample.serving();
+        Optional<String> note = Optional.of("示例说明");
+        Exemption ill =
+                new Exemption(Optional.of(ExemptionReason.ILLNESS), note, Period.between(TODAY, TODAY.plusDays(30)));
+        Decision<MemberReport> exempt = serving.exempt(ExemptionReason.ILLNESS, note, TODAY.plusDays(30), TERMS, TODAY);
+        assertEquals(with(serving, MemberReportStatus.EXEMPT, List.of(ill)), exempt.orElseThrow());
+        assertEquals(List.of(new MemberReportEvent.MemberExempted(serving.id(), ill.time())), exempt.events());
+
+        LocalDate back = TODAY.plusDays(10);
+        Exemption shorter = ill.during(Period.between(TODAY, back));
+        Decision<MemberReport> resumed = exempt.orElseThrow().resume(back);
+        assertEquals(with(serving, MemberReportStatus.SERVING, List.of(shorter)), resumed.orElseThrow());
+        assertEquals(List.of(new MemberReportEvent.MemberResumed(serving.id(), back)), resumed.events());
+
+        LocalDate again = back.plusDays(5);
+        Exemption away = Exemption.of(ExemptionReason.DISTANCE, Period.between(again, again.plusDays(1)));
+        assertEquals(
+                with(serving, MemberReportStatus.EXEMPT, List.of(shorter, away)),
+                resumed.orElseThrow()
+                        .exempt(ExemptionReason.DISTANCE, Optional.empty(), again.plusDays(1), TERMS, again)
+                        .orElseThrow());
+    }
+
+    @Test
+    void an_exemption_is_refused_with_everything_that_is_wrong_in_it() {
+        Optional<String> none = Optional.empty();
+        Optional<String> longer = Optional.of("长".repeat(Exemption.MAX_NOTE + 1));
+        MemberReport serving = ReportSample.serving();
+        assertEquals(
+                List.of("dual-report-step", "dual-report-exempt-reason", "dual-report-exempt-end", "text-too-long"),
+                refused(ReportSample.reported().exempt(ExemptionReason.CARE, longer, TODAY, TERMS, TODAY)));
+        assertEquals(
+                List.of("dual-report-exempt-end"),
+                refused(serving.exempt(ExemptionReason.ILLNESS, none, TODAY, TERMS, TODAY)));
+        assertEquals(
+                List.of("dual-report-exempt-reason"),
+                refused(serving.exempt(ExemptionReason.CARE, none, TODAY.plusDays(1), TERMS, TODAY)));
+    }
+
+    @Test
     void a_unit_is_amended_before_and_after_its_confirmation_to_a_number_that_can_be() {
         UnitReport reported = report(UnitReportStatus.REPORTED, FORM, Optional.empty());
         assertEquals(
@@ -74,6 +117,18 @@ class ReportEndsTest {
                 List.of("unit-report-step"),
                 refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
                         .amend(60, Id.of("person-2"))));
+    }
+
+    private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions) {
+        return new MemberReport(
+                before.community(),
+                before.id(),
+                before.form(),
+                status,
+                before.grid(),
+                exemptions,
+                Optional.empty(),
+                before.places());
     }
 
     private static MemberReport over(MemberReport before, MemberReportStatus status, MemberReportEnd end) {

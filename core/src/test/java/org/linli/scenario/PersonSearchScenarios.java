@@ -139,6 +139,23 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_person_of_an_employer_that_is_not_registered_is_not_registered_either() {
+        Id<Organisation> abroad = shopAt(deskAway(), "邻店").id();
+        for (Id<Organisation> unknown : List.of(Id.<Organisation>of("nowhere"), abroad)) {
+            PersonForm form = citizen().employer(unknown);
+            assertEquals(List.of("not-found"), refused(desk().people().register(form)));
+            assertEquals(
+                    List.of(),
+                    desk().people().list(Paging.first(1)).orElseThrow().items());
+        }
+        Id<Person> known = citizenAt(desk());
+        assertEquals(
+                List.of("not-found"),
+                refused(desk().people()
+                        .amend(known, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.of(abroad))));
+    }
+
+    @Test
     void a_search_for_nothing_or_for_nonsense_is_refused_with_all_that_is_wrong() {
         PersonSearch nothing = new PersonSearch(
                 Optional.of("  "),

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
+import org.linli.charter.Rate;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
@@ -24,6 +27,7 @@ import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentLevel;
 import org.linli.grid.incident.Incidents;
 import org.linli.grid.patrol.GridMonth;
+import org.linli.grid.patrol.GridMonthIncidents;
 import org.linli.grid.patrol.GridMonthVisits;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
@@ -116,7 +120,24 @@ abstract class VisitScenarios extends PatrolCase {
                 .orElseThrow()
                 .id();
         desk(WORKER).incidents().decline(declined, "重复上报").orElseThrow();
-        clock.pass(Duration.ofDays(20));
+        IncidentForm lift = IncidentForm.of(grid, IncidentCategory.DISPUTE, IncidentLevel.EMERGENCY, "电梯纠纷")
+                .in(building);
+        Id<Incident> late = desk(MEMBER).incidents().capture(lift).orElseThrow().id();
+        desk(WORKER).incidents().accept(late).orElseThrow();
+        desk(WORKER)
+                .incidents()
+                .route(late, IncidentDepartment.PROPERTY_MANAGER)
+                .orElseThrow();
+        Id<Incident> running = desk(MEMBER)
+                .incidents()
+                .capture(IncidentForm.of(grid, IncidentCategory.SAFETY_HAZARD, IncidentLevel.COMPLEX, "管道老化")
+                        .in(building))
+                .orElseThrow()
+                .id();
+        desk(WORKER).incidents().accept(running).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        desk(WORKER).incidents().handle(late, "已调解").orElseThrow();
+        clock.pass(Duration.ofDays(17));
 
         GridMonth sheet = desk().gridMonths().of(grid, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals("第一网格", sheet.name());
@@ -133,14 +154,18 @@ abstract class VisitScenarios extends PatrolCase {
         assertEquals(
                 List.of("grid-patrols-weekly"),
                 sheet.findings().stream().map(Finding::code).toList());
-        assertEquals(4, sheet.incidents().total());
-        assertEquals(3L, sheet.incidents().byCategory().get(IncidentCategory.SAFETY_HAZARD));
-        assertEquals(0L, sheet.incidents().byCategory().get(IncidentCategory.OTHER));
-        assertEquals(1, sheet.incidents().declined());
-        assertEquals("66.66%", sheet.incidents().onTime().toString());
-        assertEquals(1, sheet.incidents().repeated().part());
-        assertEquals(2, sheet.incidents().repeated().whole());
-        assertEquals(2, sheet.incidents().givenBack());
+        Map<IncidentCategory, Long> counted = new EnumMap<>(IncidentCategory.class);
+        for (IncidentCategory category : IncidentCategory.values()) {
+            counted.put(category, 0L);
+        }
+        counted.put(IncidentCategory.SAFETY_HAZARD, 4L);
+        counted.put(IncidentCategory.DISPUTE, 2L);
+        Rate twoInTimeOneLateOneOverdue = new Rate(2, 4);
+        Rate twoAgainAtThePlaceOfOne = new Rate(2, 4);
+        assertEquals(
+                new GridMonthIncidents(counted, 1, twoInTimeOneLateOneOverdue, 2, twoAgainAtThePlaceOfOne, 2, 9),
+                sheet.incidents());
+        assertEquals(6, sheet.incidents().total());
         assertEquals(Optional.of(new BigDecimal("4.50")), sheet.incidents().satisfaction());
     }
 

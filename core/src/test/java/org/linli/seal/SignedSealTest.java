@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.kernel.Explained.refused;
+import static org.linli.kernel.Explained.warned;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -93,6 +94,8 @@ class SignedSealTest {
         SignedSeal forged = new SignedSeal(changed, "2022", "00");
 
         assertEquals(List.of("seal-not-whole"), refused(forged.verify((name, message, signature) -> true)));
+        SignedSeal whole = new SignedSeal(SEAL, "2022", "00");
+        assertEquals(List.of(), warned(whole.verify((name, message, signature) -> true)));
     }
 
     @Test

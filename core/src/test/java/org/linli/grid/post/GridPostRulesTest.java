@@ -104,6 +104,7 @@ class GridPostRulesTest {
         @Test
         void boundary_is_one_other_post() {
             rule.breaks(candidacy(1, PostSample.TERMS));
+            rule.holds(candidacy(0, PostSample.TERMS));
         }
 
         private PostCandidacy candidacy(int others, GridTerms terms) {
@@ -135,6 +136,7 @@ class GridPostRulesTest {
         @Test
         void boundary_is_what_is_not_known() {
             rule.breaks(PostSample.candidacy(stranger));
+            rule.holds(PostSample.candidacy(stranger.tie(Tie.worksIn(PostSample.FIRST))));
         }
 
         @Test
@@ -144,6 +146,7 @@ class GridPostRulesTest {
             rule.holds(nowhere);
             RuleCase.violation(GridPostRules.SEAT).breaks(nowhere);
             rule.breaks(PostSample.candidacy(stranger));
+            rule.holds(PostSample.candidacy(stranger.tie(Tie.worksIn(PostSample.FIRST))));
         }
     }
 

@@ -104,6 +104,7 @@ class DivisionLossRulesTest {
                     Losses.on(SampleDivision.TODAY, moved, posts, List.of(), List.of())
                             .posts());
             assertEquals(List.of(rule.breaks(loss(HEAD_IN_NORTH, 0))), check(moved, posts));
+            rule.holds(loss(HEAD_IN_NORTH, 1));
             assertEquals(List.of(), check(moved, posts, END_HEAD));
         }
     }
@@ -188,6 +189,21 @@ class DivisionLossRulesTest {
             assertEquals(
                     List.of(misplaced),
                     settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.ofBuilding(NORTH, building(1)))));
+        }
+
+        @Test
+        void violated_by_an_incident_that_is_moved_into_the_grid_that_ends() {
+            Settlement into = new Settlement.MoveIncident(Id.of("incident"), NORTH);
+            assertEquals(List.of("division-settlement-needed", "division-settlement-place"), codes(into));
+            assertEquals(
+                    List.of("division-settlement-needed"),
+                    codes(new Settlement.MoveIncident(Id.of("incident"), SOUTH)));
+        }
+
+        private List<String> codes(Settlement third) {
+            return settled(END_MEMBER, END_HEAD, third).stream()
+                    .map(Finding::code)
+                    .toList();
         }
 
         @Test

@@ -8,7 +8,6 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Type;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.linli.work.Recall;
  */
 final class TellingClasses extends ClassLoader {
     private static final String TAKES_COMMANDS =
-            descriptor(Decision.class, Command.class, List.class, Recall.class, Function.class);
+            descriptor(Decision.class, Command.class, Record.class, Recall.class, Function.class);
 
     TellingClasses() {
         super(TellingClasses.class.getClassLoader());
@@ -91,7 +90,7 @@ final class TellingClasses extends ClassLoader {
                         Opcodes.INVOKESTATIC,
                         Type.getInternalName(GivenCommands.class),
                         "tell",
-                        descriptor(void.class, Command.class, List.class),
+                        descriptor(void.class, Command.class, Record.class),
                         false);
             }
         };

@@ -21,6 +21,7 @@ import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.Appointment;
 import org.linli.alliance.Contribution;
+import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDay;
@@ -149,6 +150,52 @@ class AllianceOverTimeTest {
         assertTrue(secretary.alliances().withdraw(alliance, frog).isAccepted());
         secretary.appointments().end(post).orElseThrow();
         assertTrue(!attention(alliance).contains("appointment-term-over"));
+    }
+
+    @Test
+    void a_year_of_each_member_is_counted_whole_with_posts_in_and_out() {
+        Id<PartyOrganisation> frog = branch("青蛙王子党支部", Optional.empty());
+        Id<PartyOrganisation> school = branch("实验小学党支部", Optional.empty());
+        Id<Person> person = person(Optional.empty());
+        Id<Alliance> alliance = alliance("联盟", Optional.empty());
+        admit(alliance, frog, person, SPRING);
+        admit(alliance, school, person, SPRING);
+        appointed(alliance, frog, person, Post.PARTY_ADVISER);
+        appointed(alliance, frog, person, Post.BUILDING_HEAD);
+        appointed(alliance, frog, person, Post.CONCURRENT_COMMITTEE_MEMBER);
+        appointed(alliance, school, person, Post.SECONDED_COMMITTEE_MEMBER);
+        secretary
+                .appointments()
+                .recommend(alliance, new PostForm(school, person, Post.BUILDING_HEAD))
+                .orElseThrow();
+        Id<ThemeDay> first = themeDay(alliance, SPRING, frog);
+        secretary.themeDays().record(first, Map.of(frog, 12, school, 5)).orElseThrow();
+        Id<ThemeDay> second = themeDay(alliance, SPRING, school);
+        secretary.themeDays().record(second, Map.of(frog, 3)).orElseThrow();
+        themeDay(alliance, SPRING.plusDays(1), school);
+
+        assertEquals(
+                List.of(
+                        new Contribution(frog, "青蛙王子党支部", MemberStatus.ACTIVE, 1, 2, 2, 15, 2, 1),
+                        new Contribution(school, "实验小学党支部", MemberStatus.ACTIVE, 1, 1, 2, 5, 0, 1)),
+                secretary.alliances().contributions(alliance, 2022).orElseThrow());
+        assertEquals(
+                List.of(
+                        new Contribution(school, "实验小学党支部", MemberStatus.ACTIVE, 0, 0, 0, 0, 0, 0),
+                        new Contribution(frog, "青蛙王子党支部", MemberStatus.ACTIVE, 0, 0, 0, 0, 0, 0)),
+                secretary.alliances().contributions(alliance, 2021).orElseThrow());
+    }
+
+    private void appointed(Id<Alliance> alliance, Id<PartyOrganisation> member, Id<Person> holder, Post post) {
+        Id<Appointment> id = secretary
+                .appointments()
+                .recommend(alliance, new PostForm(member, holder, post))
+                .orElseThrow()
+                .id();
+        secretary.appointments().select(id).orElseThrow();
+        desk(Role.SUBDISTRICT_OFFICER).appointments().approve(id).orElseThrow();
+        secretary.appointments().file(id).orElseThrow();
+        secretary.appointments().appoint(id, SPRING.plusMonths(3)).orElseThrow();
     }
 
     @Test
