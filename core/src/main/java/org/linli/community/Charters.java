@@ -8,6 +8,8 @@ import org.linli.charter.CommunityCharter;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
@@ -65,5 +67,10 @@ public final class Charters {
         return view.find(StoredCharter.CHARTERS, Id.of(view.community().value()));
     }
 
-    private record Adopt(Charter draft) {}
+    private record Adopt(Charter draft) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return draft.findings();
+        }
+    }
 }

@@ -51,11 +51,14 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
 
     /** Refuses when it is not as it was seen. */
     Optional<Finding> missed(Reading view) {
-        Optional<String> now = markOf(view, kind, ref);
+        Optional<Versioned<A>> now = view.identities.find(kind, ref).filter(found -> !kind.isGone(found.aggregate()));
         if (now.isEmpty()) {
             return Optional.of(Needs.notFound(kind, ref.id()));
         }
-        return now.get().equals(mark) ? Optional.empty() : Optional.of(changed(since(view)));
+        return now.get().head().equals(mark)
+                ? Optional.empty()
+                : Optional.of(
+                        Clashes.named(changed(since(view)), kind, now.get().aggregate()));
     }
 
     /** A command that first looks whether all is as it was seen; nothing may change that before it has decided. */

@@ -1,7 +1,9 @@
 package org.linli.storage.jdbc;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.linli.kernel.Command;
 
 /** Told of each command that reaches an office, with its parameters, in the classes that {@link TellingClasses} loads. */
@@ -16,6 +18,20 @@ public final class GivenCommands {
 
     /** Called by the office. */
     public static void tell(Command<?> command, Record request) {
-        listener.accept(command, HostilePlaces.parts(request));
+        listener.accept(
+                command,
+                Stream.of(request.getClass().getRecordComponents())
+                        .map(component -> part(request, component.getAccessor()))
+                        .toList());
+    }
+
+    /** A request is a private record of a use-case class. */
+    private static Object part(Record request, Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }
