@@ -99,7 +99,8 @@ public final class Desk {
      * @param kind its kind, such as {@code Organisation.KIND}
      * @param id its id
      * @param <A> what it is
-     * @return the mark, 64 hexadecimal digits; empty when it is not there, or gone
+     * @return the mark, 64 hexadecimal digits, which tells nothing but that something was changed; empty when it is not there or
+     *     gone, and for an unknown actor
      * @throws IllegalArgumentException when it is a kind of bookkeeping
      */
     public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
@@ -119,7 +120,7 @@ public final class Desk {
      *
      * @param kind its kind
      * @param id its id
-     * @param mark the mark that {@link #seen} gave; an {@code If-Match} header
+     * @param mark the mark that {@link #seen} gave, as it is or quoted as in an {@code If-Match} header
      * @param <A> what it is
      * @return the desk
      * @throws IllegalArgumentException when it is a kind of bookkeeping

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 
@@ -46,7 +47,8 @@ public record Charter(
         Optional<String> filedWith,
         CharterLayer layer,
         List<CharterSetting> settings,
-        List<CharterBinding> bindings) {
+        List<CharterBinding> bindings)
+        implements Form {
     /** The longest name of a body, in characters. */
     public static final int MAX_BODY = 100;
 
@@ -202,6 +204,11 @@ public record Charter(
      */
     public List<Finding> findings() {
         return findings(CharterParameters.known());
+    }
+
+    @Override
+    public List<Finding> mistakes() {
+        return findings();
     }
 
     List<Finding> findings(CharterParameters known) {

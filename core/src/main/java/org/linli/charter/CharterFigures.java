@@ -7,7 +7,8 @@ import org.linli.kernel.Excerpt;
 
 /** The numbers in a parameter's value, of any type. */
 final class CharterFigures {
-    private static final int MAX_WORD = 50;
+    /** The longest word of a list. */
+    static final int MAX_WORD = 50;
 
     private CharterFigures() {}
 
@@ -30,6 +31,17 @@ final class CharterFigures {
                     : List.of((long) items.size());
         }
         return List.of();
+    }
+
+    /** Whether a value holds numbers, not words. */
+    static boolean areNumbers(Object value) {
+        return !(value instanceof List<?> items)
+                || !items.isEmpty() && items.stream().allMatch(Integer.class::isInstance);
+    }
+
+    /** A bound of a unit as values of the unit are written. */
+    static Object shown(ParameterUnit unit, long bound) {
+        return unit == ParameterUnit.SHARE ? new Share((int) bound).toString() : bound;
     }
 
     static boolean areInOrder(Object value) {

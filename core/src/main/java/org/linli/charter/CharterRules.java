@@ -29,12 +29,7 @@ public final class CharterRules {
     public static final Rule<Held> VALUE = Rule.<Held>violation("charter-value", Ground.ARITHMETIC)
             .basis(Basis.design("values that no community can mean are mistakes of input"))
             .holds(Held::makesSense)
-            .orSays(held -> {
-                Map<String, Object> figures = held.figures();
-                figures.put("least", held.parameter().unit().least());
-                figures.put("most", held.parameter().unit().most());
-                return figures;
-            });
+            .orSays(Held::faults);
 
     /** A charter names the body that approved it, and the bodies that approved its layers. */
     public static final Rule<Charter> APPROVED_BY = Rule.<Charter>violation("charter-approved-by", Ground.RECORD)
@@ -118,6 +113,7 @@ public final class CharterRules {
     private static Finding format(CharterParameter parameter, String text) {
         return Finding.violation("charter-value-format")
                 .with("parameter", parameter.name())
+                .with("label", parameter.label())
                 .with("value", Excerpt.of(text))
                 .with("example", parameter.editions().get(0).text());
     }
@@ -149,10 +145,34 @@ public final class CharterRules {
 
         /** {@return whether it makes sense at all} */
         public boolean makesSense() {
+            return CharterFigures.areInOrder(value) && isInRange();
+        }
+
+        private boolean isInRange() {
             ParameterUnit unit = parameter.unit();
-            return CharterFigures.areInOrder(value)
-                    && CharterFigures.of(value).stream()
-                            .allMatch(figure -> figure >= unit.least() && figure <= unit.most());
+            return CharterFigures.of(value).stream()
+                    .allMatch(figure -> figure >= unit.least() && figure <= unit.most());
+        }
+
+        /** What is wrong, by which the text shows only that. */
+        private Map<String, Object> faults() {
+            Map<String, Object> figures = figures();
+            boolean numbers = CharterFigures.areNumbers(value);
+            boolean inOrder = CharterFigures.areInOrder(value);
+            figures.put(
+                    "least",
+                    CharterFigures.shown(parameter.unit(), parameter.unit().least()));
+            figures.put(
+                    "most",
+                    CharterFigures.shown(parameter.unit(), parameter.unit().most()));
+            figures.put("between", numbers && !isInRange());
+            figures.put("order", value instanceof Span && !inOrder);
+            figures.put("ascending", value instanceof List<?> && numbers && !inOrder);
+            figures.put("words", !numbers && !inOrder);
+            figures.put("count", !numbers && !isInRange());
+            figures.put("longest", CharterFigures.MAX_WORD);
+            figures.put("example", CharterFigures.excerpt(edition.value()));
+            return figures;
         }
 
         private Map<String, Object> figures() {

@@ -204,7 +204,8 @@ public record DutyFeedback(
     }
 
     private List<String> personQuarters() {
-        return Stream.iterate(period.from(), first -> !first.isAfter(due()), first -> first.plusMonths(3))
+        LocalDate last = period.until().map(end -> end.minusDays(1)).orElse(period.from());
+        return Stream.iterate(period.from(), first -> !first.isAfter(last), first -> first.plusMonths(3))
                 .map(first -> person + "/" + first)
                 .toList();
     }

@@ -172,9 +172,11 @@ public record FeedbackLetter(
     /**
      * The evaluation that was sent to the unit.
      *
+     * @param feedback the feedback, by which the unit's contact {@linkplain DutyFeedbacks#acknowledge acknowledges} it
      * @param evaluation the evaluation
      * @param comment a comment, if any
      * @param sentOn the day of the sending
      */
-    public record Told(DutyEvaluation evaluation, Optional<String> comment, LocalDate sentOn) {}
+    public record Told(
+            Id<DutyFeedback> feedback, DutyEvaluation evaluation, Optional<String> comment, LocalDate sentOn) {}
 }

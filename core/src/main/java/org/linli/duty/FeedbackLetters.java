@@ -101,7 +101,10 @@ final class FeedbackLetters {
                 sent.map(DutyFeedback::done).orElse(year.done()),
                 sent.map(DutyFeedback::asked).orElse(year.asked()),
                 sent.map(given -> new FeedbackLetter.Told(
-                        given.evaluation(), given.comment(), given.sentOn().orElseThrow())),
+                        given.id(),
+                        given.evaluation(),
+                        given.comment(),
+                        given.sentOn().orElseThrow())),
                 sent.flatMap(DutyFeedback::acknowledgedOn));
     }
 }

@@ -27,6 +27,16 @@ public record Label(String code) {
     }
 
     /**
+     * A list of labels of which some may be words of a charter that have no text.
+     *
+     * @param labels the labels
+     * @return one label for all of them, in this order; English quotes a word without a text, which is data
+     */
+    public static Label list(List<Label> labels) {
+        return new Label(labels.stream().map(Label::code).collect(Collectors.joining(AND)));
+    }
+
+    /**
      * The label of several constants, which a text lists: such as the steps that can be taken.
      *
      * @param constants the constants

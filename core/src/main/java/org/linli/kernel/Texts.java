@@ -1,6 +1,7 @@
 package org.linli.kernel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +66,13 @@ public final class Texts {
      * @return the text, or the code itself when there is none
      */
     public static String of(Label label, Locale locale) {
-        return label.parts().stream()
-                .map(part -> find(part.code(), locale).orElse(part.code()))
+        List<Label> parts = label.parts();
+        if (parts.size() == 1) {
+            return find(label.code(), locale).orElse(label.code());
+        }
+        return parts.stream()
+                .map(part ->
+                        find(part.code(), locale).orElse(isChinese(locale) ? part.code() : '"' + part.code() + '"'))
                 .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
     }
 

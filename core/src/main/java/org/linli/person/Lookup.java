@@ -21,7 +21,8 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
     static Decision<Lookup> read(PersonSearch search, PersonTerms terms) {
         Inspection inspection = new Inspection();
         List<Sought> parts = new ArrayList<>();
-        text(inspection, "name", search.name(), PersonTokens.Part.NAME).ifPresent(parts::add);
+        text(inspection, Person.NAME_FIELD, search.name(), PersonTokens.Part.NAME)
+                .ifPresent(parts::add);
         text(inspection, "surname", search.surname(), PersonTokens.Part.SURNAME).ifPresent(parts::add);
         text(inspection, "given", search.given(), PersonTokens.Part.GIVEN).ifPresent(parts::add);
         inspection

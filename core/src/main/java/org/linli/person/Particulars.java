@@ -43,7 +43,7 @@ public record Particulars(
     /** What a form says, with warnings where other columns contradict the citizen id, or everything that is wrong in it. */
     static Decision<Particulars> read(PersonForm form, CitizenIdPolicy policy, LocalDate today) {
         Inspection inspection = new Inspection();
-        Optional<String> name = inspection.read(PlainText.requireName("name", form.name(), Person.MAX_NAME));
+        Optional<String> name = inspection.read(PlainText.requireName(Person.NAME_FIELD, form.name(), Person.MAX_NAME));
         Optional<CitizenId> citizenId = inspection.read("citizenId", CitizenId.parse(form.citizenId(), today, policy));
         Optional<MobileNumber> mobile =
                 inspection.readIfGiven("mobile", form.contact().mobile(), MobileNumber::parse);

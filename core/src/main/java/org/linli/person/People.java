@@ -184,6 +184,9 @@ public final class People {
         }
         needs.orRefuse();
         List<PersonFiles.Opened> opened = PersonFiles.opened(work, work.find(Person.KIND, people));
+        opened.stream()
+                .filter(each -> each.trouble().isPresent())
+                .forEach(each -> work.requireCurrent(Person.KIND, each.person().id()));
         opened.forEach(each -> needs.unless(
                 each.trouble().map(trouble -> trouble.refusal(each.person().id()))));
         needs.orRefuse();
@@ -198,7 +201,8 @@ public final class People {
 
     /**
      * Makes the marks anew by which people are found, of those whose marks are not as the charter has it now: after the charter
-     * has switched a search on or off. Call it until none are left.
+     * has switched a search on or off. Call it until none are left. A person whose data do not open keeps no marks, so that the
+     * others get theirs; {@code consents().attention()} names that person.
      *
      * @param most how many people at most, 1 to 1000
      * @return how many were done and how many are left; refused with {@code page-size}
@@ -215,10 +219,8 @@ public final class People {
                         .flatMap(query -> work.page(query.limit(most)).aggregates().stream())
                         .limit(most)
                         .toList();
-                people.forEach(person -> work.save(
-                        Person.KIND,
-                        person.reindex(
-                                tokens(work, PersonFiles.open(work, person).orElseThrow()))));
+                PersonFiles.opened(work, people)
+                        .forEach(each -> work.save(Person.KIND, each.person().reindex(tokens(work, each.plain()))));
                 return Decision.accepted(new Reindexed(people.size(), before - people.size()));
             });
         });
@@ -335,6 +337,12 @@ public final class People {
                         "disclosures/" + person,
                         Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
                         paging));
+    }
+
+    private static PersonTokens tokens(UnitOfWork work, Optional<Particulars> plain) {
+        PersonTerms terms = work.terms(PersonTerms.TERMS);
+        return plain.map(known -> PersonTokens.of(work.community(), known, work.indexKey(), terms))
+                .orElseGet(() -> new PersonTokens(terms.findByName(), terms.findByMobile(), List.of()));
     }
 
     private static PersonTokens tokens(UnitOfWork work, Particulars plain) {

@@ -37,6 +37,9 @@ public record Person(
         Optional<String> residence,
         Optional<Id<Organisation>> employer,
         Optional<PersonTokens> tokens) {
+    /** What findings call a person's name, so that texts ask for it as one asks for a person's (姓名), not for a thing's (名称). */
+    public static final String NAME_FIELD = "personName";
+
     /** The longest name. */
     public static final int MAX_NAME = 64;
 

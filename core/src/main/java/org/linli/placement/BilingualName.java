@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.linli.kernel.Texts;
 
 /**
- * A name in both languages, which explanations show: of a part of the cost (计价项), or of the people whom a quota counts.
+ * A name in both languages, which explanations show: of a part of the cost (计价项), of what fits (相符之处), or of the people whom a quota counts.
  *
  * @param chinese the name in Chinese
  * @param english the name in English
@@ -13,15 +13,17 @@ public record BilingualName(String chinese, String english) {
     /** A cost: how far from home the grid is. */
     public static final BilingualName RESIDENCE = new BilingualName("居住距离", "distance from home");
     /** A cost: how far the skills fall short of what the grid asks for. */
-    public static final BilingualName SKILL = new BilingualName("专长不符", "skills that do not fit");
+    public static final BilingualName SKILL = new BilingualName("特长不符", "other specialities than wanted");
     /** A cost: how far the grid is from what the person has asked for. */
     public static final BilingualName WISH = new BilingualName("与本人意愿不符", "not as wished");
-    /** A cost: how far the grid is from the person's enterprise. */
-    public static final BilingualName ENTERPRISE = new BilingualName("不在所属企业", "away from the own enterprise");
+    /** A cost: how far the grid is from where the person works. */
+    public static final BilingualName ENTERPRISE = new BilingualName("不在工作地", "away from work");
     /** A cost: the price of leaving the present grid. */
     public static final BilingualName PRESENT = new BilingualName("离开现网格", "leaving the present grid");
+    /** What fits: the grid is the one in which the person serves already. */
+    public static final BilingualName STAYS = new BilingualName("留在现网格", "stays in the present grid");
     /** A cost that is not divided into terms. */
-    public static final BilingualName COST = new BilingualName("成本", "cost");
+    public static final BilingualName COST = new BilingualName("扣分", "points");
 
     /**
      * Checks both names.

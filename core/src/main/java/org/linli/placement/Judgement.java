@@ -44,7 +44,11 @@ final class Judgement<T, G> {
             boolean leaves = present.apply(person)
                     .filter(before -> !before.equals(grid.id()))
                     .isPresent();
-            charges.add(new Charge(BilingualName.PRESENT, leaves ? keepingPrice : 0));
+            boolean stays = present.apply(person).equals(Optional.of(grid.id()));
+            charges.add(new Charge(
+                    BilingualName.PRESENT,
+                    leaves ? keepingPrice : 0,
+                    stays ? Optional.of(BilingualName.STAYS) : Optional.empty()));
         }
         return charges;
     }

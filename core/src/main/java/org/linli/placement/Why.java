@@ -36,6 +36,7 @@ public record Why<P, G>(
         String first = grid.map(room -> Finding.hint("placement-why")
                         .with("person", name)
                         .with("grid", room.name())
+                        .with("matches", Charge.matches(charges, locale))
                         .with("terms", Charge.explain(charges, locale))
                         .with("cost", cost))
                 .orElseGet(() -> unplaced(name))

@@ -36,10 +36,18 @@ final class MemberPlanning {
     Placement<MemberReport, Grid> place(List<MemberReport> members) {
         PlacementDraft<MemberReport, MemberReport, Grid> draft = Placement.into(rooms())
                 .people(members, MemberReport::id)
-                .prefer(term(BilingualName.RESIDENCE, weights.residence(), this::awayFromHome))
-                .prefer(term(BilingualName.ENTERPRISE, weights.workplace(), this::awayFromWork))
-                .prefer(term(BilingualName.SKILL, weights.speciality(), this::otherSkills))
-                .prefer(term(BilingualName.WISH, weights.wish(), this::wishesPassedOver))
+                .prefer(term(BilingualName.RESIDENCE, weights.residence(), this::awayFromHome)
+                        .naming((member, room) -> PlanMatch.LIVES_THERE.when(
+                                covers(room, member.form().profile().home()))))
+                .prefer(term(BilingualName.ENTERPRISE, weights.workplace(), this::awayFromWork)
+                        .naming((member, room) -> PlanMatch.WORKS_THERE.when(
+                                covers(room, member.form().profile().workplace()))))
+                .prefer(term(BilingualName.SKILL, weights.speciality(), this::otherSkills)
+                        .naming((member, room) -> PlanMatch.speciality(
+                                demand(room.id()), member.form().profile())))
+                .prefer(term(BilingualName.WISH, weights.wish(), this::wishesPassedOver)
+                        .naming((member, room) ->
+                                PlanMatch.wish(demand(room.id()), member.form().profile())))
                 .keeping(this::present, weights.leaving())
                 .evenly(weights.even())
                 .withReserve();

@@ -31,7 +31,7 @@ public final class MemberReportRules {
             .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
             .reads("reporting.unitKinds")
             .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))
-            .orSays(facts -> Map.of("kind", facts.kind, "allowed", String.join("、", facts.terms.unitKinds())));
+            .orSays(facts -> Map.of("kind", facts.kind, "allowed", facts.terms.unitKindLabels()));
 
     /** A report names a few specialities at most. */
     public static final Rule<Integer> SPECIALITIES = Rule.<Integer>violation("dual-report-specialities", Ground.RECORD)
@@ -81,7 +81,7 @@ public final class MemberReportRules {
             .basis(PRACTICE, Basis.design("reasons are a coded choice, so that no private matter is written into them"))
             .reads("reporting.exemptReasons")
             .holds(facts -> facts.terms.exemptReasons().contains(facts.reason.word()))
-            .orSays(facts -> Map.of("allowed", String.join("、", facts.terms.exemptReasons())));
+            .orSays(facts -> Map.of("allowed", facts.terms.exemptReasonLabels()));
 
     /** An exemption ends after it begins. */
     public static final Rule<Span> EXEMPT_END = Rule.<Span>violation("dual-report-exempt-end", Ground.ARITHMETIC)

@@ -5,10 +5,12 @@ import static org.linli.charter.ParameterUnit.MONTH_DAY;
 import static org.linli.charter.ParameterUnit.WORDS;
 
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Label;
 
 /**
  * What dual reporting asks of units and in-service Party members (双报到).
@@ -43,5 +45,27 @@ public record ReportingTerms(
     public ReportingTerms {
         unitKinds = List.copyOf(unitKinds);
         exemptReasons = List.copyOf(exemptReasons);
+    }
+
+    /** The kinds of units as texts show them: those of the library in each language, others in the charter's words. */
+    Label unitKindLabels() {
+        return Label.list(unitKinds.stream()
+                .map(word -> Arrays.stream(UnitKind.values())
+                        .filter(kind -> kind.word().equals(word))
+                        .findFirst()
+                        .map(Label::of)
+                        .orElse(new Label(word)))
+                .toList());
+    }
+
+    /** The reasons as texts show them, in the same way. */
+    Label exemptReasonLabels() {
+        return Label.list(exemptReasons.stream()
+                .map(word -> Arrays.stream(ExemptionReason.values())
+                        .filter(reason -> reason.word().equals(word))
+                        .findFirst()
+                        .map(Label::of)
+                        .orElse(new Label(word)))
+                .toList());
     }
 }

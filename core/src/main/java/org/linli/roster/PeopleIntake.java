@@ -66,8 +66,8 @@ final class PeopleIntake implements Intake<PersonForm> {
     }
 
     private static Decision<PersonCard> amend(Office office, PersonCard card, Particulars known, PersonForm form) {
-        Optional<String> name =
-                PlainText.requireName("name", form.name(), Person.MAX_NAME).outcomeIfAccepted();
+        Optional<String> name = PlainText.requireName(Person.NAME_FIELD, form.name(), Person.MAX_NAME)
+                .outcomeIfAccepted();
         if (!name.equals(Optional.of(known.name()))) {
             return Decision.refused(Finding.violation("roster-name-differs")
                     .with("id", card.id().value()));

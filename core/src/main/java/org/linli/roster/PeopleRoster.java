@@ -117,7 +117,7 @@ public final class PeopleRoster {
      */
     public static List<Finding> unread(RosterRow row) {
         Inspection inspection = new Inspection();
-        inspection.read(PlainText.requireName("name", row.text(NAME), Person.MAX_NAME));
+        inspection.read(PlainText.requireName(Person.NAME_FIELD, row.text(NAME), Person.MAX_NAME));
         inspection.read("citizenId", CitizenId.parse(row.text(CITIZEN_ID)));
         inspection.readIfGiven("mobile", row.given(MOBILE), MobileNumber::parse);
         inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));

@@ -51,6 +51,7 @@ public record WhyHeld<P, Q>(
         String first = Finding.hint("staffing-why")
                 .with("post", post.name())
                 .with("person", name.apply(holder.get()))
+                .with("matches", Charge.matches(charges, locale))
                 .with("terms", Charge.explain(charges, locale))
                 .with("cost", Charge.sum(charges))
                 .explain(locale);

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
 
 /**
  * Who has the unique values that were wanted: all of them, so that a user sees every clash at once. Of a winner in another
@@ -19,12 +21,25 @@ import org.linli.storage.Ref;
 final class Clashes {
     private static final String ELSEWHERE = "-elsewhere";
 
+    /** The columns that hold what users call an aggregate. Persons have neither, for their names are sealed. */
+    private static final Set<String> NAMES = Set.of("name", "number");
+
     private Clashes() {}
 
     static List<Finding> of(IdentityMap identities, Collection<Staged<?>> wanted) {
         Set<Finding> findings = new LinkedHashSet<>();
         wanted.forEach(staged -> addAll(identities, wanted, staged, findings));
         return new ArrayList<>(findings);
+    }
+
+    /** The finding with what users call the aggregate; without it where that is not known, so that the id alone can be shown. */
+    static <A> Finding named(Finding finding, Kind<A> kind, A aggregate) {
+        return Stream.concat(kind.indexes().stream(), kind.columns().stream())
+                .filter(column -> NAMES.contains(column.name()) && column.type().equals(ValueType.TEXT))
+                .flatMap(column -> column.valuesOf(aggregate).stream())
+                .findFirst()
+                .map(name -> finding.with("name", name))
+                .orElse(finding);
     }
 
     private static <A> void addAll(
@@ -47,7 +62,7 @@ final class Clashes {
             identities.holders(all, index, value).stream()
                     .filter(winner -> !winner.equals(staged.ref()))
                     .filter(winner -> !letsGo(wanted, staged.kind(), winner, index, value))
-                    .map(winner -> clash(index, staged, winner))
+                    .map(winner -> clash(identities, index, staged, winner))
                     .forEach(findings::add);
         }
     }
@@ -61,14 +76,18 @@ final class Clashes {
                 .anyMatch(other -> !index.valuesOf(other).contains(value));
     }
 
-    private static <A> Finding clash(Index<A, ?> index, Staged<A> staged, Ref<A> winner) {
+    private static <A> Finding clash(IdentityMap identities, Index<A, ?> index, Staged<A> staged, Ref<A> winner) {
         Label kind = new Label("kind." + staged.kind().name());
         if (!winner.community().equals(staged.ref().community())) {
             return Finding.violation(index.clashCode() + ELSEWHERE).with("kind", kind);
         }
-        return Finding.violation(index.clashCode())
+        Finding clash = Finding.violation(index.clashCode())
                 .with("kind", kind)
                 .with("id", winner.id().value())
                 .with("community", winner.community().value());
+        return identities
+                .find(staged.kind(), winner)
+                .map(found -> named(clash, staged.kind(), found.aggregate()))
+                .orElse(clash);
     }
 }

@@ -217,6 +217,16 @@ final class CommandBatch {
         return own ? answer : answer.asRepeated();
     }
 
+    /** The answer to a block that was refused before its first command. */
+    <T> Optional<Decision<T>> refusedAtOnce() {
+        return before.map(Versioned::aggregate)
+                .filter(first -> isRepeated()
+                        && first.decisions().isEmpty()
+                        && !first.refused().isEmpty())
+                .map(first -> marked(new Decision.Refused<T>(
+                        first.refused().stream().map(StoredFinding::finding).toList())));
+    }
+
     boolean isRepeated() {
         return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
     }
@@ -273,8 +283,11 @@ final class CommandBatch {
 
     /** Who may not give a command now gets no earlier answer to it either, unless it was the same denial. */
     private <T> Decision<T> admitted(Command<T> command, Record request, Supplier<Decision<T>> answer) {
-        Optional<Finding> denial = Denials.Admission.to(command, office)
-                .refusal(
+        var admission = Denials.Admission.to(command, office);
+        // What a command has changed may be what its actor was related by: a repetition asks for the role alone.
+        Optional<Finding> denial = isRepeated()
+                ? admission.byRole()
+                : admission.refusal(
                         Concerning.of(request),
                         () -> new Reading(identities(), office.community(), office.settings()),
                         office.settings().dayOf(now));

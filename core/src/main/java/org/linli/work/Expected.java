@@ -34,6 +34,13 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         }
     }
 
+    /** The mark may come out of an HTTP header, in which it is quoted. */
+    static <A> Expected<A> of(Kind<A> kind, Ref<A> ref, String mark) {
+        String text = mark.strip();
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return new Expected<>(kind, ref, isQuoted ? text.substring(1, text.length() - 1) : text);
+    }
+
     /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
     static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
         return view.identities
@@ -44,11 +51,14 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
 
     /** Refuses when it is not as it was seen. */
     Optional<Finding> missed(Reading view) {
-        Optional<String> now = markOf(view, kind, ref);
+        Optional<Versioned<A>> now = view.identities.find(kind, ref).filter(found -> !kind.isGone(found.aggregate()));
         if (now.isEmpty()) {
             return Optional.of(Needs.notFound(kind, ref.id()));
         }
-        return now.get().equals(mark) ? Optional.empty() : Optional.of(changed(since(view)));
+        return now.get().head().equals(mark)
+                ? Optional.empty()
+                : Optional.of(
+                        Clashes.named(changed(since(view)), kind, now.get().aggregate()));
     }
 
     /** A command that first looks whether all is as it was seen; nothing may change that before it has decided. */
@@ -61,6 +71,19 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
                             return body.apply(work);
                         }))
                 .orElse(body);
+    }
+
+    /** Looks before a block, and holds what was seen until it is over. */
+    static Optional<Finding> missed(Optional<Expected<?>> expected, CommandBatch begun, Office office) {
+        if (expected.isEmpty() || begun.isRepeated()) {
+            return Optional.empty();
+        }
+        Optional<Finding> missed =
+                expected.get().missed(new Reading(begun.identities(), office.community(), office.settings()));
+        if (missed.isEmpty() && !office.isPreview()) {
+            begun.identities().guard(new Place(expected.get().kind, expected.get().ref));
+        }
+        return missed;
     }
 
     private void guard(UnitOfWork work) {

@@ -20,6 +20,7 @@ import org.linli.kernel.IndexKey;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
+import org.linli.kernel.Role;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Page;
@@ -97,7 +98,7 @@ public final class Office {
      * @return the office
      */
     public <A> Office expecting(Kind<A> kind, Id<A> id, String mark) {
-        return going(way.expecting(new Expected<>(kind, Ref.of(community, id), mark)));
+        return going(way.expecting(Expected.of(kind, Ref.of(community, id), mark)));
     }
 
     /**
@@ -106,10 +107,12 @@ public final class Office {
      * @param kind its kind
      * @param id its id
      * @param <A> the aggregate
-     * @return the mark; empty when it is not there, or gone
+     * @return the mark; empty when it is not there, gone, or not for an unknown actor
      */
     public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
-        return read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
+        return actor.role() == Role.ANONYMOUS
+                ? Optional.empty()
+                : read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
     }
 
     /**
@@ -175,13 +178,12 @@ public final class Office {
      */
     public <T> Decision<T> atomically(Function<Office, Decision<T>> block) {
         if (way.batch().isPresent()) {
-            return way.batch().get().nested(() -> block.apply(this));
+            CommandBatch outer = way.batch().get();
+            return outer.nested(() -> asSeen(outer, block));
         }
         blocks.requireNone();
         return new Attempts(this, "atomically", true)
-                .decide(begun -> missed(begun)
-                        .<Decision<T>>map(Decision::refused)
-                        .orElseGet(() -> blocks.within(() -> block.apply(going(way.within(begun))))));
+                .decide(begun -> begun.<T>refusedAtOnce().orElseGet(() -> blocks.within(() -> asSeen(begun, block))));
     }
 
     /**
@@ -382,10 +384,10 @@ public final class Office {
         return new Office(storage, settings, community, actor, blocks, other);
     }
 
-    private Optional<Finding> missed(CommandBatch begun) {
-        return way.expected()
-                .filter(seen -> !begun.isRepeated())
-                .flatMap(seen -> seen.missed(new Reading(begun.identities(), community, settings)));
+    private <T> Decision<T> asSeen(CommandBatch begun, Function<Office, Decision<T>> block) {
+        return Expected.missed(way.expected(), begun, this)
+                .<Decision<T>>map(Decision::refused)
+                .orElseGet(() -> block.apply(going(way.within(begun))));
     }
 
     private void requireOutside() {

@@ -141,17 +141,19 @@ class CharterRulesTest {
         void violated_with_the_range_of_the_unit() {
             rule.breaks(
                     held("sample.finishDays", "-1"),
-                    Map.of(
-                            "parameter",
-                            "sample.finishDays",
-                            "label",
-                            new Label("charter-parameter.sample.finishDays"),
-                            "value",
-                            "-1",
-                            "least",
-                            1,
-                            "most",
-                            3660));
+                    Map.ofEntries(
+                            Map.entry("parameter", "sample.finishDays"),
+                            Map.entry("label", new Label("charter-parameter.sample.finishDays")),
+                            Map.entry("value", "-1"),
+                            Map.entry("least", 1),
+                            Map.entry("most", 3660),
+                            Map.entry("between", true),
+                            Map.entry("order", false),
+                            Map.entry("ascending", false),
+                            Map.entry("words", false),
+                            Map.entry("count", false),
+                            Map.entry("longest", 50),
+                            Map.entry("example", "60")));
         }
 
         @ParameterizedTest
@@ -168,6 +170,20 @@ class CharterRulesTest {
             assertTrue(changed(parameter, allowed).isAccepted());
             rule.breaks(held(parameter, refused));
             assertEquals(List.of("charter-value"), refused(changed(parameter, refused)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "sample.present|100.01%|不能为“100.01%”。应在 0% 至 100% 之间。可参照：",
+                    "sample.households|500..300|不能为“500..300”。两端应由小到大。可参照：",
+                    "sample.followUpDays|30,7|不能为“30,7”。各数应由小到大，不重复。可参照：",
+                    "sample.reasons|因病,因病|不能为“因病,因病”。每个词至多 50 字，首尾不留空格，不重复。可参照："
+                })
+        void violated_says_what_is_wrong_alone_and_gives_an_example(String parameter, String value, String said) {
+            String text = changed(parameter, value).explain(Locale.CHINESE);
+            assertTrue(text.contains(said), text);
         }
 
         @Test

@@ -56,7 +56,8 @@ class FeedbackLetterTest {
                             "report-1",
                             "林*一",
                             ASKED,
-                            Optional.of(new FeedbackLetter.Told(DutyEvaluation.EXCELLENT, Optional.of(NASTY), DAY))),
+                            Optional.of(new FeedbackLetter.Told(
+                                    Id.of("feedback"), DutyEvaluation.EXCELLENT, Optional.of(NASTY), DAY))),
                     line("report-2", "<陈*>", new ServiceSum(1, 65, 1), Optional.empty())),
             DAY);
 
@@ -175,7 +176,8 @@ class FeedbackLetterTest {
                 name,
                 done,
                 new ServiceSum(3, 976, 48),
-                Optional.of(new FeedbackLetter.Told(evaluation, Optional.empty(), LocalDate.of(2024, 1, 8))),
+                Optional.of(new FeedbackLetter.Told(
+                        Id.of("feedback"), evaluation, Optional.empty(), LocalDate.of(2024, 1, 8))),
                 Optional.empty());
     }
 

@@ -226,6 +226,8 @@ class PersonTest {
     @Test
     void name_and_citizen_id_are_required_and_the_rest_is_not() {
         Decision<Particulars> refused = read(PersonForm.of(" ", " ", PoliticalStatus.NONE));
+        assertTrue(refused.explain(Locale.CHINESE).contains("请填写姓名。"), refused.explain(Locale.CHINESE));
+        assertTrue(refused.explain(Locale.ENGLISH).contains("The name of the person is missing."));
         assertEquals("text-missing", refused(refused).get(0));
         assertEquals(2, refused.findings().size());
 

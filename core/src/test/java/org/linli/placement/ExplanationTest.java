@@ -45,19 +45,41 @@ class ExplanationTest {
         Placement<Volunteer, String> placement = draft(LIN, CHEN).decide().orElseThrow();
         Why<Volunteer, String> why = placement.why(LIN.key());
         assertEquals(
-                "林一派到西网格：居住距离 3，合计扣分3。次选为东网格：全社区总扣分将增加150，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
+                "林一派到西网格：居住距离 3，合计扣3分。次选为东网格：全社区总扣分将增加150分，另有1人随之调整。", why.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals(
-                "Lin Yi serves in 西网格: distance from home 3; 3 in all. The second choice is"
-                        + " 东网格: the whole plan would cost 150 more; others who would move: 1.",
+                "Lin Yi serves in 西网格: distance from home 3; 3 points in all. The second choice is"
+                        + " 东网格: the whole plan would have 150 points more; others who would move: 1.",
                 why.explain(Locale.ENGLISH, "Lin Yi"));
         assertEquals(CHEN.key(), why.second().orElseThrow().others().get(0).person());
     }
 
     @Test
+    void what_fits_is_named_before_what_does_not_in_both_languages() {
+        Volunteer stays = new Volunteer("stays", 1, true, Optional.of(EAST));
+        Why<Volunteer, String> why = Placement.into(ROOMS)
+                .people(List.of(stays), Volunteer::key)
+                .prefer(new CostTerm<Volunteer, String>(BilingualName.SKILL, 3, (person, room) -> 1)
+                        .naming((person, room) -> Optional.empty()))
+                .prefer(new CostTerm<Volunteer, String>(BilingualName.RESIDENCE, 3, (person, room) -> 0)
+                        .naming((person, room) -> Optional.of(new BilingualName("家在东边", "lives in the east"))))
+                .keeping(Volunteer::present, 150)
+                .decide()
+                .orElseThrow()
+                .why(stays.key());
+        assertTrue(
+                why.explain(Locale.CHINESE, "陈二").startsWith("陈二派到东网格：家在东边、留在现网格；特长不符 3，合计扣3分。"),
+                why.explain(Locale.CHINESE, "陈二"));
+        assertTrue(
+                why.explain(Locale.ENGLISH, "Chen Er")
+                        .startsWith("Chen Er serves in 东网格: lives in the east, stays in the present grid;"
+                                + " other specialities than wanted 3; 3 points in all."),
+                why.explain(Locale.ENGLISH, "Chen Er"));
+    }
+
+    @Test
     void who_has_no_other_grid_is_told_so_and_why() {
         Placement<Volunteer, String> placement = draft(LIN, GUEST).decide().orElseThrow();
-        assertEquals(
-                "客人派到西网格：各项均未扣分，合计扣分0。没有其他网格可选。", placement.why(GUEST.key()).explain(Locale.SIMPLIFIED_CHINESE, "客人"));
+        assertEquals("客人派到西网格：没有扣分。没有其他网格可选。", placement.why(GUEST.key()).explain(Locale.SIMPLIFIED_CHINESE, "客人"));
         assertEquals(
                 "not-a-resident",
                 placement.whyNot(GUEST.key(), EAST).orElseThrow().code());
@@ -70,7 +92,7 @@ class ExplanationTest {
     void a_move_and_its_price_read_as_sentences() {
         Placement<Volunteer, String> placement = draft(LIN, CHEN).decide().orElseThrow();
         MovePrice<Volunteer, String> price = placement.priceOf(LIN.key(), EAST).orElseThrow();
-        assertEquals("若林一改派到东网格，全社区总扣分将增加150，另有1人随之调整。", price.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
+        assertEquals("若林一改派到东网格，全社区总扣分将增加150分，另有1人随之调整。", price.explain(Locale.SIMPLIFIED_CHINESE, "林一"));
         assertEquals("陈二由东网格调整到西网格。", price.others().get(0).explain(Locale.SIMPLIFIED_CHINESE, "陈二"));
     }
 
@@ -91,7 +113,7 @@ class ExplanationTest {
         Volunteer more = new Volunteer("more", 2, false, Optional.empty());
         Volunteer most = new Volunteer("most", 2, false, Optional.empty());
         var decision = draft(GUEST, more, most).withReserve().decide();
-        assertEquals("有1人暂无网格。可查看矛盾所在及化解办法；如无矛盾，则为留作后备的扣分低于占用名额。", decision.explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("有1人暂无网格。请查看矛盾所在及化解办法；如无矛盾，是因为安排这些人会使总扣分更高，故留作后备。", decision.explain(Locale.SIMPLIFIED_CHINESE));
         Placement<Volunteer, String> placement = decision.orElseThrow();
         Id<Volunteer> unplaced = placement.unplaced().get(0);
         assertTrue(

@@ -1,10 +1,12 @@
 package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +19,7 @@ import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.kernel.Texts;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.MemberReportRules.Excuse;
 import org.linli.reporting.MemberReportRules.Kept;
@@ -70,7 +73,8 @@ class MemberReportRulesTest {
 
         @Test
         void violated_by_another_kind() {
-            rule.breaks(new Unit(UnitKind.OTHER, TERMS), Map.of("kind", UnitKind.OTHER, "allowed", "机关、事业单位、国企"));
+            rule.breaks(
+                    new Unit(UnitKind.OTHER, TERMS), Map.of("kind", UnitKind.OTHER, "allowed", TERMS.unitKindLabels()));
         }
 
         @Test
@@ -79,7 +83,11 @@ class MemberReportRulesTest {
             rule.holds(new Unit(UnitKind.OTHER, wider));
             rule.breaks(
                     new Unit(UnitKind.STATE_ENTERPRISE, wider),
-                    Map.of("kind", UnitKind.STATE_ENTERPRISE, "allowed", "机关、其他"));
+                    Map.of(
+                            "kind",
+                            UnitKind.STATE_ENTERPRISE,
+                            "allowed",
+                            new Label("unit-kind.AGENCY+unit-kind.OTHER")));
         }
     }
 
@@ -330,14 +338,27 @@ class MemberReportRulesTest {
 
         @Test
         void violated_by_another_without_repeating_it() {
-            rule.breaks(new Excuse(ExemptionReason.CARE, TERMS), Map.of("allowed", "因病、长期外出"));
+            rule.breaks(new Excuse(ExemptionReason.CARE, TERMS), Map.of("allowed", TERMS.exemptReasonLabels()));
+            Finding finding = MemberReportRules.EXEMPT_REASON
+                    .check(new Excuse(ExemptionReason.CARE, TERMS))
+                    .orElseThrow();
+            assertEquals("章程没有该项免除情形。章程所列：因病、长期外出。请从中选择。", finding.explain(Locale.CHINESE));
+            String english = finding.explain(Locale.ENGLISH);
+            assertTrue(
+                    english.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+                    english);
+            assertEquals(
+                    "organ of party or state, \"民企\"",
+                    Texts.of(Label.list(List.of(new Label("unit-kind.AGENCY"), new Label("民企"))), Locale.ENGLISH));
         }
 
         @Test
         void boundary_is_what_the_charter_names() {
             ReportingTerms other = ReportSample.terms("exemptReasons", "其他法定情形");
             rule.holds(new Excuse(ExemptionReason.OTHER_LAWFUL, other));
-            rule.breaks(new Excuse(ExemptionReason.ILLNESS, other), Map.of("allowed", "其他法定情形"));
+            rule.breaks(
+                    new Excuse(ExemptionReason.ILLNESS, other),
+                    Map.of("allowed", Label.of(ExemptionReason.OTHER_LAWFUL)));
             rule.breaks(new Excuse(ExemptionReason.OTHER_LAWFUL, TERMS));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CreditCode;
@@ -44,6 +45,7 @@ abstract class AmendScenarios extends ScenarioCase {
                 refused(refused).stream()
                         .filter(code -> !code.equals("organisation-possible-duplicate"))
                         .toList());
+        assertTrue(refused.explain(Locale.CHINESE).contains("已有同名单位“顶津食品”"), refused.explain(Locale.CHINESE));
         desk().organisations().amend(first.id(), first.form().creditCode(CODE)).orElseThrow();
         Decision<Organisation> second =
                 desk().organisations().register(enterprise("顶津食品").creditCode(OTHER_CODE));

@@ -66,7 +66,13 @@ abstract class MemberPlanScenarios extends DividedCase {
         String why = plan.why(neighbour, Locale.SIMPLIFIED_CHINESE);
         assertTrue(why.contains("北网格") && why.contains("林"), why);
         assertFalse(why.contains("林某某"), why);
-        assertTrue(plan.why(neighbour, Locale.ENGLISH).contains("no cost"));
+        assertTrue(why.contains("居住在该网格；没有扣分。"), why);
+        assertSays(plan, neighbour, "lives there; no points against it.");
+        assertSays(plan, doctor, "the speciality \"急救\" is wanted; ");
+        assertSays(plan, lawyer, "wish 1 (legal advice and aid) is met; ");
+        assertSays(plan, worker, "works there, the speciality \"急救\" is wanted; ");
+        assertTrue(plan.why(doctor, Locale.CHINESE).contains("特长“急救”相符；"), plan.why(doctor, Locale.CHINESE));
+        assertTrue(plan.why(lawyer, Locale.CHINESE).contains("第1志愿“法律咨询与援助”相符；"), plan.why(lawyer, Locale.CHINESE));
         assertEquals("", plan.shortages(Locale.ENGLISH));
 
         MembersPlaced placed = desk().memberPlans().takeOver(plan.places()).orElseThrow();
@@ -77,6 +83,11 @@ abstract class MemberPlanScenarios extends DividedCase {
         });
         assertEquals(
                 List.of(), desk().memberPlans().plan(form).orElseThrow().places(), "a plan that holds moves nobody");
+    }
+
+    private static void assertSays(MemberPlan plan, Id<MemberReport> member, String part) {
+        String why = plan.why(member, Locale.ENGLISH);
+        assertTrue(why.contains(part), why);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.linli.Desk;
 import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
@@ -33,7 +34,7 @@ abstract class SeenScenarios extends ScenarioCase {
     void what_is_as_it_was_seen_is_changed() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
         String before = mark(shop);
-        Desk expecting = desk().expecting(Organisation.KIND, shop, before);
+        Desk expecting = desk().expecting(Organisation.KIND, shop, '"' + before + '"');
         assertTrue(alias(expecting, shop, "样本铺").isAccepted());
         assertNotEquals(before, mark(shop));
         assertEquals(64, before.length());
@@ -85,6 +86,46 @@ abstract class SeenScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_block_that_changes_nothing_of_what_was_seen_is_told_when_another_did_meanwhile() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        String seen = mark(shop);
+        WatchedStorage slow = new WatchedStorage(
+                storage(),
+                WatchedStorage.firstOfThread(() -> alias(desk(), shop, "样本铺").orElseThrow()));
+        Decision<Organisation> late = desk(slow)
+                .expecting(Organisation.KIND, shop, seen)
+                .atomically(block -> block.organisations().register(shop("帽店")));
+        assertEquals(List.of("seen-changed"), refused(late));
+    }
+
+    @Test
+    void an_inner_block_is_looked_at_once_and_a_stale_one_refuses_the_whole() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        String seen = mark(shop);
+        Decision<Organisation> both = desk().atomically(outer -> outer.expecting(Organisation.KIND, shop, seen)
+                .atomically(inner -> {
+                    alias(inner, shop, "样本铺").orElseThrow();
+                    return alias(inner, shop, "样品店");
+                }));
+        assertTrue(both.isAccepted(), both::toString);
+        Decision<Organisation> late = desk().atomically(outer -> outer.expecting(Organisation.KIND, shop, seen)
+                .atomically(inner ->
+                        Decision.accepted(inner.organisations().find(shop).orElseThrow())));
+        assertEquals(List.of("seen-changed"), refused(late));
+    }
+
+    @Test
+    void a_block_that_was_refused_at_once_is_refused_the_same_way_again() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        String seen = mark(shop);
+        alias(desk(), shop, "样本铺").orElseThrow();
+        Desk late = desk().once("late").expecting(Organisation.KIND, shop, seen);
+        Decision<Organisation> first = late.atomically(block -> alias(block, shop, "样品店"));
+        assertEquals(List.of("seen-changed"), refused(first));
+        assertEquals(first.asRepeated(), late.atomically(block -> alias(block, shop, "样品店")));
+    }
+
+    @Test
     void a_repeated_request_gets_its_answer_though_it_has_itself_changed_what_was_seen() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
         Desk once = desk().once("alias").expecting(Organisation.KIND, shop, mark(shop));
@@ -124,6 +165,12 @@ abstract class SeenScenarios extends ScenarioCase {
         assertEquals(Decision.accepted(shop), same);
         assertEquals(mark, mark(shop.id()));
         assertEquals(1, history(Organisation.KIND, shop.id()).size());
+    }
+
+    @Test
+    void an_unknown_actor_is_given_no_mark() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        assertEquals(Optional.empty(), desk(Actor.anonymous()).seen(Organisation.KIND, shop));
     }
 
     @Test

@@ -110,10 +110,12 @@ class StaffingTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                why.post().name() + "由陈二担任：居住距离 25，合计25。次选为陈二：全社区总扣分将增加0。这是因为21个岗位中须有11至21个由企业管理人员担任。",
+                why.post().name() + "由陈二担任：居住距离 25，合计扣25分。次选为陈二：全社区总扣分将增加0分。这是因为21个岗位中须有11至21个由企业管理人员担任。",
                 why.explain(Locale.SIMPLIFIED_CHINESE, person -> "陈二"));
-        assertTrue(why.explain(Locale.ENGLISH, person -> "Chen Er")
-                .endsWith("The quota forces it that 11 to 21 of 21 posts are held by managers of enterprises."));
+        assertTrue(
+                why.explain(Locale.ENGLISH, person -> "Chen Er")
+                        .endsWith(
+                                "This is because the quota asks that 11 to 21 of 21 posts are held by managers of enterprises."));
     }
 
     @Test
@@ -149,7 +151,7 @@ class StaffingTest {
         assertEquals(1, staffing.shortages().get(0).people().size());
         assertEquals(2, staffing.shortages().get(0).grids().size());
         assertEquals(
-                "二号楼楼栋长空缺：可担任的人员若调来，别处损失更大。",
+                "二号楼楼栋长空缺：可担任的人员若调来，别处会空缺或总扣分更高。",
                 staffing.why(Id.of("b")).explain(Locale.SIMPLIFIED_CHINESE, person -> "?"));
         assertEquals(1, staffing.why(Id.of("zz-idle-0")).vacancies());
     }

@@ -54,7 +54,7 @@ public final class CityPlacementMain {
         teller.say("派位用时 placed in: " + millis(begun) + " ms");
         begun = System.nanoTime();
         Proof proof = placement.verify();
-        teller.say("最优总成本 optimum: %,d　复核 proof: %s（%,d 人、%,d 个可选组合 pairs，%d ms）"
+        teller.say("最低总扣分 optimum: %,d　复核 proof: %s（%,d 人、%,d 个可选组合 pairs，%d ms）"
                 .formatted(proof.cost(), proof.isOptimal() ? "✓" : "✗", proof.people(), proof.pairs(), millis(begun)));
         pressed(placement, rooms, teller);
         explained(placement, city, teller);

@@ -87,7 +87,7 @@ public final class MemberPlanMain {
                 GridDemand.of(west.id()).between(2, 5));
 
         MemberPlan plan = desk.memberPlans().plan(form).orElseThrow();
-        System.out.println("预案 the plan: 总成本 " + plan.placement().cost() + "，复核最优 "
+        System.out.println("预案 the plan: 总扣分 " + plan.placement().cost() + "，复核最优 "
                 + (plan.placement().verify().isOptimal() ? "✓" : "✗"));
         members.subList(0, 3).forEach(member -> System.out.println("  " + plan.why(member, Locale.CHINESE)));
         System.out.println("  " + plan.why(members.get(0), Locale.ENGLISH));

@@ -176,7 +176,7 @@ class ExamplesTest {
     @Test
     void members_are_planned_taken_over_and_planned_again() throws IOException, SQLException {
         List<String> printed = printed(() -> MemberPlanMain.main(new String[0]));
-        assertEquals("预案 the plan: 总成本 28，复核最优 ✓", printed.get(0));
+        assertEquals("预案 the plan: 总扣分 28，复核最优 ✓", printed.get(0));
         assertTrue(printed.contains("✓ 编入 taken over in one commit"), printed.toString());
         assertTrue(printed.contains("  西网格 4 人"), printed.toString());
         assertTrue(printed.contains("一人退出、一人报到后 after one left and one joined: 变动 1 人"), printed.toString());

@@ -162,7 +162,7 @@ public final class Chapter2 {
                 placement.why(worker.person).explain(Locale.SIMPLIFIED_CHINESE, people.name(worker.person))));
         teller.say(String.format(
                 Locale.ROOT,
-                "总成本 %d，复核最优: %s",
+                "总扣分 %d，复核最优: %s",
                 placement.cost(),
                 placement.verify().isOptimal() ? "✓" : "✗"));
         List<GridPostForm> forms = new ArrayList<>();

@@ -138,7 +138,7 @@ public final class Chapter3 {
                     .wanting(wanted.get(grid));
         }
         MemberPlan plan = desk.memberPlans().plan(MemberPlanForm.of(demands)).orElseThrow();
-        teller.say("预案: 总成本 %d，复核最优 %s。 A plan, proven from the inputs."
+        teller.say("预案: 总扣分 %d，复核最优 %s。 A plan, proven from the inputs."
                 .formatted(plan.placement().cost(), plan.placement().verify().isOptimal() ? "✓" : "✗"));
         people.all().subList(0, 3).forEach(member -> teller.say(plan.why(member, CHINESE)));
         boolean possible = desk.preview().memberPlans().takeOver(plan.places()).isAccepted();

@@ -59,6 +59,7 @@ final class TellingClasses extends ClassLoader {
 
     private static byte[] telling(byte[] office) {
         ClassWriter writer = new ClassWriter(0);
+        int[] told = {0};
         new ClassReader(office)
                 .accept(
                         new ClassVisitor(Opcodes.ASM9, writer) {
@@ -67,10 +68,14 @@ final class TellingClasses extends ClassLoader {
                                     int access, String name, String descriptor, String signature, String[] thrown) {
                                 MethodVisitor as = super.visitMethod(access, name, descriptor, signature, thrown);
                                 boolean tells = name.equals("performed") && descriptor.equals(TAKES_COMMANDS);
+                                told[0] += tells ? 1 : 0;
                                 return tells ? telling(as) : as;
                             }
                         },
                         0);
+        if (told[0] != 1) {
+            throw new AssertionError("The office performs commands in another method than " + TAKES_COMMANDS);
+        }
         return writer.toByteArray();
     }
 
