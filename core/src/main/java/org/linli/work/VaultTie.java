@@ -19,6 +19,9 @@ import org.linli.vault.Sealer;
 public final class VaultTie {
     private volatile boolean fits;
 
+    /** Nothing is known yet. */
+    public VaultTie() {}
+
     /**
      * Before a command in a transaction of its own: the store is tied when no vault is tied to it.
      *
