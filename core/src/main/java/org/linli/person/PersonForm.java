@@ -93,7 +93,7 @@ public record PersonForm(
     @Override
     public List<Finding> mistakes() {
         Inspection inspection = new Inspection();
-        inspection.read(PlainText.requireName("name", name, Person.MAX_NAME));
+        inspection.read(PlainText.requireName(Person.NAME_FIELD, name, Person.MAX_NAME));
         inspection.read("citizenId", CitizenId.parse(citizenId));
         return inspection.found(contact.mistakes()).findings();
     }
