@@ -11,14 +11,16 @@ enum PlanMatch {
     LIVES_THERE("居住在该网格", "lives there"),
     WORKS_THERE("在该网格工作", "works there");
 
-    private final BilingualName name;
+    private final String chinese;
+    private final String english;
 
     PlanMatch(String chinese, String english) {
-        this.name = new BilingualName(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     Optional<BilingualName> when(boolean fits) {
-        return fits ? Optional.of(name) : Optional.empty();
+        return fits ? Optional.of(new BilingualName(chinese, english)) : Optional.empty();
     }
 
     /** The first speciality of the member that the grid asks for. */

@@ -158,7 +158,8 @@ final class HostileCalls implements AutoCloseable {
             refused += isRefused ? 1 : 0;
             accepted += isRefused ? 0 : 1;
             if (answer instanceof Decision<?> decision) {
-                found.addAll(judge.ofDecided(place, hostile, decision, storage.written()));
+                found.addAll(judge.ofDecided(
+                        place, hostile, saysWhatItThrows(method).isPresent(), decision, storage.written()));
             }
             found.addAll(storage.differences());
         }

@@ -61,9 +61,13 @@ final class HostileJudge {
         return complaints;
     }
 
-    /** What was decided, and what was written for it. */
+    /** What was decided, and what was written for it; the answer to a question need not hold what was asked. */
     List<String> ofDecided(
-            HostilePlaces.Place place, HostilePlaces.Hostile hostile, Decision<?> decision, Collection<?> written) {
+            HostilePlaces.Place place,
+            HostilePlaces.Hostile hostile,
+            boolean asks,
+            Decision<?> decision,
+            Collection<?> written) {
         List<String> complaints = new ArrayList<>();
         for (Finding finding : decision.findings()) {
             complaints.addAll(ofFinding(place, hostile, finding));
@@ -85,12 +89,12 @@ final class HostileJudge {
             complaints.add("keeps a text that is too long");
         }
         if (hostile.value() instanceof String text) {
-            complaints.addAll(ofKept(place, text, kept));
+            complaints.addAll(ofKept(place, text, asks, kept));
         }
         return complaints;
     }
 
-    private static List<String> ofKept(HostilePlaces.Place place, String given, List<String> kept) {
+    private static List<String> ofKept(HostilePlaces.Place place, String given, boolean asks, List<String> kept) {
         if (given.length() > PlainText.MAX_UTF8_BYTES && !given.strip().equals(HostileValues.MARK)) {
             return List.of("takes a text that is too long");
         }
@@ -108,7 +112,7 @@ final class HostileJudge {
         if (place.personal()) {
             return marked.isEmpty() ? List.of() : List.of("writes what is personal in the clear");
         }
-        if (marked.isEmpty() && UNASKED.contains(place.path())) {
+        if (marked.isEmpty() && (asks || UNASKED.contains(place.path()))) {
             return List.of();
         }
         return marked.contains(given) || marked.contains(composed) || marked.contains(named)
