@@ -431,7 +431,7 @@ abstract class BadInputScenarios extends ScenarioCase {
                         "mobile-number-length"),
                 Set.copyOf(refused(person)));
         assertEquals(
-                List.of("name", "citizenId", "citizenId", "mobile"),
+                List.of("personName", "citizenId", "citizenId", "mobile"),
                 person.findings().stream()
                         .flatMap(
                                 finding -> Optional.ofNullable(finding.figures().get("field")).stream())
