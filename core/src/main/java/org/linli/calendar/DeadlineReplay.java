@@ -36,7 +36,7 @@ final class DeadlineReplay {
                     1,
                     deadline -> deadline.extend(more.term(), more.reason(), more.approvedBy(), more.at(), calendar)));
         }
-        steps.sort(Comparator.comparing(Step::at).thenComparing(Step::order));
+        steps.sort(Comparator.comparing(Step::at).thenComparingInt(Step::order));
         return steps;
     }
 
