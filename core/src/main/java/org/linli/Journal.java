@@ -123,7 +123,7 @@ public final class Journal {
     }
 
     /**
-     * Forgets a consumer, with what it had still to get. Without it, what nobody fetches any more piles up.
+     * Forgets a consumer, with what it had still to get. Without it, what no program fetches any more piles up.
      *
      * @param consumer its name
      * @return whether it was subscribed

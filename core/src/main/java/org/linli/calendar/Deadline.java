@@ -249,7 +249,7 @@ public record Deadline(
 
     /**
      * The same deadline by what the calendar knows now: a provisional end is counted anew, with all pauses and extensions.
-     * Whatever else the deadline holds stays.
+     * All else that the deadline holds stays.
      *
      * @param calendar which days are working days
      * @return the deadline; this one when it is not provisional, and as long as it cannot be counted anew
