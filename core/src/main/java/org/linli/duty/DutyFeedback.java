@@ -22,7 +22,8 @@ import org.linli.storage.ValueType;
 
 /**
  * The feedback of the community to a unit on a member's service in a year or quarter (评价与反馈). There is one for each member
- * and period, and the periods of a member never overlap. It keeps its period under every later charter. It does not change once the unit has acknowledged it.
+ * and period, and the periods of a member never overlap. It keeps its period under every later
+ * charter, and does not change once the unit has acknowledged it.
  *
  * @param community the community
  * @param id its id there

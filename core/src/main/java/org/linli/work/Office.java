@@ -250,7 +250,8 @@ public final class Office {
     }
 
     /**
-     * Asks a question, which sees the store at one instant; listed findings cite the charter whose figures they used. Within a block or a host's transaction, as that transaction does.
+     * Asks a question, which sees the store at one instant; listed findings cite the charter whose figures they used. Within
+     * a block or a host's transaction it sees what that transaction does.
      *
      * @param question what to read
      * @param <T> the answer
