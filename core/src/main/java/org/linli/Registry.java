@@ -25,6 +25,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 import org.linli.work.WorkFeature;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
@@ -58,6 +59,17 @@ final class Registry {
     static final Permissions PERMISSIONS = Permissions.of(COMMANDS, QUESTIONS);
 
     static final List<Kind<?>> KINDS = all(Feature::kinds);
+
+    /** What features have built on aggregates of those below them: a new one adds its line here. */
+    static final List<Reliance<?>> RELIANCES = Stream.of(
+                    CommunityFeature.RELIANCES,
+                    PersonFeature.RELIANCES,
+                    AllianceFeature.RELIANCES,
+                    GridPostFeature.RELIANCES,
+                    IncidentFeature.RELIANCES,
+                    ReportingFeature.RELIANCES)
+            .flatMap(List::stream)
+            .toList();
 
     private Registry() {}
 

@@ -1,8 +1,10 @@
 package org.linli.alliance;
 
+import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
+import org.linli.work.Reliance;
 
 /** What the co-building alliance brings (党建联盟). */
 public final class AllianceFeature {
@@ -16,6 +18,9 @@ public final class AllianceFeature {
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
             .build();
+
+    /** What it has built on aggregates of features below it. */
+    public static final List<Reliance<?>> RELIANCES = List.of(new MemberTied());
 
     private AllianceFeature() {}
 }

@@ -33,13 +33,13 @@ import org.linli.work.UnitOfWork;
  */
 public final class Alliances {
     private static final Commands<Alliance> ALLIANCES = Commands.of("alliances", Alliance.class, Role.OFFICE);
-    private static final Command<Alliance> ESTABLISH =
+    static final Command<Alliance> ESTABLISH =
             ALLIANCES.command("establish", Establish.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Alliance> ADMIT = ALLIANCES.command("admit", Agree.class);
     private static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
     private static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> WITHDRAW =
+    static final Command<Alliance> WITHDRAW =
             ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
 
@@ -72,11 +72,11 @@ public final class Alliances {
      *
      * @param name as written
      * @param lead the party organisation that leads it
-     * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
+     * @return the alliance; refused with {@code party-organisation-closed}, {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
         return office.command(ESTABLISH, new Establish(name, lead), work -> {
-            work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
+            work.needs().open(PartyOrganisation.KIND, lead).orRefuse();
             return work.save(
                     Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
         });
@@ -89,7 +89,7 @@ public final class Alliances {
      * @param partyOrganisation who joins
      * @param agreement the agreement
      * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
-     *     agreement-contact-party-member}; refused with {@code alliance-member-unique-alias}, {@code
+     *     agreement-contact-party-member}; refused with {@code party-organisation-closed}, {@code alliance-member-unique-alias}, {@code
      *     alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order} and {@code
      *     agreement-current}
      */
@@ -262,7 +262,7 @@ public final class Alliances {
             UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
         work.needs()
                 .a(Alliance.KIND, alliance)
-                .a(PartyOrganisation.KIND, id)
+                .open(PartyOrganisation.KIND, id)
                 .a(Person.KIND, agreement.contact())
                 .unless(PersonFiles.hold(work, agreement.contact()))
                 .orRefuse();

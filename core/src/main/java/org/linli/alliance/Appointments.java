@@ -41,7 +41,7 @@ public final class Appointments {
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER);
     private static final Command<Appointment> APPOINT =
             APPOINTMENTS.command("appoint", Appoint.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Appointment> END =
+    static final Command<Appointment> END =
             APPOINTMENTS.command("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */

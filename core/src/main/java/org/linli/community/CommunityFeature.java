@@ -1,8 +1,10 @@
 package org.linli.community;
 
+import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
+import org.linli.work.Reliance;
 
 /** What the community brings (社区). */
 public final class CommunityFeature {
@@ -14,9 +16,9 @@ public final class CommunityFeature {
                     Organisations.COMMANDS,
                     PartyOrganisations.COMMANDS,
                     Buildings.COMMANDS)
-            .questions(Organisations.QUESTIONS)
+            .questions(Organisations.QUESTIONS, PartyOrganisations.QUESTIONS, Buildings.QUESTIONS)
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
-            .rules(CommunityRules.ALL)
+            .rules(CommunityRules.ALL, ClosingRules.ALL)
             .terms(CommunityTerms.TERMS)
             .reasons(Reason.violations(
                     Basis.design("one name, number or code stands for one"),
@@ -29,6 +31,9 @@ public final class CommunityFeature {
             .reasons(Reason.violations(Basis.design("names are few enough to be shown"), "too-many-aliases"))
             .reasons(Reason.violations(Basis.design("a single character finds too much"), "name-part-short"))
             .build();
+
+    /** What it has built on its own aggregates. */
+    public static final List<Reliance<?>> RELIANCES = List.of(new HostedParties());
 
     private CommunityFeature() {}
 }

@@ -1,8 +1,10 @@
 package org.linli.person;
 
+import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
+import org.linli.work.Reliance;
 
 /** What people bring (人员). */
 public final class PersonFeature {
@@ -31,6 +33,9 @@ public final class PersonFeature {
                     "dual-report-unique",
                     "dual-report-unique-elsewhere"))
             .build();
+
+    /** What it has built on aggregates of features below it. */
+    public static final List<Reliance<?>> RELIANCES = List.of(new Employees());
 
     private PersonFeature() {}
 }

@@ -1,8 +1,10 @@
 package org.linli.reporting;
 
+import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
+import org.linli.work.Reliance;
 
 /** What dual reporting brings (双报到). */
 public final class ReportingFeature {
@@ -21,6 +23,9 @@ public final class ReportingFeature {
             .reasons(Reason.violations(
                     Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
             .build();
+
+    /** What it has built on aggregates of features below it. */
+    public static final List<Reliance<?>> RELIANCES = MemberTies.Hanging.ALL;
 
     private ReportingFeature() {}
 }

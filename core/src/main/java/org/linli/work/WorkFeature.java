@@ -2,18 +2,28 @@ package org.linli.work;
 
 import static org.linli.charter.ParameterUnit.SWITCH;
 
+import org.linli.charter.CharterEvent;
+import org.linli.charter.CommunityCharter;
 import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
 
 /** What the commands of every feature need (命令与请求). */
 public final class WorkFeature {
+    /** How the charters of a community are stored, under the community's code; every command reads the one in force. */
+    public static final Kind<CommunityCharter> CHARTERS = Kind.named(
+                    "charter", 1, CommunityCharter.class, charter -> Ref.of(charter.community(), charter.id()))
+            .events(CharterEvent.class)
+            .build();
+
     /** The feature. */
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
             .kinds(
-                    StoredCharter.CHARTERS,
+                    CHARTERS,
                     Answer.KIND,
                     AnswerPart.KIND,
                     DeliveryConsumer.KIND,
