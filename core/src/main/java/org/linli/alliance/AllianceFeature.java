@@ -11,7 +11,7 @@ public final class AllianceFeature {
             .commands(Alliances.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
-            .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))

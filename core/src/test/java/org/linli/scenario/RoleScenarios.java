@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
+import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
@@ -118,6 +119,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(RetentionBasis.class, new RetentionBasis(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
             Map.entry(ConsentForm.class, ConsentForm.of("样本", Period.from(today))),
             Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
+            Map.entry(AllianceForm.class, new AllianceForm("样本联盟", Id.of("sample"), today)),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
