@@ -94,12 +94,8 @@ record AllianceCorrection(Alliance before) {
     Decision<Alliance> reinstate(Leaving leaving, String reason) {
         Optional<Member> member = before.member(leaving.id());
         Inspection inspection = new Inspection()
-                .ask(
-                        AllianceRules.MEMBER_STEP,
-                        new AllianceRules.Step(leaving.name(), member, MemberStep.REINSTATE))
-                .ask(
-                        AllianceRules.LEAD_NOT_MEMBER,
-                        new AllianceRules.Belonging(before, leaving.id(), leaving.name()));
+                .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, MemberStep.REINSTATE))
+                .ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Belonging(before, leaving.id(), leaving.name()));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             Member was = member.orElseThrow();

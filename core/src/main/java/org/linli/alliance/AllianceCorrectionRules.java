@@ -39,8 +39,7 @@ public final class AllianceCorrectionRules {
     public static final Rule<Outside> THEME_DAYS = Rule.<Outside>warning("agreement-theme-days-outside")
             .basis(Basis.design("what relied on an agreement is looked at again when the agreement is corrected"))
             .holds(facts -> facts.days.isEmpty())
-            .orSays(facts -> Map.of(
-                    "member", facts.name, "days", facts.days.size(), "first", facts.days.get(0)));
+            .orSays(facts -> Map.of("member", facts.name, "days", facts.days.size(), "first", facts.days.get(0)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, KNOWN, SIGNED, THEME_DAYS);

@@ -40,7 +40,7 @@ public final class AllianceRules {
                     "other", facts.joining.sameHost().get(0)));
 
     /** What a party organisation that joins is held to. */
-    public static final RuleSet<Admission> ADMISSION = 
+    public static final RuleSet<Admission> ADMISSION =
             RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER.within(Admission::belonging), SAME_HOST);
 
     /** An alliance has a bounded number of members. */

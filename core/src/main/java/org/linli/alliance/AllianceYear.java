@@ -72,8 +72,7 @@ final class AllianceYear {
             long open = appointments.stream()
                     .filter(appointment -> appointment.form().member().equals(id) && appointment.isOpenOn(today))
                     .count();
-            inspection.ask(
-                    AllianceRules.EXPIRED_WITHOUT_POSTS, new Leaving(id, nameOf(id), Math.toIntExact(open)));
+            inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, new Leaving(id, nameOf(id), Math.toIntExact(open)));
         }
         return inspection.findings();
     }

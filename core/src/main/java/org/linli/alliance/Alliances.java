@@ -51,16 +51,7 @@ public final class Alliances {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(
-            ESTABLISH,
-            ADMIT,
-            RENEW,
-            SUSPEND,
-            WITHDRAW,
-            EXPIRE,
-            AMEND_CONTACT,
-            CORRECT,
-            CORRECT_AGREEMENT,
-            REINSTATE);
+            ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE, AMEND_CONTACT, CORRECT, CORRECT_AGREEMENT, REINSTATE);
 
     private static final Question FIND = ALLIANCES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = ALLIANCES.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -201,7 +192,8 @@ public final class Alliances {
     public Decision<Alliance> amendContact(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {
         return office.command(AMEND_CONTACT, new AmendContact(alliance, partyOrganisation, contact), work -> {
-            Joining joining = Joining.signing(work, alliance, partyOrganisation, AgreementForm.of(work.today(), contact));
+            Joining joining =
+                    Joining.signing(work, alliance, partyOrganisation, AgreementForm.of(work.today(), contact));
             return work.change(
                     Alliance.KIND,
                     alliance,
@@ -269,8 +261,7 @@ public final class Alliances {
      * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
      *     reason
      */
-    public Decision<Alliance> reinstate(
-            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {
+    public Decision<Alliance> reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {
         return office.command(REINSTATE, new Reinstate(alliance, partyOrganisation, reason), work -> {
             work.needs()
                     .a(Alliance.KIND, alliance)
@@ -370,8 +361,7 @@ public final class Alliances {
 
     private record Expire(Id<Alliance> alliance) {}
 
-    private record AmendContact(
-            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {}
+    private record AmendContact(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {}
 
     private record Correct(Id<Alliance> alliance, AllianceForm form, String reason) implements Reasoned {}
 

@@ -290,6 +290,12 @@ public record Appointment(
                         .isPresent();
     }
 
+    /** Leaves out why it was corrected. */
+    @Override
+    public String toString() {
+        return "Appointment[" + id + ", " + form + ", " + status + ", " + term + "]";
+    }
+
     private Optional<String> openPost() {
         return status.isOpen()
                 ? Optional.of(

@@ -39,7 +39,7 @@ public final class AppointmentRules {
                     Map.of("member", facts.memberName(), "post", facts.form().post()));
 
     /** What a person recommended for a post is held to. */
-    public static final RuleSet<Candidacy> CANDIDACY = 
+    public static final RuleSet<Candidacy> CANDIDACY =
             RuleSet.of(HOLDER_ACTIVE.within(Candidacy::representing), PARTY_MEMBER, HOLDER_UNIT);
 
     /** Cross-appointments go step by step. */
@@ -58,7 +58,10 @@ public final class AppointmentRules {
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.term.from().isAfter(facts.today)
                     && (facts.status.isOpen()
-                            || facts.term.until().filter(end -> !end.isAfter(facts.today)).isPresent()))
+                            || facts.term
+                                    .until()
+                                    .filter(end -> !end.isAfter(facts.today))
+                                    .isPresent()))
             .orSays(facts -> Map.of("status", facts.status, "today", facts.today));
 
     /** Only a post that was held goes on when its end was a mistake. */
@@ -101,18 +104,17 @@ public final class AppointmentRules {
     public static final RuleSet<Balance> BALANCE = RuleSet.of(BIDIRECTIONAL, CONCURRENT_MEMBERS);
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(
-                    HOLDER_ACTIVE,
-                    PARTY_MEMBER,
-                    HOLDER_UNIT,
-                    STEP,
-                    TERM,
-                    TERM_RECORDED,
-                    HELD_BEFORE,
-                    TERM_OVER,
-                    BIDIRECTIONAL,
-                    CONCURRENT_MEMBERS);
+    public static final List<Rule<?>> ALL = List.of(
+            HOLDER_ACTIVE,
+            PARTY_MEMBER,
+            HOLDER_UNIT,
+            STEP,
+            TERM,
+            TERM_RECORDED,
+            HELD_BEFORE,
+            TERM_OVER,
+            BIDIRECTIONAL,
+            CONCURRENT_MEMBERS);
 
     private AppointmentRules() {}
 

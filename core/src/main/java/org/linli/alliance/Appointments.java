@@ -184,8 +184,7 @@ public final class Appointments {
                         Appointment.KIND,
                         balanced(
                                 work,
-                                work.require(Appointment.KIND, appointment)
-                                        .correct(term, reason, work.today()))));
+                                work.require(Appointment.KIND, appointment).correct(term, reason, work.today()))));
     }
 
     /**
@@ -202,13 +201,11 @@ public final class Appointments {
         return office.command(REOPEN, new Reopen(appointment, reason), work -> {
             Appointment before = work.require(Appointment.KIND, appointment);
             Id<PartyOrganisation> member = before.form().member();
-            String name =
-                    work.require(PartyOrganisation.KIND, member).names().name();
+            String name = work.require(PartyOrganisation.KIND, member).names().name();
             AppointmentRules.Representing representing = new AppointmentRules.Representing(
                     name, work.require(Alliance.KIND, before.alliance()).statusOf(member, work.today()));
             work.guard(PartyOrganisation.KIND, member);
-            return work.save(
-                    Appointment.KIND, balanced(work, before.reopen(representing, reason, work.today())));
+            return work.save(Appointment.KIND, balanced(work, before.reopen(representing, reason, work.today())));
         });
     }
 

@@ -35,8 +35,7 @@ public record Joining(
     }
 
     /** What is known of one that signs, with a contact who is registered and not on hold. */
-    static Joining signing(
-            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
+    static Joining signing(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
         work.needs()
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, id)

@@ -165,8 +165,7 @@ public record ThemeDay(
         return inspection.decide(() -> {
             ThemeDay corrected = with(new ThemeDayForm(read.orElseThrow(), right.day(), right.hosts()));
             return Decision.accepted(
-                    corrected,
-                    new ThemeDayEvent.ThemeDayCorrected(id, form(), corrected.form(), why.orElseThrow()));
+                    corrected, new ThemeDayEvent.ThemeDayCorrected(id, form(), corrected.form(), why.orElseThrow()));
         });
     }
 

@@ -19,8 +19,8 @@ class AllianceCorrectionRulesTest {
     @Nested
     @RuleTest("alliance-lead-is-member")
     class alliance_lead_is_member {
-        private final RuleCase<Optional<Member>> rule = RuleCase.violation(AllianceCorrectionRules.LEAD)
-                .on(member -> new Leading("frog党支部", member));
+        private final RuleCase<Optional<Member>> rule =
+                RuleCase.violation(AllianceCorrectionRules.LEAD).on(member -> new Leading("frog党支部", member));
 
         @Test
         void satisfied_by_a_party_organisation_that_never_joined() {
@@ -112,8 +112,8 @@ class AllianceCorrectionRulesTest {
     @Nested
     @RuleTest("agreement-theme-days-outside")
     class agreement_theme_days_outside {
-        private final RuleCase<List<LocalDate>> rule = RuleCase.warning(AllianceCorrectionRules.THEME_DAYS)
-                .on(days -> new Outside("frog党支部", days));
+        private final RuleCase<List<LocalDate>> rule =
+                RuleCase.warning(AllianceCorrectionRules.THEME_DAYS).on(days -> new Outside("frog党支部", days));
 
         @Test
         void satisfied_by_no_day() {
@@ -122,8 +122,7 @@ class AllianceCorrectionRulesTest {
 
         @Test
         void violated_by_two_days() {
-            rule.breaks(
-                    List.of(TODAY, TODAY.plusDays(9)), Map.of("member", "frog党支部", "days", 2, "first", TODAY));
+            rule.breaks(List.of(TODAY, TODAY.plusDays(9)), Map.of("member", "frog党支部", "days", 2, "first", TODAY));
         }
 
         @Test

@@ -20,8 +20,7 @@ class AllianceCorrectionTest {
     @Test
     void name_lead_and_first_day_are_corrected_and_the_event_keeps_what_they_were() {
         Alliance before = Sample.withFrog();
-        AllianceForm right =
-                before.form().named(" 丽景联盟").ledBy(Sample.SCHOOL).establishedOn(TODAY.minusYears(4));
+        AllianceForm right = before.form().named(" 丽景联盟").ledBy(Sample.SCHOOL).establishedOn(TODAY.minusYears(4));
         Decision<Alliance> decision = new AllianceCorrection(before).correct(right, "school党支部", "抄错", TODAY);
         Alliance corrected = decision.orElseThrow();
         assertEquals(right.named("丽景联盟"), corrected.form());

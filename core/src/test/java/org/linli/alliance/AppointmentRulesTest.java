@@ -214,8 +214,7 @@ class AppointmentRulesTest {
     @Nested
     @RuleTest("appointment-term-recorded")
     class appointment_term_recorded {
-        private final RuleCase<AppointmentRules.Corrected> rule =
-                RuleCase.violation(AppointmentRules.TERM_RECORDED);
+        private final RuleCase<AppointmentRules.Corrected> rule = RuleCase.violation(AppointmentRules.TERM_RECORDED);
 
         @Test
         void satisfied_by_a_term_that_runs_and_by_one_that_is_over() {

@@ -106,14 +106,12 @@ class AppointmentTest {
         int refused = 0;
         for (Map.Entry<AppointmentStatus, Appointment> at : inEveryState().entrySet()) {
             for (AppointmentStep step : AppointmentStep.values()) {
-                Decision<Appointment> decision =
-                        switch (step) {
-                            case END -> at.getValue().end(TODAY);
-                            case CORRECT ->
-                                at.getValue().correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY);
-                            case REOPEN -> at.getValue().reopen(CANDIDACY.representing(), "误办", TODAY);
-                            default -> at.getValue().advance(step, until(step), CANDIDACY, TODAY);
-                        };
+                Decision<Appointment> decision = switch (step) {
+                    case END -> at.getValue().end(TODAY);
+                    case CORRECT -> at.getValue().correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY);
+                    case REOPEN -> at.getValue().reopen(CANDIDACY.representing(), "误办", TODAY);
+                    default -> at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                };
                 Optional<AppointmentStatus> next =
                         Optional.ofNullable(table.getOrDefault(step, Map.of()).get(at.getKey()));
                 assertEquals(next, decision.outcomeIfAccepted().map(Appointment::status), at.getKey() + " " + step);
@@ -159,7 +157,8 @@ class AppointmentTest {
 
     @Test
     void only_a_post_that_was_held_by_the_people_of_an_active_member_goes_on() {
-        Appointment ended = inEveryState().get(AppointmentStatus.SELECTED).end(TODAY).orElseThrow();
+        Appointment ended =
+                inEveryState().get(AppointmentStatus.SELECTED).end(TODAY).orElseThrow();
         AppointmentRules.Representing gone =
                 new AppointmentRules.Representing("frog党支部", Optional.of(MemberStatus.WITHDRAWN));
         assertEquals(
@@ -167,8 +166,7 @@ class AppointmentTest {
                 Explained.refused(ended.reopen(gone, "", TODAY)));
         assertEquals(
                 List.of("appointment-held-before"),
-                Explained.refused(
-                        ended.correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY)));
+                Explained.refused(ended.correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY)));
     }
 
     @Test

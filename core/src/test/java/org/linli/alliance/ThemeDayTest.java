@@ -71,8 +71,7 @@ class ThemeDayTest {
 
     @Test
     void corrected_it_keeps_who_came_and_the_event_keeps_what_it_was() {
-        ThemeDay held =
-                planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
         ThemeDayForm right = new ThemeDayForm("520向党表白", DAY.minusDays(3), Set.of(Sample.LEAD));
         Decision<ThemeDay> decision = held.correct(ALLIANCE, right, "日期写错", DAY);
         assertEquals(List.of(), Explained.warned(decision));
@@ -80,14 +79,12 @@ class ThemeDayTest {
         assertEquals(right, corrected.form());
         assertEquals(12, corrected.visits());
         assertEquals(ThemeDayStatus.HELD, corrected.status());
-        assertEquals(
-                List.of(new ThemeDayEvent.ThemeDayCorrected(held.id(), FORM, right, "日期写错")), decision.events());
+        assertEquals(List.of(new ThemeDayEvent.ThemeDayCorrected(held.id(), FORM, right, "日期写错")), decision.events());
     }
 
     @Test
     void everything_against_a_correction_is_told_at_once() {
-        ThemeDay held =
-                planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY.plusYears(2), Set.of(Sample.SCHOOL));
         assertEquals(
                 List.of(
@@ -103,8 +100,7 @@ class ThemeDayTest {
 
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
-        ThemeDay held =
-                planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
         Decision<ThemeDay> decision = held.reopen("记错一次活动");
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
@@ -112,7 +108,8 @@ class ThemeDayTest {
                         held.id(), ThemeDayStatus.HELD, Map.of(Sample.FROG, 12), "记错一次活动")),
                 decision.events());
         assertEquals(planned(), planned().cancel().orElseThrow().reopen("误取消").orElseThrow());
-        assertEquals(List.of("theme-day-step", "text-missing"), refused(planned().reopen("")));
+        assertEquals(
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen("")));
     }
 
     @Test

@@ -40,27 +40,22 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     @Test
     void an_alliance_is_corrected_with_the_old_value_in_the_journal() {
         Alliance before = allianceAt(desk());
-        AllianceForm right = before.form()
-                .named("丽景联盟")
-                .ledBy(branchAt(desk(), "社区党委"))
-                .establishedOn(LocalDate.of(2021, 7, 1));
+        AllianceForm right =
+                before.form().named("丽景联盟").ledBy(branchAt(desk(), "社区党委")).establishedOn(LocalDate.of(2021, 7, 1));
         Alliance corrected =
                 desk().alliances().correct(before.id(), right, "名称抄错").orElseThrow();
         assertEquals(right, corrected.form());
         assertEquals(corrected, desk().alliances().find(before.id()).orElseThrow());
         assertEquals(
-                new AllianceEvent.AllianceCorrected(before.id(), before.form(), right, "名称抄错"),
-                lastOf(before.id()));
+                new AllianceEvent.AllianceCorrected(before.id(), before.form(), right, "名称抄错"), lastOf(before.id()));
         desk().alliances().establish("丽景社企联盟", before.lead()).orElseThrow();
     }
 
     @Test
     void a_correction_needs_a_reason_and_a_name_that_is_free_and_writes_nothing_without_a_difference() {
         Alliance first = allianceAt(desk());
-        Alliance second =
-                desk().alliances().establish("第二联盟", first.lead()).orElseThrow();
-        assertEquals(
-                List.of("text-missing"), refused(desk().alliances().correct(first.id(), first.form(), " ")));
+        Alliance second = desk().alliances().establish("第二联盟", first.lead()).orElseThrow();
+        assertEquals(List.of("text-missing"), refused(desk().alliances().correct(first.id(), first.form(), " ")));
         assertEquals(
                 List.of("alliance-name-taken"),
                 refused(desk().alliances().correct(second.id(), second.form().named(first.name()), "抄错")));
@@ -98,7 +93,8 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
                 .correctAgreement(
                         alliance.id(),
                         member,
-                        AgreementForm.of(today.minusDays(5), was.contact()).until(was.until().orElseThrow()),
+                        AgreementForm.of(today.minusDays(5), was.contact())
+                                .until(was.until().orElseThrow()),
                         "签订日期写错");
         assertEquals(List.of("agreement-theme-days-outside"), warned(corrected));
         assertEquals(
@@ -143,16 +139,14 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(before, memberOf(alliance, member));
         desk().alliances().withdraw(alliance.id(), member).orElseThrow();
         clock.pass(Duration.ofDays(9));
-        assertEquals(
-                List.of("text-missing"), refused(desk().alliances().reinstate(alliance.id(), member, "")));
+        assertEquals(List.of("text-missing"), refused(desk().alliances().reinstate(alliance.id(), member, "")));
         desk().alliances().reinstate(alliance.id(), member, "误办").orElseThrow();
         assertEquals(before, memberOf(alliance, member));
         assertEquals(
                 new AllianceEvent.MemberReinstated(alliance.id(), member, MemberStatus.WITHDRAWN, "误办"),
                 lastOf(alliance.id()));
         assertEquals(
-                List.of("alliance-member-step"),
-                refused(desk().alliances().reinstate(alliance.id(), member, "误办")));
+                List.of("alliance-member-step"), refused(desk().alliances().reinstate(alliance.id(), member, "误办")));
     }
 
     @Test
@@ -163,8 +157,7 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         Id<Person> now = citizenAt(desk());
         desk().alliances().amendContact(alliance.id(), member, now).orElseThrow();
         assertEquals(now, memberOf(alliance, member).contact());
-        assertEquals(
-                new AllianceEvent.ContactAmended(alliance.id(), member, was, now), lastOf(alliance.id()));
+        assertEquals(new AllianceEvent.ContactAmended(alliance.id(), member, was, now), lastOf(alliance.id()));
         assertEquals(
                 List.of("alliance-member-known"),
                 refused(desk().alliances().amendContact(alliance.id(), branchAt(desk(), "他支部"), now)));
@@ -210,8 +203,7 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         Id<Appointment> post = appointed(alliance, member, citizenAt(desk()));
         Period was = desk().appointments().find(post).orElseThrow().term().orElseThrow();
         Period now = Period.between(today.minusDays(20), today.plusMonths(6));
-        Decision<Appointment> corrected =
-                desk().appointments().correct(post, now, "任期抄错");
+        Decision<Appointment> corrected = desk().appointments().correct(post, now, "任期抄错");
         assertEquals(List.of("alliance-bidirectional-post"), warned(corrected));
         assertEquals(Optional.of(now), corrected.orElseThrow().term());
         assertEquals(
@@ -236,13 +228,15 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         desk().appointments().end(post).orElseThrow();
         desk().alliances().withdraw(alliance.id(), member).orElseThrow();
         assertEquals(
-                List.of("alliance-post-holder-unit-active"), refused(desk().appointments().reopen(post, "误办")));
+                List.of("alliance-post-holder-unit-active"),
+                refused(desk().appointments().reopen(post, "误办")));
         desk().alliances().reinstate(alliance.id(), member, "误办").orElseThrow();
         Id<Appointment> other = desk().appointments()
                 .recommend(alliance.id(), new PostForm(member, person, Post.CONCURRENT_COMMITTEE_MEMBER))
                 .orElseThrow()
                 .id();
-        assertEquals(List.of("appointment-once"), refusedOnce(desk().appointments().reopen(post, "误办")));
+        assertEquals(
+                List.of("appointment-once"), refusedOnce(desk().appointments().reopen(post, "误办")));
         desk().appointments().end(other).orElseThrow();
         desk().appointments().reopen(post, "误办").orElseThrow();
     }
@@ -265,7 +259,11 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     }
 
     private Member memberOf(Alliance alliance, Id<PartyOrganisation> member) {
-        return desk().alliances().find(alliance.id()).orElseThrow().member(member).orElseThrow();
+        return desk().alliances()
+                .find(alliance.id())
+                .orElseThrow()
+                .member(member)
+                .orElseThrow();
     }
 
     private Id<ThemeDay> held(Alliance alliance, Id<PartyOrganisation> member, LocalDate day) {
@@ -290,7 +288,8 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     }
 
     private List<String> codes(Alliance alliance, String code) {
-        return warned(desk().alliances().attention(alliance.id()).map(List::copyOf)).isEmpty()
+        return warned(desk().alliances().attention(alliance.id()).map(List::copyOf))
+                        .isEmpty()
                 ? desk().alliances().attention(alliance.id()).orElseThrow().stream()
                         .map(finding -> finding.code())
                         .filter(code::equals)

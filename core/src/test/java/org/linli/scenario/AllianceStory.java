@@ -105,11 +105,10 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.alliances().suspend(alliance, leaves));
         give(desk -> desk.alliances().reinstate(alliance, leaves, "误办暂停"));
         give(desk -> desk.alliances().withdraw(alliance, leaves));
-        give(desk -> desk.alliances().amendContact(alliance, stays, person()));
-        give(desk -> desk.alliances()
-                .correctAgreement(alliance, stays, agreement.until(today.plusYears(2)), "期限抄错"));
-        give(desk -> desk.alliances()
-                .correct(alliance, new AllianceForm("丽景联盟", lead, today.minusDays(1)), "名称抄错"));
+        Id<Person> successor = person();
+        give(desk -> desk.alliances().amendContact(alliance, stays, successor));
+        give(desk -> desk.alliances().correctAgreement(alliance, stays, agreement.until(today.plusYears(2)), "期限抄错"));
+        give(desk -> desk.alliances().correct(alliance, new AllianceForm("丽景联盟", lead, today.minusDays(1)), "名称抄错"));
         tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);

@@ -104,6 +104,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Map.class, Map.of()),
             Map.entry(LocalDate.class, today.plusYears(1)),
+            Map.entry(Period.class, Period.from(today)),
             Map.entry(CommunityForm.class, CommunityForm.of("样本社区")),
             Map.entry(HonourForm.class, HonourForm.of("样本荣誉", HonourLevel.CITY)),
             Map.entry(Figures.class, Figures.of(today, Count.of(1), Count.of(2), Count.of(3))),
