@@ -30,7 +30,7 @@ public final class AllianceRules {
             .orSays(facts -> Map.of("member", facts.joining.name()));
 
     /** Two party organisations of one organisation, members or lead, may be one in two spellings. */
-    public static final Rule<Admission> SAME_HOST = Rule.<Admission>warning("alliance-member-same-host")
+    public static final Rule<Admission> SAME_HOST = Rule.<Admission>choice("alliance-member-same-host")
             .basis(Basis.story("F3"))
             .holds(facts -> facts.joining.sameHost().isEmpty())
             .orSays(facts -> Map.of(
@@ -79,7 +79,7 @@ public final class AllianceRules {
                     Map.of("from", facts.joining.agreement().signedOn(), "until", facts.end(), "today", facts.today));
 
     /** Agreements run for as many years as the charter says. */
-    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>warning("agreement-years")
+    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>choice("agreement-years")
             .basis(Basis.design("an agreement is looked at again after the years of the charter"))
             .reads("alliance.agreementYears")
             .holds(facts ->
@@ -87,7 +87,7 @@ public final class AllianceRules {
             .orSays(facts -> Map.of("until", facts.end(), "years", facts.terms.agreementYears()));
 
     /** The contact of a member is a full party member. The finding does not say what else the contact is. */
-    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>warning("agreement-contact-party-member")
+    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>choice("agreement-contact-party-member")
             .basis(Basis.general("区域化党建联席会议制度", "联络员由正式党员担任"))
             .holds(facts -> facts.joining.contactStatus() == PoliticalStatus.PARTY_MEMBER)
             .orSays(facts -> Map.of("member", facts.joining.name()));

@@ -40,8 +40,9 @@ public final class Alliances {
     private static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> WITHDRAW =
-            ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
+            ALLIANCES.command("withdraw", Leave.class).ofFact().by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Alliance> EXPIRE =
+            ALLIANCES.command("expire", Expire.class).ofFact();
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);

@@ -45,6 +45,7 @@ public final class DutyFeedbacks {
             FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
     private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Acknowledge.class)
+            .ofFact()
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
             .within(Relation.OWN_UNIT);
 

@@ -39,6 +39,7 @@ public final class DutyServices {
     private static final Commands<ServiceRecord> SERVICES =
             Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
     private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
+            .ofFact()
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -49,7 +50,7 @@ public final class DutyServices {
                     Role.SYSTEM)
             .within(Relation.OWN_GRID);
     private static final Command<ServiceRecord> REVERSE =
-            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            SERVICES.command("reverse", Reverse.class).ofFact().by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);

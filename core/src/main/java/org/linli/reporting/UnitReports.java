@@ -27,8 +27,10 @@ public final class UnitReports {
     private static final Commands<UnitReport> REPORTS = Commands.of("unitReports", UnitReport.class, Role.OFFICE);
     private static final Command<UnitReport> REPORT = REPORTS.command("report", Report.class);
     private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<UnitReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<UnitReport> EXIT = REPORTS.command("exit", Step.class);
+    private static final Command<UnitReport> AMEND =
+            REPORTS.command("amend", Amend.class).ofFact();
+    private static final Command<UnitReport> EXIT =
+            REPORTS.command("exit", Step.class).ofFact();
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);

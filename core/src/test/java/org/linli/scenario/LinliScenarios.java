@@ -74,6 +74,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Bindings extends BindingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Endings extends EndingScenarios {
         @Override
         protected Storage storage() {

@@ -47,6 +47,7 @@ public final class Incidents {
 
     private static final Command<Incident> CAPTURE = INCIDENTS
             .command("capture", Capture.class)
+            .ofFact()
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -75,11 +76,12 @@ public final class Incidents {
     private static final Command<Incident> MOVE =
             INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
     private static final Command<Incident> HANDLE =
-            INCIDENTS.command("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
+            INCIDENTS.command("handle", Handle.class).ofFact().by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> FEED_BACK =
-            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
+            INCIDENTS.command("feedBack", FeedBack.class).ofFact().by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> EVALUATE = INCIDENTS
             .command("evaluate", Evaluate.class)
+            .ofFact()
             .by(
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.COMMUNITY_SECRETARY,
