@@ -40,9 +40,8 @@ public final class Alliances {
     private static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> WITHDRAW =
-            ALLIANCES.command("withdraw", Leave.class).ofFact().by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> EXPIRE =
-            ALLIANCES.command("expire", Expire.class).ofFact();
+            ALLIANCES.fact("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<Alliance> EXPIRE = ALLIANCES.fact("expire", Expire.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);

@@ -42,7 +42,7 @@ public final class Appointments {
     private static final Command<Appointment> APPOINT =
             APPOINTMENTS.command("appoint", Appoint.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Appointment> END =
-            APPOINTMENTS.command("end", Advance.class).ofFact().by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+            APPOINTMENTS.fact("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);

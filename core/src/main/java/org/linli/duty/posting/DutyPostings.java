@@ -53,16 +53,12 @@ public final class DutyPostings {
     private static final Command<DutyPosting> PUBLISH = POSTINGS.command("publish", Step.class);
     private static final Command<DutyPosting> CLAIM =
             POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
-    private static final Command<DutyPosting> GIVE_BACK = POSTINGS.command("giveBack", GiveBack.class)
-            .ofFact()
-            .by(STAFF_AND_MEMBERS)
-            .within(Relation.SELF, Relation.OWN_GRID);
+    private static final Command<DutyPosting> GIVE_BACK =
+            POSTINGS.fact("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     private static final Command<DutyPosting> REPLACE =
             POSTINGS.command("replace", Replace.class).by(STAFF).within(Relation.OWN_GRID);
-    private static final Command<DutyPosting> CLOSE =
-            POSTINGS.command("close", Step.class).ofFact();
-    private static final Command<DutyPosting> CANCEL =
-            POSTINGS.command("cancel", Cancel.class).ofFact();
+    private static final Command<DutyPosting> CLOSE = POSTINGS.fact("close", Step.class);
+    private static final Command<DutyPosting> CANCEL = POSTINGS.fact("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
