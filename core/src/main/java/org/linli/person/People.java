@@ -47,7 +47,7 @@ public final class People {
     private static final Command<Reindexed> REINDEX = PEOPLE.yielding(Reindexed.class)
             .command("reindex", Reindex.class)
             .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Person> ERASE =
+    static final Command<Person> ERASE =
             PEOPLE.yielding(Person.class).command("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
