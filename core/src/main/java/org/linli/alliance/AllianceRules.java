@@ -124,6 +124,19 @@ public final class AllianceRules {
             .holds(facts -> facts.idleQuarters() < facts.terms.inactiveQuartersWarn())
             .orSays(facts -> Map.of("member", facts.name, "last", facts.lastActive, "quarters", facts.idleQuarters()));
 
+    /** A membership whose agreement has run out is ended, or its agreement renewed. */
+    public static final Rule<Agreed> AGREEMENT_OVER = Rule.<Agreed>warning("alliance-agreement-over")
+            .basis(Basis.design("an agreement runs out by itself, and its end has to be entered"))
+            .holds(facts -> !facts.member.isOverdue(facts.today))
+            .orSays(Agreed::figures);
+
+    /** The renewal of an agreement is called for some days before it ends. */
+    public static final Rule<Agreed> AGREEMENT_ENDS = Rule.<Agreed>hint("alliance-agreement-ends")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("alliance.agreementNoticeDays")
+            .holds(facts -> !facts.endsSoon())
+            .orSays(Agreed::figures);
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             MEMBER_ONCE,
@@ -138,7 +151,9 @@ public final class AllianceRules {
             RENEWAL_LATER,
             NO_OPEN_POSTS,
             EXPIRED_WITHOUT_POSTS,
-            DORMANT);
+            DORMANT,
+            AGREEMENT_OVER,
+            AGREEMENT_ENDS);
 
     private AllianceRules() {}
 
@@ -191,6 +206,29 @@ public final class AllianceRules {
     public record Renewal(Signing signing, LocalDate before) {
         boolean isLater() {
             return signing.end().isAfter(before);
+        }
+    }
+
+    /**
+     * The agreement of a member beside the present day.
+     *
+     * @param name the member's name
+     * @param member the member
+     * @param today the day
+     * @param terms the charter's
+     */
+    public record Agreed(String name, Member member, LocalDate today, AllianceTerms terms) {
+        boolean endsSoon() {
+            LocalDate latest = today.plusDays(terms.agreementNoticeDays());
+            return member.status().isMember()
+                    && member.agreement()
+                            .until()
+                            .filter(end -> end.isAfter(today) && !end.isAfter(latest))
+                            .isPresent();
+        }
+
+        Map<String, ?> figures() {
+            return Map.of("member", name, "until", member.agreement().until().orElse(today));
         }
     }
 

@@ -46,7 +46,7 @@ public final class People {
             .inConfidence();
     private static final Command<Reindexed> REINDEX =
             PEOPLE.yielding(Reindexed.class).fact("reindex", Reindex.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Person> ERASE =
+    static final Command<Person> ERASE =
             PEOPLE.yielding(Person.class).fact("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */

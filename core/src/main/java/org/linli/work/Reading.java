@@ -132,7 +132,7 @@ public class Reading {
      */
     public WorkCalendar calendarOn(LocalDate today) {
         WorkCalendar known = shared.calendar();
-        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
+        return terms(CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     /** What one feature reads of a charter; findings on these figures will cite it. */
@@ -166,7 +166,13 @@ public class Reading {
         return findings.stream().map(this::cited).toList();
     }
 
-    private Finding cited(Finding finding) {
+    /**
+     * A finding on the sources of the figures that were read here.
+     *
+     * @param finding the finding
+     * @return the same, citing the charter whose figures it used
+     */
+    public final Finding cited(Finding finding) {
         LocalDate today = shared.dayOf(shared.now());
         Judged by = CharterParameters.readBy(finding.code()).stream()
                 .flatMap(terms -> Stream.ofNullable(judged.get(terms)))
