@@ -81,6 +81,8 @@ public record Appointment(
                     "appointment", 1, Appointment.class, appointment -> Ref.of(appointment.community, appointment.id))
             .together(ALLIANCE, MEMBER)
             .together(ALLIANCE, STATUS)
+            .naming(ALLIANCE, Alliance.NAME_OF)
+            .naming(MEMBER, PartyOrganisation.NAME_OF)
             .column(PERSON)
             .column(DIRECTION)
             .index(OPEN_POST)

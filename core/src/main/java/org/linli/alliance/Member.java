@@ -9,6 +9,9 @@ import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
+import org.linli.storage.Column;
+import org.linli.storage.Part;
+import org.linli.storage.ValueType;
 
 /**
  * A party organisation in the alliance (成员单位).
@@ -68,6 +71,25 @@ public record Member(
      */
     static Member joined(Id<PartyOrganisation> partyOrganisation, Period term, Id<Person> contact) {
         return new Member(partyOrganisation, List.of(Period.from(term.from())), term, contact, MemberStatus.ACTIVE);
+    }
+
+    /** Members one by one, for reports, beside the name of their alliance. */
+    static Part<Alliance, Member> part(Column<Alliance, String> alliance) {
+        return Part.<Alliance, Member>named("alliance_member", Alliance::members, Member::partyOrganisation)
+                .whole("alliance_name", alliance)
+                .naming(
+                        Column.one("party_organisation", ValueType.id(), Member::partyOrganisation),
+                        PartyOrganisation.NAME_OF)
+                .column(Column.one("status", ValueType.of(MemberStatus.class), Member::status))
+                .column(Column.optional("member_from", ValueType.DAY, Member::since))
+                .column(Column.optional(
+                        "member_until", ValueType.DAY, member -> member.latest().flatMap(Period::until)))
+                .column(Column.one(
+                        "agreement_from", ValueType.DAY, member -> member.agreement().from()))
+                .column(Column.optional(
+                        "agreement_until",
+                        ValueType.DAY,
+                        member -> member.agreement().until()));
     }
 
     /** {@return the first day of its latest span; empty when it has never belonged for a day} */

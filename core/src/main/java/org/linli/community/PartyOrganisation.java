@@ -9,6 +9,7 @@ import org.linli.kernel.Inspection;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -64,10 +65,14 @@ public record PartyOrganisation(
             .index(NAME)
             .column(LEVEL)
             .column(HOST)
+            .naming(HOST, Organisation.NAME_OF)
             .index(NAME_KEY)
             .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)
             .build();
+
+    /** What a party organisation's id is called in views. */
+    public static final NameOf<PartyOrganisation> NAME_OF = NameOf.of(KIND, NAME);
 
     /**
      * Registers a party organisation.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -102,6 +103,7 @@ public record ServiceRecord(
             .column(TIMES)
             .column(MINUTES)
             .index(REVERSES)
+            .naming(GRID, Division.GRID_NAME)
             .events(ServiceRecordEvent.class)
             .personal(ServiceRecord::withTexts)
             .build();

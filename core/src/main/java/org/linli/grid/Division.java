@@ -15,6 +15,7 @@ import org.linli.kernel.Period;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -98,8 +99,19 @@ public record Division(
             .index(SUCCEEDS)
             .column(GRIDS)
             .column(HOUSEHOLDS)
+            .part(DivisionParts.grids(STATUS, FROM, UNTIL))
+            .part(DivisionParts.microGrids(STATUS, FROM, UNTIL))
+            .part(DivisionParts.cover(FROM, UNTIL))
             .events(DivisionEvent.class)
             .build();
+
+    /** What a grid's id is called in views: as in the latest published division that has it. */
+    public static final NameOf<Grid> GRID_NAME =
+            NameOf.latest(KIND, DivisionParts.grids(STATUS, FROM, UNTIL), DivisionParts.GRID_NAME, FROM);
+
+    /** What a micro-grid's id is called in views: as in the latest published division that has it. */
+    public static final NameOf<MicroGrid> MICRO_GRID_NAME =
+            NameOf.latest(KIND, DivisionParts.microGrids(STATUS, FROM, UNTIL), DivisionParts.MICRO_GRID_NAME, FROM);
 
     /**
      * Copies the list.

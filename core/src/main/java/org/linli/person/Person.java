@@ -80,6 +80,7 @@ public record Person(
             .index(MARK)
             .index(RESIDENCE)
             .index(EMPLOYER)
+            .naming(EMPLOYER, Organisation.NAME_OF)
             .index(TOKEN)
             .index(SCHEME)
             .events(PersonEvent.class)

@@ -8,6 +8,7 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -93,6 +94,8 @@ public record MemberReport(
             .together(ACTIVE, PARTY)
             .column(REPORTED_ON)
             .index(ACTIVE_PERSON)
+            .naming(PARTY, PartyOrganisation.NAME_OF)
+            .naming(GRID, Division.GRID_NAME)
             .events(MemberReportEvent.class)
             .personal(MemberReportTexts::replaced)
             .build();

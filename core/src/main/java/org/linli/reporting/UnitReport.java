@@ -70,6 +70,7 @@ public record UnitReport(
             .column(MEMBERS)
             .column(REPORTED_ON)
             .index(ACTIVE_PARTY)
+            .naming(PARTY, PartyOrganisation.NAME_OF)
             .events(UnitReportEvent.class)
             .build();
 

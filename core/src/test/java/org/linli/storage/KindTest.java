@@ -27,7 +27,7 @@ import org.linli.storage.contract.ProbeV2;
 class KindTest {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
 
-    private static Kind.Draft<ProbeV1> draft(String name, int format) {
+    private static KindDraft<ProbeV1> draft(String name, int format) {
         return Kind.named(name, format, ProbeV1.class, ProbeV1::ref);
     }
 

@@ -117,6 +117,8 @@ public record Incident(
             .column(CATEGORY)
             .index(OPEN)
             .index(DUE)
+            .naming(GRID, Division.GRID_NAME)
+            .naming(CAPTURED_IN, Division.GRID_NAME)
             .events(IncidentEvent.class)
             .build();
 

@@ -68,6 +68,7 @@ public record GridNotice(
             .column(POSTED)
             .column(REMOVED)
             .column(POSTS)
+            .naming(GRID, Division.GRID_NAME)
             .events(GridNoticeEvent.class)
             .build();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.Site;
 import org.linli.kernel.Decision;
@@ -63,6 +64,7 @@ public record Visit(
             .column(VISITOR)
             .column(STATUS)
             .column(CALLS)
+            .naming(GRID, Division.GRID_NAME)
             .events(VisitEvent.class)
             .build();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
@@ -121,6 +122,10 @@ public record GridPost(
             .column(UNTIL)
             .column(END)
             .index(OPEN_POST)
+            .naming(GRID, Division.GRID_NAME)
+            .naming(MICRO_GRID, Division.MICRO_GRID_NAME)
+            .naming(BUILDING, Building.NUMBER_OF)
+            .naming(EMPLOYER, Organisation.NAME_OF)
             .events(GridPostEvent.class)
             .build();
 
