@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -82,7 +83,7 @@ public record Appointment(
             .together(ALLIANCE, MEMBER)
             .together(ALLIANCE, STATUS)
             .naming(ALLIANCE, Alliance.NAME_OF)
-            .naming(MEMBER, PartyOrganisation.NAME_OF)
+            .naming(MEMBER, CommunityNames.PARTY_ORGANISATION)
             .column(PERSON)
             .column(DIRECTION)
             .index(OPEN_POST)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -79,13 +80,15 @@ public record Member(
                 .whole("alliance_name", alliance)
                 .naming(
                         Column.one("party_organisation", ValueType.id(), Member::partyOrganisation),
-                        PartyOrganisation.NAME_OF)
+                        CommunityNames.PARTY_ORGANISATION)
                 .column(Column.one("status", ValueType.of(MemberStatus.class), Member::status))
                 .column(Column.optional("member_from", ValueType.DAY, Member::since))
                 .column(Column.optional(
                         "member_until", ValueType.DAY, member -> member.latest().flatMap(Period::until)))
                 .column(Column.one(
-                        "agreement_from", ValueType.DAY, member -> member.agreement().from()))
+                        "agreement_from",
+                        ValueType.DAY,
+                        member -> member.agreement().from()))
                 .column(Column.optional(
                         "agreement_until",
                         ValueType.DAY,

@@ -10,7 +10,6 @@ import org.linli.kernel.Inspection;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
-import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -55,9 +54,6 @@ public record Building(
             .column(HOUSEHOLDS)
             .events(BuildingEvent.class)
             .build();
-
-    /** What a building's id is called in views. */
-    public static final NameOf<Building> NUMBER_OF = NameOf.of(KIND, NUMBER);
 
     /**
      * Registers a building.

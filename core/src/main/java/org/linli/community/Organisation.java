@@ -13,7 +13,6 @@ import org.linli.kernel.Inspection;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
-import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -89,9 +88,6 @@ public record Organisation(
             .index(UNCODED_NAME)
             .events(OrganisationEvent.class)
             .build();
-
-    /** What an organisation's id is called in views. */
-    public static final NameOf<Organisation> NAME_OF = NameOf.of(KIND, NAME);
 
     /**
      * Registers an organisation.

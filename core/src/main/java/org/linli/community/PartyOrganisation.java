@@ -65,14 +65,11 @@ public record PartyOrganisation(
             .index(NAME)
             .column(LEVEL)
             .column(HOST)
-            .naming(HOST, Organisation.NAME_OF)
+            .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))
             .index(NAME_KEY)
             .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)
             .build();
-
-    /** What a party organisation's id is called in views. */
-    public static final NameOf<PartyOrganisation> NAME_OF = NameOf.of(KIND, NAME);
 
     /**
      * Registers a party organisation.

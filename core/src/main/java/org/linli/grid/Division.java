@@ -15,7 +15,6 @@ import org.linli.kernel.Period;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
-import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -104,14 +103,6 @@ public record Division(
             .part(DivisionParts.cover(FROM, UNTIL))
             .events(DivisionEvent.class)
             .build();
-
-    /** What a grid's id is called in views: as in the latest published division that has it. */
-    public static final NameOf<Grid> GRID_NAME =
-            NameOf.latest(KIND, DivisionParts.grids(STATUS, FROM, UNTIL), DivisionParts.GRID_NAME, FROM);
-
-    /** What a micro-grid's id is called in views: as in the latest published division that has it. */
-    public static final NameOf<MicroGrid> MICRO_GRID_NAME =
-            NameOf.latest(KIND, DivisionParts.microGrids(STATUS, FROM, UNTIL), DivisionParts.MICRO_GRID_NAME, FROM);
 
     /**
      * Copies the list.

@@ -3,6 +3,7 @@ package org.linli.grid;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.community.Building;
+import org.linli.community.CommunityNames;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
 import org.linli.storage.Part;
@@ -23,7 +24,9 @@ final class DivisionParts {
     private DivisionParts() {}
 
     static Part<Division, Grid> grids(
-            Column<Division, DivisionStatus> status, Column<Division, LocalDate> from, Column<Division, LocalDate> until) {
+            Column<Division, DivisionStatus> status,
+            Column<Division, LocalDate> from,
+            Column<Division, LocalDate> until) {
         return Part.<Division, Grid>named("grid", Division::grids, Grid::id)
                 .whole("division_status", status)
                 .whole(IN_FORCE_FROM, from)
@@ -33,25 +36,30 @@ final class DivisionParts {
                 .column(GRID_NAME)
                 .column(Column.one("nature", ValueType.of(GridNature.class), Grid::nature))
                 .column(Column.one("type", ValueType.of(GridType.class), Grid::type))
-                .column(Column.one(
-                        "buildings", ValueType.NUMBER, grid -> (long) grid.buildings().size()))
+                .column(Column.one("buildings", ValueType.NUMBER, grid ->
+                        (long) grid.buildings().size()))
                 .column(Column.one("households", ValueType.NUMBER, Grid::households))
                 .column(Column.optional("residents", ValueType.NUMBER, Grid::residents));
     }
 
     static Part<Division, Portion> microGrids(
-            Column<Division, DivisionStatus> status, Column<Division, LocalDate> from, Column<Division, LocalDate> until) {
-        return Part.named("micro_grid", DivisionParts::portions, (Portion portion) -> portion.microGrid().id())
+            Column<Division, DivisionStatus> status,
+            Column<Division, LocalDate> from,
+            Column<Division, LocalDate> until) {
+        return Part.named(
+                        "micro_grid",
+                        DivisionParts::portions,
+                        (Portion portion) -> portion.microGrid().id())
                 .whole("division_status", status)
                 .whole(IN_FORCE_FROM, from)
                 .whole(IN_FORCE_UNTIL, until)
-                .column(Column.one("grid", ValueType.<Grid>id(), portion -> portion.grid().id()))
-                .column(Column.one("grid_name", ValueType.TEXT, portion -> portion.grid().name()))
-                .column(MICRO_GRID_NAME)
                 .column(Column.one(
-                        "buildings",
-                        ValueType.NUMBER,
-                        portion -> (long) portion.microGrid().buildings().size()))
+                        "grid", ValueType.<Grid>id(), portion -> portion.grid().id()))
+                .column(Column.one(
+                        "grid_name", ValueType.TEXT, portion -> portion.grid().name()))
+                .column(MICRO_GRID_NAME)
+                .column(Column.one("buildings", ValueType.NUMBER, portion ->
+                        (long) portion.microGrid().buildings().size()))
                 .column(Column.one(
                         "households",
                         ValueType.NUMBER,
@@ -62,9 +70,11 @@ final class DivisionParts {
         return Part.named("building_cover", DivisionParts::covered, Covered::building)
                 .whole(IN_FORCE_FROM, from)
                 .whole(IN_FORCE_UNTIL, until)
-                .naming(Column.one("building", ValueType.id(), Covered::building), Building.NUMBER_OF)
+                .naming(Column.one("building", ValueType.id(), Covered::building), CommunityNames.BUILDING)
                 .column(Column.one(
-                        "grid", ValueType.<Grid>id(), covered -> covered.cover().basic().id()))
+                        "grid",
+                        ValueType.<Grid>id(),
+                        covered -> covered.cover().basic().id()))
                 .column(Column.one(
                         "grid_name",
                         ValueType.TEXT,

@@ -69,8 +69,7 @@ public final class KindDraft<A> {
      * @throws IllegalArgumentException when the name is taken, or the table has a column of that name
      */
     public KindDraft<A> index(Index<A, ?> index) {
-        boolean added =
-                compound.stream().anyMatch(both -> both.contains(index)) && !single.contains(List.of(index));
+        boolean added = compound.stream().anyMatch(both -> both.contains(index)) && !single.contains(List.of(index));
         if (!added) {
             add(index);
         }
@@ -101,9 +100,9 @@ public final class KindDraft<A> {
     }
 
     private void add(Column<A, ?> column) {
-        boolean taken = List.of("community", "id", "version", "format", "body", "head")
-                        .contains(column.name())
-                || columns.stream().anyMatch(other -> other.name().equals(column.name()));
+        boolean taken =
+                List.of("community", "id", "version", "format", "body", "head").contains(column.name())
+                        || columns.stream().anyMatch(other -> other.name().equals(column.name()));
         if (taken) {
             throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + column.name());
         }
@@ -114,8 +113,7 @@ public final class KindDraft<A> {
         List<List<Index<A, ?>>> trees = new ArrayList<>();
         single.stream()
                 .filter(one -> !one.get(0).isMany() && !one.get(0).isUnique())
-                .filter(one ->
-                        compound.stream().noneMatch(both -> both.get(0).equals(one.get(0))))
+                .filter(one -> compound.stream().noneMatch(both -> both.get(0).equals(one.get(0))))
                 .forEach(trees::add);
         trees.addAll(compound);
         return trees;

@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param <T> what the id identifies
  */
 public record NameOf<T>(
-        Kind<?> kind,
-        Optional<Part<?, ?>> part,
-        Column<?, String> name,
-        Optional<Column<?, LocalDate>> latestBy) {
+        Kind<?> kind, Optional<Part<?, ?>> part, Column<?, String> name, Optional<Column<?, LocalDate>> latestBy) {
     /**
      * The name of an aggregate.
      *

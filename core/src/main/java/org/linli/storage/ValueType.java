@@ -41,8 +41,7 @@ public final class ValueType<V> {
         this(basic, store, read, List.of());
     }
 
-    private ValueType(
-            BasicType basic, Function<V, Object> store, Function<Object, V> read, List<Enum<?>> constants) {
+    private ValueType(BasicType basic, Function<V, Object> store, Function<Object, V> read, List<Enum<?>> constants) {
         this.basic = basic;
         this.store = store;
         this.read = read;

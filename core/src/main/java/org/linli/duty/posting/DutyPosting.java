@@ -10,8 +10,8 @@ import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
-import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -112,7 +112,7 @@ public record DutyPosting(
             .column(QUOTA)
             .column(HELD)
             .index(CLAIMED_BY)
-            .naming(GRID, Division.GRID_NAME)
+            .naming(GRID, GridNames.GRID)
             .events(DutyPostingEvent.class)
             .personal(DutyPosting::withTexts)
             .build();

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
+import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
-import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -122,10 +123,10 @@ public record GridPost(
             .column(UNTIL)
             .column(END)
             .index(OPEN_POST)
-            .naming(GRID, Division.GRID_NAME)
-            .naming(MICRO_GRID, Division.MICRO_GRID_NAME)
-            .naming(BUILDING, Building.NUMBER_OF)
-            .naming(EMPLOYER, Organisation.NAME_OF)
+            .naming(GRID, GridNames.GRID)
+            .naming(MICRO_GRID, GridNames.MICRO_GRID)
+            .naming(BUILDING, CommunityNames.BUILDING)
+            .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .events(GridPostEvent.class)
             .build();
 

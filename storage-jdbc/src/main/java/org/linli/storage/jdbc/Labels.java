@@ -52,7 +52,8 @@ final class Labels {
         Map<String, List<Enum<?>>> enumerations = new TreeMap<>();
         kinds.stream()
                 .flatMap(Labels::columns)
-                .filter(column -> column.isReported() && !column.type().constants().isEmpty())
+                .filter(column ->
+                        column.isReported() && !column.type().constants().isEmpty())
                 .forEach(column -> {
                     List<Enum<?>> constants = column.type().constants();
                     String name = constants.get(0).getDeclaringClass().getSimpleName();
@@ -65,8 +66,7 @@ final class Labels {
     }
 
     private static Stream<Column<?, ?>> columns(Kind<?> kind) {
-        return Stream.concat(
-                kind.columns().stream(), kind.parts().stream().flatMap(part -> part.columns().stream()));
+        return Stream.concat(kind.columns().stream(), kind.parts().stream().flatMap(part -> part.columns().stream()));
     }
 
     private static String row(String enumeration, Enum<?> constant) {

@@ -38,7 +38,8 @@ final class PartRows<A, P> implements BesideRows<A> {
         this.part = part;
         this.select = "SELECT t.version, p.id"
                 + columns.stream().map(column -> ", p." + column).collect(Collectors.joining()) + " FROM "
-                + names.table(kind) + " t LEFT JOIN " + table + " p ON p.community = t.community AND p." + whole + " = t.id";
+                + names.table(kind) + " t LEFT JOIN " + table + " p ON p.community = t.community AND p." + whole
+                + " = t.id";
         this.insert = "INSERT INTO " + table + " (community, id, " + whole
                 + columns.stream().map(column -> ", " + column).collect(Collectors.joining()) + ") VALUES ("
                 + Sql.places(FIRST_CELL + columns.size()) + ")";
@@ -55,7 +56,10 @@ final class PartRows<A, P> implements BesideRows<A> {
     @Override
     public Set<Object> stored(Statements statements, Ref<A> ref, Version expected) {
         Sql sql = Sql.of(select)
-                .add(" WHERE t.community = ? AND t.id = ?", ref.community(), ref.id().value());
+                .add(
+                        " WHERE t.community = ? AND t.id = ?",
+                        ref.community(),
+                        ref.id().value());
         Set<Object> rows = new LinkedHashSet<>();
         List<Long> versions = statements.select(sql, row -> {
             read(row).ifPresent(rows::add);
@@ -85,13 +89,17 @@ final class PartRows<A, P> implements BesideRows<A> {
     public void delete(Statements statements, Ref<A> ref, Set<Object> before) {
         statements.sendAll(before.stream()
                 .map(row -> Sql.of(
-                        delete, ref.community(), cells(row).get(0).orElseThrow(), ref.id().value()))
+                        delete,
+                        ref.community(),
+                        cells(row).get(0).orElseThrow(),
+                        ref.id().value()))
                 .toList());
     }
 
     private Sql insert(Ref<A> ref, Object row) {
         List<Optional<Object>> cells = cells(row);
-        Sql sql = Sql.of(insert, ref.community(), cells.get(0).orElseThrow(), ref.id().value());
+        Sql sql = Sql.of(
+                insert, ref.community(), cells.get(0).orElseThrow(), ref.id().value());
         for (int i = 0; i < part.columns().size(); i++) {
             sql.add("", Values.orMissing(cells.get(i + 1), part.columns().get(i).type()));
         }
@@ -102,9 +110,11 @@ final class PartRows<A, P> implements BesideRows<A> {
     private Set<Object> rows(A aggregate) {
         Set<Object> rows = new LinkedHashSet<>();
         for (P each : part.of(aggregate)) {
-            List<Optional<Object>> row = new ArrayList<>(List.of(Optional.of(part.idOf(each).value())));
+            List<Optional<Object>> row =
+                    new ArrayList<>(List.of(Optional.of(part.idOf(each).value())));
             part.columns()
-                    .forEach(column -> row.add(column.storedValuesOf(each).stream().findFirst()));
+                    .forEach(column ->
+                            row.add(column.storedValuesOf(each).stream().findFirst()));
             rows.add(row);
         }
         return rows;

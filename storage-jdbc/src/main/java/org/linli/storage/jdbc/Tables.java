@@ -85,8 +85,7 @@ final class Tables {
     }
 
     private Table part(Kind<?> kind, Part<?, ?> part) {
-        List<Column> columns =
-                new ArrayList<>(List.of(COMMUNITY, ID, Column.required(kind.name(), ColumnType.ID)));
+        List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, Column.required(kind.name(), ColumnType.ID)));
         part.columns().forEach(column -> columns.add(optional(column)));
         return new Table(
                 names.part(part),

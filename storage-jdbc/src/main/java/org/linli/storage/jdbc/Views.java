@@ -98,7 +98,8 @@ final class Views {
         private void name(Naming<?, ?> naming) {
             NameOf<?> name = naming.name();
             String reference = "t." + names.column(naming.reference());
-            Column column = Column.optional(naming.column(), ColumnType.of(name.name().type()));
+            Column column =
+                    Column.optional(naming.column(), ColumnType.of(name.name().type()));
             Optional<String> latest = name.part().map(part -> latest(name, part, reference));
             if (latest.isPresent()) {
                 show(latest.get(), column);
