@@ -14,6 +14,7 @@ import java.util.Optional;
  *     latest; empty when the id is that of an aggregate
  * @param <T> what the id identifies
  */
+@SuppressWarnings("UnusedTypeParameter") // it ties a name to the ids that have it
 public record NameOf<T>(
         Kind<?> kind, Optional<Part<?, ?>> part, Column<?, String> name, Optional<Column<?, LocalDate>> latestBy) {
     /**
