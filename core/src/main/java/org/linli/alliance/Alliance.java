@@ -16,6 +16,7 @@ import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -57,8 +58,12 @@ public record Alliance(
                     "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
             .index(NAME)
             .column(ACTIVE_MEMBERS)
+            .part(Member.part(NAME))
             .events(AllianceEvent.class)
             .build();
+
+    /** What an alliance's id is called in views. */
+    public static final NameOf<Alliance> NAME_OF = NameOf.of(KIND, NAME);
 
     /**
      * Copies the list.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -93,6 +94,8 @@ public record Appointment(
                     "appointment", 1, Appointment.class, appointment -> Ref.of(appointment.community, appointment.id))
             .together(ALLIANCE, MEMBER)
             .together(ALLIANCE, STATUS)
+            .naming(ALLIANCE, Alliance.NAME_OF)
+            .naming(MEMBER, CommunityNames.PARTY_ORGANISATION)
             .column(PERSON)
             .column(DIRECTION)
             .index(OPEN_POST)

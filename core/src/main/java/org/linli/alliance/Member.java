@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
+import org.linli.storage.Column;
+import org.linli.storage.Part;
+import org.linli.storage.ValueType;
 
 /**
  * A party organisation in the alliance (成员单位).
@@ -75,6 +79,27 @@ public record Member(
     /** {@return its latest agreement, as a form} */
     public AgreementForm form() {
         return new AgreementForm(agreement.from(), agreement.until(), contact);
+    }
+
+    /** Members one by one, for reports, beside the name of their alliance. */
+    static Part<Alliance, Member> part(Column<Alliance, String> alliance) {
+        return Part.<Alliance, Member>named("alliance_member", Alliance::members, Member::partyOrganisation)
+                .whole("alliance_name", alliance)
+                .naming(
+                        Column.one("party_organisation", ValueType.id(), Member::partyOrganisation),
+                        CommunityNames.PARTY_ORGANISATION)
+                .column(Column.one("status", ValueType.of(MemberStatus.class), Member::status))
+                .column(Column.optional("member_from", ValueType.DAY, Member::since))
+                .column(Column.optional(
+                        "member_until", ValueType.DAY, member -> member.latest().flatMap(Period::until)))
+                .column(Column.one(
+                        "agreement_from",
+                        ValueType.DAY,
+                        member -> member.agreement().from()))
+                .column(Column.optional(
+                        "agreement_until",
+                        ValueType.DAY,
+                        member -> member.agreement().until()));
     }
 
     /** {@return the first day of its latest span; empty when it has never belonged for a day} */

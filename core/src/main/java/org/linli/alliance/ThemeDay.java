@@ -72,6 +72,7 @@ public record ThemeDay(
                     "theme_day", 1, ThemeDay.class, themeDay -> Ref.of(themeDay.community, themeDay.id))
             .together(ALLIANCE, DAY)
             .together(ALLIANCE, STATUS)
+            .naming(ALLIANCE, Alliance.NAME_OF)
             .column(VISITS)
             .events(ThemeDayEvent.class)
             .build();
