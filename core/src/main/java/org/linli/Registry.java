@@ -9,6 +9,7 @@ import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
 import org.linli.feature.GroundFeatures;
+import org.linli.feature.Watch;
 import org.linli.grid.GridFeature;
 import org.linli.grid.incident.IncidentFeature;
 import org.linli.grid.notice.GridNoticeFeature;
@@ -22,19 +23,16 @@ import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
+import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
-import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
 import org.linli.work.Reliance;
-import org.linli.work.WorkFeature;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
     static final List<Feature> FEATURES = Stream.concat(
                     GroundFeatures.ALL.stream(),
                     Stream.of(
-                            SealFeature.FEATURE,
-                            WorkFeature.FEATURE,
                             CommunityFeature.FEATURE,
                             PersonFeature.FEATURE,
                             RosterFeature.FEATURE,
@@ -47,6 +45,7 @@ final class Registry {
                             GridNoticeFeature.FEATURE,
                             RedivisionFeature.FEATURE,
                             ReportingFeature.FEATURE,
+                            ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
                             ReportFeature.FEATURE))
@@ -60,16 +59,9 @@ final class Registry {
 
     static final List<Kind<?>> KINDS = all(Feature::kinds);
 
-    /** What features have built on aggregates of those below them: a new one adds its line here. */
-    static final List<Reliance<?>> RELIANCES = Stream.of(
-                    CommunityFeature.RELIANCES,
-                    PersonFeature.RELIANCES,
-                    AllianceFeature.RELIANCES,
-                    GridPostFeature.RELIANCES,
-                    IncidentFeature.RELIANCES,
-                    ReportingFeature.RELIANCES)
-            .flatMap(List::stream)
-            .toList();
+    static final List<Watch> WATCHES = all(Feature::watches);
+
+    static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 
     private Registry() {}
 

@@ -36,6 +36,8 @@ public final class FreeTexts {
                     "memberReports.enrol form.profile.specialities",
                     "memberReports.report form.profile.specialities",
                     "memberReports.exempt note",
+                    "appointments.correct reason",
+                    "appointments.reopen reason",
                     "dutyFeedbacks.appraise comment",
                     "dutyFeedbacks.revise comment",
                     "dutyPostings.giveBack reason",
@@ -55,11 +57,15 @@ public final class FreeTexts {
                     "charters.adopt draft.settings.value"),
             PLACE,
             Set.of(
+                    "alliances.correct form.name",
+                    "alliances.correct reason",
+                    "alliances.correctAgreement reason",
                     "alliances.establish name",
                     "buildings.amend form.address",
                     "buildings.amend form.number",
                     "buildings.correct form.address",
                     "buildings.correct form.number",
+                    "alliances.reinstate reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
                     "community.award form.issuer",
@@ -127,7 +133,10 @@ public final class FreeTexts {
                     "partyOrganisations.correct reason",
                     "partyOrganisations.reopen reason",
                     "incidents.handle result",
+                    "themeDays.correct form.theme",
+                    "themeDays.correct reason",
                     "themeDays.plan form.theme",
+                    "themeDays.reopen reason",
                     "visits.strike reason"));
 
     private FreeTexts() {}

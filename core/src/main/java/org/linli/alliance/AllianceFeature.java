@@ -1,10 +1,8 @@
 package org.linli.alliance;
 
-import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
-import org.linli.work.Reliance;
 
 /** What the co-building alliance brings (党建联盟). */
 public final class AllianceFeature {
@@ -13,14 +11,13 @@ public final class AllianceFeature {
             .commands(Alliances.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
-            .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
+            .watches(Alliances.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
+            .reliances(new MemberTied())
             .build();
-
-    /** What it has built on aggregates of features below it. */
-    public static final List<Reliance<?>> RELIANCES = List.of(new MemberTied());
 
     private AllianceFeature() {}
 }

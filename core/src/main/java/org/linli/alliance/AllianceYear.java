@@ -1,10 +1,14 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -35,24 +39,75 @@ final class AllianceYear {
                 .toList();
     }
 
-    List<Finding> attention(AllianceTerms terms, LocalDate today) {
-        Inspection inspection = new Inspection();
+    Stream<Attention> attention(AllianceTerms terms, LocalDate today) {
         List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
-        for (Member member : alliance.activeMembers()) {
-            inspection.ask(
-                    AllianceRules.DORMANT,
-                    new AllianceRules.Activity(
-                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms));
+        Matter matter = Matter.of(Alliance.KIND, alliance.id());
+        return Stream.of(
+                        alliance.activeMembers().stream()
+                                .flatMap(member -> matter.settledBy(Alliances.SUSPEND)
+                                        .found(AllianceRules.DORMANT.check(new AllianceRules.Activity(
+                                                nameOf(member.partyOrganisation()),
+                                                lastActive(member, held),
+                                                today,
+                                                terms)))),
+                        appointments.stream()
+                                .flatMap(appointment -> Matter.of(Appointment.KIND, appointment.id())
+                                        .due(appointment.term().flatMap(Period::until))
+                                        .settledBy(Appointments.END)
+                                        .found(AppointmentRules.TERM_OVER.check(new AppointmentRules.Tenure(
+                                                appointment,
+                                                nameOf(appointment.form().member()),
+                                                today)))),
+                        matter.settledBy(Appointments.RECOMMEND)
+                                .found(AppointmentRules.BALANCE.check(balance(appointments, terms, today))),
+                        alliance.members().stream().flatMap(member -> agreement(member, terms, today)))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Attention> agreement(Member member, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Agreed agreed =
+                new AllianceRules.Agreed(nameOf(member.partyOrganisation()), member, today, terms);
+        Matter matter =
+                Matter.of(Alliance.KIND, alliance.id()).due(member.agreement().until());
+        return Stream.concat(
+                matter.settledBy(Alliances.EXPIRE).found(AllianceRules.AGREEMENT_OVER.check(agreed)),
+                matter.settledBy(Alliances.RENEW).found(AllianceRules.AGREEMENT_ENDS.check(agreed)));
+    }
+
+    /** What relied on the membership of a party organisation, and no longer can: theme days, and posts. */
+    List<Finding> relying(Id<PartyOrganisation> id, LocalDate today) {
+        Member member = alliance.member(id).orElseThrow();
+        List<LocalDate> outside = view.list(view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance.id())).stream()
+                .filter(themeDay -> themeDay.status() != ThemeDayStatus.CANCELLED)
+                .filter(themeDay -> themeDay.hosts().contains(id) || themeDay.wasAttendedBy(id))
+                .map(ThemeDay::day)
+                .filter(day -> !member.belongedOn(day))
+                .sorted()
+                .toList();
+        Inspection inspection = new Inspection()
+                .ask(AllianceCorrectionRules.THEME_DAYS, new AllianceCorrectionRules.Outside(nameOf(id), outside));
+        if (!member.belongedOn(today)) {
+            long open = appointments.stream()
+                    .filter(appointment -> appointment.form().member().equals(id) && appointment.isOpenOn(today))
+                    .count();
+            inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, new Leaving(id, nameOf(id), Math.toIntExact(open)));
         }
-        for (Appointment appointment : appointments) {
-            inspection.ask(
-                    AppointmentRules.TERM_OVER,
-                    new AppointmentRules.Tenure(
-                            appointment, nameOf(appointment.form().member()), today));
-        }
-        return inspection
-                .ask(AppointmentRules.BALANCE, balance(appointments, terms, today))
-                .findings();
+        return inspection.findings();
+    }
+
+    /** The members that came to a theme day, and are dormant now that it is another day. */
+    List<Finding> dormantAfter(ThemeDay corrected, AllianceTerms terms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        List<ThemeDay> held = new ArrayList<>(held(Period.between(alliance.establishedOn(), today.plusDays(1))));
+        held.removeIf(themeDay -> themeDay.id().equals(corrected.id()));
+        held.add(corrected);
+        alliance.activeMembers().stream()
+                .filter(member -> corrected.wasAttendedBy(member.partyOrganisation()))
+                .forEach(member -> inspection.ask(
+                        AllianceRules.DORMANT,
+                        new AllianceRules.Activity(
+                                nameOf(member.partyOrganisation()), lastActive(member, held), today, terms)));
+        return inspection.findings();
     }
 
     static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {

@@ -23,7 +23,7 @@ final class MemberTied implements Reliance<PartyOrganisation> {
         List<OpenTie> ties = new ArrayList<>();
         for (Alliance alliance : view.list(view.all(Alliance.KIND))) {
             if (alliance.lead().equals(party.id())) {
-                ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.ESTABLISH));
+                ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.CORRECT));
             }
             alliance.member(party.id())
                     .filter(member -> member.status().isMember())

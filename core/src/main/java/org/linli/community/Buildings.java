@@ -24,11 +24,11 @@ import org.linli.kernel.OpenTie;
  */
 public final class Buildings {
     private static final Commands<Building> BUILDINGS = Commands.of("buildings", Building.class, Role.OFFICE);
-    private static final Command<Building> REGISTER = BUILDINGS.command("register", Register.class);
-    private static final Command<Building> AMEND = BUILDINGS.command("amend", Amend.class);
-    private static final Command<Building> CORRECT = BUILDINGS.command("correct", Correct.class);
-    private static final Command<Building> CLOSE = BUILDINGS.command("close", Close.class);
-    private static final Command<Building> REOPEN = BUILDINGS.command("reopen", Reopen.class);
+    private static final Command<Building> REGISTER = BUILDINGS.fact("register", Register.class);
+    private static final Command<Building> AMEND = BUILDINGS.fact("amend", Amend.class);
+    private static final Command<Building> CORRECT = BUILDINGS.fact("correct", Correct.class);
+    private static final Command<Building> CLOSE = BUILDINGS.fact("close", Close.class);
+    private static final Command<Building> REOPEN = BUILDINGS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, CLOSE, REOPEN);

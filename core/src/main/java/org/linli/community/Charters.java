@@ -14,7 +14,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
-import org.linli.work.WorkFeature;
+import org.linli.work.StoredCharter;
 
 /**
  * The charter of the community, version by version (社区章程). A community without one is held to the national defaults.
@@ -54,7 +54,7 @@ public final class Charters {
             Decision<CommunityCharter> adopted = charters(work)
                     .map(before -> before.adopt(draft, work.today()))
                     .orElseGet(() -> CommunityCharter.begin(work.community(), draft, work.today()));
-            return work.save(WorkFeature.CHARTERS, adopted);
+            return work.save(StoredCharter.CHARTERS, adopted);
         });
     }
 
@@ -64,7 +64,7 @@ public final class Charters {
     }
 
     private static Optional<CommunityCharter> charters(Reading view) {
-        return view.find(WorkFeature.CHARTERS, Id.of(view.community().value()));
+        return view.find(StoredCharter.CHARTERS, Id.of(view.community().value()));
     }
 
     private record Adopt(Charter draft) implements Form {

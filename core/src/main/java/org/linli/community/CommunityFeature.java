@@ -1,10 +1,8 @@
 package org.linli.community;
 
-import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
-import org.linli.work.Reliance;
 
 /** What the community brings (社区). */
 public final class CommunityFeature {
@@ -20,6 +18,7 @@ public final class CommunityFeature {
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
             .rules(CommunityRules.ALL, ClosingRules.ALL)
             .terms(CommunityTerms.TERMS)
+            .watches(Organisations.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, number or code stands for one"),
                     "building-number-taken",
@@ -30,10 +29,8 @@ public final class CommunityFeature {
                     Basis.design("a community is described before it has figures"), "community-not-described"))
             .reasons(Reason.violations(Basis.design("names are few enough to be shown"), "too-many-aliases"))
             .reasons(Reason.violations(Basis.design("a single character finds too much"), "name-part-short"))
+            .reliances(new HostedParties())
             .build();
-
-    /** What it has built on its own aggregates. */
-    public static final List<Reliance<?>> RELIANCES = List.of(new HostedParties());
 
     private CommunityFeature() {}
 }

@@ -15,6 +15,7 @@ import org.linli.kernel.OpenTie;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -90,6 +91,7 @@ public record PartyOrganisation(
             .index(HOST)
             .column(CLOSED_ON)
             .column(INTO)
+            .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))
             .index(NAME_KEY)
             .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)

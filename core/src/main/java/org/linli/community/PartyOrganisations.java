@@ -28,12 +28,12 @@ import org.linli.work.Office;
 public final class PartyOrganisations {
     private static final Commands<PartyOrganisation> PARTY_ORGANISATIONS =
             Commands.of("partyOrganisations", PartyOrganisation.class, Role.OFFICE);
-    private static final Command<PartyOrganisation> REGISTER = PARTY_ORGANISATIONS.command("register", Register.class);
-    private static final Command<PartyOrganisation> AMEND = PARTY_ORGANISATIONS.command("amend", Amend.class);
-    private static final Command<PartyOrganisation> CORRECT = PARTY_ORGANISATIONS.command("correct", Correct.class);
-    private static final Command<PartyOrganisation> ADD_ALIAS = PARTY_ORGANISATIONS.command("addAlias", AddAlias.class);
-    static final Command<PartyOrganisation> CLOSE = PARTY_ORGANISATIONS.command("close", Close.class);
-    private static final Command<PartyOrganisation> REOPEN = PARTY_ORGANISATIONS.command("reopen", Reopen.class);
+    private static final Command<PartyOrganisation> REGISTER = PARTY_ORGANISATIONS.fact("register", Register.class);
+    private static final Command<PartyOrganisation> AMEND = PARTY_ORGANISATIONS.fact("amend", Amend.class);
+    private static final Command<PartyOrganisation> CORRECT = PARTY_ORGANISATIONS.fact("correct", Correct.class);
+    private static final Command<PartyOrganisation> ADD_ALIAS = PARTY_ORGANISATIONS.fact("addAlias", AddAlias.class);
+    static final Command<PartyOrganisation> CLOSE = PARTY_ORGANISATIONS.fact("close", Close.class);
+    private static final Command<PartyOrganisation> REOPEN = PARTY_ORGANISATIONS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, ADD_ALIAS, CLOSE, REOPEN);

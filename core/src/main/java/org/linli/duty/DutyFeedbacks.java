@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -44,7 +47,7 @@ public final class DutyFeedbacks {
     private static final Command<DutyFeedback> REVISE =
             FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
-    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Acknowledge.class)
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.fact("acknowledge", Acknowledge.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
             .within(Relation.OWN_UNIT);
 
@@ -57,6 +60,13 @@ public final class DutyFeedbacks {
     private static final Question LETTER = FEEDBACK.question("letter")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT)
             .within(Relation.OWN_UNIT);
+
+    /** What is to be done next with feedback that was not acknowledged. */
+    private static final Map<FeedbackStatus, Command<DutyFeedback>> NEXT =
+            Map.of(FeedbackStatus.APPRAISED, SEND, FeedbackStatus.SENT, ACKNOWLEDGE);
+
+    static final Watch WATCH =
+            Watch.of(LACKING, (view, now, today) -> lacking(view, FeedbackPeriod.lastDayBefore(view, today), today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, LACKING, LETTER);
@@ -190,10 +200,13 @@ public final class DutyFeedbacks {
     public Decision<List<Finding>> lacking(LocalDate day) {
         CivilYears.require(day);
         LocalDate today = office.today();
-        return office.ask(LACKING, () -> office.read(view -> Decision.accepted(lacking(view, day, today))));
+        return office.ask(
+                LACKING,
+                () -> office.read(view -> Decision.accepted(
+                        lacking(view, day, today).map(Attention::finding).toList())));
     }
 
-    private static List<Finding> lacking(Reading view, LocalDate day, LocalDate today) {
+    private static Stream<Attention> lacking(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         Period period = terms.feedback().around(day);
         LocalDate due = period.until().orElseThrow().minusDays(1);
@@ -205,10 +218,13 @@ public final class DutyFeedbacks {
                 .stream()
                 .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
                 .map(report -> report.ref().id())
-                .flatMap(report -> FeedbackRules.YEARLY
-                        .check(new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))
-                        .stream())
-                .toList();
+                .flatMap(report -> Matter.of(MemberReport.KIND, report)
+                        .due(due)
+                        .settledBy(Optional.ofNullable(status.get(report))
+                                .map(NEXT::get)
+                                .orElse(APPRAISE))
+                        .found(FeedbackRules.YEARLY.check(
+                                new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))));
     }
 
     /**

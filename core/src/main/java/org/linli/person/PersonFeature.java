@@ -1,10 +1,8 @@
 package org.linli.person;
 
-import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
-import org.linli.work.Reliance;
 
 /** What people bring (人员). */
 public final class PersonFeature {
@@ -15,6 +13,7 @@ public final class PersonFeature {
             .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND, Presence.KIND)
             .rules(PersonRules.ALL, RetentionRules.ALL)
             .terms(PersonTerms.TERMS)
+            .watches(Consents.WATCH)
             .reasons(Reason.warnings(
                     Basis.design("one key that does not open stops nothing else"),
                     "person-key-missing",
@@ -32,10 +31,8 @@ public final class PersonFeature {
                     Basis.design("a member reports to one community"),
                     "dual-report-unique",
                     "dual-report-unique-elsewhere"))
+            .reliances(new Employees())
             .build();
-
-    /** What it has built on aggregates of features below it. */
-    public static final List<Reliance<?>> RELIANCES = List.of(new Employees());
 
     private PersonFeature() {}
 }

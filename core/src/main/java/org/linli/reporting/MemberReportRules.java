@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -27,7 +28,7 @@ public final class MemberReportRules {
             .orSays(status -> Map.of());
 
     /** The member works for a unit of a kind whose members report, by the charter. */
-    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>warning("dual-report-unit-kind")
+    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>choice("dual-report-unit-kind")
             .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
             .reads("reporting.unitKinds")
             .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))
@@ -148,7 +149,18 @@ public final class MemberReportRules {
      * @param grid the grid
      * @param inForce whether the division in force has it
      */
-    public record Place(Id<Grid> grid, boolean inForce) {}
+    public record Place(Id<Grid> grid, boolean inForce) {
+        /**
+         * A grid, looked for in the division in force.
+         *
+         * @param division the division in force, if there is one
+         * @param grid the grid
+         * @return the grid, and whether the division has it
+         */
+        public static Place in(Optional<Division> division, Id<Grid> grid) {
+            return new Place(grid, division.flatMap(found -> found.grid(grid)).isPresent());
+        }
+    }
 
     /**
      * The grid in which a member was placed.

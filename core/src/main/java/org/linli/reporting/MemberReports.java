@@ -10,6 +10,7 @@ import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -45,13 +46,13 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
     static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
+    static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
+    static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
     private static final Command<MemberReport> EXEMPT =
             REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<MemberReport> RESUME = REPORTS.command("resume", Step.class);
-    private static final Command<MemberReport> TRANSFER = REPORTS.command("transfer", Transfer.class);
-    private static final Command<MemberReport> EXIT = REPORTS.command("exit", Exit.class);
+    static final Command<MemberReport> RESUME = REPORTS.fact("resume", Step.class);
+    private static final Command<MemberReport> TRANSFER = REPORTS.fact("transfer", Transfer.class);
+    private static final Command<MemberReport> EXIT = REPORTS.fact("exit", Exit.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -68,6 +69,8 @@ public final class MemberReports {
             .within(Relation.OWN_GRID);
     private static final Question OF_UNIT = REPORTS.question("ofUnit");
     private static final Question ROSTER = REPORTS.question("roster");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> MemberAttention.of(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, IN_GRID, OF_UNIT, OF_PERSON, ROSTER, ATTENTION);
@@ -172,7 +175,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(place(division, grid))
+                    return before.place(MemberReportRules.Place.in(division, grid))
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
@@ -326,16 +329,10 @@ public final class MemberReports {
      * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(MemberAttention.of(view, today))));
+        return WATCH.ask(office);
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */
-    static MemberReportRules.Place place(Optional<Division> division, Id<Grid> grid) {
-        return new MemberReportRules.Place(
-                grid, division.flatMap(found -> found.grid(grid)).isPresent());
-    }
-
     private Query<MemberReport> all() {
         return Query.in(office.community(), MemberReport.KIND);
     }

@@ -120,7 +120,7 @@ abstract class ClosingScenarios extends DividedCase {
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
-                refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：反馈事件"),
+                refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：反馈处置结果"),
                 refused.explain(Locale.CHINESE));
     }
 

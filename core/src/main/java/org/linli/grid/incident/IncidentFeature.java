@@ -1,8 +1,6 @@
 package org.linli.grid.incident;
 
-import java.util.List;
 import org.linli.feature.Feature;
-import org.linli.work.Reliance;
 
 /** What the incidents of the grids bring (网格事件). */
 public final class IncidentFeature {
@@ -13,10 +11,9 @@ public final class IncidentFeature {
             .kinds(Incident.KIND)
             .rules(IncidentRules.ALL)
             .terms(TicketTerms.TERMS)
+            .watches(Incidents.WATCH)
+            .reliances(new IncidentsAtBuilding())
             .build();
-
-    /** What it has built on aggregates of features below it. */
-    public static final List<Reliance<?>> RELIANCES = List.of(new IncidentsAtBuilding());
 
     private IncidentFeature() {}
 }

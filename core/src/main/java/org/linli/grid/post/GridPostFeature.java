@@ -1,10 +1,8 @@
 package org.linli.grid.post;
 
-import java.util.List;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
-import org.linli.work.Reliance;
 
 /** What the posts of the grids bring (网格岗位). */
 public final class GridPostFeature {
@@ -15,10 +13,9 @@ public final class GridPostFeature {
             .kinds(GridPost.KIND)
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
+            .watches(GridPosts.WATCH)
+            .reliances(new PostsAtBuilding())
             .build();
-
-    /** What it has built on aggregates of features below it. */
-    public static final List<Reliance<?>> RELIANCES = List.of(new PostsAtBuilding());
 
     private GridPostFeature() {}
 }
