@@ -25,6 +25,7 @@ import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
@@ -153,7 +154,7 @@ public final class DutyServices {
      * @param report the member's report
      * @param day the day
      * @return the times, minutes and points done and missing, the due day, and since when service is overdue; refused with {@code
-     *     actor-may-not} and {@code not-found}
+     *     actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
@@ -162,18 +163,23 @@ public final class DutyServices {
         return office.ask(
                 YEAR,
                 related(report),
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(MemberReport.KIND, report)
-                                .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
-                        MemberReport.KIND,
-                        report)));
+                () -> office.read(view -> {
+                    DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+                    return new PeriodSoFar(terms.feedback().around(day), today)
+                            .answer(() -> Needs.orNotFound(
+                                    view.find(MemberReport.KIND, report)
+                                            .map(found -> year(view, found, day, terms, today)),
+                                    MemberReport.KIND,
+                                    report));
+                }));
     }
 
     /**
      * The members whose service in the year or quarter of a day was too little, once that period is over.
      *
      * @param day the day
-     * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
+     * @return the findings {@code dual-report-minimum}, one for each member who was registered at its end; refused with
+     *     {@code actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<List<Finding>> lacking(LocalDate day) {
@@ -183,10 +189,10 @@ public final class DutyServices {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return Decision.accepted(
-                            view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+                    return books.time()
+                            .answer(() -> Decision.accepted(books.reported(books.members(view)).stream()
                                     .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
-                                    .toList());
+                                    .toList()));
                 }));
     }
 

@@ -101,7 +101,7 @@ public final class MemberPlans {
     private static void place(UnitOfWork work, Inspection inspection, MemberPlace place, Optional<Division> division) {
         MemberReport before = work.require(MemberReport.KIND, place.report());
         inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(place.report(), place.from(), before.grid()));
-        inspection.read(work.save(MemberReport.KIND, before.place(MemberReports.place(division, place.to()))));
+        inspection.read(work.save(MemberReport.KIND, before.place(MemberReports.place(division, place.to()), work.today())));
     }
 
     private Decision<MemberPlan> plan(Reading view, MemberPlanForm form) {

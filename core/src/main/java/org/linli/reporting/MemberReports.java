@@ -142,7 +142,8 @@ public final class MemberReports {
     }
 
     /**
-     * Changes unit, specialities and wishes (变更). The report keeps its status and its grid.
+     * Changes unit, specialities and wishes from today on (变更). The report keeps its status and its grid; letters and ledgers of days
+     * before keep the former unit.
      *
      * @param report its id
      * @param profile the new profile
@@ -153,7 +154,9 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
+                    MemberReport.KIND,
+                    report,
+                    before -> before.amend(profile, work.terms(ReportingTerms.TERMS), work.today()));
         });
     }
 
@@ -172,7 +175,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(place(division, grid))
+                    return before.place(place(division, grid), work.today())
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));

@@ -35,7 +35,7 @@ class MemberReportTest {
         MemberReport serving = ReportSample.serving();
         assertEquals(MemberReportStatus.SERVING, serving.status());
         assertEquals(Optional.of(ReportSample.SOUTH), serving.grid());
-        Decision<MemberReport> moving = serving.place(new MemberReportRules.Place(ReportSample.NORTH, true));
+        Decision<MemberReport> moving = serving.place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY);
         assertEquals(
                 List.of(new MemberReportEvent.MemberPlaced(
                         ReportSample.ID, ReportSample.NORTH, Optional.of(ReportSample.SOUTH))),
@@ -83,7 +83,7 @@ class MemberReportTest {
         MemberReport exempt = ReportSample.exempt(ReportSample.serving(), TODAY.plusMonths(3));
         MemberProfile other = MemberProfile.of(ReportingUnit.of("市第一中学", UnitKind.INSTITUTION))
                 .goodAt(" 书法 ", "摄影");
-        MemberReport amended = exempt.amend(other, ReportSample.TERMS).orElseThrow();
+        MemberReport amended = exempt.amend(other, ReportSample.TERMS, TODAY).orElseThrow();
         assertEquals(List.of("书法", "摄影"), amended.form().profile().specialities());
         assertEquals("市第一中学", amended.unit().name());
         assertEquals(exempt.status(), amended.status());

@@ -102,10 +102,10 @@ class ReportEndsTest {
         UnitReportForm more = new UnitReportForm(FORM.party(), 60, Id.of("person-2"), FORM.reportedOn());
         for (UnitReportStatus status : List.of(UnitReportStatus.REPORTED, UnitReportStatus.CONFIRMED)) {
             UnitReport before = report(status, FORM, Optional.empty());
-            Decision<UnitReport> amended = before.amend(60, Id.of("person-2"));
+            Decision<UnitReport> amended = before.amend(60, Id.of("person-2"), TODAY);
             assertEquals(report(status, more, Optional.empty()), amended.orElseThrow());
             assertEquals(List.of(new UnitReportEvent.UnitReportAmended(before.id(), 60)), amended.events());
-            assertEquals(List.of("unit-report-members"), refused(before.amend(-1, Id.of("person-2"))));
+            assertEquals(List.of("unit-report-members"), refused(before.amend(-1, Id.of("person-2"), TODAY)));
             Decision<UnitReport> left = before.exit(TODAY);
             assertEquals(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY)), left.orElseThrow());
             assertEquals(List.of(new UnitReportEvent.UnitExited(before.id(), TODAY)), left.events());
@@ -116,7 +116,7 @@ class ReportEndsTest {
         assertEquals(
                 List.of("unit-report-step"),
                 refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
-                        .amend(60, Id.of("person-2"))));
+                        .amend(60, Id.of("person-2"), TODAY)));
     }
 
     private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions) {
@@ -128,6 +128,7 @@ class ReportEndsTest {
                 before.grid(),
                 exemptions,
                 Optional.empty(),
+                before.former(),
                 before.places());
     }
 
@@ -140,10 +141,11 @@ class ReportEndsTest {
                 before.grid(),
                 before.exemptions(),
                 Optional.of(end),
+                before.former(),
                 before.places());
     }
 
     private static UnitReport report(UnitReportStatus status, UnitReportForm form, Optional<LocalDate> endedOn) {
-        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, endedOn);
+        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, endedOn, List.of());
     }
 }

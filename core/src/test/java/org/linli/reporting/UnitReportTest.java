@@ -24,7 +24,7 @@ class UnitReportTest {
                 List.of(new UnitReportEvent.UnitReported(reported.id(), FORM.party(), 55, TODAY)), reporting.events());
         UnitReport confirmed = reported.confirm(TODAY).orElseThrow();
         assertEquals(UnitReportStatus.CONFIRMED, confirmed.status());
-        UnitReport amended = confirmed.amend(60, Id.of("person-2")).orElseThrow();
+        UnitReport amended = confirmed.amend(60, Id.of("person-2"), TODAY).orElseThrow();
         assertEquals(UnitReportStatus.CONFIRMED, amended.status());
         assertEquals(60, amended.form().members());
         assertEquals(Id.of("person-2"), amended.form().contact());

@@ -300,9 +300,7 @@ abstract class DualReportScenarios extends DividedCase {
 
     private UnitStanding standing(UnitReportStatus status) {
         return desk().dutyLedgers()
-                .unitStandings(status, today, ALL)
-                .orElseThrow()
-                .items()
+                .unitTable(today).orElseThrow().units()
                 .get(0);
     }
 

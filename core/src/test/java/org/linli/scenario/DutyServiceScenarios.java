@@ -303,9 +303,7 @@ abstract class DutyServiceScenarios extends DividedCase {
 
     private UnitStanding standing(LocalDate day) {
         return desk().dutyLedgers()
-                .unitStandings(UnitReportStatus.REPORTED, day, Paging.first(10))
-                .orElseThrow()
-                .items()
+                .unitTable(day).orElseThrow().units()
                 .get(0);
     }
 

@@ -328,9 +328,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 "100.00%",
                 desk().dutyLedgers()
-                        .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
-                        .orElseThrow()
-                        .items()
+                        .unitTable(today).orElseThrow().units()
                         .get(0)
                         .reported()
                         .toString());

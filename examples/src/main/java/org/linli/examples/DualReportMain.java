@@ -116,9 +116,7 @@ public final class DualReportMain {
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }
         UnitStanding standing = desk.dutyLedgers()
-                .unitStandings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
-                .orElseThrow()
-                .items()
+                .unitTable(TODAY).orElseThrow().units()
                 .get(0);
         standing.findings().forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
         System.out.println("报到率 rate of report: " + standing.reported());
