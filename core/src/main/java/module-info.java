@@ -24,6 +24,7 @@ module org.linli.core {
     exports org.linli.kernel;
     exports org.linli.person;
     exports org.linli.reporting;
+    exports org.linli.reporting.planning;
     exports org.linli.duty;
     exports org.linli.duty.posting;
     exports org.linli.feature;

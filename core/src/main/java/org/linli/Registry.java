@@ -22,10 +22,12 @@ import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
+import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
 import org.linli.work.WorkFeature;
+import org.linli.work.delivery.DeliveryFeature;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
@@ -34,6 +36,7 @@ final class Registry {
                     Stream.of(
                             SealFeature.FEATURE,
                             WorkFeature.FEATURE,
+                            DeliveryFeature.FEATURE,
                             CommunityFeature.FEATURE,
                             PersonFeature.FEATURE,
                             RosterFeature.FEATURE,
@@ -46,6 +49,7 @@ final class Registry {
                             GridNoticeFeature.FEATURE,
                             RedivisionFeature.FEATURE,
                             ReportingFeature.FEATURE,
+                            ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
                             ReportFeature.FEATURE))

@@ -1,9 +1,9 @@
 package org.linli.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * A mobile number of mainland China (手机号码). Prefixes are not listed, for new ones are assigned all the time. It is
@@ -74,20 +74,20 @@ public record MobileNumber(String value) {
         if (CodeText.isScientific(number)) {
             return List.of(Finding.violation("mobile-number-scientific"));
         }
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         int[] characters = number.codePoints().limit(LENGTH).toArray();
         if (CodeText.codePoints(number) != LENGTH) {
-            findings.add(Finding.violation("mobile-number-length").with("length", CodeText.codePoints(number)));
+            inspection.found(Finding.violation("mobile-number-length").with("length", CodeText.codePoints(number)));
         }
         for (int i = 0; i < characters.length; i++) {
             if (!CodeText.isDigit(characters[i])) {
-                findings.add(Finding.violation("mobile-number-digits").with("position", i + 1));
+                inspection.found(Finding.violation("mobile-number-digits").with("position", i + 1));
             }
         }
         boolean prefix = number.length() >= 2 && number.charAt(0) == '1' && number.charAt(1) >= '3';
-        if (findings.isEmpty() && !prefix) {
-            findings.add(Finding.violation("mobile-number-prefix"));
+        if (inspection.isClean() && !prefix) {
+            inspection.found(Finding.violation("mobile-number-prefix"));
         }
-        return findings;
+        return inspection.findings();
     }
 }

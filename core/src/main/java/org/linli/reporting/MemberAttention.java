@@ -64,7 +64,7 @@ final class MemberAttention {
     private static MemberReportRules.Kept kept(
             Id<MemberReport> report, Optional<Id<Grid>> grid, Optional<Division> division) {
         boolean inForce = grid.filter(
-                        where -> MemberReports.place(division, where).inForce())
+                        where -> MemberReportRules.Place.in(division, where).inForce())
                 .isPresent();
         return new MemberReportRules.Kept(report, grid, inForce);
     }

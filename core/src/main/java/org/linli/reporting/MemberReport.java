@@ -164,7 +164,14 @@ public record MemberReport(
                 new MemberReportEvent.MemberReportAmended(id)));
     }
 
-    Decision<MemberReport> place(MemberReportRules.Place place, LocalDate today) {
+    /**
+     * Places the member in a grid (编入网格), also from another one.
+     *
+     * @param place the grid, and whether the division in force has it
+     * @param today the first day there
+     * @return the report, serving there; or refused by {@code dual-report-step}, {@code dual-report-grid}
+     */
+    public Decision<MemberReport> place(MemberReportRules.Place place, LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.PLACE)
                 .ask(MemberReportRules.GRID, place)
                 .decide(() -> Decision.accepted(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -148,7 +149,18 @@ public final class MemberReportRules {
      * @param grid the grid
      * @param inForce whether the division in force has it
      */
-    public record Place(Id<Grid> grid, boolean inForce) {}
+    public record Place(Id<Grid> grid, boolean inForce) {
+        /**
+         * A grid, looked for in the division in force.
+         *
+         * @param division the division in force, if there is one
+         * @param grid the grid
+         * @return the grid, and whether the division has it
+         */
+        public static Place in(Optional<Division> division, Id<Grid> grid) {
+            return new Place(grid, division.flatMap(found -> found.grid(grid)).isPresent());
+        }
+    }
 
     /**
      * The grid in which a member was placed.

@@ -175,7 +175,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(place(division, grid), work.today())
+                    return before.place(MemberReportRules.Place.in(division, grid), work.today())
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
@@ -334,11 +334,6 @@ public final class MemberReports {
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */
-    static MemberReportRules.Place place(Optional<Division> division, Id<Grid> grid) {
-        return new MemberReportRules.Place(
-                grid, division.flatMap(found -> found.grid(grid)).isPresent());
-    }
-
     private Query<MemberReport> all() {
         return Query.in(office.community(), MemberReport.KIND);
     }

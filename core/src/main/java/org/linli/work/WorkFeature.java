@@ -12,14 +12,7 @@ import org.linli.kernel.Reason;
 public final class WorkFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(WorkFeature.class)
-            .kinds(
-                    StoredCharter.CHARTERS,
-                    Answer.KIND,
-                    AnswerPart.KIND,
-                    DeliveryConsumer.KIND,
-                    DeliveryState.KIND,
-                    Denial.KIND,
-                    VaultCheck.KIND)
+            .kinds(StoredCharter.CHARTERS, Answer.KIND, AnswerPart.KIND, Denial.KIND, VaultCheck.KIND)
             .terms(CalendarTerms.TERMS)
             .reasons(Reason.violations(
                     Basis.design("the table of permissions says who may"), "actor-may-not", "actor-not-related"))

@@ -71,6 +71,7 @@ class BadTextTest {
         for (String dot : List.of("·", "•", "・", ".", "‧")) {
             assertEquals("阿依·买", PlainText.searchForm("阿依" + dot + "买"));
         }
+        assertEquals("abc·甲", PlainText.searchForm("ＡbC．甲"));
     }
 
     @ParameterizedTest

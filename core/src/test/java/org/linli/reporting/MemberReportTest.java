@@ -93,6 +93,35 @@ class MemberReportTest {
     }
 
     @Test
+    void a_report_tells_how_it_stood_on_each_day() {
+        MemberReport moved = ReportSample.serving()
+                .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(3))
+                .orElseThrow();
+        MemberProfile other = MemberProfile.of(
+                ReportingUnit.of("市第一中学", UnitKind.INSTITUTION).party(Id.of("party-2")));
+        MemberReport changed = moved.amend(other, ReportSample.TERMS, TODAY.plusDays(5))
+                .orElseThrow()
+                .amend(ReportSample.FORM.profile(), ReportSample.TERMS, TODAY.plusDays(9))
+                .orElseThrow()
+                .amend(other, ReportSample.TERMS, TODAY.plusDays(9))
+                .orElseThrow();
+        MemberReport left = changed.exit(ExitReason.RETIRED, TODAY.plusDays(20)).orElseThrow();
+        assertEquals(Optional.of(ReportSample.SOUTH), left.on(TODAY.minusDays(1)).grid());
+        assertEquals(Optional.of(ReportSample.SOUTH), left.on(TODAY.plusDays(2)).grid());
+        assertEquals(Optional.of(ReportSample.NORTH), left.on(TODAY.plusDays(3)).grid());
+        assertEquals("市税务局", left.on(TODAY.plusDays(4)).unit().name());
+        assertEquals("市第一中学", left.on(TODAY.plusDays(5)).unit().name());
+        assertEquals("市第一中学", left.on(TODAY.plusDays(9)).unit().name());
+        assertEquals(MemberReportStatus.SERVING, left.on(TODAY.plusDays(19)).status());
+        assertEquals(MemberReportStatus.EXITED, left.on(TODAY.plusDays(20)).status());
+        assertEquals(4, left.former().size(), "what lasted no day is left out");
+        assertFalse(left.isReportedOn(TODAY.minusDays(1)));
+        assertTrue(left.isReportedOn(TODAY));
+        assertTrue(left.isReportedOn(TODAY.plusDays(19)));
+        assertFalse(left.isReportedOn(TODAY.plusDays(20)));
+    }
+
+    @Test
     void who_was_exempt_goes_on_in_the_grid_of_before() {
         MemberReport exempt = ReportSample.exempt(ReportSample.serving(), TODAY.plusMonths(3));
         assertEquals(Optional.of(TODAY.plusMonths(3)), exempt.exemptUntil());

@@ -79,7 +79,6 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
-import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
@@ -88,6 +87,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
+import org.linli.reporting.planning.MemberPlanForm;
 
 /** Every command of the registry and every guarded question, by every role. */
 abstract class RoleScenarios extends ScenarioCase {

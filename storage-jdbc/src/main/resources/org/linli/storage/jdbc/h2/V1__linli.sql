@@ -84,6 +84,39 @@ CREATE VIEW ${prefix}v_request_part AS
     SELECT community, id, version, until_at
     FROM ${prefix}request_part;
 
+CREATE TABLE ${prefix}denial (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    denied_at TIMESTAMP(6),
+    action VARCHAR(200),
+    role VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
+
+CREATE VIEW ${prefix}v_denial AS
+    SELECT community, id, version, denied_at, action, role
+    FROM ${prefix}denial;
+
+CREATE TABLE ${prefix}vault_check (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_vault_check AS
+    SELECT community, id, version
+    FROM ${prefix}vault_check;
+
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
@@ -123,39 +156,6 @@ CREATE INDEX ${prefix}x_delivery_since_at ON ${prefix}delivery (community, since
 CREATE VIEW ${prefix}v_delivery AS
     SELECT community, id, version, consumer, parked, due_at, since_at
     FROM ${prefix}delivery;
-
-CREATE TABLE ${prefix}denial (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INTEGER NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body VARCHAR(1048576) NOT NULL,
-    denied_at TIMESTAMP(6),
-    action VARCHAR(200),
-    role VARCHAR(200),
-    PRIMARY KEY (community, id)
-);
-
-CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
-
-CREATE VIEW ${prefix}v_denial AS
-    SELECT community, id, version, denied_at, action, role
-    FROM ${prefix}denial;
-
-CREATE TABLE ${prefix}vault_check (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    format INTEGER NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body VARCHAR(1048576) NOT NULL,
-    PRIMARY KEY (community, id)
-);
-
-CREATE VIEW ${prefix}v_vault_check AS
-    SELECT community, id, version
-    FROM ${prefix}vault_check;
 
 CREATE TABLE ${prefix}community (
     community VARCHAR(12) NOT NULL,

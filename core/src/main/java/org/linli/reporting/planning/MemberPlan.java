@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.kernel.Texts;
 import org.linli.placement.Placement;
+import org.linli.reporting.MemberReport;
 
 /**
  * A proposal for the grids in which in-service members serve (编入网格预案). It places no member; people review it, and take it

@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 /**
  * The weights of a plan, in points (派位权重). The plan with the smallest sum of points is the best one.

@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
+import org.linli.reporting.MemberReport;
 
 /** The rules on plans for placing members (编入网格预案规则). */
 public final class MemberPlanRules {

@@ -1,10 +1,11 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Label;
 import org.linli.kernel.Texts;
 import org.linli.placement.BilingualName;
+import org.linli.reporting.MemberProfile;
 
 /** What fits between a member and a grid, as explanations of a plan name it (相符之处). */
 enum PlanMatch {

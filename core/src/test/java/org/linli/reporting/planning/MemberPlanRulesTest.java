@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +9,11 @@ import org.linli.kernel.Id;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.placement.Room;
-import org.linli.reporting.MemberPlanRules.Asked;
-import org.linli.reporting.MemberPlanRules.Found;
-import org.linli.reporting.MemberPlanRules.Lacking;
-import org.linli.reporting.MemberPlanRules.Named;
+import org.linli.reporting.ReportSample;
+import org.linli.reporting.planning.MemberPlanRules.Asked;
+import org.linli.reporting.planning.MemberPlanRules.Found;
+import org.linli.reporting.planning.MemberPlanRules.Lacking;
+import org.linli.reporting.planning.MemberPlanRules.Named;
 
 class MemberPlanRulesTest {
     @Nested

@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.List;
 

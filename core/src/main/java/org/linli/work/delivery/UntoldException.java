@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli.work.delivery;
 
 import java.io.Serial;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,11 @@ import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.SampleDivision;
 import org.linli.kernel.Id;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportSample;
 
 /** Each term of a plan decides alone when the others weigh nothing, once for either grid. */
 class MemberPlanningTest {

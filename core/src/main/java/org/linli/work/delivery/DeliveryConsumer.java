@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli.work.delivery;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Session;
+import org.linli.work.Settings;
 
 /**
  * A consumer of changes (变更订阅方), to which each change is delivered apart from the others.

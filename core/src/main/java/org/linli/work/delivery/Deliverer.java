@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli.work.delivery;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +15,8 @@ import org.linli.storage.Ref;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
+import org.linli.work.Retries;
+import org.linli.work.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

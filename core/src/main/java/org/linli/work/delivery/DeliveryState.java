@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli.work.delivery;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;

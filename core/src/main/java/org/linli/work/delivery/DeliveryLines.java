@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli.work.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
 import org.linli.storage.UniqueKeyException;
 import org.linli.storage.Versioned;
+import org.linli.work.Retries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

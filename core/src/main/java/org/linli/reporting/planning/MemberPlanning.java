@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +16,8 @@ import org.linli.placement.CostTerm;
 import org.linli.placement.Placement;
 import org.linli.placement.PlacementDraft;
 import org.linli.placement.Room;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
 
 /** Turns members and demands of grids into a placement. */
 final class MemberPlanning {

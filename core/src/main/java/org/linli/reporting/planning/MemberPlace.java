@@ -1,8 +1,9 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.Optional;
 import org.linli.grid.Grid;
 import org.linli.kernel.Id;
+import org.linli.reporting.MemberReport;
 
 /**
  * The grid in which a member is to serve, and the grid before (编入安排).

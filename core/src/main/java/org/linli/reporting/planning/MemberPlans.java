@@ -1,4 +1,4 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +19,10 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.placement.Placement;
+import org.linli.reporting.MemberNames;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportRules;
+import org.linli.reporting.MemberReportStatus;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -101,7 +105,7 @@ public final class MemberPlans {
     private static void place(UnitOfWork work, Inspection inspection, MemberPlace place, Optional<Division> division) {
         MemberReport before = work.require(MemberReport.KIND, place.report());
         inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(place.report(), place.from(), before.grid()));
-        inspection.read(work.save(MemberReport.KIND, before.place(MemberReports.place(division, place.to()), work.today())));
+        inspection.read(work.save(MemberReport.KIND, before.place(MemberReportRules.Place.in(division, place.to()), work.today())));
     }
 
     private Decision<MemberPlan> plan(Reading view, MemberPlanForm form) {

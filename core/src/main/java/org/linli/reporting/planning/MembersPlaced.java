@@ -1,7 +1,8 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.List;
 import org.linli.kernel.Id;
+import org.linli.reporting.MemberReport;
 
 /**
  * The members who were placed together (编入结果).

@@ -1,9 +1,11 @@
-package org.linli.reporting;
+package org.linli.reporting.planning;
 
 import java.util.List;
 import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.placement.Room;
+import org.linli.reporting.DutyCategory;
+import org.linli.reporting.MemberProfile;
 
 /**
  * How many in-service members a grid takes, and for which work (网格需求). A grid that names neither categories nor specialities
