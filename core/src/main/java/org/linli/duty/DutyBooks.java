@@ -2,6 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
                         view.list(view.all(MemberReport.KIND)
                                 .from(MemberReport.ENDED_ON, period().from().plusDays(1)))
                                 .stream())
+                .sorted(Comparator.comparing(member -> member.id().value()))
                 .toList());
     }
 

@@ -626,6 +626,7 @@ CREATE TABLE ${prefix}member_report (
     status VARCHAR(200),
     active BOOLEAN,
     reported_on DATE,
+    ended_on DATE,
     active_person VARCHAR(200),
     PRIMARY KEY (community, id)
 );
@@ -636,12 +637,23 @@ CREATE INDEX ${prefix}x_member_report_party_or_52e91025 ON ${prefix}member_repor
 
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
+CREATE INDEX ${prefix}x_member_report_ended_on ON ${prefix}member_report (community, ended_on, id);
+
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
 CREATE INDEX ${prefix}x_member_report_active_p_916e38c5 ON ${prefix}member_report (community, active, party_organisation, id);
 
+CREATE TABLE ${prefix}member_report_former_party (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_member_report_former_party ON ${prefix}member_report_former_party (community, id);
+
 CREATE VIEW ${prefix}v_member_report AS
-    SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
+    SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on, ended_on
     FROM ${prefix}member_report;
 
 CREATE TABLE ${prefix}unit_report (
@@ -655,14 +667,17 @@ CREATE TABLE ${prefix}unit_report (
     status VARCHAR(200),
     members BIGINT,
     reported_on DATE,
+    ended_on DATE,
     active_party VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
+CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
+
 CREATE VIEW ${prefix}v_unit_report AS
-    SELECT community, id, version, party_organisation, status, members, reported_on
+    SELECT community, id, version, party_organisation, status, members, reported_on, ended_on
     FROM ${prefix}unit_report;
 
 CREATE TABLE ${prefix}duty_service (
@@ -702,6 +717,7 @@ CREATE TABLE ${prefix}duty_feedback (
     body VARCHAR(1048576) NOT NULL,
     report VARCHAR(200),
     period_from DATE,
+    party_organisation VARCHAR(200),
     status VARCHAR(200),
     period_until DATE,
     PRIMARY KEY (community, id)
@@ -721,7 +737,7 @@ CREATE TABLE ${prefix}duty_feedback_person_quarter (
 CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT community, id, version, report, period_from, status, period_until
+    SELECT community, id, version, report, period_from, party_organisation, status, period_until
     FROM ${prefix}duty_feedback;
 
 CREATE TABLE ${prefix}duty_posting (
