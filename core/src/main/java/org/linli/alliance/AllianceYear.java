@@ -27,8 +27,8 @@ final class AllianceYear {
     List<Contribution> contributions(PeriodSoFar year) {
         List<ThemeDay> held = held(year.period());
         return alliance.members().stream()
-                .filter(member -> member.belongedIn(Period.between(
-                        year.period().from(), year.asOf().plusDays(1))))
+                .filter(member -> member.belongedIn(
+                        Period.between(year.period().from(), year.asOf().plusDays(1))))
                 .map(member -> contribution(member, held, year))
                 .sorted(Comparator.comparingInt(Contribution::attended)
                         .thenComparingLong(Contribution::visits)

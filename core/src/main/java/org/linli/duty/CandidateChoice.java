@@ -88,7 +88,10 @@ final class CandidateChoice {
         ServiceYear year = books.year(member);
         Optional<DutyFeedback> given = Optional.ofNullable(feedback.get(member.id()));
         Set<CandidateBar> bars = EnumSet.noneOf(CandidateBar.class);
-        if (books.period().from().datesUntil(books.period().until().orElseThrow()).noneMatch(member::isOnDuty)) {
+        if (books.period()
+                .from()
+                .datesUntil(books.period().until().orElseThrow())
+                .noneMatch(member::isOnDuty)) {
             bars.add(CandidateBar.EXEMPT_THROUGHOUT);
         }
         if (year.done().times() == 0) {

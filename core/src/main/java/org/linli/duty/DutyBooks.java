@@ -58,8 +58,11 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     List<MemberReport> members(Reading view) {
         return ofPeriod(Stream.concat(
                         view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream(),
-                        view.list(view.all(MemberReport.KIND)
-                                .from(MemberReport.ENDED_ON, period().from().plusDays(1)))
+                        view
+                                .list(view.all(MemberReport.KIND)
+                                        .from(
+                                                MemberReport.ENDED_ON,
+                                                period().from().plusDays(1)))
                                 .stream())
                 .sorted(Comparator.comparing(member -> member.id().value()))
                 .toList());
@@ -98,7 +101,12 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     /** How a unit stands, with those of its members who were registered on the day as of which it is told. */
     UnitStanding standing(UnitReport unit, String name, Collection<MemberReport> members) {
         return UnitStanding.of(
-                unit, lastDay(unit), name, reported(members).stream().map(this::year).toList(), terms, time.isOver());
+                unit,
+                lastDay(unit),
+                name,
+                reported(members).stream().map(this::year).toList(),
+                terms,
+                time.isOver());
     }
 
     private LocalDate lastDay(MemberReport member) {
@@ -114,7 +122,9 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     }
 
     private static LocalDate last(Optional<LocalDate> end, LocalDate asOf) {
-        return end.filter(over -> !over.isAfter(asOf)).map(over -> over.minusDays(1)).orElse(asOf);
+        return end.filter(over -> !over.isAfter(asOf))
+                .map(over -> over.minusDays(1))
+                .orElse(asOf);
     }
 
     private static Map<Id<MemberReport>, ServiceYear.Served> served(Reading view, Period period) {

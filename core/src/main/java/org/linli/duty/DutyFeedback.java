@@ -196,7 +196,20 @@ public record DutyFeedback(
 
     private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {
         return new DutyFeedback(
-                community, id, report, person, unit, day, period, done, asked, evaluation, comment, next, sent, acknowledged);
+                community,
+                id,
+                report,
+                person,
+                unit,
+                day,
+                period,
+                done,
+                asked,
+                evaluation,
+                comment,
+                next,
+                sent,
+                acknowledged);
     }
 
     private DutyFeedback withTexts(PersonalTexts.Replacement each) {

@@ -52,8 +52,7 @@ public final class DutyLedgers {
             Question.of("dutyLedgers", "candidates").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS =
-            List.of(SERVICE_CARD, UNIT_TABLE, REPORT_RATE, CANDIDATES);
+    public static final List<Question> QUESTIONS = List.of(SERVICE_CARD, UNIT_TABLE, REPORT_RATE, CANDIDATES);
 
     private final Office office;
 
@@ -209,7 +208,8 @@ public final class DutyLedgers {
                         .thenComparing(unit -> unit.report().value()))
                 .toList();
         Map<Id<PartyOrganisation>, Long> came = members.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, unit -> (long) unit.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, unit -> (long) unit.getValue().size()));
         return new UnitTable(
                 books.period(), standings, rate(units, came, reported.size(), books.terms(), books.asOf()));
     }
@@ -252,12 +252,7 @@ public final class DutyLedgers {
             ofUnits += came;
         }
         return new ReportRate(
-                day,
-                units.size(),
-                new Rate(counted, stated),
-                ofUnits - counted,
-                all - ofUnits,
-                terms.unitMinReport());
+                day, units.size(), new Rate(counted, stated), ofUnits - counted, all - ofUnits, terms.unitMinReport());
     }
 
     private static List<UnitReport> units(Reading view, LocalDate day) {

@@ -84,8 +84,8 @@ public record MemberReport(
             Column.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
     /** The first day on which it no longer counts, once it is over. */
-    public static final Index<MemberReport, LocalDate> ENDED_ON = Index.optional(
-            "ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
+    public static final Index<MemberReport, LocalDate> ENDED_ON =
+            Index.optional("ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
 
     /** One active report for each person of the community; {@link Person#RESIDENCE} covers the other communities. */
     public static final Index<MemberReport, Id<Person>> ACTIVE_PERSON = Index.<MemberReport, Id<Person>>optional(
@@ -193,16 +193,7 @@ public record MemberReport(
                             exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
                     .toList();
             return Decision.accepted(
-                    new MemberReport(
-                                    community,
-                                    id,
-                                    form,
-                                    MemberReportStatus.EXEMPT,
-                                    grid,
-                                    more,
-                                    end,
-                                    former,
-                                    places)
+                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, former, places)
                             .following(this, today),
                     new MemberReportEvent.MemberExempted(id, time));
         });
@@ -292,7 +283,8 @@ public record MemberReport(
      * @return true from the day of the report until its end, except on days of exemptions
      */
     public boolean isOnDuty(LocalDate day) {
-        return isReportedOn(day) && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
+        return isReportedOn(day)
+                && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
     }
 
     // An exemption that is ended on its first day never took effect.
@@ -327,8 +319,9 @@ public record MemberReport(
         if (present().equals(before.present()) || !since.isBefore(today)) {
             return this;
         }
-        List<MemberReportState> more =
-                Stream.concat(former.stream(), Stream.of(before.present().until(today))).toList();
+        List<MemberReportState> more = Stream.concat(
+                        former.stream(), Stream.of(before.present().until(today)))
+                .toList();
         return new MemberReport(community, id, form, status, grid, exemptions, end, more, places);
     }
 

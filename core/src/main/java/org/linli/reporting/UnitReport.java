@@ -147,16 +147,21 @@ public record UnitReport(
     }
 
     /** The next form and status, and how it stood until today, unless that lasted no day. */
-    private UnitReport with(
-            UnitReportForm next, UnitReportStatus step, Optional<LocalDate> ended, LocalDate today) {
+    private UnitReport with(UnitReportForm next, UnitReportStatus step, Optional<LocalDate> ended, LocalDate today) {
         LocalDate since = former.isEmpty()
                 ? form.reportedOn()
                 : former.get(former.size() - 1).until().orElseThrow();
         boolean same = next.members() == form.members() && step == status;
-        Stream<UnitReportState> until =
-                same || !since.isBefore(today) ? Stream.empty() : Stream.of(present().until(today));
+        Stream<UnitReportState> until = same || !since.isBefore(today)
+                ? Stream.empty()
+                : Stream.of(present().until(today));
         return new UnitReport(
-                community, id, next, step, ended, Stream.concat(former.stream(), until).toList());
+                community,
+                id,
+                next,
+                step,
+                ended,
+                Stream.concat(former.stream(), until).toList());
     }
 
     private UnitReportState present() {

@@ -27,10 +27,8 @@ public final class WorkFeature {
                     "request-key-reused",
                     "command-stands-alone"))
             .reasons(Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"))
-            .reasons(Reason.violations(
-                    Basis.design("what has not begun has no figures"), "period-not-begun"))
-            .reasons(Reason.hints(
-                    Basis.design("figures of a period are final when it is over"), "period-not-over"))
+            .reasons(Reason.violations(Basis.design("what has not begun has no figures"), "period-not-begun"))
+            .reasons(Reason.hints(Basis.design("figures of a period are final when it is over"), "period-not-over"))
             .build();
 
     private WorkFeature() {}

@@ -24,11 +24,11 @@ import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
-import org.linli.work.PeriodSoFar;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportSample;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.work.PeriodSoFar;
 
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);

@@ -97,8 +97,8 @@ class MemberReportTest {
         MemberReport moved = ReportSample.serving()
                 .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(3))
                 .orElseThrow();
-        MemberProfile other = MemberProfile.of(
-                ReportingUnit.of("市第一中学", UnitKind.INSTITUTION).party(Id.of("party-2")));
+        MemberProfile other =
+                MemberProfile.of(ReportingUnit.of("市第一中学", UnitKind.INSTITUTION).party(Id.of("party-2")));
         MemberReport changed = moved.amend(other, ReportSample.TERMS, TODAY.plusDays(5))
                 .orElseThrow()
                 .amend(ReportSample.FORM.profile(), ReportSample.TERMS, TODAY.plusDays(9))
@@ -106,7 +106,8 @@ class MemberReportTest {
                 .amend(other, ReportSample.TERMS, TODAY.plusDays(9))
                 .orElseThrow();
         MemberReport left = changed.exit(ExitReason.RETIRED, TODAY.plusDays(20)).orElseThrow();
-        assertEquals(Optional.of(ReportSample.SOUTH), left.on(TODAY.minusDays(1)).grid());
+        assertEquals(
+                Optional.of(ReportSample.SOUTH), left.on(TODAY.minusDays(1)).grid());
         assertEquals(Optional.of(ReportSample.SOUTH), left.on(TODAY.plusDays(2)).grid());
         assertEquals(Optional.of(ReportSample.NORTH), left.on(TODAY.plusDays(3)).grid());
         assertEquals("市税务局", left.on(TODAY.plusDays(4)).unit().name());

@@ -125,7 +125,8 @@ class ReportEndsTest {
                         .amend(60, Id.of("person-2"), TODAY)));
     }
 
-    private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions, MemberReportState... former) {
+    private static MemberReport with(
+            MemberReport before, MemberReportStatus status, List<Exemption> exemptions, MemberReportState... former) {
         return new MemberReport(
                 before.community(),
                 before.id(),

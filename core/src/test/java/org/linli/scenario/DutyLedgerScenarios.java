@@ -38,7 +38,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
@@ -49,7 +48,6 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 
 /** What is read at the end of a year: the letter to a unit, and the ledgers. */
 abstract class DutyLedgerScenarios extends ScenarioCase {
@@ -362,9 +360,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
     }
 
     private UnitStanding standing() {
-        return desk().dutyLedgers()
-                .unitTable(today).orElseThrow().units()
-                .get(0);
+        return desk().dutyLedgers().unitTable(today).orElseThrow().units().get(0);
     }
 
     private static void assertMay(boolean may, Role related, Role role, Decision<?> decision) {

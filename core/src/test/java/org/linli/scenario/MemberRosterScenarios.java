@@ -34,7 +34,6 @@ import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.OnKnown;
@@ -328,7 +327,9 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 "100.00%",
                 desk().dutyLedgers()
-                        .unitTable(today).orElseThrow().units()
+                        .unitTable(today)
+                        .orElseThrow()
+                        .units()
                         .get(0)
                         .reported()
                         .toString());

@@ -110,7 +110,8 @@ abstract class PastPeriodScenarios extends DividedCase {
     void every_question_about_a_time_is_asked_here() {
         assertEquals(
                 new TreeSet<>(timed().map(PastPeriodScenarios::key).toList()),
-                new TreeSet<>(Stream.concat(asked().keySet().stream(), Stream.of("community.asOf")).toList()));
+                new TreeSet<>(Stream.concat(asked().keySet().stream(), Stream.of("community.asOf"))
+                        .toList()));
     }
 
     @Test
@@ -157,8 +158,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         Desk former = desk(Actor.of(taxContact, Role.UNIT_CONTACT));
         Desk latter = desk(Actor.of(schoolContact, Role.UNIT_CONTACT));
         assertEquals(
-                List.of("actor-not-related"),
-                refused(latter.dutyFeedbacks().acknowledge(feedback)));
+                List.of("actor-not-related"), refused(latter.dutyFeedbacks().acknowledge(feedback)));
         assertEquals(
                 Optional.of(tax),
                 former.dutyFeedbacks().acknowledge(feedback).orElseThrow().unit());
@@ -174,8 +174,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         Id<UnitReport> schoolUnit = unit(school, schoolContact, 9);
         clock.pass(Duration.ofDays(1));
         changeUnit();
-        assertEquals(
-                List.of(changes), reports(desk().dutyFeedbacks().letter(schoolUnit, now())));
+        assertEquals(List.of(changes), reports(desk().dutyFeedbacks().letter(schoolUnit, now())));
         assertTrue(!reports(desk().dutyFeedbacks().letter(taxUnit, now())).contains(changes));
         UnitTable table = desk().dutyLedgers().unitTable(now()).orElseThrow();
         assertEquals(
@@ -222,10 +221,9 @@ abstract class PastPeriodScenarios extends DividedCase {
                     .record(ServiceForm.of(member, DutyCategory.OTHER, DAY, LocalTime.of(8, 0), 90))
                     .orElseThrow();
         }
-        desk().visits()
-                .record(VisitForm.of(citizenAt(desk()), south, DAY, 9))
-                .orElseThrow();
-        var incident = desk().incidents().capture(PatrolCase.blockedStairs(south)).orElseThrow();
+        desk().visits().record(VisitForm.of(citizenAt(desk()), south, DAY, 9)).orElseThrow();
+        var incident =
+                desk().incidents().capture(PatrolCase.blockedStairs(south)).orElseThrow();
         desk().incidents().decline(incident.id(), "重复上报").orElseThrow();
         goTo(LocalDate.of(2023, 1, 9));
         for (Id<MemberReport> member : List.of(stays, leaves, changes)) {
@@ -291,16 +289,13 @@ abstract class PastPeriodScenarios extends DividedCase {
         Map<String, Function<Desk, Object>> asked = new HashMap<>();
         periods().forEach((question, ask) -> asked.put(question, desk -> told(ask.apply(DAY))));
         asked.put("dutyPostings.needsList", desk -> desk.dutyPostings().needsList(AUTUMN));
-        asked.put("divisions.inForceOn", desk -> desk.divisions()
-                .inForceOn(DAY)
-                .map(Division::grids)
-                .orElseThrow());
+        asked.put(
+                "divisions.inForceOn",
+                desk -> desk.divisions().inForceOn(DAY).map(Division::grids).orElseThrow());
         asked.put(
                 "divisions.coverOf",
                 desk -> desk.divisions().coverOf(building, DAY).orElseThrow());
-        asked.put(
-                "gridPosts.holdersOn",
-                desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
+        asked.put("gridPosts.holdersOn", desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
         asked.put(

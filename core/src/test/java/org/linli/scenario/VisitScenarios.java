@@ -181,8 +181,7 @@ abstract class VisitScenarios extends PatrolCase {
         assertEquals(
                 Optional.empty(),
                 desk.gridMonths().of(market, YearMonth.of(2022, 8)).orElseThrow());
-        assertEquals(
-                List.of("period-not-begun"), refused(desk.gridMonths().of(market, YearMonth.of(2022, 10))));
+        assertEquals(List.of("period-not-begun"), refused(desk.gridMonths().of(market, YearMonth.of(2022, 10))));
         assertEquals(
                 Optional.empty(),
                 desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());

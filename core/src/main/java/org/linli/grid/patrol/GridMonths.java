@@ -51,8 +51,8 @@ public final class GridMonths {
         CivilYears.require(month.atDay(1));
         LocalDate today = office.today();
         Instant now = office.now();
-        PeriodSoFar time =
-                new PeriodSoFar(Period.between(month.atDay(1), month.plusMonths(1).atDay(1)), today);
+        PeriodSoFar time = new PeriodSoFar(
+                Period.between(month.atDay(1), month.plusMonths(1).atDay(1)), today);
         return office.ask(
                 OF,
                 (view, role, day) -> OwnGrid.staff(view, Optional.of(grid), role, day),
