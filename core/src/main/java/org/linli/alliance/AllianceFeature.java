@@ -13,6 +13,7 @@ public final class AllianceFeature {
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
             .rules(AllianceRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
+            .watches(Alliances.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
             .build();

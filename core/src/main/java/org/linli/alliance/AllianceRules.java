@@ -30,7 +30,7 @@ public final class AllianceRules {
             .orSays(facts -> Map.of("member", facts.joining.name()));
 
     /** Two party organisations of one organisation, members or lead, may be one in two spellings. */
-    public static final Rule<Admission> SAME_HOST = Rule.<Admission>warning("alliance-member-same-host")
+    public static final Rule<Admission> SAME_HOST = Rule.<Admission>choice("alliance-member-same-host")
             .basis(Basis.story("F3"))
             .holds(facts -> facts.joining.sameHost().isEmpty())
             .orSays(facts -> Map.of(
@@ -79,7 +79,7 @@ public final class AllianceRules {
                     Map.of("from", facts.joining.agreement().signedOn(), "until", facts.end(), "today", facts.today));
 
     /** Agreements run for as many years as the charter says. */
-    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>warning("agreement-years")
+    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>choice("agreement-years")
             .basis(Basis.design("an agreement is looked at again after the years of the charter"))
             .reads("alliance.agreementYears")
             .holds(facts ->
@@ -87,7 +87,7 @@ public final class AllianceRules {
             .orSays(facts -> Map.of("until", facts.end(), "years", facts.terms.agreementYears()));
 
     /** The contact of a member is a full party member. The finding does not say what else the contact is. */
-    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>warning("agreement-contact-party-member")
+    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>choice("agreement-contact-party-member")
             .basis(Basis.general("区域化党建联席会议制度", "联络员由正式党员担任"))
             .holds(facts -> facts.joining.contactStatus() == PoliticalStatus.PARTY_MEMBER)
             .orSays(facts -> Map.of("member", facts.joining.name()));
@@ -124,6 +124,19 @@ public final class AllianceRules {
             .holds(facts -> facts.idleQuarters() < facts.terms.inactiveQuartersWarn())
             .orSays(facts -> Map.of("member", facts.name, "last", facts.lastActive, "quarters", facts.idleQuarters()));
 
+    /** A membership whose agreement has run out is ended, or its agreement renewed. */
+    public static final Rule<Agreed> AGREEMENT_OVER = Rule.<Agreed>warning("alliance-agreement-over")
+            .basis(Basis.design("an agreement runs out by itself, and its end has to be entered"))
+            .holds(facts -> !facts.member.isOverdue(facts.today))
+            .orSays(Agreed::figures);
+
+    /** The renewal of an agreement is called for some days before it ends. */
+    public static final Rule<Agreed> AGREEMENT_ENDS = Rule.<Agreed>hint("alliance-agreement-ends")
+            .basis(Basis.design("a default that the charter can change"))
+            .reads("alliance.agreementNoticeDays")
+            .holds(facts -> !facts.endsSoon())
+            .orSays(Agreed::figures);
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             MEMBER_ONCE,
@@ -138,7 +151,9 @@ public final class AllianceRules {
             RENEWAL_LATER,
             NO_OPEN_POSTS,
             EXPIRED_WITHOUT_POSTS,
-            DORMANT);
+            DORMANT,
+            AGREEMENT_OVER,
+            AGREEMENT_ENDS);
 
     private AllianceRules() {}
 
@@ -191,6 +206,29 @@ public final class AllianceRules {
     public record Renewal(Signing signing, LocalDate before) {
         boolean isLater() {
             return signing.end().isAfter(before);
+        }
+    }
+
+    /**
+     * The agreement of a member beside the present day.
+     *
+     * @param name the member's name
+     * @param member the member
+     * @param today the day
+     * @param terms the charter's
+     */
+    public record Agreed(String name, Member member, LocalDate today, AllianceTerms terms) {
+        boolean endsSoon() {
+            LocalDate latest = today.plusDays(terms.agreementNoticeDays());
+            return member.status().isMember()
+                    && member.agreement()
+                            .until()
+                            .filter(end -> end.isAfter(today) && !end.isAfter(latest))
+                            .isPresent();
+        }
+
+        Map<String, ?> figures() {
+            return Map.of("member", name, "until", member.agreement().until().orElse(today));
         }
     }
 

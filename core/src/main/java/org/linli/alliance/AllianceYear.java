@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
-import org.linli.kernel.Finding;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
 import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
@@ -37,24 +38,39 @@ final class AllianceYear {
                 .toList();
     }
 
-    List<Finding> attention(AllianceTerms terms, LocalDate today) {
-        Inspection inspection = new Inspection();
+    Stream<Attention> attention(AllianceTerms terms, LocalDate today) {
         List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
-        for (Member member : alliance.activeMembers()) {
-            inspection.ask(
-                    AllianceRules.DORMANT,
-                    new AllianceRules.Activity(
-                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms));
-        }
-        for (Appointment appointment : appointments) {
-            inspection.ask(
-                    AppointmentRules.TERM_OVER,
-                    new AppointmentRules.Tenure(
-                            appointment, nameOf(appointment.form().member()), today));
-        }
-        return inspection
-                .ask(AppointmentRules.BALANCE, balance(appointments, terms, today))
-                .findings();
+        Matter matter = Matter.of(Alliance.KIND, alliance.id());
+        return Stream.of(
+                        alliance.activeMembers().stream()
+                                .flatMap(member -> matter.settledBy(Alliances.SUSPEND)
+                                        .found(AllianceRules.DORMANT.check(new AllianceRules.Activity(
+                                                nameOf(member.partyOrganisation()),
+                                                lastActive(member, held),
+                                                today,
+                                                terms)))),
+                        appointments.stream()
+                                .flatMap(appointment -> Matter.of(Appointment.KIND, appointment.id())
+                                        .due(appointment.term().flatMap(Period::until))
+                                        .settledBy(Appointments.END)
+                                        .found(AppointmentRules.TERM_OVER.check(new AppointmentRules.Tenure(
+                                                appointment,
+                                                nameOf(appointment.form().member()),
+                                                today)))),
+                        matter.settledBy(Appointments.RECOMMEND)
+                                .found(AppointmentRules.BALANCE.check(balance(appointments, terms, today))),
+                        alliance.members().stream().flatMap(member -> agreement(member, terms, today)))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Attention> agreement(Member member, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Agreed agreed =
+                new AllianceRules.Agreed(nameOf(member.partyOrganisation()), member, today, terms);
+        Matter matter =
+                Matter.of(Alliance.KIND, alliance.id()).due(member.agreement().until());
+        return Stream.concat(
+                matter.settledBy(Alliances.EXPIRE).found(AllianceRules.AGREEMENT_OVER.check(agreed)),
+                matter.settledBy(Alliances.RENEW).found(AllianceRules.AGREEMENT_ENDS.check(agreed)));
     }
 
     static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -24,6 +26,7 @@ import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.PeriodSoFar;
+import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -38,12 +41,12 @@ public final class Alliances {
     private static final Command<Alliance> ESTABLISH =
             ALLIANCES.command("establish", Establish.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Alliance> ADMIT = ALLIANCES.command("admit", Agree.class);
-    private static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
-    private static final Command<Alliance> SUSPEND =
+    static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
+    static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> WITHDRAW =
-            ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
+            ALLIANCES.fact("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    static final Command<Alliance> EXPIRE = ALLIANCES.fact("expire", Expire.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
@@ -53,6 +56,11 @@ public final class Alliances {
     private static final Question ATTENTION = ALLIANCES.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question CONTRIBUTIONS =
             ALLIANCES.question("contributions").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(
+            ATTENTION,
+            (view, now, today) ->
+                    view.list(view.all(Alliance.KIND)).stream().flatMap(alliance -> look(view, alliance, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
@@ -200,11 +208,13 @@ public final class Alliances {
     }
 
     /**
-     * What should be looked after today: dormant members, terms that are over, posts that go one way only, too many
-     * committee members.
+     * What should be looked after today: dormant members, agreements that have run out or soon will, terms that are over, posts
+     * that go one way only, too many committee members.
      *
      * @param alliance the alliance
-     * @return the warnings; empty when all is well, or there is no such alliance
+     * @return the findings {@code alliance-member-dormant}, {@code appointment-term-over}, {@code alliance-bidirectional-post},
+     *     {@code alliance-concurrent-members}, {@code alliance-agreement-over} and {@code alliance-agreement-ends}; empty when all is
+     *     well; refused with {@code not-found}
      */
     public Decision<List<Finding>> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();
@@ -212,10 +222,15 @@ public final class Alliances {
                 ATTENTION,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> new AllianceYear(view, found)
-                                        .attention(view.terms(AllianceTerms.TERMS, today), today)),
+                                .map(found -> look(view, found, today)
+                                        .map(Attention::finding)
+                                        .toList()),
                         Alliance.KIND,
                         alliance)));
+    }
+
+    private static Stream<Attention> look(Reading view, Alliance alliance, LocalDate today) {
+        return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
     }
 
     /**

@@ -25,14 +25,14 @@ public final class AppointmentRules {
             .orSays(facts -> Map.of("member", facts.memberName(), "status", MemberStatus.label(facts.memberStatus())));
 
     /** Party posts are for full party members. The finding does not say what else the person is. */
-    public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>warning("appointment-party-member")
+    public static final Rule<Candidacy> PARTY_MEMBER = Rule.<Candidacy>choice("appointment-party-member")
             .basis(Basis.design("posts in party organisations are meant for full party members"))
             .holds(facts ->
                     !facts.form().post().isForPartyMembers() || facts.politicalStatus() == PoliticalStatus.PARTY_MEMBER)
             .orSays(facts -> Map.of("post", facts.form().post()));
 
     /** A person in a post of the community works for the member's organisation. What is not known is not judged. */
-    public static final Rule<Candidacy> HOLDER_UNIT = Rule.<Candidacy>warning("appointment-holder-unit")
+    public static final Rule<Candidacy> HOLDER_UNIT = Rule.<Candidacy>choice("appointment-holder-unit")
             .basis(Basis.story("双向进入、交叉任职"), Basis.design("a member is represented by one of its own people"))
             .holds(Candidacy::isOfTheUnit)
             .orSays(facts ->

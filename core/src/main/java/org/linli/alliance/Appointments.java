@@ -31,7 +31,7 @@ import org.linli.work.UnitOfWork;
 public final class Appointments {
     private static final Commands<Appointment> APPOINTMENTS =
             Commands.of("appointments", Appointment.class, Role.OFFICE);
-    private static final Command<Appointment> RECOMMEND = APPOINTMENTS.command("recommend", Recommend.class);
+    static final Command<Appointment> RECOMMEND = APPOINTMENTS.command("recommend", Recommend.class);
     private static final Command<Appointment> SELECT =
             APPOINTMENTS.command("select", Advance.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Appointment> APPROVE =
@@ -41,8 +41,8 @@ public final class Appointments {
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER);
     private static final Command<Appointment> APPOINT =
             APPOINTMENTS.command("appoint", Appoint.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Appointment> END =
-            APPOINTMENTS.command("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    static final Command<Appointment> END =
+            APPOINTMENTS.fact("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);

@@ -23,9 +23,9 @@ import org.linli.work.Office;
 public final class ThemeDays {
     private static final Commands<ThemeDay> THEME_DAYS = Commands.of("themeDays", ThemeDay.class, Role.OFFICE);
     private static final Command<ThemeDay> PLAN = THEME_DAYS.command("plan", Plan.class);
-    private static final Command<ThemeDay> RECORD = THEME_DAYS.command("record", Attend.class);
+    private static final Command<ThemeDay> RECORD = THEME_DAYS.fact("record", Attend.class);
     private static final Command<ThemeDay> CANCEL =
-            THEME_DAYS.command("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            THEME_DAYS.fact("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL);

@@ -1,6 +1,7 @@
 package org.linli.code;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
@@ -14,6 +15,9 @@ import org.linli.kernel.Inspection;
  */
 public record MobileNumber(String value) {
     private static final int LENGTH = 11;
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?:\\+?86)?\\(?0\\d{2,3}\\)?[2-8]\\d{6,7}(?:[转#*X]?\\d{1,6})?"
+                    + "|[2-8]\\d{6,7}(?:[转#*X]\\d{1,6})?|[48]00\\d{7}|95\\d{3,6}");
 
     /**
      * Checks the form.
@@ -48,6 +52,16 @@ public record MobileNumber(String value) {
      */
     public static MobileNumber of(String text) {
         return parse(text).orElseThrow();
+    }
+
+    /**
+     * Whether a text is the number of a landline or a service, which lists often have where a mobile number is asked for.
+     *
+     * @param text as written
+     * @return true for a number with or without area code and extension, and for those that begin with 400 or 95
+     */
+    public static boolean isLandline(String text) {
+        return LANDLINE.matcher(CodeText.compact(text)).matches();
     }
 
     /** {@return the first three and the last four digits, the others starred} */

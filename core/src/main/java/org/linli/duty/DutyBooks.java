@@ -35,6 +35,11 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
         return new DutyBooks(day, terms, new PeriodSoFar(period, today), served(view, period));
     }
 
+    /** The same of the latest year or quarter that is over. */
+    static DutyBooks ofLatest(Reading view, LocalDate today) {
+        return of(view, FeedbackPeriod.lastDayBefore(view, today), today);
+    }
+
     Period period() {
         return time.period();
     }
@@ -42,6 +47,11 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     /** The day as of which it is told. */
     LocalDate asOf() {
         return time.asOf();
+    }
+
+    /** The last day. */
+    LocalDate end() {
+        return period().until().orElseThrow().minusDays(1);
     }
 
     ServiceYear year(MemberReport member) {

@@ -38,6 +38,7 @@ public final class DutyFeature {
                     "duty-period-year",
                     "duty-sum-points",
                     "duty-sum-times"))
+            .watches(DutyServices.WATCH, DutyFeedbacks.WATCH)
             .build();
 
     private DutyFeature() {}

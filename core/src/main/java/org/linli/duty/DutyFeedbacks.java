@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -45,7 +48,7 @@ public final class DutyFeedbacks {
     private static final Command<DutyFeedback> REVISE =
             FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
-    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Acknowledge.class)
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.fact("acknowledge", Acknowledge.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
             .within(Relation.OWN_UNIT);
 
@@ -58,6 +61,13 @@ public final class DutyFeedbacks {
     private static final Question LETTER = FEEDBACK.question("letter")
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT)
             .within(Relation.OWN_UNIT);
+
+    /** What is to be done next with feedback that was not acknowledged. */
+    private static final Map<FeedbackStatus, Command<DutyFeedback>> NEXT =
+            Map.of(FeedbackStatus.APPRAISED, SEND, FeedbackStatus.SENT, ACKNOWLEDGE);
+
+    static final Watch WATCH =
+            Watch.of(LACKING, (view, now, today) -> lacking(view, DutyBooks.ofLatest(view, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, LACKING, LETTER);
@@ -197,25 +207,28 @@ public final class DutyFeedbacks {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return books.time().answer(() -> Decision.accepted(lacking(view, books)));
+                    return books.time().answer(() -> Decision.accepted(
+                            lacking(view, books).map(Attention::finding).toList()));
                 }));
     }
 
-    private static List<Finding> lacking(Reading view, DutyBooks books) {
-        LocalDate due = books.period().until().orElseThrow().minusDays(1);
+    private static Stream<Attention> lacking(Reading view, DutyBooks books) {
+        LocalDate due = books.end();
         Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
                 .collect(
                         Collectors.toMap(row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
         return books.reported(books.members(view)).stream()
                 .map(MemberReport::id)
-                .flatMap(report -> FeedbackRules.YEARLY
-                        .check(new FeedbackRules.Told(
+                .flatMap(report -> Matter.of(MemberReport.KIND, report)
+                        .due(due)
+                        .settledBy(Optional.ofNullable(status.get(report))
+                                .map(NEXT::get)
+                                .orElse(APPRAISE))
+                        .found(FeedbackRules.YEARLY.check(new FeedbackRules.Told(
                                 report,
                                 due,
                                 Optional.ofNullable(status.get(report)),
-                                books.time().today()))
-                        .stream())
-                .toList();
+                                books.time().today()))));
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -39,7 +42,7 @@ import org.linli.work.UnitOfWork;
 public final class DutyServices {
     private static final Commands<ServiceRecord> SERVICES =
             Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
-    private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
+    private static final Command<ServiceRecord> RECORD = SERVICES.fact("record", Book.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -50,7 +53,7 @@ public final class DutyServices {
                     Role.SYSTEM)
             .within(Relation.OWN_GRID);
     private static final Command<ServiceRecord> REVERSE =
-            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            SERVICES.fact("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
@@ -63,6 +66,16 @@ public final class DutyServices {
     private static final Question YEAR =
             SERVICES.question("year").by(OFFICE_AND_MEMBER).within(Relation.SELF);
     private static final Question LACKING = SERVICES.question("lacking");
+
+    // No service is recorded of a member whose report is over.
+    static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> {
+        DutyBooks books = DutyBooks.ofLatest(view, today);
+        return lacking(
+                books,
+                books.reported(books.members(view)).stream()
+                        .filter(member -> member.status().isActive())
+                        .toList());
+    });
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, YEAR, LACKING);
@@ -189,11 +202,19 @@ public final class DutyServices {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return books.time()
-                            .answer(() -> Decision.accepted(books.reported(books.members(view)).stream()
-                                    .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
+                    return books.time().answer(() -> Decision.accepted(
+                            lacking(books, books.reported(books.members(view)))
+                                    .map(Attention::finding)
                                     .toList()));
                 }));
+    }
+
+    private static Stream<Attention> lacking(DutyBooks books, List<MemberReport> members) {
+        return members.stream()
+                .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
+                        .due(books.end())
+                        .settledBy(RECORD)
+                        .found(ServiceRules.MINIMUM.check(books.year(report))));
     }
 
     private static Concerning related(Id<MemberReport> report) {

@@ -10,6 +10,7 @@ import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -45,13 +46,13 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
     static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
+    private static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
+    static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
     private static final Command<MemberReport> EXEMPT =
             REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<MemberReport> RESUME = REPORTS.command("resume", Step.class);
-    private static final Command<MemberReport> TRANSFER = REPORTS.command("transfer", Transfer.class);
-    private static final Command<MemberReport> EXIT = REPORTS.command("exit", Exit.class);
+    static final Command<MemberReport> RESUME = REPORTS.fact("resume", Step.class);
+    private static final Command<MemberReport> TRANSFER = REPORTS.fact("transfer", Transfer.class);
+    private static final Command<MemberReport> EXIT = REPORTS.fact("exit", Exit.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -68,6 +69,8 @@ public final class MemberReports {
             .within(Relation.OWN_GRID);
     private static final Question OF_UNIT = REPORTS.question("ofUnit");
     private static final Question ROSTER = REPORTS.question("roster");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> MemberAttention.of(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, IN_GRID, OF_UNIT, OF_PERSON, ROSTER, ATTENTION);
@@ -329,8 +332,7 @@ public final class MemberReports {
      * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(MemberAttention.of(view, today))));
+        return WATCH.ask(office);
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

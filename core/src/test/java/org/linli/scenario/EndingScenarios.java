@@ -154,6 +154,13 @@ abstract class EndingScenarios extends PeopledCase {
         assertEnds(all);
     }
 
+    @Test
+    void every_ending_works_where_the_charter_binds_every_norm() {
+        Involved all = involved();
+        desk().charters().adopt(BoundCharter.from(today.plusDays(120))).orElseThrow();
+        assertEnds(all);
+    }
+
     /** Each by itself where nothing else has ended, and then those that wait for one another. */
     private void assertEnds(Involved all) {
         ENDINGS.forEach((key, end) -> {

@@ -34,6 +34,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class ToDo extends AttentionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class BlockRefusals extends BlockRefusalScenarios {
         @Override
         protected Storage storage() {
@@ -67,6 +75,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class Relations extends RelationScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Bindings extends BindingScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

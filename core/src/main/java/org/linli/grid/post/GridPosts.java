@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.community.Building;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -38,14 +39,14 @@ import org.linli.work.UnitOfWork;
  */
 public final class GridPosts {
     private static final Commands<GridPost> POSTS = Commands.of("gridPosts", GridPost.class, Role.OFFICE);
-    private static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
-    private static final Command<GridPost> CONSENT = POSTS.command("consent", Consent.class);
+    static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
+    private static final Command<GridPost> CONSENT = POSTS.fact("consent", Consent.class);
     private static final Command<GridPost> APPOINT =
             POSTS.command("appoint", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<GridPost> PUBLICISE = POSTS.command("publicise", Publicise.class);
     private static final Command<GridPost> EXTEND =
             POSTS.command("extend", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<GridPost> END =
+    static final Command<GridPost> END =
             POSTS.command("end", End.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
@@ -61,6 +62,8 @@ public final class GridPosts {
             POSTS.question("staffOn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
     private static final Question HEADS_ON = POSTS.question("headsOn").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question ATTENTION = POSTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> PostOutlook.attention(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
@@ -302,8 +305,7 @@ public final class GridPosts {
      *     microgrid-five-roles}
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> PostOutlook.attention(view, today))));
+        return WATCH.ask(office);
     }
 
     /**
