@@ -66,8 +66,7 @@ public final class DutyFeedbacks {
     private static final Map<FeedbackStatus, Command<DutyFeedback>> NEXT =
             Map.of(FeedbackStatus.APPRAISED, SEND, FeedbackStatus.SENT, ACKNOWLEDGE);
 
-    static final Watch WATCH =
-            Watch.of(LACKING, (view, now, today) -> lacking(view, DutyBooks.ofLatest(view, today)));
+    static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> lacking(view, DutyBooks.ofLatest(view, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, LACKING, LETTER);
@@ -207,8 +206,9 @@ public final class DutyFeedbacks {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return books.time().answer(() -> Decision.accepted(
-                            lacking(view, books).map(Attention::finding).toList()));
+                    return books.time()
+                            .answer(() -> Decision.accepted(
+                                    lacking(view, books).map(Attention::finding).toList()));
                 }));
     }
 

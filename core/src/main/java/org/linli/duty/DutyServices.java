@@ -202,8 +202,8 @@ public final class DutyServices {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return books.time().answer(() -> Decision.accepted(
-                            lacking(books, books.reported(books.members(view)))
+                    return books.time()
+                            .answer(() -> Decision.accepted(lacking(books, books.reported(books.members(view)))
                                     .map(Attention::finding)
                                     .toList()));
                 }));

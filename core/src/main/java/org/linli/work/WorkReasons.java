@@ -25,8 +25,7 @@ public final class WorkReasons {
                             "command-stands-alone"),
                     Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"),
                     Reason.violations(Basis.design("what has not begun has no figures"), "period-not-begun"),
-                    Reason.hints(
-                            Basis.design("figures of a period are final when it is over"), "period-not-over"))
+                    Reason.hints(Basis.design("figures of a period are final when it is over"), "period-not-over"))
             .flatMap(List::stream)
             .toList();
 

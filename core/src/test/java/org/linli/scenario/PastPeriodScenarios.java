@@ -294,7 +294,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 desk -> desk.divisions().inForceOn(DAY).map(Division::grids).orElseThrow());
         asked.put(
                 "divisions.coverOf",
-                desk -> desk.divisions().coverOf(building, DAY).orElseThrow());
+                desk -> desk.divisions().coverOf(building, DAY).orElseThrow().basic());
         asked.put("gridPosts.holdersOn", desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
