@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -79,6 +80,7 @@ public record UnitReport(
             .column(REPORTED_ON)
             .index(ENDED_ON)
             .index(ACTIVE_PARTY)
+            .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
             .events(UnitReportEvent.class)
             .build();
 
