@@ -250,12 +250,17 @@ public record GridPost(
         if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
-        return inspection.decide(() -> over(new Ending(reason, today, ending.flatMap(Ending::continuedIn))));
+        return inspection.decide(() -> over(new Ending(reason, today, Optional.empty())));
     }
 
     /** The day for which the quotas are judged: today, or the first day of a term that is still to come. */
     LocalDate judgedOn(LocalDate today) {
         return term.map(Period::from).filter(from -> from.isAfter(today)).orElse(today);
+    }
+
+    /** Whether it can still end: it is open, or ends by a division on a day to come. */
+    boolean canEndOn(LocalDate today) {
+        return status.isOpen() || endsLater(today);
     }
 
     // A new division ends posts on a day to come; a holder who leaves before that day has left.
