@@ -391,7 +391,11 @@ abstract class RedivisionScenarios extends DividedCase {
         assertGone(nominee, GridPostEnd.LEFT, day);
         clock.pass(Duration.ofDays(6));
         assertEquals(
-                2, desk().gridPosts().staffOn(south(present).id(), day).orElseThrow().size());
+                2,
+                desk().gridPosts()
+                        .staffOn(south(present).id(), day)
+                        .orElseThrow()
+                        .size());
     }
 
     private void assertGone(GridPost post, GridPostEnd reason, LocalDate day) {
@@ -402,8 +406,7 @@ abstract class RedivisionScenarios extends DividedCase {
         for (GridPost each : all) {
             assertEquals(GridPostStatus.ENDED, each.status());
             assertFalse(each.isHeldOn(day));
-            assertEquals(
-                    List.of("grid-post-step"), refused(desk().gridPosts().end(each.id(), reason)));
+            assertEquals(List.of("grid-post-step"), refused(desk().gridPosts().end(each.id(), reason)));
         }
     }
 
