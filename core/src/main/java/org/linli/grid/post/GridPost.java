@@ -264,13 +264,8 @@ public record GridPost(
         return term.map(Period::from).filter(from -> from.isAfter(today)).orElse(today);
     }
 
-    /** Whether it can still end: it is open, or ends by a division on a day to come. */
-    boolean canEndOn(LocalDate today) {
-        return status.isOpen() || endsLater(today);
-    }
-
     // A new division ends posts on a day to come; a holder who leaves before that day has left.
-    private boolean endsLater(LocalDate today) {
+    boolean endsLater(LocalDate today) {
         return status == GridPostStatus.ENDED
                 && ending.filter(last -> last.on().isAfter(today)).isPresent();
     }

@@ -54,10 +54,10 @@ final class PostEnding {
 
     private static Optional<GridPost> following(UnitOfWork work, GridPost post) {
         return post.ending()
-                .filter(last -> last.on().isAfter(work.today()))
+                .filter(last -> post.endsLater(work.today()))
                 .flatMap(Ending::continuedIn)
                 .flatMap(id -> work.find(GridPost.KIND, id))
-                .filter(next -> next.canEndOn(work.today()));
+                .filter(next -> next.status().isOpen() || next.endsLater(work.today()));
     }
 
     private static Decision<GridPost> ended(
