@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -103,6 +104,7 @@ public record DutyFeedback(
             .index(FROM)
             .column(UNTIL)
             .index(PERSON_QUARTER)
+            .naming(UNIT, CommunityNames.PARTY_ORGANISATION)
             .events(DutyFeedbackEvent.class)
             .personal(DutyFeedback::withTexts)
             .build();

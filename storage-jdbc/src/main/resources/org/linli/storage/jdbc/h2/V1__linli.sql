@@ -843,8 +843,9 @@ CREATE TABLE ${prefix}duty_feedback_person_quarter (
 CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT t.community, t.id, t.version, t.report, t.period_from, t.party_organisation, t.status, t.period_until
-    FROM ${prefix}duty_feedback t;
+    SELECT t.community, t.id, t.version, t.report, t.period_from, t.party_organisation, t.status, t.period_until, n9.name AS party_organisation_name
+    FROM ${prefix}duty_feedback t
+    LEFT JOIN ${prefix}party_organisation n9 ON n9.community = t.community AND n9.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_posting (
     community VARCHAR(12) NOT NULL,
