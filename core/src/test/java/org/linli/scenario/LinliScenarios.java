@@ -98,6 +98,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class AllianceCorrections extends AllianceCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Seen extends SeenScenarios {
         @Override
         protected Storage storage() {
