@@ -99,7 +99,8 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Particulars member = Registration.reporting(work, form.person());
+            Particulars member =
+                    Registration.reporting(work, form.person(), form.profile().home());
             return work.save(
                     MemberReport.KIND,
                     MemberReport.report(
@@ -126,6 +127,7 @@ public final class MemberReports {
         return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
                     .maybe(Organisation.KIND, form.person().employer())
+                    .maybe(Building.KIND, form.person().contact().home())
                     .orRefuse();
             return Enrolling.enrol(work, form);
         });
