@@ -19,6 +19,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
 import org.linli.kernel.Severity;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -102,6 +103,16 @@ public class Reading {
      */
     public Sealer sealer() {
         return shared.requireSealer();
+    }
+
+    /**
+     * The key of blind indexes.
+     *
+     * @return the key
+     * @throws IllegalStateException when the host has given none
+     */
+    public IndexKey indexKey() {
+        return shared.requireIndexKey();
     }
 
     /**
