@@ -142,9 +142,8 @@ public final class Buildings {
     }
 
     /**
-     * What still hangs on a building, and has to be ended before it is closed: people who live in it, posts at it and of those who live or work in it,
-     * members
-     * who live or work in it, incidents that are open.
+     * What still hangs on a building, and has to be ended before it is closed: people and members who live or work in it, posts at it
+     * and of those who do, incidents that are open.
      *
      * @param building its id
      * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}

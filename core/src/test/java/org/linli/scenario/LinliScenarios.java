@@ -282,6 +282,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class JointConferences extends ConferenceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class GridNotices extends GridNoticeScenarios {
         @Override
         protected Storage storage() {
