@@ -62,10 +62,6 @@ public record PartyOrganisation(
     public static final Column<PartyOrganisation, LocalDate> CLOSED_ON = Column.optional(
             "closed_on", ValueType.DAY, organisation -> organisation.closing().map(Closing::day));
 
-    /** Which one goes on in its place. */
-    public static final Column<PartyOrganisation, Id<PartyOrganisation>> INTO =
-            Column.optional("merged_into", ValueType.id(), PartyOrganisation::into);
-
     /** All names of one that exists, as they are compared; no two of those have one in common. */
     public static final Index<PartyOrganisation, String> NAME_KEY = Index.<PartyOrganisation, String>many(
                     "name_key",
@@ -90,7 +86,6 @@ public record PartyOrganisation(
             .column(LEVEL)
             .index(HOST)
             .column(CLOSED_ON)
-            .column(INTO)
             .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))
             .index(NAME_KEY)
             .index(NAME_PAIR)

@@ -272,7 +272,6 @@ CREATE TABLE ${prefix}party_organisation (
     level VARCHAR(200) COLLATE "C",
     host VARCHAR(200) COLLATE "C",
     closed_on DATE,
-    merged_into VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
@@ -299,9 +298,9 @@ CREATE TABLE ${prefix}party_organisation_name_pair (
 CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
-    SELECT t.community, t.id, t.version, t.closed, t.name, t.level, t.host, t.closed_on, t.merged_into, n10.name AS host_name
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.level, t.host, t.closed_on, n9.name AS host_name
     FROM ${prefix}party_organisation t
-    LEFT JOIN ${prefix}organisation n10 ON n10.community = t.community AND n10.id = t.host;
+    LEFT JOIN ${prefix}organisation n9 ON n9.community = t.community AND n9.id = t.host;
 
 CREATE TABLE ${prefix}building (
     community VARCHAR(12) COLLATE "C" NOT NULL,
