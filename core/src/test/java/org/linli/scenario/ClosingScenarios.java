@@ -111,14 +111,18 @@ abstract class ClosingScenarios extends DividedCase {
                 .value();
         List<OpenTie> ties = desk().buildings().ties(building).orElseThrow();
         assertEquals(
-                List.of("command.gridPosts.end", "command.incidents.feedBack", "command.memberReports.amend"),
+                List.of(
+                        "command.people.amend",
+                        "command.gridPosts.end",
+                        "command.incidents.feedBack",
+                        "command.memberReports.amend"),
                 ties.stream().map(tie -> tie.way().code()).toList());
         assertEquals(
-                List.of("林*某", "墙体开裂", "林*某"),
+                List.of("林*某", "林*某", "墙体开裂", "林*某"),
                 ties.stream().map(OpenTie::name).toList());
-        assertEquals(List.of(incident, report), ties.stream().skip(1).map(OpenTie::id).toList());
+        assertEquals(List.of(incident, report), ties.stream().skip(2).map(OpenTie::id).toList());
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
-        assertEquals(List.of("closing-tied", "closing-tied", "closing-tied"), refused(refused));
+        assertEquals(List.of("closing-tied", "closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
                 refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：反馈处置结果"),
                 refused.explain(Locale.CHINESE));
