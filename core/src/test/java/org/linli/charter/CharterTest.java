@@ -195,6 +195,7 @@ class CharterTest {
                 "sample.households|1000~2000|1000..2000",
                 "sample.households|1000～2000|1000..2000",
                 "sample.households|1000至2000|1000..2000",
+                "sample.households|1,000–2,000|1000..2000",
                 "sample.households|1000..2000|1000..2000",
                 "sample.present|60％|60%",
                 "sample.open|否|false",
@@ -285,7 +286,7 @@ class CharterTest {
                 IllegalArgumentException.class,
                 () -> new CharterParameter("nameless", ParameterUnit.DAYS, List.of(edition)));
         assertThrows(IllegalArgumentException.class, () -> new CharterParameter("a.b", ParameterUnit.DAYS, List.of()));
-        assertEquals("3..9", new Bound(3, 9, bound.basis()).toString());
+        assertEquals("3–9", new Bound(3, 9, bound.basis()).toString());
         assertEquals("= 30", new Bound(30, 30, bound.basis()).toString());
         assertEquals("≥ 1", new Bound(1, Long.MAX_VALUE, bound.basis()).toString());
     }

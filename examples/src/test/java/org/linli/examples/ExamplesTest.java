@@ -90,7 +90,7 @@ class ExamplesTest {
     @Test
     void a_charter_is_read_with_care_and_never_reaches_back() throws IOException, SQLException {
         List<String> printed = printed(() -> CharterMain.main(new String[0]));
-        assertTrue(printed.get(2).contains("（grid.households）不能为“600..300”"), printed.toString());
+        assertTrue(printed.get(2).contains("（grid.households）不能为“600–300”"), printed.toString());
         assertTrue(printed.get(3).contains("2023年1月3日"), printed.toString());
     }
 
