@@ -166,9 +166,7 @@ final class CharterText {
 
     private static Optional<Object> span(String text) {
         Matcher span = SPAN.matcher(text);
-        return span.matches()
-                ? Optional.of(new Span(parsed(span.group(1)), parsed(span.group(2))))
-                : Optional.empty();
+        return span.matches() ? Optional.of(new Span(parsed(span.group(1)), parsed(span.group(2)))) : Optional.empty();
     }
 
     private static Optional<Object> term(String text) {

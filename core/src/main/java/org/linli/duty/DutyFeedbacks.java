@@ -223,8 +223,11 @@ public final class DutyFeedbacks {
                         .settledBy(Optional.ofNullable(status.get(report))
                                 .map(NEXT::get)
                                 .orElse(APPRAISE))
-                        .found(FeedbackRules.YEARLY.check(
-                                new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))));
+                        .found(FeedbackRules.YEARLY
+                                .check(new FeedbackRules.Told(
+                                        report, due, Optional.ofNullable(status.get(report)), today))
+                                .map(finding ->
+                                        finding.with("report", MemberReport.receipt(view.community(), report)))));
     }
 
     /**

@@ -242,7 +242,8 @@ class CharterTest {
                 SampleTerms.PARAMETERS
                         .find(parameter)
                         .orElseThrow()
-                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY),
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY)
+                        .replace("..", "–"),
                 finding.figures().get("example"));
     }
 
