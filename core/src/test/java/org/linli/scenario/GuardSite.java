@@ -47,6 +47,8 @@ public enum GuardSite {
     POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** The conference in which units decide. */
+    IN_SESSION("Resolutions.inSession", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */
     RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 
