@@ -16,9 +16,9 @@ public final class Explained {
     /** An id of the library, unless it stands in the number of a receipt. */
     private static final Pattern ID = Pattern.compile("(?<![0-9A-Z-])01[0-9A-HJKMNP-TV-Z]{24}");
 
-    /** What is found about an id as such, or about people and records that have no name that may be told. */
+    /** What is found about an id as such or beside a name, or about people and records that have no name that may be told. */
     private static final Pattern NAMELESS =
-            Pattern.compile("not-found|seen-.*|person-.*|division-(loss|settlement)-.*|member-plan-.*");
+            Pattern.compile("not-found|closing-tied|seen-.*|person-.*|division-(loss|settlement)-.*|member-plan-.*");
 
     private Explained() {}
 
