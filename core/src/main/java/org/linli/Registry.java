@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
+import org.linli.conference.ConferenceFeature;
 import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
@@ -47,6 +48,7 @@ final class Registry {
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
+                            ConferenceFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

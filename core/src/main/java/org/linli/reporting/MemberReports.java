@@ -91,7 +91,7 @@ public final class MemberReports {
      * A member reports (报到).
      *
      * @param form as written
-     * @return the report, with the warnings {@code dual-report-deadline} and {@code dual-report-unit-kind}; refused with {@code
+     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code dual-report-unit-kind}; refused with {@code
      *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
      *     wrong in the texts, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
      *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
@@ -99,7 +99,8 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Particulars member = Registration.reporting(work, form.person());
+            Particulars member =
+                    Registration.reporting(work, form.person(), form.profile().home());
             return work.save(
                     MemberReport.KIND,
                     MemberReport.report(
@@ -126,6 +127,7 @@ public final class MemberReports {
         return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
                     .maybe(Organisation.KIND, form.person().employer())
+                    .maybe(Building.KIND, form.person().contact().home())
                     .orRefuse();
             return Enrolling.enrol(work, form);
         });
@@ -145,7 +147,8 @@ public final class MemberReports {
     }
 
     /**
-     * Changes unit, specialities and wishes (变更). The report keeps its status and its grid.
+     * Changes unit, specialities and wishes from today on (变更). The report keeps its status and its grid; letters and ledgers of days
+     * before keep the former unit.
      *
      * @param report its id
      * @param profile the new profile
@@ -156,7 +159,9 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
+                    MemberReport.KIND,
+                    report,
+                    before -> before.amend(profile, work.terms(ReportingTerms.TERMS), work.today()));
         });
     }
 
@@ -175,7 +180,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(MemberReportRules.Place.in(division, grid))
+                    return before.place(MemberReportRules.Place.in(division, grid), work.today())
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));

@@ -47,8 +47,10 @@ public enum GuardSite {
     POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** The conference in which units decide. */
+    IN_SESSION("Resolutions.inSession", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */
-    RELEASE("GridPosts.end", GuardRaces::releaseBesideRelease);
+    RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 
     private final String place;
     private final Function<GuardRaces, GuardRace> race;

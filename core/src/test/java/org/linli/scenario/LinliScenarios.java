@@ -274,6 +274,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class JointConferences extends ConferenceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class GridNotices extends GridNoticeScenarios {
         @Override
         protected Storage storage() {
@@ -355,6 +363,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class FeedbackPeriods extends FeedbackPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class PastPeriods extends PastPeriodScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

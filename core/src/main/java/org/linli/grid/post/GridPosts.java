@@ -172,7 +172,7 @@ public final class GridPosts {
     }
 
     /**
-     * Ends a post, however far it has come (离任).
+     * Ends a post, however far it has come, and with it the posts in which a published division lets its holder go on (离任).
      *
      * @param post its id
      * @param reason why; a quota that is binding refuses a release, but not the fact that the holder has left
@@ -181,16 +181,7 @@ public final class GridPosts {
      *     enterprise-head-ratio} and {@code grid-staff-min}; refused with {@code grid-post-step}
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
-        return office.command(
-                END,
-                new End(post, reason),
-                work -> work.change(GridPost.KIND, post, before -> {
-                    GridStaff staff = PostFacts.staffAround(work, before, before.judgedOn(work.today()));
-                    if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
-                        staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
-                    }
-                    return before.end(reason, staff, work.today());
-                }));
+        return office.command(END, new End(post, reason), work -> PostEnding.of(work, post, reason));
     }
 
     /**

@@ -33,9 +33,12 @@ final class PostFacts {
         return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
-    /** Building heads are counted in the whole community, all others in their grid. */
     static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
-        Optional<Division> division = Divisions.inForce(work, day);
+        return staffAround(work, post, day, Divisions.inForce(work, day));
+    }
+
+    /** Building heads are counted in the whole community, all others in their grid. */
+    static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day, Optional<Division> division) {
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
                 ? all.where(GridPost.POST_KIND, post.kind())

@@ -730,6 +730,7 @@ CREATE TABLE ${prefix}member_report (
     status VARCHAR(200),
     active BOOLEAN,
     reported_on DATE,
+    ended_on DATE,
     active_person VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -740,14 +741,25 @@ CREATE INDEX ${prefix}x_member_report_party_or_52e91025 ON ${prefix}member_repor
 
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
+CREATE INDEX ${prefix}x_member_report_ended_on ON ${prefix}member_report (community, ended_on, id);
+
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
 CREATE INDEX ${prefix}x_member_report_active_p_916e38c5 ON ${prefix}member_report (community, active, party_organisation, id);
 
+CREATE TABLE ${prefix}member_report_former_party (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_member_report_former_party ON ${prefix}member_report_former_party (community, id);
+
 CREATE VIEW ${prefix}v_member_report AS
-    SELECT t.community, t.id, t.version, t.party_organisation, t.unit_kind, t.grid, t.status, t.active, t.reported_on, n10.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    SELECT t.community, t.id, t.version, t.party_organisation, t.unit_kind, t.grid, t.status, t.active, t.reported_on, t.ended_on, n11.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}member_report t
-    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.party_organisation;
+    LEFT JOIN ${prefix}party_organisation n11 ON n11.community = t.community AND n11.id = t.party_organisation;
 
 CREATE TABLE ${prefix}unit_report (
     community VARCHAR(12) NOT NULL,
@@ -760,16 +772,19 @@ CREATE TABLE ${prefix}unit_report (
     status VARCHAR(200),
     members BIGINT,
     reported_on DATE,
+    ended_on DATE,
     active_party VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
+CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
+
 CREATE VIEW ${prefix}v_unit_report AS
-    SELECT t.community, t.id, t.version, t.party_organisation, t.status, t.members, t.reported_on, n8.name AS party_organisation_name
+    SELECT t.community, t.id, t.version, t.party_organisation, t.status, t.members, t.reported_on, t.ended_on, n9.name AS party_organisation_name
     FROM ${prefix}unit_report t
-    LEFT JOIN ${prefix}party_organisation n8 ON n8.community = t.community AND n8.id = t.party_organisation;
+    LEFT JOIN ${prefix}party_organisation n9 ON n9.community = t.community AND n9.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_service (
     community VARCHAR(12) NOT NULL,
@@ -808,6 +823,7 @@ CREATE TABLE ${prefix}duty_feedback (
     body MEDIUMTEXT NOT NULL,
     report VARCHAR(200),
     period_from DATE,
+    party_organisation VARCHAR(200),
     status VARCHAR(200),
     period_until DATE,
     PRIMARY KEY (community, id)
@@ -827,8 +843,9 @@ CREATE TABLE ${prefix}duty_feedback_person_quarter (
 CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT t.community, t.id, t.version, t.report, t.period_from, t.status, t.period_until
-    FROM ${prefix}duty_feedback t;
+    SELECT t.community, t.id, t.version, t.report, t.period_from, t.party_organisation, t.status, t.period_until, n9.name AS party_organisation_name
+    FROM ${prefix}duty_feedback t
+    LEFT JOIN ${prefix}party_organisation n9 ON n9.community = t.community AND n9.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_posting (
     community VARCHAR(12) NOT NULL,
@@ -861,3 +878,93 @@ CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed
 CREATE VIEW ${prefix}v_duty_posting AS
     SELECT t.community, t.id, t.version, t.category, t.grid, t.status, t.ends_on, t.begins_on, t.quota, t.held, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}duty_posting t;
+
+CREATE TABLE ${prefix}conference_seat (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    open_unit VARCHAR(200),
+    unit VARCHAR(200),
+    seat_kind VARCHAR(200),
+    since_on DATE,
+    until_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE VIEW ${prefix}v_conference_seat AS
+    SELECT t.community, t.id, t.version, t.unit, t.seat_kind, t.since_on, t.until_on, n8.name AS unit_name
+    FROM ${prefix}conference_seat t
+    LEFT JOIN ${prefix}organisation n8 ON n8.community = t.community AND n8.id = t.unit;
+
+CREATE TABLE ${prefix}conference (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    held_on DATE,
+    status VARCHAR(200),
+    title VARCHAR(200),
+    present BIGINT,
+    seats BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_conference_held_on ON ${prefix}conference (community, held_on, id);
+
+CREATE INDEX ${prefix}x_conference_status ON ${prefix}conference (community, status, id);
+
+CREATE VIEW ${prefix}v_conference AS
+    SELECT t.community, t.id, t.version, t.held_on, t.status, t.title, t.present, t.seats
+    FROM ${prefix}conference t;
+
+CREATE TABLE ${prefix}resolution (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    conference VARCHAR(200),
+    status VARCHAR(200),
+    owner VARCHAR(200),
+    due_on DATE,
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_resolution_conference ON ${prefix}resolution (community, conference, id);
+
+CREATE INDEX ${prefix}x_resolution_status ON ${prefix}resolution (community, status, id);
+
+CREATE VIEW ${prefix}v_resolution AS
+    SELECT t.community, t.id, t.version, t.conference, t.status, t.owner, t.due_on, t.ended_on, n9.title AS conference_title, n10.name AS owner_name
+    FROM ${prefix}resolution t
+    LEFT JOIN ${prefix}conference n9 ON n9.community = t.community AND n9.id = t.conference
+    LEFT JOIN ${prefix}organisation n10 ON n10.community = t.community AND n10.id = t.owner;
+
+CREATE TABLE ${prefix}consultation (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    held_on DATE,
+    status VARCHAR(200),
+    form_kind VARCHAR(200),
+    participants BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_consultation_held_on ON ${prefix}consultation (community, held_on, id);
+
+CREATE INDEX ${prefix}x_consultation_status ON ${prefix}consultation (community, status, id);
+
+CREATE VIEW ${prefix}v_consultation AS
+    SELECT t.community, t.id, t.version, t.held_on, t.status, t.form_kind, t.participants
+    FROM ${prefix}consultation t;
