@@ -27,6 +27,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
@@ -61,6 +62,8 @@ final class Registry {
     static final List<Kind<?>> KINDS = all(Feature::kinds);
 
     static final List<Watch> WATCHES = all(Feature::watches);
+
+    static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 
     private Registry() {}
 

@@ -337,6 +337,17 @@ abstract class GuardRaces extends DividedCase {
                 "not-found");
     }
 
+    final GuardRace nominationBesideClosing() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        GridPostForm form = headFor(south, building, true);
+        return first(
+                Building.KIND,
+                desk -> desk.gridPosts().nominate(form),
+                desk -> desk.buildings().close(building, today, "已拆除"),
+                "building-closed");
+    }
+
     final GuardRace headBesideHead() {
         Grid south = south(story(3));
         Id<Building> building = south.buildings().iterator().next();

@@ -39,6 +39,8 @@ public enum GuardSite {
     APPRAISAL("DutyFeedbacks.year", GuardRaces::appraisalBesideReversal),
     /** The person who consents. */
     CONSENT("Consents.changed", GuardRaces::consentBesideErasure),
+    /** What something new is tied to. */
+    CLOSING("Needs.open", GuardRaces::nominationBesideClosing),
     /** What was seen of an organisation. */
     SEEN("Expected.guard", GuardRaces::seenBesideAlias),
     /** The person who is shown. */

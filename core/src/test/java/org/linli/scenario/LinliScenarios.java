@@ -58,6 +58,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Corrections extends CorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Closings extends ClosingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Amendments extends AmendScenarios {
         @Override
         protected Storage storage() {

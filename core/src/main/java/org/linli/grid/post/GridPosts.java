@@ -90,7 +90,7 @@ public final class GridPosts {
      *
      * @param form who, for which post, where
      * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
-     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code grid-post-seat} and {@code grid-post-once}
+     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code building-closed}, {@code grid-post-seat} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {

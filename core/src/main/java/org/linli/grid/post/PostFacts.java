@@ -25,8 +25,8 @@ final class PostFacts {
         work.needs()
                 .a(Person.KIND, form.person())
                 .unless(PersonFiles.hold(work, form.person()))
-                .maybe(Building.KIND, form.tie().map(Tie::building))
-                .maybe(Building.KIND, form.seat().building())
+                .maybeOpen(Building.KIND, form.tie().map(Tie::building))
+                .maybeOpen(Building.KIND, form.seat().building())
                 .orRefuse();
         Optional<Division> division = Divisions.inForce(work, work.today());
         int others = others(work, form, itself, post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()));

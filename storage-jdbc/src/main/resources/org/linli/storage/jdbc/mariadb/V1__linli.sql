@@ -213,16 +213,19 @@ CREATE TABLE ${prefix}organisation (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200),
     kind VARCHAR(200),
     credit_code VARCHAR(200),
+    open_code VARCHAR(200),
+    closed_on DATE,
     code_overridden BOOLEAN,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
-
 CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
+
+CREATE INDEX ${prefix}x_organisation_closed_name ON ${prefix}organisation (community, closed, name, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
@@ -252,7 +255,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT t.community, t.id, t.version, t.name, t.kind, t.credit_code, t.code_overridden
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.kind, t.credit_code, t.closed_on, t.code_overridden
     FROM ${prefix}organisation t;
 
 CREATE TABLE ${prefix}party_organisation (
@@ -262,13 +265,17 @@ CREATE TABLE ${prefix}party_organisation (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200),
     level VARCHAR(200),
     host VARCHAR(200),
+    closed_on DATE,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
+CREATE INDEX ${prefix}x_party_organisation_closed_name ON ${prefix}party_organisation (community, closed, name, id);
 
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) NOT NULL,
@@ -289,9 +296,9 @@ CREATE TABLE ${prefix}party_organisation_name_pair (
 CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
-    SELECT t.community, t.id, t.version, t.name, t.level, t.host, n7.name AS host_name
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.level, t.host, t.closed_on, n9.name AS host_name
     FROM ${prefix}party_organisation t
-    LEFT JOIN ${prefix}organisation n7 ON n7.community = t.community AND n7.id = t.host;
+    LEFT JOIN ${prefix}organisation n9 ON n9.community = t.community AND n9.id = t.host;
 
 CREATE TABLE ${prefix}building (
     community VARCHAR(12) NOT NULL,
@@ -300,16 +307,18 @@ CREATE TABLE ${prefix}building (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
     number VARCHAR(200),
     number_key VARCHAR(200),
     households BIGINT,
+    closed_on DATE,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
+CREATE INDEX ${prefix}x_building_closed_number ON ${prefix}building (community, closed, number, id);
 
 CREATE VIEW ${prefix}v_building AS
-    SELECT t.community, t.id, t.version, t.number, t.households
+    SELECT t.community, t.id, t.version, t.closed, t.number, t.households, t.closed_on
     FROM ${prefix}building t;
 
 CREATE TABLE ${prefix}person (
