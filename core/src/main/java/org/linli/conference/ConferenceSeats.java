@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.alliance.Alliance;
@@ -174,7 +175,7 @@ public final class ConferenceSeats {
         String name = work.require(Organisation.KIND, form.unit()).form().name();
         boolean isMember = form.partyOrganisation()
                 .flatMap(party -> work.find(PartyOrganisation.KIND, party))
-                .filter(party -> party.host().equals(form.unit()))
+                .filter(party -> party.host().equals(Optional.of(form.unit())))
                 .filter(party -> isAllied(work, party.id()))
                 .isPresent();
         return new ConferenceRules.Seating(name, form.kind(), isMember, form.since(), work.today());

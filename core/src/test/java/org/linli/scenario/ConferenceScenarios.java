@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.linli.alliance.Alliance;
 import org.linli.calendar.CivilTime;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
+import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PartyOrganisationLevel;
 import org.linli.conference.Conference;
 import org.linli.conference.ConferenceForm;
 import org.linli.conference.ConferenceSeat;
@@ -265,6 +269,30 @@ abstract class ConferenceScenarios extends ScenarioCase {
         desk().conferenceSeats()
                 .take(SeatForm.of(first, SeatKind.COMMUNITY, today()))
                 .orElseThrow();
+    }
+
+    @Test
+    void a_unit_of_the_alliance_takes_its_seat_by_its_own_party_organisation() {
+        Alliance alliance = allianceAt(desk());
+        Id<Organisation> frog = registered("青蛙王子");
+        Id<PartyOrganisation> branch = desk().partyOrganisations()
+                .register(PartyOrganisationForm.of("青蛙王子支部", PartyOrganisationLevel.BRANCH)
+                        .host(frog))
+                .orElseThrow()
+                .id();
+        SeatForm form = SeatForm.ofAlliance(frog, branch, today());
+        assertEquals(
+                List.of("conference-seat-alliance"),
+                warned(desk().preview().conferenceSeats().take(form)));
+        desk().alliances()
+                .admit(alliance.id(), branch, agreement(citizenAt(desk())))
+                .orElseThrow();
+        assertEquals(
+                List.of("conference-seat-alliance"),
+                warned(desk().preview()
+                        .conferenceSeats()
+                        .take(SeatForm.ofAlliance(registered("别家"), branch, today()))));
+        assertEquals(List.of(), warned(desk().conferenceSeats().take(form)));
     }
 
     @Test
