@@ -248,9 +248,8 @@ abstract class GridCorrectionScenarios extends DividedCase {
                 List.of("grid-post-one-per-person"), warned(desk().gridPosts().reopen(post.id(), "误办离任")));
     }
 
-    @SafeVarargs
-    private List<GridPost> all(Id<GridPost>... posts) {
-        return List.of(posts).stream()
+    private List<GridPost> all(List<Id<GridPost>> posts) {
+        return posts.stream()
                 .map(post -> desk().gridPosts().find(post).orElseThrow())
                 .toList();
     }

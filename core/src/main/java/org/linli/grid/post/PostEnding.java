@@ -29,7 +29,8 @@ final class PostEnding {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), day -> Divisions.inForce(work, day)));
         List<Decision<GridPost>> ended = row.stream()
-                .map(each -> ended(work, each, reason, divisions.get(each.judgedOn(work.today()))))
+                .map(each -> ended(
+                        work, each, reason, divisions.getOrDefault(each.judgedOn(work.today()), Optional.empty())))
                 .toList();
         List<Finding> later = ended.stream()
                 .skip(1)
