@@ -237,7 +237,7 @@ abstract class CanaryCase {
                         .mobile(canary.text("people.correct correction.rest.mobile"))
                         .address(canary.text("people.correct correction.rest.address")));
         told.append(right);
-        assertTrue(tell(desk.once("correct-" + number)
+        assertTrue(tell(desk.once("correct-person-" + number)
                         .people()
                         .correct(id, right, canary.text("people.correct reason")))
                 .isAccepted());
