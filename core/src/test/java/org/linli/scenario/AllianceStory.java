@@ -33,7 +33,6 @@ import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonChange;
 import org.linli.person.PersonCorrection;
-import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
@@ -89,8 +88,8 @@ final class AllianceStory extends StoryPart {
     }
 
     private void tellOfClosing() {
-        Id<Organisation> stall = give(
-                        desk -> desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
+        Id<Organisation> stall = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
                 .id();
         give(desk -> desk.organisations().close(stall, today, "误认为已迁出"));
         give(desk -> desk.organisations().reopen(stall, "仍在本社区"));
