@@ -186,8 +186,8 @@ abstract class CorrectionScenarios extends DividedCase {
 
     @Test
     void the_figures_of_a_day_are_corrected_for_that_day() {
-        Figures wrong = Figures.of(today, Count.of(1280), Count.of(3600), Count.of(40));
-        Figures right = Figures.of(today, Count.of(2180), Count.of(3600), Count.of(40));
+        Figures wrong = Figures.of(today, Count.of(280), Count.of(600), Count.of(40));
+        Figures right = Figures.of(today, Count.of(480), Count.of(600), Count.of(40));
         Id<CommunityFigures> day =
                 desk().community().record(wrong).orElseThrow().id();
         assertEquals(List.of("text-missing"), refused(desk().community().correctFigures(right, " ")));
