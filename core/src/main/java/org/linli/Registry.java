@@ -5,6 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
+import org.linli.dispute.DisputeFeature;
+import org.linli.dispute.agreement.AgreementFeature;
+import org.linli.dispute.clock.DisputeClockFeature;
+import org.linli.dispute.ledger.DisputeLedgerFeature;
+import org.linli.dispute.mediator.MediatorFeature;
 import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
@@ -48,6 +53,11 @@ final class Registry {
                             ReportingFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
+                            DisputeClockFeature.FEATURE,
+                            MediatorFeature.FEATURE,
+                            AgreementFeature.FEATURE,
+                            DisputeFeature.FEATURE,
+                            DisputeLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -39,8 +39,8 @@ public record PartyOrganisation(
             Column.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
 
     /** Whose it is. */
-    public static final Column<PartyOrganisation, Id<Organisation>> HOST =
-            Column.optional("host", ValueType.id(), PartyOrganisation::host);
+    public static final Index<PartyOrganisation, Id<Organisation>> HOST =
+            Index.optional("host", ValueType.id(), PartyOrganisation::host);
 
     /** All its names, as they are compared; no two have one in common. */
     public static final Index<PartyOrganisation, String> NAME_KEY = Index.<PartyOrganisation, String>many(
@@ -63,7 +63,7 @@ public record PartyOrganisation(
                     organisation -> Ref.of(organisation.community, organisation.id))
             .index(NAME)
             .column(LEVEL)
-            .column(HOST)
+            .index(HOST)
             .index(NAME_KEY)
             .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)

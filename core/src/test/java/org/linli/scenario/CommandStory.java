@@ -12,16 +12,20 @@ public final class CommandStory {
 
     /** {@return the parts of the story, each of which can be told alone, on an empty store} */
     public static List<Consumer<StoryTeller>> parts() {
-        return List.of(CommandStory::tellOfAlliance, teller -> {
-            teller.pass(AllianceStory.LENGTH);
-            tellOfGrids(teller);
-        });
+        return List.of(
+                CommandStory::tellOfAlliance,
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH);
+                    tellOfGrids(teller);
+                },
+                CommandStory::tellOfDisputes);
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
         tellOfAlliance(teller);
         tellOfGrids(teller);
+        tellOfDisputes(teller);
     }
 
     private static void tellOfAlliance(StoryTeller teller) {
@@ -30,5 +34,9 @@ public final class CommandStory {
 
     private static void tellOfGrids(StoryTeller teller) {
         new ReportingStory(teller, new GridStory(teller).tell()).tell();
+    }
+
+    private static void tellOfDisputes(StoryTeller teller) {
+        new DisputeStory(teller).tell();
     }
 }

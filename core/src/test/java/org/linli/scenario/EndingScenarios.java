@@ -24,6 +24,8 @@ import org.linli.alliance.PostForm;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.PartyOrganisation;
+import org.linli.dispute.LegalRoute;
+import org.linli.dispute.TerminationForm;
 import org.linli.grid.notice.GridNoticeForm;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
@@ -53,6 +55,7 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.withdraw",
             "alliances.suspend",
             "alliances.expire",
+            "disputes.terminate",
             "dutyPostings.giveBack",
             "dutyServices.reverse",
             "gridNotices.remove",
@@ -85,6 +88,13 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "gridNotices.remove",
                     (desk, all) -> desk.gridNotices().remove(all.world().south().id())),
+            Map.entry(
+                    "mediators.end",
+                    (desk, all) -> desk.mediators().end(all.world().mediator().id())),
+            Map.entry(
+                    "disputes.terminate",
+                    (desk, all) -> desk.disputes()
+                            .terminate(all.world().dispute(), TerminationForm.of("撤回申请", LegalRoute.JUDICIAL))),
             Map.entry(
                     "memberReports.exit",
                     (desk, all) -> desk.memberReports().exit(all.world().member(), ExitReason.OTHER)),

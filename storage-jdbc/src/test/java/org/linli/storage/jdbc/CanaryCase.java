@@ -236,6 +236,7 @@ abstract class CanaryCase {
         tell(desk.people().erase(id));
         tell(desk.consents().release(id));
         CanaryService.live(desk, canary, id, DAY, this::tell);
+        CanaryDispute.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

@@ -257,6 +257,8 @@ CREATE TABLE ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
 
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -755,3 +757,124 @@ CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed
 CREATE VIEW ${prefix}v_duty_posting AS
     SELECT community, id, version, category, grid, status, ends_on, begins_on, quota, held
     FROM ${prefix}duty_posting;
+
+CREATE TABLE ${prefix}mediation_committee (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    term_until DATE,
+    term_from DATE,
+    seats BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_mediation_committee_term_until ON ${prefix}mediation_committee (community, term_until, id);
+
+CREATE VIEW ${prefix}v_mediation_committee AS
+    SELECT community, id, version, term_until, term_from, seats
+    FROM ${prefix}mediation_committee;
+
+CREATE TABLE ${prefix}mediator (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    person VARCHAR(200),
+    active_person VARCHAR(200),
+    golden BOOLEAN,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_mediator_status ON ${prefix}mediator (community, status, id);
+
+CREATE INDEX ${prefix}x_mediator_person ON ${prefix}mediator (community, person, id);
+
+CREATE VIEW ${prefix}v_mediator AS
+    SELECT community, id, version, status, person, golden
+    FROM ${prefix}mediator;
+
+CREATE TABLE ${prefix}dispute (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    registered_on DATE,
+    is_open BOOLEAN,
+    reminds_at DATETIME(6),
+    class VARCHAR(200),
+    subject VARCHAR(200),
+    lead VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_dispute_reminds_at ON ${prefix}dispute (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_dispute_lead ON ${prefix}dispute (community, lead, id);
+
+CREATE INDEX ${prefix}x_dispute_status_registered_on ON ${prefix}dispute (community, status, registered_on, id);
+
+CREATE TABLE ${prefix}dispute_mediator (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_dispute_mediator ON ${prefix}dispute_mediator (community, id);
+
+CREATE TABLE ${prefix}dispute_at_work (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_dispute_at_work ON ${prefix}dispute_at_work (community, id);
+
+CREATE TABLE ${prefix}dispute_person (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
+
+CREATE VIEW ${prefix}v_dispute AS
+    SELECT community, id, version, status, registered_on, is_open, reminds_at, class, subject
+    FROM ${prefix}dispute;
+
+CREATE TABLE ${prefix}dispute_figure (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    happened_on DATE,
+    what VARCHAR(200),
+    class VARCHAR(200),
+    subject VARCHAR(200),
+    mode VARCHAR(200),
+    referred_to VARCHAR(200),
+    late BOOLEAN,
+    days BIGINT,
+    people BIGINT,
+    amount BIGINT,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (community, happened_on, id);
+
+CREATE VIEW ${prefix}v_dispute_figure AS
+    SELECT community, id, version, happened_on, what, class, subject, mode, referred_to, late, days, people, amount
+    FROM ${prefix}dispute_figure;
