@@ -41,6 +41,9 @@ import org.linli.person.PoliticalStatus;
 
 /** The disputes of a canary: whatever can be written about one is written, with a request key. */
 final class CanaryDispute {
+    /** How many people stand beside the canaries. */
+    static final int NEIGHBOURS = 3;
+
     private static final String[] MEDIATORS = {"35060318790101001", "35060318790101002", "35060318790101003"};
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
