@@ -14,6 +14,7 @@ import org.linli.community.PartyOrganisations;
 import org.linli.dispute.Disputes;
 import org.linli.dispute.MediationAgreements;
 import org.linli.dispute.Mediations;
+import org.linli.dispute.assignment.DisputeAssignments;
 import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
@@ -21,6 +22,7 @@ import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
 import org.linli.duty.posting.DutyPostings;
+import org.linli.feature.Attentions;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
 import org.linli.grid.notice.GridNotices;
@@ -34,10 +36,10 @@ import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
 import org.linli.reporting.MemberEnrolment;
-import org.linli.reporting.MemberPlans;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.MemberRoster;
 import org.linli.reporting.UnitReports;
+import org.linli.reporting.planning.MemberPlans;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
 import org.linli.storage.Kind;
@@ -152,6 +154,11 @@ public final class Desk {
      */
     public <T> Decision<T> atomically(Function<Desk, Decision<T>> block) {
         return office.atomically(inner -> block.apply(new Desk(inner)));
+    }
+
+    /** {@return the one list of what is to be done, of all features (待办清单)} */
+    public Attentions attention() {
+        return new Attentions(office, Registry.WATCHES);
     }
 
     /** {@return the community's profile, honours and figures (社区概况)} */
@@ -312,6 +319,11 @@ public final class Desk {
     /** {@return what parties of disputes agree on (调解协议)} */
     public MediationAgreements mediationAgreements() {
         return new MediationAgreements(office);
+    }
+
+    /** {@return who should mediate a dispute (派案建议)} */
+    public DisputeAssignments disputeAssignments() {
+        return new DisputeAssignments(office);
     }
 
     /** {@return the ledgers of disputes (纠纷台账)} */

@@ -18,14 +18,14 @@ import org.linli.storage.Storage;
 import org.linli.storage.UnreadableException;
 import org.linli.storage.UnsupportedFormatException;
 import org.linli.work.Answers;
-import org.linli.work.Deliverer;
-import org.linli.work.DeliveryState;
 import org.linli.work.Denial;
 import org.linli.work.Denials;
 import org.linli.work.JournalProof;
 import org.linli.work.Retries;
 import org.linli.work.SealLeaves;
 import org.linli.work.Settings;
+import org.linli.work.delivery.Deliverer;
+import org.linli.work.delivery.DeliveryState;
 
 /**
  * The journal (日志): every change of every aggregate, with who made it, when, and by which command. It is history, audit

@@ -7,6 +7,7 @@ import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.dispute.DisputeFeature;
 import org.linli.dispute.agreement.AgreementFeature;
+import org.linli.dispute.assignment.DisputeAssignmentFeature;
 import org.linli.dispute.clock.DisputeClockFeature;
 import org.linli.dispute.ledger.DisputeLedgerFeature;
 import org.linli.dispute.mediator.MediatorFeature;
@@ -14,6 +15,7 @@ import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
 import org.linli.feature.GroundFeatures;
+import org.linli.feature.Watch;
 import org.linli.grid.GridFeature;
 import org.linli.grid.incident.IncidentFeature;
 import org.linli.grid.notice.GridNoticeFeature;
@@ -27,18 +29,15 @@ import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
+import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
-import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
-import org.linli.work.WorkFeature;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
     static final List<Feature> FEATURES = Stream.concat(
                     GroundFeatures.ALL.stream(),
                     Stream.of(
-                            SealFeature.FEATURE,
-                            WorkFeature.FEATURE,
                             CommunityFeature.FEATURE,
                             PersonFeature.FEATURE,
                             RosterFeature.FEATURE,
@@ -51,6 +50,7 @@ final class Registry {
                             GridNoticeFeature.FEATURE,
                             RedivisionFeature.FEATURE,
                             ReportingFeature.FEATURE,
+                            ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
                             DisputeClockFeature.FEATURE,
@@ -58,6 +58,7 @@ final class Registry {
                             AgreementFeature.FEATURE,
                             DisputeFeature.FEATURE,
                             DisputeLedgerFeature.FEATURE,
+                            DisputeAssignmentFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 
@@ -68,6 +69,8 @@ final class Registry {
     static final Permissions PERMISSIONS = Permissions.of(COMMANDS, QUESTIONS);
 
     static final List<Kind<?>> KINDS = all(Feature::kinds);
+
+    static final List<Watch> WATCHES = all(Feature::watches);
 
     private Registry() {}
 

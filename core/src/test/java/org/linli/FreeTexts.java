@@ -51,6 +51,8 @@ public final class FreeTexts {
                     "mediations.invite whom",
                     "mediations.release reason",
                     "mediations.report what",
+                    "appointments.correct reason",
+                    "appointments.reopen reason",
                     "dutyFeedbacks.appraise comment",
                     "dutyFeedbacks.revise comment",
                     "dutyPostings.giveBack reason",
@@ -70,7 +72,11 @@ public final class FreeTexts {
                     "charters.adopt draft.settings.value"),
             PLACE,
             Set.of(
+                    "alliances.correct form.name",
+                    "alliances.correct reason",
+                    "alliances.correctAgreement reason",
                     "alliances.establish name",
+                    "alliances.reinstate reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
                     "community.award form.issuer",
@@ -120,7 +126,10 @@ public final class FreeTexts {
                     "incidents.feedBack answer",
                     "incidents.giveBack reason",
                     "incidents.handle result",
+                    "themeDays.correct form.theme",
+                    "themeDays.correct reason",
                     "themeDays.plan form.theme",
+                    "themeDays.reopen reason",
                     "visits.strike reason"));
 
     private FreeTexts() {}

@@ -23,10 +23,11 @@ final class PackageOrder {
             "charter",
             "staffing",
             "storage",
-            "feature",
             "vault",
             "seal",
             "work",
+            "work.delivery",
+            "feature",
             "community",
             "person",
             "roster",
@@ -39,6 +40,7 @@ final class PackageOrder {
             "grid.notice",
             "grid.redivision",
             "reporting",
+            "reporting.planning",
             "duty",
             "duty.posting",
             "conference",
@@ -47,6 +49,7 @@ final class PackageOrder {
             "dispute.mediator",
             "dispute.agreement",
             "dispute",
+            "dispute.assignment",
             "dispute.ledger",
             "service",
             "liaison",
@@ -104,7 +107,7 @@ final class PackageOrder {
                     JavaClass target = access.getTargetOwner();
                     if (isOurs(target)
                             && isAggregate(target)
-                            && place(target) > FROM_THE_GROUND_UP.indexOf("work")
+                            && place(target) > FROM_THE_GROUND_UP.indexOf("feature")
                             && !feature(target.getPackageName()).equals(feature(type.getPackageName()))) {
                         events.add(SimpleConditionEvent.violated(type, access.getDescription()));
                     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The clock of one duty (办理时限): when it must be done, and whether and when it was done. Immutable; each command gives
@@ -173,9 +174,9 @@ public record Deadline(
      *     deadline-over}, {@code deadline-time-backwards} or {@code deadline-reason}
      */
     public Decision<Deadline> pause(Instant at, String reason) {
-        List<Finding> findings = new ArrayList<>(whyNotChanged(at));
-        whyNotReason(reason, "deadline-reason").ifPresent(findings::add);
-        return Decision.by(findings, () -> {
+        Inspection inspection = new Inspection().found(whyNotChanged(at));
+        inspection.found(whyNotReason(reason, "deadline-reason"));
+        return inspection.decide(() -> {
             List<Pause> more = new ArrayList<>(pauses);
             more.add(new Pause(at, Optional.empty(), reason));
             return Decision.accepted(
@@ -194,11 +195,11 @@ public record Deadline(
      *     deadline-time-backwards}, or {@code workday-calendar-explicit}
      */
     public Decision<Deadline> resume(Instant at, WorkCalendar calendar) {
-        List<Finding> findings = new ArrayList<>(whyNotEnded(at));
+        Inspection inspection = new Inspection().found(whyNotEnded(at));
         if (openPause().isEmpty()) {
-            findings.add(Finding.violation("deadline-not-paused"));
+            inspection.found(Finding.violation("deadline-not-paused"));
         }
-        return Decision.by(findings, () -> {
+        return inspection.decide(() -> {
             Pause open = openPause().orElseThrow();
             List<Pause> closed = new ArrayList<>(pauses.subList(0, pauses.size() - 1));
             closed.add(new Pause(open.from(), Optional.of(at), open.reason()));
@@ -220,10 +221,10 @@ public record Deadline(
      *     workday-calendar-explicit}
      */
     public Decision<Deadline> extend(Term more, String reason, String approvedBy, Instant at, WorkCalendar calendar) {
-        List<Finding> findings = new ArrayList<>(whyNotChanged(at));
-        whyNotReason(reason, "deadline-reason").ifPresent(findings::add);
-        whyNotReason(approvedBy, "deadline-approver").ifPresent(findings::add);
-        return Decision.by(findings, () -> {
+        Inspection inspection = new Inspection().found(whyNotChanged(at));
+        inspection.found(whyNotReason(reason, "deadline-reason"));
+        inspection.found(whyNotReason(approvedBy, "deadline-approver"));
+        return inspection.decide(() -> {
             List<Extension> all = new ArrayList<>(extensions);
             all.add(new Extension(at, more, reason, approvedBy, due));
             Instant opened = more instanceof Term.Hours ? due : due.minusNanos(1);
@@ -240,11 +241,11 @@ public record Deadline(
      * @return the deadline; refused with {@code deadline-met-already} or {@code deadline-time-backwards}
      */
     public Decision<Deadline> meet(Instant at) {
-        List<Finding> findings = new ArrayList<>(whyNotEnded(at));
+        Inspection inspection = new Inspection().found(whyNotEnded(at));
         if (state(at) == DeadlineState.OVERDUE) {
-            findings.add(Finding.warning("deadline-met-late").with("due", lastDay()));
+            inspection.found(Finding.warning("deadline-met-late").with("due", lastDay()));
         }
-        return Decision.by(findings, () -> Decision.accepted(metAt(at)));
+        return inspection.decide(() -> Decision.accepted(metAt(at)));
     }
 
     /**
@@ -313,26 +314,26 @@ public record Deadline(
     }
 
     private List<Finding> whyNotChanged(Instant at) {
-        List<Finding> findings = new ArrayList<>(whyNotEnded(at));
+        Inspection inspection = new Inspection().found(whyNotEnded(at));
         if (openPause().isPresent()) {
-            findings.add(Finding.violation("deadline-paused-already"));
+            inspection.found(Finding.violation("deadline-paused-already"));
         } else if (metAt.isEmpty() && at.isAfter(due)) {
-            findings.add(Finding.violation("deadline-over").with("due", lastDay()));
+            inspection.found(Finding.violation("deadline-over").with("due", lastDay()));
         }
-        return findings;
+        return inspection.findings();
     }
 
     private List<Finding> whyNotEnded(Instant at) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (metAt.isPresent()) {
-            findings.add(Finding.violation("deadline-met-already"));
+            inspection.found(Finding.violation("deadline-met-already"));
         }
         if (at.isBefore(lastChange())) {
-            findings.add(Finding.violation("deadline-time-backwards")
+            inspection.found(Finding.violation("deadline-time-backwards")
                     .with("last", CivilTime.shown(lastChange(), zone))
                     .with("given", CivilTime.shown(at, zone)));
         }
-        return findings;
+        return inspection.findings();
     }
 
     private Instant lastChange() {

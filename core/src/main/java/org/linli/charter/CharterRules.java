@@ -11,6 +11,7 @@ import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Ground;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Statutes;
@@ -66,7 +67,7 @@ public final class CharterRules {
     private CharterRules() {}
 
     static List<Finding> check(Charter charter, CharterParameters known) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         List<Held> held = new ArrayList<>();
         for (CharterSetting setting : charter.settings()) {
             Optional<CharterParameter> parameter = known.find(setting.parameter());
@@ -75,26 +76,25 @@ public final class CharterRules {
                 Edition edition = parameter.orElseThrow().on(charter.effectiveFrom());
                 held.add(new Held(parameter.orElseThrow(), edition, value.orElseThrow()));
             } else {
-                findings.add(parameter
+                inspection.found(parameter
                         .map(found -> format(found, setting.value()))
                         .orElseGet(() -> unknown(setting.parameter())));
             }
         }
         for (Held each : held) {
-            BOUND.check(each).map(finding -> finding.on(each.edition().basis())).ifPresent(findings::add);
-            VALUE.check(each).ifPresent(findings::add);
+            inspection.found(
+                    BOUND.check(each).map(finding -> finding.on(each.edition().basis())));
+            inspection.ask(VALUE, each);
         }
-        charter.bindings().forEach(binding -> NORM.check(Norm.of(binding)).ifPresent(findings::add));
+        charter.bindings().forEach(binding -> inspection.ask(NORM, Norm.of(binding)));
         if (charter.settings().stream().anyMatch(setting -> setting.layer() == CharterLayer.NATIONAL)) {
-            LAYER_ORDER
-                    .check(new Layering(CharterLayer.NATIONAL, CharterLayer.NATIONAL))
-                    .ifPresent(findings::add);
+            inspection.ask(LAYER_ORDER, new Layering(CharterLayer.NATIONAL, CharterLayer.NATIONAL));
         }
-        APPROVED_BY.check(charter).ifPresent(findings::add);
+        inspection.ask(APPROVED_BY, charter);
         if (held.size() == charter.settings().size()) {
-            findings.addAll(known.check(charter));
+            inspection.found(known.check(charter));
         }
-        return findings;
+        return inspection.findings();
     }
 
     private static Stream<String> bodies(Charter charter) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -18,10 +19,12 @@ import org.linli.code.PlainText;
 final class CharterText {
     private static final int MAX_LENGTH = 2000;
     private static final String MONTH_DAY_PREFIX = "--";
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false, "是", true, "否", false);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern SPAN = Pattern.compile("(-?\\d{1,9})\\.\\.(-?\\d{1,9})");
-    private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?)%");
-    private static final Pattern TERM = Pattern.compile("(\\d{1,9})(min|h|d|wd|m)");
+    private static final Pattern SPAN = Pattern.compile(
+            "(-?\\d{1,9}) *(?:\\.\\.|…|-|[\u2010-\u2015]{1,2}|[~\uFF5E\u301C\u223C]|\uFF0D|至|到) *(-?\\d{1,9})");
+    private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?) *[%％]");
+    private static final Pattern TERM = Pattern.compile("(\\d{1,9}) *(min|h|d|wd|m|分钟|小时|天|日|个?工作日|个月)");
 
     private CharterText() {}
 
@@ -53,9 +56,7 @@ final class CharterText {
             return number(plain);
         }
         if (example instanceof Boolean) {
-            return Optional.of(plain)
-                    .filter(word -> word.equals("true") || word.equals("false"))
-                    .map(Boolean::valueOf);
+            return Optional.ofNullable(YES_OR_NO.get(plain));
         }
         if (example instanceof Share) {
             return share(plain);
@@ -120,10 +121,10 @@ final class CharterText {
             return Optional.empty();
         }
         IntFunction<Term> unit = switch (term.group(2)) {
-            case "min" -> Term::minutes;
-            case "h" -> Term::hours;
-            case "d" -> Term::days;
-            case "wd" -> Term::workingDays;
+            case "min", "分钟" -> Term::minutes;
+            case "h", "小时" -> Term::hours;
+            case "d", "天", "日" -> Term::days;
+            case "wd", "工作日", "个工作日" -> Term::workingDays;
             default -> Term::months;
         };
         try {

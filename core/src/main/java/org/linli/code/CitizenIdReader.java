@@ -3,10 +3,10 @@ package org.linli.code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /** Looks for all that is wrong with a normalised citizen id. Findings tell positions, never characters. */
 final class CitizenIdReader {
@@ -30,27 +30,26 @@ final class CitizenIdReader {
         if (CodeText.isScientific(number)) {
             return List.of(Finding.violation("citizen-id-scientific"));
         }
-        List<Finding> findings = new ArrayList<>();
-        checkLength(number, LENGTH, findings);
-        checkAlphabet(number, LENGTH, findings);
-        boolean formed = findings.isEmpty();
-        placeProblem(number).ifPresent(findings::add);
+        Inspection inspection = new Inspection();
+        checkLength(number, LENGTH, inspection);
+        checkAlphabet(number, LENGTH, inspection);
+        boolean formed = inspection.isClean();
+        inspection.found(placeProblem(number));
         if (number.length() == LENGTH && CodeText.isDigits(number.substring(6, 14))) {
-            birthDateProblem(number, today, policy)
-                    .map(problem -> Finding.violation("citizen-id-birthdate").with("problem", problem))
-                    .ifPresent(findings::add);
+            inspection.found(birthDateProblem(number, today, policy)
+                    .map(problem -> Finding.violation("citizen-id-birthdate").with("problem", problem)));
         }
         if (formed && CheckCharacter.ofCitizenId(number) != number.charAt(LENGTH - 1)) {
-            findings.add(Finding.violation("citizen-id-check-character").with("position", LENGTH));
+            inspection.found(Finding.violation("citizen-id-check-character").with("position", LENGTH));
         }
-        return findings;
+        return inspection.findings();
     }
 
     static List<Finding> readOld(String number) {
-        List<Finding> findings = new ArrayList<>();
-        checkLength(number, OLD_LENGTH, findings);
-        checkAlphabet(number, OLD_LENGTH + 1, findings);
-        return findings;
+        Inspection inspection = new Inspection();
+        checkLength(number, OLD_LENGTH, inspection);
+        checkAlphabet(number, OLD_LENGTH + 1, inspection);
+        return inspection.findings();
     }
 
     /** The residence card of the form before December 2023: three letters of the country, and twelve digits. */
@@ -80,20 +79,20 @@ final class CitizenIdReader {
         }
     }
 
-    private static void checkLength(String number, int length, List<Finding> findings) {
+    private static void checkLength(String number, int length, Inspection inspection) {
         if (CodeText.codePoints(number) != length) {
-            findings.add(Finding.violation("citizen-id-length")
+            inspection.found(Finding.violation("citizen-id-length")
                     .with("length", CodeText.codePoints(number))
                     .with("expected", length));
         }
     }
 
-    private static void checkAlphabet(String number, int places, List<Finding> findings) {
+    private static void checkAlphabet(String number, int places, Inspection inspection) {
         int[] characters = number.codePoints().limit(places).toArray();
         for (int i = 0; i < characters.length; i++) {
             boolean allowed = CodeText.isDigit(characters[i]) || characters[i] == 'X' && i == LENGTH - 1;
             if (!allowed) {
-                findings.add(Finding.violation("citizen-id-alphabet").with("position", i + 1));
+                inspection.found(Finding.violation("citizen-id-alphabet").with("position", i + 1));
             }
         }
     }

@@ -7,8 +7,8 @@ import org.linli.kernel.Decision;
 /**
  * The normal form of text that should be a code (代码文本规范化): full-width letters, digits and signs become half-width,
  * small ASCII letters become capitals, white space, hyphens and the format characters that come along when text is copied
- * (zero-width characters, marks of direction, soft hyphens, byte order marks) go, and so does one leading apostrophe, which
- * spreadsheets put before digits.
+ * (zero-width characters, marks of direction, soft hyphens, byte order marks) go, and so does one leading apostrophe or quotation
+ * mark, straight or curved, which people put before digits in spreadsheets.
  *
  * <p>It is for codes only. Names and other free text go through {@link PlainText}, which changes no character.
  */
@@ -16,6 +16,7 @@ public final class CodeText {
     /** The most UTF-16 units of raw text that can be a code; what is longer is refused unread. */
     public static final int MAX_LENGTH = 64;
 
+    private static final String TEXT_MARKS = "'\u2018\u2019\u201B\u2032`\u00B4";
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -41,8 +42,12 @@ public final class CodeText {
                 .filter(c -> !isBlank(c) && !isHyphen(c) && !isFormat(c))
                 .map(CodeText::capital)
                 .forEach(compact::appendCodePoint);
-        boolean quoted = compact.length() > 0 && compact.charAt(0) == '\'';
-        return quoted ? compact.substring(1) : compact.toString();
+        return withoutQuote(compact.toString());
+    }
+
+    /** The text without the mark in front by which people keep a spreadsheet from taking digits for a number. */
+    static String withoutQuote(String text) {
+        return !text.isEmpty() && TEXT_MARKS.indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.linli.code;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The unified social credit code (统一社会信用代码) of GB 32100: registering department, category, six digits of the
@@ -64,17 +63,17 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
 
     private static Decision<CreditCode> parse(String text, Finding innerCheck) {
         String code = CodeText.compact(text);
-        List<Finding> findings = new ArrayList<>(CreditCodeReader.read(code));
-        if (findings.isEmpty()) {
+        Inspection inspection = new Inspection().found(CreditCodeReader.read(code));
+        if (inspection.isClean()) {
             CreditCode read = new CreditCode(code);
             if (!read.hasSoundOrganisationCode()) {
-                findings.add(innerCheck.with("code", code));
+                inspection.found(innerCheck.with("code", code));
             }
             if (read.category().isEmpty()) {
-                findings.add(Finding.warning("credit-code-category-unknown").with("prefix", code.substring(0, 2)));
+                inspection.found(Finding.warning("credit-code-category-unknown").with("prefix", code.substring(0, 2)));
             }
         }
-        return Decision.by(findings, () -> Decision.accepted(new CreditCode(code)));
+        return inspection.decide(() -> Decision.accepted(new CreditCode(code)));
     }
 
     /**

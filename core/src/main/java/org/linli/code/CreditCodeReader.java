@@ -1,10 +1,10 @@
 package org.linli.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /** Looks for all that is wrong with a normalised credit code. */
 final class CreditCodeReader {
@@ -16,11 +16,11 @@ final class CreditCodeReader {
 
     /** What is wrong with everything but the check character, and the check character of a code that is sound otherwise. */
     static List<Finding> read(String code) {
-        List<Finding> findings = new ArrayList<>(form(code));
-        if (findings.isEmpty() && !hasSoundCheck(code)) {
-            findings.add(Finding.violation("credit-code-check-digit").with("position", LENGTH));
+        Inspection inspection = new Inspection().found(form(code));
+        if (inspection.isClean() && !hasSoundCheck(code)) {
+            inspection.found(Finding.violation("credit-code-check-digit").with("position", LENGTH));
         }
-        return findings;
+        return inspection.findings();
     }
 
     static boolean hasSoundCheck(String code) {
@@ -35,27 +35,27 @@ final class CreditCodeReader {
         if (CodeText.isScientific(code)) {
             return List.of(Finding.violation("credit-code-scientific"));
         }
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         int length = CodeText.codePoints(code);
         if (length != LENGTH) {
-            findings.add(Finding.violation("credit-code-length").with("length", length));
+            inspection.found(Finding.violation("credit-code-length").with("length", length));
         }
-        checkCharacters(code, findings);
+        checkCharacters(code, inspection);
         if (length == LENGTH && code.startsWith("00", DIVISION_FROM)) {
-            findings.add(Finding.violation("credit-code-division").with("position", DIVISION_FROM + 1));
+            inspection.found(Finding.violation("credit-code-division").with("position", DIVISION_FROM + 1));
         }
-        return findings;
+        return inspection.findings();
     }
 
-    private static void checkCharacters(String code, List<Finding> findings) {
+    private static void checkCharacters(String code, Inspection inspection) {
         int[] characters = code.codePoints().limit(LENGTH).toArray();
         for (int i = 0; i < characters.length; i++) {
             if (CheckCharacter.CREDIT_CODE_ALPHABET.indexOf(characters[i]) < 0) {
-                findings.add(Finding.violation("credit-code-alphabet")
+                inspection.found(Finding.violation("credit-code-alphabet")
                         .with("position", i + 1)
                         .with("character", Excerpt.of(Character.toString(characters[i]))));
             } else if (i >= DIVISION_FROM && i < DIVISION_UNTIL && !CodeText.isDigit(characters[i])) {
-                findings.add(Finding.violation("credit-code-division").with("position", i + 1));
+                inspection.found(Finding.violation("credit-code-division").with("position", i + 1));
             }
         }
     }

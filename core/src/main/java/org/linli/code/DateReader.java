@@ -29,6 +29,9 @@ final class DateReader {
     private static final Pattern SEPARATOR = Pattern.compile(" *([年月日号/.-]) *");
     private static final Pattern WITH_TIME =
             Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[^0-9]{0,3}[0-9]{1,2}[:时時点點].{0,25}");
+    /** What a spreadsheet or a database adds to a day that has no time. */
+    private static final Pattern MIDNIGHT = Pattern.compile("(.{6,12}?日?)[ T]?0{1,2}:00(?::00(?:\\.0{1,9})?)?");
+
     private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|農曆|陰曆).{1,20}");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(正|腊|闰?[0-9一二三四五六七八九十]{1,2})月初?([0-9一二三四五六七八九十廿]{1,3})[日号]?");
@@ -48,7 +51,7 @@ final class DateReader {
         if (trimmed.length() > MAX_LENGTH) {
             return refused("date-unreadable");
         }
-        String text = normal(trimmed);
+        String text = withoutMidnight(normal(trimmed));
         for (Pattern accepted : YEAR_FIRST) {
             Matcher matcher = accepted.matcher(text);
             if (matcher.matches()) {
@@ -61,6 +64,11 @@ final class DateReader {
         return WITH_TIME.matcher(text).matches() ? refused("date-with-time") : ambiguous(text);
     }
 
+    private static String withoutMidnight(String text) {
+        Matcher midnight = MIDNIGHT.matcher(text);
+        return midnight.matches() ? midnight.group(1) : text;
+    }
+
     /** Without format characters and the blanks around separators; full-width characters and hyphens of all kinds are one. */
     private static String normal(String text) {
         StringBuilder normal = new StringBuilder(text.length());
@@ -69,7 +77,9 @@ final class DateReader {
                 .map(CodeText::halfWidth)
                 .map(c -> CodeText.isBlank(c) ? ' ' : CodeText.isHyphen(c) ? '-' : c)
                 .forEach(normal::appendCodePoint);
-        return SEPARATOR.matcher(normal.toString().strip()).replaceAll("$1");
+        return SEPARATOR
+                .matcher(CodeText.withoutQuote(normal.toString().strip()))
+                .replaceAll("$1");
     }
 
     private static Decision<LocalDate> ofYearMonthDay(int year, int month, int day) {

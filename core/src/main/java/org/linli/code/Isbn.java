@@ -1,10 +1,10 @@
 package org.linli.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The number of a book (国际标准书号), GB/T 5795: thirteen digits that begin with 978 or 979. Old numbers of ten characters
@@ -37,8 +37,7 @@ public record Isbn(String value) implements Comparable<Isbn> {
     public static Decision<Isbn> parse(String text) {
         String number = withoutTitle(CodeText.compact(text));
         if (number.length() == OLD_LENGTH) {
-            List<Finding> findings = readOld(number);
-            return Decision.by(findings, () -> Decision.accepted(convert(number)));
+            return Decision.by(readOld(number), () -> Decision.accepted(convert(number)));
         }
         return Decision.by(read(number), () -> Decision.accepted(new Isbn(number)));
     }
@@ -77,37 +76,37 @@ public record Isbn(String value) implements Comparable<Isbn> {
     }
 
     private static List<Finding> read(String number) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         int length = CodeText.codePoints(number);
         if (length != LENGTH) {
-            findings.add(Finding.violation("isbn-length").with("length", length));
+            inspection.found(Finding.violation("isbn-length").with("length", length));
         }
-        checkAlphabet(number, LENGTH, findings);
-        boolean formed = findings.isEmpty();
+        checkAlphabet(number, LENGTH, inspection);
+        boolean formed = inspection.isClean();
         if (formed && !number.startsWith("978") && !number.startsWith("979")) {
-            findings.add(Finding.violation("isbn-prefix"));
+            inspection.found(Finding.violation("isbn-prefix"));
         }
         if (formed && CheckCharacter.ofIsbn13(number) != number.charAt(LENGTH - 1)) {
-            findings.add(Finding.violation("isbn-check-digit"));
+            inspection.found(Finding.violation("isbn-check-digit"));
         }
-        return findings;
+        return inspection.findings();
     }
 
     private static List<Finding> readOld(String number) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         String digits = number.endsWith("X") ? number.substring(0, OLD_LENGTH - 1) : number;
-        checkAlphabet(digits, OLD_LENGTH, findings);
-        if (findings.isEmpty() && CheckCharacter.ofIsbn10(number) != number.charAt(OLD_LENGTH - 1)) {
-            findings.add(Finding.violation("isbn-check-digit"));
+        checkAlphabet(digits, OLD_LENGTH, inspection);
+        if (inspection.isClean() && CheckCharacter.ofIsbn10(number) != number.charAt(OLD_LENGTH - 1)) {
+            inspection.found(Finding.violation("isbn-check-digit"));
         }
-        return findings;
+        return inspection.findings();
     }
 
-    private static void checkAlphabet(String number, int places, List<Finding> findings) {
+    private static void checkAlphabet(String number, int places, Inspection inspection) {
         int[] characters = number.codePoints().limit(places).toArray();
         for (int i = 0; i < characters.length; i++) {
             if (!CodeText.isDigit(characters[i])) {
-                findings.add(Finding.violation("isbn-alphabet")
+                inspection.found(Finding.violation("isbn-alphabet")
                         .with("position", i + 1)
                         .with("character", Excerpt.of(Character.toString(characters[i]))));
             }

@@ -75,6 +75,16 @@ public final class Masking {
         return keep(value, 3, 4);
     }
 
+    /**
+     * The number of a landline for reports.
+     *
+     * @param value as written
+     * @return the last four characters, the others starred
+     */
+    public static String landline(String value) {
+        return keep(value, 0, 4);
+    }
+
     private static int surnameLength(List<String> characters) {
         boolean compound = characters.size() > 2 && COMPOUND_SURNAMES.contains(joined(characters.subList(0, 2)));
         return compound ? 2 : 1;

@@ -1,9 +1,10 @@
 package org.linli.code;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * A mobile number of mainland China (手机号码). Prefixes are not listed, for new ones are assigned all the time. It is
@@ -14,6 +15,9 @@ import org.linli.kernel.Finding;
  */
 public record MobileNumber(String value) {
     private static final int LENGTH = 11;
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?:\\+?86)?\\(?0\\d{2,3}\\)?[2-8]\\d{6,7}(?:[转#*X]?\\d{1,6})?"
+                    + "|[2-8]\\d{6,7}(?:[转#*X]\\d{1,6})?|[48]00\\d{7}|95\\d{3,6}");
 
     /**
      * Checks the form.
@@ -50,6 +54,16 @@ public record MobileNumber(String value) {
         return parse(text).orElseThrow();
     }
 
+    /**
+     * Whether a text is the number of a landline or a service, which lists often have where a mobile number is asked for.
+     *
+     * @param text as written
+     * @return true for a number with or without area code and extension, and for those that begin with 400 or 95
+     */
+    public static boolean isLandline(String text) {
+        return LANDLINE.matcher(CodeText.compact(text)).matches();
+    }
+
     /** {@return the first three and the last four digits, the others starred} */
     public String masked() {
         return Masking.mobile(value);
@@ -74,20 +88,20 @@ public record MobileNumber(String value) {
         if (CodeText.isScientific(number)) {
             return List.of(Finding.violation("mobile-number-scientific"));
         }
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         int[] characters = number.codePoints().limit(LENGTH).toArray();
         if (CodeText.codePoints(number) != LENGTH) {
-            findings.add(Finding.violation("mobile-number-length").with("length", CodeText.codePoints(number)));
+            inspection.found(Finding.violation("mobile-number-length").with("length", CodeText.codePoints(number)));
         }
         for (int i = 0; i < characters.length; i++) {
             if (!CodeText.isDigit(characters[i])) {
-                findings.add(Finding.violation("mobile-number-digits").with("position", i + 1));
+                inspection.found(Finding.violation("mobile-number-digits").with("position", i + 1));
             }
         }
         boolean prefix = number.length() >= 2 && number.charAt(0) == '1' && number.charAt(1) >= '3';
-        if (findings.isEmpty() && !prefix) {
-            findings.add(Finding.violation("mobile-number-prefix"));
+        if (inspection.isClean() && !prefix) {
+            inspection.found(Finding.violation("mobile-number-prefix"));
         }
-        return findings;
+        return inspection.findings();
     }
 }

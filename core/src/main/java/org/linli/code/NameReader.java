@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /** Takes out of a name what lists and documents put in: blanks that fill up a column, and radicals in the place of characters. */
 record NameReader(String field) {
@@ -24,14 +25,14 @@ record NameReader(String field) {
             }
             name.appendCodePoint(character.orElse(c));
         }
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         if (!mapped.isEmpty()) {
-            findings.add(told(Finding.hint("name-radical-mapped"), mapped));
+            inspection.found(told(Finding.hint("name-radical-mapped"), mapped));
         }
         if (!unknown.isEmpty()) {
-            findings.add(told(Finding.warning("name-radical"), unknown));
+            inspection.found(told(Finding.warning("name-radical"), unknown));
         }
-        return Decision.accepted(name.toString()).alsoFound(findings);
+        return Decision.accepted(name.toString()).alsoFound(inspection.findings());
     }
 
     private Finding told(Finding finding, List<Integer> positions) {

@@ -1,5 +1,7 @@
 package org.linli.code;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -88,15 +90,18 @@ public final class PlainText {
     }
 
     /**
-     * The form of a name for an index (检索形式): the dots of names written in several ways ({@code · • ・ ‧ ･ .}) become
-     * one, and radicals the characters that they stand for. It is for finding only; the name itself keeps its dots.
+     * The form in which names are compared and found (检索形式): width and case of letters make no difference, the dots of names
+     * written in several ways ({@code · • ・ ‧ ･ .}) become one, and radicals the characters that they stand for. Blanks stay. It is for
+     * finding only and is never shown.
      *
      * @param name a name as read
      * @return its form for an index
      */
     public static String searchForm(String name) {
-        StringBuilder form = new StringBuilder(name.length());
-        name.codePoints()
+        // Width first: a wide full stop is one of the dots only afterwards.
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder form = new StringBuilder(folded.length());
+        folded.codePoints()
                 .map(c -> Characters.isNameDot(c)
                         ? Characters.MIDDLE_DOT
                         : Radicals.character(c).orElse(c))

@@ -3,10 +3,8 @@ package org.linli.community;
 import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +25,7 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        // Width first: a wide full stop is one of the dots only afterwards.
-        String oneDot = PlainText.searchForm(Normalizer.normalize(name, Normalizer.Form.NFKC));
-        String key = CharMatcher.whitespace().removeFrom(oneDot).toLowerCase(Locale.ROOT);
+        String key = CharMatcher.whitespace().removeFrom(PlainText.searchForm(name));
         return key.length() <= ValueType.MAX_TEXT && isStorable(key)
                 ? key
                 : Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();

@@ -43,7 +43,7 @@ import org.linli.work.UnitOfWork;
 public final class Disputes {
     private static final Commands<Dispute> DISPUTES = Commands.of("disputes", Dispute.class, Role.OFFICE);
 
-    private static final Command<Dispute> REGISTER = DISPUTES.command("register", Register.class);
+    private static final Command<Dispute> REGISTER = DISPUTES.fact("register", Register.class);
     private static final Command<Dispute> ACCEPT = DISPUTES.command("accept", Accept.class);
     private static final Command<Dispute> REJECT = DISPUTES.command("reject", Explain.class);
     private static final Command<Dispute> REFER = DISPUTES.command("refer", Refer.class);

@@ -24,23 +24,23 @@ public final class MediationAgreements {
             Commands.of("mediationAgreements", Dispute.class, DisputeTies.OFFICE_AND_MEDIATOR);
 
     private static final Command<Dispute> AGREE =
-            AGREEMENTS.command("agree", Agree.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("agree", Agree.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SIGN =
-            AGREEMENTS.command("sign", Sign.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> CONFIRM =
-            AGREEMENTS.command("confirm", Confirm.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("confirm", Confirm.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> PERFORM =
-            AGREEMENTS.command("perform", Step.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("perform", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> FULFIL =
-            AGREEMENTS.command("fulfil", Step.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("fulfil", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> BREACH =
-            AGREEMENTS.command("breach", Explain.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("breach", Explain.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> REMEDY =
-            AGREEMENTS.command("remedy", Tell.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("remedy", Tell.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SETTLE =
-            AGREEMENTS.command("settle", Settle.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("settle", Settle.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> FOLLOW_UP =
-            AGREEMENTS.command("followUp", Tell.class).within(Relation.OWN_CASE);
+            AGREEMENTS.fact("followUp", Tell.class).within(Relation.OWN_CASE);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =

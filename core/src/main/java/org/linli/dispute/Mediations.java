@@ -29,7 +29,7 @@ public final class Mediations {
             Commands.of("mediations", Dispute.class, DisputeTies.OFFICE_AND_MEDIATOR);
 
     private static final Command<Dispute> ANSWER =
-            MEDIATIONS.command("answer", Answer.class).within(Relation.OWN_CASE);
+            MEDIATIONS.fact("answer", Answer.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> ASSIGN =
             MEDIATIONS.command("assign", Assign.class).by(Role.OFFICE);
     private static final Command<Dispute> RELEASE =
@@ -39,9 +39,9 @@ public final class Mediations {
     private static final Command<Dispute> INVITE =
             MEDIATIONS.command("invite", Invite.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> DISSUADE =
-            MEDIATIONS.command("dissuade", Dissuade.class).within(Relation.OWN_CASE);
+            MEDIATIONS.fact("dissuade", Dissuade.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> REPORT =
-            MEDIATIONS.command("report", Report.class).within(Relation.OWN_CASE);
+            MEDIATIONS.fact("report", Report.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> ESCALATE =
             MEDIATIONS.command("escalate", Escalate.class).by(Role.OFFICE);
     private static final Command<Dispute> STOP =

@@ -2,10 +2,8 @@ package org.linli.person;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.linli.code.PlainText;
 
@@ -31,9 +29,7 @@ record PersonName(String whole, Set<String> surnames, Set<String> given) {
             "鮮于");
 
     static PersonName of(String name) {
-        // Width first: a wide full stop is one of the dots only afterwards.
-        String oneDot = PlainText.searchForm(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
+        String oneDot = PlainText.searchForm(name);
         List<String> parts = Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('·')))
                 .omitEmptyStrings()
                 .splitToList(oneDot);

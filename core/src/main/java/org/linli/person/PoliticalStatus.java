@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Political status (政治面貌): the words and codes of GB/T 4762-1984. */
 public enum PoliticalStatus {
     /** Full member of the Communist Party of China (中共党员), code 01. */
-    PARTY_MEMBER("01", "中共党员", "中国共产党党员", "正式党员", "党员"),
+    PARTY_MEMBER("01", "中共党员", "中国共产党党员", "正式党员", "党员", "中共正式党员", "中共党员(正式)", "党员(正式)"),
     /** Probationary member of the Communist Party of China (中共预备党员), code 02. */
-    PROBATIONARY_MEMBER("02", "中共预备党员", "预备党员"),
+    PROBATIONARY_MEMBER("02", "中共预备党员", "预备党员", "中国共产党预备党员", "中共党员(预备)", "中共党员(预备党员)", "党员(预备)", "预备"),
     /** Member of the Communist Youth League (共青团员), code 03. */
     LEAGUE_MEMBER("03", "共青团员", "团员"),
     /** Member of the Revolutionary Committee of the Chinese Kuomintang (民革党员), code 04. */

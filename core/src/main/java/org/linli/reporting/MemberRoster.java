@@ -1,10 +1,7 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +12,8 @@ import org.linli.code.PlainText;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Excerpt;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.kernel.Label;
-import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.Registration;
@@ -30,6 +23,7 @@ import org.linli.roster.PeopleRoster;
 import org.linli.roster.RosterColumn;
 import org.linli.roster.RosterFormat;
 import org.linli.roster.RosterRow;
+import org.linli.roster.RosterWords;
 import org.linli.work.Office;
 
 /**
@@ -71,9 +65,13 @@ public final class MemberRoster {
             MemberRoster::person);
 
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
-    private static final Map<String, UnitKind> UNIT_KINDS =
-            words(Map.of("国有企业", UnitKind.STATE_ENTERPRISE), UnitKind.values());
-    private static final Map<String, DutyCategory> CATEGORIES = words(Map.of(), DutyCategory.values());
+    private static final RosterWords<UnitKind> UNIT_KINDS = RosterWords.of(UnitKind.values())
+            .or(UnitKind.AGENCY, "机关", "机关单位", "行政机关", "行政单位", "党政机关", "党委机关", "国家机关", "政府机关")
+            .or(UnitKind.INSTITUTION, "事业", "参公事业单位", "公益一类事业单位", "公益二类事业单位")
+            .or(UnitKind.STATE_ENTERPRISE, "国企", "国有企业", "国有控股企业", "国有独资企业", "中央企业", "央企")
+            .or(UnitKind.OTHER, "其它", "非公企业", "民营企业", "私营企业", "社会组织", "两新组织");
+
+    private static final RosterWords<DutyCategory> CATEGORIES = RosterWords.of(DutyCategory.values());
 
     private MemberRoster() {}
 
@@ -104,9 +102,9 @@ public final class MemberRoster {
         Inspection inspection = new Inspection();
         Optional<PersonForm> person = inspection.read(PeopleRoster.FORMAT.form().apply(row));
         Optional<UnitKind> kind =
-                inspection.read("unitKind", word(UNIT_KINDS, row.text(UNIT_KIND), "roster-unit-kind-unknown"));
+                inspection.read("unitKind", UNIT_KINDS.read(row.text(UNIT_KIND), "roster-unit-kind-unknown"));
         List<DutyCategory> wishes = items(row, WISHES).stream()
-                .flatMap(wish -> inspection.read("wishes", word(CATEGORIES, wish, "roster-wish-unknown")).stream())
+                .flatMap(wish -> inspection.read("wishes", CATEGORIES.read(wish, "roster-wish-unknown")).stream())
                 .toList();
         Optional<LocalDate> reported = inspection.read("reportedOn", CivilDate.parse(row.text(REPORTED_ON)));
         Optional<LocalDate> notified = inspection.readIfGiven("notifiedOn", row.given(NOTIFIED_ON), CivilDate::parse);
@@ -142,27 +140,6 @@ public final class MemberRoster {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-    }
-
-    private static <T> Decision<T> word(Map<String, T> words, String text, String otherwise) {
-        return Optional.ofNullable(words.get(plain(text)))
-                .map(found -> Decision.accepted(found))
-                .orElseGet(() -> Decision.refused(Finding.violation(otherwise).with("text", Excerpt.of(text.strip()))));
-    }
-
-    @SafeVarargs
-    private static <T extends Enum<T>> Map<String, T> words(Map<String, T> more, T... constants) {
-        Map<String, T> words = new HashMap<>(more);
-        for (T constant : constants) {
-            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                words.put(plain(Texts.of(Label.of(constant), locale)), constant);
-            }
-        }
-        return Map.copyOf(words);
-    }
-
-    private static String plain(String text) {
-        return CodeText.compact(text).toLowerCase(Locale.ROOT);
     }
 
     /** Gives each line to the command; a list does not change existing reports. */

@@ -8,16 +8,16 @@ import org.linli.kernel.Reason;
 public final class ReportingFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(ReportingFeature.class)
-            .commands(MemberReports.COMMANDS, MemberPlans.COMMANDS, UnitReports.COMMANDS)
-            .questions(MemberReports.QUESTIONS, MemberPlans.QUESTIONS, UnitReports.QUESTIONS)
+            .commands(MemberReports.COMMANDS, UnitReports.COMMANDS)
+            .questions(MemberReports.QUESTIONS, UnitReports.QUESTIONS)
             .kinds(MemberReport.KIND, UnitReport.KIND)
-            .rules(MemberReportRules.ALL, MemberPlanRules.ALL, UnitReportRules.ALL)
+            .rules(MemberReportRules.ALL, UnitReportRules.ALL)
             .terms(ReportingTerms.TERMS)
+            .watches(MemberReports.WATCH)
             .reasons(Reason.violations(
                     Basis.design("a unit reports once, and a member once for it"),
                     "dual-report-enrolled-already",
                     "unit-report-once"))
-            .reasons(Reason.violations(Basis.design("a plan gives places near"), "member-plan-not-near"))
             .reasons(Reason.violations(
                     Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
             .build();

@@ -76,7 +76,7 @@ final class CsvReader {
                 return lineBreak();
             }
             if (c == QUOTE) {
-                found(Finding.violation("roster-quote-in-cell"));
+                found(separatorBefore().orElseGet(() -> Finding.violation("roster-quote-in-cell")));
                 return restOfLine();
             }
             take(c);
@@ -121,10 +121,22 @@ final class CsvReader {
             return lineBreak();
         }
         if (c != ',' && c != '\n' && c != StrictText.END) {
-            found(Finding.violation("roster-text-after-quote"));
+            found(separator(c).orElseGet(() -> Finding.violation("roster-text-after-quote")));
             return restOfLine();
         }
         return counted(c);
+    }
+
+    /** What stands before a quote that does not begin the cell, or before its {@code =}, may be what the file has in place of commas. */
+    private Optional<Finding> separatorBefore() {
+        int last = cell.length() - 1;
+        int place = last > 0 && cell.charAt(last) == FORMULA ? last - 1 : last;
+        return place < 0 ? Optional.empty() : separator(cell.charAt(place));
+    }
+
+    private static Optional<Finding> separator(int c) {
+        return Separator.of(c)
+                .map(found -> Finding.violation("roster-separator").with("separator", found));
     }
 
     private int lineBreak() throws IOException {

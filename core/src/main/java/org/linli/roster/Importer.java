@@ -56,7 +56,8 @@ public final class Importer<F> {
      * @param source its bytes
      * @param order how it is imported
      * @param progress is told what became of each row
-     * @return the report; with the hint {@code roster-rows-above-header}, which names the rows above the header, and the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
+     * @return the report; with the hints {@code roster-rows-above-header}, {@code roster-columns-passed-over} and {@code
+     *     roster-rows-passed-over}, which name what was not read as data, and the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
      *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
      *     roster-separator}, {@code roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
@@ -104,7 +105,7 @@ public final class Importer<F> {
                 inBatches(file, order, importer, tally, progress);
                 refusals(tally).ifPresent(findings::add);
             }
-            file.end().ifPresent(findings::add);
+            findings.addAll(file.end());
             return Decision.by(findings, () -> Decision.accepted(tally.report(order, file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,21 +1,17 @@
 package org.linli.roster;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
+import org.linli.code.Masking;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.code.Sex;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
-import org.linli.kernel.Label;
-import org.linli.kernel.Texts;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -62,21 +58,9 @@ public final class PeopleRoster {
             PeopleRoster::form,
             form -> Optional.of(CodeText.compact(form.citizenId())).filter(id -> !id.isEmpty()));
 
-    private static final Map<String, PoliticalStatus> STATUS_LABELS = statusLabels();
+    private static final RosterWords<PoliticalStatus> STATUSES = statusWords();
 
-    private static final Map<String, Sex> SEXES = Map.of(
-            "男",
-            Sex.MALE,
-            "女",
-            Sex.FEMALE,
-            "male",
-            Sex.MALE,
-            "female",
-            Sex.FEMALE,
-            "未知",
-            Sex.UNKNOWN,
-            "未说明",
-            Sex.UNSTATED);
+    private static final RosterWords<Sex> SEXES = sexWords();
 
     private PeopleRoster() {}
 
@@ -96,13 +80,14 @@ public final class PeopleRoster {
         Optional<PoliticalStatus> status = inspection.read("politicalStatus", status(row.text(POLITICAL_STATUS)));
         var birth = inspection.readIfGiven("birthDate", row.given(BIRTH_DATE), CivilDate::parsePersonal);
         Optional<Sex> sex = inspection.readIfGiven("sex", row.given(SEX), PeopleRoster::sex);
+        Optional<String> mobile = mobile(row, inspection);
         if (!inspection.isClean()) {
             inspection.found(unread(row));
         }
         return inspection.decide(() -> Decision.accepted(new PersonForm(
                 row.text(NAME),
                 row.text(CITIZEN_ID),
-                new PersonForm.Contact(row.given(MOBILE), row.given(ADDRESS)),
+                new PersonForm.Contact(mobile, row.given(ADDRESS)),
                 status.orElseThrow(),
                 Optional.empty(),
                 birth,
@@ -119,35 +104,50 @@ public final class PeopleRoster {
         Inspection inspection = new Inspection();
         inspection.read(PlainText.requireName(Person.NAME_FIELD, row.text(NAME), Person.MAX_NAME));
         inspection.read("citizenId", CitizenId.parse(row.text(CITIZEN_ID)));
-        inspection.readIfGiven("mobile", row.given(MOBILE), MobileNumber::parse);
+        inspection.readIfGiven(
+                "mobile", row.given(MOBILE).filter(text -> !MobileNumber.isLandline(text)), MobileNumber::parse);
         inspection.readIfGiven(row.given(ADDRESS), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
         return inspection.findings();
     }
 
-    /** Protects the text of a cell, so that no finding shows it. */
-    private static Decision<PoliticalStatus> status(String text) {
-        String word = RosterColumn.normal(text);
-        return PoliticalStatus.of(word)
-                .or(() -> Optional.ofNullable(STATUS_LABELS.get(word)))
-                .map(status -> Decision.accepted(status))
-                .orElseGet(() -> Decision.refused(Finding.violation(
-                        word.isEmpty() ? "roster-political-status-missing" : "roster-political-status-unknown")));
+    /** The mobile number; another number in its place is told by its last digits, and the row is taken without it. */
+    private static Optional<String> mobile(RosterRow row, Inspection inspection) {
+        Optional<String> landline = row.given(MOBILE).filter(MobileNumber::isLandline);
+        landline.ifPresent(number -> inspection.found(
+                Finding.warning("roster-mobile-landline").with("number", Masking.landline(CodeText.compact(number)))));
+        return landline.isPresent() ? Optional.empty() : row.given(MOBILE);
     }
 
-    private static Map<String, PoliticalStatus> statusLabels() {
-        Map<String, PoliticalStatus> statuses = new HashMap<>();
+    /** Protects the text of a cell, so that no finding shows it. */
+    private static Decision<PoliticalStatus> status(String text) {
+        return STATUSES.find(text)
+                .map(status -> Decision.accepted(status))
+                .orElseGet(() -> Decision.refused(Finding.violation(
+                        CsvRow.isBlank(text) ? "roster-political-status-missing" : "roster-political-status-unknown")));
+    }
+
+    private static RosterWords<PoliticalStatus> statusWords() {
+        RosterWords<PoliticalStatus> words = RosterWords.of(PoliticalStatus.values());
         for (PoliticalStatus status : PoliticalStatus.values()) {
-            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                statuses.put(RosterColumn.normal(Texts.of(Label.of(status), locale)), status);
-            }
+            words = words.or(status, status.code()).or(status, status.words());
         }
-        return Map.copyOf(statuses);
+        return words;
+    }
+
+    private static RosterWords<Sex> sexWords() {
+        RosterWords<Sex> words = RosterWords.of(Sex.values())
+                .or(Sex.MALE, "男性")
+                .or(Sex.FEMALE, "女性")
+                .or(Sex.UNKNOWN, "未知")
+                .or(Sex.UNSTATED, "未说明");
+        for (Sex sex : Sex.values()) {
+            words = words.or(sex, sex.code());
+        }
+        return words;
     }
 
     private static Decision<Sex> sex(String text) {
-        String word = RosterColumn.normal(text);
-        return Optional.ofNullable(SEXES.get(word))
-                .or(() -> Sex.ofCode(word))
+        return SEXES.find(text)
                 .map(sex -> Decision.accepted(sex))
                 .orElseGet(() -> Decision.refused(Finding.violation("roster-sex-unknown")));
     }

@@ -15,8 +15,16 @@ import org.linli.code.CodeText;
  * @param showing how outcomes show its cells
  */
 public record RosterColumn(String name, List<String> otherNames, boolean required, Showing showing) {
-    /** What headers put around a name: an asterisk for a column that must be filled in, a colon. */
-    private static final Pattern MARKS = Pattern.compile("^\\*|[*:]$");
+    /** What headers put around a name: an asterisk for a column that must be filled in, a colon, how it is filled in. */
+    private static final Pattern MARKS = Pattern.compile("^[*●★]+|[*:●★]+$"
+            + "|[(\\[【](?:必填项?|必须填写|非必填|选填项?|可选|可不填|可空|required|optional|\\d{1,2}位"
+            + "|yyyy[^)\\]】]{0,20}|年月日|格式[^)\\]】]{0,30}|[例如][^)\\]】]{0,30}|[单多]选)[)\\]】]");
+
+    /** Columns of which a roster takes nothing, though nearly every list has them: a running number, and room for remarks. */
+    private static final List<RosterColumn> PASSED_OVER = List.of(
+            personal("序号", "行号", "顺序号", "编次", "no", "no.", "number", "row").optional(),
+            personal("备注", "说明", "附注", "备考", "remark", "remarks", "note", "notes")
+                    .optional());
 
     /** How outcomes show the cells of a column. */
     public enum Showing {
@@ -73,8 +81,18 @@ public record RosterColumn(String name, List<String> otherNames, boolean require
     boolean isCalled(String header) {
         List<String> names = new ArrayList<>(otherNames);
         names.add(name);
-        String called = MARKS.matcher(normal(header)).replaceAll("");
+        String called = unmarked(normal(header));
         return names.stream().map(RosterColumn::normal).anyMatch(called::equals);
+    }
+
+    /** Whether a header names a column of which no roster takes anything. */
+    static boolean isPassedOver(String header) {
+        return PASSED_OVER.stream().anyMatch(column -> column.isCalled(header));
+    }
+
+    private static String unmarked(String header) {
+        String once = MARKS.matcher(header).replaceAll("");
+        return once.equals(header) ? once : unmarked(once);
     }
 
     /** White space, width, capitals and format characters do not matter in a word: people write 姓　名 to fill a cell. */

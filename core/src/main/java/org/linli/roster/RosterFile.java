@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /** A roster that is being read. Not for use by several threads. */
 final class RosterFile<F> {
@@ -17,6 +19,7 @@ final class RosterFile<F> {
     private final CsvReader reader;
     private final RosterHeader header;
     private final SeenRows seen = new SeenRows();
+    private final List<Integer> feet = new ArrayList<>();
     private int blankRows;
     private int nextRow;
     private Optional<Finding> end = Optional.empty();
@@ -47,12 +50,23 @@ final class RosterFile<F> {
     /** The next row that is not blank. */
     Optional<ReadRow<F>> next() throws IOException {
         Optional<CsvRow> row = reader.next();
-        while (row.filter(CsvRow::isBlank).isPresent()) {
-            blankRows++;
+        while (row.filter(this::carriesNothing).isPresent()) {
             row = reader.next();
         }
         row.ifPresent(found -> nextRow = found.row() + 1);
         return row.map(this::read);
+    }
+
+    private boolean carriesNothing(CsvRow row) {
+        if (row.isBlank()) {
+            blankRows++;
+            return true;
+        }
+        if (FootRow.is(row)) {
+            feet.add(row.row());
+            return true;
+        }
+        return false;
     }
 
     Charset charset() {
@@ -67,9 +81,14 @@ final class RosterFile<F> {
         return nextRow;
     }
 
-    /** Why reading ended before the end of the file. */
-    Optional<Finding> end() {
-        return end;
+    /** Which rows of sums and signatures were passed over, and why reading ended before the end of the file. */
+    List<Finding> end() {
+        Inspection inspection = new Inspection();
+        if (!feet.isEmpty()) {
+            String rows = feet.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            inspection.found(Finding.hint("roster-rows-passed-over").with("rows", rows));
+        }
+        return inspection.found(end).findings();
     }
 
     private ReadRow<F> read(CsvRow row) {
@@ -104,7 +123,7 @@ final class RosterFile<F> {
         if (header.isRepeatedBy(row)) {
             return Optional.of(Finding.violation("roster-header-again"));
         }
-        return row.cells().size() == header.width()
+        return header.fits(row)
                 ? Optional.empty()
                 : Optional.of(Finding.violation("roster-row-ragged")
                         .with("cells", row.cells().size())

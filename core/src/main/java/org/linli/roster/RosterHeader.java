@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
@@ -50,15 +51,25 @@ final class RosterHeader {
         RosterHeader header = new RosterHeader(row.row(), row.cells(), columns(wanted, row));
         Inspection inspection = new Inspection();
         inspection.found(header.extra(extraColumns ? Severity.WARNING : Severity.VIOLATION));
+        inspection.found(header.passedOver());
         wanted.forEach(column -> inspection.found(header.count(column)));
         return inspection.decide(() -> Decision.accepted(header));
     }
 
     private static List<Optional<RosterColumn>> columns(List<RosterColumn> wanted, CsvRow row) {
-        return row.cells().stream()
+        return row.cells().subList(0, namedWidth(row.cells())).stream()
                 .map(cell ->
                         wanted.stream().filter(column -> column.isCalled(cell)).findFirst())
                 .toList();
+    }
+
+    /** The columns up to the last that has a name: what spreadsheets write behind it carries nothing. */
+    private static int namedWidth(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && CsvRow.isBlank(cells.get(width - 1))) {
+            width--;
+        }
+        return width;
     }
 
     int row() {
@@ -69,8 +80,25 @@ final class RosterHeader {
         return columns.size();
     }
 
+    /** Whether a row has a cell for each column, and nothing more than blank cells behind them. */
+    boolean fits(CsvRow row) {
+        return row.cells().size() >= width()
+                && row.cells().stream().skip(width()).allMatch(CsvRow::isBlank);
+    }
+
     boolean isRepeatedBy(CsvRow row) {
         return row.cells().equals(cells);
+    }
+
+    /** Which columns no roster takes anything from. */
+    Optional<Finding> passedOver() {
+        String names = IntStream.range(0, width())
+                .filter(i -> columns.get(i).isEmpty() && RosterColumn.isPassedOver(cells.get(i)))
+                .mapToObj(i -> Excerpt.of(cells.get(i).strip()))
+                .collect(Collectors.joining("、"));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.hint("roster-columns-passed-over").with("columns", names));
     }
 
     RosterRow row(CsvRow read) {
@@ -93,7 +121,7 @@ final class RosterHeader {
     private List<Finding> extra(Severity severity) {
         List<Finding> extra = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).isEmpty()) {
+            if (columns.get(i).isEmpty() && !RosterColumn.isPassedOver(cells.get(i))) {
                 Finding found = CsvRow.isBlank(cells.get(i))
                         ? Finding.violation("roster-column-blank").with("position", i + 1)
                         : Finding.violation("roster-column-unknown")

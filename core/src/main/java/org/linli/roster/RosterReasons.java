@@ -12,6 +12,7 @@ public final class RosterReasons {
     private static final Basis CSV = Basis.general("RFC 4180", "逗号分隔的文本");
     private static final Basis ENCODING = Basis.design("no character is guessed");
     private static final Basis HEADER = Basis.design("a column is known by its name");
+    private static final Basis MOBILE = Basis.design("a number that cannot be kept is told, and costs nothing else");
     private static final Basis LIMIT = Basis.design("a file is read in memory that does not grow with it");
     private static final Basis ONCE = Basis.design("one row of several about the same takes effect");
     private static final Basis OUTCOME = Basis.design("a report says what was left out");
@@ -46,7 +47,12 @@ public final class RosterReasons {
                             "roster-column-unknown",
                             "roster-column-missing",
                             "roster-column-repeated"),
-                    Reason.hints(HEADER, "roster-rows-above-header"),
+                    Reason.hints(
+                            HEADER,
+                            "roster-rows-above-header",
+                            "roster-columns-passed-over",
+                            "roster-rows-passed-over"),
+                    Reason.warnings(MOBILE, "roster-mobile-landline"),
                     Reason.violations(
                             LIMIT,
                             "roster-cell-too-long",

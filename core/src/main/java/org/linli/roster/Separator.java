@@ -32,6 +32,13 @@ enum Separator {
                 .findFirst();
     }
 
+    /** The separator that a character is. */
+    static Optional<Separator> of(int c) {
+        return Arrays.stream(values())
+                .filter(separator -> separator.character == c)
+                .findFirst();
+    }
+
     private long named(List<RosterColumn> wanted, CsvRow row) {
         return row.cells().stream()
                 .flatMap(cell -> Arrays.stream(cell.split("[" + character + "]")))

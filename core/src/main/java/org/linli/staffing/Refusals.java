@@ -1,10 +1,10 @@
 package org.linli.staffing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 import org.linli.placement.Seeker;
 
 /** Why no plan keeps all quotas. */
@@ -18,11 +18,11 @@ final class Refusals<P, Q> {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         for (Quota<P, Q> quota : task.quotas()) {
             long possible = possible(quota);
             if (possible < quota.least()) {
-                findings.add(Finding.violation("staffing-quota")
+                inspection.found(Finding.violation("staffing-quota")
                         .with(
                                 "kind",
                                 quota.kind().chinese() + " (" + quota.kind().english() + ")")
@@ -31,11 +31,11 @@ final class Refusals<P, Q> {
                         .with("possible", possible));
             }
         }
-        if (findings.isEmpty()) {
-            findings.add(Finding.violation("staffing-quotas-together")
+        if (inspection.isClean()) {
+            inspection.found(Finding.violation("staffing-quotas-together")
                     .with("quotas", task.quotas().size()));
         }
-        return findings;
+        return inspection.findings();
     }
 
     /** How many of the posts of a quota its people could hold at the same time, all other quotas aside. */

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.linli.kernel.Command;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 
 /**
  * The years in which a community can have anything to do (年份范围): {@value #FIRST} to {@value #LAST}. Every store keeps days of
@@ -85,17 +85,17 @@ public final class CivilYears {
 
     /** Refuses each parameter that is, or holds, a day outside; the day itself is not shown, for it may be personal. */
     static List<Finding> check(Command<?> command, List<?> given) {
-        List<Finding> findings = new ArrayList<>();
+        Inspection inspection = new Inspection();
         for (int i = 0; i < given.size(); i++) {
             if (isBeyond(given.get(i))) {
-                findings.add(Finding.violation("day-beyond-years")
+                inspection.found(Finding.violation("day-beyond-years")
                         .with("command", command.key())
                         .with("field", command.parameters().get(i).name())
                         .with("first", FIRST)
                         .with("last", LAST));
             }
         }
-        return findings;
+        return inspection.findings();
     }
 
     private static boolean isBeyond(Object value) {

@@ -59,7 +59,7 @@ public record Settings(
         int deliveryAttempts,
         VaultTie tie) {
     /** Where records live that belong to the whole store: the code of the whole country. */
-    static final DivisionCode STORE = DivisionCode.ofPrefix("10");
+    public static final DivisionCode STORE = DivisionCode.ofPrefix("10");
 
     /** Copies the list. */
     public Settings {
@@ -84,7 +84,7 @@ public record Settings(
     }
 
     /** {@return the present instant, in the microseconds that every store keeps} */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

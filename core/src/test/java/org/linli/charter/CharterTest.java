@@ -188,13 +188,42 @@ class CharterTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "sample.households|1000-2000|1000..2000",
+                "sample.households|1000 - 2000|1000..2000",
+                "sample.households|1000–2000|1000..2000",
+                "sample.households|1000——2000|1000..2000",
+                "sample.households|1000~2000|1000..2000",
+                "sample.households|1000～2000|1000..2000",
+                "sample.households|1000至2000|1000..2000",
+                "sample.households|1000..2000|1000..2000",
+                "sample.present|60％|60%",
+                "sample.open|否|false",
+                "sample.open|是|true",
+                "sample.normal.finish|3 个工作日|3wd",
+                "sample.normal.finish|3天|3d",
+                "sample.normal.finish|36小时|36h",
+                "sample.normal.finish|90分钟|90min"
+            })
+    void a_value_is_read_as_people_write_it_and_kept_in_one_form(String parameter, String text, String kept) {
+        Charter changed = CharterSample.community(LocalDate.of(2022, 9, 1))
+                .with(Map.of(parameter, text), SampleTerms.PARAMETERS)
+                .orElseThrow();
+        assertEquals(kept, changed.setting(parameter).orElseThrow().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "sample.finishDays|one",
                 "sample.finishDays|1.5",
                 "sample.finishDays|99999999999",
                 "sample.finishDays|''",
                 "sample.present|20",
                 "sample.present|20.001%",
-                "sample.households|300-500",
+                "sample.households|300",
+                "sample.households|300-500-700",
+                "sample.households|至500",
                 "sample.open|yes",
                 "sample.season|SNOW",
                 "sample.normal.finish|5",

@@ -71,6 +71,7 @@ class BadTextTest {
         for (String dot : List.of("·", "•", "・", ".", "‧")) {
             assertEquals("阿依·买", PlainText.searchForm("阿依" + dot + "买"));
         }
+        assertEquals("abc·甲", PlainText.searchForm("ＡbC．甲"));
     }
 
     @ParameterizedTest
@@ -170,6 +171,26 @@ class BadTextTest {
                 "2023\u00A0年\u3000２月１日"
             })
     void case_49_a_year_of_four_digits_in_front_has_one_reading(String text) {
+        assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parse(text).orElseThrow());
+        assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parsePersonal(text).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023/2/1 0:00",
+                "2023/02/01 00:00",
+                "2023-02-01 00:00:00",
+                "2023-02-01T00:00:00",
+                "2023-02-01 00:00:00.000",
+                "2023年2月1日 0:00",
+                "2023年2月1日0:00:00",
+                "20230201 00:00:00",
+                "'2023-02-01",
+                "\u20192023/2/1 0:00",
+                "\u20182023.2.1"
+            })
+    void a_day_with_a_midnight_or_a_mark_of_a_spreadsheet_is_that_day(String text) {
         assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parse(text).orElseThrow());
         assertEquals(LocalDate.of(2023, 2, 1), CivilDate.parsePersonal(text).orElseThrow());
     }
@@ -295,7 +316,9 @@ class BadTextTest {
         "1986-05-04T00:30,date-with-time",
         "2022年9月11日10:30,date-with-time",
         "2022年9月11日 上午9点,date-with-time",
-        "2022/9/11 0:00:00,date-with-time",
+        "2022/9/11 0:00:01,date-with-time",
+        "2022/9/11 00:10,date-with-time",
+        "22/9/11 0:00,date-ambiguous",
         "2022-09-111,date-invalid",
         "明天,date-unreadable",
         "2022,date-unreadable",

@@ -68,7 +68,7 @@ abstract class DisputeCase extends ScenarioCase {
         return Actor.of(mediator.form().person(), Role.MEDIATOR);
     }
 
-    final LocalDate now() {
+    final LocalDate thisDay() {
         return LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
     }
 
@@ -83,14 +83,14 @@ abstract class DisputeCase extends ScenarioCase {
     }
 
     final DisputeForm between(Id<Person> applicant, Id<Person> respondent) {
-        return DisputeForm.of(DisputeSubject.CHARGING, "充电桩安装位置争议", now())
+        return DisputeForm.of(DisputeSubject.CHARGING, "充电桩安装位置争议", thisDay())
                 .between(
                         PartyForm.person(PartySide.APPLICANT, applicant),
                         PartyForm.person(PartySide.RESPONDENT, respondent));
     }
 
     final DisputeForm against(Id<Person> applicant, Id<Organisation> respondent) {
-        return DisputeForm.of(DisputeSubject.NOISE, "夜间施工噪声", now())
+        return DisputeForm.of(DisputeSubject.NOISE, "夜间施工噪声", thisDay())
                 .between(
                         PartyForm.person(PartySide.APPLICANT, applicant),
                         PartyForm.organisation(PartySide.RESPONDENT, respondent));

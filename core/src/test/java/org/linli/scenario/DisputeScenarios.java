@@ -218,7 +218,7 @@ abstract class DisputeScenarios extends DisputeCase {
                 .agreement()
                 .flatMap(MediationAgreement::effectiveOn)
                 .orElseThrow();
-        assertEquals(now(), effective);
+        assertEquals(thisDay(), effective);
         assertEquals(LocalDate.of(2022, 10, 13), lastDay(dispute, DisputeDuty.CONFIRMATION));
         clock.pass(Duration.ofDays(40));
         Desk preview = desk().preview();
@@ -231,7 +231,7 @@ abstract class DisputeScenarios extends DisputeCase {
                 refused(preview.mediationAgreements()
                         .confirm(
                                 dispute,
-                                ConfirmationForm.of(now(), 1)
+                                ConfirmationForm.of(thisDay(), 1)
                                         .at(CourtTie.INVITED)
                                         .onStatus())));
         assertEquals(
@@ -252,7 +252,7 @@ abstract class DisputeScenarios extends DisputeCase {
         desk().mediationAgreements()
                 .agree(dispute, MediationAgreementForm.oral("当面道歉"))
                 .orElseThrow();
-        LocalDate day = now();
+        LocalDate day = thisDay();
         PoliceSettlement complete = PoliceSettlement.of(day, day, day, day);
         assertEquals(
                 List.of("dispute-step", "agreement-ends-penalty"),
@@ -307,10 +307,10 @@ abstract class DisputeScenarios extends DisputeCase {
                                 new NoiseForm(
                                         NoiseBody.RESIDENTS_COMMITTEE,
                                         NoiseMeasure.DISSUADED,
-                                        now().plusDays(1),
+                                        thisDay().plusDays(1),
                                         "当日降速"))));
         desk().mediations()
-                .dissuade(done, new NoiseForm(NoiseBody.RESIDENTS_COMMITTEE, NoiseMeasure.DISSUADED, now(), "当日降速"))
+                .dissuade(done, new NoiseForm(NoiseBody.RESIDENTS_COMMITTEE, NoiseMeasure.DISSUADED, thisDay(), "当日降速"))
                 .orElseThrow();
         desk().disputes().reject(done, "已当场化解").orElseThrow();
         desk().disputes().archive(done, Set.of(ArchivedPaper.REGISTRATION)).orElseThrow();
@@ -366,7 +366,7 @@ abstract class DisputeScenarios extends DisputeCase {
         desk().mediations().extend(dispute, new MoreTime(10, true, "等待检测")).orElseThrow();
         assertEquals(before.plusDays(10), lastDay(dispute, DisputeDuty.MEDIATE));
         Organisation shop = desk().organisations().register(enterprise("面馆")).orElseThrow();
-        Id<Dispute> labour = accepted(against(citizenAt(desk()), shop.id()).labourKnownOn(now().minusDays(330)));
+        Id<Dispute> labour = accepted(against(citizenAt(desk()), shop.id()).labourKnownOn(thisDay().minusDays(330)));
         assertEquals(
                 List.of("dispute-clock-statutory"),
                 refused(desk().mediations().extend(labour, new MoreTime(10, true, "再谈一谈"))));
@@ -495,8 +495,8 @@ abstract class DisputeScenarios extends DisputeCase {
     void a_case_keeps_the_charter_under_which_it_began() {
         Id<Dispute> before = registered(charging());
         desk().charters()
-                .adopt(Charter.national(now())
-                        .layered(CharterLayer.COMMUNITY, now(), "样本社区居民委员会", Map.of("mediation.maxDays", "20"))
+                .adopt(Charter.national(thisDay())
+                        .layered(CharterLayer.COMMUNITY, thisDay(), "样本社区居民委员会", Map.of("mediation.maxDays", "20"))
                         .orElseThrow())
                 .orElseThrow();
         Id<Dispute> after = registered(charging());

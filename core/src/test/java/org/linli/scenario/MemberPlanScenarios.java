@@ -28,18 +28,18 @@ import org.linli.kernel.Role;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
-import org.linli.reporting.GridDemand;
-import org.linli.reporting.MemberPlace;
-import org.linli.reporting.MemberPlan;
-import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
-import org.linli.reporting.MembersPlaced;
-import org.linli.reporting.PlanWeights;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.planning.GridDemand;
+import org.linli.reporting.planning.MemberPlace;
+import org.linli.reporting.planning.MemberPlan;
+import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.reporting.planning.MembersPlaced;
+import org.linli.reporting.planning.PlanWeights;
 
 /** Members are placed by a plan that people have looked at. */
 abstract class MemberPlanScenarios extends DividedCase {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,6 @@ import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.OnKnown;
@@ -111,6 +111,26 @@ abstract class MemberRosterScenarios extends ScenarioCase {
                             .filter(status -> status == RowStatus.ACCEPTED || status == RowStatus.WARNED)
                             .count());
         }
+    }
+
+    @Test
+    void the_kind_of_a_unit_and_days_are_read_as_clerks_write_them() {
+        List<String> kinds = List.of("行政机关", "党政机关", "事业", "国有企业");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < kinds.size(); i++) {
+            rows.append(row(i, "税务局" + i)
+                    .replace(",机关,", "," + kinds.get(i) + ",")
+                    .replace(today.toString(), today.toString().replace('-', '/') + " 0:00"));
+        }
+        assertTrue(run("kinds", ImportMode.BEST_EFFORT, rows.toString()).isAccepted());
+        assertEquals(
+                List.of(UnitKind.AGENCY, UnitKind.AGENCY, UnitKind.INSTITUTION, UnitKind.STATE_ENTERPRISE),
+                reports().stream()
+                        .sorted(Comparator.comparing(report -> report.unit().name()))
+                        .map(report -> report.unit().kind())
+                        .toList());
+        assertEquals(
+                List.of("roster-unit-kind-unknown"), only(row(0, "税务局").strip().replace("机关", "机关之类")));
     }
 
     @Test
@@ -328,9 +348,9 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 "100.00%",
                 desk().dutyLedgers()
-                        .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
+                        .unitTable(today)
                         .orElseThrow()
-                        .items()
+                        .units()
                         .get(0)
                         .reported()
                         .toString());

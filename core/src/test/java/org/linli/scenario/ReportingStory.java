@@ -21,7 +21,6 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
-import org.linli.reporting.MemberPlace;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -29,6 +28,7 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.reporting.planning.MemberPlace;
 
 /** Members and units that report, what they do, and what comes of it; the story ends in the next year. */
 final class ReportingStory extends StoryPart {

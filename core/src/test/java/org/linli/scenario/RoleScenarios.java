@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
+import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
@@ -100,7 +101,6 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberEnrolment;
-import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
@@ -109,6 +109,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
+import org.linli.reporting.planning.MemberPlanForm;
 
 /** Every command of the registry and every guarded question, by every role. */
 abstract class RoleScenarios extends ScenarioCase {
@@ -124,6 +125,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Map.class, Map.of()),
             Map.entry(LocalDate.class, today.plusYears(1)),
+            Map.entry(Period.class, Period.from(today)),
             Map.entry(CommunityForm.class, CommunityForm.of("样本社区")),
             Map.entry(HonourForm.class, HonourForm.of("样本荣誉", HonourLevel.CITY)),
             Map.entry(Figures.class, Figures.of(today, Count.of(1), Count.of(2), Count.of(3))),
@@ -139,6 +141,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(RetentionBasis.class, new RetentionBasis(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
             Map.entry(ConsentForm.class, ConsentForm.of("样本", Period.from(today))),
             Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
+            Map.entry(AllianceForm.class, new AllianceForm("样本联盟", Id.of("sample"), today)),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision;
 import org.linli.person.PersonCard;
+import org.linli.person.PoliticalStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.RosterImport;
@@ -304,6 +305,26 @@ abstract class RosterBadInputScenarios extends RosterCase {
                 List.of("name-radical-mapped"),
                 only("⻢⽟," + other + ",,,群众,,\r\n").codes());
         assertEquals("马玉", registered(other).name());
+    }
+
+    @Test
+    void the_form_that_a_clerk_fills_in_is_taken_with_its_remarks_sums_and_landlines() {
+        String other = Citizens.next();
+        Decision<RosterReport> done = whole("社区人员名册,,,,,,\r\n"
+                + "序号,*姓名,身份证号（必填）,联系电话（选填）,政治面貌,出生日期,备注\r\n"
+                + "1,林某某,’" + id + ",0596-2345678,中共党员（预备）,,新迁入\r\n"
+                + "2,林某,'" + other + ",'13800000000,群众,,\r\n"
+                + "合计,2人,,,,,\r\n填表人：林某,,,,,,\r\n");
+
+        assertEquals(
+                List.of("roster-rows-above-header", "roster-columns-passed-over", "roster-rows-passed-over"),
+                warned(done));
+        assertEquals(List.of(RowStatus.WARNED, RowStatus.ACCEPTED), statuses());
+        assertEquals(List.of("roster-mobile-landline"), outcomes.get(0).codes());
+        assertFalse(outcomes.toString().contains("2345678"), "nothing personal is told");
+        assertEquals(Optional.empty(), registered(id).mobile());
+        assertEquals(PoliticalStatus.PROBATIONARY_MEMBER, registered(id).politicalStatus());
+        assertEquals(2, people().size());
     }
 
     @Test

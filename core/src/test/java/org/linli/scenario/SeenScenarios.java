@@ -18,7 +18,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.person.RevealPurpose;
-import org.linli.work.DeliveryState;
+import org.linli.work.delivery.DeliveryState;
 
 /** A command decides on what its user has seen, or tells who has changed it since. */
 abstract class SeenScenarios extends ScenarioCase {

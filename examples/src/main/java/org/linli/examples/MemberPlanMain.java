@@ -28,15 +28,15 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
-import org.linli.reporting.GridDemand;
-import org.linli.reporting.MemberPlan;
-import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.planning.GridDemand;
+import org.linli.reporting.planning.MemberPlan;
+import org.linli.reporting.planning.MemberPlanForm;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 

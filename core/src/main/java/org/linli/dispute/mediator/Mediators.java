@@ -34,10 +34,10 @@ import org.linli.work.UnitOfWork;
 public final class Mediators {
     private static final Commands<Mediator> MEDIATORS = Commands.of("mediators", Mediator.class, Role.OFFICE);
     private static final Command<Mediator> APPOINT = MEDIATORS.command("appoint", Appoint.class);
-    private static final Command<Mediator> AMEND = MEDIATORS.command("amend", Amend.class);
+    private static final Command<Mediator> AMEND = MEDIATORS.fact("amend", Amend.class);
     private static final Command<Mediator> CENSURE =
             MEDIATORS.command("censure", Censuring.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<Mediator> END = MEDIATORS.command("end", End.class);
+    private static final Command<Mediator> END = MEDIATORS.fact("end", End.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(APPOINT, AMEND, CENSURE, END);

@@ -37,14 +37,14 @@ import org.linli.person.Person;
 import org.linli.person.PoliticalStatus;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
-import org.linli.reporting.GridDemand;
-import org.linli.reporting.MemberPlan;
-import org.linli.reporting.MemberPlanForm;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.planning.GridDemand;
+import org.linli.reporting.planning.MemberPlan;
+import org.linli.reporting.planning.MemberPlanForm;
 
 /** The third chapter: fifty-five members report, serve a year in the grids, and their units hear of it (第三章 双报到). */
 public final class Chapter3 {

@@ -51,7 +51,7 @@ class PersonalLogScenarioTest {
                         .find(),
                 log);
         assertTrue(log.contains("at org.linli.storage.jdbc.PersonalLogScenarioTest."), log);
-        assertTrue(log.contains("Caused by: org.linli.work.UntoldException: java.io.IOException"), log);
+        assertTrue(log.contains("Caused by: org.linli.work.delivery.UntoldException: java.io.IOException"), log);
         for (String personal : List.of("欧阳", CITIZEN_ID, "13700004321")) {
             assertFalse(log.contains(personal), log);
         }

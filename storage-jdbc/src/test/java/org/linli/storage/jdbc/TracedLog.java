@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class TracedLog {
     private static final List<String> NAMES = List.of(
             "org.linli.work.Attempts",
-            "org.linli.work.Deliverer",
+            "org.linli.work.delivery.Deliverer",
             "org.linli.storage.jdbc.OwnTransactions",
             "com.zaxxer.hikari.pool.HikariPool",
             "com.zaxxer.hikari.pool.PoolBase",
