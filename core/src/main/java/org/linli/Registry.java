@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
+import org.linli.conference.ConferenceFeature;
 import org.linli.dispute.DisputeFeature;
 import org.linli.dispute.agreement.AgreementFeature;
 import org.linli.dispute.assignment.DisputeAssignmentFeature;
@@ -32,6 +33,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
@@ -53,6 +55,7 @@ final class Registry {
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
+                            ConferenceFeature.FEATURE,
                             DisputeClockFeature.FEATURE,
                             MediatorFeature.FEATURE,
                             AgreementFeature.FEATURE,
@@ -71,6 +74,8 @@ final class Registry {
     static final List<Kind<?>> KINDS = all(Feature::kinds);
 
     static final List<Watch> WATCHES = all(Feature::watches);
+
+    static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 
     private Registry() {}
 

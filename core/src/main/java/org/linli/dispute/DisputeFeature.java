@@ -11,6 +11,7 @@ public final class DisputeFeature {
             .kinds(Dispute.KIND, DisputeFigure.KIND)
             .rules(DisputeRules.ALL, MediationRules.ALL)
             .terms(NoiseTerms.TERMS)
+            .watches(Disputes.WATCH)
             .build();
 
     private DisputeFeature() {}

@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.dispute.clock.DisputeClockRules;
+import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
 
@@ -59,18 +63,37 @@ final class DisputeOutlook {
                 .toList();
     }
 
-    static List<Finding> attention(Reading view, Instant now, LocalDate today) {
-        Inspection inspection = new Inspection();
-        reminded(view, now, today).forEach(dispute -> {
-            terms(view, dispute);
-            dispute.clocks()
-                    .open()
-                    .forEach(clock -> inspection.ask(
-                            clock.rule(),
-                            new DisputeClockRules.Running(dispute.id().value(), clock, now)));
-        });
-        manned(view).forEach(facts -> inspection.ask(MediationRules.GONE, facts));
-        return inspection.findings();
+    static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
+        return Stream.concat(
+                reminded(view, now, today).flatMap(dispute -> {
+                    terms(view, dispute);
+                    return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
+                }),
+                manned(view)
+                        .flatMap(facts -> Matter.of(Dispute.KIND, facts.id())
+                                .settledBy(Mediations.ASSIGN)
+                                .found(MediationRules.GONE.check(facts))));
+    }
+
+    private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {
+        Matter matter =
+                Matter.of(Dispute.KIND, dispute.id()).due(clock.deadline().lastDay());
+        return settling(clock.duty())
+                .map(matter::settledBy)
+                .orElse(matter)
+                .found(clock.rule().check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
+    }
+
+    private static Optional<Command<Dispute>> settling(DisputeDuty duty) {
+        return switch (duty) {
+            case ACCEPT -> Optional.of(Disputes.ACCEPT);
+            case MEDIATE, LABOUR_MEDIATION -> Optional.of(MediationAgreements.AGREE);
+            case DISSUADE -> Optional.of(Mediations.DISSUADE);
+            case CONFIRMATION -> Optional.of(MediationAgreements.CONFIRM);
+            case PERFORMANCE -> Optional.of(MediationAgreements.FULFIL);
+            case FOLLOW_UP, LAST_FOLLOW_UP -> Optional.of(MediationAgreements.FOLLOW_UP);
+            case LABOUR_LIMITATION -> Optional.empty();
+        };
     }
 
     private static Stream<Dispute> reminded(Reading view, Instant asOf, LocalDate today) {

@@ -12,6 +12,7 @@ import org.linli.dispute.party.JointUnit;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartyKind;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -44,7 +45,7 @@ public final class Disputes {
     private static final Commands<Dispute> DISPUTES = Commands.of("disputes", Dispute.class, Role.OFFICE);
 
     private static final Command<Dispute> REGISTER = DISPUTES.fact("register", Register.class);
-    private static final Command<Dispute> ACCEPT = DISPUTES.command("accept", Accept.class);
+    static final Command<Dispute> ACCEPT = DISPUTES.command("accept", Accept.class);
     private static final Command<Dispute> REJECT = DISPUTES.command("reject", Explain.class);
     private static final Command<Dispute> REFER = DISPUTES.command("refer", Refer.class);
     private static final Command<Dispute> JOIN = DISPUTES.command("join", Join.class);
@@ -77,6 +78,8 @@ public final class Disputes {
             DISPUTES.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question DUE = DISPUTES.question("due");
     private static final Question ATTENTION = DISPUTES.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);
@@ -371,10 +374,7 @@ public final class Disputes {
      *     dispute-overdue} and {@code dispute-mediator-gone}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
-        Instant now = office.now();
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION, () -> Decision.accepted(office.read(view -> DisputeOutlook.attention(view, now, today))));
+        return WATCH.ask(office);
     }
 
     private record Register(DisputeForm form) {}

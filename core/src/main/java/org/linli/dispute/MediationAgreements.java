@@ -23,15 +23,15 @@ public final class MediationAgreements {
     private static final Commands<Dispute> AGREEMENTS =
             Commands.of("mediationAgreements", Dispute.class, DisputeTies.OFFICE_AND_MEDIATOR);
 
-    private static final Command<Dispute> AGREE =
+    static final Command<Dispute> AGREE =
             AGREEMENTS.fact("agree", Agree.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SIGN =
             AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> CONFIRM =
+    static final Command<Dispute> CONFIRM =
             AGREEMENTS.fact("confirm", Confirm.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> PERFORM =
             AGREEMENTS.fact("perform", Step.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> FULFIL =
+    static final Command<Dispute> FULFIL =
             AGREEMENTS.fact("fulfil", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> BREACH =
             AGREEMENTS.fact("breach", Explain.class).within(Relation.OWN_CASE);
@@ -39,7 +39,7 @@ public final class MediationAgreements {
             AGREEMENTS.fact("remedy", Tell.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SETTLE =
             AGREEMENTS.fact("settle", Settle.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> FOLLOW_UP =
+    static final Command<Dispute> FOLLOW_UP =
             AGREEMENTS.fact("followUp", Tell.class).within(Relation.OWN_CASE);
 
     /** The commands of this class. */

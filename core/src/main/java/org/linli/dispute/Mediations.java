@@ -30,7 +30,7 @@ public final class Mediations {
 
     private static final Command<Dispute> ANSWER =
             MEDIATIONS.fact("answer", Answer.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> ASSIGN =
+    static final Command<Dispute> ASSIGN =
             MEDIATIONS.command("assign", Assign.class).by(Role.OFFICE);
     private static final Command<Dispute> RELEASE =
             MEDIATIONS.command("release", Release.class).by(Role.OFFICE);
@@ -38,7 +38,7 @@ public final class Mediations {
             MEDIATIONS.command("start", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> INVITE =
             MEDIATIONS.command("invite", Invite.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> DISSUADE =
+    static final Command<Dispute> DISSUADE =
             MEDIATIONS.fact("dissuade", Dissuade.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> REPORT =
             MEDIATIONS.fact("report", Report.class).within(Relation.OWN_CASE);

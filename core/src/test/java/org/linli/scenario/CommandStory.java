@@ -18,6 +18,10 @@ public final class CommandStory {
                     teller.pass(AllianceStory.LENGTH);
                     tellOfGrids(teller);
                 },
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
+                    tellOfConference(teller);
+                },
                 CommandStory::tellOfDisputes);
     }
 
@@ -25,7 +29,12 @@ public final class CommandStory {
     public static void tell(StoryTeller teller) {
         tellOfAlliance(teller);
         tellOfGrids(teller);
+        tellOfConference(teller);
         tellOfDisputes(teller);
+    }
+
+    private static void tellOfConference(StoryTeller teller) {
+        new ConferenceStory(teller).tell();
     }
 
     private static void tellOfAlliance(StoryTeller teller) {

@@ -49,8 +49,16 @@ abstract class EndingScenarios extends PeopledCase {
             Map.of("Member", "alliances", "Visit", "visits", "Appointment", "appointments");
 
     /** What ends, though no person stands in it. */
-    private static final Set<String> OF_NO_PERSON =
-            Set.of("themeDays.cancel", "divisions.drop", "incidents.decline", "incidents.evaluate");
+    private static final Set<String> OF_NO_PERSON = Set.of(
+            "conferences.cancel",
+            "consultations.cancel",
+            "consultations.conclude",
+            "resolutions.drop",
+            "resolutions.finish",
+            "themeDays.cancel",
+            "divisions.drop",
+            "incidents.decline",
+            "incidents.evaluate");
 
     /** Ends that a life cycle does not end with, or that free what goes on. */
     private static final Set<String> FREEING = Set.of(
@@ -70,6 +78,7 @@ abstract class EndingScenarios extends PeopledCase {
     private static final Map<String, List<String>> WAITING = Map.of(
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
+            "disputes.archive", List.of("dispute-step"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -93,6 +102,9 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "gridNotices.remove",
                     (desk, all) -> desk.gridNotices().remove(all.world().south().id())),
+            Map.entry(
+                    "disputes.archive",
+                    (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),

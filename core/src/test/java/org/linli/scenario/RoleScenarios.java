@@ -40,6 +40,14 @@ import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.conference.ConferenceForm;
+import org.linli.conference.ConsultationForm;
+import org.linli.conference.ConsultationKind;
+import org.linli.conference.ConsultationOutcome;
+import org.linli.conference.ResolutionForm;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
+import org.linli.conference.Task;
 import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
@@ -146,6 +154,15 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
             Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(SeatForm.class, SeatForm.of(Id.of("sample"), SeatKind.DEPARTMENT, today)),
+            Map.entry(ConferenceForm.class, ConferenceForm.of("样本会议").on(today).at("样本")),
+            Map.entry(ResolutionForm.class, new ResolutionForm(1, "样本")),
+            Map.entry(Task.class, new Task(Id.of("sample"), today.plusDays(1))),
+            Map.entry(
+                    ConsultationForm.class,
+                    new ConsultationForm(ConsultationKind.TALK, "样本", today, Set.of(Id.of("sample")))),
+            Map.entry(ConsultationOutcome.class, ConsultationOutcome.CARRIED_OUT),
             Map.entry(DivisionForm.class, DivisionForm.of(GridForm.basic(1, "样本网格", Set.of()))),
             Map.entry(GridNoticeForm.class, GridNoticeForm.of("12345", "样本")),
             Map.entry(
@@ -184,7 +201,6 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(UnitReportStatus.class, UnitReportStatus.REPORTED),
             Map.entry(MemberPlanForm.class, MemberPlanForm.of()),
             Map.entry(Share.class, Share.percent(10)),
-            Map.entry(Set.class, Set.of()),
             Map.entry(Instant.class, Instant.parse("2022-09-11T01:00:00Z")),
             Map.entry(Period.class, Period.between(today, today.plusDays(1))),
             Map.entry(CommitteeForm.class, CommitteeForm.of("样本调委会", Period.between(today, today.plusDays(1)))),

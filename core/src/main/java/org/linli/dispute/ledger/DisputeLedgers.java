@@ -1,5 +1,6 @@
 package org.linli.dispute.ledger;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.linli.dispute.DisputeFigure;
@@ -10,6 +11,7 @@ import org.linli.kernel.Role;
 import org.linli.storage.Column;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 
 /** The ledgers of disputes (纠纷台账). Immutable, for use by any thread. */
@@ -45,7 +47,8 @@ public final class DisputeLedgers {
      * The ledger of a month (月报). It is counted in the store.
      *
      * @param month the month
-     * @return the ledger; refused with {@code actor-may-not}
+     * @return the ledger; with the hint {@code period-not-over}; refused with {@code actor-may-not} and {@code
+     *     period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<DisputeMonth> month(YearMonth month) {
@@ -57,22 +60,28 @@ public final class DisputeLedgers {
      * The ledger of another period, such as a year. Its rates come from its sums, never from those of its months.
      *
      * @param period the days; one without an end lasts until the present day
-     * @return the ledger; refused with {@code actor-may-not}
+     * @return the ledger; with the hint {@code period-not-over}; refused with {@code actor-may-not} and {@code
+     *     period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<DisputeMonth> month(Period period) {
         CivilYears.require(period.from());
-        return office.ask(MONTH, () -> Decision.accepted(office.read(view -> counted(view, period))));
+        LocalDate today = office.today();
+        LocalDate until = period.until().orElse(today.isBefore(period.from()) ? period.from().plusDays(1) : today.plusDays(1));
+        PeriodSoFar time = new PeriodSoFar(Period.between(period.from(), until), today);
+        return office.ask(
+                MONTH, () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, time.period())))));
     }
 
     private static DisputeMonth counted(Reading view, Period period) {
-        var query = view.all(DisputeFigure.KIND);
         return DisputeMonth.of(
                 period,
                 view.totals(
-                        period.until()
-                                .map(until -> query.between(DisputeFigure.ON, period.from(), until))
-                                .orElseGet(() -> query.from(DisputeFigure.ON, period.from())),
+                        view.all(DisputeFigure.KIND)
+                                .between(
+                                        DisputeFigure.ON,
+                                        period.from(),
+                                        period.until().orElseThrow()),
                         SUMS,
                         GROUPS));
     }

@@ -27,7 +27,7 @@ import org.linli.work.UnitOfWork;
 public final class MediationCommittees {
     private static final Commands<MediationCommittee> COMMITTEES =
             Commands.of("mediationCommittees", MediationCommittee.class, Role.OFFICE);
-    private static final Command<MediationCommittee> ELECT = COMMITTEES.fact("elect", Elect.class);
+    static final Command<MediationCommittee> ELECT = COMMITTEES.fact("elect", Elect.class);
     private static final Command<MediationCommittee> FILL = COMMITTEES.fact("fill", Fill.class);
 
     /** The commands of this class. */

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
@@ -48,6 +51,8 @@ public final class Mediators {
             .within(Relation.OWN_CASE);
     private static final Question LIST = MEDIATORS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question ATTENTION = MEDIATORS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> attention(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
@@ -154,21 +159,26 @@ public final class Mediators {
      * @return the findings {@code mediation-committee-term-over} and {@code mediator-golden}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> attention(view, today))));
+        return WATCH.ask(office);
     }
 
-    private static List<Finding> attention(Reading view, LocalDate today) {
+    private static Stream<Attention> attention(Reading view, LocalDate today) {
         List<Mediator> active = active(view);
         int golden = (int)
                 active.stream().filter(mediator -> mediator.form().golden()).count();
-        Inspection inspection = new Inspection()
-                .ask(MediatorRules.GOLDEN, new MediatorRules.Studio(golden, view.terms(MediatorTerms.TERMS, today)));
-        if (!active.isEmpty()) {
-            int running = MediationCommittees.runningOn(view, today).size();
-            inspection.ask(MediationCommitteeRules.TERM_OVER, new MediationCommitteeRules.Ending(running, today));
+        Matter matter = Matter.of("community", Id.of(view.community().value()));
+        Stream<Attention> studio = matter.settledBy(APPOINT)
+                .found(MediatorRules.GOLDEN.check(
+                        new MediatorRules.Studio(golden, view.terms(MediatorTerms.TERMS, today))));
+        if (active.isEmpty()) {
+            return studio;
         }
-        return inspection.findings();
+        int running = MediationCommittees.runningOn(view, today).size();
+        return Stream.concat(
+                studio,
+                matter.settledBy(MediationCommittees.ELECT)
+                        .found(MediationCommitteeRules.TERM_OVER.check(
+                                new MediationCommitteeRules.Ending(running, today))));
     }
 
     /**

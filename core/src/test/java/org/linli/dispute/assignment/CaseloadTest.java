@@ -83,7 +83,7 @@ class CaseloadTest {
         DisputeSubject[] subjects = DisputeSubject.values();
         List<MediatorLoad> loads = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            loads.add(load("m" + i, random.nextInt(6), subjects[random.nextInt(4)], subjects[random.nextInt(4)]));
+            loads.add(load("m" + i, random.nextInt(6), subjects[random.nextInt(4)]));
         }
         Caseload caseload = Caseload.of(loads, TERMS);
         Map<Id<Mediator>, Integer> open = new TreeMap<>();

@@ -10,6 +10,25 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'FILED', '已备案', 'filed'),
     ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
     ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConferenceStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConferenceStatus', 'PROPOSED', '拟召开', 'proposed'),
+    ('ConferenceStatus', 'SCHEDULED', '已通知', 'convened'),
+    ('ConferenceStatus', 'HELD', '已召开', 'held'),
+    ('ConferenceStatus', 'MINUTED', '已形成纪要', 'closed by its minutes'),
+    ('ConferenceStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConsultationKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConsultationKind', 'COUNCIL', '议事会', 'council'),
+    ('ConsultationKind', 'HEARING', '听证会', 'hearing'),
+    ('ConsultationKind', 'TALK', '恳谈会', 'talk');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConsultationStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConsultationStatus', 'PLANNED', '已安排', 'planned'),
+    ('ConsultationStatus', 'HELD', '已协商', 'held'),
+    ('ConsultationStatus', 'PUBLISHED', '已公布结果', 'published'),
+    ('ConsultationStatus', 'CONCLUDED', '已落实', 'concluded'),
+    ('ConsultationStatus', 'CANCELLED', '已取消', 'called off');
 DELETE FROM ${prefix}label WHERE enumeration = 'DisputeClass';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DisputeClass', 'RESIDENT_ENTERPRISE', '居民与企业', 'residents and enterprises'),
@@ -86,15 +105,15 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('FeedbackStatus', 'ACKNOWLEDGED', '已签收', 'acknowledged');
 DELETE FROM ${prefix}label WHERE enumeration = 'FigureKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
-    ('FigureKind', 'ACCEPTED', 'figure-kind.ACCEPTED', 'figure-kind.ACCEPTED'),
-    ('FigureKind', 'SETTLED', 'figure-kind.SETTLED', 'figure-kind.SETTLED'),
-    ('FigureKind', 'FAILED', 'figure-kind.FAILED', 'figure-kind.FAILED'),
-    ('FigureKind', 'PERFORMED', 'figure-kind.PERFORMED', 'figure-kind.PERFORMED'),
-    ('FigureKind', 'BREACHED', 'figure-kind.BREACHED', 'figure-kind.BREACHED'),
-    ('FigureKind', 'CONFIRMED', 'figure-kind.CONFIRMED', 'figure-kind.CONFIRMED'),
-    ('FigureKind', 'REFERRED', 'figure-kind.REFERRED', 'figure-kind.REFERRED'),
-    ('FigureKind', 'REBOUND', 'figure-kind.REBOUND', 'figure-kind.REBOUND'),
-    ('FigureKind', 'REPEAT', 'figure-kind.REPEAT', 'figure-kind.REPEAT');
+    ('FigureKind', 'ACCEPTED', '受理', 'accepted'),
+    ('FigureKind', 'SETTLED', '达成协议', 'agreed'),
+    ('FigureKind', 'FAILED', '终止', 'ended in vain'),
+    ('FigureKind', 'PERFORMED', '履行', 'performed'),
+    ('FigureKind', 'BREACHED', '未履行', 'broken'),
+    ('FigureKind', 'CONFIRMED', '申请司法确认', 'applied for confirmation'),
+    ('FigureKind', 'REFERRED', '引导移送', 'referred'),
+    ('FigureKind', 'REBOUND', '反弹', 'came back'),
+    ('FigureKind', 'REPEAT', '重复', 'repeat');
 DELETE FROM ${prefix}label WHERE enumeration = 'GridNature';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('GridNature', 'BASIC', '基础网格', 'basic grid'),
@@ -190,6 +209,13 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ResolutionStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ResolutionStatus', 'VOTING', '表决中', 'voted on'),
+    ('ResolutionStatus', 'ADOPTED', '办理中', 'adopted'),
+    ('ResolutionStatus', 'REJECTED', '未通过', 'rejected'),
+    ('ResolutionStatus', 'DONE', '已办结', 'done'),
+    ('ResolutionStatus', 'DROPPED', '已终止', 'let go');
 DELETE FROM ${prefix}label WHERE enumeration = 'RevealPurpose';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RevealPurpose', 'REACH', '联系本人', 'To reach the person'),
@@ -218,6 +244,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Role', 'SELF', '本人', 'The person concerned'),
     ('Role', 'SYSTEM', '系统', 'The system'),
     ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
+DELETE FROM ${prefix}label WHERE enumeration = 'SeatKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),
+    ('SeatKind', 'DEPARTMENT', '职能部门', 'department'),
+    ('SeatKind', 'COMMUNITY', '社区组织', 'organisation of the community');
 DELETE FROM ${prefix}label WHERE enumeration = 'ThemeDayStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ThemeDayStatus', 'PLANNED', '已安排', 'planned'),
