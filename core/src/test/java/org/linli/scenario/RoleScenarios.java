@@ -205,7 +205,6 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(MemberPlanForm.class, MemberPlanForm.of()),
             Map.entry(Share.class, Share.percent(10)),
             Map.entry(Instant.class, Instant.parse("2022-09-11T01:00:00Z")),
-            Map.entry(Period.class, Period.between(today, today.plusDays(1))),
             Map.entry(CommitteeForm.class, CommitteeForm.of("样本调委会", Period.between(today, today.plusDays(1)))),
             Map.entry(MediatorForm.class, MediatorForm.of(Id.of("sample"), Id.of("sample"))),
             Map.entry(MediatorMisconduct.class, MediatorMisconduct.INSULT),

@@ -87,6 +87,16 @@ public final class Caseload {
      * @throws IllegalArgumentException when it is there already
      */
     public Optional<Id<Mediator>> place(Dispute dispute) {
+        Optional<Id<Mediator>> best = found(dispute);
+        // Its mediator keeps it, so that later cases do not move it.
+        best.ifPresent(mediator -> {
+            live.leave(dispute.id());
+            live.join(draft.seeker(new Held(dispute.id(), best, Optional.of(dispute))));
+        });
+        return best;
+    }
+
+    private Optional<Id<Mediator>> found(Dispute dispute) {
         live.join(draft.seeker(Held.open(dispute)));
         return live.gridOf(dispute.id());
     }
@@ -103,7 +113,7 @@ public final class Caseload {
 
     /** The case with the reasons; it stays in. */
     MediatorChoice choose(Dispute dispute) {
-        Optional<Id<Mediator>> best = place(dispute);
+        Optional<Id<Mediator>> best = found(dispute);
         List<MediatorOption> options = new ArrayList<>();
         List<MediatorExclusion> excluded = new ArrayList<>();
         loads.values().stream()
