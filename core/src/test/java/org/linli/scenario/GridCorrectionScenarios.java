@@ -46,7 +46,7 @@ abstract class GridCorrectionScenarios extends DividedCase {
         Incident incident = desk().incidents()
                 .capture(PatrolCase.blockedStairs(north(present).id()))
                 .orElseThrow();
-        List<GridPost> before = all(ends.id(), moves.id(), stays.id(), nominated);
+        List<GridPost> before = all(List.of(ends.id(), moves.id(), stays.id(), nominated));
         Id<Division> next = filed(DivisionForm.of(present).merge(north(present).id(), south.id()));
         LocalDate day = today.plusMonths(1);
         desk().redivision()
@@ -64,7 +64,7 @@ abstract class GridCorrectionScenarios extends DividedCase {
         assertEquals(DivisionStatus.REVOKED, revoked.status());
         assertEquals(Optional.empty(), revoked.inForce());
         assertEquals(present, desk().divisions().find(present.id()).orElseThrow());
-        assertEquals(before, all(ends.id(), moves.id(), stays.id(), nominated));
+        assertEquals(before, all(List.of(ends.id(), moves.id(), stays.id(), nominated)));
         assertEquals(
                 List.of(moves.id(), ends.id()).stream().sorted().toList(),
                 desk().gridPosts().staffOn(north(present).id(), day).orElseThrow().stream()

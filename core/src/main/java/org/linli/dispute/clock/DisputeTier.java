@@ -15,6 +15,11 @@ public enum DisputeTier {
 
     /** {@return the tier above; empty at the top} */
     public Optional<DisputeTier> above() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return switch (this) {
+            case GRID -> Optional.of(COMMUNITY);
+            case COMMUNITY -> Optional.of(SUBDISTRICT);
+            case SUBDISTRICT -> Optional.of(DISTRICT);
+            case DISTRICT -> Optional.empty();
+        };
     }
 }
