@@ -10,11 +10,19 @@ final class SafePostgres {
     private SafePostgres() {}
 
     static EmbeddedPostgres start() throws IOException {
+        return builder().start();
+    }
+
+    /** One that never finds out by itself how large its tables are. */
+    static EmbeddedPostgres startWithoutAnalysis() throws IOException {
+        return builder().setServerConfig("autovacuum", "off").start();
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
+                .setServerConfig("full_page_writes", "on");
     }
 
     static HikariDataSource pool(EmbeddedPostgres server, int size) {
