@@ -24,9 +24,7 @@ public final class DistrictDashboardMain {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:district;DB_CLOSE_DELAY=-1");
         source.setUser("linli");
-        new SampleDistrict(
-                        JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start())
-                .setUp();
+        new SampleDistrict(JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start()).setUp();
         DistrictDashboard dashboard = new DistrictDashboard(source, SampleDistrict.CODE, SampleDistrict.TODAY);
         System.out.println("社区" + CELL
                 + DistrictDashboard.FIGURES.stream().map(Figure::title).collect(Collectors.joining(CELL)));

@@ -78,7 +78,10 @@ public final class SampleDistrict {
 
     /** {@return the desks of the three communities, by number from 1} */
     public List<Desk> desks() {
-        return List.of(desk(1, Role.COMMUNITY_SECRETARY), desk(2, Role.COMMUNITY_SECRETARY), desk(3, Role.COMMUNITY_SECRETARY));
+        return List.of(
+                desk(1, Role.COMMUNITY_SECRETARY),
+                desk(2, Role.COMMUNITY_SECRETARY),
+                desk(3, Role.COMMUNITY_SECRETARY));
     }
 
     /**

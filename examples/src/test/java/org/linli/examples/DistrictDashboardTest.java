@@ -46,14 +46,12 @@ class DistrictDashboardTest {
 
     /** The ten figures of a community, as the library answers them. */
     private static Map<String, Long> answered(Desk desk) {
-        List<Building> buildings =
-                desk.buildings().list(ALL).orElseThrow().items();
+        List<Building> buildings = desk.buildings().list(ALL).orElseThrow().items();
         List<MemberReport> reports = Stream.of(MemberReportStatus.values())
                 .filter(MemberReportStatus::isActive)
                 .flatMap(status -> desk.memberReports().list(status, ALL).orElseThrow().items().stream())
                 .toList();
-        List<Grid> grids =
-                desk.divisions().inForceOn(DAY).map(Division::grids).orElse(List.of());
+        List<Grid> grids = desk.divisions().inForceOn(DAY).map(Division::grids).orElse(List.of());
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put(
                 "户数",
@@ -62,7 +60,8 @@ class DistrictDashboardTest {
                         .map(taken -> taken.figures().households().number())
                         .orElse(0L));
         figures.put("楼栋", (long) buildings.size());
-        figures.put("单位", (long) desk.organisations().list(ALL).orElseThrow().items().size());
+        figures.put("单位", (long)
+                desk.organisations().list(ALL).orElseThrow().items().size());
         figures.put(
                 "联盟成员",
                 desk.alliances().list(ALL).orElseThrow().items().stream()
@@ -78,12 +77,16 @@ class DistrictDashboardTest {
         figures.put(
                 "在岗",
                 Stream.of(GridPostKind.values())
-                        .mapToLong(kind -> desk.gridPosts().holdersOn(kind, DAY).orElseThrow().size())
+                        .mapToLong(kind -> desk.gridPosts()
+                                .holdersOn(kind, DAY)
+                                .orElseThrow()
+                                .size())
                         .sum());
         figures.put(
                 "未办结事件",
                 grids.stream()
-                        .mapToLong(grid -> desk.incidents().openIn(grid.id()).orElseThrow().size())
+                        .mapToLong(grid ->
+                                desk.incidents().openIn(grid.id()).orElseThrow().size())
                         .sum());
         figures.put("报到党员", (long) reports.size());
         figures.put(

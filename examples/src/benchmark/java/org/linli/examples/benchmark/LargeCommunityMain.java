@@ -113,13 +113,14 @@ public final class LargeCommunityMain {
 
     private static void register(Linli linli, int organisations, String name) {
         Desk desk = desk(linli, 1);
-        IntFunction<OrganisationForm> form =
-                number -> OrganisationForm.of("示例单位" + number, OrganisationKind.OTHER);
+        IntFunction<OrganisationForm> form = number -> OrganisationForm.of("示例单位" + number, OrganisationKind.OTHER);
         blocks(desk, organisations, (block, number) -> block.organisations().register(form.apply(number)));
         int[] next = {organisations};
-        Quartiles.of(ROUNDS, round -> desk.organisations()
-                        .register(form.apply(next[0]++))
-                        .orElseThrow())
+        Quartiles.of(
+                        ROUNDS,
+                        round -> desk.organisations()
+                                .register(form.apply(next[0]++))
+                                .orElseThrow())
                 .print("register beside " + organisations + name);
     }
 
@@ -128,8 +129,7 @@ public final class LargeCommunityMain {
         blocks(
                 desk,
                 leaves,
-                (block, number) ->
-                        block.buildings().register(new BuildingForm(number + "号楼", Optional.empty(), 10)));
+                (block, number) -> block.buildings().register(new BuildingForm(number + "号楼", Optional.empty(), 10)));
         Quartiles.of(ROUNDS, round -> linli.journal().seal(DivisionCode.of("350603005002")))
                 .print("seal of " + leaves + name);
     }
@@ -146,8 +146,7 @@ public final class LargeCommunityMain {
                 desk,
                 members,
                 (block, number) -> block.people()
-                        .register(PersonForm.of(
-                                "示例某", SyntheticRoster.citizenId(number), PoliticalStatus.PARTY_MEMBER))
+                        .register(PersonForm.of("示例某", SyntheticRoster.citizenId(number), PoliticalStatus.PARTY_MEMBER))
                         .map(card -> card.id()));
         blocks(
                 desk,
@@ -164,10 +163,7 @@ public final class LargeCommunityMain {
                                         .party(units.get(number % UNITS))),
                                 TODAY))
                         .map(MemberReport::id));
-        blocks(
-                desk,
-                members,
-                (block, number) -> block.memberReports().confirm(reports.get(number)));
+        blocks(desk, members, (block, number) -> block.memberReports().confirm(reports.get(number)));
         blocks(
                 desk,
                 members * SERVICES,
@@ -184,9 +180,7 @@ public final class LargeCommunityMain {
         long before = threads.getCurrentThreadAllocatedBytes();
         desk.dutyLedgers().unitTable(TODAY).orElseThrow();
         System.out.printf(
-                Locale.ROOT,
-                "  allocated %.1f MB%n",
-                (threads.getCurrentThreadAllocatedBytes() - before) / 1e6);
+                Locale.ROOT, "  allocated %.1f MB%n", (threads.getCurrentThreadAllocatedBytes() - before) / 1e6);
     }
 
     /** Does the same many times, a hundred in one commit. */

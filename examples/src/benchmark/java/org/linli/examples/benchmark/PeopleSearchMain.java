@@ -99,8 +99,7 @@ public final class PeopleSearchMain {
                 return block.people().register(form(from));
             });
         }
-        System.out.printf(
-                Locale.ROOT, "%d people registered in %.0f s%n", people, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%d people registered in %.0f s%n", people, (System.nanoTime() - begun) / 1e9);
     }
 
     private PersonForm form(int number) {
@@ -134,7 +133,9 @@ public final class PeopleSearchMain {
         measure("surname", number -> PersonSearch.surnamed(surname(number)));
         measure("given name", PeopleSearchMain::byGiven);
         measure("mobile", number -> PersonSearch.mobile(mobile(number)));
-        measure("last four digits", number -> PersonSearch.mobileTail(mobile(number).substring(7)));
+        measure(
+                "last four digits",
+                number -> PersonSearch.mobileTail(mobile(number).substring(7)));
         measure("building", number -> PersonSearch.livingIn(buildings.get(number % BUILDINGS)));
         measure("employer", number -> PersonSearch.employedBy(employers.get(number % EMPLOYERS)));
         measure(
@@ -149,7 +150,9 @@ public final class PeopleSearchMain {
                 "surname and building",
                 number -> PersonSearch.surnamed(surname(number))
                         .and(PersonSearch.livingIn(buildings.get(number % BUILDINGS))));
-        measure("surname and given name", number -> PersonSearch.surnamed(surname(number)).and(byGiven(number)));
+        measure(
+                "surname and given name",
+                number -> PersonSearch.surnamed(surname(number)).and(byGiven(number)));
     }
 
     private static PersonSearch byGiven(int number) {
@@ -165,7 +168,9 @@ public final class PeopleSearchMain {
 
     private void measure(String what, IntFunction<PersonSearch> search) {
         IntFunction<PersonSearch> spread = round -> search.apply((int) (round * 7_919L % people));
-        Quartiles.of(ROUNDS, round -> desk.people().search(spread.apply(round), PAGE).orElseThrow())
+        Quartiles.of(
+                        ROUNDS,
+                        round -> desk.people().search(spread.apply(round), PAGE).orElseThrow())
                 .print(what);
         Quartiles.of(ROUNDS, round -> desk.people().count(spread.apply(round)).orElseThrow())
                 .print("  count");

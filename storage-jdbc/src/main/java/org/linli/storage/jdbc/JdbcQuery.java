@@ -52,8 +52,7 @@ final class JdbcQuery<A> {
         this.query = query;
         this.names = names;
         this.statements = statements;
-        this.places = new Places<>(
-                query, new Keys(statements, names), statements, () -> from("t.community, t.id"));
+        this.places = new Places<>(query, new Keys(statements, names), statements, () -> from("t.community, t.id"));
         this.onlyCommunity = query.scope().filter(Keys::isCommunity);
         this.ordering = query.range().map(Query.Range::column);
     }

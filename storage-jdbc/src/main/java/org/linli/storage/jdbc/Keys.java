@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,9 +46,7 @@ record Keys(Statements statements, Names names) {
                 ? storedValues.stream().<Object>map(Values::text).distinct().toList()
                 : storedValues.stream().distinct().toList();
         return chunks(values)
-                .flatMap(chunk -> statements
-                        .select(select(kind, index, scope, chunk), Keys::<A>place)
-                        .stream())
+                .flatMap(chunk -> statements.select(select(kind, index, scope, chunk), Keys::<A>place).stream())
                 .toList();
     }
 

@@ -47,9 +47,9 @@ record Places<A>(Query<A> query, Keys keys, Statements statements, Supplier<Sql>
         for (Condition<A> condition : keyed) {
             Set<Ref<A>> some = new HashSet<>(keys.places(query.kind(), condition, query.scope(), FEW + 1));
             if (some.size() <= FEW) {
-                return among(some, keyed.stream()
-                        .filter(other -> !other.equals(condition))
-                        .toList());
+                return among(
+                        some,
+                        keyed.stream().filter(other -> !other.equals(condition)).toList());
             }
         }
         if (keyed.size() < query.conditions().size()) {
@@ -73,8 +73,8 @@ record Places<A>(Query<A> query, Keys keys, Statements statements, Supplier<Sql>
         Optional<Set<Ref<A>>> common = Optional.empty();
         for (Condition<A> condition : keyed) {
             if (common.filter(Set::isEmpty).isEmpty()) {
-                Set<Ref<A>> found = new HashSet<>(keys.places(
-                        query.kind(), condition.index(), query.scope(), List.of(condition.value())));
+                Set<Ref<A>> found = new HashSet<>(
+                        keys.places(query.kind(), condition.index(), query.scope(), List.of(condition.value())));
                 common.ifPresent(found::retainAll);
                 common = Optional.of(found);
             }

@@ -77,8 +77,8 @@ abstract class PlacesClauses {
         assertEquals(wanted, paged(query.limit(7).limit(1_000)));
         assertEquals(wanted.subList(0, Math.min(7, wanted.size())), first(query.limit(7)));
         assertEquals(wanted, rows(query));
-        long count = storage.read(session -> Tallies.of(session, query, List.of()))
-                .get(List.of());
+        long count =
+                storage.read(session -> Tallies.of(session, query, List.of())).get(List.of());
         assertEquals(wanted.size(), count);
     }
 
@@ -106,7 +106,9 @@ abstract class PlacesClauses {
         while (next.isPresent()) {
             Query<Probe> asked = next.get();
             Rows<Probe> page = storage.read(session -> session.rows(asked, List.of()));
-            page.items().stream().map(Row::ref).forEach(ref -> found.add(ref.id().value()));
+            page.items().stream()
+                    .map(Row::ref)
+                    .forEach(ref -> found.add(ref.id().value()));
             next = page.next().map(query.limit(600)::after);
         }
         return found;
@@ -130,8 +132,7 @@ abstract class PlacesClauses {
 
     @Test
     void a_key_beside_a_plain_column_whichever_is_the_rare_one() {
-        assertAnswers(
-                tagged("all").where(ProbeKinds.TITLE, "title-3"), ids(number -> number % 10 == 3));
+        assertAnswers(tagged("all").where(ProbeKinds.TITLE, "title-3"), ids(number -> number % 10 == 3));
         assertAnswers(
                 tagged("third", "all").where(ProbeKinds.TITLE, "title-3"),
                 ids(number -> number % 3 == 0 && number % 10 == 3));
