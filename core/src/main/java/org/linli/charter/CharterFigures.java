@@ -22,6 +22,9 @@ final class CharterFigures {
         if (value instanceof Span span) {
             return List.of((long) span.from(), (long) span.to());
         }
+        if (value instanceof Fraction fraction) {
+            return List.of((long) fraction.part(), (long) fraction.whole());
+        }
         if (value instanceof Term term) {
             return List.of((long) amount(term));
         }
@@ -48,6 +51,9 @@ final class CharterFigures {
         if (value instanceof Span span) {
             return span.isOrdered();
         }
+        if (value instanceof Fraction fraction) {
+            return fraction.part() <= fraction.whole();
+        }
         if (!(value instanceof List<?> items)) {
             return true;
         }
@@ -62,7 +68,7 @@ final class CharterFigures {
     }
 
     static String excerpt(Object value) {
-        return Excerpt.of(CharterText.write(value));
+        return Excerpt.of(CharterText.figure(value));
     }
 
     private static boolean isWord(Object item) {

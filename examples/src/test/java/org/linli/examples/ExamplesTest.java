@@ -90,7 +90,7 @@ class ExamplesTest {
     @Test
     void a_charter_is_read_with_care_and_never_reaches_back() throws IOException, SQLException {
         List<String> printed = printed(() -> CharterMain.main(new String[0]));
-        assertTrue(printed.get(2).contains("（grid.households）不能为“600..300”"), printed.toString());
+        assertTrue(printed.get(2).contains("（grid.households）不能为“600–300”"), printed.toString());
         assertTrue(printed.get(3).contains("2023年1月3日"), printed.toString());
     }
 
@@ -150,6 +150,17 @@ class ExamplesTest {
         assertTrue(printed.get(1).contains("4号楼"), printed.toString());
         assertTrue(printed.contains("2022-09-30 1号楼 → 350603005004001 东网格"), printed.toString());
         assertTrue(printed.contains("2022-10-01 1号楼 → 350603005004003 东一网格"), printed.toString());
+    }
+
+    @Test
+    void a_conference_hears_what_became_of_its_items() throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "到会 1 家，成员单位 3 家，未达到 2/3（至少 2 家）。请延期召开，或在到会单位足够时表决。",
+                        "2022-05-31 交办事项“在西门增设充电桩”（2022年3月15日会议）尚未办结，也未向第二季度联席会议反馈。请补登反馈。",
+                        "2022-05-31 交办事项“在西门增设充电桩”定于 2022年5月31日 前办结，已逾期。请督促承办单位，或改期。",
+                        "执法中队：在西门增设充电桩，已选址，正在施工。"),
+                printed(() -> ConferenceMain.main(new String[0])));
     }
 
     @Test
@@ -307,7 +318,11 @@ class ExamplesTest {
                 printed.contains("再退回　✗　该事件已退回 1 次，一般至多退回 1 次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"),
                 printed.toString());
         assertTrue(printed.contains("覆盖率 94.44%　得分 8"), printed.toString());
-        assertTrue(printed.get(printed.size() - 1).contains("少于所定的 5 次"), printed.toString());
+        assertEquals(
+                List.of(
+                        "提醒　第一网格自 2022年9月19日 至 2022年9月25日 巡查 2 次，少于所定的 5 次。请安排今后各周的巡查。",
+                        "提醒　第一网格本月发现的事件尚有 1 件未办结，事件各数还会变化。请办结后再查询。"),
+                printed.subList(printed.size() - 2, printed.size()));
     }
 
     @Test
