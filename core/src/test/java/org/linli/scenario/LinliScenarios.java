@@ -122,6 +122,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class GridCorrections extends GridCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Seen extends SeenScenarios {
         @Override
         protected Storage storage() {
