@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
-import org.linli.person.Person;
+import org.linli.person.PersonCard;
 import org.linli.Journal.Denied;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
@@ -161,7 +161,7 @@ abstract class DenialScenarios extends ScenarioCase {
         assertEquals(
                 List.of("actor-may-not"),
                 refused(desk(LEADER).once("request-3").people().register(citizenOf())));
-        Decision<Person> registered = desk().once("request-3").people().register(citizenOf());
+        Decision<PersonCard> registered = desk().once("request-3").people().register(citizenOf());
         assertTrue(registered.isAccepted());
         assertFalse(registered.repeated());
         assertTrue(desk().once("request-3").people().register(citizenOf()).repeated());
@@ -178,7 +178,7 @@ abstract class DenialScenarios extends ScenarioCase {
         assertTrue(block(desk().once("request-4")).repeated());
     }
 
-    private Decision<Person> block(Desk desk) {
+    private Decision<PersonCard> block(Desk desk) {
         return desk.atomically(inner -> inner.people().register(citizenOf()));
     }
 
@@ -188,7 +188,7 @@ abstract class DenialScenarios extends ScenarioCase {
             Linli joined = linli().within(new JoinedStorage(session));
             return refused(joined.desk(home, LEADER).once("request-5").people().register(citizenOf()));
         });
-        Decision<Person> registered = storage().transact(session -> linli().within(new JoinedStorage(session))
+        Decision<PersonCard> registered = storage().transact(session -> linli().within(new JoinedStorage(session))
                 .desk(home, SECRETARY)
                 .once("request-5")
                 .people()
