@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -174,7 +175,7 @@ public final class ConferenceSeats {
         String name = work.require(Organisation.KIND, form.unit()).form().name();
         boolean isMember = form.partyOrganisation()
                 .flatMap(party -> work.find(PartyOrganisation.KIND, party))
-                .filter(party -> party.host().equals(form.unit()))
+                .filter(party -> party.host().equals(Optional.of(form.unit())))
                 .filter(party -> isAllied(work, party.id()))
                 .isPresent();
         return new ConferenceRules.Seating(name, form.kind(), isMember, form.since(), work.today());
