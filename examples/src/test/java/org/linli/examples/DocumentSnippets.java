@@ -34,6 +34,8 @@ import org.linli.kernel.Role;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
 import org.linli.person.PersonSearch;
 import org.linli.person.RevealPurpose;
 import org.linli.placement.CostTerm;
@@ -171,6 +173,8 @@ final class DocumentSnippets {
         desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.livingIn(building)), Paging.first(20));
         desk.people().count(PersonSearch.livingIn(building));
         desk.people().reveal(person, RevealPurpose.REACH);
+        desk.people().amend(person, PersonChange.NONE.mobile("13000000000"));
+        desk.people().correct(person, PersonCorrection.NONE.name("林某某"), "登记时误写");
         desk.people().disclosures(person, Paging.first(20));
         desk.consents().give(child, ConsentForm.of("暑期托管", Period.from(today)).by(parent));
         desk.consents().hold(person, LawfulBasis.STATUTORY_DUTY, "档案法");
