@@ -357,7 +357,7 @@ abstract class ReportClauses {
         desk().gridPosts()
                 .nominate(GridPostForm.of(GridPostKind.BUILDING_HEAD, worker, Seat.ofBuilding(south.id(), all.get(0))))
                 .orElseThrow();
-        String posts = "SELECT grid_name, building_number, employer_name FROM linli_v_grid_post ORDER BY id";
+        String posts = "SELECT grid_name, building_number, employer_name FROM linli_v_grid_post ORDER BY kind DESC";
         assertEquals(List.of("南网格|-|样本厂", "南网格|1号楼|样本厂"), sql(posts));
         drawn(new DivisionForm(renamed(before).grids()));
         assertEquals(List.of("南网格|-|样本厂", "南网格|1号楼|样本厂"), sql(posts));
