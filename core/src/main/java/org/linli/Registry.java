@@ -26,6 +26,7 @@ import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
+import org.linli.takeover.TakeOverFeature;
 import org.linli.work.WorkFeature;
 import org.linli.work.delivery.DeliveryFeature;
 
@@ -48,6 +49,7 @@ final class Registry {
                             PatrolFeature.FEATURE,
                             GridNoticeFeature.FEATURE,
                             RedivisionFeature.FEATURE,
+                            TakeOverFeature.FEATURE,
                             ReportingFeature.FEATURE,
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,

@@ -40,6 +40,9 @@ public final class AllianceRules {
     /** What a party organisation that joins is held to. */
     public static final RuleSet<Admission> ADMISSION = RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER, SAME_HOST);
 
+    /** What a party organisation whose agreement is taken over is held to. */
+    public static final RuleSet<Admission> TAKEN_OVER = RuleSet.of(LEAD_NOT_MEMBER, SAME_HOST);
+
     /** An alliance has a bounded number of members. */
     public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit", Ground.RECORD)
             .basis(Basis.design("aggregates stay small"))
@@ -95,6 +98,10 @@ public final class AllianceRules {
     /** What an agreement is held to. */
     public static final RuleSet<Signing> AGREEMENT =
             RuleSet.of(AGREEMENT_ORDER, AGREEMENT_CURRENT, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
+
+    /** What an agreement of the past is held to. */
+    public static final RuleSet<Signing> PAST_AGREEMENT =
+            RuleSet.of(AGREEMENT_ORDER, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
 
     /** A renewed agreement ends later than the one before; otherwise it would shorten the membership. */
     public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation(

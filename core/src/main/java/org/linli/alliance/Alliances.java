@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
+import org.linli.community.CommunityRules;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -11,6 +12,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
@@ -75,11 +77,52 @@ public final class Alliances {
      * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
-        return office.command(ESTABLISH, new Establish(name, lead), work -> {
-            work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
-            return work.save(
-                    Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
-        });
+        return office.command(ESTABLISH, new Establish(name, lead), work -> enter(work, name, lead, work.today()));
+    }
+
+    /**
+     * Establishes an alliance within a command of another feature.
+     *
+     * @param work the transaction
+     * @param name as written
+     * @param lead the party organisation that leads it
+     * @param day the day on which it was established
+     * @return as {@link #establish}; refused with {@code past-day} too
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Alliance> enter(
+            UnitOfWork work, String name, Id<PartyOrganisation> lead, LocalDate day) {
+        work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
+        Decision<Alliance> established = Alliance.establish(work.community(), work.newId(), name, lead, day);
+        return new Inspection()
+                .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(day, work.today()))
+                .found(established.findings())
+                .decide(() -> work.save(Alliance.KIND, established));
+    }
+
+    /**
+     * Takes over an agreement of the past within a command of another feature.
+     *
+     * @param work the transaction
+     * @param alliance the alliance
+     * @param partyOrganisation who signed
+     * @param past the agreement
+     * @return the alliance, decided as {@code Alliance.takeOver}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Alliance> takeOver(
+            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, PastAgreement past) {
+        Joining joining = joining(work, alliance, partyOrganisation, past.form());
+        Leaving leaving = leaving(work, alliance, partyOrganisation);
+        return work.change(
+                Alliance.KIND,
+                alliance,
+                before -> before.takeOver(
+                        joining,
+                        past,
+                        leaving,
+                        work.terms(AllianceTerms.TERMS, past.signedOn()),
+                        work.today()));
     }
 
     /**

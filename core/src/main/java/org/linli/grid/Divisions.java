@@ -263,7 +263,31 @@ public final class Divisions {
         return new Inspection().found(settle.get()).decide(() -> work.save(Division.KIND, published));
     }
 
-    private static Optional<Division> latest(Reading view) {
+    /**
+     * Takes over a division of the past, for the use case that knows where it comes from.
+     *
+     * @param work the transaction
+     * @param form as written
+     * @param from its first day
+     * @param until the first day on which it was no longer in force, where it was not the last
+     * @return the division, decided as {@code Division.takeOver}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Division> takeOver(
+            UnitOfWork work, DivisionForm form, LocalDate from, Optional<LocalDate> until) {
+        return work.save(
+                Division.KIND,
+                Division.takeOver(drawing(work, form), work.newId(), from, until, work.today()));
+    }
+
+    /**
+     * The division published last, for features that go on from it.
+     *
+     * @param view what the transaction reads
+     * @return the division, if there is one
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Optional<Division> latest(Reading view) {
         List<Division> all = published(view);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

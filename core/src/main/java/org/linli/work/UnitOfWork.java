@@ -187,7 +187,7 @@ public final class UnitOfWork extends Reading {
 
     /**
      * The decision as the charter has it: findings cite whose figures they used, and one on a norm that a layer has made binding
-     * refuses.
+     * refuses, unless the command enters what has happened already.
      */
     <T> Decision<T> weighed(Decision<T> decision) {
         if (decision.findings().isEmpty()) {
@@ -195,7 +195,7 @@ public final class UnitOfWork extends Reading {
         }
         Charter inForce = charterOn(today());
         List<Finding> findings = cited(decision.findings()).stream()
-                .map(inForce::weighed)
+                .map(finding -> command.past() ? finding : inForce.weighed(finding))
                 .distinct()
                 .toList();
         return decision.fold(
