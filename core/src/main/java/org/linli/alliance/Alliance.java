@@ -187,7 +187,8 @@ public record Alliance(
                 joining.id(), List.of(past.span(term, today)), term, past.contact(), past.status(term, today));
         Optional<Member> before = member(joining.id());
         Member next = before.map(member -> member.alsoBound(past, term, today)).orElse(first);
-        if (before.filter(member -> member.status().isMember()).isPresent() && !next.status().isMember()) {
+        if (before.filter(member -> member.status().isMember()).isPresent()
+                && !next.status().isMember()) {
             inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
         }
         return inspection.decide(() -> Decision.accepted(

@@ -90,8 +90,7 @@ public final class Alliances {
      * @return as {@link #establish}; refused with {@code past-day} too
      */
     @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Alliance> enter(
-            UnitOfWork work, String name, Id<PartyOrganisation> lead, LocalDate day) {
+    public static Decision<Alliance> enter(UnitOfWork work, String name, Id<PartyOrganisation> lead, LocalDate day) {
         work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
         Decision<Alliance> established = Alliance.establish(work.community(), work.newId(), name, lead, day);
         return new Inspection()
@@ -118,11 +117,7 @@ public final class Alliances {
                 Alliance.KIND,
                 alliance,
                 before -> before.takeOver(
-                        joining,
-                        past,
-                        leaving,
-                        work.terms(AllianceTerms.TERMS, past.signedOn()),
-                        work.today()));
+                        joining, past, leaving, work.terms(AllianceTerms.TERMS, past.signedOn()), work.today()));
     }
 
     /**

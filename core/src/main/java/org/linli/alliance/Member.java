@@ -160,11 +160,7 @@ public record Member(
                 .flatMap(other -> cut(other, term.from()).stream())
                 .toList();
         return new Member(
-                partyOrganisation,
-                united(before, Optional.of(span)),
-                term,
-                past.contact(),
-                past.status(term, today));
+                partyOrganisation, united(before, Optional.of(span)), term, past.contact(), past.status(term, today));
     }
 
     /** What of a span lies before a day. */
@@ -172,8 +168,7 @@ public record Member(
         if (!span.from().isBefore(day)) {
             return Optional.empty();
         }
-        return Optional.of(
-                span.until().filter(end -> !end.isAfter(day)).isPresent() ? span : span.endingOn(day));
+        return Optional.of(span.until().filter(end -> !end.isAfter(day)).isPresent() ? span : span.endingOn(day));
     }
 
     /** Spans in order, of which those that touch or share a day are one. */

@@ -66,9 +66,7 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
             DivisionCode community, Charter draft, Optional<CommunityCharter> before, LocalDate today) {
         return new Inspection()
                 .found(draft.findings())
-                .ask(
-                        CharterRules.PAST_FIRST,
-                        new CharterRules.Past(draft.effectiveFrom(), today, before.isPresent()))
+                .ask(CharterRules.PAST_FIRST, new CharterRules.Past(draft.effectiveFrom(), today, before.isPresent()))
                 .decide(() -> begun(community, draft));
     }
 

@@ -199,9 +199,7 @@ public record Division(
         Inspection inspection = new Inspection()
                 .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(until.orElse(from), today))
                 .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(from, until))
-                .ask(
-                        DivisionRules.PAST_ORDER,
-                        new DivisionRules.Following(from, before.flatMap(last -> last.inForce)));
+                .ask(DivisionRules.PAST_ORDER, new DivisionRules.Following(from, before.flatMap(last -> last.inForce)));
         Optional<List<Grid>> grids = inspection.read(drawing.grids(DivisionRules.PAST_PARTITION));
         return inspection.decide(() -> {
             Division taken = new Division(

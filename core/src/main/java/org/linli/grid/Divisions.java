@@ -264,7 +264,8 @@ public final class Divisions {
     }
 
     /**
-     * Takes over a division of the past, for the use case that knows where it comes from.
+     * Takes over a division of the past, for the use case that knows where it comes from. A grid goes on with the one of the division
+     * before that has its number and name.
      *
      * @param work the transaction
      * @param form as written
@@ -277,17 +278,10 @@ public final class Divisions {
             UnitOfWork work, DivisionForm form, LocalDate from, Optional<LocalDate> until) {
         return work.save(
                 Division.KIND,
-                Division.takeOver(drawing(work, form), work.newId(), from, until, work.today()));
+                Division.takeOver(drawing(work, form.goingOn(latest(work))), work.newId(), from, until, work.today()));
     }
 
-    /**
-     * The division published last, for features that go on from it.
-     *
-     * @param view what the transaction reads
-     * @return the division, if there is one
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Optional<Division> latest(Reading view) {
+    private static Optional<Division> latest(Reading view) {
         List<Division> all = published(view);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

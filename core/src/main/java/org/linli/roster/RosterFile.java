@@ -53,8 +53,8 @@ final class RosterFile<F> {
                 return new Decision.Refused<>(charset.findings());
             }
             int mark = EncodingChoice.markLength(beginning);
-            InputStream whole = new SequenceInputStream(
-                    new ByteArrayInputStream(beginning, mark, beginning.length - mark), in);
+            InputStream whole =
+                    new SequenceInputStream(new ByteArrayInputStream(beginning, mark, beginning.length - mark), in);
             Decision<RosterFile<F>> begun = begin(whole, charset.orElseThrow(), format, order.extraColumns());
             return begun.isAccepted()
                     ? use.of(begun.orElseThrow(), begun.findings())

@@ -88,8 +88,7 @@ public final class WholeImporter<F, T> {
         findings.addAll(file.end());
         long unread = rows.stream().filter(row -> row.form().isEmpty()).count();
         if (unread > 0 || rows.isEmpty()) {
-            rows.forEach(row -> tell(
-                    progress, row, row.form().isEmpty() ? RowStatus.REFUSED : RowStatus.WITHHELD));
+            rows.forEach(row -> tell(progress, row, row.form().isEmpty() ? RowStatus.REFUSED : RowStatus.WITHHELD));
             findings.add(Finding.violation("roster-nothing-imported")
                     .with("rows", rows.size())
                     .with("refused", unread));

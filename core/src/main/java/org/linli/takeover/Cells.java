@@ -14,8 +14,7 @@ import org.linli.roster.RosterWords;
 /** How cells of these lists are read. */
 final class Cells {
     /** The key in the other system (原系统编号). */
-    static final RosterColumn KEY =
-            RosterColumn.open("原系统编号", "原编号", "系统编号", "主键", "编号", "id", "key", "source key");
+    static final RosterColumn KEY = RosterColumn.open("原系统编号", "原编号", "系统编号", "主键", "编号", "id", "key", "source key");
 
     static final RosterWords<Answer> ANSWERS =
             RosterWords.of(Answer.values()).or(Answer.YES, "√", "1").or(Answer.NO, "×", "0");

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.community.Building;
-import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
 import org.linli.grid.GridNature;
 import org.linli.grid.GridType;
@@ -27,6 +24,7 @@ import org.linli.work.Office;
 
 /** The columns of the list of a division's grids, and how its rows become one division: a row tells of a grid, or of a part of it. */
 final class GridRoster {
+    private static final RosterColumn KEY = Cells.KEY.optional();
     private static final RosterColumn NUMBER = RosterColumn.open("网格编号", "网格序号", "网格号", "序列号", "number");
     private static final RosterColumn NAME = RosterColumn.open("网格名称", "网格", "名称", "name");
     private static final RosterColumn NATURE =
@@ -40,7 +38,7 @@ final class GridRoster {
             RosterColumn.open("居民数", "人口数", "人数", "residents").optional();
 
     static final List<RosterColumn> COLUMNS =
-            List.of(Cells.KEY.optional(), NUMBER, NAME, NATURE, TYPE, MICRO_GRID, BUILDINGS, RESIDENTS);
+            List.of(KEY, NUMBER, NAME, NATURE, TYPE, MICRO_GRID, BUILDINGS, RESIDENTS);
 
     private static final RosterWords<GridNature> NATURES = RosterWords.of(GridNature.values())
             .or(GridNature.BASIC, "基础", "综合网格", "普通网格")
@@ -61,7 +59,7 @@ final class GridRoster {
                 inspection.readIfGiven("type", row.given(TYPE), text -> TYPES.read(text, "taken-over-word"));
         Optional<Long> residents = inspection.readIfGiven("residents", row.given(RESIDENTS), Cells::number);
         return inspection.decide(() -> Decision.accepted(new GridLine(
-                row.given(Cells.KEY),
+                row.given(KEY),
                 new GridName(number.orElseThrow().intValue(), row.text(NAME).strip()),
                 nature.orElse(GridNature.BASIC),
                 type.orElse(GridType.RESIDENTIAL),
@@ -78,10 +76,9 @@ final class GridRoster {
                 : text;
     }
 
-    /** The division that the rows make together; what goes on from the division before has the same number and name there. */
+    /** The division that the rows make together. */
     static Decision<PastDivision> division(
             Office office, String source, List<GridLine> lines, LocalDate from, Optional<LocalDate> until) {
-        Optional<Division> before = office.read(Divisions::latest);
         References references = new References(office, source);
         Inspection inspection = new Inspection();
         Map<GridName, Sketch> grids = new LinkedHashMap<>();
@@ -91,19 +88,16 @@ final class GridRoster {
             for (String building : line.buildings) {
                 inspection.read("buildings", references.building(building)).ifPresent(buildings::add);
             }
-            Sketch sketch = grids.computeIfAbsent(line.name, name -> new Sketch(line, new HashSet<>(), new ArrayList<>()));
+            Sketch sketch =
+                    grids.computeIfAbsent(line.name, name -> new Sketch(line, new HashSet<>(), new ArrayList<>()));
             sketch.buildings.addAll(buildings);
             line.microGrid.ifPresent(part -> sketch.parts.add(MicroGridForm.of(part, buildings)));
-            line.key.filter(key -> line.microGrid.isEmpty())
+            line.key
+                    .filter(key -> line.microGrid.isEmpty())
                     .ifPresent(key -> keys.add(new PastDivision.GridKey(line.name.number, key)));
         }
         return inspection.decide(() -> Decision.accepted(new PastDivision(
-                new DivisionForm(grids.values().stream()
-                        .map(sketch -> sketch.form(before))
-                        .toList()),
-                from,
-                until,
-                keys)));
+                new DivisionForm(grids.values().stream().map(Sketch::form).toList()), from, until, keys)));
     }
 
     /** What one row says. */
@@ -121,14 +115,16 @@ final class GridRoster {
 
     /** A grid while its rows are put together. */
     private record Sketch(GridLine first, Set<Id<Building>> buildings, List<MicroGridForm> parts) {
-        GridForm form(Optional<Division> before) {
-            Optional<Id<Grid>> continues = before.flatMap(last -> last.grids().stream()
-                            .filter(grid -> grid.number() == first.name.number
-                                    && grid.name().equals(first.name.name))
-                            .findFirst())
-                    .map(Grid::id);
+        GridForm form() {
             return new GridForm(
-                    continues, first.name.number, first.name.name, first.nature, first.type, buildings, parts, first.residents);
+                    Optional.empty(),
+                    first.name.number,
+                    first.name.name,
+                    first.nature,
+                    first.type,
+                    buildings,
+                    parts,
+                    first.residents);
         }
     }
 }

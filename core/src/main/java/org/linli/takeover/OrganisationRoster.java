@@ -21,8 +21,9 @@ import org.linli.roster.RosterWords;
 final class OrganisationRoster {
     private static final RosterColumn NAME = RosterColumn.open("单位名称", "名称", "单位", "企业名称", "name", "organisation");
     private static final RosterColumn KIND = RosterColumn.open("单位类型", "单位性质", "类型", "单位类别", "kind", "type");
-    private static final RosterColumn CODE =
-            RosterColumn.open("统一社会信用代码", "信用代码", "社会信用代码", "credit code", "credit_code").optional();
+    private static final RosterColumn CODE = RosterColumn.open(
+                    "统一社会信用代码", "信用代码", "社会信用代码", "credit code", "credit_code")
+            .optional();
     private static final RosterColumn SEEN_IN =
             RosterColumn.open("代码出处", "信用代码出处", "code seen in", "code_seen_in").optional();
     private static final RosterColumn ALIASES =
@@ -34,29 +35,18 @@ final class OrganisationRoster {
             RosterColumn.open("所属单位", "所属单位编号", "依托单位", "单位编号", "host").optional();
     private static final RosterColumn SEAT =
             RosterColumn.open("所在社区代码", "所在社区", "seat").optional();
-    private static final RosterColumn NUMBER =
-            RosterColumn.open("楼栋号", "楼号", "楼栋", "楼栋名称", "栋号", "building", "number");
+    private static final RosterColumn NUMBER = RosterColumn.open("楼栋号", "楼号", "楼栋", "楼栋名称", "栋号", "building", "number");
     private static final RosterColumn ADDRESS =
             RosterColumn.open("楼栋地址", "地址", "坐落", "address").optional();
     private static final RosterColumn HOUSEHOLDS =
             RosterColumn.open("户数", "住户数", "households").optional();
 
     static final List<RosterColumn> ORGANISATIONS = List.of(Cells.KEY, NAME, KIND, CODE, SEEN_IN, ALIASES);
-    static final List<RosterColumn> PARTY_ORGANISATIONS =
-            List.of(Cells.KEY, PARTY_NAME, LEVEL, HOST, SEAT, ALIASES);
+    static final List<RosterColumn> PARTY_ORGANISATIONS = List.of(Cells.KEY, PARTY_NAME, LEVEL, HOST, SEAT, ALIASES);
     static final List<RosterColumn> BUILDINGS = List.of(Cells.KEY, NUMBER, ADDRESS, HOUSEHOLDS);
 
     private static final RosterWords<OrganisationKind> KINDS = RosterWords.of(OrganisationKind.values())
-            .or(
-                    OrganisationKind.ENTERPRISE,
-                    "公司",
-                    "国有企业",
-                    "国企",
-                    "民营企业",
-                    "私营企业",
-                    "非公企业",
-                    "个体工商户",
-                    "企业单位")
+            .or(OrganisationKind.ENTERPRISE, "公司", "国有企业", "国企", "民营企业", "私营企业", "非公企业", "个体工商户", "企业单位")
             .or(OrganisationKind.GOVERNMENT, "行政机关", "党政机关", "国家机关", "政府机关", "机关单位", "行政单位")
             .or(OrganisationKind.PUBLIC_INSTITUTION, "事业", "医院", "公立医院")
             .or(OrganisationKind.SOCIAL_ORGANISATION, "社会团体", "民办非企业单位", "社会服务机构", "基金会", "协会")
@@ -120,8 +110,8 @@ final class OrganisationRoster {
             if (!inspection.isClean()) {
                 inspection.found(form.mistakes());
             }
-            return inspection.decide(() ->
-                    Decision.accepted(found.map(form::host).orElse(form)));
+            return inspection.decide(
+                    () -> Decision.accepted(found.map(form::host).orElse(form)));
         }
     }
 }

@@ -19,10 +19,10 @@ import org.linli.kernel.Inspection;
  */
 public record Origin(String source, String key) implements Form {
     /** The longest name of a system. */
-    public static final int MAX_SOURCE = 50;
+    public static final int MAX_SOURCE = 20;
 
     /** The longest key. */
-    public static final int MAX_KEY = 100;
+    public static final int MAX_KEY = 64;
 
     /**
      * A record of another system.

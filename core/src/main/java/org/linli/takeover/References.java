@@ -47,7 +47,9 @@ record References(Office office, String source) {
         return office.read(view -> {
             Optional<Id<Building>> byKey = byKey(view, Taken.BUILDING, text);
             return found(
-                    Taken.BUILDING, text, byKey.or(() -> Buildings.called(view, text).map(Building::id)));
+                    Taken.BUILDING,
+                    text,
+                    byKey.or(() -> Buildings.called(view, text).map(Building::id)));
         });
     }
 
@@ -77,19 +79,20 @@ record References(Office office, String source) {
         if (grid.isPresent() && place.microGrid().isPresent() && part.isEmpty()) {
             inspection.found(missing(Taken.GRID, place.microGrid().get()));
         }
-        return inspection.decide(() ->
-                Decision.accepted(new Seat(grid.orElseThrow().id(), part.map(MicroGrid::id), building)));
+        return inspection.decide(
+                () -> Decision.accepted(new Seat(grid.orElseThrow().id(), part.map(MicroGrid::id), building)));
     }
 
     private Optional<Grid> grid(Reading view, String text, LocalDate day) {
         Optional<Id<Grid>> byKey = byKey(view, Taken.GRID, text);
         String called = CodeText.compact(text);
         return Divisions.inForce(view, day)
-                .flatMap(division -> byKey.flatMap(division::grid).or(() -> division.grids().stream()
-                        .filter(grid -> called.equals(String.valueOf(grid.number()))
-                                || called.equals(grid.code().value())
-                                || text.strip().equals(grid.name()))
-                        .findFirst()));
+                .flatMap(division -> byKey.flatMap(division::grid)
+                        .or(() -> division.grids().stream()
+                                .filter(grid -> called.equals(String.valueOf(grid.number()))
+                                        || called.equals(grid.code().value())
+                                        || text.strip().equals(grid.name()))
+                                .findFirst()));
     }
 
     /** What is told of a name that leads nowhere. */
@@ -107,7 +110,7 @@ record References(Office office, String source) {
         return new Origin(source, text)
                 .read()
                 .outcomeIfAccepted()
-                .flatMap(read -> TakeOver.find(view, what, read))
+                .flatMap(read -> Origins.find(view, what, read))
                 .map(TakenOver::recordId);
     }
 }

@@ -1,17 +1,14 @@
 package org.linli.takeover;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.Alliances;
 import org.linli.alliance.PastAgreement;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
+import org.linli.code.PlainText;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
 import org.linli.community.Buildings;
@@ -24,7 +21,6 @@ import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.PastPost;
 import org.linli.grid.post.PastPosts;
@@ -34,7 +30,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 import org.linli.kernel.Id;
-import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
@@ -42,8 +37,6 @@ import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
-import org.linli.work.Reading;
-import org.linli.work.UnitOfWork;
 
 /**
  * Takes over what the community has kept in another system (存量数据接续). Immutable, for use by any thread.
@@ -84,21 +77,17 @@ public final class TakeOver {
             .command("division", TakeDivision.class)
             .by(Role.SUBDISTRICT_OFFICER, Role.SYSTEM)
             .ofPast();
-    static final Command<GridPost> POST = COMMANDS_OF
-            .yielding(GridPost.class)
-            .command("post", TakePost.class)
-            .ofPast();
+    static final Command<GridPost> POST =
+            COMMANDS_OF.yielding(GridPost.class).command("post", TakePost.class).ofPast();
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
             List.of(CHARTER, ORGANISATION, BUILDING, PARTY_ORGANISATION, ALLIANCE, AGREEMENT, DIVISION, POST);
 
-    private static final Question FIND =
-            Question.of("takeOver", "find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question FIND = Question.of("takeOver", "find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question ORIGIN_OF =
             Question.of("takeOver", "originOf").by(Role.OFFICE_AND_SUBDISTRICT);
-    private static final Question LIST =
-            Question.of("takeOver", "list").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = Question.of("takeOver", "list").by(Role.OFFICE_AND_SUBDISTRICT);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, ORIGIN_OF, LIST);
@@ -137,7 +126,7 @@ public final class TakeOver {
         return office.command(
                 ORGANISATION,
                 new TakeOrganisation(origin, form),
-                work -> taken(
+                work -> Origins.taken(
                         work, Taken.ORGANISATION, origin, () -> Organisations.enter(work, form), Organisation::id));
     }
 
@@ -152,7 +141,7 @@ public final class TakeOver {
         return office.command(
                 BUILDING,
                 new TakeBuilding(origin, form),
-                work -> taken(work, Taken.BUILDING, origin, () -> Buildings.enter(work, form), Building::id));
+                work -> Origins.taken(work, Taken.BUILDING, origin, () -> Buildings.enter(work, form), Building::id));
     }
 
     /**
@@ -166,7 +155,7 @@ public final class TakeOver {
         return office.command(
                 PARTY_ORGANISATION,
                 new TakeParty(origin, form),
-                work -> taken(
+                work -> Origins.taken(
                         work,
                         Taken.PARTY_ORGANISATION,
                         origin,
@@ -188,7 +177,7 @@ public final class TakeOver {
         return office.command(
                 ALLIANCE,
                 new TakeAlliance(origin, name, lead, establishedOn),
-                work -> taken(
+                work -> Origins.taken(
                         work,
                         Taken.ALLIANCE,
                         origin,
@@ -214,7 +203,7 @@ public final class TakeOver {
         return office.command(
                 AGREEMENT,
                 new TakeAgreement(origin, alliance, partyOrganisation, agreement),
-                work -> taken(
+                work -> Origins.taken(
                         work,
                         Taken.AGREEMENT,
                         origin,
@@ -236,11 +225,11 @@ public final class TakeOver {
         return office.command(
                 DIVISION,
                 new TakeDivision(origin, division),
-                work -> taken(
+                work -> Origins.taken(
                         work,
                         Taken.DIVISION,
                         origin,
-                        () -> withGrids(
+                        () -> Origins.withGrids(
                                 work,
                                 origin,
                                 division.keys(),
@@ -259,7 +248,7 @@ public final class TakeOver {
         return office.command(
                 POST,
                 new TakePost(origin, post),
-                work -> taken(work, Taken.POST, origin, () -> PastPosts.takeOver(work, post), GridPost::id));
+                work -> Origins.taken(work, Taken.POST, origin, () -> PastPosts.takeOver(work, post), GridPost::id));
     }
 
     /**
@@ -274,7 +263,7 @@ public final class TakeOver {
                 FIND,
                 () -> office.read(view -> origin.read()
                         .outcomeIfAccepted()
-                        .flatMap(read -> find(view, what, read))
+                        .flatMap(read -> Origins.find(view, what, read))
                         .map(found -> Decision.accepted(found))
                         .orElseGet(() -> Decision.refused(References.missing(what, origin.key())))));
     }
@@ -288,7 +277,8 @@ public final class TakeOver {
     public Decision<TakenOver> originOf(Id<?> record) {
         Id<TakenOver> id = Id.of(record.value());
         return office.ask(
-                ORIGIN_OF, () -> office.read(view -> Needs.orNotFound(view.find(TakenOver.KIND, id), TakenOver.KIND, id)));
+                ORIGIN_OF,
+                () -> office.read(view -> Needs.orNotFound(view.find(TakenOver.KIND, id), TakenOver.KIND, id)));
     }
 
     /**
@@ -307,67 +297,6 @@ public final class TakeOver {
                         paging));
     }
 
-    static Optional<TakenOver> find(Reading view, Taken what, Origin origin) {
-        return view.holder(TakenOver.KIND, TakenOver.ORIGIN, origin.mark(what));
-    }
-
-    /** Takes one record over, if its key was not taken over before. */
-    private static <A> Decision<A> taken(
-            UnitOfWork work, Taken what, Origin origin, Supplier<Decision<A>> enter, Function<A, Id<?>> id) {
-        Decision<Origin> read = origin.read();
-        if (!read.isAccepted()) {
-            return new Decision.Refused<>(read.findings());
-        }
-        Origin from = read.orElseThrow();
-        Optional<TakenOver> before = find(work, what, from);
-        if (before.isPresent()) {
-            return Decision.refused(already(what, before.get()));
-        }
-        Decision<A> entered = enter.get();
-        entered.outcomeIfAccepted().ifPresent(record -> keep(work, what, from, id.apply(record)));
-        return entered;
-    }
-
-    private static void keep(UnitOfWork work, Taken what, Origin origin, Id<?> record) {
-        Id<TakenOver> id = what == Taken.AGREEMENT ? work.newId() : Id.of(record.value());
-        work.save(
-                TakenOver.KIND, TakenOver.of(work.community(), id, what, origin, record, work.today()));
-    }
-
-    /** With the keys of its grids; one that goes on from the division before keeps its own. */
-    private static Decision<Division> withGrids(
-            UnitOfWork work, Origin origin, List<PastDivision.GridKey> keys, Decision<Division> taken) {
-        if (!taken.isAccepted()) {
-            return taken;
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (PastDivision.GridKey key : keys) {
-            Decision<Origin> read = new Origin(origin.source(), key.key()).read();
-            findings.addAll(read.findings());
-            read.outcomeIfAccepted()
-                    .ifPresent(from -> taken.orElseThrow().grids().stream()
-                            .filter(grid -> grid.number() == key.number())
-                            .forEach(grid -> findings.addAll(keep(work, from, grid))));
-        }
-        return findings.isEmpty() ? taken : new Decision.Refused<>(findings);
-    }
-
-    private static List<Finding> keep(UnitOfWork work, Origin origin, Grid grid) {
-        Optional<TakenOver> before = find(work, Taken.GRID, origin);
-        if (before.isEmpty() && work.isNew(grid.id())) {
-            keep(work, Taken.GRID, origin, grid.id());
-        }
-        return before.filter(other -> !other.record().equals(grid.id().value())).stream()
-                .map(other -> already(Taken.GRID, other))
-                .toList();
-    }
-
-    private static Finding already(Taken what, TakenOver before) {
-        return Finding.violation("taken-over-already")
-                .with("kind", Label.of(what))
-                .with("id", before.record());
-    }
-
     private record TakeCharter(Charter draft) implements Form {
         @Override
         public List<Finding> mistakes() {
@@ -381,8 +310,13 @@ public final class TakeOver {
 
     private record TakeParty(Origin origin, PartyOrganisationForm form) {}
 
-    private record TakeAlliance(
-            Origin origin, String name, Id<PartyOrganisation> lead, LocalDate establishedOn) {}
+    private record TakeAlliance(Origin origin, String name, Id<PartyOrganisation> lead, LocalDate establishedOn)
+            implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireName("name", name, Alliance.MAX_NAME).findings();
+        }
+    }
 
     private record TakeAgreement(
             Origin origin, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, PastAgreement agreement) {}

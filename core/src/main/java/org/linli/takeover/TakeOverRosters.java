@@ -148,13 +148,12 @@ public final class TakeOverRosters {
     }
 
     private <F> Importer<TakenRow<F>> importer(
-            String name,
-            List<RosterColumn> columns,
-            Function<RosterRow, Decision<F>> form,
-            TakenRow.Taking<F> taking) {
+            String name, List<RosterColumn> columns, Function<RosterRow, Decision<F>> form, TakenRow.Taking<F> taking) {
         RosterFormat<TakenRow<F>> format = new RosterFormat<>(
-                "taken-over-" + name + "/" + source, columns, row -> row(row, form), row -> Optional.of(
-                        row.origin().key().strip()));
+                "taken-over-" + name + "/" + source,
+                columns,
+                row -> row(row, form),
+                row -> Optional.of(row.origin().key().strip()));
         return new Importer<>(office, format, taking);
     }
 

@@ -25,8 +25,7 @@ import org.linli.storage.ValueType;
 public record TakenOver(
         DivisionCode community, Id<TakenOver> id, Taken what, Origin origin, String record, LocalDate on) {
     /** What the record is. */
-    public static final Column<TakenOver, Taken> WHAT =
-            Column.one("what", ValueType.of(Taken.class), TakenOver::what);
+    public static final Column<TakenOver, Taken> WHAT = Column.one("what", ValueType.of(Taken.class), TakenOver::what);
 
     /** The other system. */
     public static final Index<TakenOver, String> SOURCE =

@@ -29,8 +29,7 @@ final class TermRoster {
     private static final RosterColumn LAST_DAY = RosterColumn.open(
                     "到期日期", "有效期至", "协议到期日期", "任期至", "任期届满日期", "last day", "last_day")
             .optional();
-    private static final RosterColumn LEFT_ON = RosterColumn.open(
-                    "退出日期", "离任日期", "免职日期", "卸任日期", "left on", "left_on")
+    private static final RosterColumn LEFT_ON = RosterColumn.open("退出日期", "离任日期", "免职日期", "卸任日期", "left on", "left_on")
             .optional();
     private static final RosterColumn PERSON = RosterColumn.personal(
             "证件号码", "联络员证件号码", "联络员身份证号", "任职人员证件号码", "身份证号", "身份证号码", "公民身份号码", "身份证", "citizen id", "citizen_id");
@@ -46,8 +45,7 @@ final class TermRoster {
             RosterColumn.personal("工作楼栋", "工作地", "works in").optional();
     private static final RosterColumn MANAGER =
             RosterColumn.open("企业管理人员", "是否企业管理人员", "manager").optional();
-    private static final RosterColumn FROM =
-            RosterColumn.open("任职日期", "任职时间", "到任日期", "聘任日期", "from");
+    private static final RosterColumn FROM = RosterColumn.open("任职日期", "任职时间", "到任日期", "聘任日期", "from");
 
     static final List<RosterColumn> AGREEMENTS = List.of(Cells.KEY, PARTY, SIGNED_ON, LAST_DAY, LEFT_ON, PERSON);
     static final List<RosterColumn> POSTS = List.of(
@@ -83,8 +81,7 @@ final class TermRoster {
         return inspection.decide(() -> Decision.accepted(new PostText(
                 kind.orElseThrow(),
                 row.text(PERSON),
-                new PlaceText(
-                        row.text(GRID), row.given(MICRO_GRID), row.given(BUILDING)),
+                new PlaceText(row.text(GRID), row.given(MICRO_GRID), row.given(BUILDING)),
                 new TieText(row.given(LIVES_IN), row.given(WORKS_IN)),
                 manager.equals(Optional.of(Cells.Answer.YES)),
                 from.orElseThrow(),
@@ -126,8 +123,7 @@ final class TermRoster {
             Optional<Id<Building>> work = inspection.readIfGiven("worksIn", tie.worksIn, references::building);
             return inspection.decide(() -> {
                 Optional<Tie> tied = home.map(Tie::livesIn).or(() -> work.map(Tie::worksIn));
-                GridPostForm form =
-                        new GridPostForm(kind, holder.orElseThrow(), seat.orElseThrow(), tied, managerial);
+                GridPostForm form = new GridPostForm(kind, holder.orElseThrow(), seat.orElseThrow(), tied, managerial);
                 return Decision.accepted(new PastPost(form, from, until, leftOn));
             });
         }

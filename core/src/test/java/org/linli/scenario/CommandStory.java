@@ -1,7 +1,10 @@
 package org.linli.scenario;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.community.Building;
+import org.linli.kernel.Id;
 
 /**
  * A story in which every command of the registry is accepted at least once, on an empty store; the tests that tell it fail
@@ -12,23 +15,27 @@ public final class CommandStory {
 
     /** {@return the parts of the story, each of which can be told alone, on an empty store} */
     public static List<Consumer<StoryTeller>> parts() {
-        return List.of(CommandStory::tellOfAlliance, teller -> {
-            teller.pass(AllianceStory.LENGTH);
-            tellOfGrids(teller);
-        });
+        return List.of(
+                CommandStory::tellOfAlliance,
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH);
+                    tellOfGrids(teller, Set.of());
+                },
+                teller -> new TakeOverStory(teller).tell());
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
+        Set<Id<Building>> before = Set.of(new TakeOverStory(teller).tell());
         tellOfAlliance(teller);
-        tellOfGrids(teller);
+        tellOfGrids(teller, before);
     }
 
     private static void tellOfAlliance(StoryTeller teller) {
         new AllianceStory(teller).tell();
     }
 
-    private static void tellOfGrids(StoryTeller teller) {
-        new ReportingStory(teller, new GridStory(teller).tell()).tell();
+    private static void tellOfGrids(StoryTeller teller, Set<Id<Building>> others) {
+        new ReportingStory(teller, new GridStory(teller, others).tell()).tell();
     }
 }

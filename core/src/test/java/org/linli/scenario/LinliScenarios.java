@@ -50,6 +50,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class TakenOver extends TakeOverScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class TakenOverLists extends TakeOverRosterScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Amendments extends AmendScenarios {
         @Override
         protected Storage storage() {

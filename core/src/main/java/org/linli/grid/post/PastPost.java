@@ -18,8 +18,7 @@ import org.linli.kernel.Period;
  * @param until the first day on which it is no longer held, where the term has an end
  * @param leftOn the first day on which it was no longer held, where the person has left before
  */
-public record PastPost(
-        GridPostForm form, LocalDate from, Optional<LocalDate> until, Optional<LocalDate> leftOn) {
+public record PastPost(GridPostForm form, LocalDate from, Optional<LocalDate> until, Optional<LocalDate> leftOn) {
     /**
      * A post without an end.
      *
@@ -77,20 +76,18 @@ public record PastPost(
      * @return the post, held or ended
      */
     Decision<GridPost> taken(
-            DivisionCode community,
-            Id<GridPost> id,
-            PostCandidacy candidacy,
-            List<GridPost> others,
-            LocalDate today) {
+            DivisionCode community, Id<GridPost> id, PostCandidacy candidacy, List<GridPost> others, LocalDate today) {
         boolean held = endedOn(today).isEmpty();
         Optional<LocalDate> last = until.or(() -> leftOn);
         Inspection inspection = new Inspection()
                 .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(leftOn.orElse(from), today))
                 .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(from, leftOn));
         inspection.found(
-                held ? GridPostRules.CANDIDACY.check(candidacy) : GridPostRules.SEAT.check(candidacy).stream().toList());
-        last.ifPresent(end -> inspection.ask(
-                GridPostRules.TENURE, new GridPostRules.Tenure(from, end, from, candidacy.terms())));
+                held
+                        ? GridPostRules.CANDIDACY.check(candidacy)
+                        : GridPostRules.SEAT.check(candidacy).stream().toList());
+        last.ifPresent(end ->
+                inspection.ask(GridPostRules.TENURE, new GridPostRules.Tenure(from, end, from, candidacy.terms())));
         if (!inspection.isClean()) {
             return new Decision.Refused<>(inspection.findings());
         }
@@ -109,8 +106,7 @@ public record PastPost(
                             Optional.empty(),
                             endedOn(today).map(end -> new Ending(GridPostEnd.LEFT, end, Optional.empty())));
                     return Decision.accepted(
-                            post,
-                            new GridPostEvent.GridPostTakenOver(id, form, candidacy.employer(), term));
+                            post, new GridPostEvent.GridPostTakenOver(id, form, candidacy.employer(), term));
                 });
     }
 }

@@ -87,6 +87,54 @@ class GridPostRulesTest {
     }
 
     @Nested
+    @RuleTest("grid-post-terms-overlap")
+    class grid_post_terms_overlap {
+        private final RuleCase<GridPostRules.Terms> rule = RuleCase.violation(GridPostRules.TERMS_OVERLAP);
+        private final GridPostForm form = PostSample.form(GridPostKind.GRID_HEAD);
+
+        private GridPostRules.Terms after(GridPostForm before, LocalDate until) {
+            Period held = Period.between(TODAY.minusYears(4), until);
+            GridPost other = new GridPost(
+                    PostSample.DIVISION.community(),
+                    Id.of("post-0"),
+                    before,
+                    NONE,
+                    GridPostStatus.ENDED,
+                    false,
+                    Optional.of(held),
+                    Optional.empty(),
+                    Optional.empty());
+            PastPost post = PastPost.of(form, TODAY.minusYears(1));
+            return new GridPostRules.Terms(post, post.term(TODAY), List.of(other));
+        }
+
+        @Test
+        void satisfied_by_a_person_without_a_post_before() {
+            PastPost post = PastPost.of(form, TODAY);
+            rule.holds(new GridPostRules.Terms(post, post.term(TODAY), List.of()));
+        }
+
+        @Test
+        void violated_by_the_same_post_at_the_same_time() {
+            rule.breaks(
+                    after(form, TODAY),
+                    Map.of("post", GridPostKind.GRID_HEAD, "from", TODAY.minusYears(4), "until", TODAY.toString()));
+        }
+
+        @Test
+        void satisfied_by_another_post_or_place_at_the_same_time() {
+            rule.holds(after(form.at(Seat.of(PostSample.NORTH)), TODAY));
+            rule.holds(after(PostSample.form(GridPostKind.GRID_MEMBER), TODAY));
+        }
+
+        @Test
+        void boundary_is_the_day_on_which_the_term_before_ended() {
+            rule.holds(after(form, TODAY.minusYears(1)));
+            rule.breaks(after(form, TODAY.minusYears(1).plusDays(1)));
+        }
+    }
+
+    @Nested
     @RuleTest("grid-post-one-per-person")
     class grid_post_one_per_person {
         private final RuleCase<PostCandidacy> rule = RuleCase.warning(GridPostRules.ONE_PER_PERSON);

@@ -612,6 +612,25 @@ CREATE VIEW ${prefix}v_grid_notice AS
     SELECT community, id, version, grid, posted_on, removed_on, posts
     FROM ${prefix}grid_notice;
 
+CREATE TABLE ${prefix}taken_over (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    what VARCHAR(200),
+    source VARCHAR(200),
+    origin VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_taken_over_source ON ${prefix}taken_over (community, source, id);
+
+CREATE VIEW ${prefix}v_taken_over AS
+    SELECT community, id, version, what, source
+    FROM ${prefix}taken_over;
+
 CREATE TABLE ${prefix}member_report (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -60,6 +60,8 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}grid_visit TO ${role};
 GRANT SELECT ON ${prefix}v_grid_visit TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}grid_notice TO ${role};
 GRANT SELECT ON ${prefix}v_grid_notice TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}taken_over TO ${role};
+GRANT SELECT ON ${prefix}v_taken_over TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}member_report TO ${role};
 GRANT SELECT ON ${prefix}v_member_report TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}unit_report TO ${role};
