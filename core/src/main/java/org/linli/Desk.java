@@ -15,6 +15,7 @@ import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
 import org.linli.duty.posting.DutyPostings;
+import org.linli.feature.Attentions;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
 import org.linli.grid.notice.GridNotices;
@@ -148,6 +149,11 @@ public final class Desk {
      */
     public <T> Decision<T> atomically(Function<Desk, Decision<T>> block) {
         return office.atomically(inner -> block.apply(new Desk(inner)));
+    }
+
+    /** {@return the one list of what is to be done, of all features (待办清单)} */
+    public Attentions attention() {
+        return new Attentions(office, Registry.WATCHES);
     }
 
     /** {@return the community's profile, honours and figures (社区概况)} */

@@ -9,6 +9,7 @@ import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
 import org.linli.feature.GroundFeatures;
+import org.linli.feature.Watch;
 import org.linli.grid.GridFeature;
 import org.linli.grid.incident.IncidentFeature;
 import org.linli.grid.notice.GridNoticeFeature;
@@ -24,20 +25,14 @@ import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
-import org.linli.seal.SealFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
-import org.linli.work.WorkFeature;
-import org.linli.work.delivery.DeliveryFeature;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
     static final List<Feature> FEATURES = Stream.concat(
                     GroundFeatures.ALL.stream(),
                     Stream.of(
-                            SealFeature.FEATURE,
-                            WorkFeature.FEATURE,
-                            DeliveryFeature.FEATURE,
                             CommunityFeature.FEATURE,
                             PersonFeature.FEATURE,
                             RosterFeature.FEATURE,
@@ -64,6 +59,8 @@ final class Registry {
     static final Permissions PERMISSIONS = Permissions.of(COMMANDS, QUESTIONS);
 
     static final List<Kind<?>> KINDS = all(Feature::kinds);
+
+    static final List<Watch> WATCHES = all(Feature::watches);
 
     private Registry() {}
 

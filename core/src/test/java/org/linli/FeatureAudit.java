@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linli.charter.Terms;
 import org.linli.feature.Feature;
+import org.linli.feature.Watch;
 import org.linli.storage.Kind;
 
 /** Looks at what each package declares, and says in one line each what no feature brings. */
@@ -43,6 +44,7 @@ final class FeatureAudit {
         Predicate<JavaField> isPart = field -> field.getRawType().isEquivalentTo(Feature.class)
                 || field.getRawType().isEquivalentTo(Kind.class)
                 || field.getRawType().isEquivalentTo(Terms.class)
+                || field.getRawType().isEquivalentTo(Watch.class)
                 || LISTS.contains(field.getName())
                 || field.getName().equals("ALL") && isOfRules(field.getOwner());
         return code.stream()
@@ -66,6 +68,7 @@ final class FeatureAudit {
                                 feature.questions(),
                                 feature.kinds(),
                                 feature.rules(),
+                                feature.watches(),
                                 feature.terms())
                         .forEach(parts::addAll));
         return parts;

@@ -23,11 +23,11 @@ final class PackageOrder {
             "charter",
             "staffing",
             "storage",
-            "feature",
             "vault",
             "seal",
             "work",
             "work.delivery",
+            "feature",
             "community",
             "person",
             "roster",
@@ -102,7 +102,7 @@ final class PackageOrder {
                     JavaClass target = access.getTargetOwner();
                     if (isOurs(target)
                             && isAggregate(target)
-                            && place(target) > FROM_THE_GROUND_UP.indexOf("work")
+                            && place(target) > FROM_THE_GROUND_UP.indexOf("feature")
                             && !feature(target.getPackageName()).equals(feature(type.getPackageName()))) {
                         events.add(SimpleConditionEvent.violated(type, access.getDescription()));
                     }

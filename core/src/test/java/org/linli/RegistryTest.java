@@ -110,8 +110,8 @@ class RegistryTest {
         assertEquals(new TreeSet<>(OpenQuestions.REASONS.keySet()), questions);
     }
 
-    /** Those that act by a relation, where none is named: they may do it in any grid. */
-    private static final Set<String> ANY_GRID = Set.of("incidents.capture");
+    /** Those that act by a relation, where none is named: they may do it in any grid, and the list shows what lies in theirs. */
+    private static final Set<String> ANY_GRID = Set.of("incidents.capture", "incidents.attention", "attention.list");
 
     @Test
     void a_role_that_acts_by_a_relation_has_it_named_by_each_command_and_question_that_it_may() {
@@ -170,6 +170,21 @@ class RegistryTest {
     }
 
     @Test
+    void each_question_of_attention_is_answered_in_the_one_list_too() {
+        Set<String> asked = Linli.questions().stream()
+                .filter(question -> Set.of("attention", "lacking").contains(question.name()))
+                .map(Question::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> watched = Linli.features().stream()
+                .flatMap(feature -> feature.watches().stream())
+                .map(watch -> watch.question().key())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(asked, watched);
+        assertTrue(watched.size() > 9, watched.toString());
+    }
+
+    @Test
     void every_feature_has_a_name_in_both_languages_and_no_two_have_the_same() {
         assertEquals(
                 Linli.features().size(),
@@ -211,7 +226,8 @@ class RegistryTest {
                         "planted.feature: PlantedUses.COMMANDS is not in the feature of its package",
                         "planted.feature: PlantedUses.KIND is not in the feature of its package",
                         "planted.feature: PlantedUses.QUESTIONS is not in the feature of its package",
-                        "planted.feature: PlantedUses.TERMS is not in the feature of its package"),
+                        "planted.feature: PlantedUses.TERMS is not in the feature of its package",
+                        "planted.feature: PlantedUses.WATCH is not in the feature of its package"),
                 FeatureAudit.defects(planted, Linli.features()));
         assertEquals(
                 List.of("planted.feature: PlantedUses.QUESTIONS is not in the feature of its package"),

@@ -1,14 +1,19 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 
 /** What an alliance has done: reckoned from its theme days and cross-appointments. */
@@ -23,11 +28,12 @@ final class AllianceYear {
         this.appointments = view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id()));
     }
 
-    List<Contribution> contributions(LocalDate first) {
-        Period span = Period.between(first, first.plusYears(1));
-        List<ThemeDay> held = held(span);
+    List<Contribution> contributions(PeriodSoFar year) {
+        List<ThemeDay> held = held(year.period());
         return alliance.members().stream()
-                .map(member -> contribution(member, held, span))
+                .filter(member -> member.belongedIn(
+                        Period.between(year.period().from(), year.asOf().plusDays(1))))
+                .map(member -> contribution(member, held, year))
                 .sorted(Comparator.comparingInt(Contribution::attended)
                         .thenComparingLong(Contribution::visits)
                         .reversed()
@@ -35,24 +41,75 @@ final class AllianceYear {
                 .toList();
     }
 
-    List<Finding> attention(AllianceTerms terms, LocalDate today) {
-        Inspection inspection = new Inspection();
+    Stream<Attention> attention(AllianceTerms terms, LocalDate today) {
         List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
-        for (Member member : alliance.activeMembers()) {
-            inspection.ask(
-                    AllianceRules.DORMANT,
-                    new AllianceRules.Activity(
-                            nameOf(member.partyOrganisation()), lastActive(member, held), today, terms));
+        Matter matter = Matter.of(Alliance.KIND, alliance.id());
+        return Stream.of(
+                        alliance.activeMembers().stream()
+                                .flatMap(member -> matter.settledBy(Alliances.SUSPEND)
+                                        .found(AllianceRules.DORMANT.check(new AllianceRules.Activity(
+                                                nameOf(member.partyOrganisation()),
+                                                lastActive(member, held),
+                                                today,
+                                                terms)))),
+                        appointments.stream()
+                                .flatMap(appointment -> Matter.of(Appointment.KIND, appointment.id())
+                                        .due(appointment.term().flatMap(Period::until))
+                                        .settledBy(Appointments.END)
+                                        .found(AppointmentRules.TERM_OVER.check(new AppointmentRules.Tenure(
+                                                appointment,
+                                                nameOf(appointment.form().member()),
+                                                today)))),
+                        matter.settledBy(Appointments.RECOMMEND)
+                                .found(AppointmentRules.BALANCE.check(balance(appointments, terms, today))),
+                        alliance.members().stream().flatMap(member -> agreement(member, terms, today)))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Attention> agreement(Member member, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Agreed agreed =
+                new AllianceRules.Agreed(nameOf(member.partyOrganisation()), member, today, terms);
+        Matter matter =
+                Matter.of(Alliance.KIND, alliance.id()).due(member.agreement().until());
+        return Stream.concat(
+                matter.settledBy(Alliances.EXPIRE).found(AllianceRules.AGREEMENT_OVER.check(agreed)),
+                matter.settledBy(Alliances.RENEW).found(AllianceRules.AGREEMENT_ENDS.check(agreed)));
+    }
+
+    /** What relied on the membership of a party organisation, and no longer can: theme days, and posts. */
+    List<Finding> relying(Id<PartyOrganisation> id, LocalDate today) {
+        Member member = alliance.member(id).orElseThrow();
+        List<LocalDate> outside = view.list(view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance.id())).stream()
+                .filter(themeDay -> themeDay.status() != ThemeDayStatus.CANCELLED)
+                .filter(themeDay -> themeDay.hosts().contains(id) || themeDay.wasAttendedBy(id))
+                .map(ThemeDay::day)
+                .filter(day -> !member.belongedOn(day))
+                .sorted()
+                .toList();
+        Inspection inspection = new Inspection()
+                .ask(AllianceCorrectionRules.THEME_DAYS, new AllianceCorrectionRules.Outside(nameOf(id), outside));
+        if (!member.belongedOn(today)) {
+            long open = appointments.stream()
+                    .filter(appointment -> appointment.form().member().equals(id) && appointment.isOpenOn(today))
+                    .count();
+            inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, new Leaving(id, nameOf(id), Math.toIntExact(open)));
         }
-        for (Appointment appointment : appointments) {
-            inspection.ask(
-                    AppointmentRules.TERM_OVER,
-                    new AppointmentRules.Tenure(
-                            appointment, nameOf(appointment.form().member()), today));
-        }
-        return inspection
-                .ask(AppointmentRules.BALANCE, balance(appointments, terms, today))
-                .findings();
+        return inspection.findings();
+    }
+
+    /** The members that came to a theme day, and are dormant now that it is another day. */
+    List<Finding> dormantAfter(ThemeDay corrected, AllianceTerms terms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        List<ThemeDay> held = new ArrayList<>(held(Period.between(alliance.establishedOn(), today.plusDays(1))));
+        held.removeIf(themeDay -> themeDay.id().equals(corrected.id()));
+        held.add(corrected);
+        alliance.activeMembers().stream()
+                .filter(member -> corrected.wasAttendedBy(member.partyOrganisation()))
+                .forEach(member -> inspection.ask(
+                        AllianceRules.DORMANT,
+                        new AllianceRules.Activity(
+                                nameOf(member.partyOrganisation()), lastActive(member, held), today, terms)));
+        return inspection.findings();
     }
 
     static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {
@@ -79,7 +136,7 @@ final class AllianceYear {
                 .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
     }
 
-    private Contribution contribution(Member member, List<ThemeDay> held, Period span) {
+    private Contribution contribution(Member member, List<ThemeDay> held, PeriodSoFar year) {
         Id<PartyOrganisation> id = member.partyOrganisation();
         List<ThemeDay> concerned = held.stream()
                 .filter(themeDay -> member.belongedOn(themeDay.day()))
@@ -87,7 +144,7 @@ final class AllianceYear {
         return new Contribution(
                 id,
                 nameOf(id),
-                member.status(),
+                member.belongedOn(year.asOf()),
                 (int) concerned.stream()
                         .filter(themeDay -> themeDay.hosts().contains(id))
                         .count(),
@@ -98,8 +155,8 @@ final class AllianceYear {
                 concerned.stream()
                         .mapToLong(themeDay -> themeDay.attendance().getOrDefault(id, 0))
                         .sum(),
-                posts(id, PostDirection.IN, span),
-                posts(id, PostDirection.OUT, span));
+                posts(id, PostDirection.IN, year.period()),
+                posts(id, PostDirection.OUT, year.period()));
     }
 
     private int posts(Id<PartyOrganisation> member, PostDirection direction, Period span) {

@@ -4,26 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
-import org.linli.community.CommunityRules;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
+import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -38,21 +41,34 @@ public final class Alliances {
     private static final Command<Alliance> ESTABLISH =
             ALLIANCES.command("establish", Establish.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Alliance> ADMIT = ALLIANCES.command("admit", Agree.class);
-    private static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
-    private static final Command<Alliance> SUSPEND =
+    static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
+    static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> WITHDRAW =
-            ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
+            ALLIANCES.fact("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    static final Command<Alliance> EXPIRE = ALLIANCES.fact("expire", Expire.class);
+    private static final Command<Alliance> AMEND_CONTACT = ALLIANCES.fact("amendContact", AmendContact.class);
+    private static final Command<Alliance> CORRECT =
+            ALLIANCES.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Alliance> CORRECT_AGREEMENT =
+            ALLIANCES.fact("correctAgreement", CorrectAgreement.class);
+    private static final Command<Alliance> REINSTATE =
+            ALLIANCES.fact("reinstate", Reinstate.class).by(Role.COMMUNITY_SECRETARY);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
+    public static final List<Command<?>> COMMANDS = List.of(
+            ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE, AMEND_CONTACT, CORRECT, CORRECT_AGREEMENT, REINSTATE);
 
     private static final Question FIND = ALLIANCES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = ALLIANCES.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question ATTENTION = ALLIANCES.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question CONTRIBUTIONS =
             ALLIANCES.question("contributions").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(
+            ATTENTION,
+            (view, now, today) ->
+                    view.list(view.all(Alliance.KIND)).stream().flatMap(alliance -> look(view, alliance, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
@@ -77,47 +93,8 @@ public final class Alliances {
      * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
-        return office.command(ESTABLISH, new Establish(name, lead), work -> enter(work, name, lead, work.today()));
-    }
-
-    /**
-     * Establishes an alliance within a command of another feature.
-     *
-     * @param work the transaction
-     * @param name as written
-     * @param lead the party organisation that leads it
-     * @param day the day on which it was established
-     * @return as {@link #establish}; refused with {@code past-day} too
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Alliance> enter(UnitOfWork work, String name, Id<PartyOrganisation> lead, LocalDate day) {
-        work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
-        Decision<Alliance> established = Alliance.establish(work.community(), work.newId(), name, lead, day);
-        return new Inspection()
-                .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(day, work.today()))
-                .found(established.findings())
-                .decide(() -> work.save(Alliance.KIND, established));
-    }
-
-    /**
-     * Takes over an agreement of the past within a command of another feature.
-     *
-     * @param work the transaction
-     * @param alliance the alliance
-     * @param partyOrganisation who signed
-     * @param past the agreement
-     * @return the alliance, decided as {@code Alliance.takeOver}
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Alliance> takeOver(
-            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, PastAgreement past) {
-        Joining joining = joining(work, alliance, partyOrganisation, past.form());
-        Leaving leaving = leaving(work, alliance, partyOrganisation);
-        return work.change(
-                Alliance.KIND,
-                alliance,
-                before -> before.takeOver(
-                        joining, past, leaving, work.terms(AllianceTerms.TERMS, past.signedOn()), work.today()));
+        return office.command(
+                ESTABLISH, new Establish(name, lead), work -> PastAlliances.enter(work, name, lead, work.today()));
     }
 
     /**
@@ -134,7 +111,7 @@ public final class Alliances {
     public Decision<Alliance> admit(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
         return office.command(ADMIT, new Agree(alliance, partyOrganisation, agreement), work -> {
-            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            Joining joining = Joining.signing(work, alliance, partyOrganisation, agreement);
             return work.change(
                     Alliance.KIND,
                     alliance,
@@ -155,7 +132,7 @@ public final class Alliances {
     public Decision<Alliance> renew(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
         return office.command(RENEW, new Agree(alliance, partyOrganisation, agreement), work -> {
-            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            Joining joining = Joining.signing(work, alliance, partyOrganisation, agreement);
             return work.change(
                     Alliance.KIND,
                     alliance,
@@ -206,9 +183,101 @@ public final class Alliances {
                     .toList();
             work.find(PartyOrganisation.KIND, overdue);
             List<Leaving> gone =
-                    overdue.stream().map(id -> leaving(work, alliance, id)).toList();
+                    overdue.stream().map(id -> Leaving.of(work, alliance, id)).toList();
             Decision<Alliance> expired = before.expire(gone, work.today());
             return gone.isEmpty() ? expired : work.save(Alliance.KIND, expired);
+        });
+    }
+
+    /**
+     * Lets another person speak for a member, from now on (变更联络员).
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param contact who speaks for it
+     * @return the alliance, with the warning {@code agreement-contact-party-member}; refused with {@code alliance-member-known}
+     */
+    public Decision<Alliance> amendContact(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {
+        return office.command(AMEND_CONTACT, new AmendContact(alliance, partyOrganisation, contact), work -> {
+            Joining joining =
+                    Joining.signing(work, alliance, partyOrganisation, AgreementForm.of(work.today(), contact));
+            return work.change(
+                    Alliance.KIND,
+                    alliance,
+                    before -> before.amendContact(joining, work.terms(AllianceTerms.TERMS), work.today()));
+        });
+    }
+
+    /**
+     * Corrects what was written wrongly of an alliance itself: its name, its lead, the day on which it was established (更正登记错误). Its
+     * members, posts and theme days stay; {@link #attention} judges them anew.
+     *
+     * @param alliance the alliance
+     * @param form as it should have been written; begin with {@link Alliance#form()}
+     * @param reason why
+     * @return the alliance; refused with {@code alliance-name-taken}, {@code alliance-lead-is-member}, {@code
+     *     alliance-established-later}, and what is wrong in the name and in the reason
+     */
+    public Decision<Alliance> correct(Id<Alliance> alliance, AllianceForm form, String reason) {
+        return office.command(CORRECT, new Correct(alliance, form, reason), work -> {
+            work.needs()
+                    .a(Alliance.KIND, alliance)
+                    .a(PartyOrganisation.KIND, form.lead())
+                    .orRefuse();
+            String lead = nameOf(work, form.lead());
+            return work.change(
+                    Alliance.KIND,
+                    alliance,
+                    before -> new AllianceCorrection(before).correct(form, lead, reason, work.today()));
+        });
+    }
+
+    /**
+     * Corrects days or contact of a member's latest agreement that were written wrongly (更正协议登记错误). A membership that began with the
+     * agreement begins with it still; one that had expired runs again while the agreement does.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param agreement as it should have been written; begin with {@link Member#form()}
+     * @param reason why
+     * @return the alliance, with the warnings {@code agreement-years}, {@code agreement-contact-party-member} of another contact,
+     *     and of what relied on the membership {@code agreement-theme-days-outside} and {@code alliance-expired-with-posts};
+     *     refused with {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
+     *     alliance-lead-not-member} and what is wrong in the reason
+     */
+    public Decision<Alliance> correctAgreement(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason) {
+        return office.command(
+                CORRECT_AGREEMENT, new CorrectAgreement(alliance, partyOrganisation, agreement, reason), work -> {
+                    Joining joining = Joining.correcting(work, alliance, partyOrganisation, agreement);
+                    Decision<Alliance> decision = new AllianceCorrection(work.require(Alliance.KIND, alliance))
+                            .agreement(joining, reason, work.terms(AllianceTerms.TERMS), work.today());
+                    List<Finding> relying = decision.outcomeIfAccepted()
+                            .map(after -> new AllianceYear(work, after).relying(partyOrganisation, work.today()))
+                            .orElse(List.of());
+                    return work.save(Alliance.KIND, decision.alsoFound(relying));
+                });
+    }
+
+    /**
+     * Takes a suspension or a withdrawal back that was entered by mistake: it counts as never having been (撤销误操作).
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param reason why
+     * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
+     *     reason
+     */
+    public Decision<Alliance> reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {
+        return office.command(REINSTATE, new Reinstate(alliance, partyOrganisation, reason), work -> {
+            work.needs()
+                    .a(Alliance.KIND, alliance)
+                    .a(PartyOrganisation.KIND, partyOrganisation)
+                    .orRefuse();
+            Leaving back = new Leaving(partyOrganisation, nameOf(work, partyOrganisation), 0);
+            return work.change(
+                    Alliance.KIND, alliance, before -> new AllianceCorrection(before).reinstate(back, reason));
         });
     }
 
@@ -236,11 +305,13 @@ public final class Alliances {
     }
 
     /**
-     * What should be looked after today: dormant members, terms that are over, posts that go one way only, too many
-     * committee members.
+     * What should be looked after today: dormant members, agreements that have run out or soon will, terms that are over, posts
+     * that go one way only, too many committee members.
      *
      * @param alliance the alliance
-     * @return the warnings; empty when all is well, or there is no such alliance
+     * @return the findings {@code alliance-member-dormant}, {@code appointment-term-over}, {@code alliance-bidirectional-post},
+     *     {@code alliance-concurrent-members}, {@code alliance-agreement-over} and {@code alliance-agreement-ends}; empty when all is
+     *     well; refused with {@code not-found}
      */
     public Decision<List<Finding>> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();
@@ -248,10 +319,15 @@ public final class Alliances {
                 ATTENTION,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> new AllianceYear(view, found)
-                                        .attention(view.terms(AllianceTerms.TERMS, today), today)),
+                                .map(found -> look(view, found, today)
+                                        .map(Attention::finding)
+                                        .toList()),
                         Alliance.KIND,
                         alliance)));
+    }
+
+    private static Stream<Attention> look(Reading view, Alliance alliance, LocalDate today) {
+        return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
     }
 
     /**
@@ -259,18 +335,20 @@ public final class Alliances {
      *
      * @param alliance the alliance
      * @param year the year
-     * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
+     * @return a line for each member that belonged on a day of the year, the most active first; refused with {@code
+     *     actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
     public Decision<List<Contribution>> contributions(Id<Alliance> alliance, int year) {
         LocalDate first = CivilYears.requireYear(year);
+        PeriodSoFar time = new PeriodSoFar(Period.between(first, first.plusYears(1)), office.today());
         return office.ask(
                 CONTRIBUTIONS,
-                () -> office.read(view -> Needs.orNotFound(
+                () -> time.answer(() -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> new AllianceYear(view, found).contributions(first)),
+                                .map(found -> new AllianceYear(view, found).contributions(time)),
                         Alliance.KIND,
-                        alliance)));
+                        alliance))));
     }
 
     private static Decision<Alliance> leave(
@@ -279,46 +357,8 @@ public final class Alliances {
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, partyOrganisation)
                 .orRefuse();
-        Leaving leaving = leaving(work, alliance, partyOrganisation);
+        Leaving leaving = Leaving.of(work, alliance, partyOrganisation);
         return work.change(Alliance.KIND, alliance, before -> before.leave(leaving, step, work.today()));
-    }
-
-    private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
-        long open = work
-                .list(work.all(Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance)
-                        .where(Appointment.MEMBER, id))
-                .stream()
-                .filter(appointment -> appointment.isOpenOn(work.today()))
-                .count();
-        // Posts and theme days of the member are decided on the same guard, and not on the whole alliance.
-        work.guard(PartyOrganisation.KIND, id);
-        return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
-    }
-
-    private static Joining joining(
-            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
-        work.needs()
-                .a(Alliance.KIND, alliance)
-                .a(PartyOrganisation.KIND, id)
-                .a(Person.KIND, agreement.contact())
-                .unless(PersonFiles.hold(work, agreement.contact()))
-                .orRefuse();
-        PartyOrganisation joining = work.require(PartyOrganisation.KIND, id);
-        Alliance found = work.require(Alliance.KIND, alliance);
-        List<String> sameHost = Stream.concat(
-                        Stream.of(found.lead()), found.activeMembers().stream().map(Member::partyOrganisation))
-                .filter(other -> !other.equals(id))
-                .flatMap(other -> work.find(PartyOrganisation.KIND, other).stream())
-                .filter(other -> other.host().isPresent() && other.host().equals(joining.host()))
-                .map(other -> other.names().name())
-                .toList();
-        return new Joining(
-                id,
-                joining.names().name(),
-                agreement,
-                PersonFiles.politicalStatus(work, agreement.contact()),
-                sameHost);
     }
 
     private static String nameOf(UnitOfWork work, Id<PartyOrganisation> id) {
@@ -337,4 +377,15 @@ public final class Alliances {
     private record Leave(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {}
 
     private record Expire(Id<Alliance> alliance) {}
+
+    private record AmendContact(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {}
+
+    private record Correct(Id<Alliance> alliance, AllianceForm form, String reason) implements Reasoned {}
+
+    private record CorrectAgreement(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason)
+            implements Reasoned {}
+
+    private record Reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason)
+            implements Reasoned {}
 }

@@ -48,8 +48,18 @@ final class CharterCitation {
         return finding.on(List.copyOf(all));
     }
 
-    /** The finding as one that refuses, where a layer has made its rule binding. */
+    /** The finding on a choice of the community, which refuses where a layer has made its rule binding. */
     Finding weighed(Finding finding) {
+        boolean refuses = rules.find(finding.code()).filter(Rule::judgesChoice).isPresent();
+        return bound(finding, refuses ? Severity.VIOLATION : Severity.WARNING);
+    }
+
+    /** The finding on what has happened, which warns where a layer has made its rule binding. */
+    Finding noted(Finding finding) {
+        return bound(finding, Severity.WARNING);
+    }
+
+    private Finding bound(Finding finding, Severity weight) {
         Optional<CharterBinding> binding = charter.binding(finding.code());
         if (finding.severity() == Severity.VIOLATION || binding.isEmpty()) {
             return finding;
@@ -57,14 +67,28 @@ final class CharterCitation {
         List<Basis> basis = new ArrayList<>();
         basis.add(basis("定为必须遵守", binding.get().layer(), binding.get().setBy()));
         basis.addAll(finding.basis());
-        return new Finding(finding.code(), Severity.VIOLATION, finding.figures(), basis);
+        return finding.bound(weight, Label.of(binding.get().layer())).on(basis);
+    }
+
+    /** Which layer gave the figure of a parameter on a day. */
+    FigureSource source(String name, LocalDate day) {
+        CharterParameter parameter = parameters.find(name).orElseThrow();
+        return effective(parameter, parameter.value(charter, day))
+                .map(setting -> new FigureSource(setting.layer(), setting.setBy(), List.of()))
+                .orElseGet(() -> new FigureSource(
+                        CharterLayer.NATIONAL, "", parameter.on(day).basis()));
+    }
+
+    /** What a layer has set, unless the bound of the day does not allow it. */
+    private Optional<CharterSetting> effective(CharterParameter parameter, Object value) {
+        return charter.setting(parameter.name())
+                .filter(setting -> parameter.read(setting.value()).equals(Optional.of(value)));
     }
 
     private List<Basis> sources(CharterParameter parameter, LocalDate day) {
         Edition edition = parameter.on(day);
         Object value = parameter.value(charter, day);
-        Optional<CharterSetting> effective = charter.setting(parameter.name())
-                .filter(setting -> parameter.read(setting.value()).equals(Optional.of(value)));
+        Optional<CharterSetting> effective = effective(parameter, value);
         if (effective.isEmpty()) {
             return edition.basis();
         }

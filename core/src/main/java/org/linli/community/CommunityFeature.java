@@ -18,6 +18,7 @@ public final class CommunityFeature {
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
             .rules(CommunityRules.ALL)
             .terms(CommunityTerms.TERMS)
+            .watches(Organisations.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, number or code stands for one"),
                     "building-number-taken",

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.CreditCode;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -28,11 +31,13 @@ import org.linli.work.UnitOfWork;
 public final class Organisations {
     private static final Commands<Organisation> ORGANISATIONS =
             Commands.of("organisations", Organisation.class, Role.OFFICE);
-    private static final Command<Organisation> REGISTER = ORGANISATIONS.command("register", Register.class);
-    private static final Command<Organisation> AMEND = ORGANISATIONS.command("amend", Amend.class);
-    private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.command("addAlias", AddAlias.class);
+    private static final Command<Organisation> REGISTER = ORGANISATIONS.fact("register", Register.class);
+    private static final Command<Organisation> AMEND = ORGANISATIONS.fact("amend", Amend.class);
+    private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.fact("addAlias", AddAlias.class);
 
     private static final Question ATTENTION = ORGANISATIONS.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> look(view));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(ATTENTION);
@@ -189,14 +194,14 @@ public final class Organisations {
      * @return the warning {@code credit-code-override} for each; refused with {@code actor-may-not}
      */
     public Decision<List<Finding>> attention() {
-        return office.ask(
-                ATTENTION,
-                () -> office.read(view -> {
-                    Inspection inspection = new Inspection();
-                    view.list(view.all(Organisation.KIND).where(Organisation.CODE_OVERRIDDEN, true))
-                            .forEach(each -> inspection.ask(CommunityRules.CREDIT_CODE_OVERRIDE, each));
-                    return Decision.accepted(inspection.findings());
-                }));
+        return WATCH.ask(office);
+    }
+
+    private static Stream<Attention> look(Reading view) {
+        return view.list(view.all(Organisation.KIND).where(Organisation.CODE_OVERRIDDEN, true)).stream()
+                .flatMap(each -> Matter.of(Organisation.KIND, each.id())
+                        .settledBy(AMEND)
+                        .found(CommunityRules.CREDIT_CODE_OVERRIDE.check(each)));
     }
 
     private static List<Id<Organisation>> namesakes(Reading view, Names names) {

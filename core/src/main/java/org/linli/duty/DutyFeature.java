@@ -26,17 +26,22 @@ public final class DutyFeature {
                     Basis.design("the wording of a letter and its figures"),
                     "duty-letter-acknowledged",
                     "duty-letter-asked",
+                    "duty-source-community",
+                    "duty-source-local",
+                    "duty-source-national",
                     "duty-letter-contact",
                     "duty-letter-missing",
                     "duty-letter-opening",
                     "duty-letter-request",
                     "duty-letter-slip",
+                    "duty-letter-so-far",
                     "duty-letter-title",
                     "duty-period-half",
                     "duty-period-quarter",
                     "duty-period-year",
                     "duty-sum-points",
                     "duty-sum-times"))
+            .watches(DutyServices.WATCH, DutyFeedbacks.WATCH)
             .build();
 
     private DutyFeature() {}

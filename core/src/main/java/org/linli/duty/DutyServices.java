@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -25,6 +28,7 @@ import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
@@ -38,7 +42,7 @@ import org.linli.work.UnitOfWork;
 public final class DutyServices {
     private static final Commands<ServiceRecord> SERVICES =
             Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
-    private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
+    private static final Command<ServiceRecord> RECORD = SERVICES.fact("record", Book.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -49,7 +53,7 @@ public final class DutyServices {
                     Role.SYSTEM)
             .within(Relation.OWN_GRID);
     private static final Command<ServiceRecord> REVERSE =
-            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            SERVICES.fact("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);
@@ -62,6 +66,16 @@ public final class DutyServices {
     private static final Question YEAR =
             SERVICES.question("year").by(OFFICE_AND_MEMBER).within(Relation.SELF);
     private static final Question LACKING = SERVICES.question("lacking");
+
+    // No service is recorded of a member whose report is over.
+    static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> {
+        DutyBooks books = DutyBooks.ofLatest(view, today);
+        return lacking(
+                books,
+                books.reported(books.members(view)).stream()
+                        .filter(member -> member.status().isActive())
+                        .toList());
+    });
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, YEAR, LACKING);
@@ -153,7 +167,7 @@ public final class DutyServices {
      * @param report the member's report
      * @param day the day
      * @return the times, minutes and points done and missing, the due day, and since when service is overdue; refused with {@code
-     *     actor-may-not} and {@code not-found}
+     *     actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
@@ -162,18 +176,23 @@ public final class DutyServices {
         return office.ask(
                 YEAR,
                 related(report),
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(MemberReport.KIND, report)
-                                .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
-                        MemberReport.KIND,
-                        report)));
+                () -> office.read(view -> {
+                    DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+                    return new PeriodSoFar(terms.feedback().around(day), today)
+                            .answer(() -> Needs.orNotFound(
+                                    view.find(MemberReport.KIND, report)
+                                            .map(found -> year(view, found, day, terms, today)),
+                                    MemberReport.KIND,
+                                    report));
+                }));
     }
 
     /**
      * The members whose service in the year or quarter of a day was too little, once that period is over.
      *
      * @param day the day
-     * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
+     * @return the findings {@code dual-report-minimum}, one for each member who was registered at its end; refused with
+     *     {@code actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<List<Finding>> lacking(LocalDate day) {
@@ -183,11 +202,19 @@ public final class DutyServices {
                 LACKING,
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
-                    return Decision.accepted(
-                            view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
-                                    .flatMap(report -> ServiceRules.MINIMUM.check(books.year(report)).stream())
-                                    .toList());
+                    return books.time()
+                            .answer(() -> Decision.accepted(lacking(books, books.reported(books.members(view)))
+                                    .map(Attention::finding)
+                                    .toList()));
                 }));
+    }
+
+    private static Stream<Attention> lacking(DutyBooks books, List<MemberReport> members) {
+        return members.stream()
+                .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
+                        .due(books.end())
+                        .settledBy(RECORD)
+                        .found(ServiceRules.MINIMUM.check(books.year(report))));
     }
 
     private static Concerning related(Id<MemberReport> report) {

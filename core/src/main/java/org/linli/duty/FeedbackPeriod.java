@@ -2,6 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import org.linli.kernel.Period;
+import org.linli.work.Reading;
 
 /** How often a unit hears how its members served (反馈周期). */
 public enum FeedbackPeriod {
@@ -30,5 +31,14 @@ public enum FeedbackPeriod {
         int month = (day.getMonthValue() - 1) / months * months + 1;
         LocalDate first = LocalDate.of(day.getYear(), month, 1);
         return Period.between(first, first.plusMonths(months));
+    }
+
+    /** The last day of the year, half-year or quarter that is over, by the charter in force on a day. */
+    static LocalDate lastDayBefore(Reading view, LocalDate today) {
+        return view.terms(DutyTerms.TERMS, today)
+                .feedback()
+                .around(today)
+                .from()
+                .minusDays(1);
     }
 }

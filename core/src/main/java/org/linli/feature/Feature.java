@@ -31,6 +31,7 @@ import org.linli.storage.Kind;
  * @param rules its rules, in the order of the rulebook
  * @param reasons the entries of its findings that no rule makes
  * @param terms what it reads of the charter
+ * @param watches what it keeps an eye on
  * @param texts its texts, in both languages, beside its class
  */
 public record Feature(
@@ -41,6 +42,7 @@ public record Feature(
         List<Rule<?>> rules,
         List<Reason> reasons,
         List<Terms<?>> terms,
+        List<Watch> watches,
         TextBundle texts) {
     private static final String HOUSE = "org.linli.";
 
@@ -52,6 +54,7 @@ public record Feature(
         rules = List.copyOf(rules);
         reasons = List.copyOf(reasons);
         terms = List.copyOf(terms);
+        watches = List.copyOf(watches);
     }
 
     /**
@@ -80,6 +83,7 @@ public record Feature(
         private final List<Rule<?>> rules = new ArrayList<>();
         private final List<Reason> reasons = new ArrayList<>();
         private final List<Terms<?>> terms = new ArrayList<>();
+        private final List<Watch> watches = new ArrayList<>();
 
         private Draft(String name, TextBundle texts) {
             this.name = name;
@@ -164,9 +168,20 @@ public record Feature(
             return this;
         }
 
+        /**
+         * Adds what it keeps an eye on, for the one list of what is to be done.
+         *
+         * @param more a watch for each class of use cases that has one
+         * @return this
+         */
+        public Draft watches(Watch... more) {
+            watches.addAll(List.of(more));
+            return this;
+        }
+
         /** {@return the feature} */
         public Feature build() {
-            return new Feature(name, commands, questions, kinds, rules, reasons, terms, texts);
+            return new Feature(name, commands, questions, kinds, rules, reasons, terms, watches, texts);
         }
     }
 }

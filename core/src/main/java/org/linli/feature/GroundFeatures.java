@@ -10,7 +10,18 @@ import org.linli.kernel.Basis;
 import org.linli.kernel.Reason;
 import org.linli.kernel.Texts;
 import org.linli.placement.PlacementTable;
+import org.linli.seal.Seal;
 import org.linli.staffing.Staffing;
+import org.linli.work.Answer;
+import org.linli.work.AnswerPart;
+import org.linli.work.CalendarTerms;
+import org.linli.work.Denial;
+import org.linli.work.Office;
+import org.linli.work.StoredCharter;
+import org.linli.work.VaultCheck;
+import org.linli.work.WorkReasons;
+import org.linli.work.delivery.DeliveryConsumer;
+import org.linli.work.delivery.DeliveryState;
 
 /** What the packages bring that stand below this one and cannot say so themselves (基础包). */
 public final class GroundFeatures {
@@ -30,7 +41,22 @@ public final class GroundFeatures {
                             "charter-parameter-unknown",
                             "charter-value-format"))
                     .build(),
-            Feature.of(Staffing.class).reasons(EngineReasons.STAFFING).build());
+            Feature.of(Staffing.class).reasons(EngineReasons.STAFFING).build(),
+            Feature.of(Seal.class)
+                    .reasons(Reason.violations(
+                            Basis.design("a seal is read whole, and proves what was signed"),
+                            "seal-not-signed",
+                            "seal-not-whole"))
+                    .build(),
+            Feature.of(Office.class)
+                    .kinds(StoredCharter.CHARTERS, Answer.KIND, AnswerPart.KIND, Denial.KIND, VaultCheck.KIND)
+                    .terms(CalendarTerms.TERMS)
+                    .reasons(WorkReasons.ALL)
+                    .build(),
+            Feature.of(DeliveryConsumer.class)
+                    .kinds(DeliveryConsumer.KIND, DeliveryState.KIND)
+                    .build(),
+            Feature.of(Attentions.class).questions(Attentions.QUESTIONS).build());
 
     private GroundFeatures() {}
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.linli.community.Building;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -53,6 +55,14 @@ public final class Divisions {
     private static final Question FIND = DIVISIONS.question("find").by(DRAWERS);
     private static final Question LIST = DIVISIONS.question("list").by(DRAWERS);
     private static final Question ATTENTION = DIVISIONS.question("attention").by(DRAWERS);
+
+    static final Watch WATCH = Watch.of(
+            ATTENTION,
+            (view, now, today) -> inForce(view, today).stream()
+                    .flatMap(division -> Matter.of(Division.KIND, division.id())
+                            .settledBy(DRAW)
+                            .found(DivisionRules.BUILDING_UNCOVERED.check(
+                                    new Partition(DivisionForm.of(division).grids(), premises(view))))));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
@@ -177,14 +187,7 @@ public final class Divisions {
      *     division is in force
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION,
-                () -> Decision.accepted(office.read(view -> inForce(view, today)
-                        .flatMap(division -> DivisionRules.BUILDING_UNCOVERED.check(
-                                new Partition(DivisionForm.of(division).grids(), premises(view))))
-                        .map(List::of)
-                        .orElse(List.of()))));
+        return WATCH.ask(office);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class GridFeature {
             .rules(DivisionRules.ALL)
             .terms(GridTerms.TERMS)
             .reasons(Reason.violations(Basis.design("a division has one successor"), "division-succeeded-already"))
+            .watches(Divisions.WATCH)
             .build();
 
     private GridFeature() {}

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param relations what of a request's subject a role must stand in relation to; a role that acts by a {@link Relation} which is
  *     not named here acts as {@link Relation#of} says
  * @param confidential whether its outcome is told once and kept nowhere
- * @param past whether it enters what has happened already, which no norm can refuse
+ * @param fact whether it records what has happened, or corrects the record; else the community decides by it
  * @param <T> what an accepted decision yields
  */
 public record Command<T>(
@@ -29,7 +29,7 @@ public record Command<T>(
         Set<Role> roles,
         Set<Relation> relations,
         boolean confidential,
-        boolean past) {
+        boolean fact) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);
@@ -57,7 +57,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> takes(Class<? extends Record> request) {
-        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, relations, confidential, past);
+        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, relations, confidential, fact);
     }
 
     /**
@@ -77,7 +77,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> by(Set<Role> allowed) {
-        return new Command<>(feature, name, parameters, outcome, allowed, relations, confidential, past);
+        return new Command<>(feature, name, parameters, outcome, allowed, relations, confidential, fact);
     }
 
     /**
@@ -88,7 +88,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> within(Relation... bound) {
-        return new Command<>(feature, name, parameters, outcome, roles, Set.of(bound), confidential, past);
+        return new Command<>(feature, name, parameters, outcome, roles, Set.of(bound), confidential, fact);
     }
 
     /**
@@ -98,16 +98,16 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> inConfidence() {
-        return new Command<>(feature, name, parameters, outcome, roles, relations, true, past);
+        return new Command<>(feature, name, parameters, outcome, roles, relations, true, fact);
     }
 
     /**
-     * The command as one that enters what has happened already: a norm warns of it, also one that a layer of the charter has made
-     * binding, for what was cannot be decided otherwise any more.
+     * The command as one that records what has happened, such as figures, a report or an ending, or corrects the record: no norm
+     * refuses it, even where a charter has made the norm binding.
      *
      * @return the command
      */
-    public Command<T> ofPast() {
+    public Command<T> ofFact() {
         return new Command<>(feature, name, parameters, outcome, roles, relations, confidential, true);
     }
 

@@ -1,21 +1,23 @@
 package org.linli.person;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linli.code.PlainText;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
@@ -33,13 +35,13 @@ import org.linli.work.UnitOfWork;
  */
 public final class Consents {
     private static final Commands<Retention> CONSENTS = Commands.of("consents", Retention.class, Role.OFFICE);
-    private static final Command<Retention> STATE = CONSENTS.command("state", State.class);
-    private static final Command<Retention> GIVE = CONSENTS.command("give", Give.class);
-    private static final Command<Retention> WITHDRAW = CONSENTS.command("withdraw", Withdraw.class);
+    private static final Command<Retention> STATE = CONSENTS.fact("state", State.class);
+    private static final Command<Retention> GIVE = CONSENTS.fact("give", Give.class);
+    private static final Command<Retention> WITHDRAW = CONSENTS.fact("withdraw", Withdraw.class);
     private static final Command<Retention> HOLD =
-            CONSENTS.command("hold", Held.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+            CONSENTS.fact("hold", Held.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Retention> RELEASE =
-            CONSENTS.command("release", Release.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+            CONSENTS.fact("release", Release.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);
@@ -47,6 +49,8 @@ public final class Consents {
     private static final Question OF_PERSON =
             CONSENTS.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question ATTENTION = CONSENTS.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> look(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(OF_PERSON, ATTENTION);
@@ -166,34 +170,37 @@ public final class Consents {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION,
-                () -> office.read(view -> {
-                    List<PersonFiles.Opened> people = PersonFiles.opened(view, view.list(view.all(Person.KIND)));
-                    Map<Id<Person>, Retention> records = new HashMap<>();
-                    view.list(view.all(Retention.KIND)).forEach(record -> records.put(record.person(), record));
-                    List<Finding> findings = new ArrayList<>();
-                    people.forEach(opened -> {
-                        Id<Person> person = opened.person().id();
-                        Retention retention = Optional.ofNullable(records.get(person))
-                                .orElseGet(() -> Retention.none(view.community(), person));
-                        findings.addAll(findings(retention, opened.plain().map(Particulars::born), today));
-                        opened.trouble().ifPresent(trouble -> findings.add(trouble.of(person)));
-                    });
-                    return Decision.accepted(List.copyOf(findings));
-                }));
+        return WATCH.ask(office);
     }
 
-    private static List<Finding> findings(Retention retention, Optional<LocalDate> born, LocalDate today) {
+    private static Stream<Attention> look(Reading view, LocalDate today) {
+        Map<Id<Person>, Retention> records = new HashMap<>();
+        view.list(view.all(Retention.KIND)).forEach(record -> records.put(record.person(), record));
+        return PersonFiles.opened(view, view.list(view.all(Person.KIND))).stream()
+                .flatMap(opened -> {
+                    Id<Person> person = opened.person().id();
+                    Retention retention = Optional.ofNullable(records.get(person))
+                            .orElseGet(() -> Retention.none(view.community(), person));
+                    return Stream.concat(
+                            found(retention, opened.plain().map(Particulars::born), today),
+                            Matter.of(Person.KIND, person)
+                                    .found(opened.trouble().map(trouble -> trouble.of(person))));
+                });
+    }
+
+    private static Stream<Attention> found(Retention retention, Optional<LocalDate> born, LocalDate today) {
         RetentionRules.Kept kept = new RetentionRules.Kept(
                 retention.person(), retention.hasBasis(), retention.hold().isPresent(), retention.until(), today);
-        Inspection inspection =
-                new Inspection().ask(RetentionRules.BASIS, kept).ask(RetentionRules.RETENTION_OVER, kept);
-        born.ifPresent(day -> inspection.ask(
-                RetentionRules.MINOR_CONSENT,
-                new RetentionRules.Child(retention.person(), day, retention.hasGuardian(today), today)));
-        return inspection.findings();
+        Matter matter = Matter.of(Person.KIND, retention.person());
+        return Stream.of(
+                        matter.settledBy(STATE).found(RetentionRules.BASIS.check(kept)),
+                        matter.due(retention.until())
+                                .settledBy(People.ERASE)
+                                .found(RetentionRules.RETENTION_OVER.check(kept)),
+                        matter.settledBy(GIVE)
+                                .found(born.flatMap(day -> RetentionRules.MINOR_CONSENT.check(new RetentionRules.Child(
+                                        retention.person(), day, retention.hasGuardian(today), today)))))
+                .flatMap(found -> found);
     }
 
     // An erasure changes the person, so that neither comes in between the other.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.CitizenId;
+import org.linli.community.Building;
+import org.linli.community.Count;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -36,19 +38,18 @@ public final class People {
     private static final Commands<PersonCard> PEOPLE = Commands.of("people", PersonCard.class, Role.OFFICE);
 
     /** The command {@link #register}. */
-    public static final Command<PersonCard> REGISTER = PEOPLE.command("register", Register.class);
+    public static final Command<PersonCard> REGISTER = PEOPLE.fact("register", Register.class);
 
-    private static final Command<PersonCard> AMEND = PEOPLE.command("amend", Amend.class);
+    private static final Command<PersonCard> AMEND = PEOPLE.fact("amend", Amend.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
     private static final Command<RevealedPeople> REVEAL_ALL = PEOPLE.yielding(RevealedPeople.class)
             .command("revealAll", RevealAll.class)
             .inConfidence();
-    private static final Command<Reindexed> REINDEX = PEOPLE.yielding(Reindexed.class)
-            .command("reindex", Reindex.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Command<Person> ERASE =
-            PEOPLE.yielding(Person.class).command("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Reindexed> REINDEX =
+            PEOPLE.yielding(Reindexed.class).fact("reindex", Reindex.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    static final Command<Person> ERASE =
+            PEOPLE.yielding(Person.class).fact("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, REVEAL_ALL, REINDEX, ERASE);
@@ -58,14 +59,18 @@ public final class People {
     private static final Question WITH_CITIZEN_ID = PEOPLE.question("withCitizenId");
     private static final Question LIST = PEOPLE.question("list");
     private static final Question SEARCH = PEOPLE.question("search");
+    private static final Question COUNT = PEOPLE.question("count");
     private static final Question DISCLOSURES = PEOPLE.question("disclosures");
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST, SEARCH, DISCLOSURES);
+    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST, SEARCH, COUNT, DISCLOSURES);
 
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
             new Recall<>(PersonCard::bare, (view, kept) -> shown(view, kept.id()));
+
+    /** The most people that {@link #count} counts. */
+    public static final int MOST_COUNTED = Query.MAX_LIMIT;
 
     private final Office office;
 
@@ -94,7 +99,10 @@ public final class People {
             Inspection inspection = new Inspection();
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
             return inspection.decide(() -> {
-                work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+                work.needs()
+                        .maybe(Organisation.KIND, form.employer())
+                        .maybe(Building.KIND, form.contact().home())
+                        .orRefuse();
                 return work.save(
                                 Person.KIND,
                                 Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
@@ -121,6 +129,7 @@ public final class People {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Organisation.KIND, employer)
+                    .maybe(Building.KIND, contact.home())
                     .orRefuse();
             Person found = work.require(Person.KIND, person);
             Inspection inspection = new Inspection().found(PersonFiles.hold(work, person));
@@ -310,16 +319,19 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<Listing<PersonCard>> search(PersonSearch search, Paging paging) {
-        return office.ask(
-                SEARCH,
-                () -> Lookup.read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
-                        .fold(
-                                accepted -> office.list(
-                                        "people/" + accepted.outcome().name(office.community(), office.indexKey()),
-                                        accepted.outcome().query(office.community(), office.indexKey()),
-                                        paging,
-                                        PersonFiles::cards),
-                                refused -> new Decision.Refused<>(refused.findings())));
+        return office.ask(SEARCH, () -> Lookup.page(office, search, paging));
+    }
+
+    /**
+     * How many people meet all that is looked for, those of more than {@value #MOST_COUNTED} as a lower bound. A count is exact, even of
+     * one, and so tells as much as a page: the table of permissions lets those count who may {@link #search}, and a host lets no others.
+     *
+     * @param search what is looked for
+     * @return the count; refused as {@link #search} is
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Decision<Count> count(PersonSearch search) {
+        return office.ask(COUNT, () -> Lookup.count(office, search));
     }
 
     /**
@@ -342,7 +354,7 @@ public final class People {
     private static PersonTokens tokens(UnitOfWork work, Optional<Particulars> plain) {
         PersonTerms terms = work.terms(PersonTerms.TERMS);
         return plain.map(known -> PersonTokens.of(work.community(), known, work.indexKey(), terms))
-                .orElseGet(() -> new PersonTokens(terms.findByName(), terms.findByMobile(), List.of()));
+                .orElseGet(() -> PersonTokens.none(terms));
     }
 
     private static PersonTokens tokens(UnitOfWork work, Particulars plain) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
@@ -80,6 +81,7 @@ public record Person(
             .index(MARK)
             .index(RESIDENCE)
             .index(EMPLOYER)
+            .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .index(TOKEN)
             .index(SCHEME)
             .events(PersonEvent.class)
@@ -144,6 +146,16 @@ public record Person(
         return Decision.accepted(
                 new Person(community, id, sealed, mark, Optional.of(residenceMark), employer, tokens),
                 new PersonEvent.PersonResidenceTaken(community, id));
+    }
+
+    /** The person, who reports here from now on, and of whom the report tells more. */
+    Decision<Person> reside(String residenceMark, Particulars particulars, DataKey key, PersonTokens foundBy) {
+        Optional<SealedParticulars> anew =
+                Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
+        return Decision.accepted(
+                new Person(community, id, anew, mark, Optional.of(residenceMark), employer, Optional.of(foundBy)),
+                new PersonEvent.PersonResidenceTaken(community, id),
+                new PersonEvent.PersonAmended(community, id));
     }
 
     /** The person, who does not report here any more. */

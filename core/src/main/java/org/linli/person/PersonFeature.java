@@ -13,6 +13,7 @@ public final class PersonFeature {
             .kinds(Person.KIND, Retention.KIND, Disclosure.KIND, PersonKey.KIND, Presence.KIND)
             .rules(PersonRules.ALL, RetentionRules.ALL)
             .terms(PersonTerms.TERMS)
+            .watches(Consents.WATCH)
             .reasons(Reason.warnings(
                     Basis.design("one key that does not open stops nothing else"),
                     "person-key-missing",

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -20,18 +22,20 @@ final class MemberAttention {
 
     private MemberAttention() {}
 
-    static List<Finding> of(Reading view, LocalDate today) {
-        return Stream.concat(exemptionsOver(view, today), gridsGone(view, today))
-                .toList();
+    static Stream<Attention> of(Reading view, LocalDate today) {
+        return Stream.concat(exemptionsOver(view, today), gridsGone(view, today));
     }
 
-    private static Stream<Finding> exemptionsOver(Reading view, LocalDate today) {
+    private static Stream<Attention> exemptionsOver(Reading view, LocalDate today) {
         return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
-                .map(report -> new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
-                .flatMap(facts -> MemberReportRules.EXEMPTION_OVER.check(facts).stream());
+                .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
+                        .due(report.exemptUntil())
+                        .settledBy(MemberReports.RESUME)
+                        .found(MemberReportRules.EXEMPTION_OVER.check(
+                                new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))));
     }
 
-    private static Stream<Finding> gridsGone(Reading view, LocalDate today) {
+    private static Stream<Attention> gridsGone(Reading view, LocalDate today) {
         Optional<Division> division = Divisions.inForce(view, today);
         List<Division> published = Divisions.inForceFrom(view, today);
         return view
@@ -39,16 +43,18 @@ final class MemberAttention {
                 .stream()
                 .flatMap(row -> {
                     Optional<Id<Grid>> grid = row.get(MemberReport.GRID);
-                    MemberReportRules.Kept facts = kept(row.ref().id(), grid, division);
-                    return MemberReportRules.GRID_GONE
-                            .check(facts)
-                            .map(Stream::of)
-                            .orElseGet(
-                                    () -> grid.stream().flatMap(where -> ending(row.ref(), where, published, today)));
+                    Matter matter = Matter.of(MemberReport.KIND, row.ref().id()).settledBy(MemberReports.PLACE);
+                    Optional<Finding> gone =
+                            MemberReportRules.GRID_GONE.check(kept(row.ref().id(), grid, division));
+                    return gone.isPresent()
+                            ? matter.found(gone)
+                            : grid.stream()
+                                    .map(where -> ending(row.ref(), where, published, today))
+                                    .flatMap(ending -> matter.due(ending.from()).found(ending.check()));
                 });
     }
 
-    private static Stream<Finding> ending(
+    private static PlaceEnding ending(
             Ref<MemberReport> report, Id<Grid> grid, List<Division> published, LocalDate today) {
         return PlaceEnding.of(
                 published,
@@ -56,9 +62,7 @@ final class MemberAttention {
                 grid,
                 division -> division.grid(grid).isPresent(),
                 MEMBER,
-                MemberReport.receipt(report.community(), report.id()))
-                .check()
-                .stream();
+                MemberReport.receipt(report.community(), report.id()));
     }
 
     private static MemberReportRules.Kept kept(

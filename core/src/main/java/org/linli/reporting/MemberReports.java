@@ -10,6 +10,7 @@ import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -45,13 +46,13 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
     static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
+    private static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
+    static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
     private static final Command<MemberReport> EXEMPT =
             REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<MemberReport> RESUME = REPORTS.command("resume", Step.class);
-    private static final Command<MemberReport> TRANSFER = REPORTS.command("transfer", Transfer.class);
-    private static final Command<MemberReport> EXIT = REPORTS.command("exit", Exit.class);
+    static final Command<MemberReport> RESUME = REPORTS.fact("resume", Step.class);
+    private static final Command<MemberReport> TRANSFER = REPORTS.fact("transfer", Transfer.class);
+    private static final Command<MemberReport> EXIT = REPORTS.fact("exit", Exit.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -68,6 +69,8 @@ public final class MemberReports {
             .within(Relation.OWN_GRID);
     private static final Question OF_UNIT = REPORTS.question("ofUnit");
     private static final Question ROSTER = REPORTS.question("roster");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> MemberAttention.of(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, IN_GRID, OF_UNIT, OF_PERSON, ROSTER, ATTENTION);
@@ -88,7 +91,7 @@ public final class MemberReports {
      * A member reports (报到).
      *
      * @param form as written
-     * @return the report, with the warnings {@code dual-report-deadline} and {@code dual-report-unit-kind}; refused with {@code
+     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code dual-report-unit-kind}; refused with {@code
      *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
      *     wrong in the texts, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
      *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
@@ -96,7 +99,8 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Particulars member = Registration.reporting(work, form.person());
+            Particulars member =
+                    Registration.reporting(work, form.person(), form.profile().home());
             return work.save(
                     MemberReport.KIND,
                     MemberReport.report(
@@ -123,6 +127,7 @@ public final class MemberReports {
         return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
                     .maybe(Organisation.KIND, form.person().employer())
+                    .maybe(Building.KIND, form.person().contact().home())
                     .orRefuse();
             return Enrolling.enrol(work, form);
         });
@@ -142,7 +147,8 @@ public final class MemberReports {
     }
 
     /**
-     * Changes unit, specialities and wishes (变更). The report keeps its status and its grid.
+     * Changes unit, specialities and wishes from today on (变更). The report keeps its status and its grid; letters and ledgers of days
+     * before keep the former unit.
      *
      * @param report its id
      * @param profile the new profile
@@ -153,7 +159,9 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
+                    MemberReport.KIND,
+                    report,
+                    before -> before.amend(profile, work.terms(ReportingTerms.TERMS), work.today()));
         });
     }
 
@@ -172,7 +180,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(MemberReportRules.Place.in(division, grid))
+                    return before.place(MemberReportRules.Place.in(division, grid), work.today())
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));
@@ -326,8 +334,7 @@ public final class MemberReports {
      * @return the findings {@code dual-report-exemption-over}, {@code dual-report-grid-gone} and {@code grid-place-ends}
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> office.read(view -> Decision.accepted(MemberAttention.of(view, today))));
+        return WATCH.ask(office);
     }
 
     /** The grid in which a member is to serve, and whether the division in force has it. */

@@ -13,6 +13,7 @@ public final class ReportingFeature {
             .kinds(MemberReport.KIND, UnitReport.KIND)
             .rules(MemberReportRules.ALL, UnitReportRules.ALL)
             .terms(ReportingTerms.TERMS)
+            .watches(MemberReports.WATCH)
             .reasons(Reason.violations(
                     Basis.design("a unit reports once, and a member once for it"),
                     "dual-report-enrolled-already",

@@ -27,8 +27,8 @@ public final class UnitReports {
     private static final Commands<UnitReport> REPORTS = Commands.of("unitReports", UnitReport.class, Role.OFFICE);
     private static final Command<UnitReport> REPORT = REPORTS.command("report", Report.class);
     private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<UnitReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<UnitReport> EXIT = REPORTS.command("exit", Step.class);
+    private static final Command<UnitReport> AMEND = REPORTS.fact("amend", Amend.class);
+    private static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
@@ -98,7 +98,7 @@ public final class UnitReports {
     }
 
     /**
-     * Changes how many members are to report, and the contact (变更).
+     * Changes how many members are to report, and the contact, from today on (变更). Ledgers of days before keep the former number.
      *
      * @param report its id
      * @param members the new number of members
@@ -112,7 +112,7 @@ public final class UnitReports {
                     .a(Person.KIND, contact)
                     .unless(PersonFiles.hold(work, contact))
                     .orRefuse();
-            return work.change(UnitReport.KIND, report, before -> before.amend(members, contact));
+            return work.change(UnitReport.KIND, report, before -> before.amend(members, contact, work.today()));
         });
     }
 

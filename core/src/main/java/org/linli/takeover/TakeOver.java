@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.linli.alliance.Alliance;
-import org.linli.alliance.Alliances;
 import org.linli.alliance.PastAgreement;
+import org.linli.alliance.PastAlliances;
 import org.linli.charter.Charter;
 import org.linli.charter.CommunityCharter;
 import org.linli.code.PlainText;
@@ -53,32 +53,32 @@ public final class TakeOver {
             .yielding(CommunityCharter.class)
             .command("charter", TakeCharter.class)
             .by(Role.COMMUNITY_SECRETARY)
-            .ofPast();
+            .ofFact();
     static final Command<Organisation> ORGANISATION =
-            COMMANDS_OF.command("organisation", TakeOrganisation.class).ofPast();
+            COMMANDS_OF.command("organisation", TakeOrganisation.class).ofFact();
     static final Command<Building> BUILDING = COMMANDS_OF
             .yielding(Building.class)
             .command("building", TakeBuilding.class)
-            .ofPast();
+            .ofFact();
     static final Command<PartyOrganisation> PARTY_ORGANISATION = COMMANDS_OF
             .yielding(PartyOrganisation.class)
             .command("partyOrganisation", TakeParty.class)
-            .ofPast();
+            .ofFact();
     private static final Command<Alliance> ALLIANCE = COMMANDS_OF
             .yielding(Alliance.class)
             .command("alliance", TakeAlliance.class)
-            .ofPast();
+            .ofFact();
     static final Command<Alliance> AGREEMENT = COMMANDS_OF
             .yielding(Alliance.class)
             .command("agreement", TakeAgreement.class)
-            .ofPast();
+            .ofFact();
     static final Command<Division> DIVISION = COMMANDS_OF
             .yielding(Division.class)
             .command("division", TakeDivision.class)
             .by(Role.SUBDISTRICT_OFFICER, Role.SYSTEM)
-            .ofPast();
+            .ofFact();
     static final Command<GridPost> POST =
-            COMMANDS_OF.yielding(GridPost.class).command("post", TakePost.class).ofPast();
+            COMMANDS_OF.yielding(GridPost.class).command("post", TakePost.class).ofFact();
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -181,7 +181,7 @@ public final class TakeOver {
                         work,
                         Taken.ALLIANCE,
                         origin,
-                        () -> Alliances.enter(work, name, lead, establishedOn),
+                        () -> PastAlliances.enter(work, name, lead, establishedOn),
                         Alliance::id));
     }
 
@@ -207,7 +207,7 @@ public final class TakeOver {
                         work,
                         Taken.AGREEMENT,
                         origin,
-                        () -> Alliances.takeOver(work, alliance, partyOrganisation, agreement),
+                        () -> PastAlliances.takeOver(work, alliance, partyOrganisation, agreement),
                         changed -> partyOrganisation));
     }
 

@@ -283,7 +283,7 @@ final class CommandBatch {
 
     /** Who may not give a command now gets no earlier answer to it either, unless it was the same denial. */
     private <T> Decision<T> admitted(Command<T> command, Record request, Supplier<Decision<T>> answer) {
-        var admission = Denials.Admission.to(command, office);
+        var admission = Admission.to(command, office);
         // What a command has changed may be what its actor was related by: a repetition asks for the role alone.
         Optional<Finding> denial = isRepeated()
                 ? admission.byRole()

@@ -226,7 +226,7 @@ public final class Office {
     }
 
     private <T> Decision<T> asked(Question question, Optional<Concerning> subject, Supplier<Decision<T>> answer) {
-        var admission = Denials.Admission.to(question, this);
+        var admission = Admission.to(question, this);
         Optional<Finding> refusal = admission.isByRelation()
                 ? read(view -> admission.refusal(subject, () -> view, today()))
                 : admission.byRole();
@@ -241,7 +241,7 @@ public final class Office {
      * @return refused with {@code actor-may-not}; empty when the role may
      */
     public <T> Optional<Decision<T>> denied(Command<?> command) {
-        return Denials.Admission.to(command, this).byRole().map(finding -> denied(command.key(), finding));
+        return Admission.to(command, this).byRole().map(finding -> denied(command.key(), finding));
     }
 
     private <T> Decision<T> denied(String key, Finding finding) {

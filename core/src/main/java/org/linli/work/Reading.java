@@ -15,7 +15,6 @@ import org.linli.charter.CharterParameters;
 import org.linli.charter.CommunityCharter;
 import org.linli.charter.Terms;
 import org.linli.code.DivisionCode;
-import org.linli.kernel.Basis;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -133,7 +132,7 @@ public class Reading {
      */
     public WorkCalendar calendarOn(LocalDate today) {
         WorkCalendar known = shared.calendar();
-        return terms(WorkFeature.CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
+        return terms(CalendarTerms.TERMS, today).provisional() ? known.provisional() : known;
     }
 
     /** What one feature reads of a charter; findings on these figures will cite it. */
@@ -167,17 +166,24 @@ public class Reading {
         return findings.stream().map(this::cited).toList();
     }
 
-    private Finding cited(Finding finding) {
+    /**
+     * A finding on the sources of the figures that were read here.
+     *
+     * @param finding the finding
+     * @return the same, citing the charter whose figures it used
+     */
+    public final Finding cited(Finding finding) {
         LocalDate today = shared.dayOf(shared.now());
-        List<String> read = CharterParameters.readBy(finding.code());
-        if (read.isEmpty()) {
-            return finding.on(Basis.inForce(finding.basis(), today));
-        }
-        Judged by = read.stream()
+        Judged by = CharterParameters.readBy(finding.code()).stream()
                 .flatMap(terms -> Stream.ofNullable(judged.get(terms)))
                 .findFirst()
                 .orElseGet(() -> new Judged(charterInUse(today), today));
-        return by.charter.cited(finding, by.day);
+        return weighed(by.charter.cited(finding, by.day), by.charter);
+    }
+
+    /** A finding as the charter weighs it by which it was judged: a question decides nothing that could be refused. */
+    Finding weighed(Finding finding, Charter by) {
+        return by.noted(finding);
     }
 
     /** By which charter figures were judged that were not read here. */

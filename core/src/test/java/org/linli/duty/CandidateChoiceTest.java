@@ -28,6 +28,7 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportSample;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.work.PeriodSoFar;
 
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
@@ -70,15 +71,15 @@ class CandidateChoiceTest {
         DutyCandidates all = chosen(twoOfFive);
         assertEquals(List.of("e", "a", "b", "c"), ids(all.candidates()));
         assertEquals(Optional.of(new DutyCandidates.Tie(2, 3, 1, TieRule.ALL)), all.tie());
-        assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，按章程并列者全部列入。"));
+        assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，并列者全部列入。"));
         assertTrue(all.notice(Locale.ENGLISH)
-                .endsWith("On rank 2 3 members are equal for 1 place; the charter takes all of them."));
+                .endsWith("On rank 2 3 members are equal for 1 place; all of them are taken."));
         DutyCandidates none = chosen(twoOfFive, terms("duty.candidateTies", "NONE"));
         assertEquals(List.of("e"), ids(none.candidates()));
         assertEquals(List.of("a", "b", "c", "d"), ids(none.others()));
         assertEquals(List.of(CandidateBar.TIED), none.others().get(2).bars());
         assertEquals(List.of(CandidateBar.BEYOND_SHARE), none.others().get(3).bars());
-        assertTrue(none.notice(Locale.SIMPLIFIED_CHINESE).endsWith("按章程并列者均不列入，名额空缺。"));
+        assertTrue(none.notice(Locale.SIMPLIFIED_CHINESE).endsWith("并列者均不列入，名额空缺。"));
         for (TieRule rule : TieRule.values()) {
             DutyTerms terms = terms("duty.candidateTies", rule.name());
             assertEquals(Optional.empty(), chosen(Share.percent(20), terms).tie(), "the places end before them");
@@ -201,7 +202,7 @@ class CandidateChoiceTest {
     private DutyCandidates chosen(Share most, DutyTerms terms) {
         Map<Id<MemberReport>, ServiceYear.Served> served = new HashMap<>();
         services.forEach((member, records) -> served.put(member, ServiceYear.Served.of(records)));
-        DutyBooks books = new DutyBooks(FIRST, AFTER, terms, Period.between(FIRST, AFTER), served);
+        DutyBooks books = new DutyBooks(FIRST, terms, new PeriodSoFar(Period.between(FIRST, AFTER), AFTER), served);
         return new CandidateChoice(books, feedback, names).among(members, most);
     }
 
@@ -264,6 +265,7 @@ class CandidateChoiceTest {
                         ReportSample.COMMUNITY,
                         Id.of("feedback-" + member.id()),
                         DutyMember.of(member),
+                        Optional.empty(),
                         FIRST,
                         year,
                         evaluation,

@@ -10,11 +10,13 @@ import java.util.function.Function;
  */
 public enum GuardSite {
     /** The posts and theme days of a member that leaves. */
-    LEAVING("Alliances.leaving", GuardRaces::withdrawalBesideRecommendation),
+    LEAVING("Leaving.of", GuardRaces::withdrawalBesideRecommendation),
     /** The member for whose post a person is recommended. */
     RECOMMEND("Appointments.recommend", GuardRaces::recommendationBesideWithdrawal),
+    /** The member whose person holds a post again. */
+    REOPENED_POST("Appointments.reopen", GuardRaces::reopenedPostBesideWithdrawal),
     /** The hosts of a theme day. */
-    THEME_DAY("ThemeDays.plan", GuardRaces::themeDayBesideWithdrawal),
+    THEME_DAY("ThemeDays.guardHosts", GuardRaces::themeDayBesideWithdrawal),
     /** The grids into which a plan places. */
     TAKE_OVER("MemberPlans.takeOver", GuardRaces::planBesideDivision),
     /** The grid into which a member is placed. */
@@ -46,7 +48,7 @@ public enum GuardSite {
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** What a release leaves behind in a division. */
-    RELEASE("GridPosts.end", GuardRaces::releaseBesideRelease);
+    RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 
     private final String place;
     private final Function<GuardRaces, GuardRace> race;

@@ -34,6 +34,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class ToDo extends AttentionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class BlockRefusals extends BlockRefusalScenarios {
         @Override
         protected Storage storage() {
@@ -90,7 +98,23 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Bindings extends BindingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Endings extends EndingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class AllianceCorrections extends AllianceCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();
@@ -339,6 +363,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class FeedbackPeriods extends FeedbackPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class PastPeriods extends PastPeriodScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -42,7 +42,6 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -115,11 +114,8 @@ public final class DualReportMain {
             System.out.println("  " + line.name() + " " + line.unit().name() + " "
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }
-        UnitStanding standing = desk.dutyLedgers()
-                .unitStandings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
-                .orElseThrow()
-                .items()
-                .get(0);
+        UnitStanding standing =
+                desk.dutyLedgers().unitTable(TODAY).orElseThrow().units().get(0);
         standing.findings().forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
         System.out.println("报到率 rate of report: " + standing.reported());
     }

@@ -15,7 +15,10 @@ import org.linli.Journal;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.code.DivisionCode;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -59,6 +62,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the documents show in Java, so that it compiles. {@link DocumentSnippetsTest} compares the two. */
 final class DocumentSnippets {
     private DocumentSnippets() {}
+
+    /** README. */
+    static void norms(Desk desk, LocalDate day) {
+        Charter ours = Charter.national(day)
+                .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("grid.staffMin", "2"))
+                .orElseThrow()
+                .binding(List.of("building-head-once", "grid-staff-min"))
+                .orElseThrow();
+        desk.charters().adopt(ours).orElseThrow();
+    }
 
     /** README. */
     static void decisions(
@@ -148,12 +161,14 @@ final class DocumentSnippets {
             Id<Person> person,
             Id<Person> child,
             Id<Person> parent,
+            Id<Building> building,
             LocalDate today) {
         KeyVault vault = KeyVault.ofSecret(secretBytes);
         KeyVault china = SecretVault.of(CipherSuite.CHINA, secretBytes);
         Linli linli = Linli.on(storage).vault(vault).build();
 
-        desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.mobileTail("0001")), Paging.first(20));
+        desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.livingIn(building)), Paging.first(20));
+        desk.people().count(PersonSearch.livingIn(building));
         desk.people().reveal(person, RevealPurpose.REACH);
         desk.people().disclosures(person, Paging.first(20));
         desk.consents().give(child, ConsentForm.of("暑期托管", Period.from(today)).by(parent));

@@ -10,6 +10,7 @@ public final class DutyPostingFeature {
             .questions(DutyPostings.QUESTIONS)
             .kinds(DutyPosting.KIND)
             .rules(DutyPostingRules.ALL, DutyClaimRules.ALL)
+            .watches(DutyPostings.WATCH)
             .build();
 
     private DutyPostingFeature() {}

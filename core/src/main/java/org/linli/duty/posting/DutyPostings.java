@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -49,16 +50,16 @@ public final class DutyPostings {
     private static final Commands<DutyPosting> POSTINGS = Commands.of("dutyPostings", DutyPosting.class, Role.OFFICE);
     private static final Command<DutyPosting> DRAFT =
             POSTINGS.command("draft", Draft.class).by(STAFF).within(Relation.OWN_GRID);
-    private static final Command<DutyPosting> AMEND = POSTINGS.command("amend", Amend.class);
+    static final Command<DutyPosting> AMEND = POSTINGS.command("amend", Amend.class);
     private static final Command<DutyPosting> PUBLISH = POSTINGS.command("publish", Step.class);
-    private static final Command<DutyPosting> CLAIM =
+    static final Command<DutyPosting> CLAIM =
             POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     private static final Command<DutyPosting> GIVE_BACK =
-            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
-    private static final Command<DutyPosting> REPLACE =
+            POSTINGS.fact("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
+    static final Command<DutyPosting> REPLACE =
             POSTINGS.command("replace", Replace.class).by(STAFF).within(Relation.OWN_GRID);
-    private static final Command<DutyPosting> CLOSE = POSTINGS.command("close", Step.class);
-    private static final Command<DutyPosting> CANCEL = POSTINGS.command("cancel", Cancel.class);
+    static final Command<DutyPosting> CLOSE = POSTINGS.fact("close", Step.class);
+    private static final Command<DutyPosting> CANCEL = POSTINGS.fact("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -70,6 +71,8 @@ public final class DutyPostings {
     private static final Question OF_MEMBER =
             POSTINGS.question("ofMember").by(STAFF).within(Relation.OWN_GRID);
     private static final Question ATTENTION = POSTINGS.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> PostingAttention.of(view, today));
 
     /** The guarded questions of this class; the needs list of what is published is open to every role. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN, OF_MEMBER, ATTENTION);
@@ -330,13 +333,13 @@ public final class DutyPostings {
      * The needs list of a period (需求清单): the postings published for it and not called off, full or not, without names.
      *
      * @param time the period, with an end or without
-     * @return a line for each published posting that is not closed and shares at least a day with the period, by its first
-     *     day
+     * @return a line for each posting that was published and not called off, over or not, and shares at least a day with the
+     *     period, by its first day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<NeedsLine> needsList(Period time) {
         CivilYears.require(time.from());
-        return office.read(view -> PostingBoard.published(view, time.from()))
+        return office.read(view -> PostingBoard.carriedOut(view, time.from()))
                 .filter(posting -> posting.form().time().overlaps(time))
                 .map(NeedsLine::of)
                 .toList();
@@ -350,11 +353,7 @@ public final class DutyPostings {
      *     published one does; {@code duty-claim-member-gone} for a place whose member cannot serve then
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION,
-                () -> office.read(
-                        view -> Decision.accepted(PostingAttention.of(view, Divisions.inForce(view, today), today))));
+        return WATCH.ask(office);
     }
 
     private static void needs(UnitOfWork work, Id<DutyPosting> posting, Id<MemberReport> report) {

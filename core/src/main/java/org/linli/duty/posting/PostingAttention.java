@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.reporting.MemberReport;
 import org.linli.work.Reading;
@@ -24,20 +25,29 @@ import org.linli.work.UnitOfWork;
 final class PostingAttention {
     private PostingAttention() {}
 
-    static List<Finding> of(Reading view, Optional<Division> division, LocalDate today) {
+    static Stream<Attention> of(Reading view, LocalDate today) {
         int days = view.terms(DutyTerms.TERMS, today).freePlacesDays();
         List<DutyPosting> postings = view.list(view.all(DutyPosting.KIND)
                 .where(DutyPosting.STATUS, DutyPostingStatus.PUBLISHED)
                 .orderedBy(DutyPosting.BEGINS_ON));
+        Optional<Division> division = Divisions.inForce(view, today);
         List<Division> published = Divisions.inForceFrom(view, today);
         Map<Id<MemberReport>, MemberReport> holders = holders(view, postings);
         return postings.stream()
                 .map(posting -> new DutyPostingRules.Watched(posting, days, today))
-                .flatMap(watched -> DutyPostingRules.NOT_CLOSED
-                        .check(watched)
-                        .map(Stream::of)
-                        .orElseGet(() -> ahead(watched, division, published, holders)))
-                .toList();
+                .flatMap(watched -> {
+                    Optional<Finding> over = DutyPostingRules.NOT_CLOSED.check(watched);
+                    return over.isPresent()
+                            ? matter(watched)
+                                    .due(watched.ending().last())
+                                    .settledBy(DutyPostings.CLOSE)
+                                    .found(over)
+                            : ahead(watched, division, published, holders);
+                });
+    }
+
+    private static Matter matter(DutyPostingRules.Watched watched) {
+        return Matter.of(DutyPosting.KIND, watched.posting().id());
     }
 
     private static Map<Id<MemberReport>, MemberReport> holders(Reading view, List<DutyPosting> postings) {
@@ -51,41 +61,52 @@ final class PostingAttention {
                 .collect(Collectors.toMap(MemberReport::id, Function.identity()));
     }
 
-    private static Stream<Finding> ahead(
+    private static Stream<Attention> ahead(
             DutyPostingRules.Watched watched,
             Optional<Division> division,
             List<Division> published,
             Map<Id<MemberReport>, MemberReport> holders) {
         DutyPosting posting = watched.posting();
-        Inspection inspection = new Inspection().ask(DutyPostingRules.PLACES_FREE, watched);
-        DutyPostings.site(division, posting.form().grid())
-                .ifPresent(site ->
-                        inspection.ask(DutyPostingRules.GRID_GONE, new DutyPostingRules.Sited(posting.id(), site)));
-        inspection.found(ending(posting, published, watched.today()));
-        posting.claims().stream()
-                .filter(DutyClaim::isHeld)
-                .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
-                .forEach(report -> inspection.ask(
-                        DutyClaimRules.MEMBER_GONE,
-                        new DutyClaimRules.Holder(posting.id(), posting.form().time(), DutyMember.of(report))));
-        return inspection.findings().stream();
-    }
-
-    static List<Finding> ending(UnitOfWork work, DutyPosting posting) {
-        return ending(posting, Divisions.inForceFrom(work, work.today()), work.today());
+        LocalDate begins = posting.form().time().from();
+        Matter matter = matter(watched);
+        return Stream.of(
+                        matter.due(begins)
+                                .settledBy(DutyPostings.CLAIM)
+                                .found(DutyPostingRules.PLACES_FREE.check(watched)),
+                        DutyPostings.site(division, posting.form().grid()).stream()
+                                .flatMap(site -> matter.settledBy(DutyPostings.AMEND)
+                                        .found(DutyPostingRules.GRID_GONE.check(
+                                                new DutyPostingRules.Sited(posting.id(), site)))),
+                        ending(posting, published, watched.today())
+                                .flatMap(place -> matter.due(place.from())
+                                        .settledBy(DutyPostings.AMEND)
+                                        .found(place.check())),
+                        posting.claims().stream()
+                                .filter(DutyClaim::isHeld)
+                                .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
+                                .flatMap(report -> matter.due(begins)
+                                        .settledBy(DutyPostings.REPLACE)
+                                        .found(DutyClaimRules.MEMBER_GONE.check(new DutyClaimRules.Holder(
+                                                posting.id(), posting.form().time(), DutyMember.of(report))))))
+                .flatMap(found -> found);
     }
 
     /** The warning that the grid of a posting ends before the posting does. */
-    private static List<Finding> ending(DutyPosting posting, List<Division> published, LocalDate today) {
+    static List<Finding> ending(UnitOfWork work, DutyPosting posting) {
+        return ending(posting, Divisions.inForceFrom(work, work.today()), work.today())
+                .flatMap(place -> place.check().stream())
+                .toList();
+    }
+
+    private static Stream<PlaceEnding> ending(DutyPosting posting, List<Division> published, LocalDate today) {
         return posting.form().grid().stream()
                 .map(grid -> PlaceEnding.of(
-                        published,
-                        today,
-                        grid,
-                        division -> division.grid(grid).isPresent(),
-                        new Label("kind." + DutyPosting.KIND.name()),
-                        posting.form().title()))
-                .flatMap(ending -> ending.neededUntil(posting.form().time().until()).check().stream())
-                .toList();
+                                published,
+                                today,
+                                grid,
+                                division -> division.grid(grid).isPresent(),
+                                new Label("kind." + DutyPosting.KIND.name()),
+                                posting.form().title())
+                        .neededUntil(posting.form().time().until()));
     }
 }

@@ -11,6 +11,7 @@ public final class IncidentFeature {
             .kinds(Incident.KIND)
             .rules(IncidentRules.ALL)
             .terms(TicketTerms.TERMS)
+            .watches(Incidents.WATCH)
             .build();
 
     private IncidentFeature() {}

@@ -35,9 +35,11 @@ record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar ca
 
     /** The same of an end: such as {@code 2022-09-14 24:00} for the last instant of a day. */
     static String shownEnd(Instant end) {
-        return end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? CivilTime.dayEndingAt(end, ZONE) + " 24:00"
-                : shown(end);
+        return end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? dayEndingAt(end) + " 24:00" : shown(end);
+    }
+
+    static LocalDate dayEndingAt(Instant end) {
+        return CivilTime.dayEndingAt(end, ZONE);
     }
 
     LocalDate today() {

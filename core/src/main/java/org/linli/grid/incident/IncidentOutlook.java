@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
@@ -80,22 +81,49 @@ final class IncidentOutlook {
                 today);
     }
 
-    static List<Finding> attention(Reading view, Instant now, LocalDate today) {
-        Inspection inspection = new Inspection();
-        due(view, now, today)
-                .forEach(incident -> inspection
-                        .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toRespond(incident, now))
-                        .ask(IncidentRules.OVERDUE, IncidentRules.Promise.toFinish(incident, now)));
+    static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
         List<Division> published = Divisions.inForceFrom(view, today);
-        for (Incident incident : OpenIncidents.open(view)) {
-            inspection
-                    .ask(IncidentRules.GRID_GONE, new IncidentRules.Held(incident, published))
-                    .found(ending(incident, published, today).check());
-            int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
-            incident.handledAt()
-                    .ifPresent(handled -> inspection.ask(
-                            IncidentRules.FEEDBACK_DUE, new IncidentRules.Answering(incident, handled, days, now)));
-        }
-        return inspection.findings();
+        return Stream.concat(
+                due(view, now, today).stream().flatMap(incident -> overdue(incident, now)),
+                OpenIncidents.open(view).stream()
+                        .flatMap(incident -> Stream.of(
+                                        gridGone(incident, published),
+                                        gridEnds(incident, published, today),
+                                        toldLate(view, incident, now))
+                                .flatMap(found -> found)));
+    }
+
+    private static Stream<Attention> overdue(Incident incident, Instant now) {
+        Matter matter = Matter.of(Incident.KIND, incident.id());
+        return Stream.concat(
+                matter.due(IncidentMoment.dayEndingAt(incident.clock().respond().due()))
+                        .settledBy(Incidents.ACCEPT)
+                        .found(IncidentRules.OVERDUE.check(IncidentRules.Promise.toRespond(incident, now))),
+                matter.due(IncidentMoment.dayEndingAt(incident.clock().finish().due()))
+                        .settledBy(Incidents.HANDLE)
+                        .found(IncidentRules.OVERDUE.check(IncidentRules.Promise.toFinish(incident, now))));
+    }
+
+    private static Stream<Attention> gridGone(Incident incident, List<Division> published) {
+        return Matter.of(Incident.KIND, incident.id())
+                .settledBy(Incidents.MOVE)
+                .found(IncidentRules.GRID_GONE.check(new IncidentRules.Held(incident, published)));
+    }
+
+    private static Stream<Attention> gridEnds(Incident incident, List<Division> published, LocalDate today) {
+        PlaceEnding ending = ending(incident, published, today);
+        return Matter.of(Incident.KIND, incident.id())
+                .due(ending.from())
+                .settledBy(Incidents.MOVE)
+                .found(ending.check());
+    }
+
+    private static Stream<Attention> toldLate(Reading view, Incident incident, Instant now) {
+        int days = view.terms(TicketTerms.TERMS, incident.capturedOn()).callbackDays();
+        return incident.handledAt().map(handled -> new IncidentRules.Answering(incident, handled, days, now)).stream()
+                .flatMap(answering -> Matter.of(Incident.KIND, incident.id())
+                        .due(IncidentMoment.dayEndingAt(answering.due()))
+                        .settledBy(Incidents.FEED_BACK)
+                        .found(IncidentRules.FEEDBACK_DUE.check(answering)));
     }
 }

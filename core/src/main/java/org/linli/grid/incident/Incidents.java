@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.Charter;
 import org.linli.community.Building;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -46,7 +47,7 @@ public final class Incidents {
             Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.SUBDISTRICT_OFFICER));
 
     private static final Command<Incident> CAPTURE = INCIDENTS
-            .command("capture", Capture.class)
+            .fact("capture", Capture.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -58,7 +59,7 @@ public final class Incidents {
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
-    private static final Command<Incident> ACCEPT =
+    static final Command<Incident> ACCEPT =
             INCIDENTS.command("accept", Accept.class).within(Relation.OWN_GRID);
     private static final Command<Incident> DECLINE =
             INCIDENTS.command("decline", Explain.class).within(Relation.OWN_GRID);
@@ -72,14 +73,13 @@ public final class Incidents {
             .command("extend", Extend.class)
             .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER)
             .within(Relation.OWN_GRID);
-    private static final Command<Incident> MOVE =
-            INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
-    private static final Command<Incident> HANDLE =
-            INCIDENTS.command("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
-    private static final Command<Incident> FEED_BACK =
-            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
+    static final Command<Incident> MOVE = INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
+    static final Command<Incident> HANDLE =
+            INCIDENTS.fact("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
+    static final Command<Incident> FEED_BACK =
+            INCIDENTS.fact("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> EVALUATE = INCIDENTS
-            .command("evaluate", Evaluate.class)
+            .fact("evaluate", Evaluate.class)
             .by(
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.COMMUNITY_SECRETARY,
@@ -97,7 +97,10 @@ public final class Incidents {
             INCIDENTS.question("list").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
     private static final Question OPEN_IN =
             INCIDENTS.question("openIn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
-    private static final Question ATTENTION = INCIDENTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question ATTENTION = INCIDENTS.question("attention").by(Role.OFFICE_AND_GRID);
+
+    static final Watch WATCH = Watch.of(ATTENTION, IncidentOutlook::attention)
+            .tied(item -> new Find(Id.of(item.id().value())));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN_IN, ATTENTION);
@@ -342,13 +345,11 @@ public final class Incidents {
      * What is overdue now, and incidents whose grid is gone (超期、无主提醒).
      *
      * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code
-     *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid
+     *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid. The
+     *     staff of a grid are told of that grid
      */
     public Decision<List<Finding>> attention() {
-        Instant now = office.now();
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION, () -> office.read(view -> Decision.accepted(IncidentOutlook.attention(view, now, today))));
+        return WATCH.ask(office);
     }
 
     private record Find(Id<Incident> incident) implements IncidentTies.OfIncident {}

@@ -10,6 +10,7 @@ public final class GridNoticeFeature {
             .questions(GridNotices.QUESTIONS)
             .kinds(GridNotice.KIND)
             .rules(GridNoticeRules.ALL)
+            .watches(GridNotices.WATCH)
             .build();
 
     private GridNoticeFeature() {}

@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.code.MobileNumber;
 import org.linli.community.Building;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -20,7 +24,6 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Particulars;
@@ -37,12 +40,14 @@ import org.linli.work.Reading;
 public final class GridNotices {
     private static final Commands<GridNotice> NOTICES = Commands.of("gridNotices", GridNotice.class, Role.OFFICE);
     private static final Command<GridNotice> POST = NOTICES.command("post", Post.class);
-    private static final Command<GridNotice> REMOVE = NOTICES.command("remove", Remove.class);
+    private static final Command<GridNotice> REMOVE = NOTICES.fact("remove", Remove.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(POST, REMOVE);
 
     private static final Question ATTENTION = NOTICES.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> look(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(ATTENTION);
@@ -115,24 +120,23 @@ public final class GridNotices {
      *     grid-notice-outdated}, for each notice that hangs
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(
-                ATTENTION,
-                () -> office.read(view -> {
-                    Inspection inspection = new Inspection();
-                    Set<Id<Grid>> grids = new LinkedHashSet<>();
-                    Divisions.inForce(view, today)
-                            .map(Division::grids)
-                            .orElse(List.of())
-                            .forEach(grid -> grids.add(grid.id()));
-                    grids.forEach(grid -> inspection.ask(GridNoticeRules.LACKING, displayed(view, grid, today)));
-                    // A notice may hang for a grid that is no more.
-                    view.list(view.all(GridNotice.KIND)).stream()
-                            .filter(GridNotice::isCurrent)
-                            .forEach(notice ->
-                                    inspection.ask(GridNoticeRules.OUTDATED, displayed(view, notice.grid(), today)));
-                    return Decision.accepted(inspection.findings());
-                }));
+        return WATCH.ask(office);
+    }
+
+    private static Stream<Attention> look(Reading view, LocalDate today) {
+        Set<Id<Grid>> grids = new LinkedHashSet<>();
+        Divisions.inForce(view, today).map(Division::grids).orElse(List.of()).forEach(grid -> grids.add(grid.id()));
+        return Stream.concat(
+                grids.stream()
+                        .flatMap(grid -> Matter.of("grid", grid)
+                                .settledBy(POST)
+                                .found(GridNoticeRules.LACKING.check(displayed(view, grid, today)))),
+                // A notice may hang for a grid that is no more.
+                view.list(view.all(GridNotice.KIND)).stream()
+                        .filter(GridNotice::isCurrent)
+                        .flatMap(notice -> Matter.of(GridNotice.KIND, GridNotice.idOf(notice.grid()))
+                                .settledBy(grids.contains(notice.grid()) ? POST : REMOVE)
+                                .found(GridNoticeRules.OUTDATED.check(displayed(view, notice.grid(), today)))));
     }
 
     private static GridNoticeRules.Displayed displayed(Reading view, Id<Grid> grid, LocalDate day) {

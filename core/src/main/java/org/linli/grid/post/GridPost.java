@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
+import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -121,6 +123,10 @@ public record GridPost(
             .column(UNTIL)
             .column(END)
             .index(OPEN_POST)
+            .naming(GRID, GridNames.GRID)
+            .naming(MICRO_GRID, GridNames.MICRO_GRID)
+            .naming(BUILDING, CommunityNames.BUILDING)
+            .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .events(GridPostEvent.class)
             .build();
 
@@ -250,7 +256,7 @@ public record GridPost(
         if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
-        return inspection.decide(() -> over(new Ending(reason, today, ending.flatMap(Ending::continuedIn))));
+        return inspection.decide(() -> over(new Ending(reason, today, Optional.empty())));
     }
 
     /** The day for which the quotas are judged: today, or the first day of a term that is still to come. */
@@ -259,7 +265,7 @@ public record GridPost(
     }
 
     // A new division ends posts on a day to come; a holder who leaves before that day has left.
-    private boolean endsLater(LocalDate today) {
+    boolean endsLater(LocalDate today) {
         return status == GridPostStatus.ENDED
                 && ending.filter(last -> last.on().isAfter(today)).isPresent();
     }

@@ -13,6 +13,7 @@ public final class GridPostFeature {
             .kinds(GridPost.KIND)
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
+            .watches(GridPosts.WATCH)
             .build();
 
     private GridPostFeature() {}

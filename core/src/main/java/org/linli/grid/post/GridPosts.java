@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.community.Building;
+import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -38,14 +39,14 @@ import org.linli.work.UnitOfWork;
  */
 public final class GridPosts {
     private static final Commands<GridPost> POSTS = Commands.of("gridPosts", GridPost.class, Role.OFFICE);
-    private static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
-    private static final Command<GridPost> CONSENT = POSTS.command("consent", Consent.class);
+    static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
+    private static final Command<GridPost> CONSENT = POSTS.fact("consent", Consent.class);
     private static final Command<GridPost> APPOINT =
             POSTS.command("appoint", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<GridPost> PUBLICISE = POSTS.command("publicise", Publicise.class);
     private static final Command<GridPost> EXTEND =
             POSTS.command("extend", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
-    private static final Command<GridPost> END =
+    static final Command<GridPost> END =
             POSTS.command("end", End.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
@@ -61,6 +62,8 @@ public final class GridPosts {
             POSTS.question("staffOn").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
     private static final Question HEADS_ON = POSTS.question("headsOn").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question ATTENTION = POSTS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> PostOutlook.attention(view, today));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
@@ -165,7 +168,7 @@ public final class GridPosts {
     }
 
     /**
-     * Ends a post, however far it has come (离任).
+     * Ends a post, however far it has come, and with it the posts in which a published division lets its holder go on (离任).
      *
      * @param post its id
      * @param reason why; a quota that is binding refuses a release, but not the fact that the holder has left
@@ -174,16 +177,7 @@ public final class GridPosts {
      *     enterprise-head-ratio} and {@code grid-staff-min}; refused with {@code grid-post-step}
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
-        return office.command(
-                END,
-                new End(post, reason),
-                work -> work.change(GridPost.KIND, post, before -> {
-                    GridStaff staff = staffAround(work, before, before.judgedOn(work.today()));
-                    if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
-                        staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
-                    }
-                    return before.end(reason, staff, work.today());
-                }));
+        return office.command(END, new End(post, reason), work -> PostEnding.of(work, post, reason));
     }
 
     /**
@@ -302,8 +296,7 @@ public final class GridPosts {
      *     microgrid-five-roles}
      */
     public Decision<List<Finding>> attention() {
-        LocalDate today = office.today();
-        return office.ask(ATTENTION, () -> Decision.accepted(office.read(view -> PostOutlook.attention(view, today))));
+        return WATCH.ask(office);
     }
 
     /**
@@ -367,9 +360,12 @@ public final class GridPosts {
         return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
-    /** Building heads are counted in the whole community, all others in their grid. */
     private static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
-        Optional<Division> division = Divisions.inForce(work, day);
+        return staffAround(work, post, day, Divisions.inForce(work, day));
+    }
+
+    /** Building heads are counted in the whole community, all others in their grid. */
+    static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day, Optional<Division> division) {
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
                 ? all.where(GridPost.POST_KIND, post.kind())

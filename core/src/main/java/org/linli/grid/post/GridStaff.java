@@ -95,31 +95,6 @@ record GridStaff(
         return inspection.findings();
     }
 
-    /** What is missing in the whole community on a day, and what is too much on that day or later. */
-    List<Finding> lacking(LocalDate today) {
-        Inspection inspection = new Inspection();
-        all().stream()
-                .filter(post -> post.kind() == GridPostKind.BUILDING_HEAD)
-                .flatMap(post -> post.seat().building().stream())
-                .distinct()
-                .forEach(building -> over(building, today, inspection));
-        inspection.ask(GridStaffRules.RATIO_LOST, share());
-        Map<Id<MicroGrid>, Set<GridPostKind>> teams = teams();
-        division.map(Division::grids).orElse(List.of()).forEach(grid -> {
-            inspection.ask(GridStaffRules.STAFF_LACKING, staff(grid));
-            inspection.ask(GridStaffRules.LIAISON_LACKING, liaisons(grid));
-            inspection.ask(GridStaffRules.HEAD_LACKING, unheaded(grid, grid.buildings()));
-            grid.microGrids().forEach(part -> {
-                Set<GridPostKind> present = teams.getOrDefault(part.id(), Set.of());
-                GridPostKind.team()
-                        .forEach(kind -> inspection.ask(
-                                GridStaffRules.FIVE_ROLES,
-                                new GridStaffRules.Team(grid.name(), part.name(), kind, present, terms)));
-            });
-        });
-        return inspection.findings();
-    }
-
     private List<Finding> afterwards(GridPost post, Change change) {
         Inspection inspection = new Inspection();
         boolean appointed = change == Change.APPOINTED;
@@ -168,22 +143,22 @@ record GridStaff(
         }
     }
 
-    private GridStaffRules.HeadShare share() {
+    GridStaffRules.HeadShare share() {
         return new GridStaffRules.HeadShare(
                 count(post -> post.kind() == GridPostKind.BUILDING_HEAD && post.isEnterpriseManager()),
                 count(post -> post.kind() == GridPostKind.BUILDING_HEAD),
                 terms.enterpriseHeadMin());
     }
 
-    private GridStaffRules.Staff staff(Grid grid) {
+    GridStaffRules.Staff staff(Grid grid) {
         return new GridStaffRules.Staff(grid.name(), holders(GridPostKind.GRID_MEMBER, grid), terms);
     }
 
-    private GridStaffRules.Liaisons liaisons(Grid grid) {
+    GridStaffRules.Liaisons liaisons(Grid grid) {
         return new GridStaffRules.Liaisons(grid.name(), holders(GridPostKind.PARTY_LIAISON, grid));
     }
 
-    private GridStaffRules.Unheaded unheaded(Grid grid, Set<Id<Building>> buildings) {
+    GridStaffRules.Unheaded unheaded(Grid grid, Set<Id<Building>> buildings) {
         Map<Id<Building>, Long> heads = held.stream()
                 .filter(post -> post.kind() == GridPostKind.BUILDING_HEAD)
                 .flatMap(post -> post.seat().building().stream())
@@ -198,7 +173,7 @@ record GridStaff(
                         .toList());
     }
 
-    private Map<Id<MicroGrid>, Set<GridPostKind>> teams() {
+    Map<Id<MicroGrid>, Set<GridPostKind>> teams() {
         Map<Id<MicroGrid>, Set<GridPostKind>> teams = new HashMap<>();
         for (GridPost post : held) {
             post.seat()
@@ -209,16 +184,7 @@ record GridStaff(
         return teams;
     }
 
-    private void over(Id<Building> building, LocalDate today, Inspection inspection) {
-        HeadTerms heads = HeadTerms.at(building, all());
-        heads.firstOver(terms.headsPerBuilding(), today)
-                .ifPresent(day -> inspection.ask(
-                        GridStaffRules.HEADS_OVER,
-                        new GridStaffRules.HeadsOnDay(
-                                new GridStaffRules.Heads(numberOf(building), heads.on(day), terms), day)));
-    }
-
-    private List<GridPost> all() {
+    List<GridPost> all() {
         return Stream.concat(held.stream(), later.stream()).toList();
     }
 
@@ -241,7 +207,7 @@ record GridStaff(
                 .isPresent();
     }
 
-    private String numberOf(Id<Building> building) {
+    String numberOf(Id<Building> building) {
         return Optional.ofNullable(premises.get(building)).map(Premises::number).orElse(building.value());
     }
 }

@@ -13,12 +13,11 @@ import org.linli.kernel.Rule;
 /** The rules on what the posts of the grids are held to together (网格力量配备规则). */
 public final class GridStaffRules {
     private static final Basis BINZHOU = Sources.binzhou("§7");
-    private static final Basis LIAISONS = Basis.story("党建联络员由企业职工担任");
-    private static final Basis HEADS = Basis.story("F6");
+    private static final Basis STORY = Basis.story("F6");
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");
 
     /** On no day of a term does a building have more heads than the charter says. */
-    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>warning("building-head-once")
+    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>choice("building-head-once")
             .basis(ONE_HEAD)
             .reads("grid.headsPerBuilding")
             .holds(facts -> facts.heads <= facts.terms.headsPerBuilding())
@@ -41,21 +40,21 @@ public final class GridStaffRules {
                     facts.day));
 
     /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
-    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>warning("enterprise-head-ratio")
-            .basis(HEADS)
+    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>choice("enterprise-head-ratio")
+            .basis(STORY)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
             .orSays(HeadShare::figures);
 
     /** The share of enterprise managers among the building heads is more than the charter says. */
     public static final Rule<HeadShare> RATIO_LOST = Rule.<HeadShare>warning("enterprise-head-ratio-lost")
-            .basis(HEADS)
+            .basis(STORY)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
             .orSays(HeadShare::figures);
 
     /** A release leaves a grid as many members of staff as the charter says. */
-    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>warning("grid-staff-min")
+    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>choice("grid-staff-min")
             .basis(BINZHOU)
             .reads("grid.staffMin")
             .holds(Staff::isEnough)
@@ -87,7 +86,7 @@ public final class GridStaffRules {
 
     /** Every grid has a party liaison. */
     public static final Rule<Liaisons> LIAISON_LACKING = Rule.<Liaisons>warning("grid-liaison-lacking")
-            .basis(LIAISONS)
+            .basis(STORY, Basis.design("that other communities have a liaison in each grid is no norm"))
             .holds(facts -> facts.liaisons > 0)
             .orSays(facts -> Map.of("grid", facts.grid));
 

@@ -3,7 +3,10 @@ package org.linli.grid.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.community.Building;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.GridTerms;
@@ -11,7 +14,6 @@ import org.linli.grid.PlaceEnding;
 import org.linli.grid.Premises;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
-import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.storage.Query;
@@ -22,35 +24,33 @@ import org.linli.work.UnitOfWork;
 final class PostOutlook {
     private PostOutlook() {}
 
-    static List<Finding> attention(Reading view, LocalDate today) {
-
-        List<GridPost> held = GridPosts.heldOn(view, view.all(GridPost.KIND), today);
-        Optional<Division> division = Divisions.inForce(view, today);
+    static Stream<Attention> attention(Reading view, LocalDate today) {
         List<Division> published = Divisions.inForceFrom(view, today);
-        Inspection inspection = new Inspection();
-        for (GridPost post : GridPosts.open(view)) {
-            inspection
-                    .ask(GridPostRules.TERM_OVER, new GridPostRules.TermOnDay(post, today))
-                    .ask(GridPostRules.SEAT_GONE, new GridPostRules.Placed(post, published))
-                    .found(ending(post, published, today)
-                            .neededUntil(post.term().flatMap(Period::until))
-                            .check())
-                    .ask(
-                            GridPostRules.EMPLOYER_CHANGED,
-                            new GridPostRules.Employment(
-                                    post.kind(),
-                                    post.employer(),
-                                    Employer.of(view, post.form().person())));
-        }
-        return inspection
-                .found(new GridStaff(
-                                held,
-                                laterThan(view, view.all(GridPost.KIND), today),
-                                division,
-                                Premises.of(view.list(view.all(Building.KIND))),
-                                view.terms(GridTerms.TERMS, today))
-                        .lacking(today))
-                .findings();
+        GridStaff staff = new GridStaff(
+                GridPosts.heldOn(view, view.all(GridPost.KIND), today),
+                laterThan(view, view.all(GridPost.KIND), today),
+                Divisions.inForce(view, today),
+                Premises.of(view.list(view.all(Building.KIND))),
+                view.terms(GridTerms.TERMS, today));
+        return Stream.concat(
+                GridPosts.open(view).stream().flatMap(post -> ofPost(view, post, published, today)),
+                new VacantPosts(view.community(), staff).lacking(today));
+    }
+
+    private static Stream<Attention> ofPost(Reading view, GridPost post, List<Division> published, LocalDate today) {
+        Matter matter = Matter.of(GridPost.KIND, post.id()).settledBy(GridPosts.END);
+        Optional<LocalDate> until = post.term().flatMap(Period::until);
+        PlaceEnding ending = ending(post, published, today).neededUntil(until);
+        return Stream.of(
+                        matter.due(until)
+                                .found(GridPostRules.TERM_OVER.check(new GridPostRules.TermOnDay(post, today))),
+                        matter.found(GridPostRules.SEAT_GONE.check(new GridPostRules.Placed(post, published))),
+                        matter.due(ending.from()).found(ending.check()),
+                        matter.found(GridPostRules.EMPLOYER_CHANGED.check(new GridPostRules.Employment(
+                                post.kind(),
+                                post.employer(),
+                                Employer.of(view, post.form().person())))))
+                .flatMap(found -> found);
     }
 
     /** Those of some posts whose terms begin after a day. */

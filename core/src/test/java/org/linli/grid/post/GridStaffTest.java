@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
+import org.linli.code.DivisionCode;
+import org.linli.feature.Attention;
 import org.linli.grid.Division;
 import org.linli.grid.GridNature;
 import org.linli.grid.post.GridStaff.Change;
@@ -139,7 +141,7 @@ class GridStaffTest {
         GridPost now = PostSample.head("now", PostSample.FIRST, true);
         GridStaff both = new GridStaff(
                 List.of(now), List.of(later), Optional.of(PostSample.DIVISION), PostSample.PREMISES, PostSample.TERMS);
-        Finding over = both.lacking(PostSample.TODAY).get(0);
+        Finding over = lacking(both).get(0);
         assertEquals("building-heads-over", over.code());
         assertEquals(april, over.figures().get("day"));
     }
@@ -216,7 +218,7 @@ class GridStaffTest {
                 PostSample.head("manager", PostSample.FIRST, true),
                 PostSample.held("worker", PostSample.form(GridPostKind.COMMUNITY_WORKER)),
                 PostSample.held("resident", PostSample.form(GridPostKind.RESIDENT_REPRESENTATIVE)));
-        List<Finding> found = PostSample.staff(held).lacking(PostSample.TODAY);
+        List<Finding> found = lacking(PostSample.staff(held));
         assertEquals(
                 List.of(
                         "building-head-lacking 南网格",
@@ -248,10 +250,14 @@ class GridStaffTest {
     void a_lost_share_is_missing_too() {
         assertEquals(
                 "enterprise-head-ratio-lost",
-                PostSample.staff(PostSample.heads(1, 2))
-                        .lacking(PostSample.TODAY)
-                        .get(0)
-                        .code());
+                lacking(PostSample.staff(PostSample.heads(1, 2))).get(0).code());
+    }
+
+    private static List<Finding> lacking(GridStaff staff) {
+        return new VacantPosts(DivisionCode.of("350603005004"), staff)
+                .lacking(PostSample.TODAY)
+                .map(Attention::finding)
+                .toList();
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -10,6 +10,7 @@ public final class PlantedFeature {
             .kinds(PlantedUses.KIND)
             .rules(PlantedRules.ALL)
             .terms(PlantedUses.TERMS)
+            .watches(PlantedUses.WATCH)
             .build();
 
     private PlantedFeature() {}
