@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
+import org.linli.conference.ConferenceFeature;
 import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
@@ -27,6 +28,7 @@ import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
+import org.linli.work.Reliance;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
@@ -49,6 +51,7 @@ final class Registry {
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
+                            ConferenceFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 
@@ -61,6 +64,8 @@ final class Registry {
     static final List<Kind<?>> KINDS = all(Feature::kinds);
 
     static final List<Watch> WATCHES = all(Feature::watches);
+
+    static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 
     private Registry() {}
 

@@ -23,7 +23,7 @@ public final class PastAlliances {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Alliance> enter(UnitOfWork work, String name, Id<PartyOrganisation> lead, LocalDate day) {
-        work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
+        work.needs().open(PartyOrganisation.KIND, lead).orRefuse();
         Decision<Alliance> established = Alliance.establish(work.community(), work.newId(), name, lead, day);
         return new Inspection()
                 .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(day, work.today()))

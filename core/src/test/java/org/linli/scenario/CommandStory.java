@@ -21,6 +21,10 @@ public final class CommandStory {
                     teller.pass(AllianceStory.LENGTH);
                     tellOfGrids(teller, Set.of());
                 },
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
+                    tellOfConference(teller);
+                },
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -29,6 +33,11 @@ public final class CommandStory {
         Set<Id<Building>> before = Set.of(new TakeOverStory(teller).tell());
         tellOfAlliance(teller);
         tellOfGrids(teller, before);
+        tellOfConference(teller);
+    }
+
+    private static void tellOfConference(StoryTeller teller) {
+        new ConferenceStory(teller).tell();
     }
 
     private static void tellOfAlliance(StoryTeller teller) {

@@ -66,7 +66,23 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Corrections extends CorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class TakenOverLists extends TakeOverRosterScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Closings extends ClosingScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();
@@ -275,6 +291,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class GridPostRaces extends GridPostRaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();
