@@ -240,6 +240,22 @@ public final class Divisions {
     }
 
     /**
+     * What people call a grid, for findings on a grid that the division in force no longer has.
+     *
+     * @param view what the transaction reads
+     * @param grid the grid
+     * @return its name in the latest division that has it; its id where none has
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static String gridName(Reading view, Id<Grid> grid) {
+        return published(view).stream()
+                .flatMap(division -> division.grid(grid).stream())
+                .map(Grid::name)
+                .reduce((earlier, later) -> later)
+                .orElse(grid.value());
+    }
+
+    /**
      * Publishes a division in place of the present one, for the use case that settles what loses its place to it.
      *
      * @param work the transaction
