@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -35,7 +36,7 @@ final class Origins {
         Origin from = read.orElseThrow();
         Optional<TakenOver> before = find(work, what, from);
         if (before.isPresent()) {
-            return Decision.refused(already(what, before.get().record()));
+            return Decision.refused(already(what, from, before.get().record()));
         }
         Decision<A> entered = enter.get();
         entered.outcomeIfAccepted().ifPresent(record -> keep(work, what, from, id.apply(record)));
@@ -62,7 +63,7 @@ final class Origins {
                     .map(Grid::id)
                     .forEach(grid -> read.ifPresent(from ->
                             inspection.found(other(work, from, named.putIfAbsent(from, grid), grid).stream()
-                                    .map(id -> already(Taken.GRID, id))
+                                    .map(id -> already(Taken.GRID, from, id))
                                     .toList())));
         }
         named.forEach((from, grid) -> {
@@ -81,9 +82,10 @@ final class Origins {
                 .filter(id -> !id.equals(grid.value()));
     }
 
-    private static Finding already(Taken what, String record) {
+    private static Finding already(Taken what, Origin origin, String record) {
         return Finding.violation("taken-over-already")
                 .with("kind", Label.of(what))
+                .with("key", Excerpt.of(origin.key()))
                 .with("id", record);
     }
 }

@@ -62,7 +62,7 @@ class GridPostRulesTest {
         void violated_by_a_grid_that_is_not_there() {
             rule.breaks(
                     candidacy(GridPostKind.GRID_HEAD, Seat.of(Id.of("elsewhere"))),
-                    Map.of("post", GridPostKind.GRID_HEAD, "grid", "elsewhere"));
+                    Map.of("post", GridPostKind.GRID_HEAD, "grid", ""));
         }
 
         @Test
@@ -77,7 +77,7 @@ class GridPostRulesTest {
             GridPostForm form = PostSample.form(GridPostKind.GRID_HEAD);
             rule.breaks(
                     new PostCandidacy(form, NONE, Optional.empty(), 0, PostSample.TERMS),
-                    Map.of("post", GridPostKind.GRID_HEAD, "grid", "south"));
+                    Map.of("post", GridPostKind.GRID_HEAD, "grid", ""));
             rule.holds(new PostCandidacy(form, NONE, Optional.of(PostSample.DIVISION), 0, PostSample.TERMS));
         }
 
