@@ -240,10 +240,15 @@ public final class DivisionRules {
             .orSays(facts -> Map.of(
                     "from",
                     facts.from,
-                    "before",
-                    facts.before.map(Period::from).orElse(facts.from),
                     "until",
                     facts.before.flatMap(Period::until).map(LocalDate::toString).orElse("")));
+
+    /** A division is revoked before its first day. */
+    public static final Rule<Revocation> REVOKED_IN_TIME = Rule.<Revocation>violation(
+                    "division-revoked-in-time", Ground.RECORD)
+            .basis(Basis.design("what is in force ends by the next division"))
+            .holds(facts -> facts.from.isAfter(facts.today))
+            .orSays(facts -> Map.of("from", facts.from, "today", facts.today));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -269,7 +274,8 @@ public final class DivisionRules {
             STEP,
             ON_PRESENT,
             EFFECTIVE_DAY,
-            PAST_ORDER);
+            PAST_ORDER,
+            REVOKED_IN_TIME);
 
     private DivisionRules() {}
 
@@ -363,6 +369,14 @@ public final class DivisionRules {
      * @param before when the one published last is or was in force, if there is one
      */
     public record Following(LocalDate from, Optional<Period> before) {}
+
+    /**
+     * A published division that is to be revoked.
+     *
+     * @param from its first day
+     * @param today the day
+     */
+    public record Revocation(LocalDate from, LocalDate today) {}
 
     /**
      * When a division takes effect.

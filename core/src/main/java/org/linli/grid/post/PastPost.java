@@ -104,7 +104,14 @@ public record PastPost(GridPostForm form, LocalDate from, Optional<LocalDate> un
                             false,
                             Optional.of(term),
                             Optional.empty(),
-                            endedOn(today).map(end -> new Ending(GridPostEnd.LEFT, end, Optional.empty())));
+                            endedOn(today)
+                                    .map(end -> new Ending(
+                                            GridPostEnd.LEFT,
+                                            end,
+                                            Optional.empty(),
+                                            GridPostStatus.APPOINTED,
+                                            Optional.of(new Period(from, until)))),
+                            List.of());
                     return Decision.accepted(
                             post, new GridPostEvent.GridPostTakenOver(id, form, candidacy.employer(), term));
                 });

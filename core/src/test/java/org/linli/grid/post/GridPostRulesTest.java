@@ -103,7 +103,8 @@ class GridPostRulesTest {
                     false,
                     Optional.of(held),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
             PastPost post = PastPost.of(form, TODAY.minusYears(1));
             return new GridPostRules.Terms(post, post.term(TODAY), List.of(other));
         }
