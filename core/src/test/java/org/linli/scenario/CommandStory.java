@@ -25,6 +25,7 @@ public final class CommandStory {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfConference(teller);
                 },
+                CommandStory::tellOfDisputes,
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -34,6 +35,7 @@ public final class CommandStory {
         tellOfAlliance(teller);
         tellOfGrids(teller, before);
         tellOfConference(teller);
+        tellOfDisputes(teller);
     }
 
     private static void tellOfConference(StoryTeller teller) {
@@ -46,5 +48,9 @@ public final class CommandStory {
 
     private static void tellOfGrids(StoryTeller teller, Set<Id<Building>> others) {
         new ReportingStory(teller, new GridStory(teller, others).tell()).tell();
+    }
+
+    private static void tellOfDisputes(StoryTeller teller) {
+        new DisputeStory(teller).tell();
     }
 }
