@@ -142,11 +142,30 @@ class ExamplesTest {
     }
 
     @Test
+    void a_district_is_read_in_ten_figures_under_chinese_headers() throws IOException, SQLException {
+        List<String> printed = printed(() -> DistrictDashboardMain.main(new String[0]));
+        assertEquals("社区\t户数\t楼栋\t单位\t联盟成员\t网格\t未划网格楼栋\t在岗\t未办结事件\t报到党员\t服务分钟", printed.get(0));
+        assertEquals("示例1社区\t307\t3\t2\t1\t2\t1\t1\t2\t1\t90", printed.get(1));
+        assertEquals("350603005003\t0\t1\t0\t0\t0\t1\t0\t0\t0\t0", printed.get(3));
+    }
+
+    @Test
     void an_organisation_is_one_under_each_of_its_names() throws IOException, SQLException {
         List<String> printed = printed(() -> CommunityMain.main(new String[0]));
         assertEquals("true", printed.get(0));
         assertTrue(printed.get(2).startsWith("organisation-credit-code-taken"), printed.toString());
         assertEquals(6, printed.size());
+    }
+
+    @Test
+    void what_was_wrong_is_corrected_and_what_has_ended_is_closed() throws IOException, SQLException {
+        List<String> printed = printed(() -> CorrectionsMain.main(new String[0]));
+        assertEquals("更正 corrected: 68 → 86，登记时误作68户", printed.get(0));
+        assertTrue(printed.get(1).startsWith("党组织“示例厂支部”"), printed.toString());
+        assertTrue(printed.get(1).endsWith("请先办理：登记党组织撤销或合并。"), printed.toString());
+        assertEquals("在册 here: 0，已迁出 gone: 1", printed.get(2));
+        assertTrue(printed.get(3).startsWith("单位“示例厂”自 2024年6月1日 起已不在本社区"), printed.toString());
+        assertEquals("恢复 reopened: true", printed.get(4));
     }
 
     @Test
