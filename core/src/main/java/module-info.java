@@ -40,6 +40,7 @@ module org.linli.core {
     exports org.linli.report;
     exports org.linli.roster;
     exports org.linli.storage;
+    exports org.linli.takeover;
     exports org.linli.vault;
 
     uses org.linli.charter.TermsSource;

@@ -47,6 +47,8 @@ import org.linli.reporting.planning.MemberPlans;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
 import org.linli.storage.Kind;
+import org.linli.takeover.TakeOver;
+import org.linli.takeover.TakeOverRosters;
 import org.linli.work.Office;
 
 /**
@@ -218,6 +220,21 @@ public final class Desk {
     /** {@return the import of people from a roster (人员名册导入)} */
     public Importer<PersonForm> peopleRoster() {
         return PeopleRoster.importer(office);
+    }
+
+    /** {@return what is taken over from another system (存量数据接续)} */
+    public TakeOver takeOver() {
+        return new TakeOver(office);
+    }
+
+    /**
+     * The imports of what another system has kept (存量数据导入).
+     *
+     * @param source what the community calls the system, which its keys belong to
+     * @return the imports
+     */
+    public TakeOverRosters takeOverFrom(String source) {
+        return new TakeOverRosters(office, source);
     }
 
     /** {@return the alliances and their members (党建联盟)} */

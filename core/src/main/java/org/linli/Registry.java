@@ -33,6 +33,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.storage.Kind;
+import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
@@ -51,6 +52,7 @@ final class Registry {
                             PatrolFeature.FEATURE,
                             GridNoticeFeature.FEATURE,
                             RedivisionFeature.FEATURE,
+                            TakeOverFeature.FEATURE,
                             ReportingFeature.FEATURE,
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,

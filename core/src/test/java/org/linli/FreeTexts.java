@@ -15,7 +15,8 @@ import org.linli.kernel.Id;
 public final class FreeTexts {
     private static final String PERSON = "about a person, sealed under the person's key";
     private static final String FILE = "names a law, a file or a purpose, and no person";
-    private static final String PLACE = "names an organisation, a building, a grid or the community";
+    private static final String PLACE =
+            "names an organisation, a building, a grid, the community, or a record of another system";
     private static final String MATTER = "about a matter, which is bound to no registered person";
 
     /** The ends of their paths, by group. */
@@ -76,7 +77,14 @@ public final class FreeTexts {
                     "charters.adopt draft.bindings.setBy",
                     "charters.adopt draft.settings.parameter",
                     "charters.adopt draft.settings.setBy",
-                    "charters.adopt draft.settings.value"),
+                    "charters.adopt draft.settings.value",
+                    "takeOver.charter draft.approvedBy",
+                    "takeOver.charter draft.filedWith",
+                    "takeOver.charter draft.bindings.rule",
+                    "takeOver.charter draft.bindings.setBy",
+                    "takeOver.charter draft.settings.parameter",
+                    "takeOver.charter draft.settings.setBy",
+                    "takeOver.charter draft.settings.value"),
             PLACE,
             Set.of(
                     "alliances.correct form.name",
@@ -113,6 +121,33 @@ public final class FreeTexts {
                     "conferences.propose form.place",
                     "conferences.schedule place",
                     "memberReports.transfer to.value",
+                    "takeOver.agreement origin.key",
+                    "takeOver.agreement origin.source",
+                    "takeOver.alliance name",
+                    "takeOver.alliance origin.key",
+                    "takeOver.alliance origin.source",
+                    "takeOver.building form.address",
+                    "takeOver.building form.number",
+                    "takeOver.building origin.key",
+                    "takeOver.building origin.source",
+                    "takeOver.division division.form.grids.microGrids.name",
+                    "takeOver.division division.form.grids.name",
+                    "takeOver.division division.keys.key",
+                    "takeOver.division origin.key",
+                    "takeOver.division origin.source",
+                    "takeOver.organisation form.aliases",
+                    "takeOver.organisation form.codeSeenIn",
+                    "takeOver.organisation form.creditCode",
+                    "takeOver.organisation form.name",
+                    "takeOver.organisation origin.key",
+                    "takeOver.organisation origin.source",
+                    "takeOver.partyOrganisation form.aliases",
+                    "takeOver.partyOrganisation form.name",
+                    "takeOver.partyOrganisation form.seat.value",
+                    "takeOver.partyOrganisation origin.key",
+                    "takeOver.partyOrganisation origin.source",
+                    "takeOver.post origin.key",
+                    "takeOver.post origin.source",
                     "organisations.addAlias alias",
                     "organisations.amend form.aliases",
                     "organisations.amend form.codeSeenIn",

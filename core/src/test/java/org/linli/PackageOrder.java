@@ -39,6 +39,7 @@ final class PackageOrder {
             "grid.patrol",
             "grid.notice",
             "grid.redivision",
+            "takeover",
             "reporting",
             "reporting.planning",
             "duty",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.community.CommunityRules;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
@@ -188,6 +189,46 @@ public record Alliance(
                     new AllianceEvent.MemberRenewed(
                             id, joining.id(), term, joining.agreement().contact()));
         });
+    }
+
+    /**
+     * Takes over an agreement of the past, which may have run out.
+     *
+     * @param joining what is known of the one that signed
+     * @param past the agreement
+     * @param leaving what is known of the member
+     * @param terms the charter's
+     * @param today the day
+     * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
+     *     agreement-contact-party-member}; refused with {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code
+     *     agreement-order}, {@code past-day}, {@code past-term}, and {@code alliance-member-open-posts} when a member that has
+     *     open posts would belong no longer
+     */
+    Decision<Alliance> takeOver(
+            Joining joining, PastAgreement past, Leaving leaving, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
+        Inspection inspection = new Inspection()
+                .ask(AllianceRules.TAKEN_OVER, new AllianceRules.Admission(this, joining))
+                .ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()))
+                .ask(AllianceRules.PAST_AGREEMENT, signing)
+                .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(past.signedOn(), today))
+                .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(past.signedOn(), past.leftOn()));
+        past.leftOn().ifPresent(left -> inspection.ask(CommunityRules.PAST_DAY, new CommunityRules.Past(left, today)));
+        if (!inspection.isClean()) {
+            return new Decision.Refused<>(inspection.findings());
+        }
+        Period term = joining.term(terms);
+        Member first = new Member(
+                joining.id(), List.of(past.span(term, today)), term, past.contact(), past.status(term, today));
+        Optional<Member> before = member(joining.id());
+        Member next = before.map(member -> member.alsoBound(past, term, today)).orElse(first);
+        if (before.filter(member -> member.status().isMember()).isPresent()
+                && !next.status().isMember()) {
+            inspection.ask(AllianceRules.NO_OPEN_POSTS, leaving);
+        }
+        return inspection.decide(() -> Decision.accepted(
+                with(next),
+                new AllianceEvent.AgreementTakenOver(id, joining.id(), term, past.leftOn(), past.contact())));
     }
 
     /**

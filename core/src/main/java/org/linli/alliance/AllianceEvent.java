@@ -1,6 +1,7 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -71,6 +72,23 @@ public sealed interface AllianceEvent extends Event {
      * @param endedOn the first day on which it no longer ran
      */
     record MemberExpired(Id<Alliance> alliance, Id<PartyOrganisation> member, LocalDate endedOn)
+            implements AllianceEvent {}
+
+    /**
+     * An agreement of the past was taken over (历史协议接续).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param agreement from which day until which the agreement ran, or runs
+     * @param leftOn the first day on which the member no longer belonged, where it has left before the end
+     * @param contact who spoke for it
+     */
+    record AgreementTakenOver(
+            Id<Alliance> alliance,
+            Id<PartyOrganisation> member,
+            Period agreement,
+            Optional<LocalDate> leftOn,
+            Id<Person> contact)
             implements AllianceEvent {}
 
     /**

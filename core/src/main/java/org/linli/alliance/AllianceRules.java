@@ -43,6 +43,10 @@ public final class AllianceRules {
     public static final RuleSet<Admission> ADMISSION =
             RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER.within(Admission::belonging), SAME_HOST);
 
+    /** What a party organisation whose agreement is taken over is held to. */
+    public static final RuleSet<Admission> TAKEN_OVER =
+            RuleSet.of(LEAD_NOT_MEMBER.within(Admission::belonging), SAME_HOST);
+
     /** An alliance has a bounded number of members. */
     public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit", Ground.RECORD)
             .basis(Basis.design("aggregates stay small"))
@@ -99,6 +103,9 @@ public final class AllianceRules {
     public static final RuleSet<Signing> AGREEMENT =
             RuleSet.of(AGREEMENT_ORDER, AGREEMENT_CURRENT, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
 
+    /** What an agreement of the past is held to. */
+    public static final RuleSet<Signing> PAST_AGREEMENT =
+            RuleSet.of(AGREEMENT_ORDER, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
     /** What the days of an agreement are held to, also of one that is over. */
     public static final RuleSet<Signing> AGREEMENT_DAYS = RuleSet.of(AGREEMENT_ORDER, AGREEMENT_YEARS);
 

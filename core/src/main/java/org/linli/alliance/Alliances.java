@@ -93,11 +93,8 @@ public final class Alliances {
      * @return the alliance; refused with {@code party-organisation-closed}, {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
-        return office.command(ESTABLISH, new Establish(name, lead), work -> {
-            work.needs().open(PartyOrganisation.KIND, lead).orRefuse();
-            return work.save(
-                    Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
-        });
+        return office.command(
+                ESTABLISH, new Establish(name, lead), work -> PastAlliances.enter(work, name, lead, work.today()));
     }
 
     /**

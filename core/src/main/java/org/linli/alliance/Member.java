@@ -2,8 +2,10 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
@@ -183,6 +185,53 @@ public record Member(
         }
         spans.add(Period.from(from));
         return new Member(partyOrganisation, spans, term, speaker, MemberStatus.ACTIVE);
+    }
+
+    /**
+     * With an agreement of the past: the latest of all says how the membership stands, an earlier one adds the days on which the
+     * member belonged.
+     *
+     * @param past the agreement
+     * @param term from which day until which it ran
+     * @param today the day
+     * @return the member
+     */
+    Member alsoBound(PastAgreement past, Period term, LocalDate today) {
+        Period span = past.span(term, today);
+        if (term.from().isBefore(agreement.from())) {
+            Optional<Period> earlier = cut(span, agreement.from());
+            return new Member(partyOrganisation, united(memberships, earlier), agreement, contact, status);
+        }
+        List<Period> before = memberships.stream()
+                .flatMap(other -> cut(other, term.from()).stream())
+                .toList();
+        return new Member(
+                partyOrganisation, united(before, Optional.of(span)), term, past.contact(), past.status(term, today));
+    }
+
+    /** What of a span lies before a day. */
+    private static Optional<Period> cut(Period span, LocalDate day) {
+        if (!span.from().isBefore(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(span.until().filter(end -> !end.isAfter(day)).isPresent() ? span : span.endingOn(day));
+    }
+
+    /** Spans in order, of which those that touch or share a day are one. */
+    private static List<Period> united(List<Period> spans, Optional<Period> more) {
+        List<Period> all = new ArrayList<>();
+        Stream.concat(spans.stream(), more.stream())
+                .sorted(Comparator.comparing(Period::from))
+                .forEach(next -> {
+                    int last = all.size() - 1;
+                    if (last < 0 || next.from().isAfter(endOf(all))) {
+                        all.add(next);
+                    } else if (all.get(last).until().isPresent()) {
+                        boolean longer = next.until().stream().allMatch(endOf(all)::isBefore);
+                        all.set(last, longer ? new Period(all.get(last).from(), next.until()) : all.get(last));
+                    }
+                });
+        return all;
     }
 
     /** The same with another contact. */

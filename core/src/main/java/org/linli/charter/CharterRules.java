@@ -61,8 +61,15 @@ public final class CharterRules {
             .holds(Adoption::isForward)
             .orSays(adoption -> Map.of("from", adoption.from(), "earliest", adoption.earliest()));
 
+    /** The charter that a community had before is taken over as its first version. */
+    public static final Rule<Past> PAST_FIRST = Rule.<Past>violation("charter-past-first", Ground.RECORD)
+            .basis(Basis.design("a version that was adopted here is not followed by one of the past"))
+            .holds(past -> !past.has && !past.from.isAfter(past.today))
+            .orSays(past -> Map.of("from", past.from, "today", past.today));
+
     /** Every rule of this package. */
-    public static final List<Rule<?>> ALL = List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NORM, NO_RETROACTIVE);
+    public static final List<Rule<?>> ALL =
+            List.of(BOUND, VALUE, APPROVED_BY, LAYER_ORDER, NORM, NO_RETROACTIVE, PAST_FIRST);
 
     private CharterRules() {}
 
@@ -131,6 +138,15 @@ public final class CharterRules {
     private static boolean namesItsBodies(Charter charter) {
         return bodies(charter).allMatch(body -> CharterText.isPlain(body, Charter.MAX_BODY));
     }
+
+    /**
+     * A charter that is taken over.
+     *
+     * @param from its first day
+     * @param today the present day
+     * @param has whether the community has a charter already
+     */
+    public record Past(LocalDate from, LocalDate today, boolean has) {}
 
     /**
      * A parameter and a value for it.

@@ -49,12 +49,32 @@ public record CommunityCharter(DivisionCode community, List<Charter> versions) {
      *     Charter#findings} finds
      */
     public static Decision<CommunityCharter> begin(DivisionCode community, Charter draft, LocalDate today) {
-        return Decision.by(findings(draft, today, Optional.empty()), () -> {
-            Charter first = draft.numbered(1);
-            return Decision.accepted(
-                    new CommunityCharter(community, List.of(first)),
-                    new CharterEvent.CharterBegun(community, 1, first.effectiveFrom(), first.approvedBy()));
-        });
+        return Decision.by(findings(draft, today, Optional.empty()), () -> begun(community, draft));
+    }
+
+    /**
+     * Takes over the charter that a community has had since a day of the past.
+     *
+     * @param community the community
+     * @param draft the charter; its number is not looked at
+     * @param before the community's charter, if it has one
+     * @param today the present day
+     * @return the community's charter, with version 1; refused with {@code charter-past-first} and all that {@link
+     *     Charter#findings} finds
+     */
+    public static Decision<CommunityCharter> takeOver(
+            DivisionCode community, Charter draft, Optional<CommunityCharter> before, LocalDate today) {
+        return new Inspection()
+                .found(draft.findings())
+                .ask(CharterRules.PAST_FIRST, new CharterRules.Past(draft.effectiveFrom(), today, before.isPresent()))
+                .decide(() -> begun(community, draft));
+    }
+
+    private static Decision<CommunityCharter> begun(DivisionCode community, Charter draft) {
+        Charter first = draft.numbered(1);
+        return Decision.accepted(
+                new CommunityCharter(community, List.of(first)),
+                new CharterEvent.CharterBegun(community, 1, first.effectiveFrom(), first.approvedBy()));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * The buildings of the community (楼栋). Immutable, for use by any thread.
@@ -58,10 +60,31 @@ public final class Buildings {
      *     building-households}, and with everything that is wrong in the form
      */
     public Decision<Building> register(BuildingForm form) {
-        return office.command(
-                REGISTER,
-                new Register(form),
-                work -> work.save(Building.KIND, Building.register(work.community(), work.newId(), form)));
+        return office.command(REGISTER, new Register(form), work -> enter(work, form));
+    }
+
+    /**
+     * Registers a building within a command of another feature.
+     *
+     * @param work the transaction
+     * @param form as written
+     * @return as {@link #register}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Building> enter(UnitOfWork work, BuildingForm form) {
+        return work.save(Building.KIND, Building.register(work.community(), work.newId(), form));
+    }
+
+    /**
+     * The building that a list calls by its number, for features that read lists.
+     *
+     * @param view what the transaction reads
+     * @param number its number, in any spelling
+     * @return the building, if there is one
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Optional<Building> called(Reading view, String number) {
+        return view.holder(Building.KIND, Building.NUMBER_KEY, NameKey.of(number));
     }
 
     /**

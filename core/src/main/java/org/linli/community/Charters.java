@@ -15,6 +15,7 @@ import org.linli.kernel.Role;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.StoredCharter;
+import org.linli.work.UnitOfWork;
 
 /**
  * The charter of the community, version by version (社区章程). A community without one is held to the national defaults.
@@ -56,6 +57,20 @@ public final class Charters {
                     .orElseGet(() -> CommunityCharter.begin(work.community(), draft, work.today()));
             return work.save(StoredCharter.CHARTERS, adopted);
         });
+    }
+
+    /**
+     * Takes over the charter that the community has had, within a command of another feature.
+     *
+     * @param work the transaction
+     * @param draft the charter
+     * @return the community's charters; refused as {@link CommunityCharter#takeOver}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<CommunityCharter> takeOver(UnitOfWork work, Charter draft) {
+        return work.save(
+                StoredCharter.CHARTERS,
+                CommunityCharter.takeOver(work.community(), draft, charters(work), work.today()));
     }
 
     /** {@return all versions, if the community has a charter of its own} */

@@ -56,6 +56,18 @@ public final class CommunityRules {
     /** What is usual for a community of some size. */
     public static final RuleSet<Size> NORMS = RuleSet.of(HOUSEHOLD_RANGE, WORKERS, SERVICE_AREA);
 
+    /** What is taken over from another record has begun, and ended, by today. */
+    public static final Rule<Past> PAST_DAY = Rule.<Past>violation("past-day", Ground.ARITHMETIC)
+            .basis(Basis.design("what is still to come is decided here, and not taken over"))
+            .holds(facts -> !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** What has ended lasted for a day at least. */
+    public static final Rule<Lasting> PAST_TERM = Rule.<Lasting>violation("past-term", Ground.ARITHMETIC)
+            .basis(Basis.design("what has ended lasted for a day at least"))
+            .holds(facts -> facts.until.stream().allMatch(facts.from::isBefore))
+            .orSays(facts -> Map.of("from", facts.from, "until", facts.until.orElse(facts.from)));
+
     /** Figures are of a day that has come. */
     public static final Rule<FiguresDay> FIGURES_NOT_IN_FUTURE = Rule.<FiguresDay>violation(
                     "community-figures-not-in-future", Ground.RECORD)
@@ -147,6 +159,8 @@ public final class CommunityRules {
 
     /** Every rule of this package. */
     public static final List<Rule<?>> ALL = List.of(
+            PAST_DAY,
+            PAST_TERM,
             HOUSEHOLD_RANGE,
             WORKERS,
             SERVICE_AREA,
@@ -163,6 +177,22 @@ public final class CommunityRules {
             BUILDING_HOUSEHOLDS);
 
     private CommunityRules() {}
+
+    /**
+     * A day of what is taken over.
+     *
+     * @param day the day
+     * @param today the present day
+     */
+    public record Past(LocalDate day, LocalDate today) {}
+
+    /**
+     * How long lasted what is taken over.
+     *
+     * @param from its first day
+     * @param until the first day after it, where it has ended
+     */
+    public record Lasting(LocalDate from, Optional<LocalDate> until) {}
 
     /**
      * A community's figures and what is usual.

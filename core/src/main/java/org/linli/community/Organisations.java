@@ -25,6 +25,7 @@ import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * The organisations in the community (驻区单位). Immutable, for use by any thread.
@@ -74,11 +75,21 @@ public final class Organisations {
      *     is there, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {
-        return office.command(REGISTER, new Register(form), work -> {
-            Decision<Organisation> registered =
-                    Organisation.register(work.community(), work.newId(), form, names -> namesakes(work, names));
-            return work.save(Organisation.KIND, registered);
-        });
+        return office.command(REGISTER, new Register(form), work -> enter(work, form));
+    }
+
+    /**
+     * Registers an organisation within a command of another feature.
+     *
+     * @param work the transaction
+     * @param form as written
+     * @return as {@link #register}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Organisation> enter(UnitOfWork work, OrganisationForm form) {
+        Decision<Organisation> registered =
+                Organisation.register(work.community(), work.newId(), form, names -> namesakes(work, names));
+        return work.save(Organisation.KIND, registered);
     }
 
     /**

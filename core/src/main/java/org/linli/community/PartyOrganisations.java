@@ -19,6 +19,8 @@ import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * The party organisations that work with the community (党组织). Immutable, for use by any thread.
@@ -63,10 +65,32 @@ public final class PartyOrganisations {
      *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, and with everything that is wrong in the form
      */
     public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
-        return office.command(REGISTER, new Register(form), work -> {
-            work.needs().maybeOpen(Organisation.KIND, form.host()).orRefuse();
-            return work.save(PartyOrganisation.KIND, PartyOrganisation.register(work.community(), work.newId(), form));
-        });
+        return office.command(REGISTER, new Register(form), work -> enter(work, form));
+    }
+
+    /**
+     * Registers a party organisation within a command of another feature.
+     *
+     * @param work the transaction
+     * @param form as written
+     * @return as {@link #register}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<PartyOrganisation> enter(UnitOfWork work, PartyOrganisationForm form) {
+        work.needs().maybeOpen(Organisation.KIND, form.host()).orRefuse();
+        return work.save(PartyOrganisation.KIND, PartyOrganisation.register(work.community(), work.newId(), form));
+    }
+
+    /**
+     * The party organisation that a list calls by its name, for features that read lists.
+     *
+     * @param view what the transaction reads
+     * @param name one of its names, in any spelling
+     * @return the party organisation, if there is one
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Optional<PartyOrganisation> called(Reading view, String name) {
+        return view.holder(PartyOrganisation.KIND, PartyOrganisation.NAME_KEY, NameKey.of(name));
     }
 
     /**
@@ -207,7 +231,7 @@ public final class PartyOrganisations {
      * @return the party organisation, if there is one
      */
     public Optional<PartyOrganisation> named(String name) {
-        return office.read(view -> view.holder(PartyOrganisation.KIND, PartyOrganisation.NAME_KEY, NameKey.of(name)));
+        return office.read(view -> called(view, name));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
 import org.linli.community.Building;
+import org.linli.community.CommunityRules;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -190,6 +191,40 @@ public record Division(
     }
 
     /**
+     * Takes over a division of the past.
+     *
+     * @param drawing the drawing
+     * @param id its new id
+     * @param from its first day
+     * @param until the first day on which it was no longer in force, where it was not the last
+     * @param today the day
+     * @return the division, with the warnings of {@link #draw} and {@code grid-building-uncovered}; refused with everything that is
+     *     wrong in the drawing, {@code division-past-order}, {@code past-day} and {@code past-term}
+     */
+    static Decision<Division> takeOver(
+            Drawing drawing, Id<Division> id, LocalDate from, Optional<LocalDate> until, LocalDate today) {
+        Optional<Division> before = drawing.present();
+        Inspection inspection = new Inspection()
+                .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(until.orElse(from), today))
+                .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(from, until))
+                .ask(DivisionRules.PAST_ORDER, new DivisionRules.Following(from, before.flatMap(last -> last.inForce)));
+        Optional<List<Grid>> grids = inspection.read(drawing.grids(DivisionRules.PAST_PARTITION));
+        return inspection.decide(() -> {
+            Division taken = new Division(
+                    drawing.community(),
+                    id,
+                    until.isPresent() ? DivisionStatus.ADJUSTED : DivisionStatus.PUBLISHED,
+                    today,
+                    before.map(last -> last.id),
+                    Optional.of(new Period(from, until)),
+                    grids.orElseThrow());
+            return Decision.accepted(
+                    taken,
+                    new DivisionEvent.DivisionTakenOver(id, taken.replaces, taken.inForce.orElseThrow(), taken.grids));
+        });
+    }
+
+    /**
      * Lets another division take its place.
      *
      * @param successor the other
@@ -271,7 +306,7 @@ public record Division(
 
     private static Decision<Division> drawn(Drawing drawing, Id<Division> id, LocalDate today, Inspection inspection) {
         Optional<Id<Division>> replaces = drawing.present().map(present -> present.id);
-        Optional<List<Grid>> grids = inspection.read(drawing.grids());
+        Optional<List<Grid>> grids = inspection.read(drawing.grids(DivisionRules.PARTITION));
         return inspection.decide(() -> Decision.accepted(
                 new Division(
                         drawing.community(),

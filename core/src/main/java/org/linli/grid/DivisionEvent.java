@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 
 /** What happens to the division of a community (网格划分事件). */
 public sealed interface DivisionEvent extends Event {
@@ -51,6 +52,22 @@ public sealed interface DivisionEvent extends Event {
      * @param successor the other
      */
     record DivisionAdjusted(Id<Division> division, LocalDate until, Id<Division> successor) implements DivisionEvent {}
+
+    /**
+     * A division of the past was taken over (历史方案接续).
+     *
+     * @param division its id
+     * @param replaces the one before it, if any
+     * @param term from which day until which it was, or is, in force
+     * @param grids its grids
+     */
+    record DivisionTakenOver(Id<Division> division, Optional<Id<Division>> replaces, Period term, List<Grid> grids)
+            implements DivisionEvent {
+        /** Copies the list. */
+        public DivisionTakenOver {
+            grids = List.copyOf(grids);
+        }
+    }
 
     /**
      * A published division was revoked before its first day (撤销公布).

@@ -110,6 +110,13 @@ public record DivisionForm(List<GridForm> grids) {
                 .toList());
     }
 
+    /** The same, in which a new grid goes on with the one before that has its number and name. */
+    DivisionForm goingOn(Optional<Division> before) {
+        return before.map(last -> new DivisionForm(
+                        grids.stream().map(grid -> grid.goingOn(last)).toList()))
+                .orElse(this);
+    }
+
     /** All buildings that it names. */
     Set<Id<Building>> buildings() {
         Set<Id<Building>> all = new HashSet<>();

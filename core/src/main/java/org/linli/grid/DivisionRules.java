@@ -157,6 +157,10 @@ public final class DivisionRules {
     public static final RuleSet<Partition> PARTITION =
             RuleSet.of(NO_OVERLAP, FULL_COVERAGE, DEDICATED_ONCE, NUMBER_ONCE, NAME_ONCE, CONTINUED_ONCE);
 
+    /** What the grids of a division of the past are held to together: buildings may have come since. */
+    public static final RuleSet<Partition> PAST_PARTITION =
+            RuleSet.of(NO_OVERLAP, BUILDING_UNCOVERED, DEDICATED_ONCE, NUMBER_ONCE, NAME_ONCE, CONTINUED_ONCE);
+
     /** A basic grid has, as a rule, so many households. */
     public static final Rule<Sized> SIZE = Rule.<Sized>choice("grid-size-range")
             .basis(NATIONAL)
@@ -228,6 +232,17 @@ public final class DivisionRules {
             .holds(facts -> !facts.from.isBefore(facts.earliest()) && !facts.from.isAfter(facts.latest()))
             .orSays(facts -> Map.of("from", facts.from, "earliest", facts.earliest(), "latest", facts.latest()));
 
+    /** Divisions of the past are entered oldest first, and none takes the place of one that has no end. */
+    public static final Rule<Following> PAST_ORDER = Rule.<Following>violation("division-past-order", Ground.RECORD)
+            .basis(Basis.design("a division that was decided on here is followed by one that is published here"))
+            .holds(facts -> facts.before.isEmpty()
+                    || facts.before.flatMap(Period::until).stream().anyMatch(end -> !facts.from.isBefore(end)))
+            .orSays(facts -> Map.of(
+                    "from",
+                    facts.from,
+                    "until",
+                    facts.before.flatMap(Period::until).map(LocalDate::toString).orElse("")));
+
     /** A division is revoked before its first day. */
     public static final Rule<Revocation> REVOKED_IN_TIME = Rule.<Revocation>violation(
                     "division-revoked-in-time", Ground.RECORD)
@@ -259,6 +274,7 @@ public final class DivisionRules {
             STEP,
             ON_PRESENT,
             EFFECTIVE_DAY,
+            PAST_ORDER,
             REVOKED_IN_TIME);
 
     private DivisionRules() {}
@@ -345,6 +361,14 @@ public final class DivisionRules {
      * @param present what was published last
      */
     public record Succession(Optional<Id<Division>> replaces, Optional<Id<Division>> present) {}
+
+    /**
+     * What a division of the past follows.
+     *
+     * @param from its first day
+     * @param before when the one published last is or was in force, if there is one
+     */
+    public record Following(LocalDate from, Optional<Period> before) {}
 
     /**
      * A published division that is to be revoked.

@@ -287,6 +287,24 @@ public final class Divisions {
     }
 
     /**
+     * Takes over a division of the past, for the use case that knows where it comes from. A grid goes on with the one of the division
+     * before that has its number and name.
+     *
+     * @param work the transaction
+     * @param form as written
+     * @param from its first day
+     * @param until the first day on which it was no longer in force, where it was not the last
+     * @return the division, decided as {@code Division.takeOver}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Division> takeOver(
+            UnitOfWork work, DivisionForm form, LocalDate from, Optional<LocalDate> until) {
+        return work.save(
+                Division.KIND,
+                Division.takeOver(drawing(work, form.goingOn(latest(work))), work.newId(), from, until, work.today()));
+    }
+
+    /**
      * Revokes a division that is not in force yet, and lets the one before it go on, for the use case that undoes what was settled.
      *
      * @param work the transaction

@@ -15,6 +15,7 @@ import org.linli.community.Building;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.RuleSet;
 
 /**
  * A division on the drawing board: the form, and everything that it is checked against.
@@ -35,8 +36,8 @@ record Drawing(
         GridTerms terms,
         GridCodeScheme codes,
         Supplier<String> ids) {
-    /** The grids as drawn, with what is unusual about them; refused with everything that is wrong. */
-    Decision<List<Grid>> grids() {
+    /** The grids as drawn, with what is unusual about them; refused with everything that is wrong, by the rules for all together. */
+    Decision<List<Grid>> grids(RuleSet<Partition> together) {
         Inspection inspection = new Inspection()
                 .ask(
                         DivisionRules.EXTENT,
@@ -47,7 +48,7 @@ record Drawing(
             read(grid, inspection).ifPresent(grids::add);
         }
         return inspection
-                .ask(DivisionRules.PARTITION, new Partition(form.grids(), premises))
+                .ask(together, new Partition(form.grids(), premises))
                 .decide(() -> Decision.accepted(List.copyOf(grids)));
     }
 

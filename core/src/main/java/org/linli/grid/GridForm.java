@@ -76,6 +76,15 @@ public record GridForm(
                 present.residents());
     }
 
+    /** The same, as one that goes on with the grid of its number and name, unless it says with which. */
+    GridForm goingOn(Division before) {
+        Optional<Id<Grid>> same = continues.or(() -> before.grids().stream()
+                .filter(grid -> grid.number() == number && grid.name().equals(name))
+                .map(Grid::id)
+                .findFirst());
+        return new GridForm(same, number, name, nature, type, buildings, microGrids, residents);
+    }
+
     /**
      * The same, with something else in it.
      *

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.code.CitizenId;
 import org.linli.code.Sex;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
 import org.linli.storage.StorageException;
 import org.linli.vault.BrokenSealException;
 import org.linli.vault.DataKey;
@@ -55,6 +57,20 @@ public final class PersonFiles {
                         .findFirst()
                         .flatMap(Opened::plain)
                 : Optional.empty();
+    }
+
+    /**
+     * The person with a citizen id, for features that read lists.
+     *
+     * @param view what the transaction reads
+     * @param citizenId the citizen id
+     * @param key the key of blind indexes
+     * @return the id; nothing when the person is not registered
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Optional<Id<Person>> withCitizenId(Reading view, CitizenId citizenId, IndexKey key) {
+        return view.holder(Person.KIND, Person.MARK, Particulars.markOf(view.community(), citizenId, key))
+                .map(Person::id);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
@@ -64,7 +63,6 @@ public final class MemberRoster {
             MemberRoster::identity,
             MemberRoster::person);
 
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
     private static final RosterWords<UnitKind> UNIT_KINDS = RosterWords.of(UnitKind.values())
             .or(UnitKind.AGENCY, "机关", "机关单位", "行政机关", "行政单位", "党政机关", "党委机关", "国家机关", "政府机关")
             .or(UnitKind.INSTITUTION, "事业", "参公事业单位", "公益一类事业单位", "公益二类事业单位")
@@ -103,7 +101,7 @@ public final class MemberRoster {
         Optional<PersonForm> person = inspection.read(PeopleRoster.FORMAT.form().apply(row));
         Optional<UnitKind> kind =
                 inspection.read("unitKind", UNIT_KINDS.read(row.text(UNIT_KIND), "roster-unit-kind-unknown"));
-        List<DutyCategory> wishes = items(row, WISHES).stream()
+        List<DutyCategory> wishes = row.items(WISHES).stream()
                 .flatMap(wish -> inspection.read("wishes", CATEGORIES.read(wish, "roster-wish-unknown")).stream())
                 .toList();
         Optional<LocalDate> reported = inspection.read("reportedOn", CivilDate.parse(row.text(REPORTED_ON)));
@@ -118,7 +116,7 @@ public final class MemberRoster {
         return inspection.decide(() -> Decision.accepted(new MemberEnrolment(
                 person.orElseThrow(),
                 MemberProfile.of(ReportingUnit.of(row.text(UNIT), kind.orElseThrow()))
-                        .goodAt(items(row, SPECIALITIES).toArray(String[]::new))
+                        .goodAt(row.items(SPECIALITIES).toArray(String[]::new))
                         .wishes(wishes.toArray(DutyCategory[]::new)),
                 reported.orElseThrow(),
                 notified)));
@@ -132,14 +130,6 @@ public final class MemberRoster {
 
     private static Optional<String> person(MemberEnrolment form) {
         return Optional.of(CodeText.compact(form.person().citizenId())).filter(id -> !id.isEmpty());
-    }
-
-    private static List<String> items(RosterRow row, RosterColumn column) {
-        return row.given(column).stream()
-                .flatMap(BETWEEN::splitAsStream)
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
     }
 
     /** Gives each line to the command; a list does not change existing reports. */

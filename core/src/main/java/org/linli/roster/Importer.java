@@ -1,10 +1,7 @@
 package org.linli.roster;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +68,6 @@ public final class Importer<F> {
      * @throws IllegalStateException when the host has given no vault, or within a block of commands
      */
     public Decision<RosterReport> run(RosterSource source, RosterImport order, RosterProgress progress) {
-        if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {
-            throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
-        }
         Optional<Decision<RosterReport>> denied = office.denied(intake.command());
         if (denied.isPresent()) {
             return denied.get();
@@ -81,24 +75,9 @@ public final class Importer<F> {
         RowImporter<F> judge = new RowImporter<>(office.preview(), format, intake, order);
         RowImporter<F> importer =
                 order.mode() == ImportMode.DRY_RUN ? judge : new RowImporter<>(office, format, intake, order);
-        try (InputStream in = source.open()) {
-            byte[] beginning = EncodingChoice.beginning(in);
-            Decision<Charset> charset =
-                    new EncodingChoice(source, order.encoding(), each -> fits(source, each)).choose(beginning);
-            if (!charset.isAccepted()) {
-                return new Decision.Refused<>(charset.findings());
-            }
-            int mark = EncodingChoice.markLength(beginning);
-            InputStream whole = new SequenceInputStream(
-                    new java.io.ByteArrayInputStream(beginning, mark, beginning.length - mark), in);
-            Decision<RosterFile<F>> begun =
-                    RosterFile.begin(whole, charset.orElseThrow(), format, order.extraColumns());
-            if (!begun.isAccepted()) {
-                return new Decision.Refused<>(begun.findings());
-            }
-            RosterFile<F> file = begun.orElseThrow();
+        return RosterFile.open(source, order, format, (file, found) -> {
             OutcomeCounts tally = new OutcomeCounts(progress);
-            List<Finding> findings = new ArrayList<>(begun.findings());
+            List<Finding> findings = new ArrayList<>(found);
             if (order.mode() == ImportMode.ALL_OR_NOTHING) {
                 findings.addAll(new AllOrNothing<>(order, judge, importer, tally).run(file));
             } else {
@@ -107,9 +86,7 @@ public final class Importer<F> {
             }
             findings.addAll(file.end());
             return Decision.by(findings, () -> Decision.accepted(tally.report(order, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void inBatches(
@@ -142,14 +119,6 @@ public final class Importer<F> {
         if (!outcomes.isEmpty()) {
             outcomes.forEach(tally::tell);
             progress.checkpoint(file.nextRow());
-        }
-    }
-
-    private boolean fits(RosterSource source, Charset charset) {
-        try (InputStream in = source.open()) {
-            return RosterFile.beginsLike(in, charset, format);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

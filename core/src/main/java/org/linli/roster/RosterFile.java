@@ -1,7 +1,10 @@
 package org.linli.roster;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,48 @@ final class RosterFile<F> {
         this.header = header;
         this.blankRows = blankRows;
         this.nextRow = header.row() + 1;
+    }
+
+    /**
+     * Opens a file, finds its encoding and its header, and closes it after it was used.
+     *
+     * @throws IllegalArgumentException when an encoding is to be proven on a source that can be opened once
+     */
+    static <F, R> Decision<R> open(RosterSource source, RosterImport order, RosterFormat<F> format, Use<F, R> use) {
+        if (order.encoding() == Encoding.UTF_8_OR_GB18030 && !source.isRepeatable()) {
+            throw new IllegalArgumentException("To prove an encoding, the source must open more than once");
+        }
+        try (InputStream in = source.open()) {
+            byte[] beginning = EncodingChoice.beginning(in);
+            Decision<Charset> charset =
+                    new EncodingChoice(source, order.encoding(), each -> fits(source, each, format)).choose(beginning);
+            if (!charset.isAccepted()) {
+                return new Decision.Refused<>(charset.findings());
+            }
+            int mark = EncodingChoice.markLength(beginning);
+            InputStream whole =
+                    new SequenceInputStream(new ByteArrayInputStream(beginning, mark, beginning.length - mark), in);
+            Decision<RosterFile<F>> begun = begin(whole, charset.orElseThrow(), format, order.extraColumns());
+            return begun.isAccepted()
+                    ? use.of(begun.orElseThrow(), begun.findings())
+                    : new Decision.Refused<>(begun.findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean fits(RosterSource source, Charset charset, RosterFormat<?> format) {
+        try (InputStream in = source.open()) {
+            return beginsLike(in, charset, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is done with a file while it is open. */
+    @FunctionalInterface
+    interface Use<F, R> {
+        Decision<R> of(RosterFile<F> file, List<Finding> found) throws IOException;
     }
 
     /** Reads as far as the header. */

@@ -1,10 +1,14 @@
 package org.linli.roster;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A row with its cells under their columns (名册行). {@code toString} shows no cell. */
 public final class RosterRow {
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
+
     private final Map<RosterColumn, String> cells;
 
     RosterRow(Map<RosterColumn, String> cells) {
@@ -29,6 +33,20 @@ public final class RosterRow {
      */
     public Optional<String> given(RosterColumn column) {
         return Optional.of(text(column)).filter(cell -> !CsvRow.isBlank(cell));
+    }
+
+    /**
+     * What a cell lists, with commas, enumeration commas or semicolons between.
+     *
+     * @param column the column
+     * @return the items without blanks at their ends; none when the cell is blank
+     */
+    public List<String> items(RosterColumn column) {
+        return given(column).stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     @Override

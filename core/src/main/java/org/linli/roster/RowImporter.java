@@ -102,12 +102,17 @@ final class RowImporter<F> {
     }
 
     RowOutcome outcome(ReadRow<F> row, RowStatus status, List<Finding> findings) {
+        return told(format, row, status, findings);
+    }
+
+    /** What is told of a row. */
+    static RowOutcome told(RosterFormat<?> format, ReadRow<?> row, RowStatus status, List<Finding> findings) {
         return new RowOutcome(
                 row.csv().row(),
                 row.csv().line(),
                 status,
                 findings,
-                findings.isEmpty() ? Map.of() : shown(row.cells()));
+                findings.isEmpty() ? Map.of() : shown(format, row.cells()));
     }
 
     private RowOutcome alone(ReadRow<F> row) {
@@ -140,7 +145,7 @@ final class RowImporter<F> {
                         .allMatch(finding -> intake.knownBy().contains(finding.code()));
     }
 
-    private Map<String, String> shown(RosterRow cells) {
+    private static Map<String, String> shown(RosterFormat<?> format, RosterRow cells) {
         Map<String, String> shown = new HashMap<>();
         for (RosterColumn column : format.columns()) {
             String cell = cells.text(column).strip();

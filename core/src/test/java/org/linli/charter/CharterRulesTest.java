@@ -300,6 +300,30 @@ class CharterRulesTest {
     }
 
     @Nested
+    @RuleTest("charter-past-first")
+    class charter_past_first {
+        private final RuleCase<CharterRules.Past> rule = RuleCase.violation(CharterRules.PAST_FIRST);
+
+        @Test
+        void satisfied_by_a_community_without_a_charter() {
+            rule.holds(new CharterRules.Past(DAY.minusYears(3), DAY, false));
+        }
+
+        @Test
+        void violated_by_a_community_that_has_one() {
+            rule.breaks(
+                    new CharterRules.Past(DAY.minusYears(3), DAY, true),
+                    Map.of("from", DAY.minusYears(3), "today", DAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(new CharterRules.Past(DAY, DAY, false));
+            rule.breaks(new CharterRules.Past(DAY.plusDays(1), DAY, false));
+        }
+    }
+
+    @Nested
     @RuleTest("charter-versioned-no-retroactive")
     class charter_versioned_no_retroactive {
         private final RuleCase<Adoption> rule = RuleCase.violation(CharterRules.NO_RETROACTIVE);

@@ -181,6 +181,52 @@ class CommunityRulesTest {
     }
 
     @Nested
+    @RuleTest("past-day")
+    class past_day {
+        private final RuleCase<CommunityRules.Past> rule = RuleCase.violation(CommunityRules.PAST_DAY);
+
+        @Test
+        void satisfied_by_a_day_gone_by() {
+            rule.holds(new CommunityRules.Past(DAY.minusYears(5), DAY));
+        }
+
+        @Test
+        void violated_by_a_day_to_come() {
+            rule.breaks(new CommunityRules.Past(DAY.plusYears(1), DAY), Map.of("day", DAY.plusYears(1), "today", DAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(new CommunityRules.Past(DAY, DAY));
+            rule.breaks(new CommunityRules.Past(DAY.plusDays(1), DAY));
+        }
+    }
+
+    @Nested
+    @RuleTest("past-term")
+    class past_term {
+        private final RuleCase<CommunityRules.Lasting> rule = RuleCase.violation(CommunityRules.PAST_TERM);
+
+        @Test
+        void satisfied_by_what_has_not_ended() {
+            rule.holds(new CommunityRules.Lasting(DAY, Optional.empty()));
+        }
+
+        @Test
+        void violated_by_days_in_the_wrong_order() {
+            rule.breaks(
+                    new CommunityRules.Lasting(DAY, Optional.of(DAY.minusDays(9))),
+                    Map.of("from", DAY, "until", DAY.minusDays(9)));
+        }
+
+        @Test
+        void boundary_is_one_day() {
+            rule.holds(new CommunityRules.Lasting(DAY, Optional.of(DAY.plusDays(1))));
+            rule.breaks(new CommunityRules.Lasting(DAY, Optional.of(DAY)));
+        }
+    }
+
+    @Nested
     @RuleTest("community-figures-not-in-future")
     class community_figures_not_in_future {
         private final RuleCase<LocalDate> rule =

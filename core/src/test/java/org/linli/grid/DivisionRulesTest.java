@@ -62,6 +62,32 @@ class DivisionRulesTest {
     }
 
     @Nested
+    @RuleTest("division-past-order")
+    class division_past_order {
+        private final RuleCase<DivisionRules.Following> rule = RuleCase.violation(DivisionRules.PAST_ORDER);
+        private final LocalDate from = TODAY.minusYears(2);
+
+        @Test
+        void satisfied_by_the_first() {
+            rule.holds(new DivisionRules.Following(from, Optional.empty()));
+        }
+
+        @Test
+        void violated_by_one_that_has_no_end() {
+            rule.breaks(
+                    new DivisionRules.Following(from, Optional.of(Period.from(from.minusYears(1)))),
+                    Map.of("from", from, "until", ""));
+        }
+
+        @Test
+        void boundary_is_the_day_on_which_the_one_before_ended() {
+            Period before = Period.between(from.minusYears(1), from);
+            rule.holds(new DivisionRules.Following(from, Optional.of(before)));
+            rule.breaks(new DivisionRules.Following(from.minusDays(1), Optional.of(before)));
+        }
+    }
+
+    @Nested
     @RuleTest("grid-continues-present")
     class grid_continues_present {
         private final RuleCase<Drawn> rule = RuleCase.violation(DivisionRules.CONTINUES);

@@ -33,11 +33,13 @@ final class BoundStorage implements Storage {
         return new BoundStorage(storage, Optional.empty());
     }
 
-    /** The store with a charter from a day on that binds everything. */
+    /** The store with charters from a day on that bind everything: two, for the story adopts a second. */
     static BoundStorage bound(Storage storage, DivisionCode community, LocalDate day) {
         return new BoundStorage(
                 storage,
-                Optional.of(CommunityCharter.begin(community, BoundCharter.from(day), day)
+                Optional.of(CommunityCharter.begin(community, BoundCharter.from(day), day.minusDays(1))
+                        .orElseThrow()
+                        .adopt(BoundCharter.from(day), day.minusDays(1))
                         .orElseThrow()));
     }
 

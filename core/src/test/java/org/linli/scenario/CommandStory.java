@@ -1,7 +1,10 @@
 package org.linli.scenario;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.community.Building;
+import org.linli.kernel.Id;
 
 /**
  * A story in which every command of the registry is accepted at least once, on an empty store; the tests that tell it fail
@@ -16,19 +19,21 @@ public final class CommandStory {
                 CommandStory::tellOfAlliance,
                 teller -> {
                     teller.pass(AllianceStory.LENGTH);
-                    tellOfGrids(teller);
+                    tellOfGrids(teller, Set.of());
                 },
                 teller -> {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfConference(teller);
                 },
-                CommandStory::tellOfDisputes);
+                CommandStory::tellOfDisputes,
+                teller -> new TakeOverStory(teller).tell());
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
+        Set<Id<Building>> before = Set.of(new TakeOverStory(teller).tell());
         tellOfAlliance(teller);
-        tellOfGrids(teller);
+        tellOfGrids(teller, before);
         tellOfConference(teller);
         tellOfDisputes(teller);
     }
@@ -41,8 +46,8 @@ public final class CommandStory {
         new AllianceStory(teller).tell();
     }
 
-    private static void tellOfGrids(StoryTeller teller) {
-        new ReportingStory(teller, new GridStory(teller).tell()).tell();
+    private static void tellOfGrids(StoryTeller teller, Set<Id<Building>> others) {
+        new ReportingStory(teller, new GridStory(teller, others).tell()).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

@@ -1,5 +1,6 @@
 package org.linli.scenario;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,12 @@ import org.linli.person.Person;
 final class GridStory extends StoryPart {
     private static final Actor RESIDENT = Actor.of(Id.of("resident-1"), Role.RESIDENT_REPRESENTATIVE);
 
-    GridStory(StoryTeller teller) {
+    private final Set<Id<Building>> others;
+
+    /** The first grid takes the buildings in that are there already. */
+    GridStory(StoryTeller teller, Set<Id<Building>> others) {
         super(teller, 2);
+        this.others = Set.copyOf(others);
     }
 
     /** Gives the grid in which members may serve. */
@@ -66,8 +71,8 @@ final class GridStory extends StoryPart {
     }
 
     private Division divided(Id<Building> first, Id<Building> second) {
-        DivisionForm whole =
-                DivisionForm.of(GridForm.basic(1, "南网格", Set.of(first)), GridForm.basic(2, "北网格", Set.of(second)));
+        DivisionForm whole = DivisionForm.of(
+                GridForm.basic(1, "南网格", Sets.union(others, Set.of(first))), GridForm.basic(2, "北网格", Set.of(second)));
         Id<Division> dropped = give(desk -> desk.divisions().draw(whole)).id();
         give(desk -> desk.divisions().drop(dropped));
         Id<Division> division = give(desk -> desk.divisions().draw(whole)).id();

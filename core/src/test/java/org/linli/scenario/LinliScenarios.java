@@ -58,7 +58,23 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class TakenOver extends TakeOverScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Corrections extends CorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class TakenOverLists extends TakeOverRosterScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

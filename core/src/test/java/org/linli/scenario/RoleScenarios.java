@@ -25,6 +25,7 @@ import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
+import org.linli.alliance.PastAgreement;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
@@ -85,6 +86,7 @@ import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.GridPostStatus;
+import org.linli.grid.post.PastPost;
 import org.linli.grid.post.Seat;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -120,6 +122,9 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.takeover.Origin;
+import org.linli.takeover.PastDivision;
+import org.linli.takeover.Taken;
 
 /** Every command of the registry and every guarded question, by every role. */
 abstract class RoleScenarios extends ScenarioCase {
@@ -204,6 +209,14 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(UnitReportStatus.class, UnitReportStatus.REPORTED),
             Map.entry(MemberPlanForm.class, MemberPlanForm.of()),
             Map.entry(Share.class, Share.percent(10)),
+            Map.entry(Origin.class, Origin.of("旧平台", "1")),
+            Map.entry(Taken.class, Taken.BUILDING),
+            Map.entry(PastAgreement.class, PastAgreement.of(today, Id.of("sample"))),
+            Map.entry(PastDivision.class, PastDivision.of(DivisionForm.of(GridForm.basic(1, "样本网格", Set.of())), today)),
+            Map.entry(
+                    PastPost.class,
+                    PastPost.of(
+                            GridPostForm.of(GridPostKind.GRID_HEAD, Id.of("sample"), Seat.of(Id.of("sample"))), today)),
             Map.entry(Instant.class, Instant.parse("2022-09-11T01:00:00Z")),
             Map.entry(CommitteeForm.class, CommitteeForm.of("样本调委会", Period.between(today, today.plusDays(1)))),
             Map.entry(MediatorForm.class, MediatorForm.of(Id.of("sample"), Id.of("sample"))),

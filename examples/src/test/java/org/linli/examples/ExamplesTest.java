@@ -111,6 +111,37 @@ class ExamplesTest {
     }
 
     @Test
+    void a_community_is_taken_over_from_another_system_and_once_only() throws IOException, SQLException {
+        List<String> printed = printed(() -> TakenOverCommunityMain.main(new String[0]));
+        assertEquals(
+                List.of(
+                        "✓ 章程 charter of 2020",
+                        "✓ 楼栋 buildings",
+                        "✓ 人员 people",
+                        "✓ 网格 grids since 2020",
+                        "✓ 岗位 posts",
+                        "✓ 岗位 posts"),
+                printed.stream()
+                        .filter(line -> line.startsWith("✓ ") || line.startsWith("✗ "))
+                        .toList());
+        assertTrue(printed.contains("  {ACCEPTED=2, WARNED=2}"), printed.toString());
+        assertTrue(printed.contains("  {KNOWN=4}"), printed.toString());
+        assertTrue(
+                printed.contains("2021-06-01 1号楼楼栋长 head: ENDED Period[from=2020-05-01, until=Optional[2022-09-01]]"),
+                printed.toString());
+    }
+
+    @Test
+    void many_buildings_and_organisations_are_taken_over_as_a_whole() throws IOException, SQLException {
+        List<String> printed = printed(() -> TakeOverMain.main(new String[] {"2"}));
+        assertTrue(printed.get(0).startsWith("楼栋 buildings: {ACCEPTED=60}"), printed.toString());
+        assertTrue(printed.get(1).startsWith("单位 organisations: {ACCEPTED=100}"), printed.toString());
+        assertTrue(printed.get(2).startsWith("楼栋 buildings: {KNOWN=60}"), printed.toString());
+        assertTrue(printed.get(3).startsWith("单位 organisations: {KNOWN=100}"), printed.toString());
+        assertEquals("L-7 → 7栋", printed.get(4));
+    }
+
+    @Test
     void a_district_is_read_in_ten_figures_under_chinese_headers() throws IOException, SQLException {
         List<String> printed = printed(() -> DistrictDashboardMain.main(new String[0]));
         assertEquals("社区\t户数\t楼栋\t单位\t联盟成员\t网格\t未划网格楼栋\t在岗\t未办结事件\t报到党员\t服务分钟", printed.get(0));

@@ -74,6 +74,17 @@ public sealed interface GridPostEvent extends Event {
             implements GridPostEvent {}
 
     /**
+     * A post of the past was taken over (历史任职接续).
+     *
+     * @param post its id
+     * @param form who, in which post, where
+     * @param employer for whom the person works, where the post is still held and it is known
+     * @param term when it was, or is, held
+     */
+    record GridPostTakenOver(Id<GridPost> post, GridPostForm form, Optional<Employer> employer, Period term)
+            implements GridPostEvent {}
+
+    /**
      * A term that was written wrongly was corrected (更正任期).
      *
      * @param post its id

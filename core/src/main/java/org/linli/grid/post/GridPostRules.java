@@ -87,6 +87,18 @@ public final class GridPostRules {
     /** What a term is held to. */
     public static final RuleSet<Tenure> TENURE = RuleSet.of(TERM, TERM_LENGTH);
 
+    /** A person was in a post at a place once at a time. */
+    public static final Rule<Terms> TERMS_OVERLAP = Rule.<Terms>violation("grid-post-terms-overlap", Ground.RECORD)
+            .basis(Basis.design("one post of one person is not two"))
+            .holds(facts -> facts.overlapping().isEmpty())
+            .orSays(facts -> Map.of(
+                    "post",
+                    facts.post.form().kind(),
+                    "from",
+                    facts.overlapping().get(0).from(),
+                    "until",
+                    facts.overlapping().get(0).until().map(LocalDate::toString).orElse("")));
+
     /** Only a term that still runs goes on. */
     public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation(
                     "grid-post-term-running", Ground.RECORD)
@@ -125,6 +137,7 @@ public final class GridPostRules {
             STEP,
             TERM,
             TERM_LENGTH,
+            TERMS_OVERLAP,
             TERM_RUNNING,
             TERM_OVER,
             SEAT_GONE);
@@ -151,6 +164,29 @@ public final class GridPostRules {
     public record Tenure(LocalDate from, LocalDate until, LocalDate counted, GridTerms terms) {
         LocalDate latest() {
             return counted.plusMonths(terms.postTermMonths());
+        }
+    }
+
+    /**
+     * A post of the past beside what the person held before.
+     *
+     * @param post the post
+     * @param term when it was or is held
+     * @param others all other posts of the person
+     */
+    public record Terms(PastPost post, Period term, List<GridPost> others) {
+        /** Copies the list. */
+        public Terms {
+            others = List.copyOf(others);
+        }
+
+        List<Period> overlapping() {
+            return others.stream()
+                    .filter(other -> other.kind() == post.form().kind()
+                            && other.seat().equals(post.form().seat()))
+                    .flatMap(other -> other.term().stream())
+                    .filter(term::overlaps)
+                    .toList();
         }
     }
 

@@ -362,7 +362,7 @@ public final class GridPosts {
     }
 
     /** Neither the division nor what else the person does may change while this is decided. */
-    private static void guard(UnitOfWork work, PostCandidacy candidacy) {
+    static void guard(UnitOfWork work, PostCandidacy candidacy) {
         work.guard(Person.KIND, candidacy.form().person());
         candidacy.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
     }

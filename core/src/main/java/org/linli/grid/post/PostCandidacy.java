@@ -36,8 +36,8 @@ public record PostCandidacy(
         return employer.filter(Employer::enterprise).isPresent();
     }
 
-    /** What a finding calls the grid: its name, or its id where it has none any more. */
+    /** What a finding calls the grid: its name; nothing where the division does not have it. */
     String gridName() {
-        return grid().map(Grid::name).orElse(form.seat().grid().value());
+        return grid().map(Grid::name).orElse("");
     }
 }

@@ -62,7 +62,7 @@ class GridPostRulesTest {
         void violated_by_a_grid_that_is_not_there() {
             rule.breaks(
                     candidacy(GridPostKind.GRID_HEAD, Seat.of(Id.of("elsewhere"))),
-                    Map.of("post", GridPostKind.GRID_HEAD, "grid", "elsewhere"));
+                    Map.of("post", GridPostKind.GRID_HEAD, "grid", ""));
         }
 
         @Test
@@ -77,12 +77,61 @@ class GridPostRulesTest {
             GridPostForm form = PostSample.form(GridPostKind.GRID_HEAD);
             rule.breaks(
                     new PostCandidacy(form, NONE, Optional.empty(), 0, PostSample.TERMS),
-                    Map.of("post", GridPostKind.GRID_HEAD, "grid", "south"));
+                    Map.of("post", GridPostKind.GRID_HEAD, "grid", ""));
             rule.holds(new PostCandidacy(form, NONE, Optional.of(PostSample.DIVISION), 0, PostSample.TERMS));
         }
 
         private PostCandidacy candidacy(GridPostKind kind, Seat seat) {
             return PostSample.candidacy(GridPostForm.of(kind, Id.of("person-1"), seat));
+        }
+    }
+
+    @Nested
+    @RuleTest("grid-post-terms-overlap")
+    class grid_post_terms_overlap {
+        private final RuleCase<GridPostRules.Terms> rule = RuleCase.violation(GridPostRules.TERMS_OVERLAP);
+        private final GridPostForm form = PostSample.form(GridPostKind.GRID_HEAD);
+
+        private GridPostRules.Terms after(GridPostForm before, LocalDate until) {
+            Period held = Period.between(TODAY.minusYears(4), until);
+            GridPost other = new GridPost(
+                    PostSample.DIVISION.community(),
+                    Id.of("post-0"),
+                    before,
+                    NONE,
+                    GridPostStatus.ENDED,
+                    false,
+                    Optional.of(held),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            PastPost post = PastPost.of(form, TODAY.minusYears(1));
+            return new GridPostRules.Terms(post, post.term(TODAY), List.of(other));
+        }
+
+        @Test
+        void satisfied_by_a_person_without_a_post_before() {
+            PastPost post = PastPost.of(form, TODAY);
+            rule.holds(new GridPostRules.Terms(post, post.term(TODAY), List.of()));
+        }
+
+        @Test
+        void violated_by_the_same_post_at_the_same_time() {
+            rule.breaks(
+                    after(form, TODAY),
+                    Map.of("post", GridPostKind.GRID_HEAD, "from", TODAY.minusYears(4), "until", TODAY.toString()));
+        }
+
+        @Test
+        void satisfied_by_another_post_or_place_at_the_same_time() {
+            rule.holds(after(form.at(Seat.of(PostSample.NORTH)), TODAY));
+            rule.holds(after(PostSample.form(GridPostKind.GRID_MEMBER), TODAY));
+        }
+
+        @Test
+        void boundary_is_the_day_on_which_the_term_before_ended() {
+            rule.holds(after(form, TODAY.minusYears(1)));
+            rule.breaks(after(form, TODAY.minusYears(1).plusDays(1)));
         }
     }
 

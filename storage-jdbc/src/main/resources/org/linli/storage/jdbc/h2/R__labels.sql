@@ -250,6 +250,16 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),
     ('SeatKind', 'DEPARTMENT', '职能部门', 'department'),
     ('SeatKind', 'COMMUNITY', '社区组织', 'organisation of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'Taken';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('Taken', 'ORGANISATION', '单位', 'organisation'),
+    ('Taken', 'BUILDING', '楼栋', 'building'),
+    ('Taken', 'PARTY_ORGANISATION', '党组织', 'party organisation'),
+    ('Taken', 'ALLIANCE', '联盟', 'alliance'),
+    ('Taken', 'AGREEMENT', '共建协议', 'agreement'),
+    ('Taken', 'DIVISION', '网格划分方案', 'division into grids'),
+    ('Taken', 'GRID', '网格', 'grid'),
+    ('Taken', 'POST', '网格岗位', 'post of the grids');
 DELETE FROM ${prefix}label WHERE enumeration = 'ThemeDayStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ThemeDayStatus', 'PLANNED', '已安排', 'planned'),

@@ -725,6 +725,25 @@ CREATE VIEW ${prefix}v_grid_notice AS
     SELECT t.community, t.id, t.version, t.grid, t.posted_on, t.removed_on, t.posts, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}grid_notice t;
 
+CREATE TABLE ${prefix}taken_over (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    what VARCHAR(200),
+    source VARCHAR(200),
+    origin VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_taken_over_source ON ${prefix}taken_over (community, source, id);
+
+CREATE VIEW ${prefix}v_taken_over AS
+    SELECT t.community, t.id, t.version, t.what, t.source
+    FROM ${prefix}taken_over t;
+
 CREATE TABLE ${prefix}member_report (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,

@@ -70,6 +70,8 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}grid_visit TO ${role};
 GRANT SELECT ON ${prefix}v_grid_visit TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}grid_notice TO ${role};
 GRANT SELECT ON ${prefix}v_grid_notice TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}taken_over TO ${role};
+GRANT SELECT ON ${prefix}v_taken_over TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}member_report TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}member_report_former_party TO ${role};
 GRANT SELECT ON ${prefix}v_member_report TO ${role};

@@ -1,0 +1,44 @@
+package org.linli.takeover;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linli.code.CivilDate;
+import org.linli.code.CodeText;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Excerpt;
+import org.linli.kernel.Finding;
+import org.linli.roster.RosterColumn;
+import org.linli.roster.RosterWords;
+
+/** How cells of these lists are read. */
+final class Cells {
+    /** The key in the other system (原系统编号). */
+    static final RosterColumn KEY = RosterColumn.open("原系统编号", "原编号", "系统编号", "主键", "编号", "id", "key", "source key");
+
+    static final RosterWords<Answer> ANSWERS =
+            RosterWords.of(Answer.values()).or(Answer.YES, "√", "1").or(Answer.NO, "×", "0");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[户人名栋号]?");
+
+    private Cells() {}
+
+    /** A figure in digits, perhaps with its unit. */
+    static Decision<Long> number(String text) {
+        Matcher number = NUMBER.matcher(CodeText.compact(text));
+        return number.matches()
+                ? Decision.accepted(Long.parseLong(number.group(1)))
+                : Decision.refused(Finding.violation("taken-over-number").with("text", Excerpt.of(text.strip())));
+    }
+
+    /** The first day after a last day. */
+    static Decision<LocalDate> dayAfter(String lastDay) {
+        return CivilDate.parse(lastDay).map(day -> day.plusDays(1));
+    }
+
+    /** Yes or no (是否). */
+    enum Answer {
+        YES,
+        NO
+    }
+}

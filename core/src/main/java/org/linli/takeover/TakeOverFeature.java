@@ -1,0 +1,25 @@
+package org.linli.takeover;
+
+import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
+
+/** What taking over from another system brings (存量数据接续). */
+public final class TakeOverFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(TakeOverFeature.class)
+            .commands(TakeOver.COMMANDS)
+            .questions(TakeOver.QUESTIONS)
+            .kinds(TakenOver.KIND)
+            .rules(TakeOverRules.ALL)
+            .reasons(Reason.violations(
+                    Basis.design("a key of another system names one record of a kind"), "taken-over-already"))
+            .reasons(Reason.violations(Basis.design("what a list names was entered before"), "taken-over-reference"))
+            .reasons(Reason.violations(
+                    Basis.design("a word stands for one choice, and a figure is written in digits"),
+                    "taken-over-word",
+                    "taken-over-number"))
+            .build();
+
+    private TakeOverFeature() {}
+}
