@@ -59,6 +59,7 @@ public final class FreeTexts {
                     "charters.adopt draft.settings.value"),
             PLACE,
             Set.of(
+                    "allianceClosings.close reason",
                     "alliances.correct form.name",
                     "alliances.correct reason",
                     "alliances.correctAgreement reason",
@@ -68,6 +69,7 @@ public final class FreeTexts {
                     "buildings.correct form.address",
                     "buildings.correct form.number",
                     "alliances.reinstate reason",
+                    "allianceClosings.reopen reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
                     "community.award form.issuer",
@@ -145,6 +147,8 @@ public final class FreeTexts {
                     "dutyPostings.draft form.title",
                     "dutyPostings.cancel reason",
                     "incidents.capture form.title",
+                    "incidents.correct form.title",
+                    "incidents.correct reason",
                     "incidents.decline reason",
                     "incidents.escalate reason",
                     "incidents.extend form.approvedBy",
@@ -162,6 +166,7 @@ public final class FreeTexts {
                     "themeDays.correct reason",
                     "themeDays.plan form.theme",
                     "themeDays.reopen reason",
+                    "visits.correct reason",
                     "visits.strike reason"));
 
     private FreeTexts() {}

@@ -83,8 +83,8 @@ final class AllianceStory extends StoryPart {
     }
 
     private void tellOfClosing() {
-        Id<Organisation> stall = give(
-                        desk -> desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
+        Id<Organisation> stall = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
                 .id();
         give(desk -> desk.organisations().close(stall, today, "误认为已迁出"));
         give(desk -> desk.organisations().reopen(stall, "仍在本社区"));
@@ -136,6 +136,10 @@ final class AllianceStory extends StoryPart {
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);
         give(desk -> desk.alliances().expire(alliance));
+        Id<Alliance> dissolved =
+                give(desk -> desk.alliances().establish("短期联盟", lead)).id();
+        give(desk -> desk.allianceClosings().close(dissolved, today, "目标已完成"));
+        give(desk -> desk.allianceClosings().reopen(dissolved, "误办解散"));
     }
 
     private void tellOfAppointment(Id<Alliance> alliance, PostForm form) {

@@ -31,6 +31,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.incident.ExtensionForm;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentStatus;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
@@ -173,6 +174,9 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(DutyFeedback.class, world.feedback()),
                 Map.entry(Incident.class, world.incident()),
                 Map.entry(Visit.class, world.visit()),
+                Map.entry(
+                        IncidentForm.class,
+                        PatrolCase.blockedStairs(world.south().id())),
                 Map.entry(String.class, "样本"),
                 Map.entry(int.class, 1),
                 Map.entry(LocalDate.class, today),
