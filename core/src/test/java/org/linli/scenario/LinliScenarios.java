@@ -66,6 +66,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PersonCorrections extends PersonCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Closings extends ClosingScenarios {
         @Override
         protected Storage storage() {
