@@ -326,6 +326,15 @@ class ExamplesTest {
     }
 
     @Test
+    void a_dispute_is_settled_by_law_and_in_time() throws IOException, SQLException {
+        List<String> printed = printed(() -> DisputeMain.main(new String[0]));
+        assertTrue(printed.contains("　不可派　该调解员应当回避：受雇于当事单位。请另行指派。"), printed.toString());
+        assertTrue(printed.contains("到期　催办　调解　2026-04-08"), printed.toString());
+        assertTrue(printed.contains("归档　✓"), printed.toString());
+        assertTrue(printed.get(printed.size() - 1).startsWith("合计,"), printed.toString());
+    }
+
+    @Test
     void a_made_up_community_is_divided_recounted_and_drawn(@TempDir Path folder) throws IOException, SQLException {
         List<String> printed = printed(() -> PlanGridsMain.main(new String[] {folder.toString()}));
         assertTrue(printed.stream().anyMatch(line -> line.endsWith("不符 wrong: 0")), printed.toString());
