@@ -92,6 +92,8 @@ public final class FreeTexts {
                     "allianceClosings.reopen reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
+                    "community.correct form.aliases",
+                    "community.correct form.name",
                     "community.award form.issuer",
                     "community.award form.title",
                     "community.describe form.aliases",
@@ -138,6 +140,8 @@ public final class FreeTexts {
                     "partyOrganisations.register form.seat.value"),
             MATTER,
             Set.of(
+                    "community.correct reason",
+                    "community.correctFigures reason",
                     "buildings.close reason",
                     "buildings.correct reason",
                     "buildings.reopen reason",

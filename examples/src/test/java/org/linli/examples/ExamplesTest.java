@@ -119,6 +119,17 @@ class ExamplesTest {
     }
 
     @Test
+    void what_was_wrong_is_corrected_and_what_has_ended_is_closed() throws IOException, SQLException {
+        List<String> printed = printed(() -> CorrectionsMain.main(new String[0]));
+        assertEquals("更正 corrected: 68 → 86，登记时误作68户", printed.get(0));
+        assertTrue(printed.get(1).startsWith("党组织“示例厂支部”"), printed.toString());
+        assertTrue(printed.get(1).endsWith("请先办理：登记党组织撤销或合并。"), printed.toString());
+        assertEquals("在册 here: 0，已迁出 gone: 1", printed.get(2));
+        assertTrue(printed.get(3).startsWith("单位“示例厂”自 2024年6月1日 起已不在本社区"), printed.toString());
+        assertEquals("恢复 reopened: true", printed.get(4));
+    }
+
+    @Test
     void people_are_masked_and_registered_once() throws IOException, SQLException {
         List<String> printed = printed(() -> PeopleMain.main(new String[0]));
         assertEquals("person-known-already", printed.get(1));
