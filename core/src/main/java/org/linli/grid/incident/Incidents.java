@@ -308,13 +308,10 @@ public final class Incidents {
      *     deadline-over}, what is wrong in the texts, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> correct(Id<Incident> incident, IncidentForm form, String reason) {
-        return office.command(CORRECT, new Correct(incident, form, reason), work -> {
-            work.needs()
-                    .a(Incident.KIND, incident)
-                    .maybe(Building.KIND, form.building())
-                    .orRefuse();
-            return work.change(Incident.KIND, incident, before -> OpenIncidents.correct(work, before, form, reason));
-        });
+        return office.command(
+                CORRECT,
+                new Correct(incident, form, reason),
+                work -> OpenIncidents.correct(work, incident, form, reason));
     }
 
     /**

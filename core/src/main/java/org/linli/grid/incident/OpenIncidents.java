@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.linli.charter.Charter;
+import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -60,12 +61,19 @@ public final class OpenIncidents {
     }
 
     /** Corrects what was captured wrongly, by the charter in force when the incident was found, and the division when it was captured. */
-    static Decision<Incident> correct(UnitOfWork work, Incident before, IncidentForm form, String reason) {
-        LocalDate captured = IncidentMoment.dayOf(before.steps().get(0).at());
-        LocalDate found = IncidentMoment.dayOf(form.at().orElse(before.report().at()));
-        Charter charter = work.charter(work.charterOn(found).version());
-        return new IncidentCorrection(before)
-                .correct(form, Divisions.inForce(work, captured), reason, IncidentMoment.of(work, charter));
+    static Decision<Incident> correct(UnitOfWork work, Id<Incident> incident, IncidentForm form, String reason) {
+        work.needs()
+                .a(Incident.KIND, incident)
+                .maybe(Building.KIND, form.building())
+                .orRefuse();
+        return work.change(Incident.KIND, incident, before -> {
+            LocalDate captured = IncidentMoment.dayOf(before.steps().get(0).at());
+            LocalDate found =
+                    IncidentMoment.dayOf(form.at().orElse(before.report().at()));
+            Charter charter = work.charter(work.charterOn(found).version());
+            return new IncidentCorrection(before)
+                    .correct(form, Divisions.inForce(work, captured), reason, IncidentMoment.of(work, charter));
+        });
     }
 
     static Decision<Incident> advance(
