@@ -2,6 +2,7 @@ package org.linli;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.alliance.AllianceClosings;
 import org.linli.alliance.Alliances;
 import org.linli.alliance.Appointments;
 import org.linli.alliance.ThemeDays;
@@ -240,6 +241,11 @@ public final class Desk {
     /** {@return the alliances and their members (党建联盟)} */
     public Alliances alliances() {
         return new Alliances(office);
+    }
+
+    /** {@return the end of alliances (联盟解散)} */
+    public AllianceClosings allianceClosings() {
+        return new AllianceClosings(office);
     }
 
     /** {@return cross-appointments (交叉任职)} */

@@ -87,6 +87,7 @@ public final class FreeTexts {
                     "takeOver.charter draft.settings.value"),
             PLACE,
             Set.of(
+                    "allianceClosings.close reason",
                     "alliances.correct form.name",
                     "alliances.correct reason",
                     "alliances.correctAgreement reason",
@@ -96,6 +97,7 @@ public final class FreeTexts {
                     "buildings.correct form.address",
                     "buildings.correct form.number",
                     "alliances.reinstate reason",
+                    "allianceClosings.reopen reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
                     "community.correct form.aliases",
@@ -207,6 +209,8 @@ public final class FreeTexts {
                     "dutyPostings.draft form.title",
                     "dutyPostings.cancel reason",
                     "incidents.capture form.title",
+                    "incidents.correct form.title",
+                    "incidents.correct reason",
                     "incidents.decline reason",
                     "incidents.escalate reason",
                     "incidents.extend form.approvedBy",
@@ -224,6 +228,7 @@ public final class FreeTexts {
                     "themeDays.correct reason",
                     "themeDays.plan form.theme",
                     "themeDays.reopen reason",
+                    "visits.correct reason",
                     "visits.strike reason"));
 
     private FreeTexts() {}

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.community.Closing;
+import org.linli.community.ClosingRules;
 import org.linli.community.CommunityRules;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Closable;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
@@ -31,6 +35,7 @@ import org.linli.storage.ValueType;
  * @param lead the party organisation that leads; no member beside, though it may have been one
  * @param establishedOn the day on which it was established
  * @param members every party organisation that ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
+ * @param closing since when it is no more, and why, once it was dissolved
  */
 public record Alliance(
         DivisionCode community,
@@ -38,16 +43,32 @@ public record Alliance(
         String name,
         Id<PartyOrganisation> lead,
         LocalDate establishedOn,
-        List<Member> members) {
+        List<Member> members,
+        Optional<Closing> closing)
+        implements Closable {
     /** The longest name. */
     public static final int MAX_NAME = 100;
 
     /** The most members. */
     public static final int MAX_MEMBERS = 300;
 
-    /** Its name; no two alliances of a community have the same. */
-    public static final Index<Alliance, String> NAME =
-            Index.<Alliance, String>one("name", ValueType.TEXT, Alliance::name).unique("alliance-name-taken");
+    /** Its name. */
+    public static final Index<Alliance, String> NAME = Index.one("name", ValueType.TEXT, Alliance::name);
+
+    /** Its name while it is there; no two alliances of a community have the same then. */
+    static final Index<Alliance, String> NAME_TAKEN = Index.<Alliance, String>optional(
+                    "name_taken",
+                    ValueType.TEXT,
+                    alliance -> alliance.isThere() ? Optional.of(alliance.name()) : Optional.empty())
+            .unique("alliance-name-taken")
+            .unreported();
+
+    /** Whether it was dissolved. */
+    static final Index<Alliance, Boolean> CLOSED = Index.one("closed", ValueType.FLAG, alliance -> !alliance.isThere());
+
+    /** Since when it is no more. */
+    public static final Column<Alliance, LocalDate> CLOSED_ON = Column.optional(
+            "closed_on", ValueType.DAY, alliance -> alliance.closing().map(Closing::day));
 
     /** How many members are active, for reports. */
     public static final Column<Alliance, Long> ACTIVE_MEMBERS =
@@ -57,7 +78,9 @@ public record Alliance(
     /** Its kind. */
     public static final Kind<Alliance> KIND = Kind.named(
                     "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
-            .index(NAME)
+            .together(CLOSED, NAME)
+            .index(NAME_TAKEN)
+            .column(CLOSED_ON)
             .column(ACTIVE_MEMBERS)
             .part(Member.part(NAME))
             .events(AllianceEvent.class)
@@ -104,7 +127,7 @@ public record Alliance(
         Inspection inspection = new Inspection();
         Optional<String> read = inspection.read(PlainText.requireName("name", name, MAX_NAME));
         return inspection.decide(() -> Decision.accepted(
-                new Alliance(community, id, read.orElseThrow(), lead, today, List.of()),
+                new Alliance(community, id, read.orElseThrow(), lead, today, List.of(), Optional.empty()),
                 new AllianceEvent.AllianceEstablished(id, read.orElseThrow(), lead, today)));
     }
 
@@ -125,6 +148,7 @@ public record Alliance(
      */
     Decision<Alliance> admit(Joining joining, AllianceTerms terms, LocalDate today) {
         return new Inspection()
+                .found(closedOn(today))
                 .ask(AllianceRules.ADMISSION, new AllianceRules.Admission(this, joining))
                 .ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()))
                 .ask(AllianceRules.AGREEMENT, new AllianceRules.Signing(joining, terms, today))
@@ -173,6 +197,7 @@ public record Alliance(
     Decision<Alliance> renew(Joining joining, AllianceTerms terms, LocalDate today) {
         AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
         Inspection inspection = new Inspection()
+                .found(closedOn(today))
                 .ask(
                         AllianceRules.MEMBER_STEP,
                         new AllianceRules.Step(joining.name(), member(joining.id()), MemberStep.RENEW))
@@ -322,8 +347,26 @@ public record Alliance(
         return member(joining).isPresent() ? members.size() - 1 : members.size();
     }
 
+    /** {@return whether it is there, as far as that was entered} */
+    public boolean isThere() {
+        return closing.isEmpty();
+    }
+
+    @Override
+    public Optional<Finding> closedOn(LocalDate day) {
+        return AllianceCorrectionRules.CLOSED.check(standing(day));
+    }
+
+    ClosingRules.Standing standing(LocalDate day) {
+        return new ClosingRules.Standing(name, closing.map(Closing::day), day);
+    }
+
+    Alliance with(Optional<Closing> end) {
+        return new Alliance(community, id, name, lead, establishedOn, members, end);
+    }
+
     Alliance with(AllianceForm other) {
-        return new Alliance(community, id, other.name(), other.lead(), other.establishedOn(), members);
+        return new Alliance(community, id, other.name(), other.lead(), other.establishedOn(), members, closing);
     }
 
     /** The same with a member as it is now, or with one more. */
@@ -333,6 +376,6 @@ public record Alliance(
         if (member(changed.partyOrganisation()).isEmpty()) {
             next.add(changed);
         }
-        return new Alliance(community, id, name, lead, establishedOn, next);
+        return new Alliance(community, id, name, lead, establishedOn, next, closing);
     }
 }

@@ -1,12 +1,16 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
+import org.linli.community.Closing;
+import org.linli.community.ClosingRules;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.OpenTie;
 import org.linli.person.Person;
 
 /**
@@ -88,12 +92,14 @@ record AllianceCorrection(Alliance before) {
      *
      * @param leaving what is known of the member
      * @param reason why
-     * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
+     * @param today the day
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
      *     reason
      */
-    Decision<Alliance> reinstate(Leaving leaving, String reason) {
+    Decision<Alliance> reinstate(Leaving leaving, String reason, LocalDate today) {
         Optional<Member> member = before.member(leaving.id());
         Inspection inspection = new Inspection()
+                .found(before.closedOn(today))
                 .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, MemberStep.REINSTATE))
                 .ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Belonging(before, leaving.id(), leaving.name()));
         Optional<String> why = inspection.read(Reasoned.read(reason));
@@ -103,5 +109,39 @@ record AllianceCorrection(Alliance before) {
                     before.with(was.reinstated()),
                     new AllianceEvent.MemberReinstated(before.id(), leaving.id(), was.status(), why.orElseThrow()));
         });
+    }
+
+    /**
+     * Dissolves it: it is no more from a day on.
+     *
+     * @param day the first day on which it is not there
+     * @param reason why
+     * @param ties what still hangs on it
+     * @param today the present day
+     * @return the alliance; refused with {@code alliance-closed} and as {@link Closing#read}
+     */
+    Decision<Alliance> close(LocalDate day, String reason, List<OpenTie> ties, LocalDate today) {
+        Inspection inspection = new Inspection().found(before.closedOn(today));
+        Optional<Closing> read = inspection.read(Closing.read(day, reason, ties, today));
+        return inspection.decide(() -> Decision.accepted(
+                before.with(read),
+                new AllianceEvent.AllianceClosed(
+                        before.id(), day, read.orElseThrow().reason())));
+    }
+
+    /**
+     * Takes back that it was dissolved by mistake.
+     *
+     * @param reason why
+     * @param today the day
+     * @return the alliance; refused with {@code closing-to-reopen} and what is wrong in the reason
+     */
+    Decision<Alliance> reopen(String reason, LocalDate today) {
+        Inspection inspection = new Inspection().ask(ClosingRules.TO_REOPEN, before.standing(today));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                before.with(Optional.<Closing>empty()),
+                new AllianceEvent.AllianceReopened(
+                        before.id(), before.closing().orElseThrow().day(), why.orElseThrow())));
     }
 }

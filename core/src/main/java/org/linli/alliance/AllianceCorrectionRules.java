@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.community.ClosingRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
@@ -41,8 +42,17 @@ public final class AllianceCorrectionRules {
             .holds(facts -> facts.days.isEmpty())
             .orSays(facts -> Map.of("member", facts.name, "days", facts.days.size(), "first", facts.days.get(0)));
 
+    /** An alliance that was dissolved takes nothing new. */
+    public static final Rule<ClosingRules.Standing> CLOSED = Rule.<ClosingRules.Standing>violation(
+                    "alliance-closed", Ground.RECORD)
+            .basis(Basis.design("what has ended takes no new ties, and keeps its history"))
+            .holds(facts ->
+                    facts.closedOn().filter(end -> !facts.day().isBefore(end)).isEmpty())
+            .orSays(facts ->
+                    Map.of("name", facts.name(), "day", facts.closedOn().orElse(facts.day())));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, KNOWN, SIGNED, THEME_DAYS);
+    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, KNOWN, SIGNED, THEME_DAYS, CLOSED);
 
     private AllianceCorrectionRules() {}
 

@@ -136,4 +136,22 @@ public sealed interface AllianceEvent extends Event {
      */
     record MemberReinstated(Id<Alliance> alliance, Id<PartyOrganisation> member, MemberStatus was, String reason)
             implements AllianceEvent {}
+
+    /**
+     * The alliance was dissolved (联盟解散).
+     *
+     * @param alliance its id
+     * @param day the first day on which it is not there
+     * @param reason why
+     */
+    record AllianceClosed(Id<Alliance> alliance, LocalDate day, String reason) implements AllianceEvent {}
+
+    /**
+     * It was dissolved by mistake, and goes on (撤销解散).
+     *
+     * @param alliance its id
+     * @param was the first day on which it was not to be there
+     * @param reason why
+     */
+    record AllianceReopened(Id<Alliance> alliance, LocalDate was, String reason) implements AllianceEvent {}
 }

@@ -8,15 +8,15 @@ import org.linli.kernel.Reason;
 public final class AllianceFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(AllianceFeature.class)
-            .commands(Alliances.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
-            .questions(Alliances.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
+            .commands(Alliances.COMMANDS, AllianceClosings.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
+            .questions(Alliances.QUESTIONS, AllianceClosings.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
             .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
-            .reliances(new MemberTied())
+            .reliances(new MemberTied(), new AllianceTied())
             .build();
 
     private AllianceFeature() {}

@@ -20,7 +20,6 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
@@ -67,8 +66,8 @@ public final class Alliances {
 
     static final Watch WATCH = Watch.of(
             ATTENTION,
-            (view, now, today) ->
-                    view.list(view.all(Alliance.KIND)).stream().flatMap(alliance -> look(view, alliance, today)));
+            (view, now, today) -> view.list(view.all(Alliance.KIND).where(Alliance.CLOSED, false)).stream()
+                    .flatMap(alliance -> look(view, alliance, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
@@ -277,12 +276,14 @@ public final class Alliances {
                     .orRefuse();
             Leaving back = new Leaving(partyOrganisation, nameOf(work, partyOrganisation), 0);
             return work.change(
-                    Alliance.KIND, alliance, before -> new AllianceCorrection(before).reinstate(back, reason));
+                    Alliance.KIND,
+                    alliance,
+                    before -> new AllianceCorrection(before).reinstate(back, reason, work.today()));
         });
     }
 
     /**
-     * One alliance.
+     * One alliance, also one that was dissolved.
      *
      * @param alliance its id
      * @return it; refused with {@code actor-may-not} and {@code not-found}
@@ -292,16 +293,14 @@ public final class Alliances {
     }
 
     /**
-     * All alliances by name.
+     * All alliances that are there, by name.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> list(Paging paging) {
         return office.ask(
-                LIST,
-                () -> office.list(
-                        "alliances", Query.in(office.community(), Alliance.KIND).orderedBy(Alliance.NAME), paging));
+                LIST, () -> office.list("alliances", AllianceClosings.all(office.community(), false), paging));
     }
 
     /**

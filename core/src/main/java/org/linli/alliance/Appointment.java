@@ -122,6 +122,7 @@ public record Appointment(
     static Decision<Appointment> recommend(
             DivisionCode community, Id<Appointment> id, Candidacy candidacy, LocalDate today) {
         return new Inspection()
+                .found(candidacy.alliance().closedOn(today))
                 .ask(AppointmentRules.CANDIDACY, candidacy)
                 .decide(() -> Decision.accepted(
                         new Appointment(

@@ -26,7 +26,7 @@ final class MemberTied implements Reliance<PartyOrganisation> {
     public List<OpenTie> ties(Reading view, PartyOrganisation party, LocalDate today) {
         List<OpenTie> ties = new ArrayList<>();
         for (Alliance alliance : view.list(view.all(Alliance.KIND))) {
-            if (alliance.lead().equals(party.id())) {
+            if (alliance.lead().equals(party.id()) && alliance.isThere()) {
                 ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.CORRECT));
             }
             alliance.member(party.id())

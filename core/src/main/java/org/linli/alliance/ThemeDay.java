@@ -94,7 +94,9 @@ public record ThemeDay(
     static Decision<ThemeDay> plan(Alliance alliance, Id<ThemeDay> id, ThemeDayForm form) {
         Inspection inspection = new Inspection();
         Optional<String> theme = inspection.read(PlainText.require("theme", form.theme(), MAX_THEME));
-        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
+        inspection
+                .found(alliance.closedOn(form.day()))
+                .ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(
                         alliance.community(),
@@ -173,11 +175,14 @@ public record ThemeDay(
     /**
      * Takes back that it was recorded or called off by mistake: it is planned as before.
      *
+     * @param inside the alliance
      * @param reason why
-     * @return the theme day; refused with {@code theme-day-step} and what is wrong in the reason
+     * @param today the day
+     * @return the theme day; refused with {@code theme-day-step}, {@code alliance-closed} and what is wrong in the reason
      */
-    Decision<ThemeDay> reopen(String reason) {
-        Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN);
+    Decision<ThemeDay> reopen(Alliance inside, String reason, LocalDate today) {
+        Inspection inspection =
+                Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN).found(inside.closedOn(today));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(community, id, alliance, theme, day, hosts, Map.of(), ThemeDayStatus.PLANNED),

@@ -134,13 +134,16 @@ public final class ThemeDays {
      *
      * @param themeDay its id
      * @param reason why
-     * @return the theme day; refused with {@code theme-day-step} and what is wrong in the reason
+     * @return the theme day; refused with {@code theme-day-step}, {@code alliance-closed} and what is wrong in the reason
      */
     public Decision<ThemeDay> reopen(Id<ThemeDay> themeDay, String reason) {
         return office.command(
                 REOPEN,
                 new Reopen(themeDay, reason),
-                work -> work.change(ThemeDay.KIND, themeDay, before -> before.reopen(reason)));
+                work -> work.change(
+                        ThemeDay.KIND,
+                        themeDay,
+                        before -> before.reopen(work.require(Alliance.KIND, before.alliance()), reason, work.today())));
     }
 
     /**
@@ -172,10 +175,11 @@ public final class ThemeDays {
                         .between(ThemeDay.DAY, from, until)))));
     }
 
-    // No host must leave in between; the lead never does.
+    // No host must leave in between, nor the alliance be dissolved.
     private static void guardHosts(UnitOfWork work, Alliance alliance, ThemeDayForm form) {
         form.hosts().stream()
-                .filter(host -> alliance.member(host).isPresent())
+                .filter(host ->
+                        alliance.lead().equals(host) || alliance.member(host).isPresent())
                 .forEach(host -> work.guard(PartyOrganisation.KIND, host));
     }
 

@@ -10,6 +10,7 @@ import org.linli.alliance.AllianceCorrectionRules.Dated;
 import org.linli.alliance.AllianceCorrectionRules.Known;
 import org.linli.alliance.AllianceCorrectionRules.Leading;
 import org.linli.alliance.AllianceCorrectionRules.Outside;
+import org.linli.community.ClosingRules;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
@@ -83,6 +84,30 @@ class AllianceCorrectionRulesTest {
         void boundary_is_today() {
             rule.holds(TODAY);
             rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("alliance-closed")
+    class alliance_closed {
+        private final RuleCase<Optional<LocalDate>> rule = RuleCase.violation(AllianceCorrectionRules.CLOSED)
+                .on(end -> new ClosingRules.Standing("联盟", end, TODAY));
+
+        @Test
+        void satisfied_by_an_alliance_that_is_there() {
+            rule.holds(Optional.empty());
+        }
+
+        @Test
+        void violated_by_one_that_was_dissolved_last_year() {
+            LocalDate end = TODAY.minusYears(1);
+            rule.breaks(Optional.of(end), Map.of("name", "联盟", "day", end));
+        }
+
+        @Test
+        void boundary_is_its_first_day_without() {
+            rule.holds(Optional.of(TODAY.plusDays(1)));
+            rule.breaks(Optional.of(TODAY));
         }
     }
 

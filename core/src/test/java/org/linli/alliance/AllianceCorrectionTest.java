@@ -131,7 +131,7 @@ class AllianceCorrectionTest {
     void a_mistaken_suspension_counts_as_never_having_been() {
         Alliance active = Sample.withFrog();
         Decision<Alliance> decision = new AllianceCorrection(Sample.withFrog(MemberStatus.SUSPENDED))
-                .reinstate(Sample.leaving(Sample.FROG, 0), "误办");
+                .reinstate(Sample.leaving(Sample.FROG, 0), "误办", TODAY);
         assertEquals(active, decision.orElseThrow());
         assertEquals(
                 List.of(new AllianceEvent.MemberReinstated(active.id(), Sample.FROG, MemberStatus.SUSPENDED, "误办")),
@@ -144,7 +144,7 @@ class AllianceCorrectionTest {
         assertEquals(
                 active,
                 new AllianceCorrection(Sample.withFrog(MemberStatus.WITHDRAWN))
-                        .reinstate(Sample.leaving(Sample.FROG, 0), "误办")
+                        .reinstate(Sample.leaving(Sample.FROG, 0), "误办", TODAY)
                         .orElseThrow());
         Alliance joined = Sample.founded()
                 .admit(Sample.joining(Sample.FROG, TODAY), Sample.TERMS, TODAY)
@@ -154,7 +154,7 @@ class AllianceCorrectionTest {
         assertEquals(
                 joined,
                 new AllianceCorrection(left)
-                        .reinstate(Sample.leaving(Sample.FROG, 0), "误办")
+                        .reinstate(Sample.leaving(Sample.FROG, 0), "误办", TODAY)
                         .orElseThrow());
     }
 
@@ -164,7 +164,7 @@ class AllianceCorrectionTest {
                 .with(Sample.founded().form().ledBy(Sample.FROG));
         assertEquals(
                 List.of("alliance-lead-not-member", "text-missing"),
-                refused(new AllianceCorrection(led).reinstate(Sample.leaving(Sample.FROG, 0), "")));
+                refused(new AllianceCorrection(led).reinstate(Sample.leaving(Sample.FROG, 0), "", TODAY)));
         Alliance expired = expired().with(Sample.founded().form().ledBy(Sample.FROG));
         assertEquals(
                 List.of("alliance-lead-not-member"),

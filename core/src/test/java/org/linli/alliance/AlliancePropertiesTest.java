@@ -79,7 +79,7 @@ class AlliancePropertiesTest {
             case ADMIT -> alliance.admit(joining, Sample.TERMS, today);
             case RENEW -> alliance.renew(joining, Sample.TERMS, today);
             case SUSPEND, WITHDRAW -> alliance.leave(leaving, move.step(), today);
-            case REINSTATE -> new AllianceCorrection(alliance).reinstate(leaving, "误办");
+            case REINSTATE -> new AllianceCorrection(alliance).reinstate(leaving, "误办", today);
             case EXPIRE ->
                 alliance.expire(
                         alliance.members().stream()

@@ -115,7 +115,7 @@ class AllianceTest {
                                 gone.contact(),
                                 MemberStatus.ACTIVE))
                 .toList();
-        Alliance full = new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members);
+        Alliance full = new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty());
         assertEquals(
                 List.of("alliance-members-limit"),
                 refused(full.admit(Sample.joining(Sample.SCHOOL, TODAY), Sample.TERMS, TODAY)));
@@ -250,10 +250,12 @@ class AllianceTest {
         for (String name : List.of("", " ", "盟".repeat(101))) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new Alliance(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY, List.of()));
+                    () -> new Alliance(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY, List.of(), Optional.empty()));
         }
         String longest = "𠮷".repeat(100);
-        assertEquals(longest, new Alliance(Sample.COMMUNITY, ID, longest, Sample.LEAD, TODAY, List.of()).name());
+        assertEquals(
+                longest,
+                new Alliance(Sample.COMMUNITY, ID, longest, Sample.LEAD, TODAY, List.of(), Optional.empty()).name());
         List<Member> tooMany = IntStream.rangeClosed(0, Alliance.MAX_MEMBERS)
                 .mapToObj(number -> Member.joined(Id.of("member-" + number), Period.from(TODAY), Sample.CONTACT))
                 .toList();
@@ -278,7 +280,7 @@ class AllianceTest {
     }
 
     private static Alliance withMembers(List<Member> members) {
-        return new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members);
+        return new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty());
     }
 
     private static MemberStatus status(Decision<Alliance> decision) {

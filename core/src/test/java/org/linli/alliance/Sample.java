@@ -45,7 +45,14 @@ final class Sample {
             case SUSPENDED -> active.suspended();
             case EXPIRED, WITHDRAWN -> active.left(status, TODAY);
         };
-        return new Alliance(COMMUNITY, alliance.id(), alliance.name(), LEAD, alliance.establishedOn(), List.of(frog));
+        return new Alliance(
+                COMMUNITY,
+                alliance.id(),
+                alliance.name(),
+                LEAD,
+                alliance.establishedOn(),
+                List.of(frog),
+                Optional.empty());
     }
 
     static Joining joining(Id<PartyOrganisation> id, LocalDate signedOn) {

@@ -101,15 +101,17 @@ class ThemeDayTest {
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
         ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
-        Decision<ThemeDay> decision = held.reopen("记错一次活动");
+        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动", DAY);
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayReopened(
                         held.id(), ThemeDayStatus.HELD, Map.of(Sample.FROG, 12), "记错一次活动")),
                 decision.events());
-        assertEquals(planned(), planned().cancel().orElseThrow().reopen("误取消").orElseThrow());
         assertEquals(
-                List.of("theme-day-step", "text-missing"), refused(planned().reopen("")));
+                planned(),
+                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消", DAY).orElseThrow());
+        assertEquals(
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "", DAY)));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -239,6 +240,83 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
                 List.of("appointment-once"), refusedOnce(desk().appointments().reopen(post, "误办")));
         desk().appointments().end(other).orElseThrow();
         desk().appointments().reopen(post, "误办").orElseThrow();
+    }
+
+    @Test
+    void an_alliance_is_dissolved_once_nothing_hangs_on_it_and_takes_nothing_new() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));
+        Id<Appointment> post = appointed(alliance, member, citizenAt(desk()));
+        Id<ThemeDay> planned = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一心向党", today.plusDays(9), Set.of(alliance.lead())))
+                .orElseThrow()
+                .id();
+        Decision<Alliance> tied = desk().allianceClosings().close(alliance.id(), today, "目标已完成");
+        assertEquals(List.of("closing-tied", "closing-tied", "closing-tied"), refused(tied));
+        assertEquals(
+                List.of(member.value(), post.value(), planned.value()),
+                tied.findings().stream()
+                        .map(finding -> finding.figures().get("id"))
+                        .toList());
+        assertEquals(
+                List.of(member.value(), post.value(), planned.value()),
+                desk().allianceClosings().ties(alliance.id()).orElseThrow().stream()
+                        .map(tie -> tie.id())
+                        .toList());
+        desk().appointments().end(post).orElseThrow();
+        desk().alliances().withdraw(alliance.id(), member).orElseThrow();
+        desk().themeDays().cancel(planned).orElseThrow();
+        assertEquals(
+                List.of("closing-not-in-future", "text-missing"),
+                refused(desk().allianceClosings().close(alliance.id(), today.plusDays(1), " ")));
+        Alliance closed =
+                desk().allianceClosings().close(alliance.id(), today, "目标已完成").orElseThrow();
+        assertEquals(List.of(), listed(false));
+        assertEquals(List.of(closed), listed(true));
+        assertEquals(closed, desk().alliances().find(alliance.id()).orElseThrow());
+        assertEquals(new AllianceEvent.AllianceClosed(alliance.id(), today, "目标已完成"), lastOf(alliance.id()));
+        AgreementForm signed = AgreementForm.of(today, citizenAt(desk()));
+        assertEquals(
+                List.of("alliance-closed"),
+                refused(desk().alliances().admit(alliance.id(), branchAt(desk(), "新支部"), signed)));
+        assertEquals(List.of("alliance-closed"), refused(desk().alliances().reinstate(alliance.id(), member, "误办")));
+        assertEquals(
+                List.of("alliance-closed"),
+                refused(desk().themeDays()
+                        .plan(alliance.id(), new ThemeDayForm("七一", today, Set.of(alliance.lead())))));
+        assertEquals(List.of("alliance-closed"), refused(desk().themeDays().reopen(planned, "误取消")));
+        assertTrue(refused(desk().allianceClosings().close(alliance.id(), today, "再次"))
+                .contains("alliance-closed"));
+        desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("补记", today.minusDays(1), Set.of(alliance.lead())))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_mistaken_dissolution_is_taken_back_unless_the_name_was_given_to_another() {
+        Alliance alliance = allianceAt(desk());
+        desk().allianceClosings().close(alliance.id(), today, "误办").orElseThrow();
+        Alliance other =
+                desk().alliances().establish(alliance.name(), alliance.lead()).orElseThrow();
+        assertEquals(
+                List.of("alliance-name-taken"),
+                refused(desk().allianceClosings().reopen(alliance.id(), "误办解散")));
+        desk().allianceClosings().close(other.id(), today, "重名").orElseThrow();
+        assertEquals(
+                alliance,
+                desk().allianceClosings().reopen(alliance.id(), "误办解散").orElseThrow());
+        assertEquals(List.of(alliance), listed(false));
+        assertEquals(
+                List.of("closing-to-reopen"), refused(desk().allianceClosings().reopen(alliance.id(), "误办解散")));
+    }
+
+    private List<Alliance> listed(boolean closed) {
+        Paging paging = Paging.first(10);
+        return (closed
+                        ? desk().allianceClosings().closed(paging)
+                        : desk().alliances().list(paging))
+                .orElseThrow()
+                .items();
     }
 
     private static List<String> refusedOnce(Decision<?> decision) {

@@ -141,6 +141,10 @@ final class AllianceStory extends StoryPart {
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);
         give(desk -> desk.alliances().expire(alliance));
+        Id<Alliance> dissolved =
+                give(desk -> desk.alliances().establish("短期联盟", lead)).id();
+        give(desk -> desk.allianceClosings().close(dissolved, today, "目标已完成"));
+        give(desk -> desk.allianceClosings().reopen(dissolved, "误办解散"));
     }
 
     private void tellOfAppointment(Id<Alliance> alliance, PostForm form) {

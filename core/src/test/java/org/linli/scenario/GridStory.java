@@ -56,6 +56,7 @@ final class GridStory extends StoryPart {
         Id<Person> visitor = person();
         Id<Visit> visit = give(desk -> desk.visits().record(VisitForm.of(visitor, south, today.plusDays(6), 10)))
                 .id();
+        give(desk -> desk.visits().correct(visit, VisitForm.of(visitor, south, today.plusDays(6), 9), "户数写错"));
         give(desk -> desk.visits().strike(visit, "重复登记"));
         return south;
     }
@@ -111,6 +112,8 @@ final class GridStory extends StoryPart {
 
     private void tellOfIncidents(Id<Grid> south, Id<Grid> north) {
         Id<Incident> solved = captured(south);
+        give(desk -> desk.incidents().correct(solved, PatrolCase.blockedStairs(north), "网格写错"));
+        give(desk -> desk.incidents().correct(solved, PatrolCase.blockedStairs(south), "并未写错"));
         give(desk -> desk.incidents().accept(solved));
         give(desk -> desk.incidents().route(solved, IncidentDepartment.URBAN_MANAGEMENT));
         give(desk -> desk.incidents().giveBack(solved, "应由消防处理"));

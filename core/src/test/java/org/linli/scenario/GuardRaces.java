@@ -112,6 +112,15 @@ abstract class GuardRaces extends DividedCase {
                 "alliance-post-holder-unit-active");
     }
 
+    final GuardRace dissolutionBesideThemeDay() {
+        Alliance alliance = allianceAt(desk());
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.allianceClosings().close(alliance.id(), today, "目标已完成"),
+                desk -> desk.themeDays().plan(alliance.id(), new ThemeDayForm("七一心向党", today, Set.of(alliance.lead()))),
+                "closing-tied");
+    }
+
     final GuardRace reopenedPostBesideWithdrawal() {
         Alliance alliance = allianceAt(desk());
         Id<Person> person = citizenAt(desk());

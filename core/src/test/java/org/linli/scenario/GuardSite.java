@@ -13,6 +13,8 @@ public enum GuardSite {
     LEAVING("Leaving.of", GuardRaces::withdrawalBesideRecommendation),
     /** The member for whose post a person is recommended. */
     RECOMMEND("Appointments.recommend", GuardRaces::recommendationBesideWithdrawal),
+    /** The theme days that the lead of an alliance plans while the alliance is dissolved. */
+    DISSOLUTION("AllianceClosings.close", GuardRaces::dissolutionBesideThemeDay),
     /** The member whose person holds a post again. */
     REOPENED_POST("Appointments.reopen", GuardRaces::reopenedPostBesideWithdrawal),
     /** The hosts of a theme day. */

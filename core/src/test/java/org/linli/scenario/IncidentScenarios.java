@@ -38,6 +38,33 @@ import org.linli.storage.contract.Race;
 /** Incidents of grids, from the desk to the store and back. */
 abstract class IncidentScenarios extends PatrolCase {
     @Test
+    void an_incident_is_corrected_with_what_was_captured_in_the_record_and_no_text_in_the_journal() {
+        Division division = divided();
+        Id<Grid> first = firstGrid(division);
+        Id<Grid> second = division.grids().get(1).id();
+        Incident captured = capturedIn(first);
+        assertEquals(
+                List.of("text-missing"),
+                refused(desk().incidents().correct(captured.id(), blockedStairs(second), " ")));
+        Incident corrected = desk().incidents()
+                .correct(captured.id(), blockedStairs(second), "网格写错")
+                .orElseThrow();
+        assertEquals(second, corrected.grid());
+        assertEquals(corrected, desk().incidents().find(captured.id()).orElseThrow());
+        assertEquals(
+                Optional.of(captured.report()),
+                corrected.steps().get(corrected.steps().size() - 1).was());
+        assertTrue(history(Incident.KIND, captured.id()).stream()
+                .noneMatch(change ->
+                        change.text().contains("网格写错") || change.text().contains("楼道")));
+        desk().incidents().correct(captured.id(), blockedStairs(second), "未变").orElseThrow();
+        assertEquals(2, history(Incident.KIND, captured.id()).size());
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(memberOf(first).incidents().correct(captured.id(), blockedStairs(first), "写错")));
+    }
+
+    @Test
     void an_incident_goes_its_way_and_everybody_finds_it() {
         Id<Grid> grid = firstGrid(divided());
         Id<Incident> id = capturedIn(grid).id();

@@ -45,6 +45,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.incident.ExtensionForm;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentDepartment;
+import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentStatus;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
@@ -189,6 +190,9 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(DutyFeedback.class, world.feedback()),
                 Map.entry(Incident.class, world.incident()),
                 Map.entry(Visit.class, world.visit()),
+                Map.entry(
+                        IncidentForm.class,
+                        PatrolCase.blockedStairs(world.south().id())),
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),

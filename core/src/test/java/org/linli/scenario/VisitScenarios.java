@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.linli.grid.patrol.GridMonth;
 import org.linli.grid.patrol.GridMonthIncidents;
 import org.linli.grid.patrol.GridMonthVisits;
 import org.linli.grid.patrol.Visit;
+import org.linli.grid.patrol.VisitEvent;
 import org.linli.grid.patrol.VisitForm;
 import org.linli.grid.patrol.Visits;
 import org.linli.kernel.Finding;
@@ -39,6 +41,31 @@ import org.linli.person.Person;
 /** Rounds through the grids and the sheets that are made of them, from the desk to the store and back. */
 abstract class VisitScenarios extends PatrolCase {
     private static final YearMonth SEPTEMBER = YearMonth.of(2022, 9);
+
+    @Test
+    void a_round_is_corrected_with_the_old_value_in_the_journal_also_for_a_visitor_who_was_erased() {
+        Id<Building> first = buildingAt(desk(), "1栋", 40);
+        Id<Grid> grid = firstGrid(dividedAt(first, buildingAt(desk(), "2栋", 30)));
+        Id<Person> visitor = citizenAt(desk());
+        VisitForm wrong = VisitForm.of(visitor, grid, today, 10);
+        Visit visit = desk().visits().record(wrong).orElseThrow();
+        VisitForm right = VisitForm.of(visitor, grid, today, 12).in(first).minutes(30);
+        assertEquals(List.of("text-missing"), refused(desk().visits().correct(visit.id(), right, " ")));
+        assertEquals(
+                List.of("visit-households-most"),
+                refused(desk().visits().correct(visit.id(), VisitForm.of(visitor, grid, today, 41), "户数写错")));
+        desk().people().erase(visitor).orElseThrow();
+        Visit corrected = desk().visits().correct(visit.id(), right, "户数写错").orElseThrow();
+        assertEquals(right, corrected.round());
+        assertEquals(corrected, desk().visits().find(visit.id()).orElseThrow());
+        assertEquals(
+                List.of(new VisitEvent.VisitCorrected(visit.id(), wrong, right, "户数写错")),
+                history(Visit.KIND, visit.id()).get(1).events(Visit.KIND, VisitEvent.class));
+        desk().visits().correct(visit.id(), right, "未变").orElseThrow();
+        assertEquals(2, history(Visit.KIND, visit.id()).size());
+        desk().visits().strike(visit.id(), "重复登记").orElseThrow();
+        assertTrue(refused(desk().visits().correct(visit.id(), wrong, "写错")).contains("visit-step"));
+    }
 
     @Test
     void a_round_is_recorded_found_and_struck() {

@@ -103,7 +103,13 @@ class StoredDecisionTest {
                 Id.of("person-1"),
                 MemberStatus.ACTIVE);
         Alliance alliance = new Alliance(
-                DivisionCode.of("350603005004"), Id.of("alliance-1"), "丽景社企联盟", Id.of("lead"), DAY, List.of(member));
+                DivisionCode.of("350603005004"),
+                Id.of("alliance-1"),
+                "丽景社企联盟",
+                Id.of("lead"),
+                DAY,
+                List.of(member),
+                Optional.empty());
         return new Decision.Accepted<>(
                 alliance,
                 List.of(

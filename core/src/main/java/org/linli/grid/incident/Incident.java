@@ -49,7 +49,7 @@ public record Incident(
         IncidentStatus status,
         IncidentTier tier,
         Optional<IncidentDepartment> department,
-        List<Taken> steps,
+        List<IncidentTaken> steps,
         Optional<Integer> score) {
     /** The worst score (很不满意). */
     public static final int LEAST_SCORE = 1;
@@ -168,7 +168,7 @@ public record Incident(
                     IncidentStatus.CAPTURED,
                     IncidentTier.GRID,
                     Optional.empty(),
-                    List.of(Taken.of(IncidentStep.CAPTURE, moment)),
+                    List.of(IncidentTaken.of(IncidentStep.CAPTURE, moment)),
                     Optional.empty());
             return Decision.accepted(
                     captured,
@@ -295,7 +295,7 @@ public record Incident(
 
     /** When it was handled, while nothing has been fed back. */
     Optional<Instant> handledAt() {
-        return status == IncidentStatus.HANDLED ? last(IncidentStep.HANDLE).map(Taken::at) : Optional.empty();
+        return status == IncidentStatus.HANDLED ? last(IncidentStep.HANDLE).map(IncidentTaken::at) : Optional.empty();
     }
 
     /** {@return the day on which it was found} */
@@ -317,7 +317,7 @@ public record Incident(
      * @param step which
      * @return the step; empty when it was never taken
      */
-    public Optional<Taken> last(IncidentStep step) {
+    public Optional<IncidentTaken> last(IncidentStep step) {
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
     }
 
@@ -347,12 +347,12 @@ public record Incident(
     private Set<String> by(IncidentStep step) {
         return steps.stream()
                 .filter(taken -> taken.step() == step)
-                .map(Taken::by)
+                .map(IncidentTaken::by)
                 .collect(Collectors.toSet());
     }
 
     Incident with(IncidentChange change) {
-        List<Taken> more = new ArrayList<>(steps);
+        List<IncidentTaken> more = new ArrayList<>(steps);
         more.add(change.taken());
         return new Incident(
                 community,
@@ -365,33 +365,5 @@ public record Incident(
                 change.department(),
                 more,
                 change.score());
-    }
-
-    /**
-     * A step that was taken.
-     *
-     * @param step which
-     * @param at when
-     * @param by opaque id of the actor, or of the person for whom the actor took it
-     * @param department the department that it concerns: to which it was routed, which gave it back or handled it
-     * @param note the reason, result or answer
-     * @param from the grid that had it before, where a new division moved it
-     */
-    public record Taken(
-            IncidentStep step,
-            Instant at,
-            String by,
-            Optional<IncidentDepartment> department,
-            Optional<String> note,
-            Optional<Id<Grid>> from) {
-        /** Leaves out what people wrote. */
-        @Override
-        public String toString() {
-            return step + " at " + at;
-        }
-
-        static Taken of(IncidentStep step, IncidentMoment moment) {
-            return new Taken(step, moment.now(), moment.who(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
     }
 }

@@ -57,7 +57,7 @@ final class IncidentChange {
     }
 
     /** A wrong dispatch can be disputed a limited number of times, within a limited time, and with a reason. */
-    IncidentChange disputed(String reason, Incident.Taken routed) {
+    IncidentChange disputed(String reason, IncidentTaken routed) {
         note = inspection
                 .read(PlainText.parseLines("reason", reason, Incident.MAX_NOTE))
                 .flatMap(text -> text);
@@ -143,7 +143,7 @@ final class IncidentChange {
         return isLetGo ? Optional.empty() : department;
     }
 
-    Incident.Taken taken() {
-        return new Incident.Taken(step, moment.now(), moment.who(), department, note, from);
+    IncidentTaken taken() {
+        return new IncidentTaken(step, moment.now(), moment.who(), department, note, from, Optional.empty());
     }
 }

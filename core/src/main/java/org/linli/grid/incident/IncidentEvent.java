@@ -92,4 +92,35 @@ public sealed interface IncidentEvent extends Event {
      * @param to the grid that has it now
      */
     record IncidentMoved(Id<Incident> incident, Id<Grid> from, Id<Grid> to) implements IncidentEvent {}
+
+    /**
+     * What was captured wrongly was corrected (更正采集信息).
+     *
+     * @param incident its id
+     * @param was as it was captured
+     * @param now as it should have been
+     * @param title whether the title was another
+     */
+    record IncidentCorrected(Id<Incident> incident, Captured was, Captured now, boolean title)
+            implements IncidentEvent {}
+
+    /**
+     * What was captured, but for its title.
+     *
+     * @param grid in which grid
+     * @param building in which building, where known
+     * @param category what it is about
+     * @param level how urgent it is
+     * @param at when it was found
+     */
+    record Captured(
+            Id<Grid> grid,
+            Optional<Id<Building>> building,
+            IncidentCategory category,
+            IncidentLevel level,
+            Instant at) {
+        static Captured of(IncidentReport report) {
+            return new Captured(report.grid(), report.building(), report.category(), report.level(), report.at());
+        }
+    }
 }

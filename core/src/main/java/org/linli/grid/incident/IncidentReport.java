@@ -7,7 +7,7 @@ import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 
 /**
- * An incident as it was captured, which never changes (事件采集信息).
+ * An incident as it was captured (事件采集信息). It is changed by a correction alone, which keeps what it was.
  *
  * @param grid the grid in which it was captured
  * @param building the building, where known
@@ -25,6 +25,11 @@ public record IncidentReport(
         Instant at) {
     /** The longest title. */
     public static final int MAX_TITLE = 100;
+
+    /** {@return the same as a form, to be corrected} */
+    public IncidentForm form() {
+        return new IncidentForm(grid, building, category, level, title, Optional.of(at));
+    }
 
     /** Leaves the title out, which may name a person. */
     @Override

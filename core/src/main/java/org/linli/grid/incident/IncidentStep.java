@@ -23,5 +23,7 @@ public enum IncidentStep {
     /** Evaluate it (评价). */
     EVALUATE,
     /** Move it to another grid (划转). */
-    MOVE
+    MOVE,
+    /** Correct what was captured wrongly; the incident stands as before (更正). */
+    CORRECT
 }

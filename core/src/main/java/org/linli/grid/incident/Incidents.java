@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.Charter;
+import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.feature.Watch;
 import org.linli.grid.Division;
@@ -87,9 +88,12 @@ public final class Incidents {
                     Role.SUBDISTRICT_OFFICER)
             .within(Relation.OWN_GRID);
 
+    private static final Command<Incident> CORRECT =
+            INCIDENTS.fact("correct", Correct.class).within(Relation.OWN_GRID);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS =
-            List.of(CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, MOVE, HANDLE, FEED_BACK, EVALUATE);
+    public static final List<Command<?>> COMMANDS = List.of(
+            CAPTURE, ACCEPT, DECLINE, ROUTE, GIVE_BACK, ESCALATE, EXTEND, MOVE, HANDLE, FEED_BACK, EVALUATE, CORRECT);
 
     private static final Question FIND = INCIDENTS.question("find").by(HANDLERS).within(Relation.OWN_GRID);
     private static final Question LIST =
@@ -129,9 +133,7 @@ public final class Incidents {
             work.needs()
                     .maybeThere(Building.KIND, form.building(), IncidentMoment.dayOf(at))
                     .orRefuse();
-            // The division is not guarded, so that captures do not wait for one another: attention() names an incident
-            // that
-            // is captured in a grid while a division without that grid is published.
+            // No guard, so that captures do not wait for one another: attention() names one in a grid that is gone.
             Optional<Division> division = Divisions.inForce(work, work.today());
             Charter charter =
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
@@ -294,6 +296,25 @@ public final class Incidents {
     }
 
     /**
+     * Corrects what was captured wrongly: grid, building, category, level, title, or when it was found (更正采集信息). The incident stands as
+     * before; its clocks are counted anew from the right instant and level, and what was done by then is judged by them. What was
+     * captured, and the reason, are kept in the incident. What a step says is never changed: the step that follows says it right.
+     *
+     * @param incident its id
+     * @param form as it should have been captured; begin with {@link IncidentReport#form()}
+     * @param reason why
+     * @return the incident, with the warnings {@code deadline-met-late} and {@code calendar-provisional}; refused with {@code
+     *     incident-grid}, {@code incident-building}, {@code incident-not-in-future}, {@code deadline-time-backwards}, {@code
+     *     deadline-over}, what is wrong in the texts, and {@code workday-calendar-explicit}
+     */
+    public Decision<Incident> correct(Id<Incident> incident, IncidentForm form, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(incident, form, reason),
+                work -> OpenIncidents.correct(work, incident, form, reason));
+    }
+
+    /**
      * One incident.
      *
      * @param incident its id
@@ -372,4 +393,7 @@ public final class Incidents {
     private record FeedBack(Id<Incident> incident, String answer) implements IncidentNotes.WithAnswer {}
 
     private record Evaluate(Id<Incident> incident, int score) implements IncidentTies.OfIncident {}
+
+    private record Correct(Id<Incident> incident, IncidentForm form, String reason)
+            implements IncidentTies.OfIncident, Reasoned {}
 }

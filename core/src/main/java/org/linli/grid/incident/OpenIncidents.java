@@ -1,8 +1,12 @@
 package org.linli.grid.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.linli.charter.Charter;
+import org.linli.community.Building;
 import org.linli.grid.Division;
+import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -49,11 +53,27 @@ public final class OpenIncidents {
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Incident> moveBack(UnitOfWork work, Incident incident, Division revoked, Division present) {
         return incident.last(IncidentStep.MOVE)
-                .flatMap(Incident.Taken::from)
+                .flatMap(IncidentTaken::from)
                 .filter(grid ->
                         revoked.grid(grid).isEmpty() && present.grid(grid).isPresent())
                 .map(grid -> advance(work, incident.id(), (before, moment) -> before.movedBack(grid, moment)))
                 .orElseGet(() -> Decision.accepted(incident));
+    }
+
+    /** Corrects what was captured wrongly, by the charter in force when the incident was found, and the division when it was captured. */
+    static Decision<Incident> correct(UnitOfWork work, Id<Incident> incident, IncidentForm form, String reason) {
+        work.needs()
+                .a(Incident.KIND, incident)
+                .maybe(Building.KIND, form.building())
+                .orRefuse();
+        return work.change(Incident.KIND, incident, before -> {
+            LocalDate captured = IncidentMoment.dayOf(before.steps().get(0).at());
+            LocalDate found =
+                    IncidentMoment.dayOf(form.at().orElse(before.report().at()));
+            Charter charter = work.charter(work.charterOn(found).version());
+            return new IncidentCorrection(before)
+                    .correct(form, Divisions.inForce(work, captured), reason, IncidentMoment.of(work, charter));
+        });
     }
 
     static Decision<Incident> advance(

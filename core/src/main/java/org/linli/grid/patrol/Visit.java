@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.grid.Grid;
 import org.linli.grid.GridNames;
 import org.linli.grid.Site;
@@ -19,8 +20,8 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A round through a grid, as recorded (巡查走访记录). There may be several in a day. A wrong record is struck and made anew,
- * never changed and never deleted.
+ * A round through a grid, as recorded (巡查走访记录). There may be several in a day. A wrong record is corrected, or struck, and
+ * never deleted.
  *
  * @param community the community
  * @param id its id there
@@ -34,8 +35,9 @@ public record Visit(
     public static final int MAX_REASON = 500;
 
     /** What may happen to it. */
-    public static final LifeCycle<VisitStatus, VisitStep> LIFE_CYCLE =
-            LifeCycle.<VisitStatus, VisitStep>empty().allow(VisitStatus.RECORDED, VisitStep.STRIKE, VisitStatus.STRUCK);
+    public static final LifeCycle<VisitStatus, VisitStep> LIFE_CYCLE = LifeCycle.<VisitStatus, VisitStep>empty()
+            .allow(VisitStatus.RECORDED, VisitStep.STRIKE, VisitStatus.STRUCK)
+            .allow(VisitStatus.RECORDED, VisitStep.CORRECT, VisitStatus.RECORDED);
 
     /** Through which grid. */
     public static final Index<Visit, Id<Grid>> GRID =
@@ -85,6 +87,24 @@ public record Visit(
                 .decide(() -> Decision.accepted(
                         new Visit(community, id, form, VisitStatus.RECORDED, Optional.empty()),
                         new VisitEvent.VisitRecorded(id, form.grid(), form.day(), form.households(), form.again())));
+    }
+
+    /**
+     * Corrects what was written wrongly.
+     *
+     * @param site where it was made, with the division in force on its day
+     * @param right as it should have been written
+     * @param reason why
+     * @return the visit; refused with {@code visit-step}, as {@link #record}, and with what is wrong in the reason
+     */
+    Decision<Visit> correct(Site site, VisitRules.Round right, String reason) {
+        Inspection inspection = Inspection.of(VisitRules.STEP, status, VisitStep.CORRECT)
+                .ask(VisitRules.SITE, site)
+                .ask(VisitRules.ROUND, right);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new Visit(community, id, right.form(), status, struckFor),
+                new VisitEvent.VisitCorrected(id, round, right.form(), why.orElseThrow())));
     }
 
     /**

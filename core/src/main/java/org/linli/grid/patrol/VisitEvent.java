@@ -28,4 +28,14 @@ public sealed interface VisitEvent extends Event {
      * @param visit its id
      */
     record VisitStruck(Id<Visit> visit) implements VisitEvent {}
+
+    /**
+     * What was written wrongly was corrected (更正).
+     *
+     * @param visit its id
+     * @param was as it was written
+     * @param now as it should have been
+     * @param reason why
+     */
+    record VisitCorrected(Id<Visit> visit, VisitForm was, VisitForm now, String reason) implements VisitEvent {}
 }

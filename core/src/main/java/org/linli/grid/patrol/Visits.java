@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
@@ -22,8 +23,10 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
 
 /**
  * Rounds through the grids (巡查走访). Immutable, for use by any thread.
@@ -50,8 +53,11 @@ public final class Visits {
     private static final Command<Visit> STRIKE =
             VISITS.fact("strike", Strike.class).within(Relation.OWN_GRID);
 
+    private static final Command<Visit> CORRECT =
+            VISITS.fact("correct", Correct.class).within(Relation.OWN_GRID);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE);
+    public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE, CORRECT);
 
     private static final Question FIND =
             VISITS.question("find").by(Role.OFFICE_AND_GRID).within(Relation.OWN_GRID);
@@ -83,17 +89,31 @@ public final class Visits {
      */
     public Decision<Visit> record(VisitForm form) {
         return office.command(RECORD, new Enter(form), work -> {
-            work.needs()
-                    .a(Person.KIND, form.visitor())
-                    .maybeThere(Building.KIND, form.building(), form.day())
-                    .orRefuse();
-            Site site = new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
-            Optional<Long> most = form.building()
-                    .map(building -> work.require(Building.KIND, building).households())
-                    .or(() -> site.found().map(Grid::households));
+            needs(work, form).orRefuse();
             return work.save(
-                    Visit.KIND,
-                    Visit.record(work.community(), work.newId(), site, new VisitRules.Round(form, most, work.today())));
+                    Visit.KIND, Visit.record(work.community(), work.newId(), site(work, form), round(work, form)));
+        });
+    }
+
+    /**
+     * Corrects a record that was written wrongly (更正). The monthly sheet counts what it should have been; the journal keeps what it
+     * was.
+     *
+     * @param visit its id
+     * @param form as it should have been written; begin with {@link Visit#round()}
+     * @param reason why
+     * @return the visit; refused with {@code visit-step}, as {@link #record}, and with what is wrong in the reason
+     */
+    public Decision<Visit> correct(Id<Visit> visit, VisitForm form, String reason) {
+        return office.command(CORRECT, new Correct(visit, form, reason), work -> {
+            boolean visitorStays = work.find(Visit.KIND, visit)
+                    .filter(before -> before.round().visitor().equals(form.visitor()))
+                    .isPresent();
+            // Who made it may be erased by now.
+            Needs needs = visitorStays ? there(work, form) : needs(work, form);
+            needs.a(Visit.KIND, visit).orRefuse();
+            return work.change(
+                    Visit.KIND, visit, before -> before.correct(site(work, form), round(work, form), reason));
         });
     }
 
@@ -140,6 +160,25 @@ public final class Visits {
                         view.list(view.all(Visit.KIND).where(Visit.GRID, grid).between(Visit.DAY, from, until)))));
     }
 
+    private static Needs needs(UnitOfWork work, VisitForm form) {
+        return there(work, form).a(Person.KIND, form.visitor());
+    }
+
+    private static Needs there(UnitOfWork work, VisitForm form) {
+        return work.needs().maybeThere(Building.KIND, form.building(), form.day());
+    }
+
+    private static Site site(UnitOfWork work, VisitForm form) {
+        return new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
+    }
+
+    private static VisitRules.Round round(UnitOfWork work, VisitForm form) {
+        Optional<Long> most = form.building()
+                .map(building -> work.require(Building.KIND, building).households())
+                .or(() -> site(work, form).found().map(Grid::households));
+        return new VisitRules.Round(form, most, work.today());
+    }
+
     private static Set<Id<Person>> staff(Reading view, Id<Visit> visit, Role role, LocalDate day) {
         return OwnGrid.staff(
                 view, view.find(Visit.KIND, visit).map(found -> found.round().grid()), role, day);
@@ -149,6 +188,13 @@ public final class Visits {
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
             return OwnGrid.staff(view, Optional.of(form.grid()), role, day);
+        }
+    }
+
+    private record Correct(Id<Visit> visit, VisitForm form, String reason) implements Concerning, Reasoned {
+        @Override
+        public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
+            return staff(view, visit, role, day);
         }
     }
 

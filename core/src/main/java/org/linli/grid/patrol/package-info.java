@@ -7,6 +7,7 @@
  * <caption>Visit (巡查走访记录)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>recorded</td><td>strike</td><td>struck</td></tr>
+ * <tr><td>recorded</td><td>correct</td><td>recorded</td></tr>
  * </table>
  */
 @NullMarked

@@ -105,7 +105,7 @@ class IncidentTest {
                         IncidentStep.HANDLE,
                         IncidentStep.FEED_BACK,
                         IncidentStep.EVALUATE),
-                evaluated.steps().stream().map(Incident.Taken::step).toList());
+                evaluated.steps().stream().map(IncidentTaken::step).toList());
         assertEquals(Optional.of(5), evaluated.score());
         assertEquals(
                 Optional.of("已清理"),

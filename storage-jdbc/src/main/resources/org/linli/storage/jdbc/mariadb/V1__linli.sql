@@ -445,10 +445,15 @@ CREATE TABLE ${prefix}alliance (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200),
+    name_taken VARCHAR(200),
+    closed_on DATE,
     active_members BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_alliance_closed_name ON ${prefix}alliance (community, closed, name, id);
 
 CREATE TABLE ${prefix}alliance_member (
     community VARCHAR(12) NOT NULL,
@@ -466,7 +471,7 @@ CREATE TABLE ${prefix}alliance_member (
 CREATE INDEX ${prefix}x_alliance_member_alliance ON ${prefix}alliance_member (community, alliance);
 
 CREATE VIEW ${prefix}v_alliance AS
-    SELECT t.community, t.id, t.version, t.name, t.active_members
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.closed_on, t.active_members
     FROM ${prefix}alliance t;
 
 CREATE VIEW ${prefix}v_alliance_member AS

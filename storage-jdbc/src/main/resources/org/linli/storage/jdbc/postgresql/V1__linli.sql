@@ -447,10 +447,15 @@ CREATE TABLE ${prefix}alliance (
     format INTEGER NOT NULL,
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200) COLLATE "C",
+    name_taken VARCHAR(200) COLLATE "C",
+    closed_on DATE,
     active_members BIGINT,
     PRIMARY KEY (community, id)
 );
+
+CREATE INDEX ${prefix}x_alliance_closed_name ON ${prefix}alliance (community, closed, name, id);
 
 CREATE TABLE ${prefix}alliance_member (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -468,7 +473,7 @@ CREATE TABLE ${prefix}alliance_member (
 CREATE INDEX ${prefix}x_alliance_member_alliance ON ${prefix}alliance_member (community, alliance);
 
 CREATE VIEW ${prefix}v_alliance AS
-    SELECT t.community, t.id, t.version, t.name, t.active_members
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.closed_on, t.active_members
     FROM ${prefix}alliance t;
 
 CREATE VIEW ${prefix}v_alliance_member AS
