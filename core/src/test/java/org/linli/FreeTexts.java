@@ -36,6 +36,8 @@ public final class FreeTexts {
                     "memberReports.enrol form.profile.specialities",
                     "memberReports.report form.profile.specialities",
                     "memberReports.exempt note",
+                    "appointments.correct reason",
+                    "appointments.reopen reason",
                     "dutyFeedbacks.appraise comment",
                     "dutyFeedbacks.revise comment",
                     "dutyPostings.giveBack reason",
@@ -55,7 +57,11 @@ public final class FreeTexts {
                     "charters.adopt draft.settings.value"),
             PLACE,
             Set.of(
+                    "alliances.correct form.name",
+                    "alliances.correct reason",
+                    "alliances.correctAgreement reason",
                     "alliances.establish name",
+                    "alliances.reinstate reason",
                     "buildings.register form.address",
                     "buildings.register form.number",
                     "community.award form.issuer",
@@ -104,7 +110,10 @@ public final class FreeTexts {
                     "incidents.feedBack answer",
                     "incidents.giveBack reason",
                     "incidents.handle result",
+                    "themeDays.correct form.theme",
+                    "themeDays.correct reason",
                     "themeDays.plan form.theme",
+                    "themeDays.reopen reason",
                     "visits.strike reason"));
 
     private FreeTexts() {}

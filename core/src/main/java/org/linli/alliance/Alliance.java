@@ -16,6 +16,7 @@ import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -26,7 +27,7 @@ import org.linli.storage.ValueType;
  * @param community the community
  * @param id its id there
  * @param name its name, 1 to {@value #MAX_NAME} characters
- * @param lead the party organisation that leads; not among the members
+ * @param lead the party organisation that leads; no member beside, though it may have been one
  * @param establishedOn the day on which it was established
  * @param members every party organisation that ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
  */
@@ -57,13 +58,17 @@ public record Alliance(
                     "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
             .index(NAME)
             .column(ACTIVE_MEMBERS)
+            .part(Member.part(NAME))
             .events(AllianceEvent.class)
             .build();
+
+    /** What an alliance's id is called in views. */
+    public static final NameOf<Alliance> NAME_OF = NameOf.of(KIND, NAME);
 
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException when a party organisation is in it twice, or leads and is a member; when the name is
+     * @throws IllegalArgumentException when a party organisation is in it twice, or leads and belongs to it as a member; when the name is
      *     blank or too long; when there are too many members
      */
     public Alliance {
@@ -74,7 +79,10 @@ public record Alliance(
         }
         long distinct =
                 members.stream().map(Member::partyOrganisation).distinct().count();
-        boolean leads = members.stream().map(Member::partyOrganisation).anyMatch(lead::equals);
+        boolean leads = members.stream()
+                .filter(member -> member.status().isMember())
+                .map(Member::partyOrganisation)
+                .anyMatch(lead::equals);
         if (distinct < members.size() || leads) {
             throw new IllegalArgumentException("A party organisation leads the alliance or is in it once");
         }
@@ -97,6 +105,11 @@ public record Alliance(
         return inspection.decide(() -> Decision.accepted(
                 new Alliance(community, id, read.orElseThrow(), lead, today, List.of()),
                 new AllianceEvent.AllianceEstablished(id, read.orElseThrow(), lead, today)));
+    }
+
+    /** {@return what is registered of it, as a form} */
+    public AllianceForm form() {
+        return new AllianceForm(name, lead, establishedOn);
     }
 
     /**
@@ -122,6 +135,28 @@ public record Alliance(
                             .orElseGet(() -> Member.joined(joining.id(), term, contact));
                     return Decision.accepted(
                             with(member), new AllianceEvent.MemberAdmitted(id, joining.id(), term, contact));
+                });
+    }
+
+    /**
+     * Lets another person speak for a member, from now on.
+     *
+     * @param joining what is known of the member, with the other contact
+     * @param terms the charter's
+     * @param today the day
+     * @return the alliance, with the warning {@code agreement-contact-party-member}; refused with {@code alliance-member-known}
+     */
+    Decision<Alliance> amendContact(Joining joining, AllianceTerms terms, LocalDate today) {
+        Optional<Member> member = member(joining.id());
+        Id<Person> contact = joining.agreement().contact();
+        return new Inspection()
+                .ask(AllianceCorrectionRules.KNOWN, new AllianceCorrectionRules.Known(joining.name(), member))
+                .ask(AllianceRules.CONTACT_PARTY_MEMBER, new AllianceRules.Signing(joining, terms, today))
+                .decide(() -> {
+                    Member was = member.orElseThrow();
+                    return Decision.accepted(
+                            with(was.spokenForBy(contact)),
+                            new AllianceEvent.ContactAmended(id, joining.id(), was.contact(), contact));
                 });
     }
 
@@ -210,6 +245,12 @@ public record Alliance(
                 .findFirst();
     }
 
+    /** How a membership stands on a day: an agreement that has run out makes no active member, even before that is entered. */
+    Optional<MemberStatus> statusOf(Id<PartyOrganisation> partyOrganisation, LocalDate today) {
+        return member(partyOrganisation)
+                .map(member -> member.isOverdue(today) ? MemberStatus.EXPIRED : member.status());
+    }
+
     /** {@return the members whose agreement is signed and runs} */
     public List<Member> activeMembers() {
         return members.stream().filter(Member::isActive).toList();
@@ -240,7 +281,12 @@ public record Alliance(
         return member(joining).isPresent() ? members.size() - 1 : members.size();
     }
 
-    private Alliance with(Member changed) {
+    Alliance with(AllianceForm other) {
+        return new Alliance(community, id, other.name(), other.lead(), other.establishedOn(), members);
+    }
+
+    /** The same with a member as it is now, or with one more. */
+    Alliance with(Member changed) {
         List<Member> next = new ArrayList<>(members);
         next.replaceAll(member -> member.partyOrganisation().equals(changed.partyOrganisation()) ? changed : member);
         if (member(changed.partyOrganisation()).isEmpty()) {

@@ -72,4 +72,50 @@ public sealed interface AllianceEvent extends Event {
      */
     record MemberExpired(Id<Alliance> alliance, Id<PartyOrganisation> member, LocalDate endedOn)
             implements AllianceEvent {}
+
+    /**
+     * What was written wrongly of the alliance itself was corrected (更正联盟登记).
+     *
+     * @param alliance its id
+     * @param was as it was written
+     * @param now as it should have been
+     * @param reason why
+     */
+    record AllianceCorrected(Id<Alliance> alliance, AllianceForm was, AllianceForm now, String reason)
+            implements AllianceEvent {}
+
+    /**
+     * What was written wrongly of a member's latest agreement was corrected (更正协议).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param was as it was written
+     * @param now as it should have been
+     * @param reason why
+     */
+    record AgreementCorrected(
+            Id<Alliance> alliance, Id<PartyOrganisation> member, AgreementForm was, AgreementForm now, String reason)
+            implements AllianceEvent {}
+
+    /**
+     * Another person speaks for a member (变更联络员).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param was who spoke for it
+     * @param now who speaks for it
+     */
+    record ContactAmended(Id<Alliance> alliance, Id<PartyOrganisation> member, Id<Person> was, Id<Person> now)
+            implements AllianceEvent {}
+
+    /**
+     * A suspension or a withdrawal was a mistake, and counts as never having been (撤销误操作).
+     *
+     * @param alliance the alliance
+     * @param member the party organisation
+     * @param was how the membership stood
+     * @param reason why
+     */
+    record MemberReinstated(Id<Alliance> alliance, Id<PartyOrganisation> member, MemberStatus was, String reason)
+            implements AllianceEvent {}
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
+import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -23,14 +25,14 @@ public final class AllianceRules {
                     "status", facts.status().orElse(MemberStatus.ACTIVE)));
 
     /** The lead is not also a member. */
-    public static final Rule<Admission> LEAD_NOT_MEMBER = Rule.<Admission>violation(
+    public static final Rule<Belonging> LEAD_NOT_MEMBER = Rule.<Belonging>violation(
                     "alliance-lead-not-member", Ground.RECORD)
             .basis(Basis.design("the lead is named by the alliance itself"))
-            .holds(facts -> !facts.alliance.lead().equals(facts.joining.id()))
-            .orSays(facts -> Map.of("member", facts.joining.name()));
+            .holds(facts -> !facts.alliance.lead().equals(facts.id))
+            .orSays(facts -> Map.of("member", facts.name));
 
     /** Two party organisations of one organisation, members or lead, may be one in two spellings. */
-    public static final Rule<Admission> SAME_HOST = Rule.<Admission>warning("alliance-member-same-host")
+    public static final Rule<Admission> SAME_HOST = Rule.<Admission>choice("alliance-member-same-host")
             .basis(Basis.story("F3"))
             .holds(facts -> facts.joining.sameHost().isEmpty())
             .orSays(facts -> Map.of(
@@ -38,7 +40,8 @@ public final class AllianceRules {
                     "other", facts.joining.sameHost().get(0)));
 
     /** What a party organisation that joins is held to. */
-    public static final RuleSet<Admission> ADMISSION = RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER, SAME_HOST);
+    public static final RuleSet<Admission> ADMISSION =
+            RuleSet.of(MEMBER_ONCE, LEAD_NOT_MEMBER.within(Admission::belonging), SAME_HOST);
 
     /** An alliance has a bounded number of members. */
     public static final Rule<Integer> MEMBERS_LIMIT = Rule.<Integer>violation("alliance-members-limit", Ground.RECORD)
@@ -79,7 +82,7 @@ public final class AllianceRules {
                     Map.of("from", facts.joining.agreement().signedOn(), "until", facts.end(), "today", facts.today));
 
     /** Agreements run for as many years as the charter says. */
-    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>warning("agreement-years")
+    public static final Rule<Signing> AGREEMENT_YEARS = Rule.<Signing>choice("agreement-years")
             .basis(Basis.design("an agreement is looked at again after the years of the charter"))
             .reads("alliance.agreementYears")
             .holds(facts ->
@@ -87,7 +90,7 @@ public final class AllianceRules {
             .orSays(facts -> Map.of("until", facts.end(), "years", facts.terms.agreementYears()));
 
     /** The contact of a member is a full party member. The finding does not say what else the contact is. */
-    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>warning("agreement-contact-party-member")
+    public static final Rule<Signing> CONTACT_PARTY_MEMBER = Rule.<Signing>choice("agreement-contact-party-member")
             .basis(Basis.general("区域化党建联席会议制度", "联络员由正式党员担任"))
             .holds(facts -> facts.joining.contactStatus() == PoliticalStatus.PARTY_MEMBER)
             .orSays(facts -> Map.of("member", facts.joining.name()));
@@ -95,6 +98,9 @@ public final class AllianceRules {
     /** What an agreement is held to. */
     public static final RuleSet<Signing> AGREEMENT =
             RuleSet.of(AGREEMENT_ORDER, AGREEMENT_CURRENT, AGREEMENT_YEARS, CONTACT_PARTY_MEMBER);
+
+    /** What the days of an agreement are held to, also of one that is over. */
+    public static final RuleSet<Signing> AGREEMENT_DAYS = RuleSet.of(AGREEMENT_ORDER, AGREEMENT_YEARS);
 
     /** A renewed agreement ends later than the one before; otherwise it would shorten the membership. */
     public static final Rule<Renewal> RENEWAL_LATER = Rule.<Renewal>violation(
@@ -158,12 +164,25 @@ public final class AllianceRules {
     private AllianceRules() {}
 
     /**
+     * A party organisation is to belong to an alliance.
+     *
+     * @param alliance the alliance
+     * @param id which
+     * @param name its name, for findings
+     */
+    public record Belonging(Alliance alliance, Id<PartyOrganisation> id, String name) {}
+
+    /**
      * A party organisation is about to join.
      *
      * @param alliance the alliance
      * @param joining what is known of it
      */
     public record Admission(Alliance alliance, Joining joining) {
+        Belonging belonging() {
+            return new Belonging(alliance, joining.id(), joining.name());
+        }
+
         Optional<MemberStatus> status() {
             return alliance.member(joining.id()).map(Member::status);
         }

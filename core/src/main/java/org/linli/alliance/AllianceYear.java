@@ -1,6 +1,7 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
 import org.linli.work.Reading;
 
@@ -69,6 +72,42 @@ final class AllianceYear {
         return Stream.concat(
                 matter.settledBy(Alliances.EXPIRE).found(AllianceRules.AGREEMENT_OVER.check(agreed)),
                 matter.settledBy(Alliances.RENEW).found(AllianceRules.AGREEMENT_ENDS.check(agreed)));
+    }
+
+    /** What relied on the membership of a party organisation, and no longer can: theme days, and posts. */
+    List<Finding> relying(Id<PartyOrganisation> id, LocalDate today) {
+        Member member = alliance.member(id).orElseThrow();
+        List<LocalDate> outside = view.list(view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance.id())).stream()
+                .filter(themeDay -> themeDay.status() != ThemeDayStatus.CANCELLED)
+                .filter(themeDay -> themeDay.hosts().contains(id) || themeDay.wasAttendedBy(id))
+                .map(ThemeDay::day)
+                .filter(day -> !member.belongedOn(day))
+                .sorted()
+                .toList();
+        Inspection inspection = new Inspection()
+                .ask(AllianceCorrectionRules.THEME_DAYS, new AllianceCorrectionRules.Outside(nameOf(id), outside));
+        if (!member.belongedOn(today)) {
+            long open = appointments.stream()
+                    .filter(appointment -> appointment.form().member().equals(id) && appointment.isOpenOn(today))
+                    .count();
+            inspection.ask(AllianceRules.EXPIRED_WITHOUT_POSTS, new Leaving(id, nameOf(id), Math.toIntExact(open)));
+        }
+        return inspection.findings();
+    }
+
+    /** The members that came to a theme day, and are dormant now that it is another day. */
+    List<Finding> dormantAfter(ThemeDay corrected, AllianceTerms terms, LocalDate today) {
+        Inspection inspection = new Inspection();
+        List<ThemeDay> held = new ArrayList<>(held(Period.between(alliance.establishedOn(), today.plusDays(1))));
+        held.removeIf(themeDay -> themeDay.id().equals(corrected.id()));
+        held.add(corrected);
+        alliance.activeMembers().stream()
+                .filter(member -> corrected.wasAttendedBy(member.partyOrganisation()))
+                .forEach(member -> inspection.ask(
+                        AllianceRules.DORMANT,
+                        new AllianceRules.Activity(
+                                nameOf(member.partyOrganisation()), lastActive(member, held), today, terms)));
+        return inspection.findings();
     }
 
     static AppointmentRules.Balance balance(List<Appointment> all, AllianceTerms terms, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.feature.Attention;
 import org.linli.feature.Watch;
@@ -18,7 +19,6 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
@@ -43,11 +43,19 @@ public final class Alliances {
     static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<Alliance> WITHDRAW =
-            ALLIANCES.command("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    static final Command<Alliance> EXPIRE = ALLIANCES.command("expire", Expire.class);
+            ALLIANCES.fact("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
+    static final Command<Alliance> EXPIRE = ALLIANCES.fact("expire", Expire.class);
+    private static final Command<Alliance> AMEND_CONTACT = ALLIANCES.fact("amendContact", AmendContact.class);
+    private static final Command<Alliance> CORRECT =
+            ALLIANCES.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Alliance> CORRECT_AGREEMENT =
+            ALLIANCES.fact("correctAgreement", CorrectAgreement.class);
+    private static final Command<Alliance> REINSTATE =
+            ALLIANCES.fact("reinstate", Reinstate.class).by(Role.COMMUNITY_SECRETARY);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE);
+    public static final List<Command<?>> COMMANDS = List.of(
+            ESTABLISH, ADMIT, RENEW, SUSPEND, WITHDRAW, EXPIRE, AMEND_CONTACT, CORRECT, CORRECT_AGREEMENT, REINSTATE);
 
     private static final Question FIND = ALLIANCES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = ALLIANCES.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -104,7 +112,7 @@ public final class Alliances {
     public Decision<Alliance> admit(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
         return office.command(ADMIT, new Agree(alliance, partyOrganisation, agreement), work -> {
-            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            Joining joining = Joining.signing(work, alliance, partyOrganisation, agreement);
             return work.change(
                     Alliance.KIND,
                     alliance,
@@ -125,7 +133,7 @@ public final class Alliances {
     public Decision<Alliance> renew(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
         return office.command(RENEW, new Agree(alliance, partyOrganisation, agreement), work -> {
-            Joining joining = joining(work, alliance, partyOrganisation, agreement);
+            Joining joining = Joining.signing(work, alliance, partyOrganisation, agreement);
             return work.change(
                     Alliance.KIND,
                     alliance,
@@ -176,9 +184,101 @@ public final class Alliances {
                     .toList();
             work.find(PartyOrganisation.KIND, overdue);
             List<Leaving> gone =
-                    overdue.stream().map(id -> leaving(work, alliance, id)).toList();
+                    overdue.stream().map(id -> Leaving.of(work, alliance, id)).toList();
             Decision<Alliance> expired = before.expire(gone, work.today());
             return gone.isEmpty() ? expired : work.save(Alliance.KIND, expired);
+        });
+    }
+
+    /**
+     * Lets another person speak for a member, from now on (变更联络员).
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param contact who speaks for it
+     * @return the alliance, with the warning {@code agreement-contact-party-member}; refused with {@code alliance-member-known}
+     */
+    public Decision<Alliance> amendContact(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {
+        return office.command(AMEND_CONTACT, new AmendContact(alliance, partyOrganisation, contact), work -> {
+            Joining joining =
+                    Joining.signing(work, alliance, partyOrganisation, AgreementForm.of(work.today(), contact));
+            return work.change(
+                    Alliance.KIND,
+                    alliance,
+                    before -> before.amendContact(joining, work.terms(AllianceTerms.TERMS), work.today()));
+        });
+    }
+
+    /**
+     * Corrects what was written wrongly of an alliance itself: its name, its lead, the day on which it was established (更正登记错误). Its
+     * members, posts and theme days stay; {@link #attention} judges them anew.
+     *
+     * @param alliance the alliance
+     * @param form as it should have been written; begin with {@link Alliance#form()}
+     * @param reason why
+     * @return the alliance; refused with {@code alliance-name-taken}, {@code alliance-lead-is-member}, {@code
+     *     alliance-established-later}, and what is wrong in the name and in the reason
+     */
+    public Decision<Alliance> correct(Id<Alliance> alliance, AllianceForm form, String reason) {
+        return office.command(CORRECT, new Correct(alliance, form, reason), work -> {
+            work.needs()
+                    .a(Alliance.KIND, alliance)
+                    .a(PartyOrganisation.KIND, form.lead())
+                    .orRefuse();
+            String lead = nameOf(work, form.lead());
+            return work.change(
+                    Alliance.KIND,
+                    alliance,
+                    before -> new AllianceCorrection(before).correct(form, lead, reason, work.today()));
+        });
+    }
+
+    /**
+     * Corrects days or contact of a member's latest agreement that were written wrongly (更正协议登记错误). A membership that began with the
+     * agreement begins with it still; one that had expired runs again while the agreement does.
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param agreement as it should have been written; begin with {@link Member#form()}
+     * @param reason why
+     * @return the alliance, with the warnings {@code agreement-years}, {@code agreement-contact-party-member} of another contact,
+     *     and of what relied on the membership {@code agreement-theme-days-outside} and {@code alliance-expired-with-posts};
+     *     refused with {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
+     *     alliance-lead-not-member} and what is wrong in the reason
+     */
+    public Decision<Alliance> correctAgreement(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason) {
+        return office.command(
+                CORRECT_AGREEMENT, new CorrectAgreement(alliance, partyOrganisation, agreement, reason), work -> {
+                    Joining joining = Joining.correcting(work, alliance, partyOrganisation, agreement);
+                    Decision<Alliance> decision = new AllianceCorrection(work.require(Alliance.KIND, alliance))
+                            .agreement(joining, reason, work.terms(AllianceTerms.TERMS), work.today());
+                    List<Finding> relying = decision.outcomeIfAccepted()
+                            .map(after -> new AllianceYear(work, after).relying(partyOrganisation, work.today()))
+                            .orElse(List.of());
+                    return work.save(Alliance.KIND, decision.alsoFound(relying));
+                });
+    }
+
+    /**
+     * Takes a suspension or a withdrawal back that was entered by mistake: it counts as never having been (撤销误操作).
+     *
+     * @param alliance the alliance
+     * @param partyOrganisation the member
+     * @param reason why
+     * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
+     *     reason
+     */
+    public Decision<Alliance> reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {
+        return office.command(REINSTATE, new Reinstate(alliance, partyOrganisation, reason), work -> {
+            work.needs()
+                    .a(Alliance.KIND, alliance)
+                    .a(PartyOrganisation.KIND, partyOrganisation)
+                    .orRefuse();
+            Leaving back = new Leaving(partyOrganisation, nameOf(work, partyOrganisation), 0);
+            return work.change(
+                    Alliance.KIND, alliance, before -> new AllianceCorrection(before).reinstate(back, reason));
         });
     }
 
@@ -256,46 +356,8 @@ public final class Alliances {
                 .a(Alliance.KIND, alliance)
                 .a(PartyOrganisation.KIND, partyOrganisation)
                 .orRefuse();
-        Leaving leaving = leaving(work, alliance, partyOrganisation);
+        Leaving leaving = Leaving.of(work, alliance, partyOrganisation);
         return work.change(Alliance.KIND, alliance, before -> before.leave(leaving, step, work.today()));
-    }
-
-    private static Leaving leaving(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id) {
-        long open = work
-                .list(work.all(Appointment.KIND)
-                        .where(Appointment.ALLIANCE, alliance)
-                        .where(Appointment.MEMBER, id))
-                .stream()
-                .filter(appointment -> appointment.isOpenOn(work.today()))
-                .count();
-        // Posts and theme days of the member are decided on the same guard, and not on the whole alliance.
-        work.guard(PartyOrganisation.KIND, id);
-        return new Leaving(id, nameOf(work, id), Math.toIntExact(open));
-    }
-
-    private static Joining joining(
-            UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
-        work.needs()
-                .a(Alliance.KIND, alliance)
-                .a(PartyOrganisation.KIND, id)
-                .a(Person.KIND, agreement.contact())
-                .unless(PersonFiles.hold(work, agreement.contact()))
-                .orRefuse();
-        PartyOrganisation joining = work.require(PartyOrganisation.KIND, id);
-        Alliance found = work.require(Alliance.KIND, alliance);
-        List<String> sameHost = Stream.concat(
-                        Stream.of(found.lead()), found.activeMembers().stream().map(Member::partyOrganisation))
-                .filter(other -> !other.equals(id))
-                .flatMap(other -> work.find(PartyOrganisation.KIND, other).stream())
-                .filter(other -> other.host().isPresent() && other.host().equals(joining.host()))
-                .map(other -> other.names().name())
-                .toList();
-        return new Joining(
-                id,
-                joining.names().name(),
-                agreement,
-                PersonFiles.politicalStatus(work, agreement.contact()),
-                sameHost);
     }
 
     private static String nameOf(UnitOfWork work, Id<PartyOrganisation> id) {
@@ -314,4 +376,15 @@ public final class Alliances {
     private record Leave(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation) {}
 
     private record Expire(Id<Alliance> alliance) {}
+
+    private record AmendContact(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, Id<Person> contact) {}
+
+    private record Correct(Id<Alliance> alliance, AllianceForm form, String reason) implements Reasoned {}
+
+    private record CorrectAgreement(
+            Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason)
+            implements Reasoned {}
+
+    private record Reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason)
+            implements Reasoned {}
 }

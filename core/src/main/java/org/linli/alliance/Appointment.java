@@ -1,11 +1,15 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -16,6 +20,7 @@ import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -30,6 +35,7 @@ import org.linli.storage.ValueType;
  * @param steps every step that was taken, oldest first
  * @param status how far it has come
  * @param term from which day until which it is held; once appointed
+ * @param reasons why it was corrected or reopened, oldest first; sealed in the store
  */
 public record Appointment(
         DivisionCode community,
@@ -38,7 +44,8 @@ public record Appointment(
         PostForm form,
         List<Taken> steps,
         AppointmentStatus status,
-        Optional<Period> term) {
+        Optional<Period> term,
+        List<String> reasons) {
     /** What may happen to it. */
     public static final LifeCycle<AppointmentStatus, AppointmentStep> LIFE_CYCLE =
             LifeCycle.<AppointmentStatus, AppointmentStep>empty()
@@ -46,7 +53,13 @@ public record Appointment(
                     .allow(AppointmentStatus.SELECTED, AppointmentStep.APPROVE, AppointmentStatus.APPROVED)
                     .allow(AppointmentStatus.APPROVED, AppointmentStep.FILE, AppointmentStatus.FILED)
                     .allow(AppointmentStatus.FILED, AppointmentStep.APPOINT, AppointmentStatus.APPOINTED)
-                    .allow(AppointmentStatus.OPEN, AppointmentStep.END, AppointmentStatus.ENDED);
+                    .allow(AppointmentStatus.OPEN, AppointmentStep.END, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.APPOINTED, AppointmentStep.CORRECT, AppointmentStatus.APPOINTED)
+                    .allow(AppointmentStatus.ENDED, AppointmentStep.CORRECT, AppointmentStatus.ENDED)
+                    .allow(AppointmentStatus.ENDED, AppointmentStep.REOPEN, AppointmentStatus.APPOINTED);
+
+    private static final Set<AppointmentStep> OTHERWISE =
+            Set.of(AppointmentStep.END, AppointmentStep.CORRECT, AppointmentStep.REOPEN);
 
     /** Within which alliance. */
     public static final Index<Appointment, Id<Alliance>> ALLIANCE =
@@ -81,15 +94,19 @@ public record Appointment(
                     "appointment", 1, Appointment.class, appointment -> Ref.of(appointment.community, appointment.id))
             .together(ALLIANCE, MEMBER)
             .together(ALLIANCE, STATUS)
+            .naming(ALLIANCE, Alliance.NAME_OF)
+            .naming(MEMBER, CommunityNames.PARTY_ORGANISATION)
             .column(PERSON)
             .column(DIRECTION)
             .index(OPEN_POST)
             .events(AppointmentEvent.class)
+            .personal(Appointment::withTexts)
             .build();
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Appointment {
         steps = List.copyOf(steps);
+        reasons = List.copyOf(reasons);
     }
 
     /**
@@ -112,9 +129,10 @@ public record Appointment(
                                 id,
                                 candidacy.alliance().id(),
                                 candidacy.form(),
-                                List.of(new Taken(AppointmentStep.RECOMMEND, today)),
+                                List.of(Taken.of(AppointmentStep.RECOMMEND, today)),
                                 AppointmentStatus.RECOMMENDED,
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         new AppointmentEvent.PostRecommended(
                                 id, candidacy.alliance().id(), candidacy.form(), today)));
     }
@@ -129,11 +147,11 @@ public record Appointment(
      * @return the appointment; refused with {@code appointment-step}, {@code appointment-term} and as {@link #recommend}, with
      *     the same warning
      * @throws IllegalArgumentException when a term is given for another step, or none for that one; for {@link
-     *     AppointmentStep#END}, which {@link #end} takes
+     *     AppointmentStep#END}, {@link AppointmentStep#CORRECT} and {@link AppointmentStep#REOPEN}, which have methods of their own
      */
     Decision<Appointment> advance(
             AppointmentStep step, Optional<LocalDate> until, Candidacy candidacy, LocalDate today) {
-        if (step == AppointmentStep.END || until.isPresent() != (step == AppointmentStep.APPOINT)) {
+        if (OTHERWISE.contains(step) || until.isPresent() != (step == AppointmentStep.APPOINT)) {
             throw new IllegalArgumentException("The step " + AppointmentStep.APPOINT + " has a term, and no other");
         }
         Inspection inspection = Inspection.of(AppointmentRules.STEP, status, step);
@@ -158,23 +176,93 @@ public record Appointment(
                 today);
     }
 
+    /**
+     * Corrects a term that was written wrongly.
+     *
+     * @param right as it should have been written
+     * @param reason why
+     * @param today the day
+     * @return the appointment; refused with {@code appointment-step}, {@code appointment-term-recorded}, {@code
+     *     appointment-held-before} and what is wrong in the reason
+     */
+    Decision<Appointment> correct(Period right, String reason, LocalDate today) {
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, AppointmentStep.CORRECT)
+                .ask(AppointmentRules.TERM_RECORDED, new AppointmentRules.Corrected(right, status, today));
+        if (status == AppointmentStatus.ENDED) {
+            inspection.ask(AppointmentRules.HELD_BEFORE, beforeItsEnd());
+        }
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            if (term.equals(Optional.of(right))) {
+                return Decision.accepted(this);
+            }
+            return Decision.accepted(
+                    with(steps, status, Optional.of(right), why), new AppointmentEvent.TermCorrected(id, term, right));
+        });
+    }
+
+    /**
+     * Takes back an end that was entered by mistake: the post is held as before.
+     *
+     * @param member what is known of the member
+     * @param reason why
+     * @param today the day
+     * @return the appointment; refused with {@code appointment-step}, {@code appointment-held-before}, {@code
+     *     alliance-post-holder-unit-active} and what is wrong in the reason
+     */
+    Decision<Appointment> reopen(AppointmentRules.Representing member, String reason, LocalDate today) {
+        Optional<Period> before = beforeItsEnd();
+        Inspection inspection = Inspection.of(AppointmentRules.STEP, status, AppointmentStep.REOPEN);
+        if (status == AppointmentStatus.ENDED) {
+            inspection.ask(AppointmentRules.HELD_BEFORE, before).ask(AppointmentRules.HOLDER_ACTIVE, member);
+        }
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(more(Taken.of(AppointmentStep.REOPEN, today)), AppointmentStatus.APPOINTED, before, why),
+                new AppointmentEvent.PostReopened(id, term, before.orElseThrow())));
+    }
+
     private Decision<Appointment> taken(
             Inspection inspection, AppointmentStep step, Supplier<Optional<Period>> time, LocalDate today) {
         return inspection.decide(() -> {
             Optional<Period> held = time.get();
-            List<Taken> more = new ArrayList<>(steps);
-            more.add(new Taken(step, today));
+            Optional<Period> before = step == AppointmentStep.END ? term : Optional.empty();
             return Decision.accepted(
-                    new Appointment(
-                            community,
-                            id,
-                            alliance,
-                            form,
-                            more,
+                    with(
+                            more(new Taken(step, today, before)),
                             LIFE_CYCLE.next(status, step).orElseThrow(),
-                            held),
+                            held,
+                            Optional.empty()),
                     new AppointmentEvent.PostAdvanced(id, step, today, held));
         });
+    }
+
+    private Optional<Period> beforeItsEnd() {
+        return steps.get(steps.size() - 1).term();
+    }
+
+    private List<Taken> more(Taken step) {
+        return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    }
+
+    private Appointment with(
+            List<Taken> taken, AppointmentStatus next, Optional<Period> held, Optional<String> reason) {
+        List<String> all = Stream.concat(reasons.stream(), reason.stream()).toList();
+        return new Appointment(community, id, alliance, form, taken, next, held, all);
+    }
+
+    private Appointment withTexts(PersonalTexts.Replacement each) {
+        return new Appointment(
+                community,
+                id,
+                alliance,
+                form,
+                steps,
+                status,
+                term,
+                IntStream.range(0, reasons.size())
+                        .mapToObj(i -> each.of(form.person(), "reasons/" + i, reasons.get(i)))
+                        .toList());
     }
 
     /**
@@ -205,6 +293,12 @@ public record Appointment(
                         .isPresent();
     }
 
+    /** Leaves out why it was corrected. */
+    @Override
+    public String toString() {
+        return "Appointment[" + id + ", " + form + ", " + status + ", " + term + "]";
+    }
+
     private Optional<String> openPost() {
         return status.isOpen()
                 ? Optional.of(
@@ -217,6 +311,11 @@ public record Appointment(
      *
      * @param step which
      * @param on the day
+     * @param term the term as it was before, where it was ended
      */
-    public record Taken(AppointmentStep step, LocalDate on) {}
+    public record Taken(AppointmentStep step, LocalDate on, Optional<Period> term) {
+        static Taken of(AppointmentStep step, LocalDate on) {
+            return new Taken(step, on, Optional.empty());
+        }
+    }
 }

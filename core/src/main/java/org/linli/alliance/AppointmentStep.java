@@ -13,5 +13,9 @@ public enum AppointmentStep {
     /** Appoint for a term (聘用). */
     APPOINT,
     /** End it (结束). */
-    END
+    END,
+    /** Correct a term that was written wrongly (更正任期). */
+    CORRECT,
+    /** Take back an end that was entered by mistake (撤销误终止). */
+    REOPEN
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -11,6 +12,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -42,10 +44,16 @@ public final class Appointments {
     private static final Command<Appointment> APPOINT =
             APPOINTMENTS.command("appoint", Appoint.class).by(Role.COMMUNITY_SECRETARY);
     static final Command<Appointment> END =
-            APPOINTMENTS.command("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+            APPOINTMENTS.fact("end", Advance.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+
+    private static final Command<Appointment> CORRECT =
+            APPOINTMENTS.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Appointment> REOPEN =
+            APPOINTMENTS.fact("reopen", Reopen.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END);
+    public static final List<Command<?>> COMMANDS =
+            List.of(RECOMMEND, SELECT, APPROVE, FILE, APPOINT, END, CORRECT, REOPEN);
 
     private static final Question FIND = APPOINTMENTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = APPOINTMENTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -158,6 +166,50 @@ public final class Appointments {
     }
 
     /**
+     * Corrects a term that was written wrongly, of an appointment that is held or has ended (更正任期). Who was recommended for a wrong
+     * post or by a wrong member is ended and recommended anew.
+     *
+     * @param appointment its id
+     * @param term as it should have been written
+     * @param reason why; kept sealed in the appointment
+     * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
+     *     alliance-concurrent-members}; refused with {@code appointment-step}, {@code
+     *     appointment-term-recorded}, {@code appointment-held-before} and what is wrong in the reason
+     */
+    public Decision<Appointment> correct(Id<Appointment> appointment, Period term, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(appointment, term, reason),
+                work -> work.save(
+                        Appointment.KIND,
+                        balanced(
+                                work,
+                                work.require(Appointment.KIND, appointment).correct(term, reason, work.today()))));
+    }
+
+    /**
+     * Takes back an end that was entered by mistake: the post is held as before (撤销误终止). Who was not appointed yet is recommended
+     * anew.
+     *
+     * @param appointment its id
+     * @param reason why; kept sealed in the appointment
+     * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
+     *     alliance-concurrent-members}; refused with {@code appointment-step}, {@code appointment-held-before}, {@code
+     *     alliance-post-holder-unit-active}, {@code appointment-once} and what is wrong in the reason
+     */
+    public Decision<Appointment> reopen(Id<Appointment> appointment, String reason) {
+        return office.command(REOPEN, new Reopen(appointment, reason), work -> {
+            Appointment before = work.require(Appointment.KIND, appointment);
+            Id<PartyOrganisation> member = before.form().member();
+            String name = work.require(PartyOrganisation.KIND, member).names().name();
+            AppointmentRules.Representing representing = new AppointmentRules.Representing(
+                    name, work.require(Alliance.KIND, before.alliance()).statusOf(member, work.today()));
+            work.guard(PartyOrganisation.KIND, member);
+            return work.save(Appointment.KIND, balanced(work, before.reopen(representing, reason, work.today())));
+        });
+    }
+
+    /**
      * One appointment.
      *
      * @param appointment its id
@@ -234,4 +286,8 @@ public final class Appointments {
     private record Advance(Id<Appointment> appointment) {}
 
     private record Appoint(Id<Appointment> appointment, LocalDate until) {}
+
+    private record Correct(Id<Appointment> appointment, Period term, String reason) implements Reasoned {}
+
+    private record Reopen(Id<Appointment> appointment, String reason) implements Reasoned {}
 }

@@ -26,9 +26,8 @@ public record Candidacy(
         Optional<Id<Organisation>> host,
         LocalDate today) {
     /** How the membership stands today: an agreement that has run out makes no active member, even before that is entered. */
-    Optional<MemberStatus> memberStatus() {
-        return alliance.member(form.member())
-                .map(member -> member.isOverdue(today) ? MemberStatus.EXPIRED : member.status());
+    AppointmentRules.Representing representing() {
+        return new AppointmentRules.Representing(memberName, alliance.statusOf(form.member(), today));
     }
 
     /** A person sent to a member is of the community; a person who comes in is of the member, as far as that is known. */

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
+import org.linli.storage.Column;
+import org.linli.storage.Part;
+import org.linli.storage.ValueType;
 
 /**
  * A party organisation in the alliance (成员单位).
@@ -38,7 +42,9 @@ public record Member(
             .allow(MemberStatus.SUSPENDED, MemberStep.EXPIRE, MemberStatus.EXPIRED)
             .allow(MemberStatus.EXPIRED, MemberStep.RENEW, MemberStatus.ACTIVE)
             .allow(MemberStatus.EXPIRED, MemberStep.WITHDRAW, MemberStatus.WITHDRAWN)
-            .allow(MemberStatus.WITHDRAWN, MemberStep.ADMIT, MemberStatus.ACTIVE);
+            .allow(MemberStatus.WITHDRAWN, MemberStep.ADMIT, MemberStatus.ACTIVE)
+            .allow(MemberStatus.SUSPENDED, MemberStep.REINSTATE, MemberStatus.ACTIVE)
+            .allow(MemberStatus.WITHDRAWN, MemberStep.REINSTATE, MemberStatus.ACTIVE);
 
     /**
      * Copies the list.
@@ -70,6 +76,32 @@ public record Member(
         return new Member(partyOrganisation, List.of(Period.from(term.from())), term, contact, MemberStatus.ACTIVE);
     }
 
+    /** {@return its latest agreement, as a form} */
+    public AgreementForm form() {
+        return new AgreementForm(agreement.from(), agreement.until(), contact);
+    }
+
+    /** Members one by one, for reports, beside the name of their alliance. */
+    static Part<Alliance, Member> part(Column<Alliance, String> alliance) {
+        return Part.<Alliance, Member>named("alliance_member", Alliance::members, Member::partyOrganisation)
+                .whole("alliance_name", alliance)
+                .naming(
+                        Column.one("party_organisation", ValueType.id(), Member::partyOrganisation),
+                        CommunityNames.PARTY_ORGANISATION)
+                .column(Column.one("status", ValueType.of(MemberStatus.class), Member::status))
+                .column(Column.optional("member_from", ValueType.DAY, Member::since))
+                .column(Column.optional(
+                        "member_until", ValueType.DAY, member -> member.latest().flatMap(Period::until)))
+                .column(Column.one(
+                        "agreement_from",
+                        ValueType.DAY,
+                        member -> member.agreement().from()))
+                .column(Column.optional(
+                        "agreement_until",
+                        ValueType.DAY,
+                        member -> member.agreement().until()));
+    }
+
     /** {@return the first day of its latest span; empty when it has never belonged for a day} */
     public Optional<LocalDate> since() {
         return latest().map(Period::from);
@@ -97,8 +129,8 @@ public record Member(
      * @return whether it is
      */
     boolean isOverdue(LocalDate today) {
-        boolean over = agreement.until().filter(end -> !end.isAfter(today)).isPresent();
-        return over && LIFE_CYCLE.next(status, MemberStep.EXPIRE).isPresent();
+        return isOver(agreement, today)
+                && LIFE_CYCLE.next(status, MemberStep.EXPIRE).isPresent();
     }
 
     /** The first day without membership, when that is ended today: the agreement's end, if that has passed. */
@@ -137,6 +169,69 @@ public record Member(
         }
         spans.add(Period.from(from));
         return new Member(partyOrganisation, spans, term, speaker, MemberStatus.ACTIVE);
+    }
+
+    /** The same with another contact. */
+    Member spokenForBy(Id<Person> speaker) {
+        return new Member(partyOrganisation, memberships, agreement, speaker, status);
+    }
+
+    /**
+     * As if it had never been suspended or withdrawn: the last span goes on.
+     *
+     * @return the active member
+     */
+    Member reinstated() {
+        List<Period> spans = new ArrayList<>(memberships);
+        boolean leftOnItsFirstDay = spans.isEmpty() || endOf(spans).isBefore(agreement.from());
+        LocalDate from = leftOnItsFirstDay
+                ? agreement.from()
+                : spans.remove(spans.size() - 1).from();
+        spans.add(Period.from(from));
+        return new Member(partyOrganisation, spans, agreement, contact, MemberStatus.ACTIVE);
+    }
+
+    /**
+     * The same under an agreement whose days were written wrongly. The span that began with the agreement begins with it still,
+     * and one that began with an earlier agreement stays; a member that has expired belongs as long as the agreement runs.
+     *
+     * @param term from which day until which the agreement runs
+     * @param today the day
+     * @return the member; active when it had expired, and the agreement runs
+     */
+    Member corrected(Period term, LocalDate today) {
+        boolean runs = status == MemberStatus.EXPIRED && !isOver(term, today);
+        MemberStatus next = runs ? MemberStatus.ACTIVE : status;
+        return new Member(
+                partyOrganisation,
+                latest().map(last -> corrected(last, term, next)).orElse(memberships),
+                term,
+                contact,
+                next);
+    }
+
+    private List<Period> corrected(Period last, Period term, MemberStatus next) {
+        List<Period> spans = new ArrayList<>(memberships.subList(0, memberships.size() - 1));
+        LocalDate from = last.from().equals(agreement.from()) ? term.from() : last.from();
+        if (!spans.isEmpty() && !from.isAfter(endOf(spans))) {
+            from = spans.remove(spans.size() - 1).from();
+        }
+        Optional<LocalDate> end = next.isMember() ? Optional.empty() : Optional.of(earlier(term, last, next));
+        if (end.stream().allMatch(from::isBefore)) {
+            spans.add(new Period(from, end));
+        }
+        return spans;
+    }
+
+    /** Who has expired belonged until the agreement ended; who has withdrawn, until then at the latest. */
+    private static LocalDate earlier(Period term, Period last, MemberStatus next) {
+        LocalDate end = term.until().orElse(LocalDate.MAX);
+        LocalDate left = last.until().orElse(LocalDate.MAX);
+        return next == MemberStatus.EXPIRED || left.isAfter(end) ? end : left;
+    }
+
+    private static boolean isOver(Period term, LocalDate today) {
+        return term.until().filter(end -> !end.isAfter(today)).isPresent();
     }
 
     private Optional<Period> latest() {

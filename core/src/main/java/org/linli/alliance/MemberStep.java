@@ -11,5 +11,7 @@ public enum MemberStep {
     /** Leave (退出). */
     WITHDRAW,
     /** The agreement runs out (到期). */
-    EXPIRE
+    EXPIRE,
+    /** Take back a suspension or a withdrawal that was entered by mistake (撤销误操作). */
+    REINSTATE
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -46,7 +47,11 @@ public record ThemeDay(
             LifeCycle.<ThemeDayStatus, ThemeDayStep>empty()
                     .allow(ThemeDayStatus.PLANNED, ThemeDayStep.RECORD, ThemeDayStatus.HELD)
                     .allow(ThemeDayStatus.HELD, ThemeDayStep.RECORD, ThemeDayStatus.HELD)
-                    .allow(ThemeDayStatus.PLANNED, ThemeDayStep.CANCEL, ThemeDayStatus.CANCELLED);
+                    .allow(ThemeDayStatus.PLANNED, ThemeDayStep.CANCEL, ThemeDayStatus.CANCELLED)
+                    .allow(ThemeDayStatus.PLANNED, ThemeDayStep.CORRECT, ThemeDayStatus.PLANNED)
+                    .allow(ThemeDayStatus.HELD, ThemeDayStep.CORRECT, ThemeDayStatus.HELD)
+                    .allow(ThemeDayStatus.HELD, ThemeDayStep.REOPEN, ThemeDayStatus.PLANNED)
+                    .allow(ThemeDayStatus.CANCELLED, ThemeDayStep.REOPEN, ThemeDayStatus.PLANNED);
 
     /** Of which alliance. */
     public static final Index<ThemeDay, Id<Alliance>> ALLIANCE =
@@ -67,6 +72,7 @@ public record ThemeDay(
                     "theme_day", 1, ThemeDay.class, themeDay -> Ref.of(themeDay.community, themeDay.id))
             .together(ALLIANCE, DAY)
             .together(ALLIANCE, STATUS)
+            .naming(ALLIANCE, Alliance.NAME_OF)
             .column(VISITS)
             .events(ThemeDayEvent.class)
             .build();
@@ -88,7 +94,7 @@ public record ThemeDay(
     static Decision<ThemeDay> plan(Alliance alliance, Id<ThemeDay> id, ThemeDayForm form) {
         Inspection inspection = new Inspection();
         Optional<String> theme = inspection.read(PlainText.require("theme", form.theme(), MAX_THEME));
-        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day()));
+        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(
                         alliance.community(),
@@ -131,6 +137,53 @@ public record ThemeDay(
                         new ThemeDayEvent.ThemeDayCancelled(id)));
     }
 
+    /** {@return theme, day and hosts, as a form} */
+    public ThemeDayForm form() {
+        return new ThemeDayForm(theme, day, hosts);
+    }
+
+    /**
+     * Corrects theme, day or hosts that were written wrongly; who came stays.
+     *
+     * @param inside the alliance
+     * @param right as it should have been written
+     * @param reason why
+     * @param today the day
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, when it was held with {@code
+     *     theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in the theme and in the
+     *     reason
+     */
+    Decision<ThemeDay> correct(Alliance inside, ThemeDayForm right, String reason, LocalDate today) {
+        Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.CORRECT);
+        Optional<String> read = inspection.read(PlainText.require("theme", right.theme(), MAX_THEME));
+        boolean held = status == ThemeDayStatus.HELD;
+        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(inside, right.hosts(), right.day(), held));
+        if (held) {
+            inspection.ask(
+                    ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, with(right), attendance, today));
+        }
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            ThemeDay corrected = with(new ThemeDayForm(read.orElseThrow(), right.day(), right.hosts()));
+            return Decision.accepted(
+                    corrected, new ThemeDayEvent.ThemeDayCorrected(id, form(), corrected.form(), why.orElseThrow()));
+        });
+    }
+
+    /**
+     * Takes back that it was recorded or called off by mistake: it is planned as before.
+     *
+     * @param reason why
+     * @return the theme day; refused with {@code theme-day-step} and what is wrong in the reason
+     */
+    Decision<ThemeDay> reopen(String reason) {
+        Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new ThemeDay(community, id, alliance, theme, day, hosts, Map.of(), ThemeDayStatus.PLANNED),
+                new ThemeDayEvent.ThemeDayReopened(id, status, attendance, why.orElseThrow())));
+    }
+
     /** {@return how many people came in all: visits, not people} */
     public long visits() {
         return attendance.values().stream().mapToLong(Integer::longValue).sum();
@@ -144,5 +197,9 @@ public record ThemeDay(
      */
     public boolean wasAttendedBy(Id<PartyOrganisation> partyOrganisation) {
         return attendance.getOrDefault(partyOrganisation, 0) > 0;
+    }
+
+    private ThemeDay with(ThemeDayForm other) {
+        return new ThemeDay(community, id, alliance, other.theme(), other.day(), other.hosts(), attendance, status);
     }
 }

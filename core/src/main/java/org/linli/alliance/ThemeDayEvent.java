@@ -47,4 +47,32 @@ public sealed interface ThemeDayEvent extends Event {
      * @param themeDay its id
      */
     record ThemeDayCancelled(Id<ThemeDay> themeDay) implements ThemeDayEvent {}
+
+    /**
+     * What was written wrongly of it was corrected (更正).
+     *
+     * @param themeDay its id
+     * @param was as it was written
+     * @param now as it should have been
+     * @param reason why
+     */
+    record ThemeDayCorrected(Id<ThemeDay> themeDay, ThemeDayForm was, ThemeDayForm now, String reason)
+            implements ThemeDayEvent {}
+
+    /**
+     * It was recorded or called off by mistake, and is planned as before (恢复).
+     *
+     * @param themeDay its id
+     * @param was how it stood
+     * @param attendance who was said to have come
+     * @param reason why
+     */
+    record ThemeDayReopened(
+            Id<ThemeDay> themeDay, ThemeDayStatus was, Map<Id<PartyOrganisation>, Integer> attendance, String reason)
+            implements ThemeDayEvent {
+        /** Copies the map. */
+        public ThemeDayReopened {
+            attendance = Map.copyOf(attendance);
+        }
+    }
 }

@@ -72,8 +72,9 @@ public final class ThemeDayRules {
      * @param alliance the alliance
      * @param hosts who
      * @param day when
+     * @param held whether it was held already: what has become of its hosts since does not matter then
      */
-    public record Hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts, LocalDate day) {
+    public record Hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts, LocalDate day, boolean held) {
         /** Copies the set. */
         public Hosting {
             hosts = Set.copyOf(hosts);
@@ -87,7 +88,7 @@ public final class ThemeDayRules {
         }
 
         private boolean mayHost(Member member) {
-            return member.isActive() && member.belongedOn(day);
+            return (held || member.isActive()) && member.belongedOn(day);
         }
     }
 

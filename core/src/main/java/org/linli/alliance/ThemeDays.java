@@ -3,16 +3,19 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
+import org.linli.work.UnitOfWork;
 
 /**
  * The theme days of an alliance (主题党日). Immutable, for use by any thread.
@@ -23,12 +26,16 @@ import org.linli.work.Office;
 public final class ThemeDays {
     private static final Commands<ThemeDay> THEME_DAYS = Commands.of("themeDays", ThemeDay.class, Role.OFFICE);
     private static final Command<ThemeDay> PLAN = THEME_DAYS.command("plan", Plan.class);
-    private static final Command<ThemeDay> RECORD = THEME_DAYS.command("record", Attend.class);
+    private static final Command<ThemeDay> RECORD = THEME_DAYS.fact("record", Attend.class);
     private static final Command<ThemeDay> CANCEL =
-            THEME_DAYS.command("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            THEME_DAYS.fact("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+
+    private static final Command<ThemeDay> CORRECT = THEME_DAYS.fact("correct", Correct.class);
+    private static final Command<ThemeDay> REOPEN =
+            THEME_DAYS.fact("reopen", Reopen.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL);
+    public static final List<Command<?>> COMMANDS = List.of(PLAN, RECORD, CANCEL, CORRECT, REOPEN);
 
     private static final Question FIND = THEME_DAYS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question BETWEEN = THEME_DAYS.question("between").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -60,10 +67,7 @@ public final class ThemeDays {
             // What is guarded is read before the alliance, which is decided on.
             work.find(PartyOrganisation.KIND, form.hosts());
             Alliance found = work.require(Alliance.KIND, alliance);
-            // No host must leave in between; the lead never does.
-            form.hosts().stream()
-                    .filter(host -> found.member(host).isPresent())
-                    .forEach(host -> work.guard(PartyOrganisation.KIND, host));
+            guardHosts(work, found, form);
             return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form));
         });
     }
@@ -98,6 +102,48 @@ public final class ThemeDays {
     }
 
     /**
+     * Corrects theme, day or hosts of a theme day that were written wrongly, planned or held (更正). Who came stays: it is recorded anew
+     * by {@link #record}.
+     *
+     * @param themeDay its id
+     * @param form as it should have been written; begin with {@link ThemeDay#form()}
+     * @param reason why
+     * @return the theme day, with the warning {@code alliance-member-dormant} for each member that came to it and was last active
+     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-not-yet}, {@code
+     *     theme-day-attendance-members} and what is wrong in the theme and in the reason
+     */
+    public Decision<ThemeDay> correct(Id<ThemeDay> themeDay, ThemeDayForm form, String reason) {
+        return office.command(CORRECT, new Correct(themeDay, form, reason), work -> {
+            work.find(PartyOrganisation.KIND, form.hosts());
+            ThemeDay before = work.require(ThemeDay.KIND, themeDay);
+            Alliance alliance = work.require(Alliance.KIND, before.alliance());
+            guardHosts(work, alliance, form);
+            Decision<ThemeDay> corrected = before.correct(alliance, form, reason, work.today());
+            List<Finding> dormant = corrected
+                    .outcomeIfAccepted()
+                    .filter(now -> !now.day().equals(before.day()))
+                    .map(now -> new AllianceYear(work, alliance)
+                            .dormantAfter(now, work.terms(AllianceTerms.TERMS), work.today()))
+                    .orElse(List.of());
+            return work.save(ThemeDay.KIND, corrected.alsoFound(dormant));
+        });
+    }
+
+    /**
+     * Takes back that a theme day was recorded or called off by mistake: it is planned as before, and who came is empty again (恢复).
+     *
+     * @param themeDay its id
+     * @param reason why
+     * @return the theme day; refused with {@code theme-day-step} and what is wrong in the reason
+     */
+    public Decision<ThemeDay> reopen(Id<ThemeDay> themeDay, String reason) {
+        return office.command(
+                REOPEN,
+                new Reopen(themeDay, reason),
+                work -> work.change(ThemeDay.KIND, themeDay, before -> before.reopen(reason)));
+    }
+
+    /**
      * One theme day.
      *
      * @param themeDay its id
@@ -126,9 +172,20 @@ public final class ThemeDays {
                         .between(ThemeDay.DAY, from, until)))));
     }
 
+    // No host must leave in between; the lead never does.
+    private static void guardHosts(UnitOfWork work, Alliance alliance, ThemeDayForm form) {
+        form.hosts().stream()
+                .filter(host -> alliance.member(host).isPresent())
+                .forEach(host -> work.guard(PartyOrganisation.KIND, host));
+    }
+
     private record Plan(Id<Alliance> alliance, ThemeDayForm form) {}
 
     private record Attend(Id<ThemeDay> themeDay, Map<Id<PartyOrganisation>, Integer> attendance) {}
 
     private record Cancel(Id<ThemeDay> themeDay) {}
+
+    private record Correct(Id<ThemeDay> themeDay, ThemeDayForm form, String reason) implements Reasoned {}
+
+    private record Reopen(Id<ThemeDay> themeDay, String reason) implements Reasoned {}
 }

@@ -15,6 +15,7 @@
  * <tr><td>active, suspended</td><td>expire</td><td>expired</td></tr>
  * <tr><td>suspended, expired</td><td>renew</td><td>active</td></tr>
  * <tr><td>withdrawn</td><td>admit</td><td>active</td></tr>
+ * <tr><td>suspended, withdrawn</td><td>reinstate</td><td>active</td></tr>
  * </table>
  *
  * <p>A member keeps the spans during which it has belonged: joining opens one; leaving, and the end of the agreement, close
@@ -28,6 +29,9 @@
  * <tr><td>approved</td><td>file</td><td>filed</td></tr>
  * <tr><td>filed</td><td>appoint</td><td>appointed</td></tr>
  * <tr><td>recommended, selected, approved, filed, appointed</td><td>end</td><td>ended</td></tr>
+ * <tr><td>appointed</td><td>correct</td><td>appointed</td></tr>
+ * <tr><td>ended</td><td>correct</td><td>ended</td></tr>
+ * <tr><td>ended</td><td>reopen</td><td>appointed</td></tr>
  * </table>
  *
  * <table>
@@ -35,6 +39,9 @@
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>planned, held</td><td>record</td><td>held</td></tr>
  * <tr><td>planned</td><td>cancel</td><td>cancelled</td></tr>
+ * <tr><td>planned</td><td>correct</td><td>planned</td></tr>
+ * <tr><td>held</td><td>correct</td><td>held</td></tr>
+ * <tr><td>held, cancelled</td><td>reopen</td><td>planned</td></tr>
  * </table>
  */
 @NullMarked

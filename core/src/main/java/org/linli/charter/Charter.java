@@ -149,8 +149,9 @@ public record Charter(
     }
 
     /**
-     * This charter, whose layer makes norms binding: what only warned, or was worth a hint, then refuses. A norm that is binding
-     * already stays so, by the layer that made it so.
+     * This charter, whose layer makes norms binding. A rule that {@linkplain Rule#judgesChoice judges a choice} then refuses what
+     * the community decides; of what has happened, such as a vacancy or a correction, the warning says that the charter makes the
+     * norm binding. A norm that is binding already stays so, by the layer that made it so.
      *
      * @param rules ids of the norms, such as {@code building-head-once}
      * @return the charter; refused with all that {@link #findings} finds, such as {@code charter-norm} for what is no norm
@@ -183,17 +184,32 @@ public record Charter(
      * @return the finding, its weight unchanged
      */
     public Finding cited(Finding finding, LocalDate day) {
-        return new CharterCitation(this, CharterParameters.known(), RuleCatalogue.known()).cited(finding, day);
+        return citation().cited(finding, day);
     }
 
     /**
-     * A finding as this charter weighs it.
+     * A finding on a decision of the community as this charter weighs it.
      *
      * @param finding the finding of a rule
-     * @return one that refuses, and cites the layer, where a layer has made the rule binding; else the same
+     * @return where a layer has made the rule binding, one that cites the layer, and refuses if the rule {@linkplain
+     *     Rule#judgesChoice judges a choice}; else the same
      */
     public Finding weighed(Finding finding) {
-        return new CharterCitation(this, CharterParameters.known(), RuleCatalogue.known()).weighed(finding);
+        return citation().weighed(finding);
+    }
+
+    /**
+     * A finding on what has happened, which no charter refuses, as this charter weighs it.
+     *
+     * @param finding the finding of a rule
+     * @return where a layer has made the rule binding, one that warns and cites the layer; else the same
+     */
+    public Finding noted(Finding finding) {
+        return citation().noted(finding);
+    }
+
+    private CharterCitation citation() {
+        return new CharterCitation(this, CharterParameters.known(), RuleCatalogue.known());
     }
 
     /**

@@ -48,8 +48,18 @@ final class CharterCitation {
         return finding.on(List.copyOf(all));
     }
 
-    /** The finding as one that refuses, where a layer has made its rule binding. */
+    /** The finding on a choice of the community, which refuses where a layer has made its rule binding. */
     Finding weighed(Finding finding) {
+        boolean refuses = rules.find(finding.code()).filter(Rule::judgesChoice).isPresent();
+        return bound(finding, refuses ? Severity.VIOLATION : Severity.WARNING);
+    }
+
+    /** The finding on what has happened, which warns where a layer has made its rule binding. */
+    Finding noted(Finding finding) {
+        return bound(finding, Severity.WARNING);
+    }
+
+    private Finding bound(Finding finding, Severity weight) {
         Optional<CharterBinding> binding = charter.binding(finding.code());
         if (finding.severity() == Severity.VIOLATION || binding.isEmpty()) {
             return finding;
@@ -57,7 +67,7 @@ final class CharterCitation {
         List<Basis> basis = new ArrayList<>();
         basis.add(basis("定为必须遵守", binding.get().layer(), binding.get().setBy()));
         basis.addAll(finding.basis());
-        return new Finding(finding.code(), Severity.VIOLATION, finding.figures(), basis);
+        return finding.bound(weight, Label.of(binding.get().layer())).on(basis);
     }
 
     private List<Basis> sources(CharterParameter parameter, LocalDate day) {

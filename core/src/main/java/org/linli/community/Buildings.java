@@ -19,7 +19,7 @@ import org.linli.work.Office;
  */
 public final class Buildings {
     private static final Commands<Building> BUILDINGS = Commands.of("buildings", Building.class, Role.OFFICE);
-    private static final Command<Building> REGISTER = BUILDINGS.command("register", Register.class);
+    private static final Command<Building> REGISTER = BUILDINGS.fact("register", Register.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER);

@@ -27,11 +27,11 @@ import org.linli.work.UnitOfWork;
  */
 public final class Communities {
     private static final Commands<Community> COMMUNITY = Commands.of("community", Community.class, Role.OFFICE);
-    private static final Command<Community> DESCRIBE = COMMUNITY.command("describe", Describe.class);
-    private static final Command<Community> AWARD = COMMUNITY.command("award", Honoured.class);
-    private static final Command<Community> RETRACT = COMMUNITY.command("retract", Honoured.class);
+    private static final Command<Community> DESCRIBE = COMMUNITY.fact("describe", Describe.class);
+    private static final Command<Community> AWARD = COMMUNITY.fact("award", Honoured.class);
+    private static final Command<Community> RETRACT = COMMUNITY.fact("retract", Honoured.class);
     private static final Command<CommunityFigures> RECORD =
-            COMMUNITY.yielding(CommunityFigures.class).command("record", Recorded.class);
+            COMMUNITY.yielding(CommunityFigures.class).fact("record", Recorded.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD);

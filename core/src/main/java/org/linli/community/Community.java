@@ -34,6 +34,7 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
     public static final Kind<Community> KIND = Kind.named(
                     "community", 1, Community.class, community -> Ref.of(community.code, community.id()))
             .index(NAME)
+            .ofEveryCommunity()
             .events(CommunityEvent.class)
             .build();
 

@@ -30,9 +30,9 @@ import org.linli.work.Reading;
 public final class Organisations {
     private static final Commands<Organisation> ORGANISATIONS =
             Commands.of("organisations", Organisation.class, Role.OFFICE);
-    private static final Command<Organisation> REGISTER = ORGANISATIONS.command("register", Register.class);
-    private static final Command<Organisation> AMEND = ORGANISATIONS.command("amend", Amend.class);
-    private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.command("addAlias", AddAlias.class);
+    private static final Command<Organisation> REGISTER = ORGANISATIONS.fact("register", Register.class);
+    private static final Command<Organisation> AMEND = ORGANISATIONS.fact("amend", Amend.class);
+    private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.fact("addAlias", AddAlias.class);
 
     private static final Question ATTENTION = ORGANISATIONS.question("attention");
 

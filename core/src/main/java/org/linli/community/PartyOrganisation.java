@@ -9,6 +9,7 @@ import org.linli.kernel.Inspection;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.NameOf;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -64,6 +65,7 @@ public record PartyOrganisation(
             .index(NAME)
             .column(LEVEL)
             .column(HOST)
+            .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))
             .index(NAME_KEY)
             .index(NAME_PAIR)
             .events(PartyOrganisationEvent.class)

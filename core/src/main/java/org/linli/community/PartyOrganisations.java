@@ -23,8 +23,8 @@ import org.linli.work.Office;
 public final class PartyOrganisations {
     private static final Commands<PartyOrganisation> PARTY_ORGANISATIONS =
             Commands.of("partyOrganisations", PartyOrganisation.class, Role.OFFICE);
-    private static final Command<PartyOrganisation> REGISTER = PARTY_ORGANISATIONS.command("register", Register.class);
-    private static final Command<PartyOrganisation> ADD_ALIAS = PARTY_ORGANISATIONS.command("addAlias", AddAlias.class);
+    private static final Command<PartyOrganisation> REGISTER = PARTY_ORGANISATIONS.fact("register", Register.class);
+    private static final Command<PartyOrganisation> ADD_ALIAS = PARTY_ORGANISATIONS.fact("addAlias", AddAlias.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);

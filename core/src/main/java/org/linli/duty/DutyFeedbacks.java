@@ -47,7 +47,7 @@ public final class DutyFeedbacks {
     private static final Command<DutyFeedback> REVISE =
             FEEDBACK.command("revise", Revise.class).by(Role.COMMUNITY_SECRETARY);
     private static final Command<DutyFeedback> SEND = FEEDBACK.command("send", Step.class);
-    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.command("acknowledge", Acknowledge.class)
+    private static final Command<DutyFeedback> ACKNOWLEDGE = FEEDBACK.fact("acknowledge", Acknowledge.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
             .within(Relation.OWN_UNIT);
 

@@ -41,7 +41,7 @@ import org.linli.work.UnitOfWork;
 public final class DutyServices {
     private static final Commands<ServiceRecord> SERVICES =
             Commands.of("dutyServices", ServiceRecord.class, Role.OFFICE);
-    private static final Command<ServiceRecord> RECORD = SERVICES.command("record", Book.class)
+    private static final Command<ServiceRecord> RECORD = SERVICES.fact("record", Book.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -52,7 +52,7 @@ public final class DutyServices {
                     Role.SYSTEM)
             .within(Relation.OWN_GRID);
     private static final Command<ServiceRecord> REVERSE =
-            SERVICES.command("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
+            SERVICES.fact("reverse", Reverse.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, REVERSE);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -102,6 +103,7 @@ public record ServiceRecord(
             .column(TIMES)
             .column(MINUTES)
             .index(REVERSES)
+            .naming(GRID, GridNames.GRID)
             .events(ServiceRecordEvent.class)
             .personal(ServiceRecord::withTexts)
             .build();

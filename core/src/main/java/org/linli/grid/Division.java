@@ -98,6 +98,9 @@ public record Division(
             .index(SUCCEEDS)
             .column(GRIDS)
             .column(HOUSEHOLDS)
+            .part(DivisionParts.grids(STATUS, FROM, UNTIL))
+            .part(DivisionParts.microGrids(STATUS, FROM, UNTIL))
+            .part(DivisionParts.cover(FROM, UNTIL))
             .events(DivisionEvent.class)
             .build();
 

@@ -116,7 +116,7 @@ public final class DivisionRules {
             .orSays(facts -> facts.figures(facts.uncovered()));
 
     /** What stands in a grid still has its place in each division that was published to follow the present one. */
-    public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>warning("grid-place-ends")
+    public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>choice("grid-place-ends")
             .basis(Basis.design("what a published division ends is known when a decision is taken for longer"))
             .holds(facts -> facts.from().isEmpty())
             .orSays(facts -> Map.of(
@@ -158,7 +158,7 @@ public final class DivisionRules {
             RuleSet.of(NO_OVERLAP, FULL_COVERAGE, DEDICATED_ONCE, NUMBER_ONCE, NAME_ONCE, CONTINUED_ONCE);
 
     /** A basic grid has, as a rule, so many households. */
-    public static final Rule<Sized> SIZE = Rule.<Sized>warning("grid-size-range")
+    public static final Rule<Sized> SIZE = Rule.<Sized>choice("grid-size-range")
             .basis(NATIONAL)
             .reads("grid.households")
             .holds(facts -> !facts.isBasic() || facts.terms.households().contains(facts.households))
@@ -173,7 +173,7 @@ public final class DivisionRules {
                     facts.terms.households().to()));
 
     /** A basic grid has, as a rule, no more than so many residents. What was not counted is not judged. */
-    public static final Rule<Sized> RESIDENTS_RANGE = Rule.<Sized>warning("grid-residents-range")
+    public static final Rule<Sized> RESIDENTS_RANGE = Rule.<Sized>choice("grid-residents-range")
             .basis(NATIONAL)
             .reads("grid.maxResidents")
             .holds(facts -> !facts.isBasic() || facts.residents() <= facts.terms.maxResidents())
@@ -189,7 +189,7 @@ public final class DivisionRules {
     public static final RuleSet<Sized> SIZES = RuleSet.of(SIZE, RESIDENTS_RANGE);
 
     /** A micro-grid has, as a rule, so many households. */
-    public static final Rule<MicroSized> MICRO_SIZE = Rule.<MicroSized>warning("microgrid-size-range")
+    public static final Rule<MicroSized> MICRO_SIZE = Rule.<MicroSized>choice("microgrid-size-range")
             .basis(MICRO)
             .reads("grid.microHouseholds")
             .holds(facts -> facts.terms.microHouseholds().contains(facts.households))

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param relations what of a request's subject a role must stand in relation to; a role that acts by a {@link Relation} which is
  *     not named here acts as {@link Relation#of} says
  * @param confidential whether its outcome is told once and kept nowhere
+ * @param fact whether it records what has happened, or corrects the record; else the community decides by it
  * @param <T> what an accepted decision yields
  */
 public record Command<T>(
@@ -27,7 +28,8 @@ public record Command<T>(
         Class<T> outcome,
         Set<Role> roles,
         Set<Relation> relations,
-        boolean confidential) {
+        boolean confidential,
+        boolean fact) {
     /** Copies the collections. */
     public Command {
         parameters = List.copyOf(parameters);
@@ -45,7 +47,7 @@ public record Command<T>(
      * @return the command
      */
     public static <T> Command<T> of(String feature, String name, Class<T> outcome) {
-        return new Command<>(feature, name, List.of(), outcome, Set.of(), Set.of(), false);
+        return new Command<>(feature, name, List.of(), outcome, Set.of(), Set.of(), false, false);
     }
 
     /**
@@ -55,7 +57,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> takes(Class<? extends Record> request) {
-        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, relations, confidential);
+        return new Command<>(feature, name, Parameter.listOf(request), outcome, roles, relations, confidential, fact);
     }
 
     /**
@@ -75,7 +77,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> by(Set<Role> allowed) {
-        return new Command<>(feature, name, parameters, outcome, allowed, relations, confidential);
+        return new Command<>(feature, name, parameters, outcome, allowed, relations, confidential, fact);
     }
 
     /**
@@ -86,7 +88,7 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> within(Relation... bound) {
-        return new Command<>(feature, name, parameters, outcome, roles, Set.of(bound), confidential);
+        return new Command<>(feature, name, parameters, outcome, roles, Set.of(bound), confidential, fact);
     }
 
     /**
@@ -96,7 +98,17 @@ public record Command<T>(
      * @return the command
      */
     public Command<T> inConfidence() {
-        return new Command<>(feature, name, parameters, outcome, roles, relations, true);
+        return new Command<>(feature, name, parameters, outcome, roles, relations, true, fact);
+    }
+
+    /**
+     * The command as one that records what has happened, such as figures, a report or an ending, or corrects the record: no norm
+     * refuses it, even where a charter has made the norm binding.
+     *
+     * @return the command
+     */
+    public Command<T> ofFact() {
+        return new Command<>(feature, name, parameters, outcome, roles, relations, confidential, true);
     }
 
     /** {@return the permanent name, such as {@code alliances.admit}} */

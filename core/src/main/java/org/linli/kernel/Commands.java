@@ -58,6 +58,17 @@ public record Commands<T>(String feature, Class<T> outcome, Set<Role> roles) {
     }
 
     /**
+     * A command of the usual roles that {@linkplain Command#ofFact records what has happened}.
+     *
+     * @param name the method's name
+     * @param request a record with a component for each parameter of the method, in order, of its name and type
+     * @return the command
+     */
+    public Command<T> fact(String name, Class<? extends Record> request) {
+        return command(name, request).ofFact();
+    }
+
+    /**
      * The same for commands that yield something else.
      *
      * @param other what an accepted decision yields

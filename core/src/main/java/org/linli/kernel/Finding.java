@@ -87,6 +87,17 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
     }
 
     /**
+     * This finding on a norm that a layer of a charter has made binding; its text says so.
+     *
+     * @param weight how much it weighs there
+     * @param layer the layer
+     * @return the finding
+     */
+    public Finding bound(Severity weight, Label layer) {
+        return new Finding(code, weight, figures, basis).with(Texts.BINDING, layer);
+    }
+
+    /**
      * This finding with its basis.
      *
      * @param sources where it comes from

@@ -25,6 +25,7 @@ public final class Rule<F> {
     private final String id;
     private final Severity severity;
     private final Optional<Ground> ground;
+    private final boolean choice;
     private final List<Basis> basis;
     private final List<String> parameters;
     private final Predicate<F> holds;
@@ -34,6 +35,7 @@ public final class Rule<F> {
             String id,
             Severity severity,
             Optional<Ground> ground,
+            boolean choice,
             List<Basis> basis,
             List<String> parameters,
             Predicate<F> holds,
@@ -41,6 +43,7 @@ public final class Rule<F> {
         this.id = id;
         this.severity = severity;
         this.ground = ground;
+        this.choice = choice;
         this.basis = basis;
         this.parameters = parameters;
         this.holds = holds;
@@ -56,18 +59,31 @@ public final class Rule<F> {
      * @return the draft of the rule
      */
     public static <F> Draft<F> violation(String id, Ground ground) {
-        return new Draft<>(id, Severity.VIOLATION, Optional.of(ground), List.of(), List.of());
+        return new Draft<>(id, Severity.VIOLATION, Optional.of(ground), false, List.of(), List.of());
     }
 
     /**
-     * Begins a rule whose breach warns.
+     * Begins a rule on what the community itself decides, such as whom it appoints: its breach warns, and refuses where a charter
+     * has made the rule binding.
+     *
+     * @param id permanent kebab-case id
+     * @param <F> its facts
+     * @return the draft of the rule
+     */
+    public static <F> Draft<F> choice(String id) {
+        return new Draft<>(id, Severity.WARNING, Optional.empty(), true, List.of(), List.of());
+    }
+
+    /**
+     * Begins a rule on how things are, such as a post that is vacant or a report that comes late: its breach warns. A charter that
+     * makes it binding lets the warning say so; it never refuses what has happened.
      *
      * @param id permanent kebab-case id
      * @param <F> its facts
      * @return the draft of the rule
      */
     public static <F> Draft<F> warning(String id) {
-        return new Draft<>(id, Severity.WARNING, Optional.empty(), List.of(), List.of());
+        return new Draft<>(id, Severity.WARNING, Optional.empty(), false, List.of(), List.of());
     }
 
     /**
@@ -78,7 +94,7 @@ public final class Rule<F> {
      * @return the draft of the rule
      */
     public static <F> Draft<F> hint(String id) {
-        return new Draft<>(id, Severity.HINT, Optional.empty(), List.of(), List.of());
+        return new Draft<>(id, Severity.HINT, Optional.empty(), false, List.of(), List.of());
     }
 
     /**
@@ -111,6 +127,7 @@ public final class Rule<F> {
                 id,
                 severity,
                 ground,
+                choice,
                 basis,
                 parameters,
                 facts -> holds.test(part.apply(facts)),
@@ -130,6 +147,11 @@ public final class Rule<F> {
     /** {@return why a breach refuses; empty when it does not} */
     public Optional<Ground> ground() {
         return ground;
+    }
+
+    /** {@return whether it judges what the community itself decides, so that it refuses where a charter has made it binding} */
+    public boolean judgesChoice() {
+        return choice;
     }
 
     /** {@return where it comes from; never empty} */
@@ -163,12 +185,18 @@ public final class Rule<F> {
      * @param id permanent kebab-case id
      * @param severity how much a breach weighs
      * @param ground why a breach refuses, if it does
+     * @param choice whether it judges what the community itself decides
      * @param basis where it comes from
      * @param parameters names of the charter's parameters that it reads
      * @param <F> its facts
      */
     public record Draft<F>(
-            String id, Severity severity, Optional<Ground> ground, List<Basis> basis, List<String> parameters) {
+            String id,
+            Severity severity,
+            Optional<Ground> ground,
+            boolean choice,
+            List<Basis> basis,
+            List<String> parameters) {
         /**
          * Says where the rule comes from.
          *
@@ -176,7 +204,7 @@ public final class Rule<F> {
          * @return the draft
          */
         public Draft<F> basis(Basis... sources) {
-            return new Draft<>(id, severity, ground, List.of(sources), parameters);
+            return new Draft<>(id, severity, ground, choice, List.of(sources), parameters);
         }
 
         /**
@@ -186,7 +214,7 @@ public final class Rule<F> {
          * @return the draft
          */
         public Draft<F> reads(String... names) {
-            return new Draft<>(id, severity, ground, basis, List.of(names));
+            return new Draft<>(id, severity, ground, choice, basis, List.of(names));
         }
 
         /**
@@ -224,7 +252,14 @@ public final class Rule<F> {
                 throw new IllegalStateException("Rule " + draft.id + " names no statute that was read");
             }
             return new Rule<>(
-                    draft.id, draft.severity, draft.ground, draft.basis, draft.parameters, condition, figures);
+                    draft.id,
+                    draft.severity,
+                    draft.ground,
+                    draft.choice,
+                    draft.basis,
+                    draft.parameters,
+                    condition,
+                    figures);
         }
     }
 }

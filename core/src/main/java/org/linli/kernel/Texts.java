@@ -24,6 +24,9 @@ public final class Texts {
     /** The figure that names a field of a form; where a language has a word for it, under {@code field.<name>}, it shows that. */
     static final String FIELD = "field";
 
+    /** The figure that names the layer of a charter which has made the norm binding; a sentence of its own tells it. */
+    static final String BINDING = "binding";
+
     /** The figures that are keys of words: fields of forms, and commands and questions. */
     private static final Set<String> NAMED = Set.of(FIELD, "command");
 
@@ -35,7 +38,8 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text of a finding with its figures filled in, after the field that it is about. A code without a text is shown as the code and its figures.
+     * The text of a finding with its figures filled in, after the field that it is about; then the sentence that a charter has made
+     * the norm binding, if one has. A code without a text is shown as the code and its figures.
      *
      * @param finding the finding
      * @param locale Chinese for any locale of that language, else English
@@ -51,11 +55,24 @@ public final class Texts {
         String text = FIGURE.matcher(fitting)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         figure(finding, match.group(1), Objects.requireNonNullElse(match.group(2), ""), locale)));
+        return ofField(finding, template, text, locale) + binding(finding, locale);
+    }
+
+    private static String ofField(Finding finding, String template, String text, Locale locale) {
         if (!finding.figures().containsKey(FIELD) || template.contains("{" + FIELD + "}")) {
             return text;
         }
         String field = figure(finding, FIELD, "", locale);
         return text.startsWith(field) ? text : field + (isChinese(locale) ? "：" : ": ") + text;
+    }
+
+    private static String binding(Finding finding, Locale locale) {
+        if (!finding.figures().containsKey(BINDING)) {
+            return "";
+        }
+        String key = "binding." + (finding.severity() == Severity.VIOLATION ? "choice" : "fact");
+        String layer = figure(finding, BINDING, "", locale);
+        return betweenSentences(locale) + find(key, locale).orElse("{layer}").replace("{layer}", layer);
     }
 
     /**

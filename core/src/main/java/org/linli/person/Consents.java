@@ -35,13 +35,13 @@ import org.linli.work.UnitOfWork;
  */
 public final class Consents {
     private static final Commands<Retention> CONSENTS = Commands.of("consents", Retention.class, Role.OFFICE);
-    private static final Command<Retention> STATE = CONSENTS.command("state", State.class);
-    private static final Command<Retention> GIVE = CONSENTS.command("give", Give.class);
-    private static final Command<Retention> WITHDRAW = CONSENTS.command("withdraw", Withdraw.class);
+    private static final Command<Retention> STATE = CONSENTS.fact("state", State.class);
+    private static final Command<Retention> GIVE = CONSENTS.fact("give", Give.class);
+    private static final Command<Retention> WITHDRAW = CONSENTS.fact("withdraw", Withdraw.class);
     private static final Command<Retention> HOLD =
-            CONSENTS.command("hold", Held.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+            CONSENTS.fact("hold", Held.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Retention> RELEASE =
-            CONSENTS.command("release", Release.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+            CONSENTS.fact("release", Release.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(STATE, GIVE, WITHDRAW, HOLD, RELEASE);

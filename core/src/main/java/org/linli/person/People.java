@@ -36,19 +36,18 @@ public final class People {
     private static final Commands<PersonCard> PEOPLE = Commands.of("people", PersonCard.class, Role.OFFICE);
 
     /** The command {@link #register}. */
-    public static final Command<PersonCard> REGISTER = PEOPLE.command("register", Register.class);
+    public static final Command<PersonCard> REGISTER = PEOPLE.fact("register", Register.class);
 
-    private static final Command<PersonCard> AMEND = PEOPLE.command("amend", Amend.class);
+    private static final Command<PersonCard> AMEND = PEOPLE.fact("amend", Amend.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
     private static final Command<RevealedPeople> REVEAL_ALL = PEOPLE.yielding(RevealedPeople.class)
             .command("revealAll", RevealAll.class)
             .inConfidence();
-    private static final Command<Reindexed> REINDEX = PEOPLE.yielding(Reindexed.class)
-            .command("reindex", Reindex.class)
-            .by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Command<Reindexed> REINDEX =
+            PEOPLE.yielding(Reindexed.class).fact("reindex", Reindex.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     static final Command<Person> ERASE =
-            PEOPLE.yielding(Person.class).command("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+            PEOPLE.yielding(Person.class).fact("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, REVEAL_ALL, REINDEX, ERASE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
@@ -80,6 +81,7 @@ public record Person(
             .index(MARK)
             .index(RESIDENCE)
             .index(EMPLOYER)
+            .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .index(TOKEN)
             .index(SCHEME)
             .events(PersonEvent.class)

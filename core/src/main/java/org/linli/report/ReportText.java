@@ -23,6 +23,7 @@ enum ReportText {
     UNIT,
     BOUND,
     SOURCE,
+    BINDABLE,
     OTHER_FINDINGS,
     CODE,
     SOURCE_OF_FINDING,

@@ -69,7 +69,8 @@ final class RulebookPages {
 
     private void addRule(List<DocumentBlock> blocks, Rule<?> rule) {
         blocks.add(new DocumentBlock.Heading(3, rule.id(), rule.id()));
-        blocks.add(new DocumentBlock.Paragraph(label(rule.severity()) + " – " + rule.statement(locale)));
+        String choice = rule.judgesChoice() ? Texts.betweenSentences(locale) + text(ReportText.BINDABLE) : "";
+        blocks.add(new DocumentBlock.Paragraph(label(rule.severity()) + " – " + rule.statement(locale) + choice));
         if (!rule.parameters().isEmpty()) {
             blocks.add(table(
                     List.of(

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -93,6 +95,8 @@ public record MemberReport(
             .together(ACTIVE, PARTY)
             .column(REPORTED_ON)
             .index(ACTIVE_PERSON)
+            .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
+            .naming(GRID, GridNames.GRID)
             .events(MemberReportEvent.class)
             .personal(MemberReportTexts::replaced)
             .build();

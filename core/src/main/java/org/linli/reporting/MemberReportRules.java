@@ -28,7 +28,7 @@ public final class MemberReportRules {
             .orSays(status -> Map.of());
 
     /** The member works for a unit of a kind whose members report, by the charter. */
-    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>warning("dual-report-unit-kind")
+    public static final Rule<Unit> UNIT_KIND = Rule.<Unit>choice("dual-report-unit-kind")
             .basis(STORY, Basis.design("other kinds of units report where the charter names them"))
             .reads("reporting.unitKinds")
             .holds(facts -> facts.terms.unitKinds().contains(facts.kind.word()))

@@ -46,13 +46,13 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
     static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<MemberReport> AMEND = REPORTS.command("amend", Amend.class);
+    private static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
     static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
     private static final Command<MemberReport> EXEMPT =
             REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
-    static final Command<MemberReport> RESUME = REPORTS.command("resume", Step.class);
-    private static final Command<MemberReport> TRANSFER = REPORTS.command("transfer", Transfer.class);
-    private static final Command<MemberReport> EXIT = REPORTS.command("exit", Exit.class);
+    static final Command<MemberReport> RESUME = REPORTS.fact("resume", Step.class);
+    private static final Command<MemberReport> TRANSFER = REPORTS.fact("transfer", Transfer.class);
+    private static final Command<MemberReport> EXIT = REPORTS.fact("exit", Exit.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =

@@ -3,6 +3,7 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -70,6 +71,7 @@ public record UnitReport(
             .column(MEMBERS)
             .column(REPORTED_ON)
             .index(ACTIVE_PARTY)
+            .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
             .events(UnitReportEvent.class)
             .build();
 

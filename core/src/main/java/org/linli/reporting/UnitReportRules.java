@@ -13,7 +13,7 @@ public final class UnitReportRules {
     private static final int MOST_MEMBERS = 100_000;
 
     /** A unit reports to the community of its seat. */
-    public static final Rule<Seat> SEAT = Rule.<Seat>warning("unit-report-seat")
+    public static final Rule<Seat> SEAT = Rule.<Seat>choice("unit-report-seat")
             .basis(Basis.local("湖北单位党组织报到做法（2020）", ""), Basis.design("the seat stands with the party organisation"))
             .holds(facts -> facts.seat.equals(facts.community))
             .orSays(facts -> Map.of("seat", facts.seat.value()));

@@ -27,8 +27,8 @@ public final class UnitReports {
     private static final Commands<UnitReport> REPORTS = Commands.of("unitReports", UnitReport.class, Role.OFFICE);
     private static final Command<UnitReport> REPORT = REPORTS.command("report", Report.class);
     private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<UnitReport> AMEND = REPORTS.command("amend", Amend.class);
-    private static final Command<UnitReport> EXIT = REPORTS.command("exit", Step.class);
+    private static final Command<UnitReport> AMEND = REPORTS.fact("amend", Amend.class);
+    private static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);

@@ -1,8 +1,6 @@
 package org.linli.storage;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +43,11 @@ public final class Kind<A> {
     private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters;
     private final Predicate<A> gone;
     private final Optional<PersonalTexts<A>> personal;
+    private final List<Naming<A, ?>> names;
+    private final List<Part<A, ?>> parts;
+    private final boolean everyCommunity;
 
-    private Kind(Draft<A> draft) {
+    Kind(KindDraft<A> draft) {
         this.name = draft.name;
         this.format = draft.format;
         this.type = draft.type;
@@ -62,6 +63,9 @@ public final class Kind<A> {
         this.eventUpcasters = Map.copyOf(draft.eventUpcasters);
         this.gone = draft.gone;
         this.personal = draft.personal;
+        this.names = List.copyOf(draft.names);
+        this.parts = List.copyOf(draft.parts);
+        this.everyCommunity = draft.everyCommunity;
     }
 
     /**
@@ -74,8 +78,8 @@ public final class Kind<A> {
      * @param <A> the aggregate
      * @return the draft, which takes columns, indexes and events
      */
-    public static <A> Draft<A> named(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
-        return new Draft<>(name, format, type, ref);
+    public static <A> KindDraft<A> named(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
+        return new KindDraft<>(name, format, type, ref);
     }
 
     /** {@return its permanent name} */
@@ -105,13 +109,28 @@ public final class Kind<A> {
 
     /**
      * The B-trees that a database keeps for its questions, each over the community, these indexes, and the id. An index that was
-     * declared for itself has none of its own where those that were declared {@linkplain Draft#together together} begin with it,
+     * declared for itself has none of its own where those that were declared {@linkplain KindDraft#together together} begin with it,
      * or where its values are unique or many, which are found in tables of their own.
      *
      * @return the indexes of each tree, in order
      */
     public List<List<Index<A, ?>>> trees() {
         return trees;
+    }
+
+    /** {@return the names that its view shows beside ids} */
+    public List<Naming<A, ?>> names() {
+        return names;
+    }
+
+    /** {@return the parts that have rows and views of their own} */
+    public List<Part<A, ?>> parts() {
+        return parts;
+    }
+
+    /** {@return whether its view shows every community that has data} */
+    public boolean isOfEveryCommunity() {
+        return everyCommunity;
     }
 
     /** {@return the sealed interface of its events; empty for bookkeeping} */
@@ -215,185 +234,5 @@ public final class Kind<A> {
     @Override
     public String toString() {
         return name;
-    }
-
-    /**
-     * A kind that is still being described.
-     *
-     * @param <A> the aggregate
-     */
-    public static final class Draft<A> {
-        private final String name;
-        private final int format;
-        private final Class<A> type;
-        private final Function<A, Ref<A>> ref;
-        private final List<Column<A, ?>> columns = new ArrayList<>();
-        private final List<List<Index<A, ?>>> single = new ArrayList<>();
-        private final List<List<Index<A, ?>>> compound = new ArrayList<>();
-        private final Map<Integer, UnaryOperator<Map<String, Object>>> upcasters = new LinkedHashMap<>();
-        private final Map<Integer, UnaryOperator<Map<String, Object>>> eventUpcasters = new LinkedHashMap<>();
-        private Optional<Class<? extends Event>> events = Optional.empty();
-        private Predicate<A> gone = aggregate -> false;
-        private Optional<PersonalTexts<A>> personal = Optional.empty();
-
-        private Draft(String name, int format, Class<A> type, Function<A, Ref<A>> ref) {
-            if (!name.matches("[a-z][a-z0-9_]{0,23}")) {
-                throw new IllegalArgumentException("A kind is named in snake_case, at most 24 long: " + name);
-            }
-            if (format < 1) {
-                throw new IllegalArgumentException("Formats count from 1, not " + format);
-            }
-            this.name = name;
-            this.format = format;
-            this.type = type;
-            this.ref = ref;
-        }
-
-        /**
-         * Adds a column by which nothing is asked.
-         *
-         * @param column the column
-         * @return this draft
-         * @throws IllegalArgumentException when it is an index, the name is taken, or the table has a column of that name
-         */
-        public Draft<A> column(Column<A, ?> column) {
-            if (column instanceof Index) {
-                throw new IllegalArgumentException("Kind " + name + " is asked by the index " + column);
-            }
-            add(column);
-            return this;
-        }
-
-        /**
-         * Adds an index, with a way to find its values.
-         *
-         * @param index the index
-         * @return this draft
-         * @throws IllegalArgumentException when the name is taken, or the table has a column of that name
-         */
-        public Draft<A> index(Index<A, ?> index) {
-            boolean added =
-                    compound.stream().anyMatch(both -> both.contains(index)) && !single.contains(List.of(index));
-            if (!added) {
-                add(index);
-            }
-            single.add(List.of(index));
-            return this;
-        }
-
-        /**
-         * Adds one B-tree for questions that are narrowed by both of two indexes, or by the first. What was not added as an index
-         * for itself is added with it; the second has then no way of its own.
-         *
-         * @param first the index with one value in each such question
-         * @param second the other, by which the answer may also be ordered, or lie in a range
-         * @return this draft
-         * @throws IllegalArgumentException when one has many values, a name is taken, or the table has a column of that name
-         */
-        public Draft<A> together(Index<A, ?> first, Index<A, ?> second) {
-            for (Index<A, ?> index : List.of(first, second)) {
-                if (index.isMany()) {
-                    throw new IllegalArgumentException("Index " + index + " has many values, which are found alone");
-                }
-                if (!columns.contains(index)) {
-                    add(index);
-                }
-            }
-            compound.add(List.of(first, second));
-            return this;
-        }
-
-        private void add(Column<A, ?> column) {
-            boolean taken = List.of("community", "id", "version", "format", "body", "head")
-                            .contains(column.name())
-                    || columns.stream().anyMatch(other -> other.name().equals(column.name()));
-            if (taken) {
-                throw new IllegalArgumentException("Kind " + name + " cannot have a second column " + column.name());
-            }
-            columns.add(column);
-        }
-
-        private List<List<Index<A, ?>>> trees() {
-            List<List<Index<A, ?>>> trees = new ArrayList<>();
-            single.stream()
-                    .filter(one -> !one.get(0).isMany() && !one.get(0).isUnique())
-                    .filter(one ->
-                            compound.stream().noneMatch(both -> both.get(0).equals(one.get(0))))
-                    .forEach(trees::add);
-            trees.addAll(compound);
-            return trees;
-        }
-
-        /**
-         * Names the sealed interface of its events, which makes it a kind with a journal.
-         *
-         * @param type the interface
-         * @return this draft
-         */
-        public Draft<A> events(Class<? extends Event> type) {
-            this.events = Optional.of(type);
-            return this;
-        }
-
-        /**
-         * Says which aggregates stay for their id and history alone.
-         *
-         * @param condition true of those
-         * @return this draft
-         */
-        public Draft<A> gone(Predicate<A> condition) {
-            this.gone = condition;
-            return this;
-        }
-
-        /**
-         * Says which texts are personal, so that they are stored sealed under the key of the person whom they tell of.
-         *
-         * @param texts them; no column and no event shows any of them
-         * @return this draft
-         */
-        public Draft<A> personal(PersonalTexts<A> texts) {
-            this.personal = Optional.of(texts);
-            return this;
-        }
-
-        /**
-         * Says how a stored form of an older format becomes one of the next.
-         *
-         * @param from the older format's number
-         * @param step how the form changes; must not change its argument
-         * @return this draft
-         * @throws IllegalArgumentException when that format is not an older one
-         */
-        public Draft<A> upcast(int from, UnaryOperator<Map<String, Object>> step) {
-            requireOlder(from);
-            upcasters.put(from, step);
-            return this;
-        }
-
-        /**
-         * Says how an event of an older format becomes one of the next; events that nothing is said of stay as they are.
-         *
-         * @param from the older format's number
-         * @param step how the event's form changes; must not change its argument
-         * @return this draft
-         * @throws IllegalArgumentException when that format is not an older one
-         */
-        public Draft<A> upcastEvents(int from, UnaryOperator<Map<String, Object>> step) {
-            requireOlder(from);
-            eventUpcasters.put(from, step);
-            return this;
-        }
-
-        private void requireOlder(int from) {
-            if (from < 1 || from >= format) {
-                throw new IllegalArgumentException("Only a format before " + format + " is brought up, not " + from);
-            }
-        }
-
-        /** {@return the kind} */
-        public Kind<A> build() {
-            return new Kind<>(this);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.linli.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.linli.kernel.Id;
 
@@ -34,11 +35,17 @@ public final class ValueType<V> {
     private final BasicType basic;
     private final Function<V, Object> store;
     private final Function<Object, V> read;
+    private final List<Enum<?>> constants;
 
     private ValueType(BasicType basic, Function<V, Object> store, Function<Object, V> read) {
+        this(basic, store, read, List.of());
+    }
+
+    private ValueType(BasicType basic, Function<V, Object> store, Function<Object, V> read, List<Enum<?>> constants) {
         this.basic = basic;
         this.store = store;
         this.read = read;
+        this.constants = constants;
     }
 
     private static <V> ValueType<V> same(BasicType basic, Class<V> type) {
@@ -63,7 +70,11 @@ public final class ValueType<V> {
      * @return the type
      */
     public static <E extends Enum<E>> ValueType<E> of(Class<E> type) {
-        return new ValueType<>(BasicType.TEXT, Enum::name, stored -> Enum.valueOf(type, (String) stored));
+        return new ValueType<>(
+                BasicType.TEXT,
+                Enum::name,
+                stored -> Enum.valueOf(type, (String) stored),
+                List.of(type.getEnumConstants()));
     }
 
     /**
@@ -86,6 +97,11 @@ public final class ValueType<V> {
      */
     public boolean isOrdered() {
         return this == TEXT || basic != BasicType.TEXT;
+    }
+
+    /** {@return the constants of the enum, in their order; empty when the values are no constants} */
+    public List<Enum<?>> constants() {
+        return constants;
     }
 
     /** {@return the type in which stores keep the values} */

@@ -15,7 +15,6 @@ import org.linli.charter.CharterParameters;
 import org.linli.charter.CommunityCharter;
 import org.linli.charter.Terms;
 import org.linli.code.DivisionCode;
-import org.linli.kernel.Basis;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -175,15 +174,16 @@ public class Reading {
      */
     public final Finding cited(Finding finding) {
         LocalDate today = shared.dayOf(shared.now());
-        List<String> read = CharterParameters.readBy(finding.code());
-        if (read.isEmpty()) {
-            return finding.on(Basis.inForce(finding.basis(), today));
-        }
-        Judged by = read.stream()
+        Judged by = CharterParameters.readBy(finding.code()).stream()
                 .flatMap(terms -> Stream.ofNullable(judged.get(terms)))
                 .findFirst()
                 .orElseGet(() -> new Judged(charterInUse(today), today));
-        return by.charter.cited(finding, by.day);
+        return weighed(by.charter.cited(finding, by.day), by.charter);
+    }
+
+    /** A finding as the charter weighs it by which it was judged: a question decides nothing that could be refused. */
+    Finding weighed(Finding finding, Charter by) {
+        return by.noted(finding);
     }
 
     /** By which charter figures were judged that were not read here. */

@@ -186,22 +186,23 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * The decision as the charter has it: findings cite whose figures they used, and one on a norm that a layer has made binding
-     * refuses.
+     * The decision as the charter has it: findings cite whose figures they used, and one on a choice against a norm that a layer has
+     * made binding refuses, unless the command records what has happened.
      */
     <T> Decision<T> weighed(Decision<T> decision) {
         if (decision.findings().isEmpty()) {
             return decision;
         }
-        Charter inForce = charterOn(today());
-        List<Finding> findings = cited(decision.findings()).stream()
-                .map(inForce::weighed)
-                .distinct()
-                .toList();
+        List<Finding> findings = cited(decision.findings()).stream().distinct().toList();
         return decision.fold(
                 accepted -> Decision.by(
                         findings, () -> new Decision.Accepted<>(accepted.outcome(), accepted.events(), List.of())),
                 refused -> new Decision.Refused<>(findings));
+    }
+
+    @Override
+    Finding weighed(Finding finding, Charter by) {
+        return command.fact() ? by.noted(finding) : by.weighed(finding);
     }
 
     /** {@return what the command cannot do without, still empty} */

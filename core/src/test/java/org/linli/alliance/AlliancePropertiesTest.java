@@ -31,7 +31,7 @@ class AlliancePropertiesTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void any_sequence_of_commands_leaves_the_members_as_the_model_says(@ForAll("moves") List<Move> moves) {
         Alliance alliance = Sample.founded();
-        Model model = new Model(new HashMap<>(), new HashMap<>());
+        Model model = new Model(new HashMap<>(), new HashMap<>(), new HashMap<>());
         LocalDate today = Sample.TODAY;
         for (Move move : moves) {
             for (int passed = 0; passed < move.days(); passed++) {
@@ -79,6 +79,7 @@ class AlliancePropertiesTest {
             case ADMIT -> alliance.admit(joining, Sample.TERMS, today);
             case RENEW -> alliance.renew(joining, Sample.TERMS, today);
             case SUSPEND, WITHDRAW -> alliance.leave(leaving, move.step(), today);
+            case REINSTATE -> new AllianceCorrection(alliance).reinstate(leaving, "误办");
             case EXPIRE ->
                 alliance.expire(
                         alliance.members().stream()
@@ -139,14 +140,22 @@ class AlliancePropertiesTest {
 
     /** Says the same as the alliance in the plainest way. */
     record Model(
-            Map<Id<PartyOrganisation>, Remembered> members, Map<Id<PartyOrganisation>, TreeSet<LocalDate>> belonged) {
-        /** A day is over. */
+            Map<Id<PartyOrganisation>, Remembered> members,
+            Map<Id<PartyOrganisation>, TreeSet<LocalDate>> belonged,
+            Map<Id<PartyOrganisation>, TreeSet<LocalDate>> lost) {
+        /** A day is over; one after a withdrawal is lost until that turns out to be a mistake. */
         void pass(LocalDate day) {
             members.forEach((id, member) -> {
                 if (member.belongsOn(day)) {
                     days(id).add(day);
+                } else if (member.status() == MemberStatus.WITHDRAWN && day.isBefore(member.end())) {
+                    lost(id).add(day);
                 }
             });
+        }
+
+        TreeSet<LocalDate> lost(Id<PartyOrganisation> id) {
+            return lost.computeIfAbsent(id, any -> new TreeSet<>());
         }
 
         TreeSet<LocalDate> days(Id<PartyOrganisation> id) {
@@ -166,7 +175,15 @@ class AlliancePropertiesTest {
                     isOneOf(move, MemberStatus.ACTIVE, MemberStatus.SUSPENDED, MemberStatus.EXPIRED)
                             && leave(move, MemberStatus.WITHDRAWN);
                 case EXPIRE -> expire(today);
+                case REINSTATE ->
+                    isOneOf(move, MemberStatus.SUSPENDED, MemberStatus.WITHDRAWN) && reinstate(move.member());
             };
+        }
+
+        private boolean reinstate(Id<PartyOrganisation> id) {
+            days(id).addAll(lost(id));
+            members.computeIfPresent(id, (same, member) -> new Remembered(MemberStatus.ACTIVE, member.end()));
+            return true;
         }
 
         Map<Id<PartyOrganisation>, MemberStatus> statuses() {
@@ -185,6 +202,7 @@ class AlliancePropertiesTest {
             boolean runs = move.ago() >= 0 && move.length() > move.ago();
             if (runs) {
                 enterDaysGoneBy(move, today);
+                lost(move.member()).clear();
                 members.put(move.member(), new Remembered(MemberStatus.ACTIVE, move.end(today)));
             }
             return runs;

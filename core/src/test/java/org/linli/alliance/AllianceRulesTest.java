@@ -49,7 +49,8 @@ class AllianceRulesTest {
     @Nested
     @RuleTest("alliance-lead-not-member")
     class alliance_lead_not_member {
-        private final RuleCase<Admission> rule = RuleCase.violation(AllianceRules.LEAD_NOT_MEMBER);
+        private final RuleCase<Admission> rule =
+                RuleCase.violation(AllianceRules.LEAD_NOT_MEMBER).on(Admission::belonging);
 
         @Test
         void satisfied_by_every_other_party_organisation() {
@@ -134,11 +135,11 @@ class AllianceRulesTest {
                 MemberStatus.ACTIVE,
                 EnumSet.of(MemberStep.RENEW, MemberStep.SUSPEND, MemberStep.WITHDRAW, MemberStep.EXPIRE),
                 MemberStatus.SUSPENDED,
-                EnumSet.of(MemberStep.RENEW, MemberStep.WITHDRAW, MemberStep.EXPIRE),
+                EnumSet.of(MemberStep.RENEW, MemberStep.WITHDRAW, MemberStep.EXPIRE, MemberStep.REINSTATE),
                 MemberStatus.EXPIRED,
                 EnumSet.of(MemberStep.RENEW, MemberStep.WITHDRAW),
                 MemberStatus.WITHDRAWN,
-                EnumSet.of(MemberStep.ADMIT));
+                EnumSet.of(MemberStep.ADMIT, MemberStep.REINSTATE));
 
         private final RuleCase<Step> rule = RuleCase.violation(AllianceRules.MEMBER_STEP);
 

@@ -237,10 +237,12 @@ class AllianceTest {
     @Test
     void whoever_makes_an_alliance_with_a_member_twice_or_with_the_lead_as_member_has_a_bug() {
         Member frog = Sample.withFrog().members().get(0);
-        Member lead = new Member(Sample.LEAD, List.of(), frog.agreement(), frog.contact(), MemberStatus.WITHDRAWN);
+        Member lead =
+                new Member(Sample.LEAD, frog.memberships(), frog.agreement(), frog.contact(), MemberStatus.SUSPENDED);
+        Member led = new Member(Sample.LEAD, List.of(), frog.agreement(), frog.contact(), MemberStatus.WITHDRAWN);
         assertThrows(IllegalArgumentException.class, () -> withMembers(List.of(frog, frog)));
         assertThrows(IllegalArgumentException.class, () -> withMembers(List.of(lead)));
-        assertEquals(1, withMembers(List.of(frog)).members().size());
+        assertEquals(2, withMembers(List.of(frog, led)).members().size());
     }
 
     @Test

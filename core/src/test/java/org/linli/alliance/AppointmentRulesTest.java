@@ -35,7 +35,8 @@ class AppointmentRulesTest {
     @RuleTest("alliance-post-holder-unit-active")
     class alliance_post_holder_unit_active {
         private final RuleCase<Alliance> rule = RuleCase.violation(AppointmentRules.HOLDER_ACTIVE)
-                .on(alliance -> Sample.candidacy(alliance, Post.BUILDING_HEAD, PoliticalStatus.NONE));
+                .on(alliance -> Sample.candidacy(alliance, Post.BUILDING_HEAD, PoliticalStatus.NONE)
+                        .representing());
 
         @Test
         void satisfied_by_an_active_member() {
@@ -165,8 +166,8 @@ class AppointmentRulesTest {
                 AppointmentStatus.SELECTED, EnumSet.of(AppointmentStep.APPROVE, AppointmentStep.END),
                 AppointmentStatus.APPROVED, EnumSet.of(AppointmentStep.FILE, AppointmentStep.END),
                 AppointmentStatus.FILED, EnumSet.of(AppointmentStep.APPOINT, AppointmentStep.END),
-                AppointmentStatus.APPOINTED, EnumSet.of(AppointmentStep.END),
-                AppointmentStatus.ENDED, EnumSet.noneOf(AppointmentStep.class));
+                AppointmentStatus.APPOINTED, EnumSet.of(AppointmentStep.END, AppointmentStep.CORRECT),
+                AppointmentStatus.ENDED, EnumSet.of(AppointmentStep.CORRECT, AppointmentStep.REOPEN));
 
         private final RuleCase<Move<AppointmentStatus, AppointmentStep>> rule =
                 RuleCase.violation(AppointmentRules.STEP);
@@ -201,11 +202,73 @@ class AppointmentRulesTest {
         }
 
         @Test
-        void boundary_is_the_end_after_which_there_is_no_step_at_all() {
+        void boundary_is_the_end_after_which_mistakes_are_put_right_and_nothing_else_is_done() {
             rule.holds(new Move<>(AppointmentStatus.APPOINTED, AppointmentStep.END));
             for (AppointmentStep step : AppointmentStep.values()) {
-                rule.breaks(new Move<>(AppointmentStatus.ENDED, step));
+                boolean mends = step == AppointmentStep.CORRECT || step == AppointmentStep.REOPEN;
+                rule.breaksIf(!mends, new Move<>(AppointmentStatus.ENDED, step));
             }
+        }
+    }
+
+    @Nested
+    @RuleTest("appointment-term-recorded")
+    class appointment_term_recorded {
+        private final RuleCase<AppointmentRules.Corrected> rule = RuleCase.violation(AppointmentRules.TERM_RECORDED);
+
+        @Test
+        void satisfied_by_a_term_that_runs_and_by_one_that_is_over() {
+            rule.holds(corrected(TODAY.minusYears(1), TODAY.plusYears(1), AppointmentStatus.APPOINTED));
+            rule.holds(corrected(TODAY.minusYears(2), TODAY.minusYears(1), AppointmentStatus.ENDED));
+        }
+
+        @Test
+        void violated_by_a_beginning_next_year() {
+            LocalDate from = TODAY.plusYears(1);
+            rule.breaks(
+                    corrected(from, from.plusYears(1), AppointmentStatus.APPOINTED),
+                    Map.of("status", AppointmentStatus.APPOINTED, "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(corrected(TODAY, TODAY.plusYears(1), AppointmentStatus.APPOINTED));
+            rule.breaks(corrected(TODAY.plusDays(1), TODAY.plusYears(1), AppointmentStatus.APPOINTED));
+            rule.holds(corrected(TODAY.minusYears(1), TODAY, AppointmentStatus.ENDED));
+            rule.breaks(corrected(TODAY.minusYears(1), TODAY.plusDays(1), AppointmentStatus.ENDED));
+        }
+
+        @Test
+        void boundary_is_a_term_whose_end_is_not_known() {
+            Period open = Period.from(TODAY.minusYears(1));
+            rule.holds(new AppointmentRules.Corrected(open, AppointmentStatus.APPOINTED, TODAY));
+            rule.breaks(new AppointmentRules.Corrected(open, AppointmentStatus.ENDED, TODAY));
+        }
+
+        private AppointmentRules.Corrected corrected(LocalDate from, LocalDate until, AppointmentStatus status) {
+            return new AppointmentRules.Corrected(Period.between(from, until), status, TODAY);
+        }
+    }
+
+    @Nested
+    @RuleTest("appointment-held-before")
+    class appointment_held_before {
+        private final RuleCase<Optional<Period>> rule = RuleCase.violation(AppointmentRules.HELD_BEFORE);
+
+        @Test
+        void satisfied_by_a_post_that_was_held() {
+            rule.holds(Optional.of(Period.between(TODAY.minusYears(1), TODAY.plusYears(1))));
+        }
+
+        @Test
+        void violated_by_a_recommendation_that_came_to_nothing() {
+            rule.breaks(Optional.empty(), Map.of());
+        }
+
+        @Test
+        void boundary_is_a_post_that_was_held_for_a_day() {
+            rule.holds(Optional.of(Period.between(TODAY, TODAY.plusDays(1))));
+            rule.breaks(Optional.empty());
         }
     }
 
@@ -270,7 +333,8 @@ class AppointmentRulesTest {
                     new PostForm(Sample.FROG, Id.of("person-2"), Post.BUILDING_HEAD),
                     List.of(),
                     status,
-                    Optional.of(Period.between(TODAY.minusYears(3), end)));
+                    Optional.of(Period.between(TODAY.minusYears(3), end)),
+                    List.of());
             return new Tenure(appointment, "frog党支部", TODAY);
         }
     }

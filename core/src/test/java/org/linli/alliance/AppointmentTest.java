@@ -33,7 +33,7 @@ class AppointmentTest {
         Decision<Appointment> decision = recommend(CANDIDACY);
         Appointment appointment = decision.orElseThrow();
         assertEquals(AppointmentStatus.RECOMMENDED, appointment.status());
-        assertEquals(List.of(new Appointment.Taken(AppointmentStep.RECOMMEND, TODAY)), appointment.steps());
+        assertEquals(List.of(Appointment.Taken.of(AppointmentStep.RECOMMEND, TODAY)), appointment.steps());
         assertEquals(Optional.empty(), appointment.term());
         assertEquals(
                 List.of(new AppointmentEvent.PostRecommended(
@@ -96,13 +96,22 @@ class AppointmentTest {
                         AppointmentStatus.SELECTED, AppointmentStatus.ENDED,
                         AppointmentStatus.APPROVED, AppointmentStatus.ENDED,
                         AppointmentStatus.FILED, AppointmentStatus.ENDED,
-                        AppointmentStatus.APPOINTED, AppointmentStatus.ENDED));
+                        AppointmentStatus.APPOINTED, AppointmentStatus.ENDED),
+                AppointmentStep.CORRECT,
+                Map.of(
+                        AppointmentStatus.APPOINTED, AppointmentStatus.APPOINTED,
+                        AppointmentStatus.ENDED, AppointmentStatus.ENDED),
+                AppointmentStep.REOPEN,
+                Map.of(AppointmentStatus.ENDED, AppointmentStatus.APPOINTED));
         int refused = 0;
         for (Map.Entry<AppointmentStatus, Appointment> at : inEveryState().entrySet()) {
             for (AppointmentStep step : AppointmentStep.values()) {
-                Decision<Appointment> decision = step == AppointmentStep.END
-                        ? at.getValue().end(TODAY)
-                        : at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                Decision<Appointment> decision = switch (step) {
+                    case END -> at.getValue().end(TODAY);
+                    case CORRECT -> at.getValue().correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY);
+                    case REOPEN -> at.getValue().reopen(CANDIDACY.representing(), "误办", TODAY);
+                    default -> at.getValue().advance(step, until(step), CANDIDACY, TODAY);
+                };
                 Optional<AppointmentStatus> next =
                         Optional.ofNullable(table.getOrDefault(step, Map.of()).get(at.getKey()));
                 assertEquals(next, decision.outcomeIfAccepted().map(Appointment::status), at.getKey() + " " + step);
@@ -112,7 +121,52 @@ class AppointmentTest {
                 }
             }
         }
-        assertEquals(36 - 9, refused);
+        assertEquals(48 - 12, refused);
+    }
+
+    @Test
+    void a_corrected_term_keeps_the_old_one_in_the_event_and_the_reason_in_the_record() {
+        Appointment appointed = inEveryState().get(AppointmentStatus.APPOINTED);
+        Period now = Period.between(TODAY.minusYears(1), END.minusYears(1));
+        Decision<Appointment> decision = appointed.correct(now, "任期写错", TODAY);
+        Appointment corrected = decision.orElseThrow();
+        assertEquals(Optional.of(now), corrected.term());
+        assertEquals(List.of("任期写错"), corrected.reasons());
+        assertEquals(
+                List.of(new AppointmentEvent.TermCorrected(appointed.id(), appointed.term(), now)), decision.events());
+        assertEquals(corrected, corrected.correct(now, "再改", TODAY).orElseThrow());
+        assertEquals(
+                List.of("appointment-term-recorded", "text-missing"),
+                Explained.refused(appointed.correct(Period.from(END), " ", TODAY)));
+    }
+
+    @Test
+    void a_mistaken_end_is_taken_back_with_the_term_of_before_also_on_the_first_day() {
+        Appointment appointed = inEveryState().get(AppointmentStatus.APPOINTED);
+        for (LocalDate day : List.of(TODAY, TODAY.plusDays(30))) {
+            Appointment ended = appointed.end(day).orElseThrow();
+            Decision<Appointment> decision = ended.reopen(CANDIDACY.representing(), "误办", day);
+            assertEquals(appointed.term(), decision.orElseThrow().term());
+            assertEquals(AppointmentStatus.APPOINTED, decision.orElseThrow().status());
+            assertEquals(
+                    List.of(new AppointmentEvent.PostReopened(
+                            appointed.id(), ended.term(), appointed.term().orElseThrow())),
+                    decision.events());
+        }
+    }
+
+    @Test
+    void only_a_post_that_was_held_by_the_people_of_an_active_member_goes_on() {
+        Appointment ended =
+                inEveryState().get(AppointmentStatus.SELECTED).end(TODAY).orElseThrow();
+        AppointmentRules.Representing gone =
+                new AppointmentRules.Representing("frog党支部", Optional.of(MemberStatus.WITHDRAWN));
+        assertEquals(
+                List.of("appointment-held-before", "alliance-post-holder-unit-active", "text-missing"),
+                Explained.refused(ended.reopen(gone, "", TODAY)));
+        assertEquals(
+                List.of("appointment-held-before"),
+                Explained.refused(ended.correct(Period.between(TODAY.minusDays(9), TODAY), "抄错", TODAY)));
     }
 
     @Test

@@ -49,6 +49,14 @@ class ThemeDayRulesTest {
         }
 
         @Test
+        void boundary_is_one_that_was_held_whose_host_has_become_something_else_since() {
+            Alliance withdrawn = Sample.withFrog(MemberStatus.WITHDRAWN);
+            rule.holds(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY.minusDays(1), true));
+            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY, true));
+            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY.minusDays(1), false));
+        }
+
+        @Test
         void boundary_is_the_last_day_of_the_agreement_and_the_first_day_of_the_membership() {
             Member frog = Sample.withFrog().member(Sample.FROG).orElseThrow();
             LocalDate end = frog.agreement().until().orElseThrow();
@@ -60,11 +68,11 @@ class ThemeDayRulesTest {
         }
 
         private Hosting on(LocalDate day) {
-            return new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day);
+            return new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day, false);
         }
 
         private Hosting hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts) {
-            return new Hosting(alliance, hosts, TODAY);
+            return new Hosting(alliance, hosts, TODAY, false);
         }
     }
 
@@ -72,9 +80,9 @@ class ThemeDayRulesTest {
     @RuleTest("theme-day-step")
     class theme_day_step {
         private static final Map<ThemeDayStatus, EnumSet<ThemeDayStep>> ALLOWED = Map.of(
-                ThemeDayStatus.PLANNED, EnumSet.of(ThemeDayStep.RECORD, ThemeDayStep.CANCEL),
-                ThemeDayStatus.HELD, EnumSet.of(ThemeDayStep.RECORD),
-                ThemeDayStatus.CANCELLED, EnumSet.noneOf(ThemeDayStep.class));
+                ThemeDayStatus.PLANNED, EnumSet.of(ThemeDayStep.RECORD, ThemeDayStep.CANCEL, ThemeDayStep.CORRECT),
+                ThemeDayStatus.HELD, EnumSet.of(ThemeDayStep.RECORD, ThemeDayStep.CORRECT, ThemeDayStep.REOPEN),
+                ThemeDayStatus.CANCELLED, EnumSet.of(ThemeDayStep.REOPEN));
 
         private final RuleCase<Move<ThemeDayStatus, ThemeDayStep>> rule = RuleCase.violation(ThemeDayRules.STEP);
 

@@ -70,6 +70,49 @@ class ThemeDayTest {
     }
 
     @Test
+    void corrected_it_keeps_who_came_and_the_event_keeps_what_it_was() {
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDayForm right = new ThemeDayForm("520向党表白", DAY.minusDays(3), Set.of(Sample.LEAD));
+        Decision<ThemeDay> decision = held.correct(ALLIANCE, right, "日期写错", DAY);
+        assertEquals(List.of(), Explained.warned(decision));
+        ThemeDay corrected = decision.orElseThrow();
+        assertEquals(right, corrected.form());
+        assertEquals(12, corrected.visits());
+        assertEquals(ThemeDayStatus.HELD, corrected.status());
+        assertEquals(List.of(new ThemeDayEvent.ThemeDayCorrected(held.id(), FORM, right, "日期写错")), decision.events());
+    }
+
+    @Test
+    void everything_against_a_correction_is_told_at_once() {
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDayForm wrong = new ThemeDayForm(" ", DAY.plusYears(2), Set.of(Sample.SCHOOL));
+        assertEquals(
+                List.of(
+                        "text-missing",
+                        "theme-day-hosts",
+                        "theme-day-not-yet",
+                        "theme-day-attendance-members",
+                        "text-missing"),
+                refused(held.correct(ALLIANCE, wrong, " ", DAY)));
+        ThemeDay cancelled = planned().cancel().orElseThrow();
+        assertEquals(List.of("theme-day-step"), refused(cancelled.correct(ALLIANCE, FORM, "写错", DAY)));
+    }
+
+    @Test
+    void reopened_it_is_planned_and_who_came_stands_in_the_event() {
+        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        Decision<ThemeDay> decision = held.reopen("记错一次活动");
+        assertEquals(planned(), decision.orElseThrow());
+        assertEquals(
+                List.of(new ThemeDayEvent.ThemeDayReopened(
+                        held.id(), ThemeDayStatus.HELD, Map.of(Sample.FROG, 12), "记错一次活动")),
+                decision.events());
+        assertEquals(planned(), planned().cancel().orElseThrow().reopen("误取消").orElseThrow());
+        assertEquals(
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen("")));
+    }
+
+    @Test
     void called_off_it_stays_so() {
         Decision<ThemeDay> decision = planned().cancel();
         assertEquals(ThemeDayStatus.CANCELLED, decision.orElseThrow().status());
@@ -111,7 +154,8 @@ class ThemeDayTest {
                 new PostForm(Sample.FROG, Id.of("person-2"), post),
                 List.of(),
                 AppointmentStatus.APPOINTED,
-                term);
+                term,
+                List.of());
     }
 
     private static ThemeDay planned() {

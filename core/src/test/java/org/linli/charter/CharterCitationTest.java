@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Evidence;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Statute;
+import org.linli.scenario.BoundCharter;
 
 class CharterCitationTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 12, 31);
@@ -107,13 +109,28 @@ class CharterCitationTest {
         Finding warning = Finding.warning("agreement-years").with("years", 3).on(List.of(OWN));
         Finding weighed = charter.weighed(warning);
         assertEquals(Severity.VIOLATION, weighed.severity());
-        assertEquals(warning.figures(), weighed.figures());
+        assertEquals(Map.of("years", 3L, "binding", Label.of(CharterLayer.COMMUNITY)), weighed.figures());
         assertEquals(
                 "《社区治理章程》(第2版) 定为必须遵守（社区：社区居民会议） [C]", weighed.basis().get(0).cite());
         assertEquals(OWN, weighed.basis().get(1));
         Finding other = Finding.warning("alliance-member-dormant");
         assertEquals(other, charter.weighed(other));
         assertEquals(warning, Charter.national(BEFORE).weighed(warning));
+    }
+
+    @Test
+    void a_binding_norm_refuses_a_choice_and_warns_of_a_fact() {
+        Charter charter = BoundCharter.from(BEFORE);
+        for (Rule<?> rule : BoundCharter.norms()) {
+            Finding finding = new Finding(rule.id(), rule.severity(), Map.of(), rule.basis());
+            assertEquals(Severity.WARNING, charter.noted(finding).severity(), rule.id());
+            assertEquals(
+                    rule.judgesChoice() ? Severity.VIOLATION : Severity.WARNING,
+                    charter.weighed(finding).severity(),
+                    rule.id());
+        }
+        Finding violation = Finding.violation("charter-bound");
+        assertEquals(violation, charter.noted(violation));
     }
 
     @Test

@@ -83,7 +83,7 @@ class CommandTest {
     @Test
     void it_does_not_change_with_the_caller_s_lists() {
         List<Command.Parameter> parameters = new ArrayList<>(List.of(new Command.Parameter("a", Id.class, Id.class)));
-        Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of(), Set.of(), false);
+        Command<String> command = new Command<>("f", "n", parameters, String.class, Set.of(), Set.of(), false, false);
         parameters.clear();
         assertEquals(1, command.parameters().size());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.linli.charter.CharterParameters;
 import org.linli.charter.Edition;
 import org.linli.feature.Feature;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Command;
 import org.linli.kernel.Role;
 
 /** The library says what the tables of {@link Literals} say. */
@@ -38,8 +40,34 @@ class LiteralsTest {
                         .map(Feature::rules)
                         .flatMap(List::stream)
                         .map(rule -> rule.severity()
-                                + rule.ground().map(why -> " " + why).orElse("") + " " + rule.id())
+                                + rule.ground().map(why -> " " + why).orElse("")
+                                + (rule.judgesChoice() ? " CHOICE " : " ")
+                                + rule.id())
                         .toList());
+    }
+
+    @Test
+    void each_command_records_a_fact_or_decides_as_the_table_says() {
+        Literals.assertLiteral(
+                "facts.txt",
+                Linli.commands().stream()
+                        .map(command -> (command.fact() ? "FACT " : "CHOICE ") + command.key())
+                        .toList());
+    }
+
+    @Test
+    void what_records_corrects_or_takes_back_is_a_fact() {
+        Pattern verbs = Pattern.compile(
+                ".*\\.(record|capture|register|amend|correct|retract|reverse|strike|withdraw|expire|exit|transfer)"
+                        + "[A-Z]?.*");
+        assertEquals(
+                List.of("dutyPostings.amend"),
+                Linli.commands().stream()
+                        .filter(command -> !command.fact())
+                        .map(Command::key)
+                        .filter(verbs.asMatchPredicate())
+                        .toList(),
+                "what a posting asks for is the community's choice until it is published; all else has happened");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.AllianceForm;
 import org.linli.alliance.Appointment;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
@@ -102,7 +103,12 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.alliances().admit(alliance, expires, agreement.until(today.plusDays(5))));
         give(desk -> desk.alliances().renew(alliance, stays, agreement.until(today.plusYears(3))));
         give(desk -> desk.alliances().suspend(alliance, leaves));
+        give(desk -> desk.alliances().reinstate(alliance, leaves, "误办暂停"));
         give(desk -> desk.alliances().withdraw(alliance, leaves));
+        Id<Person> successor = person();
+        give(desk -> desk.alliances().amendContact(alliance, stays, successor));
+        give(desk -> desk.alliances().correctAgreement(alliance, stays, agreement.until(today.plusYears(2)), "期限抄错"));
+        give(desk -> desk.alliances().correct(alliance, new AllianceForm("丽景联盟", lead, today.minusDays(1)), "名称抄错"));
         tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);
@@ -116,15 +122,19 @@ final class AllianceStory extends StoryPart {
         teller.give(OFFICER, desk -> desk.appointments().approve(post));
         give(desk -> desk.appointments().file(post));
         give(desk -> desk.appointments().appoint(post, today.plusYears(1)));
+        give(desk -> desk.appointments().correct(post, Period.between(today.minusDays(1), today.plusYears(1)), "任期抄错"));
         give(desk -> desk.appointments().end(post));
+        give(desk -> desk.appointments().reopen(post, "误办终止"));
     }
 
     private void tellOfThemeDays(Id<Alliance> alliance, Id<PartyOrganisation> member) {
         ThemeDayForm form = new ThemeDayForm("七一心向党", today, Set.of(member));
         Id<ThemeDay> held = give(desk -> desk.themeDays().plan(alliance, form)).id();
         give(desk -> desk.themeDays().record(held, Map.of(member, 7)));
+        give(desk -> desk.themeDays().correct(held, new ThemeDayForm("七一", today, Set.of(member)), "主题抄错"));
         Id<ThemeDay> dropped =
                 give(desk -> desk.themeDays().plan(alliance, form)).id();
         give(desk -> desk.themeDays().cancel(dropped));
+        give(desk -> desk.themeDays().reopen(dropped, "误取消"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.Desk;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
@@ -97,6 +98,26 @@ abstract class GuardRaces extends DividedCase {
         return first(
                 PartyOrganisation.KIND,
                 desk -> desk.appointments().recommend(alliance.id(), post(member, person)),
+                desk -> desk.alliances().withdraw(alliance.id(), member),
+                "alliance-post-holder-unit-active");
+    }
+
+    final GuardRace reopenedPostBesideWithdrawal() {
+        Alliance alliance = allianceAt(desk());
+        Id<Person> person = citizenAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, person);
+        Id<Appointment> ended = desk().appointments()
+                .recommend(alliance.id(), post(member, person))
+                .orElseThrow()
+                .id();
+        desk().appointments().select(ended).orElseThrow();
+        desk(OFFICER).appointments().approve(ended).orElseThrow();
+        desk().appointments().file(ended).orElseThrow();
+        desk().appointments().appoint(ended, today.plusYears(1)).orElseThrow();
+        desk().appointments().end(ended).orElseThrow();
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.appointments().reopen(ended, "误办"),
                 desk -> desk.alliances().withdraw(alliance.id(), member),
                 "alliance-post-holder-unit-active");
     }

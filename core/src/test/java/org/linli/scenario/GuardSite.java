@@ -10,11 +10,13 @@ import java.util.function.Function;
  */
 public enum GuardSite {
     /** The posts and theme days of a member that leaves. */
-    LEAVING("Alliances.leaving", GuardRaces::withdrawalBesideRecommendation),
+    LEAVING("Leaving.of", GuardRaces::withdrawalBesideRecommendation),
     /** The member for whose post a person is recommended. */
     RECOMMEND("Appointments.recommend", GuardRaces::recommendationBesideWithdrawal),
+    /** The member whose person holds a post again. */
+    REOPENED_POST("Appointments.reopen", GuardRaces::reopenedPostBesideWithdrawal),
     /** The hosts of a theme day. */
-    THEME_DAY("ThemeDays.plan", GuardRaces::themeDayBesideWithdrawal),
+    THEME_DAY("ThemeDays.guardHosts", GuardRaces::themeDayBesideWithdrawal),
     /** The grids into which a plan places. */
     TAKE_OVER("MemberPlans.takeOver", GuardRaces::planBesideDivision),
     /** The grid into which a member is placed. */

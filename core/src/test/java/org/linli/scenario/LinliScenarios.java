@@ -90,7 +90,23 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Bindings extends BindingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Endings extends EndingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class AllianceCorrections extends AllianceCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

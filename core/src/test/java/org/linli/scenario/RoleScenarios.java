@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
+import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
@@ -103,6 +104,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Map.class, Map.of()),
             Map.entry(LocalDate.class, today.plusYears(1)),
+            Map.entry(Period.class, Period.from(today)),
             Map.entry(CommunityForm.class, CommunityForm.of("样本社区")),
             Map.entry(HonourForm.class, HonourForm.of("样本荣誉", HonourLevel.CITY)),
             Map.entry(Figures.class, Figures.of(today, Count.of(1), Count.of(2), Count.of(3))),
@@ -118,6 +120,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(RetentionBasis.class, new RetentionBasis(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),
             Map.entry(ConsentForm.class, ConsentForm.of("样本", Period.from(today))),
             Map.entry(RevealPurpose.class, RevealPurpose.VERIFY),
+            Map.entry(AllianceForm.class, new AllianceForm("样本联盟", Id.of("sample"), today)),
             Map.entry(AgreementForm.class, AgreementForm.of(today, Id.of("sample"))),
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),

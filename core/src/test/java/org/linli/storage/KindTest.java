@@ -27,7 +27,7 @@ import org.linli.storage.contract.ProbeV2;
 class KindTest {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
 
-    private static Kind.Draft<ProbeV1> draft(String name, int format) {
+    private static KindDraft<ProbeV1> draft(String name, int format) {
         return Kind.named(name, format, ProbeV1.class, ProbeV1::ref);
     }
 
@@ -44,6 +44,40 @@ class KindTest {
         Probe probe = Probe.plain(HOME, "a");
         assertEquals(probe.ref(), PROBE.refOf(probe));
         assertEquals(probe, PROBE.read(1, PROBE.write(probe)));
+    }
+
+    @Test
+    void a_name_stands_beside_an_id_that_was_added_and_takes_no_columns_name() {
+        Column<Probe, Id<Probe>> reference = Column.one("title_of", ValueType.id(), Probe::id);
+        Column<Probe, String> taken = Column.one("title_of_title", ValueType.TEXT, Probe::title);
+        NameOf<Probe> title = NameOf.of(PROBE, ProbeKinds.TITLE);
+        Kind<Probe> named = probes().column(reference).naming(reference, title).build();
+        assertEquals(
+                List.of("title_of_title"),
+                named.names().stream().map(Naming::column).toList());
+        assertThrows(IllegalArgumentException.class, () -> probes().naming(reference, title));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> probes().column(reference).column(taken).naming(reference, title));
+    }
+
+    private static KindDraft<Probe> probes() {
+        return Kind.named("probes", 1, Probe.class, Probe::ref);
+    }
+
+    @Test
+    void a_part_has_a_plain_name_and_what_it_was_told() {
+        Part<Probe, String> tag = Part.<Probe, String>named("probe_part", probe -> List.of("a", "b"), Id::of)
+                .column(Column.one("word", ValueType.TEXT, word -> word))
+                .whole("probe_title", ProbeKinds.TITLE);
+        assertEquals(List.of("a", "b"), tag.of(Probe.plain(HOME, "p")));
+        assertEquals(Id.of("a"), tag.idOf("a"));
+        assertEquals(Map.of("probe_title", ProbeKinds.TITLE), tag.wholes());
+        assertEquals(List.of(tag), probes().part(tag).build().parts());
+        for (String name : List.of("", "A", "a-b", "a".repeat(25))) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> Part.<Probe, String>named(name, probe -> List.of(), Id::of));
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.linli.Journal;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -59,6 +61,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the documents show in Java, so that it compiles. {@link DocumentSnippetsTest} compares the two. */
 final class DocumentSnippets {
     private DocumentSnippets() {}
+
+    /** README. */
+    static void norms(Desk desk, LocalDate day) {
+        Charter ours = Charter.national(day)
+                .layered(CharterLayer.COMMUNITY, day, "社区居民会议", Map.of("grid.staffMin", "2"))
+                .orElseThrow()
+                .binding(List.of("building-head-once", "grid-staff-min"))
+                .orElseThrow();
+        desk.charters().adopt(ours).orElseThrow();
+    }
 
     /** README. */
     static void decisions(

@@ -66,13 +66,13 @@ public final class DutyClaimRules {
             .orSays(claims -> Map.of("claims", claims, "most", DutyPosting.MAX_CLAIMS));
 
     /** The places that a member holds are on different days. On one day they may be at different hours, hence a warning. */
-    public static final Rule<Beside> OVERLAP = Rule.<Beside>warning("duty-claim-overlap")
+    public static final Rule<Beside> OVERLAP = Rule.<Beside>choice("duty-claim-overlap")
             .basis(Basis.design("a posting names days, no hours, so a person has to compare the hours"))
             .holds(facts -> facts.clash().isEmpty())
             .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
 
     /** A member who claims has the skills that are wanted. The finding does not say which are missing. */
-    public static final Rule<Skills> SKILLS = Rule.<Skills>warning("duty-claim-skills")
+    public static final Rule<Skills> SKILLS = Rule.<Skills>choice("duty-claim-skills")
             .basis(CATEGORIES, Basis.design("members know best what they can do"))
             .holds(facts -> facts.known.containsAll(facts.wanted))
             .orSays(facts -> Map.of("wanted", String.join("、", facts.wanted)));

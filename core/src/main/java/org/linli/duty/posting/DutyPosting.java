@@ -11,6 +11,7 @@ import org.linli.code.PlainText;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -111,6 +112,7 @@ public record DutyPosting(
             .column(QUOTA)
             .column(HELD)
             .index(CLAIMED_BY)
+            .naming(GRID, GridNames.GRID)
             .events(DutyPostingEvent.class)
             .personal(DutyPosting::withTexts)
             .build();

@@ -66,7 +66,7 @@ public final class DutyPostingRules {
             .orSays(facts -> Map.of("grid", facts.grid.value()));
 
     /** Postings are published as many days ahead as the charter asks. */
-    public static final Rule<Lead> LEAD = Rule.<Lead>warning("duty-posting-lead")
+    public static final Rule<Lead> LEAD = Rule.<Lead>choice("duty-posting-lead")
             .basis(NEEDS_LIST, Basis.design("a default that the charter can change"))
             .reads("duty.needsListDays")
             .holds(facts -> !facts.begins.isBefore(facts.published.plusDays(facts.days)))

@@ -55,11 +55,11 @@ public final class DutyPostings {
     static final Command<DutyPosting> CLAIM =
             POSTINGS.command("claim", Claim.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     private static final Command<DutyPosting> GIVE_BACK =
-            POSTINGS.command("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
+            POSTINGS.fact("giveBack", GiveBack.class).by(STAFF_AND_MEMBERS).within(Relation.SELF, Relation.OWN_GRID);
     static final Command<DutyPosting> REPLACE =
             POSTINGS.command("replace", Replace.class).by(STAFF).within(Relation.OWN_GRID);
-    static final Command<DutyPosting> CLOSE = POSTINGS.command("close", Step.class);
-    private static final Command<DutyPosting> CANCEL = POSTINGS.command("cancel", Cancel.class);
+    static final Command<DutyPosting> CLOSE = POSTINGS.fact("close", Step.class);
+    private static final Command<DutyPosting> CANCEL = POSTINGS.fact("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =

@@ -13,6 +13,7 @@ import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.Site;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -117,6 +118,8 @@ public record Incident(
             .column(CATEGORY)
             .index(OPEN)
             .index(DUE)
+            .naming(GRID, GridNames.GRID)
+            .naming(CAPTURED_IN, GridNames.GRID)
             .events(IncidentEvent.class)
             .build();
 

@@ -84,7 +84,7 @@ public final class IncidentRules {
             FEEDBACK_FIRST);
 
     /** A wrong dispatch is given back so many times at most. */
-    public static final Rule<Dispute> DISPATCH_ONCE = Rule.<Dispute>warning("incident-wrong-dispatch-once")
+    public static final Rule<Dispute> DISPATCH_ONCE = Rule.<Dispute>choice("incident-wrong-dispatch-once")
             .basis(DISPUTED)
             .reads("ticket.dispatchObjections")
             .holds(facts -> facts.returned < facts.terms.dispatchObjections())
@@ -98,7 +98,7 @@ public final class IncidentRules {
             .orSays(facts -> Map.of());
 
     /** A wrong dispatch is given back within so many working days. */
-    public static final Rule<Dispute> DISPATCH_IN_TIME = Rule.<Dispute>warning("incident-wrong-dispatch-in-time")
+    public static final Rule<Dispute> DISPATCH_IN_TIME = Rule.<Dispute>choice("incident-wrong-dispatch-in-time")
             .basis(DISPUTED)
             .reads("ticket.dispatchObjectionWorkingDays")
             .holds(facts -> !facts.today.isAfter(facts.lastDay))
@@ -109,7 +109,7 @@ public final class IncidentRules {
     public static final RuleSet<Dispute> DISPATCH = RuleSet.of(DISPATCH_ONCE, DISPATCH_REASON, DISPATCH_IN_TIME);
 
     /** What was given back goes to another department. */
-    public static final Rule<Routing> OTHER_DEPARTMENT = Rule.<Routing>warning("incident-other-department")
+    public static final Rule<Routing> OTHER_DEPARTMENT = Rule.<Routing>choice("incident-other-department")
             .basis(Basis.design("a department that has given an incident back is not asked again"))
             .holds(facts -> !facts.givenBackBy.contains(facts.to))
             .orSays(facts -> Map.of("department", facts.to));
@@ -122,7 +122,7 @@ public final class IncidentRules {
             .orSays(tier -> Map.of("tier", tier));
 
     /** An incident is given more time once. */
-    public static final Rule<Extending> EXTENSION_ONCE = Rule.<Extending>warning("incident-extension-once")
+    public static final Rule<Extending> EXTENSION_ONCE = Rule.<Extending>choice("incident-extension-once")
             .basis(Basis.general("接诉即办类做法", "疑难事项可延期一次"))
             .holds(facts -> facts.extensions == 0)
             .orSays(facts -> Map.of());
@@ -135,7 +135,7 @@ public final class IncidentRules {
             .orSays(facts -> Map.of("workingDays", facts.workingDays, "most", DAYS_OF_A_YEAR));
 
     /** More time is 15 working days at most. */
-    public static final Rule<Extending> EXTENSION_USUAL = Rule.<Extending>warning("incident-extension-usual")
+    public static final Rule<Extending> EXTENSION_USUAL = Rule.<Extending>choice("incident-extension-usual")
             .basis(Basis.design("no more than what the most complex incidents are promised"))
             .holds(facts -> facts.workingDays <= MOST_EXTRA_DAYS)
             .orSays(facts -> Map.of("workingDays", facts.workingDays, "most", MOST_EXTRA_DAYS));

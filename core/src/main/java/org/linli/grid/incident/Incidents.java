@@ -47,7 +47,7 @@ public final class Incidents {
             Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.SUBDISTRICT_OFFICER));
 
     private static final Command<Incident> CAPTURE = INCIDENTS
-            .command("capture", Capture.class)
+            .fact("capture", Capture.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -75,11 +75,11 @@ public final class Incidents {
             .within(Relation.OWN_GRID);
     static final Command<Incident> MOVE = INCIDENTS.command("move", Move.class).within(Relation.OWN_GRID);
     static final Command<Incident> HANDLE =
-            INCIDENTS.command("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
+            INCIDENTS.fact("handle", Handle.class).by(HANDLERS).within(Relation.OWN_GRID);
     static final Command<Incident> FEED_BACK =
-            INCIDENTS.command("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
+            INCIDENTS.fact("feedBack", FeedBack.class).by(HANDLERS).within(Relation.OWN_GRID);
     private static final Command<Incident> EVALUATE = INCIDENTS
-            .command("evaluate", Evaluate.class)
+            .fact("evaluate", Evaluate.class)
             .by(
                     Role.RESIDENT_REPRESENTATIVE,
                     Role.COMMUNITY_SECRETARY,

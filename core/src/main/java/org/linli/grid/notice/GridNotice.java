@@ -9,6 +9,7 @@ import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.post.GridPost;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -68,6 +69,7 @@ public record GridNotice(
             .column(POSTED)
             .column(REMOVED)
             .column(POSTS)
+            .naming(GRID, GridNames.GRID)
             .events(GridNoticeEvent.class)
             .build();
 

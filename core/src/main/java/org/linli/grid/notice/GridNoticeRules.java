@@ -38,7 +38,7 @@ public final class GridNoticeRules {
             .orSays(facts -> Map.of());
 
     /** A notice shows as many members of staff as a grid has to have. */
-    public static final Rule<GridNoticeContent> STAFF = Rule.<GridNoticeContent>warning("grid-notice-staff")
+    public static final Rule<GridNoticeContent> STAFF = Rule.<GridNoticeContent>choice("grid-notice-staff")
             .basis(STAFFED)
             .reads("grid.staffMin")
             .holds(facts -> facts.members() >= facts.terms().staffMin())

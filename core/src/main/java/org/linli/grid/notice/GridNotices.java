@@ -40,7 +40,7 @@ import org.linli.work.Reading;
 public final class GridNotices {
     private static final Commands<GridNotice> NOTICES = Commands.of("gridNotices", GridNotice.class, Role.OFFICE);
     private static final Command<GridNotice> POST = NOTICES.command("post", Post.class);
-    private static final Command<GridNotice> REMOVE = NOTICES.command("remove", Remove.class);
+    private static final Command<GridNotice> REMOVE = NOTICES.fact("remove", Remove.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(POST, REMOVE);

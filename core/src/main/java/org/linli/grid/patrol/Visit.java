@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.Site;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -63,6 +64,7 @@ public record Visit(
             .column(VISITOR)
             .column(STATUS)
             .column(CALLS)
+            .naming(GRID, GridNames.GRID)
             .events(VisitEvent.class)
             .build();
 

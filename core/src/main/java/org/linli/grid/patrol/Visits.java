@@ -36,7 +36,7 @@ public final class Visits {
             "visits",
             Visit.class,
             Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.GRID_HEAD, Role.GRID_MEMBER));
-    private static final Command<Visit> RECORD = VISITS.command("record", Enter.class)
+    private static final Command<Visit> RECORD = VISITS.fact("record", Enter.class)
             .by(
                     Role.COMMUNITY_SECRETARY,
                     Role.COMMUNITY_WORKER,
@@ -48,7 +48,7 @@ public final class Visits {
                     Role.SYSTEM)
             .within(Relation.OWN_GRID);
     private static final Command<Visit> STRIKE =
-            VISITS.command("strike", Strike.class).within(Relation.OWN_GRID);
+            VISITS.fact("strike", Strike.class).within(Relation.OWN_GRID);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(RECORD, STRIKE);

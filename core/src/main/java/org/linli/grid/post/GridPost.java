@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
+import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
 import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -121,6 +123,10 @@ public record GridPost(
             .column(UNTIL)
             .column(END)
             .index(OPEN_POST)
+            .naming(GRID, GridNames.GRID)
+            .naming(MICRO_GRID, GridNames.MICRO_GRID)
+            .naming(BUILDING, CommunityNames.BUILDING)
+            .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .events(GridPostEvent.class)
             .build();
 

@@ -25,20 +25,20 @@ public final class GridPostRules {
             .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
 
     /** One person usually holds one post. Posts on the way count. */
-    public static final Rule<PostCandidacy> ONE_PER_PERSON = Rule.<PostCandidacy>warning("grid-post-one-per-person")
+    public static final Rule<PostCandidacy> ONE_PER_PERSON = Rule.<PostCandidacy>choice("grid-post-one-per-person")
             .basis(Basis.design("a person with several posts has less time for each"))
             .holds(facts -> facts.otherPosts() == 0)
             .orSays(facts -> Map.of("post", facts.form().kind(), "others", facts.otherPosts()));
 
     /** The holder of a post usually lives or works in its grid. */
-    public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>warning(
+    public static final Rule<PostCandidacy> LIVES_OR_WORKS = Rule.<PostCandidacy>choice(
                     "grid-post-lives-or-works-there")
             .basis(Basis.design("who is there every day knows the grid"))
             .holds(PostCandidacy::isTied)
             .orSays(facts -> Map.of("post", facts.form().kind(), "grid", facts.gridName()));
 
     /** A party liaison is employed by an enterprise, where the charter says so. */
-    public static final Rule<PostCandidacy> LIAISON = Rule.<PostCandidacy>warning("grid-liaison-from-enterprise")
+    public static final Rule<PostCandidacy> LIAISON = Rule.<PostCandidacy>choice("grid-liaison-from-enterprise")
             .basis(Basis.story("党建联络员由企业职工担任"))
             .reads("grid.liaisonFromEnterprise")
             .holds(facts -> facts.form().kind() != GridPostKind.PARTY_LIAISON
@@ -47,7 +47,7 @@ public final class GridPostRules {
             .orSays(facts -> Map.of("grid", facts.gridName()));
 
     /** The representative of enterprises in the team of a micro-grid is employed by an enterprise. */
-    public static final Rule<PostCandidacy> REPRESENTATIVE = Rule.<PostCandidacy>warning(
+    public static final Rule<PostCandidacy> REPRESENTATIVE = Rule.<PostCandidacy>choice(
                     "grid-representative-from-enterprise")
             .basis(Basis.story("五类成员的微网格团队"))
             .holds(facts -> facts.form().kind() != GridPostKind.ENTERPRISE_REPRESENTATIVE || facts.isOfEnterprise())
@@ -77,7 +77,7 @@ public final class GridPostRules {
             .orSays(facts -> Map.of("from", facts.from, "until", facts.until));
 
     /** A term does not last longer than the charter says. */
-    public static final Rule<Tenure> TERM_LENGTH = Rule.<Tenure>warning("grid-post-term-length")
+    public static final Rule<Tenure> TERM_LENGTH = Rule.<Tenure>choice("grid-post-term-length")
             .basis(Basis.design("a default that the charter can change"))
             .reads("grid.postTermMonths")
             .holds(facts -> !facts.until.isAfter(facts.latest()))

@@ -40,7 +40,7 @@ import org.linli.work.UnitOfWork;
 public final class GridPosts {
     private static final Commands<GridPost> POSTS = Commands.of("gridPosts", GridPost.class, Role.OFFICE);
     static final Command<GridPost> NOMINATE = POSTS.command("nominate", Nominate.class);
-    private static final Command<GridPost> CONSENT = POSTS.command("consent", Consent.class);
+    private static final Command<GridPost> CONSENT = POSTS.fact("consent", Consent.class);
     private static final Command<GridPost> APPOINT =
             POSTS.command("appoint", Hold.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<GridPost> PUBLICISE = POSTS.command("publicise", Publicise.class);

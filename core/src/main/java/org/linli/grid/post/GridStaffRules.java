@@ -18,7 +18,7 @@ public final class GridStaffRules {
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");
 
     /** On no day of a term does a building have more heads than the charter says. */
-    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>warning("building-head-once")
+    public static final Rule<Heads> HEAD_ONCE = Rule.<Heads>choice("building-head-once")
             .basis(ONE_HEAD)
             .reads("grid.headsPerBuilding")
             .holds(facts -> facts.heads <= facts.terms.headsPerBuilding())
@@ -41,7 +41,7 @@ public final class GridStaffRules {
                     facts.day));
 
     /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
-    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>warning("enterprise-head-ratio")
+    public static final Rule<HeadShare> RATIO = Rule.<HeadShare>choice("enterprise-head-ratio")
             .basis(HEADS)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
@@ -55,7 +55,7 @@ public final class GridStaffRules {
             .orSays(HeadShare::figures);
 
     /** A release leaves a grid as many members of staff as the charter says. */
-    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>warning("grid-staff-min")
+    public static final Rule<Staff> STAFF_MIN = Rule.<Staff>choice("grid-staff-min")
             .basis(BINZHOU)
             .reads("grid.staffMin")
             .holds(Staff::isEnough)

@@ -24,8 +24,8 @@ import org.linli.storage.StorageException;
 
 /** Runs the shipped scripts with Flyway. The only class that needs Flyway. */
 final class FlywayMigration {
-    /** Every released script, oldest first; a released one is never changed. */
-    static final List<String> SCRIPTS = List.of("V1__linli.sql");
+    /** Every released script, oldest first; a released one is never changed, but for that of labels, which runs again then. */
+    static final List<String> SCRIPTS = List.of("V1__linli.sql", "R__labels.sql");
 
     private static final int ATTEMPTS = 8;
     private static final Duration PAUSE = Duration.ofMillis(100);

@@ -18,7 +18,7 @@ import org.linli.storage.Version;
  *
  * @param <A> the aggregate
  */
-final class IndexRows<A> {
+final class IndexRows<A> implements BesideRows<A> {
     private final Kind<A> kind;
     private final Index<A, ?> index;
     private final Names names;
@@ -31,7 +31,8 @@ final class IndexRows<A> {
         this.key = Names.key(kind, index);
     }
 
-    void insert(Statements statements, List<A> aggregates) {
+    @Override
+    public void insert(Statements statements, List<A> aggregates) {
         List<Row<A>> rows = new ArrayList<>();
         for (A aggregate : aggregates) {
             Ref<A> ref = kind.refOf(aggregate);
@@ -40,13 +41,8 @@ final class IndexRows<A> {
         write(statements, rows);
     }
 
-    /**
-     * The values as they are stored, when the aggregate is at the expected version. Version and values come out of one statement,
-     * so they fit each other at every isolation level; the statement that writes compares the version once more.
-     *
-     * @throws StaleVersionException when it is at another version, or not there
-     */
-    Set<Object> stored(Statements statements, Ref<A> ref, Version expected) {
+    @Override
+    public Set<Object> stored(Statements statements, Ref<A> ref, Version expected) {
         Sql sql = index.isMany()
                 ? Sql.of("SELECT t.version, s.val FROM " + names.table(kind) + " t LEFT JOIN " + names.many(kind, index)
                         + " s ON s.community = t.community AND s.id = t.id")
@@ -63,8 +59,8 @@ final class IndexRows<A> {
         return values;
     }
 
-    /** Makes the rows fit the aggregate, which had these values before. */
-    void replace(Statements statements, A aggregate, Set<Object> before) {
+    @Override
+    public void replace(Statements statements, A aggregate, Set<Object> before) {
         Ref<A> ref = kind.refOf(aggregate);
         List<Object> now = index.storedValuesOf(aggregate);
         before.stream().filter(value -> !now.contains(value)).forEach(value -> delete(statements, ref, value));
@@ -76,7 +72,8 @@ final class IndexRows<A> {
                         .toList());
     }
 
-    void delete(Statements statements, Ref<A> ref, Set<Object> before) {
+    @Override
+    public void delete(Statements statements, Ref<A> ref, Set<Object> before) {
         before.forEach(value -> delete(statements, ref, value));
     }
 

@@ -144,7 +144,7 @@ final class JdbcSession implements Session {
         KindTable<A> table = engine.table(kind);
         Ref<A> ref = kind.refOf(aggregate);
         Sql sql = table.update(aggregate, expected, head);
-        Map<IndexRows<A>, Set<Object>> before = stored(table, ref, expected);
+        Map<BesideRows<A>, Set<Object>> before = stored(table, ref, expected);
         requireOne(statements.update(sql), kind, ref);
         before.forEach((rows, values) -> rows.replace(statements, aggregate, values));
     }
@@ -157,13 +157,13 @@ final class JdbcSession implements Session {
     @Override
     public <A> void delete(Kind<A> kind, Ref<A> ref, Version expected) {
         KindTable<A> table = engine.table(kind);
-        Map<IndexRows<A>, Set<Object>> before = stored(table, ref, expected);
+        Map<BesideRows<A>, Set<Object>> before = stored(table, ref, expected);
         requireOne(statements.update(table.delete(ref, expected)), kind, ref);
         before.forEach((rows, values) -> rows.delete(statements, ref, values));
     }
 
-    private <A> Map<IndexRows<A>, Set<Object>> stored(KindTable<A> table, Ref<A> ref, Version expected) {
-        Map<IndexRows<A>, Set<Object>> stored = new LinkedHashMap<>();
+    private <A> Map<BesideRows<A>, Set<Object>> stored(KindTable<A> table, Ref<A> ref, Version expected) {
+        Map<BesideRows<A>, Set<Object>> stored = new LinkedHashMap<>();
         table.rows().forEach(rows -> stored.put(rows, rows.stored(statements, ref, expected)));
         return stored;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
 import org.linli.storage.CanonicalText;
@@ -34,7 +35,7 @@ final class KindTable<A> {
     private final Dialect dialect;
     private final String name;
     private final List<Column<A, ?>> columns;
-    private final List<IndexRows<A>> rows;
+    private final List<BesideRows<A>> rows;
     private final String insert;
     private final String update;
 
@@ -44,9 +45,9 @@ final class KindTable<A> {
         this.name = names.table(kind);
         this.columns =
                 kind.columns().stream().filter(column -> !column.isMany()).toList();
-        this.rows = kind.indexes().stream()
-                .filter(Keys::has)
-                .map(index -> new IndexRows<>(kind, index, names))
+        this.rows = Stream.<BesideRows<A>>concat(
+                        kind.indexes().stream().filter(Keys::has).map(index -> new IndexRows<>(kind, index, names)),
+                        kind.parts().stream().map(part -> new PartRows<>(kind, part, names)))
                 .toList();
         String listed =
                 columns.stream().map(column -> ", " + names.column(column)).collect(Collectors.joining());
@@ -67,8 +68,8 @@ final class KindTable<A> {
         return name;
     }
 
-    /** {@return the indexes that have rows elsewhere: those with many values, and unique ones} */
-    List<IndexRows<A>> rows() {
+    /** {@return what has rows elsewhere: indexes with many values, unique ones, and parts} */
+    List<BesideRows<A>> rows() {
         return rows;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.Part;
 
 /**
  * The names of everything in the database.
@@ -46,6 +47,22 @@ record Names(Dialect dialect, String prefix, Optional<String> schema) {
 
     String view(Kind<?> kind) {
         return qualified("v_" + kind.name());
+    }
+
+    String part(Part<?, ?> part) {
+        return qualified(part.name());
+    }
+
+    String partView(Part<?, ?> part) {
+        return qualified("v_" + part.name());
+    }
+
+    String label() {
+        return qualified("label");
+    }
+
+    String labelView() {
+        return qualified("v_label");
     }
 
     String many(Kind<?> kind, Index<?, ?> index) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.storage.Kind;
 import org.linli.storage.jdbc.Table.Column;
 
@@ -23,12 +24,14 @@ public final class Schema {
     private final List<Kind<?>> kinds;
     private final Names names;
     private final Tables tables;
+    private final Views views;
 
     private Schema(Names names, Collection<? extends Kind<?>> kinds) {
         this.dialect = names.dialect();
         this.kinds = List.copyOf(kinds);
         this.names = names;
         this.tables = new Tables(names);
+        this.views = new Views(names);
         requireDistinctNames();
     }
 
@@ -59,6 +62,21 @@ public final class Schema {
     }
 
     /**
+     * The script of labels that Flyway runs whenever it has changed, with {@code ${prefix}} where the prefix goes.
+     *
+     * @param dialect the engine
+     * @param kinds the kinds
+     * @return SQL text
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static String labelScript(Dialect dialect, Collection<? extends Kind<?>> kinds) {
+        Schema schema = new Schema(new Names(dialect, Names.PREFIX_PLACE, Optional.empty()), kinds);
+        return schema.labelStatements().stream()
+                .map(statement -> statement + ";\n")
+                .collect(Collectors.joining());
+    }
+
+    /**
      * The script that gives the role under which the library runs what it needs and nothing else, with {@code ${prefix}} and
      * {@code ${role}} where these go.
      *
@@ -85,25 +103,34 @@ public final class Schema {
         return statements;
     }
 
-    /** {@return statements for the tables that all kinds share} */
+    /** {@return statements for the tables that all kinds share, and the view of labels} */
     public List<String> sharedStatements() {
-        return tables.shared().stream().flatMap(table -> create(table).stream()).toList();
+        List<String> statements = new ArrayList<>();
+        tables.shared().forEach(table -> statements.addAll(create(table)));
+        statements.add(views.labels().statement());
+        return statements;
+    }
+
+    /**
+     * Statements that fill the table of labels with what the constants in reported columns of the kinds are called, in place of what it
+     * held of the same enumerations. They can be run again, after texts have changed.
+     *
+     * @return statements, to be run by the owner of the tables
+     */
+    public List<String> labelStatements() {
+        return Labels.statements(names, kinds);
     }
 
     /**
      * Statements for one kind.
      *
      * @param kind the kind
-     * @return statements for its tables, their indexes and its view
+     * @return statements for its tables, their indexes and its views, which are made after the kinds whose names they show
      */
     public List<String> statements(Kind<?> kind) {
         List<String> statements = new ArrayList<>();
         tables.of(kind).forEach(table -> statements.addAll(create(table)));
-        String columns = tables.view(kind).columns().stream()
-                .map(column -> dialect.column(column.name()))
-                .collect(Collectors.joining(", "));
-        statements.add(
-                "CREATE VIEW " + names.view(kind) + " AS\n    SELECT " + columns + "\n    FROM " + names.table(kind));
+        views.of(kind).forEach(view -> statements.add(view.statement()));
         return statements;
     }
 
@@ -122,17 +149,24 @@ public final class Schema {
     private List<String> grantsTo(String role) {
         List<String> grants = new ArrayList<>();
         for (Table shared : tables.shared()) {
-            boolean isJournal = shared.name().equals(names.journal());
-            grants.add(grant(isJournal ? "SELECT, INSERT" : "SELECT, INSERT, DELETE", shared, role));
+            grants.add(grant(rights(shared), shared, role));
         }
+        grants.add(grant("SELECT", views.labels().table(), role));
         for (Kind<?> kind : kinds) {
             List<Table> own = tables.of(kind);
             String rights = kind.isBookkeeping() ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT, INSERT, UPDATE";
             grants.add(grant(rights, own.get(0), role));
             own.stream().skip(1).forEach(many -> grants.add(grant("SELECT, INSERT, DELETE", many, role)));
-            grants.add(grant("SELECT", tables.view(kind), role));
+            views.of(kind).forEach(view -> grants.add(grant("SELECT", view.table(), role)));
         }
         return grants;
+    }
+
+    private String rights(Table shared) {
+        if (shared.name().equals(names.label())) {
+            return "SELECT";
+        }
+        return shared.name().equals(names.journal()) ? "SELECT, INSERT" : "SELECT, INSERT, DELETE";
     }
 
     private static String grant(String rights, Table table, String role) {
@@ -146,7 +180,9 @@ public final class Schema {
     }
 
     List<Table> views() {
-        return kinds.stream().map(tables::view).toList();
+        return Stream.concat(Stream.of(views.labels()), kinds.stream().flatMap(kind -> views.of(kind).stream()))
+                .map(View::table)
+                .toList();
     }
 
     private List<String> create(Table table) {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.Part;
 import org.linli.storage.jdbc.Table.Column;
 import org.linli.storage.jdbc.Table.TableIndex;
 
 /** Which tables there should be: those that all kinds share, and those that follow from a kind's declaration. */
 final class Tables {
-    private static final Column COMMUNITY = Column.required("community", ColumnType.COMMUNITY);
-    private static final Column ID = Column.required("id", ColumnType.ID);
-    private static final Column VERSION = Column.required("version", ColumnType.NUMBER);
+    static final Column COMMUNITY = Column.required("community", ColumnType.COMMUNITY);
+    static final Column ID = Column.required("id", ColumnType.ID);
+    static final Column VERSION = Column.required("version", ColumnType.NUMBER);
     private static final Column KIND = Column.required("kind", ColumnType.KIND);
     private static final Column NAME = Column.required("name", ColumnType.NAME);
     private static final Column VALUE = Column.required("val", ColumnType.TEXT);
@@ -48,7 +49,7 @@ final class Tables {
                 List.of(COMMUNITY, KIND, ID, VERSION, MADE_AT),
                 List.of("community", "kind", "id", "version"),
                 List.of(index("journal_delivery", "made_at", "kind", "community", "id")));
-        return List.of(communityKey, uniqueKey, journal, delivery);
+        return List.of(communityKey, uniqueKey, journal, delivery, Labels.table(names));
     }
 
     List<Table> of(Kind<?> kind) {
@@ -70,6 +71,7 @@ final class Tables {
             key.add("id");
             indexes.add(index(kind.name() + "_" + String.join("_", parts), key.toArray(String[]::new)));
         }
+        kind.parts().forEach(part -> tables.add(part(kind, part)));
         tables.add(0, new Table(names.table(kind), columns, List.of("community", "id"), indexes));
         return tables;
     }
@@ -82,16 +84,17 @@ final class Tables {
                 List.of(index(kind.name() + "_" + index.name(), "community", "id")));
     }
 
-    /** The view that reports may rely on, as a table without keys. */
-    Table view(Kind<?> kind) {
-        List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, VERSION));
-        kind.columns().stream()
-                .filter(column -> !column.isMany() && column.isReported())
-                .forEach(column -> columns.add(optional(column)));
-        return new Table(names.view(kind), columns, List.of(), List.of());
+    private Table part(Kind<?> kind, Part<?, ?> part) {
+        List<Column> columns = new ArrayList<>(List.of(COMMUNITY, ID, Column.required(kind.name(), ColumnType.ID)));
+        part.columns().forEach(column -> columns.add(optional(column)));
+        return new Table(
+                names.part(part),
+                columns,
+                List.of("community", "id", kind.name()),
+                List.of(index(part.name() + "_" + kind.name(), "community", kind.name())));
     }
 
-    private static Column optional(org.linli.storage.Column<?, ?> column) {
+    static Column optional(org.linli.storage.Column<?, ?> column) {
         return Column.optional(column.name(), ColumnType.of(column.type()));
     }
 

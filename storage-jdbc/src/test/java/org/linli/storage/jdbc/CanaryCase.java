@@ -235,6 +235,8 @@ abstract class CanaryCase {
         tell(desk.consents().hold(id, LawfulBasis.OTHER_LAW, "样本案卷"));
         tell(desk.people().erase(id));
         tell(desk.consents().release(id));
+        Desk officer = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
+        new CanaryOffices(desk, officer, canary, DAY, this::tell).live(id);
         CanaryService.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));

@@ -57,6 +57,14 @@ abstract class EngineSuite {
     }
 
     @Nested
+    class Reports extends ReportClauses {
+        @Override
+        DataSource newDatabase() {
+            return EngineSuite.this.newDatabase();
+        }
+    }
+
+    @Nested
     class StoredTexts extends StoredTextClauses {
         @Override
         DataSource newDatabase() {

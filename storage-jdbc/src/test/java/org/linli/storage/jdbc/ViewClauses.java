@@ -45,6 +45,7 @@ abstract class ViewClauses {
         kind.columns().stream()
                 .filter(column -> !column.isMany() && column.isReported())
                 .forEach(column -> columns.add(column.name()));
+        kind.names().forEach(naming -> columns.add(naming.column()));
         return columns;
     }
 
@@ -131,7 +132,7 @@ abstract class ViewClauses {
             }
         }
         assertEquals(
-                List.of("community", "id", "version", "employer"),
+                List.of("community", "id", "version", "employer", "employer_name"),
                 columns(Person.KIND),
                 "neither a name nor the mark of a citizen id nor political status");
     }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.KindDraft;
 
 /** Kinds with other indexes. */
 final class OtherKinds {
@@ -11,7 +12,7 @@ final class OtherKinds {
 
     /** The same kind with other indexes. */
     static <A> Kind<A> reindexed(Kind<A> kind, Function<Index<A, ?>, Index<A, ?>> change) {
-        Kind.Draft<A> draft = Kind.named(kind.name(), kind.format(), kind.type(), kind::refOf);
+        KindDraft<A> draft = Kind.named(kind.name(), kind.format(), kind.type(), kind::refOf);
         kind.columns().forEach(column -> {
             if (column instanceof Index<A, ?> index) {
                 draft.index(change.apply(index));

@@ -36,6 +36,18 @@ CREATE TABLE ${prefix}journal_delivery (
 
 CREATE INDEX ${prefix}x_journal_delivery ON ${prefix}journal_delivery (made_at, kind, community, id);
 
+CREATE TABLE ${prefix}label (
+    enumeration VARCHAR(64) NOT NULL,
+    constant VARCHAR(64) NOT NULL,
+    zh VARCHAR(200) NOT NULL,
+    en VARCHAR(200) NOT NULL,
+    PRIMARY KEY (enumeration, constant)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE VIEW ${prefix}v_label AS
+    SELECT t.enumeration, t.constant, t.zh, t.en
+    FROM ${prefix}label t;
+
 CREATE TABLE ${prefix}charter (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
@@ -47,8 +59,8 @@ CREATE TABLE ${prefix}charter (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE VIEW ${prefix}v_charter AS
-    SELECT community, id, version
-    FROM ${prefix}charter;
+    SELECT t.community, t.id, t.version
+    FROM ${prefix}charter t;
 
 CREATE TABLE ${prefix}request (
     community VARCHAR(12) NOT NULL,
@@ -64,8 +76,8 @@ CREATE TABLE ${prefix}request (
 CREATE INDEX ${prefix}x_request_until_at ON ${prefix}request (community, until_at, id);
 
 CREATE VIEW ${prefix}v_request AS
-    SELECT community, id, version, until_at
-    FROM ${prefix}request;
+    SELECT t.community, t.id, t.version, t.until_at
+    FROM ${prefix}request t;
 
 CREATE TABLE ${prefix}request_part (
     community VARCHAR(12) NOT NULL,
@@ -81,8 +93,8 @@ CREATE TABLE ${prefix}request_part (
 CREATE INDEX ${prefix}x_request_part_until_at ON ${prefix}request_part (community, until_at, id);
 
 CREATE VIEW ${prefix}v_request_part AS
-    SELECT community, id, version, until_at
-    FROM ${prefix}request_part;
+    SELECT t.community, t.id, t.version, t.until_at
+    FROM ${prefix}request_part t;
 
 CREATE TABLE ${prefix}denial (
     community VARCHAR(12) NOT NULL,
@@ -100,8 +112,8 @@ CREATE TABLE ${prefix}denial (
 CREATE INDEX ${prefix}x_denial_denied_at ON ${prefix}denial (community, denied_at, id);
 
 CREATE VIEW ${prefix}v_denial AS
-    SELECT community, id, version, denied_at, action, role
-    FROM ${prefix}denial;
+    SELECT t.community, t.id, t.version, t.denied_at, t.action, t.role
+    FROM ${prefix}denial t;
 
 CREATE TABLE ${prefix}vault_check (
     community VARCHAR(12) NOT NULL,
@@ -114,8 +126,8 @@ CREATE TABLE ${prefix}vault_check (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE VIEW ${prefix}v_vault_check AS
-    SELECT community, id, version
-    FROM ${prefix}vault_check;
+    SELECT t.community, t.id, t.version
+    FROM ${prefix}vault_check t;
 
 CREATE TABLE ${prefix}delivery_consumer (
     community VARCHAR(12) NOT NULL,
@@ -128,8 +140,8 @@ CREATE TABLE ${prefix}delivery_consumer (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE VIEW ${prefix}v_delivery_consumer AS
-    SELECT community, id, version
-    FROM ${prefix}delivery_consumer;
+    SELECT t.community, t.id, t.version
+    FROM ${prefix}delivery_consumer t;
 
 CREATE TABLE ${prefix}delivery (
     community VARCHAR(12) NOT NULL,
@@ -154,8 +166,8 @@ CREATE INDEX ${prefix}x_delivery_due_at ON ${prefix}delivery (community, due_at,
 CREATE INDEX ${prefix}x_delivery_since_at ON ${prefix}delivery (community, since_at, id);
 
 CREATE VIEW ${prefix}v_delivery AS
-    SELECT community, id, version, consumer, parked, due_at, since_at
-    FROM ${prefix}delivery;
+    SELECT t.community, t.id, t.version, t.consumer, t.parked, t.due_at, t.since_at
+    FROM ${prefix}delivery t;
 
 CREATE TABLE ${prefix}community (
     community VARCHAR(12) NOT NULL,
@@ -171,8 +183,9 @@ CREATE TABLE ${prefix}community (
 CREATE INDEX ${prefix}x_community_name ON ${prefix}community (community, name, id);
 
 CREATE VIEW ${prefix}v_community AS
-    SELECT community, id, version, name
-    FROM ${prefix}community;
+    SELECT c.community, t.id, t.version, t.name
+    FROM (SELECT DISTINCT community FROM ${prefix}journal) c
+    LEFT JOIN ${prefix}community t ON t.community = c.community;
 
 CREATE TABLE ${prefix}community_figures (
     community VARCHAR(12) NOT NULL,
@@ -190,8 +203,8 @@ CREATE TABLE ${prefix}community_figures (
 CREATE INDEX ${prefix}x_community_figures_taken_on ON ${prefix}community_figures (community, taken_on, id);
 
 CREATE VIEW ${prefix}v_community_figures AS
-    SELECT community, id, version, taken_on, households, residents
-    FROM ${prefix}community_figures;
+    SELECT t.community, t.id, t.version, t.taken_on, t.households, t.residents
+    FROM ${prefix}community_figures t;
 
 CREATE TABLE ${prefix}organisation (
     community VARCHAR(12) NOT NULL,
@@ -239,8 +252,8 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT community, id, version, name, kind, credit_code, code_overridden
-    FROM ${prefix}organisation;
+    SELECT t.community, t.id, t.version, t.name, t.kind, t.credit_code, t.code_overridden
+    FROM ${prefix}organisation t;
 
 CREATE TABLE ${prefix}party_organisation (
     community VARCHAR(12) NOT NULL,
@@ -276,8 +289,9 @@ CREATE TABLE ${prefix}party_organisation_name_pair (
 CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
-    SELECT community, id, version, name, level, host
-    FROM ${prefix}party_organisation;
+    SELECT t.community, t.id, t.version, t.name, t.level, t.host, n7.name AS host_name
+    FROM ${prefix}party_organisation t
+    LEFT JOIN ${prefix}organisation n7 ON n7.community = t.community AND n7.id = t.host;
 
 CREATE TABLE ${prefix}building (
     community VARCHAR(12) NOT NULL,
@@ -295,8 +309,8 @@ CREATE TABLE ${prefix}building (
 CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
 
 CREATE VIEW ${prefix}v_building AS
-    SELECT community, id, version, number, households
-    FROM ${prefix}building;
+    SELECT t.community, t.id, t.version, t.number, t.households
+    FROM ${prefix}building t;
 
 CREATE TABLE ${prefix}person (
     community VARCHAR(12) NOT NULL,
@@ -326,8 +340,9 @@ CREATE TABLE ${prefix}person_token (
 CREATE INDEX ${prefix}x_person_token ON ${prefix}person_token (community, id);
 
 CREATE VIEW ${prefix}v_person AS
-    SELECT community, id, version, employer
-    FROM ${prefix}person;
+    SELECT t.community, t.id, t.version, t.employer, n5.name AS employer_name
+    FROM ${prefix}person t
+    LEFT JOIN ${prefix}organisation n5 ON n5.community = t.community AND n5.id = t.employer;
 
 CREATE TABLE ${prefix}person_retention (
     community VARCHAR(12) NOT NULL,
@@ -342,8 +357,8 @@ CREATE TABLE ${prefix}person_retention (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE VIEW ${prefix}v_person_retention AS
-    SELECT community, id, version, held, kept_until
-    FROM ${prefix}person_retention;
+    SELECT t.community, t.id, t.version, t.held, t.kept_until
+    FROM ${prefix}person_retention t;
 
 CREATE TABLE ${prefix}disclosure (
     community VARCHAR(12) NOT NULL,
@@ -368,8 +383,8 @@ CREATE TABLE ${prefix}disclosure_person (
 CREATE INDEX ${prefix}x_disclosure_person ON ${prefix}disclosure_person (community, id);
 
 CREATE VIEW ${prefix}v_disclosure AS
-    SELECT community, id, version, purpose, people, shown_at
-    FROM ${prefix}disclosure;
+    SELECT t.community, t.id, t.version, t.purpose, t.people, t.shown_at
+    FROM ${prefix}disclosure t;
 
 CREATE TABLE ${prefix}person_key (
     community VARCHAR(12) NOT NULL,
@@ -385,8 +400,8 @@ CREATE TABLE ${prefix}person_key (
 CREATE INDEX ${prefix}x_person_key_master ON ${prefix}person_key (community, master, id);
 
 CREATE VIEW ${prefix}v_person_key AS
-    SELECT community, id, version
-    FROM ${prefix}person_key;
+    SELECT t.community, t.id, t.version
+    FROM ${prefix}person_key t;
 
 CREATE TABLE ${prefix}presence (
     community VARCHAR(12) NOT NULL,
@@ -411,8 +426,8 @@ CREATE TABLE ${prefix}presence_mark (
 CREATE INDEX ${prefix}x_presence_mark ON ${prefix}presence_mark (community, id);
 
 CREATE VIEW ${prefix}v_presence AS
-    SELECT community, id, version
-    FROM ${prefix}presence;
+    SELECT t.community, t.id, t.version
+    FROM ${prefix}presence t;
 
 CREATE TABLE ${prefix}alliance (
     community VARCHAR(12) NOT NULL,
@@ -426,9 +441,30 @@ CREATE TABLE ${prefix}alliance (
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
+CREATE TABLE ${prefix}alliance_member (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    alliance VARCHAR(64) NOT NULL,
+    party_organisation VARCHAR(200),
+    status VARCHAR(200),
+    member_from DATE,
+    member_until DATE,
+    agreement_from DATE,
+    agreement_until DATE,
+    PRIMARY KEY (community, id, alliance)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_alliance_member_alliance ON ${prefix}alliance_member (community, alliance);
+
 CREATE VIEW ${prefix}v_alliance AS
-    SELECT community, id, version, name, active_members
-    FROM ${prefix}alliance;
+    SELECT t.community, t.id, t.version, t.name, t.active_members
+    FROM ${prefix}alliance t;
+
+CREATE VIEW ${prefix}v_alliance_member AS
+    SELECT t.community, t.id, w.version, t.alliance, w.name AS alliance_name, t.party_organisation, t.status, t.member_from, t.member_until, t.agreement_from, t.agreement_until, n12.name AS party_organisation_name
+    FROM ${prefix}alliance_member t
+    JOIN ${prefix}alliance w ON w.community = t.community AND w.id = t.alliance
+    LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.party_organisation;
 
 CREATE TABLE ${prefix}appointment (
     community VARCHAR(12) NOT NULL,
@@ -451,8 +487,10 @@ CREATE INDEX ${prefix}x_appointment_alliance_member ON ${prefix}appointment (com
 CREATE INDEX ${prefix}x_appointment_alliance_status ON ${prefix}appointment (community, alliance, status, id);
 
 CREATE VIEW ${prefix}v_appointment AS
-    SELECT community, id, version, alliance, member, status, person, direction
-    FROM ${prefix}appointment;
+    SELECT t.community, t.id, t.version, t.alliance, t.member, t.status, t.person, t.direction, n9.name AS alliance_name, n10.name AS member_name
+    FROM ${prefix}appointment t
+    LEFT JOIN ${prefix}alliance n9 ON n9.community = t.community AND n9.id = t.alliance
+    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.member;
 
 CREATE TABLE ${prefix}theme_day (
     community VARCHAR(12) NOT NULL,
@@ -473,8 +511,9 @@ CREATE INDEX ${prefix}x_theme_day_alliance_held_on ON ${prefix}theme_day (commun
 CREATE INDEX ${prefix}x_theme_day_alliance_status ON ${prefix}theme_day (community, alliance, status, id);
 
 CREATE VIEW ${prefix}v_theme_day AS
-    SELECT community, id, version, alliance, held_on, status, visits
-    FROM ${prefix}theme_day;
+    SELECT t.community, t.id, t.version, t.alliance, t.held_on, t.status, t.visits, n8.name AS alliance_name
+    FROM ${prefix}theme_day t
+    LEFT JOIN ${prefix}alliance n8 ON n8.community = t.community AND n8.id = t.alliance;
 
 CREATE TABLE ${prefix}division (
     community VARCHAR(12) NOT NULL,
@@ -496,9 +535,72 @@ CREATE INDEX ${prefix}x_division_status ON ${prefix}division (community, status,
 
 CREATE INDEX ${prefix}x_division_in_force_from ON ${prefix}division (community, in_force_from, id);
 
+CREATE TABLE ${prefix}grid (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    division VARCHAR(64) NOT NULL,
+    number BIGINT,
+    code VARCHAR(200),
+    name VARCHAR(200),
+    nature VARCHAR(200),
+    type VARCHAR(200),
+    buildings BIGINT,
+    households BIGINT,
+    residents BIGINT,
+    PRIMARY KEY (community, id, division)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_grid_division ON ${prefix}grid (community, division);
+
+CREATE TABLE ${prefix}micro_grid (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    division VARCHAR(64) NOT NULL,
+    grid VARCHAR(200),
+    grid_name VARCHAR(200),
+    name VARCHAR(200),
+    buildings BIGINT,
+    households BIGINT,
+    PRIMARY KEY (community, id, division)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_micro_grid_division ON ${prefix}micro_grid (community, division);
+
+CREATE TABLE ${prefix}building_cover (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    division VARCHAR(64) NOT NULL,
+    building VARCHAR(200),
+    grid VARCHAR(200),
+    grid_name VARCHAR(200),
+    dedicated_grid VARCHAR(200),
+    dedicated_grid_name VARCHAR(200),
+    micro_grid VARCHAR(200),
+    micro_grid_name VARCHAR(200),
+    PRIMARY KEY (community, id, division)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_building_cover_division ON ${prefix}building_cover (community, division);
+
 CREATE VIEW ${prefix}v_division AS
-    SELECT community, id, version, status, in_force_from, in_force_until, grids, households
-    FROM ${prefix}division;
+    SELECT t.community, t.id, t.version, t.status, t.in_force_from, t.in_force_until, t.grids, t.households
+    FROM ${prefix}division t;
+
+CREATE VIEW ${prefix}v_grid AS
+    SELECT t.community, t.id, w.version, t.division, w.status AS division_status, w.in_force_from, w.in_force_until, t.number, t.code, t.name, t.nature, t.type, t.buildings, t.households, t.residents
+    FROM ${prefix}grid t
+    JOIN ${prefix}division w ON w.community = t.community AND w.id = t.division;
+
+CREATE VIEW ${prefix}v_micro_grid AS
+    SELECT t.community, t.id, w.version, t.division, w.status AS division_status, w.in_force_from, w.in_force_until, t.grid, t.grid_name, t.name, t.buildings, t.households
+    FROM ${prefix}micro_grid t
+    JOIN ${prefix}division w ON w.community = t.community AND w.id = t.division;
+
+CREATE VIEW ${prefix}v_building_cover AS
+    SELECT t.community, t.id, w.version, t.division, w.in_force_from, w.in_force_until, t.building, t.grid, t.grid_name, t.dedicated_grid, t.dedicated_grid_name, t.micro_grid, t.micro_grid_name, n14.number AS building_number
+    FROM ${prefix}building_cover t
+    JOIN ${prefix}division w ON w.community = t.community AND w.id = t.division
+    LEFT JOIN ${prefix}building n14 ON n14.community = t.community AND n14.id = t.building;
 
 CREATE TABLE ${prefix}grid_post (
     community VARCHAR(12) NOT NULL,
@@ -539,8 +641,10 @@ CREATE INDEX ${prefix}x_grid_post_grid_status ON ${prefix}grid_post (community, 
 CREATE INDEX ${prefix}x_grid_post_building_held_from ON ${prefix}grid_post (community, building, held_from, id);
 
 CREATE VIEW ${prefix}v_grid_post AS
-    SELECT community, id, version, kind, held_from, status, grid, micro_grid, building, person, employer, enterprise_manager, held_until, ended_by
-    FROM ${prefix}grid_post;
+    SELECT t.community, t.id, t.version, t.kind, t.held_from, t.status, t.grid, t.micro_grid, t.building, t.person, t.employer, t.enterprise_manager, t.held_until, t.ended_by, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, (SELECT p.name FROM ${prefix}micro_grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.micro_grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS micro_grid_name, n17.number AS building_number, n18.name AS employer_name
+    FROM ${prefix}grid_post t
+    LEFT JOIN ${prefix}building n17 ON n17.community = t.community AND n17.id = t.building
+    LEFT JOIN ${prefix}organisation n18 ON n18.community = t.community AND n18.id = t.employer;
 
 CREATE TABLE ${prefix}incident (
     community VARCHAR(12) NOT NULL,
@@ -570,8 +674,8 @@ CREATE INDEX ${prefix}x_incident_grid_is_open ON ${prefix}incident (community, g
 CREATE INDEX ${prefix}x_incident_captured_in_c_adb2be3c ON ${prefix}incident (community, captured_in, captured_on, id);
 
 CREATE VIEW ${prefix}v_incident AS
-    SELECT community, id, version, grid, status, is_open, captured_in, captured_on, category, due_at
-    FROM ${prefix}incident;
+    SELECT t.community, t.id, t.version, t.grid, t.status, t.is_open, t.captured_in, t.captured_on, t.category, t.due_at, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.captured_in AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS captured_in_name
+    FROM ${prefix}incident t;
 
 CREATE TABLE ${prefix}grid_visit (
     community VARCHAR(12) NOT NULL,
@@ -591,8 +695,8 @@ CREATE TABLE ${prefix}grid_visit (
 CREATE INDEX ${prefix}x_grid_visit_grid_visited_on ON ${prefix}grid_visit (community, grid, visited_on, id);
 
 CREATE VIEW ${prefix}v_grid_visit AS
-    SELECT community, id, version, grid, visited_on, visitor, status, calls
-    FROM ${prefix}grid_visit;
+    SELECT t.community, t.id, t.version, t.grid, t.visited_on, t.visitor, t.status, t.calls, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}grid_visit t;
 
 CREATE TABLE ${prefix}grid_notice (
     community VARCHAR(12) NOT NULL,
@@ -609,8 +713,8 @@ CREATE TABLE ${prefix}grid_notice (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE VIEW ${prefix}v_grid_notice AS
-    SELECT community, id, version, grid, posted_on, removed_on, posts
-    FROM ${prefix}grid_notice;
+    SELECT t.community, t.id, t.version, t.grid, t.posted_on, t.removed_on, t.posts, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}grid_notice t;
 
 CREATE TABLE ${prefix}member_report (
     community VARCHAR(12) NOT NULL,
@@ -641,8 +745,9 @@ CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (com
 CREATE INDEX ${prefix}x_member_report_active_p_916e38c5 ON ${prefix}member_report (community, active, party_organisation, id);
 
 CREATE VIEW ${prefix}v_member_report AS
-    SELECT community, id, version, party_organisation, unit_kind, grid, status, active, reported_on
-    FROM ${prefix}member_report;
+    SELECT t.community, t.id, t.version, t.party_organisation, t.unit_kind, t.grid, t.status, t.active, t.reported_on, n10.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}member_report t
+    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.party_organisation;
 
 CREATE TABLE ${prefix}unit_report (
     community VARCHAR(12) NOT NULL,
@@ -662,8 +767,9 @@ CREATE TABLE ${prefix}unit_report (
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
 CREATE VIEW ${prefix}v_unit_report AS
-    SELECT community, id, version, party_organisation, status, members, reported_on
-    FROM ${prefix}unit_report;
+    SELECT t.community, t.id, t.version, t.party_organisation, t.status, t.members, t.reported_on, n8.name AS party_organisation_name
+    FROM ${prefix}unit_report t
+    LEFT JOIN ${prefix}party_organisation n8 ON n8.community = t.community AND n8.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_service (
     community VARCHAR(12) NOT NULL,
@@ -690,8 +796,8 @@ CREATE INDEX ${prefix}x_duty_service_report_served_on ON ${prefix}duty_service (
 CREATE INDEX ${prefix}x_duty_service_person_served_on ON ${prefix}duty_service (community, person, served_on, id);
 
 CREATE VIEW ${prefix}v_duty_service AS
-    SELECT community, id, version, report, served_on, category, grid, times, minutes, reverses
-    FROM ${prefix}duty_service;
+    SELECT t.community, t.id, t.version, t.report, t.served_on, t.category, t.grid, t.times, t.minutes, t.reverses, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}duty_service t;
 
 CREATE TABLE ${prefix}duty_feedback (
     community VARCHAR(12) NOT NULL,
@@ -721,8 +827,8 @@ CREATE TABLE ${prefix}duty_feedback_person_quarter (
 CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT community, id, version, report, period_from, status, period_until
-    FROM ${prefix}duty_feedback;
+    SELECT t.community, t.id, t.version, t.report, t.period_from, t.status, t.period_until
+    FROM ${prefix}duty_feedback t;
 
 CREATE TABLE ${prefix}duty_posting (
     community VARCHAR(12) NOT NULL,
@@ -753,5 +859,5 @@ CREATE TABLE ${prefix}duty_posting_claimed_by (
 CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed_by (community, id);
 
 CREATE VIEW ${prefix}v_duty_posting AS
-    SELECT community, id, version, category, grid, status, ends_on, begins_on, quota, held
-    FROM ${prefix}duty_posting;
+    SELECT t.community, t.id, t.version, t.category, t.grid, t.status, t.ends_on, t.begins_on, t.quota, t.held, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}duty_posting t;

@@ -1,0 +1,107 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.person.Person;
+
+/**
+ * What was written wrongly of an alliance, and how it is put right.
+ *
+ * @param before the alliance as it is registered
+ */
+record AllianceCorrection(Alliance before) {
+    /**
+     * Corrects what was written wrongly of the alliance itself; its members stay.
+     *
+     * @param right as it should have been written
+     * @param leadName name of the party organisation that leads by it, for findings
+     * @param reason why
+     * @param today the day
+     * @return the alliance; refused with {@code alliance-lead-is-member}, {@code alliance-established-later}, and what {@link
+     *     PlainText} finds in the name and in the reason
+     */
+    Decision<Alliance> correct(AllianceForm right, String leadName, String reason, LocalDate today) {
+        Inspection inspection = new Inspection();
+        Optional<String> read = inspection.read(PlainText.requireName("name", right.name(), Alliance.MAX_NAME));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection
+                .ask(
+                        AllianceCorrectionRules.LEAD,
+                        new AllianceCorrectionRules.Leading(leadName, before.member(right.lead())))
+                .ask(
+                        AllianceCorrectionRules.ESTABLISHED,
+                        new AllianceCorrectionRules.Dated(right.establishedOn(), today))
+                .decide(() -> {
+                    AllianceForm now = right.named(read.orElseThrow());
+                    return Decision.accepted(
+                            before.with(now),
+                            new AllianceEvent.AllianceCorrected(before.id(), before.form(), now, why.orElseThrow()));
+                });
+    }
+
+    /**
+     * Corrects what was written wrongly of a member's latest agreement.
+     *
+     * @param joining what is known of the member, and the agreement as it should have been written
+     * @param reason why
+     * @param terms the charter's
+     * @param today the day
+     * @return the alliance, with the warnings {@code agreement-years} and {@code agreement-contact-party-member}; refused with
+     *     {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
+     *     alliance-lead-not-member} and what is wrong in the reason
+     */
+    Decision<Alliance> agreement(Joining joining, String reason, AllianceTerms terms, LocalDate today) {
+        AllianceRules.Signing signing = new AllianceRules.Signing(joining, terms, today);
+        Optional<Member> member = before.member(joining.id());
+        Id<Person> contact = joining.agreement().contact();
+        Inspection inspection = new Inspection()
+                .ask(AllianceCorrectionRules.KNOWN, new AllianceCorrectionRules.Known(joining.name(), member))
+                .ask(AllianceRules.AGREEMENT_DAYS, signing)
+                .ask(
+                        AllianceCorrectionRules.SIGNED,
+                        new AllianceCorrectionRules.Dated(joining.agreement().signedOn(), today));
+        if (member.stream().noneMatch(known -> known.contact().equals(contact))) {
+            inspection.ask(AllianceRules.CONTACT_PARTY_MEMBER, signing);
+        }
+        if (member.filter(known -> known.status() == MemberStatus.EXPIRED).isPresent()) {
+            inspection.ask(
+                    AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Belonging(before, joining.id(), joining.name()));
+        }
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            Member was = member.orElseThrow();
+            Member now = was.corrected(joining.term(terms), today).spokenForBy(contact);
+            return Decision.accepted(
+                    before.with(now),
+                    new AllianceEvent.AgreementCorrected(
+                            before.id(), joining.id(), was.form(), now.form(), why.orElseThrow()));
+        });
+    }
+
+    /**
+     * Takes a suspension or a withdrawal back that was entered by mistake: it counts as never having been.
+     *
+     * @param leaving what is known of the member
+     * @param reason why
+     * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
+     *     reason
+     */
+    Decision<Alliance> reinstate(Leaving leaving, String reason) {
+        Optional<Member> member = before.member(leaving.id());
+        Inspection inspection = new Inspection()
+                .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, MemberStep.REINSTATE))
+                .ask(AllianceRules.LEAD_NOT_MEMBER, new AllianceRules.Belonging(before, leaving.id(), leaving.name()));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            Member was = member.orElseThrow();
+            return Decision.accepted(
+                    before.with(was.reinstated()),
+                    new AllianceEvent.MemberReinstated(before.id(), leaving.id(), was.status(), why.orElseThrow()));
+        });
+    }
+}

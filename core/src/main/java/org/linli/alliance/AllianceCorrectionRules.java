@@ -1,0 +1,85 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Ground;
+import org.linli.kernel.Rule;
+
+/** The rules on correcting what was written wrongly of alliances and their agreements (联盟登记更正规则). */
+public final class AllianceCorrectionRules {
+    /** By a corrected record too, the lead is no member beside. */
+    public static final Rule<Leading> LEAD = Rule.<Leading>violation("alliance-lead-is-member", Ground.RECORD)
+            .basis(Basis.design("the lead is named by the alliance itself"))
+            .holds(facts ->
+                    facts.member.stream().noneMatch(member -> member.status().isMember()))
+            .orSays(facts -> Map.of("lead", facts.name));
+
+    /** An alliance was established before that is written down. */
+    public static final Rule<Dated> ESTABLISHED = Rule.<Dated>violation("alliance-established-later", Ground.RECORD)
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** Only what a member has signed is corrected. */
+    public static final Rule<Known> KNOWN = Rule.<Known>violation("alliance-member-known", Ground.RECORD)
+            .basis(Basis.design("a party organisation that never joined has no agreement"))
+            .holds(facts -> facts.member.isPresent())
+            .orSays(facts -> Map.of("member", facts.name));
+
+    /** An agreement was signed before that is written down. */
+    public static final Rule<Dated> SIGNED = Rule.<Dated>violation("agreement-signed-later", Ground.RECORD)
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** A member belonged on the theme days that it held, or to which its people came. */
+    public static final Rule<Outside> THEME_DAYS = Rule.<Outside>warning("agreement-theme-days-outside")
+            .basis(Basis.design("what relied on an agreement is looked at again when the agreement is corrected"))
+            .holds(facts -> facts.days.isEmpty())
+            .orSays(facts -> Map.of("member", facts.name, "days", facts.days.size(), "first", facts.days.get(0)));
+
+    /** Every rule of this class. */
+    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, KNOWN, SIGNED, THEME_DAYS);
+
+    private AllianceCorrectionRules() {}
+
+    /**
+     * The party organisation that leads by a corrected record.
+     *
+     * @param name its name
+     * @param member what it is in the alliance beside, if it ever joined
+     */
+    public record Leading(String name, Optional<Member> member) {}
+
+    /**
+     * A day that is written down.
+     *
+     * @param day the day
+     * @param today the day on which it is written down
+     */
+    public record Dated(LocalDate day, LocalDate today) {}
+
+    /**
+     * A party organisation, and the member that it is.
+     *
+     * @param name its name
+     * @param member the member, if it ever joined
+     */
+    public record Known(String name, Optional<Member> member) {}
+
+    /**
+     * The theme days of a member that lie outside its membership.
+     *
+     * @param name the member's name
+     * @param days when they are, in order
+     */
+    public record Outside(String name, List<LocalDate> days) {
+        /** Copies the list. */
+        public Outside {
+            days = List.copyOf(days);
+        }
+    }
+}

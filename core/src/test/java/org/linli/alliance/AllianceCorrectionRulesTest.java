@@ -1,0 +1,134 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.linli.alliance.AllianceCorrectionRules.Dated;
+import org.linli.alliance.AllianceCorrectionRules.Known;
+import org.linli.alliance.AllianceCorrectionRules.Leading;
+import org.linli.alliance.AllianceCorrectionRules.Outside;
+import org.linli.kernel.RuleCase;
+import org.linli.kernel.RuleTest;
+
+class AllianceCorrectionRulesTest {
+    private static final LocalDate TODAY = Sample.TODAY;
+
+    @Nested
+    @RuleTest("alliance-lead-is-member")
+    class alliance_lead_is_member {
+        private final RuleCase<Optional<Member>> rule =
+                RuleCase.violation(AllianceCorrectionRules.LEAD).on(member -> new Leading("frog党支部", member));
+
+        @Test
+        void satisfied_by_a_party_organisation_that_never_joined() {
+            rule.holds(Optional.empty());
+        }
+
+        @Test
+        void violated_by_a_member() {
+            rule.breaks(Sample.withFrog().member(Sample.FROG), Map.of("lead", "frog党支部"));
+        }
+
+        @Test
+        void boundary_is_a_member_that_rests_and_one_that_has_left() {
+            rule.breaks(Sample.withFrog(MemberStatus.SUSPENDED).member(Sample.FROG));
+            rule.holds(Sample.withFrog(MemberStatus.EXPIRED).member(Sample.FROG));
+            rule.holds(Sample.withFrog(MemberStatus.WITHDRAWN).member(Sample.FROG));
+        }
+    }
+
+    @Nested
+    @RuleTest("alliance-established-later")
+    class alliance_established_later {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(AllianceCorrectionRules.ESTABLISHED).on(day -> new Dated(day, TODAY));
+
+        @Test
+        void satisfied_by_last_year() {
+            rule.holds(TODAY.minusYears(1));
+        }
+
+        @Test
+        void violated_by_next_year() {
+            rule.breaks(TODAY.plusYears(1), Map.of("day", TODAY.plusYears(1), "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("agreement-signed-later")
+    class agreement_signed_later {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(AllianceCorrectionRules.SIGNED).on(day -> new Dated(day, TODAY));
+
+        @Test
+        void satisfied_by_last_year() {
+            rule.holds(TODAY.minusYears(1));
+        }
+
+        @Test
+        void violated_by_next_year() {
+            rule.breaks(TODAY.plusYears(1), Map.of("day", TODAY.plusYears(1), "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("alliance-member-known")
+    class alliance_member_known {
+        private final RuleCase<Alliance> rule = RuleCase.violation(AllianceCorrectionRules.KNOWN)
+                .on(alliance -> new Known("frog党支部", alliance.member(Sample.FROG)));
+
+        @Test
+        void satisfied_by_a_member() {
+            rule.holds(Sample.withFrog());
+        }
+
+        @Test
+        void violated_by_a_party_organisation_that_never_joined() {
+            rule.breaks(Sample.founded(), Map.of("member", "frog党支部"));
+        }
+
+        @Test
+        void boundary_is_a_member_that_has_left() {
+            rule.holds(Sample.withFrog(MemberStatus.WITHDRAWN));
+            rule.breaks(Sample.founded());
+        }
+    }
+
+    @Nested
+    @RuleTest("agreement-theme-days-outside")
+    class agreement_theme_days_outside {
+        private final RuleCase<List<LocalDate>> rule =
+                RuleCase.warning(AllianceCorrectionRules.THEME_DAYS).on(days -> new Outside("frog党支部", days));
+
+        @Test
+        void satisfied_by_no_day() {
+            rule.holds(List.of());
+        }
+
+        @Test
+        void violated_by_two_days() {
+            rule.breaks(List.of(TODAY, TODAY.plusDays(9)), Map.of("member", "frog党支部", "days", 2, "first", TODAY));
+        }
+
+        @Test
+        void boundary_is_one_day() {
+            rule.breaks(List.of(TODAY), Map.of("member", "frog党支部", "days", 1, "first", TODAY));
+            rule.holds(List.of());
+        }
+    }
+}

@@ -1,0 +1,175 @@
+DELETE FROM ${prefix}label WHERE enumeration = 'AppointmentStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AppointmentStatus', 'RECOMMENDED', '已推荐', 'recommended'),
+    ('AppointmentStatus', 'SELECTED', '已遴选', 'selected'),
+    ('AppointmentStatus', 'APPROVED', '已批复', 'approved'),
+    ('AppointmentStatus', 'FILED', '已备案', 'filed'),
+    ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
+    ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'DivisionStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DivisionStatus', 'DRAFT', '拟定', 'a draft'),
+    ('DivisionStatus', 'REVIEWED', '已审核', 'reviewed'),
+    ('DivisionStatus', 'FILED', '已备案', 'filed'),
+    ('DivisionStatus', 'PUBLISHED', '已公布', 'published'),
+    ('DivisionStatus', 'ADJUSTED', '已调整', 'replaced'),
+    ('DivisionStatus', 'DROPPED', '已放弃', 'dropped');
+DELETE FROM ${prefix}label WHERE enumeration = 'DutyCategory';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DutyCategory', 'PARTY_BUILDING', '组织建设', 'party building'),
+    ('DutyCategory', 'LEGAL_AID', '法律咨询与援助', 'legal advice and aid'),
+    ('DutyCategory', 'HARDSHIP_AND_JOBS', '助困扶残与就业援助', 'help in hardship, with disability and finding work'),
+    ('DutyCategory', 'GOVERNANCE', '社区治理', 'community governance'),
+    ('DutyCategory', 'HEALTH', '健康医疗', 'health and medicine'),
+    ('DutyCategory', 'CULTURE_AND_SPORTS', '文化体育', 'culture and sports'),
+    ('DutyCategory', 'SAFETY_AND_PATROL', '安全宣传与治安巡逻', 'safety campaigns and patrols'),
+    ('DutyCategory', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'DutyPostingStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DutyPostingStatus', 'DRAFT', '草稿', 'a draft'),
+    ('DutyPostingStatus', 'PUBLISHED', '已发布', 'published'),
+    ('DutyPostingStatus', 'CLOSED', '已结束', 'closed'),
+    ('DutyPostingStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'FeedbackStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('FeedbackStatus', 'APPRAISED', '已评价', 'appraised'),
+    ('FeedbackStatus', 'SENT', '已反馈', 'sent'),
+    ('FeedbackStatus', 'ACKNOWLEDGED', '已签收', 'acknowledged');
+DELETE FROM ${prefix}label WHERE enumeration = 'GridNature';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('GridNature', 'BASIC', '基础网格', 'basic grid'),
+    ('GridNature', 'DEDICATED', '专属网格', 'dedicated grid');
+DELETE FROM ${prefix}label WHERE enumeration = 'GridPostEnd';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('GridPostEnd', 'RELEASED', '免去', 'released'),
+    ('GridPostEnd', 'LEFT', '离任', 'left');
+DELETE FROM ${prefix}label WHERE enumeration = 'GridPostKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('GridPostKind', 'GRID_MEMBER', '网格员', 'member of the grid''s staff'),
+    ('GridPostKind', 'GRID_HEAD', '网格长', 'head of the grid'),
+    ('GridPostKind', 'PARTY_LIAISON', '党建联络员', 'party liaison'),
+    ('GridPostKind', 'BUILDING_HEAD', '楼栋长', 'head of a building'),
+    ('GridPostKind', 'COMMUNITY_WORKER', '社区工作人员', 'community worker'),
+    ('GridPostKind', 'ENTERPRISE_REPRESENTATIVE', '企业代表', 'representative of an enterprise'),
+    ('GridPostKind', 'PROPERTY_REPRESENTATIVE', '物业代表', 'representative of the property manager'),
+    ('GridPostKind', 'RESIDENT_REPRESENTATIVE', '居民代表', 'representative of the residents'),
+    ('GridPostKind', 'YOUTH_VOLUNTEER', '青年志愿者', 'young volunteer');
+DELETE FROM ${prefix}label WHERE enumeration = 'GridPostStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('GridPostStatus', 'NOMINATED', '已提名', 'nominated'),
+    ('GridPostStatus', 'CONSENTED', '本人已同意', 'consented'),
+    ('GridPostStatus', 'APPOINTED', '已任命', 'appointed'),
+    ('GridPostStatus', 'PUBLICISED', '已公示', 'publicised'),
+    ('GridPostStatus', 'ENDED', '已离任', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'GridType';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('GridType', 'RESIDENTIAL', '居民小区', 'homes'),
+    ('GridType', 'ENTERPRISE', '企业', 'enterprises'),
+    ('GridType', 'SCHOOL', '学校', 'school'),
+    ('GridType', 'HOSPITAL', '医院', 'hospital'),
+    ('GridType', 'MARKET', '市场', 'market'),
+    ('GridType', 'OFFICE_BUILDING', '商务楼宇', 'office building'),
+    ('GridType', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'IncidentCategory';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('IncidentCategory', 'BASIC_INFORMATION', '基础信息采集', 'basic information'),
+    ('IncidentCategory', 'PUBLIC_OPINION', '社情民意收集', 'public opinion'),
+    ('IncidentCategory', 'SAFETY_HAZARD', '安全隐患排查整治', 'safety hazard'),
+    ('IncidentCategory', 'DISPUTE', '矛盾纠纷排查化解', 'dispute'),
+    ('IncidentCategory', 'LEGAL_PUBLICITY', '政策法律法规宣传', 'policies and laws'),
+    ('IncidentCategory', 'PUBLIC_SERVICE', '公共服务代办', 'public service errand'),
+    ('IncidentCategory', 'PSYCHOLOGICAL_SUPPORT', '社会心理服务', 'psychological support'),
+    ('IncidentCategory', 'PEACE_BUILDING', '参与平安创建', 'keeping the place safe and peaceful'),
+    ('IncidentCategory', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'IncidentStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('IncidentStatus', 'CAPTURED', '已采集', 'captured'),
+    ('IncidentStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('IncidentStatus', 'DECLINED', '不予受理', 'not accepted'),
+    ('IncidentStatus', 'ROUTED', '已分流', 'routed'),
+    ('IncidentStatus', 'RETURNED', '已退回', 'given back'),
+    ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
+    ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
+    ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
+DELETE FROM ${prefix}label WHERE enumeration = 'MemberReportStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('MemberReportStatus', 'REPORTED', '已报到', 'reported'),
+    ('MemberReportStatus', 'CONFIRMED', '已确认', 'confirmed'),
+    ('MemberReportStatus', 'SERVING', '服务中', 'serving'),
+    ('MemberReportStatus', 'EXEMPT', '暂免服务', 'exempt'),
+    ('MemberReportStatus', 'TRANSFERRED', '已转出', 'transferred'),
+    ('MemberReportStatus', 'EXITED', '已退出', 'exited');
+DELETE FROM ${prefix}label WHERE enumeration = 'MemberStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('MemberStatus', 'ACTIVE', '有效', 'active'),
+    ('MemberStatus', 'SUSPENDED', '暂停', 'suspended'),
+    ('MemberStatus', 'EXPIRED', '到期', 'expired'),
+    ('MemberStatus', 'WITHDRAWN', '已退出', 'withdrawn');
+DELETE FROM ${prefix}label WHERE enumeration = 'OrganisationKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('OrganisationKind', 'ENTERPRISE', '企业', 'enterprise'),
+    ('OrganisationKind', 'GOVERNMENT', '机关', 'organ of state or party'),
+    ('OrganisationKind', 'PUBLIC_INSTITUTION', '事业单位', 'public institution'),
+    ('OrganisationKind', 'SOCIAL_ORGANISATION', '社会组织', 'social organisation'),
+    ('OrganisationKind', 'SCHOOL', '学校', 'school'),
+    ('OrganisationKind', 'PROPERTY_MANAGER', '物业服务企业', 'property manager'),
+    ('OrganisationKind', 'OWNERS_COMMITTEE', '业主委员会', 'owners'' committee'),
+    ('OrganisationKind', 'RESIDENTS_COMMITTEE', '居民委员会', 'residents'' committee'),
+    ('OrganisationKind', 'OTHER', '其他单位', 'other organisation');
+DELETE FROM ${prefix}label WHERE enumeration = 'PartyOrganisationLevel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PartyOrganisationLevel', 'COMMITTEE', '党委', 'party committee'),
+    ('PartyOrganisationLevel', 'GENERAL_BRANCH', '党总支', 'general branch'),
+    ('PartyOrganisationLevel', 'BRANCH', '党支部', 'branch');
+DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PostDirection', 'IN', '进入', 'into the community'),
+    ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'RevealPurpose';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('RevealPurpose', 'REACH', '联系本人', 'To reach the person'),
+    ('RevealPurpose', 'VERIFY', '核验身份', 'To compare papers with the record'),
+    ('RevealPurpose', 'STATUTORY_REPORT', '依法报送', 'For a report that law asks for'),
+    ('RevealPurpose', 'OWN_REQUEST', '本人查阅、复制', 'At the person''s own request'),
+    ('RevealPurpose', 'EMERGENCY', '紧急情况', 'In an emergency');
+DELETE FROM ${prefix}label WHERE enumeration = 'Role';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('Role', 'COMMUNITY_SECRETARY', '社区党组织书记', 'Secretary of the community''s party organisation'),
+    ('Role', 'COMMUNITY_WORKER', '社区工作者', 'Community worker'),
+    ('Role', 'SUBDISTRICT_OFFICER', '街道干部', 'Sub-district officer'),
+    ('Role', 'GRID_HEAD', '网格长', 'Grid head'),
+    ('Role', 'GRID_MEMBER', '网格员', 'Grid member'),
+    ('Role', 'BUILDING_HEAD', '楼栋长（微网格长）', 'Building or micro-grid head'),
+    ('Role', 'PARTY_LIAISON', '网格党建联络员', 'Party liaison of a grid'),
+    ('Role', 'ENTERPRISE_OFFICER', '企业服务专员', 'Enterprise service officer'),
+    ('Role', 'PARTY_ADVISER', '党建指导员', 'Party-building adviser'),
+    ('Role', 'MEDIATOR', '人民调解员', 'People''s mediator'),
+    ('Role', 'PROPERTY_REPRESENTATIVE', '物业代表', 'Representative of the property manager'),
+    ('Role', 'RESIDENT_REPRESENTATIVE', '居民代表', 'Representative of the residents'),
+    ('Role', 'YOUTH_VOLUNTEER', '青年志愿者', 'Young volunteer'),
+    ('Role', 'CONCURRENT_COMMITTEE_MEMBER', '兼职委员', 'Part-time committee member'),
+    ('Role', 'TEAM_LEADER', '志愿服务队长', 'Leader of a volunteer team'),
+    ('Role', 'UNIT_CONTACT', '单位党组织联络员', 'Contact of a unit''s party organisation'),
+    ('Role', 'SELF', '本人', 'The person concerned'),
+    ('Role', 'SYSTEM', '系统', 'The system'),
+    ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
+DELETE FROM ${prefix}label WHERE enumeration = 'ThemeDayStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ThemeDayStatus', 'PLANNED', '已安排', 'planned'),
+    ('ThemeDayStatus', 'HELD', '已开展', 'held'),
+    ('ThemeDayStatus', 'CANCELLED', '已取消', 'cancelled');
+DELETE FROM ${prefix}label WHERE enumeration = 'UnitKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('UnitKind', 'AGENCY', '机关', 'organ of party or state'),
+    ('UnitKind', 'INSTITUTION', '事业单位', 'public institution'),
+    ('UnitKind', 'STATE_ENTERPRISE', '国企', 'state-owned enterprise'),
+    ('UnitKind', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'UnitReportStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('UnitReportStatus', 'REPORTED', '已报到', 'reported'),
+    ('UnitReportStatus', 'CONFIRMED', '已确认', 'confirmed'),
+    ('UnitReportStatus', 'EXITED', '已退出', 'exited');
+DELETE FROM ${prefix}label WHERE enumeration = 'VisitStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('VisitStatus', 'RECORDED', '有效', 'recorded'),
+    ('VisitStatus', 'STRUCK', '已作废', 'struck');

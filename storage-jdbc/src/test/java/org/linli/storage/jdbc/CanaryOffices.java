@@ -1,0 +1,62 @@
+package org.linli.storage.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.linli.Desk;
+import org.linli.alliance.AgreementForm;
+import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
+import org.linli.alliance.Post;
+import org.linli.alliance.PostForm;
+import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PartyOrganisationLevel;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.person.Person;
+
+/** A canary in posts, which are corrected and reopened. */
+record CanaryOffices(Desk secretary, Desk officer, Canary canary, LocalDate day, Consumer<Decision<?>> told) {
+    private static final LocalDate LATE = LocalDate.of(2990, 1, 1);
+
+    void live(Id<Person> person) {
+        Id<PartyOrganisation> lead = branch("牵头");
+        Id<PartyOrganisation> member = branch("成员");
+        Id<Alliance> alliance = done(secretary.alliances().establish("联盟" + canary.number(), lead))
+                .id();
+        done(secretary
+                .alliances()
+                .admit(alliance, member, AgreementForm.of(day, person).until(LATE)));
+        PostForm form = new PostForm(member, person, Post.PARTY_ADVISER);
+        Id<Appointment> post =
+                done(secretary.appointments().recommend(alliance, form)).id();
+        done(secretary.appointments().select(post));
+        done(officer.appointments().approve(post));
+        done(secretary.appointments().file(post));
+        done(secretary.appointments().appoint(post, LATE));
+        String wrong = canary.text("appointments.correct reason");
+        done(secretary
+                .once("correct-" + canary.number())
+                .appointments()
+                .correct(post, Period.between(day, LATE), wrong));
+        done(secretary.appointments().end(post));
+        String mistaken = canary.text("appointments.reopen reason");
+        done(secretary.once("reopen-" + canary.number()).appointments().reopen(post, mistaken));
+    }
+
+    private Id<PartyOrganisation> branch(String name) {
+        return done(secretary
+                        .partyOrganisations()
+                        .register(PartyOrganisationForm.of(name + canary.number(), PartyOrganisationLevel.BRANCH)))
+                .id();
+    }
+
+    private <T> T done(Decision<T> decision) {
+        told.accept(decision);
+        assertTrue(decision.isAccepted(), decision::toString);
+        return decision.orElseThrow();
+    }
+}
