@@ -124,7 +124,7 @@ final class JdbcQuery<A> {
             }
         }
         if (ordering.isPresent()) {
-            found.sort(Comparator.comparing(Found::cursor, JdbcQuery::compare));
+            found.sort(Comparator.comparing(Found::cursor, this::compare));
         }
         return found;
     }
@@ -136,7 +136,12 @@ final class JdbcQuery<A> {
         return new Cursor(value, new DivisionCode(row.getString(1)), row.getString(2));
     }
 
-    private static int compare(Cursor one, Cursor other) {
+    /** In the query's order. */
+    private int compare(Cursor one, Cursor other) {
+        return query.descending() ? upwards(other, one) : upwards(one, other);
+    }
+
+    private static int upwards(Cursor one, Cursor other) {
         int byValue = one.value()
                 .map(value -> BasicType.compare(value, other.value().orElseThrow()))
                 .orElse(0);
@@ -181,6 +186,9 @@ final class JdbcQuery<A> {
                 .forEach((community, ids) -> Keys.chunks(ids)
                         .map(chunk -> names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", chunk))
                         .forEach(part -> parts.add(Sql.of(" AND ").add(part))));
+        if (query.descending()) {
+            Collections.reverse(parts);
+        }
         return parts;
     }
 
@@ -237,7 +245,12 @@ final class JdbcQuery<A> {
     private void after(Sql sql, Cursor cursor) {
         boolean withinCommunity =
                 onlyCommunity.filter(cursor.community()::equals).isPresent();
-        String byPlace = withinCommunity ? "t.id > ?" : "(t.community > ? OR (t.community = ? AND t.id > ?))";
+        String beyond = query.descending() ? " < " : " > ";
+        String atOrBeyond = query.descending() ? " <= " : " >= ";
+        // The first comparison follows from the second; it lets every engine begin in the middle of an index.
+        String byPlace = withinCommunity
+                ? "t.id" + beyond + "?"
+                : "t.community" + atOrBeyond + "? AND (t.community" + beyond + "? OR t.id" + beyond + "?)";
         List<Object> placeValues =
                 withinCommunity ? List.of(cursor.id()) : List.of(cursor.community(), cursor.community(), cursor.id());
         if (ordering.isEmpty()) {
@@ -249,16 +262,16 @@ final class JdbcQuery<A> {
                         "The cursor is of a query without a range, but this one is ordered by " + ordering.get()));
         String column = ordered(ordering.get());
         String place = place(ordering.get());
-        // The first comparison follows from the second; it lets every engine begin in the middle of an index.
-        sql.add(" AND " + column + " >= " + place, value)
-                .add(" AND (" + column + " > " + place, value)
+        sql.add(" AND " + column + atOrBeyond + place, value)
+                .add(" AND (" + column + beyond + place, value)
                 .add(" OR (" + column + " = " + place, value)
                 .add(" AND " + byPlace + "))", placeValues);
     }
 
     private String order() {
-        String byPlace = onlyCommunity.isPresent() ? "t.id" : "t.community, t.id";
-        return ordering.map(column -> ordered(column) + ", " + byPlace).orElse(byPlace);
+        String way = query.descending() ? " DESC" : "";
+        String byPlace = onlyCommunity.isPresent() ? "t.id" + way : "t.community" + way + ", t.id" + way;
+        return ordering.map(column -> ordered(column) + way + ", " + byPlace).orElse(byPlace);
     }
 
     private String ordered(Column<A, ?> by) {
