@@ -176,6 +176,18 @@ public record Charter(
     }
 
     /**
+     * Which layer gave the figure of a parameter.
+     *
+     * @param parameter its name, such as {@code duty.minHoursPerYear}
+     * @param day the day of the fact that is judged
+     * @return the layer that set it, or the nation with its sources
+     * @throws java.util.NoSuchElementException when no feature has the parameter
+     */
+    public FigureSource source(String parameter, LocalDate day) {
+        return citation().source(parameter, day);
+    }
+
+    /**
      * A finding on the sources of the figures that its rule read in this charter: the layer that set them, and beside it the
      * national source where the figures differ; else the national source of the day.
      *

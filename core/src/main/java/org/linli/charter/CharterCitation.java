@@ -70,11 +70,25 @@ final class CharterCitation {
         return finding.bound(weight, Label.of(binding.get().layer())).on(basis);
     }
 
+    /** Which layer gave the figure of a parameter on a day. */
+    FigureSource source(String name, LocalDate day) {
+        CharterParameter parameter = parameters.find(name).orElseThrow();
+        return effective(parameter, parameter.value(charter, day))
+                .map(setting -> new FigureSource(setting.layer(), setting.setBy(), List.of()))
+                .orElseGet(() -> new FigureSource(
+                        CharterLayer.NATIONAL, "", parameter.on(day).basis()));
+    }
+
+    /** What a layer has set, unless the bound of the day does not allow it. */
+    private Optional<CharterSetting> effective(CharterParameter parameter, Object value) {
+        return charter.setting(parameter.name())
+                .filter(setting -> parameter.read(setting.value()).equals(Optional.of(value)));
+    }
+
     private List<Basis> sources(CharterParameter parameter, LocalDate day) {
         Edition edition = parameter.on(day);
         Object value = parameter.value(charter, day);
-        Optional<CharterSetting> effective = charter.setting(parameter.name())
-                .filter(setting -> parameter.read(setting.value()).equals(Optional.of(value)));
+        Optional<CharterSetting> effective = effective(parameter, value);
         if (effective.isEmpty()) {
             return edition.basis();
         }

@@ -26,6 +26,7 @@ import org.linli.reporting.MemberReport;
  * @param period the year or quarter
  * @param named whether the letter holds whole names; otherwise all are masked
  * @param terms what the charter asks of a year
+ * @param sources what gave these figures
  * @param lines one for each member, by name
  * @param issuedOn the day of issue
  */
@@ -36,6 +37,7 @@ public record FeedbackLetter(
         Period period,
         boolean named,
         DutyTerms terms,
+        LetterSources sources,
         List<Line> lines,
         LocalDate issuedOn) {
     private static final Comparator<Line> BY_NAME = Comparator.comparing(
@@ -72,8 +74,8 @@ public record FeedbackLetter(
         return lines.stream()
                 .filter(line -> line.report().equals(member))
                 .findFirst()
-                .map(line ->
-                        new FeedbackLetter(community, head, standing, period, named, terms, List.of(line), issuedOn));
+                .map(line -> new FeedbackLetter(
+                        community, head, standing, period, named, terms, sources, List.of(line), issuedOn));
     }
 
     /**
@@ -91,6 +93,7 @@ public record FeedbackLetter(
                 period,
                 named || lines.stream().anyMatch(line -> names.containsKey(line.report())),
                 terms,
+                sources,
                 lines.stream()
                         .map(line -> line.named(names.getOrDefault(line.report(), line.name())))
                         .toList(),
@@ -104,7 +107,7 @@ public record FeedbackLetter(
      * @return the letter
      */
     public FeedbackLetter headed(LetterHead other) {
-        return new FeedbackLetter(community, other, standing, period, named, terms, lines, issuedOn);
+        return new FeedbackLetter(community, other, standing, period, named, terms, sources, lines, issuedOn);
     }
 
     /** {@return the day until which the unit tells what was left out} */

@@ -90,7 +90,8 @@ final class FeedbackLetterPage {
                 .with("completed", standing.completed().part())
                 .with("completion", standing.completed().toString())
                 .with("completionLow", low(UnitMeasure.COMPLETION))
-                .with("least", letter.terms().unitMinReport().toString()));
+                .with("least", letter.terms().unitMinReport().toString())
+                .with("source", letter.sources().ofRate(locale)));
     }
 
     private boolean low(UnitMeasure measure) {
@@ -100,6 +101,7 @@ final class FeedbackLetterPage {
 
     private String asked() {
         return said(Finding.hint("duty-letter-asked")
+                .with("source", letter.sources().ofMember(points, locale))
                 .with("times", letter.terms().minTimesPerYear())
                 .with("hours", letter.terms().minHoursPerYear())
                 .with("points", points ? letter.terms().passPoints() : 0));

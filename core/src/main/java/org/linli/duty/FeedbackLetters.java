@@ -61,6 +61,7 @@ final class FeedbackLetters {
                 books.period(),
                 ownAlone,
                 books.terms(),
+                LetterSources.of(view.charterOn(books.day()), books.day()),
                 told.stream()
                         .map(member -> line(
                                 member,

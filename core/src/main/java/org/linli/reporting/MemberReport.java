@@ -120,7 +120,8 @@ public record MemberReport(
                 .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today));
         Optional<LocalDate> due = form.notifiedOn()
                 .flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
-        inspection.ask(MemberReportRules.DEADLINE, new MemberReportRules.Notified(form.reportedOn(), due));
+        inspection.ask(
+                MemberReportRules.DEADLINES, new MemberReportRules.Notified(form.reportedOn(), due, terms.deadline()));
         MemberProfile read = read(inspection, form.profile(), terms);
         return inspection.decide(() -> Decision.accepted(
                 new MemberReport(

@@ -12,6 +12,7 @@ import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
 import org.linli.person.PoliticalStatus;
 
@@ -47,15 +48,22 @@ public final class MemberReportRules {
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
 
-    /** A member who was told to report does so by the charter's last day. */
+    /** A member who was told to report does so within the charter's days, where it counts days. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
-            .basis(
-                    PRACTICE,
-                    Basis.design("a default that the charter can change"),
-                    Statutes.CIVIL_CODE.article("§200–204"))
-            .reads("reporting.deadline", "reporting.deadlineDays", "reporting.deadlineDay")
-            .holds(facts -> facts.due.stream().noneMatch(facts.on::isAfter))
-            .orSays(facts -> Map.of("day", facts.on, "due", facts.due.orElse(facts.on)));
+            .basis(Basis.design("a default that the charter can change"), Statutes.CIVIL_CODE.article("§200–204"))
+            .reads("reporting.deadline", "reporting.deadlineDays")
+            .holds(facts -> facts.isInTime(ReportDeadline.DAYS))
+            .orSays(Notified::figures);
+
+    /** A member who was told to report does so by the charter's day of the year, where it names one. */
+    public static final Rule<Notified> DEADLINE_DAY = Rule.<Notified>warning("dual-report-deadline-day")
+            .basis(Basis.local("佛山在职党员双报到", "6月30日前完成首次报到"))
+            .reads("reporting.deadline", "reporting.deadlineDay")
+            .holds(facts -> facts.isInTime(ReportDeadline.CALENDAR_DAY))
+            .orSays(Notified::figures);
+
+    /** When a member reports who was told to. */
+    public static final RuleSet<Notified> DEADLINES = RuleSet.of(DEADLINE, DEADLINE_DAY);
 
     /** A report changes by the steps of its life cycle. */
     public static final Rule<Move<MemberReportStatus, MemberReportStep>> STEP =
@@ -109,6 +117,7 @@ public final class MemberReportRules {
             SPECIALITIES,
             NOT_IN_FUTURE,
             DEADLINE,
+            DEADLINE_DAY,
             STEP,
             GRID,
             GRID_GONE,
@@ -140,8 +149,17 @@ public final class MemberReportRules {
      *
      * @param on the day of the report
      * @param due the last day for it, when there was a notice
+     * @param by how that day was found
      */
-    public record Notified(LocalDate on, Optional<LocalDate> due) {}
+    public record Notified(LocalDate on, Optional<LocalDate> due, ReportDeadline by) {
+        private boolean isInTime(ReportDeadline rule) {
+            return by != rule || due.stream().noneMatch(on::isAfter);
+        }
+
+        private Map<String, ?> figures() {
+            return Map.of("day", on, "due", due.orElse(on));
+        }
+    }
 
     /**
      * The grid in which a member is to serve.

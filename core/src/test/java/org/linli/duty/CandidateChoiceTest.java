@@ -70,15 +70,15 @@ class CandidateChoiceTest {
         DutyCandidates all = chosen(twoOfFive);
         assertEquals(List.of("e", "a", "b", "c"), ids(all.candidates()));
         assertEquals(Optional.of(new DutyCandidates.Tie(2, 3, 1, TieRule.ALL)), all.tie());
-        assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，按章程并列者全部列入。"));
+        assertTrue(all.notice(Locale.SIMPLIFIED_CHINESE).endsWith("第2名并列3人，只剩1个名额，并列者全部列入。"));
         assertTrue(all.notice(Locale.ENGLISH)
-                .endsWith("On rank 2 3 members are equal for 1 place; the charter takes all of them."));
+                .endsWith("On rank 2 3 members are equal for 1 place; all of them are taken."));
         DutyCandidates none = chosen(twoOfFive, terms("duty.candidateTies", "NONE"));
         assertEquals(List.of("e"), ids(none.candidates()));
         assertEquals(List.of("a", "b", "c", "d"), ids(none.others()));
         assertEquals(List.of(CandidateBar.TIED), none.others().get(2).bars());
         assertEquals(List.of(CandidateBar.BEYOND_SHARE), none.others().get(3).bars());
-        assertTrue(none.notice(Locale.SIMPLIFIED_CHINESE).endsWith("按章程并列者均不列入，名额空缺。"));
+        assertTrue(none.notice(Locale.SIMPLIFIED_CHINESE).endsWith("并列者均不列入，名额空缺。"));
         for (TieRule rule : TieRule.values()) {
             DutyTerms terms = terms("duty.candidateTies", rule.name());
             assertEquals(Optional.empty(), chosen(Share.percent(20), terms).tie(), "the places end before them");

@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
 import org.linli.charter.CharterSample;
+import org.linli.charter.FigureSource;
 import org.linli.charter.Rate;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -30,6 +33,8 @@ class FeedbackLetterTest {
     private static final LocalDate DAY = LocalDate.of(2023, 1, 6);
     private static final ServiceSum ASKED = new ServiceSum(4, 1200, 60);
     private static final String NASTY = "<script>alert('x')</script>\"&\n二";
+
+    private static final FigureSource OURS = new FigureSource(CharterLayer.COMMUNITY, "社区居民会议", List.of());
 
     private static final FeedbackLetter LETTER = new FeedbackLetter(
             ReportSample.COMMUNITY,
@@ -51,6 +56,7 @@ class FeedbackLetterTest {
             Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)),
             false,
             terms(),
+            new LetterSources(OURS, OURS, OURS, OURS),
             List.of(
                     line(
                             "report-1",
@@ -129,6 +135,7 @@ class FeedbackLetterTest {
                         Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)),
                         true,
                         LETTER.terms(),
+                        LETTER.sources(),
                         lines,
                         LocalDate.of(2024, 1, 8))
                 .headed(LetterHead.of("中共示例社区委员会").number("示例委函〔2024〕1号").contact("示例工作人员，电话：0596-0000000"));
@@ -146,18 +153,49 @@ class FeedbackLetterTest {
 
     @Test
     void a_charter_without_points_writes_of_none() {
-        FeedbackLetter letter = new FeedbackLetter(
+        String page = letterBy(Charter.national(DAY)).html(Locale.SIMPLIFIED_CHINESE);
+        assertFalse(page.contains("积分") || page.contains("分、") || page.contains("60分"), page);
+        assertTrue(page.contains("<td>4次、20小时</td>"), page);
+    }
+
+    @Test
+    void a_letter_names_what_gave_the_figures_and_no_charter_that_did_not() {
+        FeedbackLetter national = letterBy(Charter.national(DAY));
+        String page = national.html(Locale.SIMPLIFIED_CHINESE);
+        assertFalse(page.contains("章程"), page);
+        assertTrue(page.contains("按参考标准（中国注册志愿者管理办法（2013）），每名党员每年服务不少于4次、20小时；"), page);
+        assertTrue(page.contains("低于参考标准（在职党员双报到（邢台桥西、佛山、中江））的95%"), page);
+        String english = national.html(Locale.ENGLISH);
+        assertFalse(english.contains("charter"), english);
+        assertTrue(english.contains("serves at least 4 times and 20 hours a year;"), english);
+        Charter district = Charter.national(DAY)
+                .layered(CharterLayer.LOCAL, DAY, "龙文区", Map.of("duty.minHoursPerYear", "20"))
+                .orElseThrow();
+        Charter ours = district.layered(
+                        CharterLayer.COMMUNITY,
+                        DAY,
+                        "社区居民会议",
+                        Map.of("duty.minTimesPerYear", "4", "duty.unitMinReport", "95%"))
+                .orElseThrow();
+        assertTrue(
+                letterBy(district).html(Locale.SIMPLIFIED_CHINESE).contains("按参考标准（次数）、龙文区规定（时长），每名党员"),
+                "what the district set stands beside what is usual");
+        page = letterBy(ours).html(Locale.SIMPLIFIED_CHINESE);
+        assertTrue(page.contains("按本社区章程规定（次数）、龙文区规定（时长），每名党员"), page);
+        assertTrue(page.contains("低于本社区章程规定的95%"), page);
+    }
+
+    private static FeedbackLetter letterBy(Charter charter) {
+        return new FeedbackLetter(
                 LETTER.community(),
                 LETTER.head(),
                 LETTER.standing(),
                 LETTER.period(),
                 false,
-                DutyTerms.TERMS.latest(),
+                charter.terms(DutyTerms.TERMS, DAY),
+                LetterSources.of(charter, DAY),
                 LETTER.lines(),
                 DAY);
-        String page = letter.html(Locale.SIMPLIFIED_CHINESE);
-        assertFalse(page.contains("积分") || page.contains("分、") || page.contains("60分"), page);
-        assertTrue(page.contains("<td>4次、20小时</td>"), page);
     }
 
     @Test

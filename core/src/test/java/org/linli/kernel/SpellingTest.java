@@ -44,7 +44,7 @@ class SpellingTest {
                 .with("times", 0)
                 .with("minutes", 736)
                 .with("points", 0);
-        assertEquals("评为合格，但服务尚缺：12小时16分，未达到章程规定。有漏记的请补登；仍作此评价的，请在评语中写明理由。", short1.explain(CHINESE));
+        assertEquals("评为合格，但服务尚缺：12小时16分，未达到最低标准。有漏记的请补登；仍作此评价的，请在评语中写明理由。", short1.explain(CHINESE));
         for (Locale locale : List.of(CHINESE, Locale.ENGLISH)) {
             assertEquals(-1, short1.with("times", 1).explain(locale).indexOf('['));
         }

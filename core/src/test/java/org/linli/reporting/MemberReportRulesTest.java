@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Evidence;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
@@ -171,29 +174,74 @@ class MemberReportRulesTest {
         }
 
         @Test
-        void boundary_is_the_day_of_the_calendar_that_a_charter_names() {
-            ReportingTerms terms = ReportSample.terms("deadline", "CALENDAR_DAY");
-            LocalDate june = LocalDate.of(2024, 6, 30);
+        void it_cites_the_days_and_how_they_are_counted_and_no_day_of_another_place() {
+            assertEquals(
+                    List.of("reporting.deadline", "reporting.deadlineDays"), MemberReportRules.DEADLINE.parameters());
+            Charter national = Charter.national(TODAY);
+            Finding late = MemberReportRules.DEADLINE
+                    .check(notified(TERMS, TODAY, Optional.of(TODAY.minusDays(60))))
+                    .orElseThrow();
+            assertEquals(
+                    List.of(Evidence.DESIGN, Evidence.VERIFIED),
+                    national.cited(late, TODAY).basis().stream()
+                            .map(Basis::evidence)
+                            .toList());
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-deadline-day")
+    class dual_report_deadline_day {
+        private final ReportingTerms terms = ReportSample.terms("deadline", "CALENDAR_DAY");
+        private final LocalDate june = LocalDate.of(2024, 6, 30);
+        private final RuleCase<LocalDate> rule = RuleCase.warning(MemberReportRules.DEADLINE_DAY)
+                .on(day -> notified(terms, day, Optional.of(LocalDate.of(2024, 1, 5))));
+
+        @Test
+        void satisfied_in_june() {
+            rule.holds(june.minusDays(20));
             assertEquals(
                     Optional.of(june),
                     notified(terms, june, Optional.of(june.minusDays(1))).due());
+        }
+
+        @Test
+        void violated_in_july() {
+            rule.breaks(june.plusDays(5), Map.of("day", june.plusDays(5), "due", june));
+        }
+
+        @Test
+        void boundary_is_the_day_of_the_calendar_that_a_charter_names() {
             assertEquals(
                     Optional.of(june.plusYears(1)),
                     notified(terms, june, Optional.of(june)).due(),
                     "the day itself");
-            RuleCase<LocalDate> on = RuleCase.warning(MemberReportRules.DEADLINE)
-                    .on(day -> notified(terms, day, Optional.of(LocalDate.of(2024, 1, 5))));
-            on.holds(june);
-            on.breaks(june.plusDays(1));
+            rule.holds(june);
+            rule.breaks(june.plusDays(1));
         }
 
-        private Notified notified(ReportingTerms terms, LocalDate on, Optional<LocalDate> notified) {
-            return new Notified(
-                    on,
-                    notified.map(day -> terms.deadline()
-                            .after(day, terms, ReportSample.CALENDAR)
-                            .orElseThrow()));
+        @Test
+        void each_of_the_two_is_asked_where_the_charter_finds_the_day_so() {
+            Notified byDay = notified(terms, june.plusDays(1), Optional.of(LocalDate.of(2024, 1, 5)));
+            Notified byDays = notified(TERMS, TODAY, Optional.of(TODAY.minusDays(60)));
+            assertEquals(List.of("dual-report-deadline-day"), codes(byDay));
+            assertEquals(List.of("dual-report-deadline"), codes(byDays));
         }
+
+        private List<String> codes(Notified facts) {
+            return MemberReportRules.DEADLINES.check(facts).stream()
+                    .map(Finding::code)
+                    .toList();
+        }
+    }
+
+    private static Notified notified(ReportingTerms terms, LocalDate on, Optional<LocalDate> notified) {
+        return new Notified(
+                on,
+                notified.map(day -> terms.deadline()
+                        .after(day, terms, ReportSample.CALENDAR)
+                        .orElseThrow()),
+                terms.deadline());
     }
 
     @Nested
@@ -342,7 +390,7 @@ class MemberReportRulesTest {
             Finding finding = MemberReportRules.EXEMPT_REASON
                     .check(new Excuse(ExemptionReason.CARE, TERMS))
                     .orElseThrow();
-            assertEquals("章程没有该项免除情形。章程所列：因病、长期外出。请从中选择。", finding.explain(Locale.CHINESE));
+            assertEquals("没有该项免除情形。可选情形：因病、长期外出。请从中选择，或由社区修订章程。", finding.explain(Locale.CHINESE));
             String english = finding.explain(Locale.ENGLISH);
             assertTrue(
                     english.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),

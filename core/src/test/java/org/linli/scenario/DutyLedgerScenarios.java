@@ -251,7 +251,7 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         assertTrue(total.isTooLow());
         assertEquals(
                 List.of(
-                        "单位,状态,应报到人数,已报到,报到率,已达标,服务完成率,低于章程规定",
+                        "单位,状态,应报到人数,已报到,报到率,已达标,服务完成率,低于最低比例",
                         "'=财政局党支部,已报到,1,1,100.00%,1,100.00%,",
                         "税务局党支部,已报到,3,2,66.66%,0,0.00%,报到率; 服务完成率"),
                 table.csv(Locale.SIMPLIFIED_CHINESE).lines().toList());

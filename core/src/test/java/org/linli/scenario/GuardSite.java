@@ -48,7 +48,7 @@ public enum GuardSite {
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** What a release leaves behind in a division. */
-    RELEASE("GridPosts.end", GuardRaces::releaseBesideRelease);
+    RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 
     private final String place;
     private final Function<GuardRaces, GuardRace> race;

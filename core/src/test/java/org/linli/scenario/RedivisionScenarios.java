@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.charter.Charter;
@@ -27,10 +28,12 @@ import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentLevel;
+import org.linli.grid.post.Ending;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
+import org.linli.grid.post.GridPostStatus;
 import org.linli.grid.post.Seat;
 import org.linli.grid.post.Tie;
 import org.linli.grid.redivision.Settlement;
@@ -361,6 +364,81 @@ abstract class RedivisionScenarios extends DividedCase {
                 List.of("grid-post-one-per-person"), refused(desk().gridPosts().nominate(other)));
         desk().gridPosts().end(member.id(), GridPostEnd.LEFT).orElseThrow();
         assertEquals(List.of(), warned(desk().gridPosts().nominate(other)));
+    }
+
+    @Test
+    void who_has_left_does_not_come_back_with_a_division_that_was_published_before() {
+        Division present = story(3);
+        for (GridPostEnd reason : GridPostEnd.values()) {
+            appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
+        }
+        List<GridPost> members = Stream.of(GridPostEnd.values())
+                .map(reason -> appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present))))
+                .toList();
+        GridPost nominee = desk().gridPosts()
+                .nominate(employeeFor(GridPostKind.GRID_HEAD, north(present)))
+                .orElseThrow();
+        LocalDate day = today.plusDays(7);
+        Seat south = Seat.of(south(present).id());
+        List<Settlement> along = new ArrayList<>();
+        members.forEach(member -> along.add(new Settlement.MovePost(member.id(), south)));
+        along.add(new Settlement.MovePost(nominee.id(), south));
+        desk().redivision().publish(merged(present), day, along).orElseThrow();
+        clock.pass(Duration.ofDays(2));
+        for (GridPostEnd reason : GridPostEnd.values()) {
+            assertGone(members.get(reason.ordinal()), reason, day);
+        }
+        assertGone(nominee, GridPostEnd.LEFT, day);
+        clock.pass(Duration.ofDays(6));
+        assertEquals(
+                2,
+                desk().gridPosts()
+                        .staffOn(south(present).id(), day)
+                        .orElseThrow()
+                        .size());
+    }
+
+    private void assertGone(GridPost post, GridPostEnd reason, LocalDate day) {
+        GridPost ended = desk().gridPosts().end(post.id(), reason).orElseThrow();
+        assertEquals(Optional.of(new Ending(reason, today.plusDays(2), Optional.empty())), ended.ending());
+        List<GridPost> all = desk().gridPosts().ofPerson(post.form().person()).orElseThrow();
+        assertEquals(2, all.size());
+        for (GridPost each : all) {
+            assertEquals(GridPostStatus.ENDED, each.status());
+            assertFalse(each.isHeldOn(day));
+            assertEquals(List.of("grid-post-step"), refused(desk().gridPosts().end(each.id(), reason)));
+        }
+    }
+
+    @Test
+    void who_has_left_comes_back_with_none_of_several_divisions() {
+        Division present = story(4);
+        List<Id<Building>> buildings =
+                south(present).buildings().stream().sorted().limit(2).toList();
+        GridPost head = appointed(headFor(south(present), buildings.get(0), true));
+        Seat north = Seat.ofBuilding(north(present).id(), buildings.get(0));
+        Division next = desk().redivision()
+                .publish(
+                        moving(present, buildings.subList(0, 1)),
+                        today.plusDays(7),
+                        List.of(new Settlement.MovePost(head.id(), north)))
+                .orElseThrow();
+        GridPost second = desk().gridPosts().ofPerson(head.form().person()).orElseThrow().stream()
+                .filter(post -> post.status().isOpen())
+                .findFirst()
+                .orElseThrow();
+        Seat south = Seat.ofBuilding(south(present).id(), buildings.get(0));
+        desk().redivision()
+                .publish(merged(next), today.plusDays(14), List.of(new Settlement.MovePost(second.id(), south)))
+                .orElseThrow();
+        Decision<GridPost> left = desk().gridPosts().end(head.id(), GridPostEnd.LEFT);
+        assertEquals(Set.of("building-head-lacking"), Set.copyOf(warned(left)));
+        List<GridPost> all = desk().gridPosts().ofPerson(head.form().person()).orElseThrow();
+        assertEquals(3, all.size());
+        for (GridPost post : all) {
+            assertEquals(GridPostStatus.ENDED, post.status());
+            assertEquals(Optional.empty(), post.term());
+        }
     }
 
     @Test

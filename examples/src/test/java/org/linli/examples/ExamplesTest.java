@@ -307,7 +307,7 @@ class ExamplesTest {
                 printed.contains("再退回　✗　该事件已退回 1 次，一般至多退回 1 次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"),
                 printed.toString());
         assertTrue(printed.contains("覆盖率 94.44%　得分 8"), printed.toString());
-        assertTrue(printed.get(printed.size() - 1).contains("应不少于 5 次"), printed.toString());
+        assertTrue(printed.get(printed.size() - 1).contains("少于所定的 5 次"), printed.toString());
     }
 
     @Test

@@ -256,7 +256,7 @@ public record GridPost(
         if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
-        return inspection.decide(() -> over(new Ending(reason, today, ending.flatMap(Ending::continuedIn))));
+        return inspection.decide(() -> over(new Ending(reason, today, Optional.empty())));
     }
 
     /** The day for which the quotas are judged: today, or the first day of a term that is still to come. */
@@ -265,7 +265,7 @@ public record GridPost(
     }
 
     // A new division ends posts on a day to come; a holder who leaves before that day has left.
-    private boolean endsLater(LocalDate today) {
+    boolean endsLater(LocalDate today) {
         return status == GridPostStatus.ENDED
                 && ending.filter(last -> last.on().isAfter(today)).isPresent();
     }

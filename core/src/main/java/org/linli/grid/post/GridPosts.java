@@ -168,7 +168,7 @@ public final class GridPosts {
     }
 
     /**
-     * Ends a post, however far it has come (离任).
+     * Ends a post, however far it has come, and with it the posts in which a published division lets its holder go on (离任).
      *
      * @param post its id
      * @param reason why; a quota that is binding refuses a release, but not the fact that the holder has left
@@ -177,16 +177,7 @@ public final class GridPosts {
      *     enterprise-head-ratio} and {@code grid-staff-min}; refused with {@code grid-post-step}
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
-        return office.command(
-                END,
-                new End(post, reason),
-                work -> work.change(GridPost.KIND, post, before -> {
-                    GridStaff staff = staffAround(work, before, before.judgedOn(work.today()));
-                    if (before.kind() == GridPostKind.BUILDING_HEAD || before.kind() == GridPostKind.GRID_MEMBER) {
-                        staff.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
-                    }
-                    return before.end(reason, staff, work.today());
-                }));
+        return office.command(END, new End(post, reason), work -> PostEnding.of(work, post, reason));
     }
 
     /**
@@ -369,9 +360,12 @@ public final class GridPosts {
         return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
     }
 
-    /** Building heads are counted in the whole community, all others in their grid. */
     private static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
-        Optional<Division> division = Divisions.inForce(work, day);
+        return staffAround(work, post, day, Divisions.inForce(work, day));
+    }
+
+    /** Building heads are counted in the whole community, all others in their grid. */
+    static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day, Optional<Division> division) {
         Query<GridPost> all = work.all(GridPost.KIND);
         Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
                 ? all.where(GridPost.POST_KIND, post.kind())

@@ -13,8 +13,7 @@ import org.linli.kernel.Rule;
 /** The rules on what the posts of the grids are held to together (网格力量配备规则). */
 public final class GridStaffRules {
     private static final Basis BINZHOU = Sources.binzhou("§7");
-    private static final Basis LIAISONS = Basis.story("党建联络员由企业职工担任");
-    private static final Basis HEADS = Basis.story("F6");
+    private static final Basis STORY = Basis.story("F6");
     private static final Basis ONE_HEAD = Basis.design("a default that the charter can change");
 
     /** On no day of a term does a building have more heads than the charter says. */
@@ -42,14 +41,14 @@ public final class GridStaffRules {
 
     /** No decision lowers the share of enterprise managers among the building heads to the charter's least share, which it must exceed. */
     public static final Rule<HeadShare> RATIO = Rule.<HeadShare>choice("enterprise-head-ratio")
-            .basis(HEADS)
+            .basis(STORY)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
             .orSays(HeadShare::figures);
 
     /** The share of enterprise managers among the building heads is more than the charter says. */
     public static final Rule<HeadShare> RATIO_LOST = Rule.<HeadShare>warning("enterprise-head-ratio-lost")
-            .basis(HEADS)
+            .basis(STORY)
             .reads("grid.enterpriseHeadMin")
             .holds(HeadShare::isKept)
             .orSays(HeadShare::figures);
@@ -87,7 +86,7 @@ public final class GridStaffRules {
 
     /** Every grid has a party liaison. */
     public static final Rule<Liaisons> LIAISON_LACKING = Rule.<Liaisons>warning("grid-liaison-lacking")
-            .basis(LIAISONS)
+            .basis(STORY, Basis.design("that other communities have a liaison in each grid is no norm"))
             .holds(facts -> facts.liaisons > 0)
             .orSays(facts -> Map.of("grid", facts.grid));
 
