@@ -2,7 +2,6 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
@@ -19,12 +18,12 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
-import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -65,11 +64,14 @@ public final class Alliances {
 
     static final Watch WATCH = Watch.of(
             ATTENTION,
-            (view, now, today) ->
-                    view.list(view.all(Alliance.KIND)).stream().flatMap(alliance -> look(view, alliance, today)));
+            (view, now, today) -> view.list(view.all(Alliance.KIND)).stream()
+                    .flatMap(alliance -> AllianceYear.attention(view, alliance, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
+
+    static final Sheet<Alliance> SHEET =
+            Sheet.of("alliances", Alliance.KIND).ordered(Alliance.NAME, Alliance.ACTIVE_MEMBERS);
 
     private final Office office;
 
@@ -293,16 +295,24 @@ public final class Alliances {
     }
 
     /**
-     * All alliances by name.
+     * All alliances by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> list(Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "alliances", Query.in(office.community(), Alliance.KIND).orderedBy(Alliance.NAME), paging));
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Alliances, ordered by {@link Alliance#NAME} or {@link Alliance#ACTIVE_MEMBERS}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Alliance>> list(Selection<Alliance> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**
@@ -320,15 +330,11 @@ public final class Alliances {
                 ATTENTION,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> look(view, found, today)
+                                .map(found -> AllianceYear.attention(view, found, today)
                                         .map(Attention::finding)
                                         .toList()),
                         Alliance.KIND,
                         alliance)));
-    }
-
-    private static Stream<Attention> look(Reading view, Alliance alliance, LocalDate today) {
-        return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
     }
 
     /**

@@ -9,8 +9,9 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * The buildings of the community (楼栋). Immutable, for use by any thread.
@@ -23,6 +24,9 @@ public final class Buildings {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER);
+
+    static final Sheet<Building> SHEET =
+            Sheet.of("buildings", Building.KIND).ordered(Building.ORDER, Building.HOUSEHOLDS);
 
     private final Office office;
 
@@ -61,14 +65,24 @@ public final class Buildings {
     }
 
     /**
-     * All buildings by number.
+     * All buildings by number, as people count: 9, 10, 11.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Building>> list(Paging paging) {
-        return office.list(
-                "buildings", Query.in(office.community(), Building.KIND).orderedBy(Building.NUMBER), paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Buildings, ordered by {@link Building#ORDER} or {@link Building#HOUSEHOLDS}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Building>> list(Selection<Building> wanted, Paging paging) {
+        return SHEET.page(office, wanted, paging);
     }
 
     private record Register(BuildingForm form) {}

@@ -10,7 +10,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -42,8 +41,8 @@ public record Organisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** What it is. */
-    public static final Column<Organisation, OrganisationKind> ORGANISATION_KIND =
-            Column.one("kind", ValueType.of(OrganisationKind.class), Organisation::kind);
+    public static final Index<Organisation, OrganisationKind> ORGANISATION_KIND =
+            Index.one("kind", ValueType.of(OrganisationKind.class), Organisation::kind);
 
     /** Its credit code; no two organisations of a community have the same. */
     public static final Index<Organisation, CreditCode> CREDIT_CODE = Index.<Organisation, CreditCode>optional(
@@ -80,7 +79,7 @@ public record Organisation(
                     Organisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .index(NAME)
-            .column(ORGANISATION_KIND)
+            .index(ORGANISATION_KIND)
             .index(CREDIT_CODE)
             .index(CODE_OVERRIDDEN)
             .index(NAME_KEY)

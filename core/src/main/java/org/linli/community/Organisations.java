@@ -19,8 +19,10 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 
 /**
  * The organisations in the community (驻区单位). Immutable, for use by any thread.
@@ -43,6 +45,11 @@ public final class Organisations {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, ADD_ALIAS);
+
+    static final Sheet<Organisation> SHEET = Sheet.of("organisations", Organisation.KIND)
+            .ordered(Organisation.NAME)
+            .filtered(Organisation.ORGANISATION_KIND);
+    private static final Sheet<Organisation> FOUND = Sheet.of("organisations/named", Organisation.KIND);
 
     private final Office office;
 
@@ -156,25 +163,38 @@ public final class Organisations {
     public Decision<Listing<Organisation>> search(String part, Paging paging) {
         return new Inspection()
                 .found(NameKey.tooShort(part))
-                .decide(() -> office.list(
-                        "organisations/" + NameKey.of(part),
-                        NameKey.narrowed(Query.in(office.community(), Organisation.KIND), Organisation.NAME_PAIR, part),
-                        paging,
-                        (view, found) -> found.stream()
-                                .filter(organisation ->
-                                        NameKey.isIn(part, organisation.names().keys()))
-                                .toList()));
+                .decide(() -> FOUND.part(NameKey.of(part))
+                        .page(
+                                office,
+                                NameKey.narrowed(
+                                        Query.in(office.community(), Organisation.KIND), Organisation.NAME_PAIR, part),
+                                Selection.all(),
+                                paging,
+                                (view, found) -> NameKey.holding(
+                                        part,
+                                        found,
+                                        organisation -> organisation.names().keys())));
     }
 
     /**
-     * All organisations by name.
+     * All organisations by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Organisation>> list(Paging paging) {
-        return office.list(
-                "organisations", Query.in(office.community(), Organisation.KIND).orderedBy(Organisation.NAME), paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Organisations, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Organisation>> list(Selection<Organisation> wanted, Paging paging) {
+        return SHEET.page(office, wanted, paging);
     }
 
     /**

@@ -6,7 +6,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.NameOf;
@@ -36,12 +35,12 @@ public record PartyOrganisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** Its level. */
-    public static final Column<PartyOrganisation, PartyOrganisationLevel> LEVEL =
-            Column.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
+    public static final Index<PartyOrganisation, PartyOrganisationLevel> LEVEL =
+            Index.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
 
     /** Whose it is. */
-    public static final Column<PartyOrganisation, Id<Organisation>> HOST =
-            Column.optional("host", ValueType.id(), PartyOrganisation::host);
+    public static final Index<PartyOrganisation, Id<Organisation>> HOST =
+            Index.optional("host", ValueType.id(), PartyOrganisation::host);
 
     /** All its names, as they are compared; no two have one in common. */
     public static final Index<PartyOrganisation, String> NAME_KEY = Index.<PartyOrganisation, String>many(
@@ -63,8 +62,8 @@ public record PartyOrganisation(
                     PartyOrganisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .index(NAME)
-            .column(LEVEL)
-            .column(HOST)
+            .index(LEVEL)
+            .index(HOST)
             .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))
             .index(NAME_KEY)
             .index(NAME_PAIR)

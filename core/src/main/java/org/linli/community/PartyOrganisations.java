@@ -13,7 +13,9 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * The party organisations that work with the community (党组织). Immutable, for use by any thread.
@@ -28,6 +30,11 @@ public final class PartyOrganisations {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, ADD_ALIAS);
+
+    static final Sheet<PartyOrganisation> SHEET = Sheet.of("partyOrganisations", PartyOrganisation.KIND)
+            .ordered(PartyOrganisation.NAME)
+            .filtered(PartyOrganisation.LEVEL, PartyOrganisation.HOST);
+    private static final Sheet<PartyOrganisation> FOUND = Sheet.of("partyOrganisations/named", PartyOrganisation.KIND);
 
     private final Office office;
 
@@ -102,30 +109,41 @@ public final class PartyOrganisations {
     public Decision<Listing<PartyOrganisation>> search(String part, Paging paging) {
         return new Inspection()
                 .found(NameKey.tooShort(part))
-                .decide(() -> office.list(
-                        "party-organisations/" + NameKey.of(part),
-                        NameKey.narrowed(
-                                Query.in(office.community(), PartyOrganisation.KIND),
-                                PartyOrganisation.NAME_PAIR,
-                                part),
-                        paging,
-                        (view, found) -> found.stream()
-                                .filter(organisation ->
-                                        NameKey.isIn(part, organisation.names().keys()))
-                                .toList()));
+                .decide(() -> FOUND.part(NameKey.of(part))
+                        .page(
+                                office,
+                                NameKey.narrowed(
+                                        Query.in(office.community(), PartyOrganisation.KIND),
+                                        PartyOrganisation.NAME_PAIR,
+                                        part),
+                                Selection.all(),
+                                paging,
+                                (view, found) -> NameKey.holding(
+                                        part,
+                                        found,
+                                        organisation -> organisation.names().keys())));
     }
 
     /**
-     * All party organisations by name.
+     * All party organisations by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PartyOrganisation>> list(Paging paging) {
-        return office.list(
-                "party-organisations",
-                Query.in(office.community(), PartyOrganisation.KIND).orderedBy(PartyOrganisation.NAME),
-                paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Party organisations, filtered by {@link PartyOrganisation#LEVEL} and {@link PartyOrganisation#HOST}, ordered by {@link
+     * PartyOrganisation#NAME}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<PartyOrganisation>> list(Selection<PartyOrganisation> wanted, Paging paging) {
+        return SHEET.page(office, wanted, paging);
     }
 
     private record Register(PartyOrganisationForm form) {}

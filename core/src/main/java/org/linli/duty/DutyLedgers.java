@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +29,13 @@ import org.linli.reporting.MemberTies;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.storage.Total;
 import org.linli.work.CivilYears;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 
 /**
  * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
@@ -56,6 +59,9 @@ public final class DutyLedgers {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
             List.of(SERVICE_CARD, UNIT_TABLE, UNIT_STANDINGS, REPORT_RATE, CANDIDATES);
+
+    private static final Sheet<UnitReport> SHEET =
+            Sheet.of("unitStandings", UnitReport.KIND).filtered(UnitReport.STATUS);
 
     private final Office office;
 
@@ -121,11 +127,14 @@ public final class DutyLedgers {
         LocalDate today = office.today();
         return office.ask(
                 UNIT_STANDINGS,
-                () -> office.list(
-                        "unitStandings/" + status,
-                        Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
+                () -> SHEET.page(
+                        office,
+                        Query.in(office.community(), UnitReport.KIND),
+                        Selection.where(UnitReport.STATUS, status),
                         paging,
-                        (view, units) -> standings(view, units, DutyBooks.of(view, day, today))));
+                        (view, units) -> standings(view, units, DutyBooks.of(view, day, today)).stream()
+                                .map(Optional::of)
+                                .toList()));
     }
 
     /**

@@ -17,10 +17,12 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -65,6 +67,9 @@ public final class People {
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
             new Recall<>(PersonCard::bare, (view, kept) -> shown(view, kept.id()));
+
+    static final Sheet<Person> SHEET = Sheet.of("people", Person.KIND).filtered(Person.EMPLOYER);
+    private static final Sheet<Disclosure> SHOWN = Sheet.of("disclosures", Disclosure.KIND);
 
     private final Office office;
 
@@ -286,15 +291,32 @@ public final class People {
     }
 
     /**
-     * All people by id, masked. Erased people are left out, so a page may be shorter than asked for.
+     * All people by id, masked; erased people are left out.
      *
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PersonCard>> list(Paging paging) {
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * People, filtered by {@link Person#EMPLOYER}, by id, masked; erased people are left out. Names are sealed, so no store orders by
+     * them.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<PersonCard>> list(Selection<Person> wanted, Paging paging) {
         return office.ask(
                 LIST,
-                () -> office.list("people", Query.in(office.community(), Person.KIND), paging, PersonFiles::cards));
+                () -> SHEET.page(
+                        office,
+                        Query.in(office.community(), Person.KIND).where(Person.THERE, true),
+                        wanted,
+                        paging,
+                        PersonFiles::listed));
     }
 
     /**
@@ -313,11 +335,13 @@ public final class People {
                 SEARCH,
                 () -> Lookup.read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
                         .fold(
-                                accepted -> office.list(
-                                        "people/" + accepted.outcome().name(office.community(), office.indexKey()),
-                                        accepted.outcome().query(office.community(), office.indexKey()),
-                                        paging,
-                                        PersonFiles::cards),
+                                accepted -> SHEET.part(accepted.outcome().name(office.community(), office.indexKey()))
+                                        .page(
+                                                office,
+                                                accepted.outcome().query(office.community(), office.indexKey()),
+                                                Selection.all(),
+                                                paging,
+                                                PersonFiles::listed),
                                 refused -> new Decision.Refused<>(refused.findings())));
     }
 
@@ -332,10 +356,12 @@ public final class People {
     public Decision<Listing<Disclosure>> disclosures(Id<Person> person, Paging paging) {
         return office.ask(
                 DISCLOSURES,
-                () -> office.list(
-                        "disclosures/" + person,
-                        Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
-                        paging));
+                () -> SHOWN.part(person.value())
+                        .page(
+                                office,
+                                Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
+                                Selection.all(),
+                                paging));
     }
 
     private static PersonTokens tokens(UnitOfWork work, Optional<Particulars> plain) {

@@ -66,7 +66,8 @@ public record Query<A>(
      * @return the question
      */
     public static <A> Query<A> in(DivisionCode division, Kind<A> kind) {
-        return new Query<>(kind, Optional.of(division), List.of(), Optional.empty(), false, Optional.empty(), MAX_LIMIT);
+        return new Query<>(
+                kind, Optional.of(division), List.of(), Optional.empty(), false, Optional.empty(), MAX_LIMIT);
     }
 
     /**
@@ -102,8 +103,18 @@ public record Query<A>(
      * @return the question
      */
     public <V> Query<A> where(Index<A, V> index, V value) {
+        return where(new Condition<>(index, index.type().store(value)));
+    }
+
+    /**
+     * Narrowed by a condition.
+     *
+     * @param condition on a declared index
+     * @return the question
+     */
+    public Query<A> where(Condition<A> condition) {
         List<Condition<A>> more = new ArrayList<>(conditions);
-        more.add(new Condition<>(index, index.type().store(value)));
+        more.add(condition);
         return new Query<>(kind, scope, more, range, descending, after, limit);
     }
 

@@ -45,7 +45,8 @@ abstract class CommunitiesScenarios extends ScenarioCase {
                     citizenAt(desk);
                     citizenAt(desk);
                 }
-                default -> desk.community().describe(CommunityForm.of("某社区" + number)).orElseThrow();
+                default ->
+                    desk.community().describe(CommunityForm.of("某社区" + number)).orElseThrow();
             }
         }
         expected.sort(Comparator.comparing(DivisionCode::value));
@@ -71,8 +72,7 @@ abstract class CommunitiesScenarios extends ScenarioCase {
     void an_impossible_number_is_a_bug_of_the_caller() {
         for (int most : List.of(0, -1, 1001, Integer.MIN_VALUE)) {
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> linli().communities(ground.whole(), Optional.empty(), most));
+                    IllegalArgumentException.class, () -> linli().communities(ground.whole(), Optional.empty(), most));
         }
     }
 }

@@ -89,6 +89,7 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.storage.Selection;
 
 /** Every command of the registry and every guarded question, by every role. */
 abstract class RoleScenarios extends ScenarioCase {
@@ -151,6 +152,7 @@ abstract class RoleScenarios extends ScenarioCase {
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
             Map.entry(CitizenId.class, CitizenId.of("11010519491231002X")),
             Map.entry(Paging.class, Paging.first(10)),
+            Map.entry(Selection.class, Selection.all()),
             Map.entry(YearMonth.class, YearMonth.from(today)),
             Map.entry(AppointmentStatus.class, AppointmentStatus.APPOINTED),
             Map.entry(DivisionStatus.class, DivisionStatus.DRAFT),

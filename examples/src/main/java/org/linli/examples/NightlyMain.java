@@ -108,7 +108,8 @@ public final class NightlyMain {
         while (paging.isPresent()) {
             Paging asked = paging.get();
             Listing<Alliance> page = desk.alliances().list(asked).orElseThrow();
-            page.items().forEach(alliance -> desk.alliances().expire(alliance.id()).orElseThrow());
+            page.items()
+                    .forEach(alliance -> desk.alliances().expire(alliance.id()).orElseThrow());
             paging = page.next().map(asked::after);
         }
     }

@@ -176,8 +176,14 @@ final class MutantReads {
             List<Condition<A>> conditions = query.conditions().stream()
                     .map(condition -> new Condition<>(condition.index(), lower(condition.value())))
                     .toList();
-            return super.query(
-                    new Query<>(query.kind(), query.scope(), conditions, query.range(), query.descending(), query.after(), query.limit()));
+            return super.query(new Query<>(
+                    query.kind(),
+                    query.scope(),
+                    conditions,
+                    query.range(),
+                    query.descending(),
+                    query.after(),
+                    query.limit()));
         }
     }
 
@@ -295,8 +301,14 @@ final class MutantReads {
                     .map(range -> range.until().orElse("") instanceof Long until && until < Long.MAX_VALUE
                             ? new Range<>(range.column(), range.from(), Optional.of(until + 1))
                             : range);
-            return super.query(
-                    new Query<>(query.kind(), query.scope(), query.conditions(), closed, query.descending(), query.after(), query.limit()));
+            return super.query(new Query<>(
+                    query.kind(),
+                    query.scope(),
+                    query.conditions(),
+                    closed,
+                    query.descending(),
+                    query.after(),
+                    query.limit()));
         }
     }
 

@@ -222,6 +222,8 @@ CREATE TABLE ${prefix}organisation (
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
 
+CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
+
 CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
@@ -270,6 +272,10 @@ CREATE TABLE ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
 
+CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
+
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -301,12 +307,13 @@ CREATE TABLE ${prefix}building (
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
     number VARCHAR(200),
+    number_order VARCHAR(200),
     number_key VARCHAR(200),
     households BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
+CREATE INDEX ${prefix}x_building_number_order ON ${prefix}building (community, number_order, id);
 
 CREATE VIEW ${prefix}v_building AS
     SELECT t.community, t.id, t.version, t.number, t.households
@@ -322,11 +329,14 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200),
     residence VARCHAR(200),
     employer VARCHAR(200),
+    there BOOLEAN,
     token_scheme BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_there ON ${prefix}person (community, there, id);
 
 CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
 

@@ -224,6 +224,8 @@ CREATE TABLE ${prefix}organisation (
 
 CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
 
+CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
+
 CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
@@ -272,6 +274,10 @@ CREATE TABLE ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
 
+CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
+
+CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     val VARCHAR(200) COLLATE "C" NOT NULL,
@@ -303,12 +309,13 @@ CREATE TABLE ${prefix}building (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     number VARCHAR(200) COLLATE "C",
+    number_order VARCHAR(200) COLLATE "C",
     number_key VARCHAR(200) COLLATE "C",
     households BIGINT,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_building_number ON ${prefix}building (community, number, id);
+CREATE INDEX ${prefix}x_building_number_order ON ${prefix}building (community, number_order, id);
 
 CREATE VIEW ${prefix}v_building AS
     SELECT t.community, t.id, t.version, t.number, t.households
@@ -324,11 +331,14 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200) COLLATE "C",
     residence VARCHAR(200) COLLATE "C",
     employer VARCHAR(200) COLLATE "C",
+    there BOOLEAN,
     token_scheme BIGINT,
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_there ON ${prefix}person (community, there, id);
 
 CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
 
