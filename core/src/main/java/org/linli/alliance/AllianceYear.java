@@ -13,6 +13,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 
 /** What an alliance has done: reckoned from its theme days and cross-appointments. */
@@ -27,11 +28,12 @@ final class AllianceYear {
         this.appointments = view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id()));
     }
 
-    List<Contribution> contributions(LocalDate first) {
-        Period span = Period.between(first, first.plusYears(1));
-        List<ThemeDay> held = held(span);
+    List<Contribution> contributions(PeriodSoFar year) {
+        List<ThemeDay> held = held(year.period());
         return alliance.members().stream()
-                .map(member -> contribution(member, held, span))
+                .filter(member -> member.belongedIn(
+                        Period.between(year.period().from(), year.asOf().plusDays(1))))
+                .map(member -> contribution(member, held, year))
                 .sorted(Comparator.comparingInt(Contribution::attended)
                         .thenComparingLong(Contribution::visits)
                         .reversed()
@@ -138,7 +140,7 @@ final class AllianceYear {
                 .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
     }
 
-    private Contribution contribution(Member member, List<ThemeDay> held, Period span) {
+    private Contribution contribution(Member member, List<ThemeDay> held, PeriodSoFar year) {
         Id<PartyOrganisation> id = member.partyOrganisation();
         List<ThemeDay> concerned = held.stream()
                 .filter(themeDay -> member.belongedOn(themeDay.day()))
@@ -146,7 +148,7 @@ final class AllianceYear {
         return new Contribution(
                 id,
                 nameOf(id),
-                member.status(),
+                member.belongedOn(year.asOf()),
                 (int) concerned.stream()
                         .filter(themeDay -> themeDay.hosts().contains(id))
                         .count(),
@@ -157,8 +159,8 @@ final class AllianceYear {
                 concerned.stream()
                         .mapToLong(themeDay -> themeDay.attendance().getOrDefault(id, 0))
                         .sum(),
-                posts(id, PostDirection.IN, span),
-                posts(id, PostDirection.OUT, span));
+                posts(id, PostDirection.IN, year.period()),
+                posts(id, PostDirection.OUT, year.period()));
     }
 
     private int posts(Id<PartyOrganisation> member, PostDirection direction, Period span) {

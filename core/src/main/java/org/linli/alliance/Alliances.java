@@ -15,6 +15,7 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -23,6 +24,7 @@ import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
@@ -342,18 +344,20 @@ public final class Alliances {
      *
      * @param alliance the alliance
      * @param year the year
-     * @return a line for each member that was ever admitted, the most active first; empty when there is no such alliance
+     * @return a line for each member that belonged on a day of the year, the most active first; refused with {@code
+     *     actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
     public Decision<List<Contribution>> contributions(Id<Alliance> alliance, int year) {
         LocalDate first = CivilYears.requireYear(year);
+        PeriodSoFar time = new PeriodSoFar(Period.between(first, first.plusYears(1)), office.today());
         return office.ask(
                 CONTRIBUTIONS,
-                () -> office.read(view -> Needs.orNotFound(
+                () -> time.answer(() -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> new AllianceYear(view, found).contributions(first)),
+                                .map(found -> new AllianceYear(view, found).contributions(time)),
                         Alliance.KIND,
-                        alliance)));
+                        alliance))));
     }
 
     private static Decision<Alliance> leave(

@@ -8,8 +8,8 @@ import org.linli.kernel.Id;
  * What a member has contributed in a year (成员年度贡献).
  *
  * @param member the member
- * @param name its name
- * @param status how the membership stands now
+ * @param name its name, as it is known now
+ * @param stayed whether it still belonged to the alliance on the last day of the year, or today when that comes first
  * @param hosted theme days that it held, alone or with others
  * @param attended theme days to which its people came
  * @param themeDays theme days that were held while it was a member: what the attendance rate is counted of
@@ -20,7 +20,7 @@ import org.linli.kernel.Id;
 public record Contribution(
         Id<PartyOrganisation> member,
         String name,
-        MemberStatus status,
+        boolean stayed,
         int hosted,
         int attended,
         int themeDays,

@@ -117,6 +117,20 @@ public record Member(
         return !isOverdue(day) && memberships.stream().anyMatch(span -> span.contains(day));
     }
 
+    /**
+     * Whether it was a member on a day of a span. A membership ends with its agreement, even before that is entered.
+     *
+     * @param span the span, with an end
+     * @return whether a day of one of its spans lies in it
+     */
+    boolean belongedIn(Period span) {
+        return memberships.stream()
+                .map(each -> each.until().isEmpty()
+                        ? agreement.until().map(each::endingOn).orElse(each)
+                        : each)
+                .anyMatch(span::overlaps);
+    }
+
     /** {@return whether its agreement is signed and runs} */
     public boolean isActive() {
         return status == MemberStatus.ACTIVE;

@@ -88,7 +88,10 @@ final class CandidateChoice {
         ServiceYear year = books.year(member);
         Optional<DutyFeedback> given = Optional.ofNullable(feedback.get(member.id()));
         Set<CandidateBar> bars = EnumSet.noneOf(CandidateBar.class);
-        if (books.period().from().datesUntil(books.end().plusDays(1)).noneMatch(member::isOnDuty)) {
+        if (books.period()
+                .from()
+                .datesUntil(books.period().until().orElseThrow())
+                .noneMatch(member::isOnDuty)) {
             bars.add(CandidateBar.EXEMPT_THROUGHOUT);
         }
         if (year.done().times() == 0) {
@@ -118,7 +121,7 @@ final class CandidateChoice {
                 one.member.id(),
                 one.member.receipt(),
                 names.getOrDefault(one.member.form().person(), "*"),
-                one.member.unit().name(),
+                books.state(one.member).unit().name(),
                 one.year.done(),
                 one.year.asked(),
                 one.evaluation,

@@ -2,39 +2,61 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportEnd;
+import org.linli.reporting.MemberReportState;
+import org.linli.reporting.UnitReport;
 import org.linli.storage.Total;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 
 /**
  * The services of all members of a community in a year or quarter, summed by the store with one question for any number of
- * members.
+ * members; and who was registered then. What comes after the period changes nothing of it.
  *
  * @param day a day of the year or quarter, whose charter applies
- * @param today the present day
  * @param terms the charter's terms
- * @param period the year or quarter
+ * @param time the year or quarter
  * @param served the services by the member's report; a member without any entry is missing
  */
-record DutyBooks(
-        LocalDate day,
-        LocalDate today,
-        DutyTerms terms,
-        Period period,
-        Map<Id<MemberReport>, ServiceYear.Served> served) {
+record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<MemberReport>, ServiceYear.Served> served) {
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         Period period = terms.feedback().around(day);
-        return new DutyBooks(day, today, terms, period, served(view, period));
+        return new DutyBooks(day, terms, new PeriodSoFar(period, today), served(view, period));
+    }
+
+    /** The same of the latest year or quarter that is over. */
+    static DutyBooks ofLatest(Reading view, LocalDate today) {
+        return of(view, FeedbackPeriod.lastDayBefore(view, today), today);
+    }
+
+    Period period() {
+        return time.period();
+    }
+
+    /** The day as of which it is told. */
+    LocalDate asOf() {
+        return time.asOf();
+    }
+
+    /** The last day. */
+    LocalDate end() {
+        return period().until().orElseThrow().minusDays(1);
     }
 
     ServiceYear year(MemberReport member) {
-        return ServiceYear.of(member, day, served.getOrDefault(member.id(), ServiceYear.Served.NONE), terms, today);
+        return ServiceYear.of(
+                member, day, served.getOrDefault(member.id(), ServiceYear.Served.NONE), terms, time.today());
     }
 
     /** Whether an entry of the member was recorded in the period, reversed or not. */
@@ -42,18 +64,77 @@ record DutyBooks(
         return served.containsKey(member);
     }
 
-    /** The members whose reports were active on a day of the year or quarter. */
+    /** The members of the community who were registered on a day of the period so far. */
+    List<MemberReport> members(Reading view) {
+        return ofPeriod(Stream.concat(
+                        view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream(),
+                        view
+                                .list(view.all(MemberReport.KIND)
+                                        .from(
+                                                MemberReport.ENDED_ON,
+                                                period().from().plusDays(1)))
+                                .stream())
+                .sorted(Comparator.comparing(member -> member.id().value()))
+                .toList());
+    }
+
+    /** Those of some members who were registered on a day of the period so far. */
     List<MemberReport> ofPeriod(Collection<MemberReport> members) {
         return members.stream()
-                .filter(member -> !member.form().reportedOn().isAfter(end()))
-                .filter(member ->
-                        member.end().stream().allMatch(over -> over.on().isAfter(period.from())))
+                .filter(member -> !lastDay(member).isBefore(period().from()))
+                .filter(member -> member.isReportedOn(lastDay(member)))
                 .toList();
     }
 
-    /** The last day. */
-    LocalDate end() {
-        return period.until().orElseThrow().minusDays(1);
+    /** Those of some members who were registered on the day as of which it is told. */
+    List<MemberReport> reported(Collection<MemberReport> members) {
+        return members.stream().filter(member -> member.isReportedOn(asOf())).toList();
+    }
+
+    /** How a member's report stood in the period, at last. */
+    MemberReportState state(MemberReport member) {
+        return member.on(lastDay(member));
+    }
+
+    /** The party organisation of the unit to which a member belonged in the period, at last. */
+    Optional<Id<PartyOrganisation>> party(MemberReport member) {
+        return state(member).unit().party();
+    }
+
+    /** The party organisation of the unit to which the feedback on a member for a period is addressed. */
+    static Optional<Id<PartyOrganisation>> addressee(MemberReport member, Period period, LocalDate today) {
+        return member.on(lastDay(member, new PeriodSoFar(period, today).asOf()))
+                .unit()
+                .party();
+    }
+
+    /** How a unit stands, with those of its members who were registered on the day as of which it is told. */
+    UnitStanding standing(UnitReport unit, String name, Collection<MemberReport> members) {
+        return UnitStanding.of(
+                unit,
+                lastDay(unit),
+                name,
+                reported(members).stream().map(this::year).toList(),
+                terms,
+                time.isOver());
+    }
+
+    private LocalDate lastDay(MemberReport member) {
+        return lastDay(member, asOf());
+    }
+
+    private LocalDate lastDay(UnitReport unit) {
+        return last(unit.endedOn(), asOf());
+    }
+
+    private static LocalDate lastDay(MemberReport member, LocalDate asOf) {
+        return last(member.end().map(MemberReportEnd::on), asOf);
+    }
+
+    private static LocalDate last(Optional<LocalDate> end, LocalDate asOf) {
+        return end.filter(over -> !over.isAfter(asOf))
+                .map(over -> over.minusDays(1))
+                .orElse(asOf);
     }
 
     private static Map<Id<MemberReport>, ServiceYear.Served> served(Reading view, Period period) {

@@ -34,6 +34,7 @@ public final class DutyFeature {
                     "duty-letter-opening",
                     "duty-letter-request",
                     "duty-letter-slip",
+                    "duty-letter-so-far",
                     "duty-letter-title",
                     "duty-period-half",
                     "duty-period-quarter",

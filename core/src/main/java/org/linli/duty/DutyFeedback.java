@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.community.CommunityNames;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -29,6 +31,8 @@ import org.linli.storage.ValueType;
  * @param id its id there
  * @param report the member's report
  * @param person the member
+ * @param unit the party organisation of the unit to which it is addressed: that to which the member belonged in the year or quarter, at
+ *     last; it stays the addressee when the member changes the unit
  * @param day a day of the year or quarter, whose charter counts
  * @param period the year or quarter
  * @param done the service done by the day of the appraisal
@@ -44,6 +48,7 @@ public record DutyFeedback(
         Id<DutyFeedback> id,
         Id<MemberReport> report,
         Id<Person> person,
+        Optional<Id<PartyOrganisation>> unit,
         LocalDate day,
         Period period,
         ServiceSum done,
@@ -68,6 +73,10 @@ public record DutyFeedback(
     public static final Index<DutyFeedback, Id<MemberReport>> REPORT =
             Index.one("report", ValueType.id(), DutyFeedback::report);
 
+    /** The party organisation of the unit to which it is addressed. */
+    public static final Column<DutyFeedback, Id<PartyOrganisation>> UNIT =
+            Column.optional("party_organisation", ValueType.id(), DutyFeedback::unit);
+
     /** The status. */
     public static final Column<DutyFeedback, FeedbackStatus> STATUS =
             Column.one("status", ValueType.of(FeedbackStatus.class), DutyFeedback::status);
@@ -90,10 +99,12 @@ public record DutyFeedback(
     public static final Kind<DutyFeedback> KIND = Kind.named(
                     "duty_feedback", 1, DutyFeedback.class, feedback -> Ref.of(feedback.community, feedback.id))
             .together(REPORT, FROM)
+            .column(UNIT)
             .column(STATUS)
             .index(FROM)
             .column(UNTIL)
             .index(PERSON_QUARTER)
+            .naming(UNIT, CommunityNames.PARTY_ORGANISATION)
             .events(DutyFeedbackEvent.class)
             .personal(DutyFeedback::withTexts)
             .build();
@@ -103,6 +114,7 @@ public record DutyFeedback(
             DivisionCode community,
             Id<DutyFeedback> id,
             DutyMember member,
+            Optional<Id<PartyOrganisation>> unit,
             LocalDate day,
             ServiceYear year,
             DutyEvaluation evaluation,
@@ -117,6 +129,7 @@ public record DutyFeedback(
                         id,
                         member.report(),
                         member.person(),
+                        unit,
                         day,
                         year.period(),
                         year.done(),
@@ -126,10 +139,10 @@ public record DutyFeedback(
                         FeedbackStatus.APPRAISED,
                         Optional.empty(),
                         Optional.empty()),
-                new DutyFeedbackEvent.MemberAppraised(id, member.report(), year.period())));
+                new DutyFeedbackEvent.MemberAppraised(id, member.report(), unit, year.period())));
     }
 
-    /** Appraises the member again, before the unit has acknowledged it. */
+    /** Appraises the member again, before the unit has acknowledged it; it stays addressed to the same unit. */
     Decision<DutyFeedback> revise(ServiceYear year, DutyEvaluation other, Optional<String> remark, LocalDate today) {
         Inspection inspection = Inspection.of(FeedbackRules.STEP, status, FeedbackStep.REVISE)
                 .ask(FeedbackRules.APPRAISAL, new FeedbackRules.Appraisal(year, other, today));
@@ -140,6 +153,7 @@ public record DutyFeedback(
                         id,
                         report,
                         person,
+                        unit,
                         day,
                         period,
                         year.done(),
@@ -184,7 +198,20 @@ public record DutyFeedback(
 
     private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {
         return new DutyFeedback(
-                community, id, report, person, day, period, done, asked, evaluation, comment, next, sent, acknowledged);
+                community,
+                id,
+                report,
+                person,
+                unit,
+                day,
+                period,
+                done,
+                asked,
+                evaluation,
+                comment,
+                next,
+                sent,
+                acknowledged);
     }
 
     private DutyFeedback withTexts(PersonalTexts.Replacement each) {
@@ -193,6 +220,7 @@ public record DutyFeedback(
                 id,
                 report,
                 person,
+                unit,
                 day,
                 period,
                 done,

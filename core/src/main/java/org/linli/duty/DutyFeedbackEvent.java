@@ -1,6 +1,8 @@
 package org.linli.duty;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -16,9 +18,11 @@ public sealed interface DutyFeedbackEvent extends Event {
      *
      * @param feedback its id
      * @param report the member's report
+     * @param unit the party organisation of the unit to which the feedback is addressed
      * @param period the year or quarter
      */
-    record MemberAppraised(Id<DutyFeedback> feedback, Id<MemberReport> report, Period period)
+    record MemberAppraised(
+            Id<DutyFeedback> feedback, Id<MemberReport> report, Optional<Id<PartyOrganisation>> unit, Period period)
             implements DutyFeedbackEvent {}
 
     /**

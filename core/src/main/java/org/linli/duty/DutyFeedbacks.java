@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.community.PartyOrganisation;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.feature.Watch;
@@ -65,8 +66,7 @@ public final class DutyFeedbacks {
     private static final Map<FeedbackStatus, Command<DutyFeedback>> NEXT =
             Map.of(FeedbackStatus.APPRAISED, SEND, FeedbackStatus.SENT, ACKNOWLEDGE);
 
-    static final Watch WATCH =
-            Watch.of(LACKING, (view, now, today) -> lacking(view, FeedbackPeriod.lastDayBefore(view, today), today));
+    static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> lacking(view, DutyBooks.ofLatest(view, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, LACKING, LETTER);
@@ -105,6 +105,7 @@ public final class DutyFeedbacks {
                             work.community(),
                             work.newId(),
                             DutyMember.of(found),
+                            DutyBooks.addressee(found, year.period(), work.today()),
                             day,
                             year,
                             evaluation,
@@ -150,7 +151,8 @@ public final class DutyFeedbacks {
     }
 
     /**
-     * The unit acknowledges the feedback (签收), by its own contact or by the community for it. After that neither the feedback nor the services of its period change.
+     * The unit to which the feedback is addressed acknowledges it (签收), by its contact, or by the community for it. The unit to which
+     * the member has changed since does not. After that neither the feedback nor the services of its period change.
      *
      * @param feedback its id
      * @return the feedback; refused with {@code actor-not-related} for the contact of another unit, and with {@code
@@ -193,8 +195,8 @@ public final class DutyFeedbacks {
      * tells of its last day by another charter counts.
      *
      * @param day the day
-     * @return the findings {@code dual-report-yearly-feedback}, one for each member whose report is not over; refused with
-     *     {@code actor-may-not}
+     * @return the findings {@code dual-report-yearly-feedback}, one for each member who was registered on that last day; refused
+     *     with {@code actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<List<Finding>> lacking(LocalDate day) {
@@ -202,33 +204,36 @@ public final class DutyFeedbacks {
         LocalDate today = office.today();
         return office.ask(
                 LACKING,
-                () -> office.read(view -> Decision.accepted(
-                        lacking(view, day, today).map(Attention::finding).toList())));
+                () -> office.read(view -> {
+                    DutyBooks books = DutyBooks.of(view, day, today);
+                    return books.time()
+                            .answer(() -> Decision.accepted(
+                                    lacking(view, books).map(Attention::finding).toList()));
+                }));
     }
 
-    private static Stream<Attention> lacking(Reading view, LocalDate day, LocalDate today) {
-        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        Period period = terms.feedback().around(day);
-        LocalDate due = period.until().orElseThrow().minusDays(1);
+    private static Stream<Attention> lacking(Reading view, DutyBooks books) {
+        LocalDate due = books.end();
         Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
                 .collect(
                         Collectors.toMap(row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
-        return view
-                .rows(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(MemberReport.REPORTED_ON))
-                .stream()
-                .filter(report -> !report.value(MemberReport.REPORTED_ON).isAfter(due))
-                .map(report -> report.ref().id())
+        return books.reported(books.members(view)).stream()
+                .map(MemberReport::id)
                 .flatMap(report -> Matter.of(MemberReport.KIND, report)
                         .due(due)
                         .settledBy(Optional.ofNullable(status.get(report))
                                 .map(NEXT::get)
                                 .orElse(APPRAISE))
-                        .found(FeedbackRules.YEARLY.check(
-                                new FeedbackRules.Told(report, due, Optional.ofNullable(status.get(report)), today))));
+                        .found(FeedbackRules.YEARLY.check(new FeedbackRules.Told(
+                                report,
+                                due,
+                                Optional.ofNullable(status.get(report)),
+                                books.time().today()))));
     }
 
     /**
-     * The letter to a unit on all its members in the year or quarter of a day (反馈函). The community sends it, and the unit's
+     * The letter to a unit on all who were its members in the year or quarter of a day, or on whom the feedback is addressed to it (反馈函).
+     * A member who changed the unit is in the letter to the last one of that time. Before the period is over the letter says so. The community sends it, and the unit's
      * contact may read it. Names are whole for the unit's own contact, and masked for every other role, so that this question never shows whole
      * names of many people to the office. The unit identifies each member by the number of the receipt. A caller that has to write whole names reads each
      * of them by {@link org.linli.person.People}, and passes them to {@link FeedbackLetter#named(java.util.Map)}.
@@ -238,6 +243,7 @@ public final class DutyFeedbacks {
      * @return the letter; refused with {@code actor-may-not} for roles that the table of permissions does not name, with
      *     {@code actor-not-related} for a unit contact whom this unit's report does not name, neither as the actor nor as the
      *     person for whom the actor acts, or whose unit has left; with {@code not-found}
+     *     and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<FeedbackLetter> letter(Id<UnitReport> unit, LocalDate day) {
@@ -259,6 +265,14 @@ public final class DutyFeedbacks {
                 .collect(Collectors.toMap(DutyFeedback::report, Function.identity()));
     }
 
+    /** The reports of the members on whom the feedback for a year or quarter is addressed to a unit. */
+    static List<Id<MemberReport>> addressedTo(Reading view, Id<PartyOrganisation> unit, Period period) {
+        return rows(view, period)
+                .filter(row -> row.get(DutyFeedback.UNIT).filter(unit::equals).isPresent())
+                .map(row -> row.value(DutyFeedback.REPORT))
+                .toList();
+    }
+
     /** What tells of a day; the periods of a person do not overlap, and none is longer than a year. */
     private static Stream<Row<DutyFeedback>> rowsOn(Reading view, LocalDate day) {
         return view
@@ -275,7 +289,7 @@ public final class DutyFeedbacks {
         return view
                 .rows(
                         view.all(DutyFeedback.KIND).where(DutyFeedback.FROM, period.from()),
-                        List.of(DutyFeedback.REPORT, DutyFeedback.STATUS, DutyFeedback.UNTIL))
+                        List.of(DutyFeedback.REPORT, DutyFeedback.UNIT, DutyFeedback.UNTIL))
                 .stream()
                 .filter(row -> row.get(DutyFeedback.UNTIL).equals(period.until()));
     }
@@ -313,7 +327,7 @@ public final class DutyFeedbacks {
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
             return view.find(DutyFeedback.KIND, feedback)
-                    .map(found -> MemberTies.ofMember(view, found.report(), role, day))
+                    .map(found -> MemberTies.ofParty(view, found.unit()))
                     .orElse(Set.of());
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,30 +15,28 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Listing;
-import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.reporting.MemberNames;
 import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportState;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.MemberTies;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportStatus;
-import org.linli.storage.Query;
-import org.linli.storage.Selection;
 import org.linli.storage.Total;
 import org.linli.work.CivilYears;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
-import org.linli.work.Sheet;
 
 /**
  * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
- * names are masked in all of them, and each of them comes as CSV too. The roster is {@link MemberReports#roster}.
+ * names are masked in all of them, and each of them comes as CSV too. Each is told as of the last day of its year or quarter, by who was
+ * registered with which unit then; what happens later does not change it. Names are those that are known now. The roster is {@link MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
@@ -48,20 +45,14 @@ public final class DutyLedgers {
     private static final Question SERVICE_CARD =
             Question.of("dutyLedgers", "serviceCard").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question UNIT_TABLE =
-            Question.of("dutyLedgers", "unitTable").by(Role.OFFICE);
-    private static final Question UNIT_STANDINGS = Question.of("dutyLedgers", "unitStandings")
-            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.SUBDISTRICT_OFFICER);
+            Question.of("dutyLedgers", "unitTable").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question REPORT_RATE =
             Question.of("dutyLedgers", "reportRate").by(Role.OFFICE);
     private static final Question CANDIDATES =
             Question.of("dutyLedgers", "candidates").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS =
-            List.of(SERVICE_CARD, UNIT_TABLE, UNIT_STANDINGS, REPORT_RATE, CANDIDATES);
-
-    private static final Sheet<UnitReport> SHEET =
-            Sheet.of("unitStandings", UnitReport.KIND).filtered(UnitReport.STATUS);
+    public static final List<Question> QUESTIONS = List.of(SERVICE_CARD, UNIT_TABLE, REPORT_RATE, CANDIDATES);
 
     private final Office office;
 
@@ -80,7 +71,7 @@ public final class DutyLedgers {
      *
      * @param member the member's report
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @return the card; refused with {@code actor-may-not} and {@code not-found}
+     * @return the card; refused with {@code actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceCard> serviceCard(Id<MemberReport> member, LocalDate day) {
@@ -89,52 +80,37 @@ public final class DutyLedgers {
         return office.ask(
                 SERVICE_CARD,
                 (view, role, now) -> MemberTies.ofMember(view, member, role, now),
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(MemberReport.KIND, member)
-                                .map(found -> card(view, found, day, today))
-                                .map(card -> office.actor().role() == Role.SELF ? card.asSent() : card),
-                        MemberReport.KIND,
-                        member)));
+                () -> office.read(view -> {
+                    DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+                    DutyBooks books = new DutyBooks(
+                            day, terms, new PeriodSoFar(terms.feedback().around(day), today), Map.of());
+                    return books.time()
+                            .answer(() -> Needs.orNotFound(
+                                    view.find(MemberReport.KIND, member)
+                                            .map(found -> card(view, found, books))
+                                            .map(card -> office.actor().role() == Role.SELF ? card.asSent() : card),
+                                    MemberReport.KIND,
+                                    member));
+                }));
     }
 
     /**
-     * How all units stand that have reported and not left (单位台账), by the rules of {@link #unitStandings}. The table reads
-     * the whole year or quarter at once; a community with very many units asks for {@link #unitStandings} page by page.
+     * How all units stand that were registered at the end of the year or quarter of a day (单位台账). The members counted are those
+     * who belonged to the unit's party organisation and were registered then, exempt ones too.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
-     * @return the table; refused with {@code actor-may-not}
+     * @return the table; refused with {@code actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<UnitTable> unitTable(LocalDate day) {
         CivilYears.require(day);
         LocalDate today = office.today();
         return office.ask(
-                UNIT_TABLE, () -> office.read(view -> Decision.accepted(table(view, DutyBooks.of(view, day, today)))));
-    }
-
-    /**
-     * How the units stand whose reports have a status (单位报到情况表). The members counted are those who named the unit's party
-     * organisation and whose report is not over, exempt ones too.
-     *
-     * @param status the status of the units' reports
-     * @param day a day of the year or quarter of service, by the charter in force on that day
-     * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
-     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
-     */
-    public Decision<Listing<UnitStanding>> unitStandings(UnitReportStatus status, LocalDate day, Paging paging) {
-        CivilYears.require(day);
-        LocalDate today = office.today();
-        return office.ask(
-                UNIT_STANDINGS,
-                () -> SHEET.page(
-                        office,
-                        Query.in(office.community(), UnitReport.KIND),
-                        Selection.where(UnitReport.STATUS, status),
-                        paging,
-                        (view, units) -> standings(view, units, DutyBooks.of(view, day, today)).stream()
-                                .map(Optional::of)
-                                .toList()));
+                UNIT_TABLE,
+                () -> office.read(view -> {
+                    DutyBooks books = DutyBooks.of(view, day, today);
+                    return books.time().answer(() -> Decision.accepted(table(view, books)));
+                }));
     }
 
     /**
@@ -144,22 +120,19 @@ public final class DutyLedgers {
      */
     public Decision<ReportRate> reportRate() {
         LocalDate today = office.today();
-        return office.ask(
-                REPORT_RATE,
-                () -> office.read(
-                        view -> Decision.accepted(rate(view, units(view), view.terms(DutyTerms.TERMS, today), today))));
+        return office.ask(REPORT_RATE, () -> office.read(view -> Decision.accepted(rateToday(view, today))));
     }
 
     /**
      * The candidates for an honour in a year or quarter (优秀在职党员候选名单): the members who have done what was asked for, with
      * feedback that the unit has acknowledged and that is not {@link DutyEvaluation#NOT_PASSED}; by minutes, then
-     * times, up to a share of all members of that period whose report is not over. Of members who are equal in both where the
+     * times, up to a share of all members who were registered at its end. Of members who are equal in both where the
      * places end all are taken or none, as the charter says, and the list tells of them. The list is a proposal.
      *
      * @param day a day of the year or quarter, by the charter in force on that day
      * @param most the largest share, 0 to 100 percent
-     * @return the candidates, and the other members with the reasons; refused with {@code actor-may-not} and {@code
-     *     duty-candidate-share}
+     * @return the candidates, and the other members with the reasons; refused with {@code actor-may-not}, {@code
+     *     duty-candidate-share} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<DutyCandidates> candidates(LocalDate day, Share most) {
@@ -172,19 +145,23 @@ public final class DutyLedgers {
             }
             return office.read(view -> {
                 DutyBooks books = DutyBooks.of(view, day, today);
-                List<MemberReport> members = books.ofPeriod(active(view));
-                Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
-                return Decision.accepted(
-                        new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most));
+                return books.time().answer(() -> Decision.accepted(candidates(view, books, most)));
             });
         });
     }
 
-    private static ServiceCard card(Reading view, MemberReport member, LocalDate day, LocalDate today) {
-        DutyTerms terms = view.terms(DutyTerms.TERMS, day);
-        Period period = terms.feedback().around(day);
+    private static DutyCandidates candidates(Reading view, DutyBooks books, Share most) {
+        List<MemberReport> members = books.reported(books.members(view));
+        Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
+        return new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most);
+    }
+
+    private static ServiceCard card(Reading view, MemberReport member, DutyBooks books) {
+        Period period = books.period();
         List<ServiceRecord> services = DutyServices.ofPeriod(view, member, period);
-        ServiceYear year = ServiceYear.of(member, day, services, terms, today);
+        ServiceYear year = ServiceYear.of(
+                member, books.day(), services, books.terms(), books.time().today());
+        MemberReportState state = books.state(member);
         Set<Id<ServiceRecord>> reversed = services.stream()
                 .flatMap(service -> service.reversal().stream())
                 .map(ServiceRecord.Reversal::of)
@@ -202,9 +179,9 @@ public final class DutyLedgers {
                 member.receipt(),
                 MemberNames.masked(view, List.of(member))
                         .getOrDefault(member.form().person(), "*"),
-                member.unit(),
-                member.status(),
-                member.grid(),
+                state.unit(),
+                state.status(),
+                state.grid(),
                 services.stream()
                         .sorted(byTime)
                         .map(service -> new ServiceCard.Entry(service, reversed.contains(service.id())))
@@ -216,41 +193,25 @@ public final class DutyLedgers {
     }
 
     private static UnitTable table(Reading view, DutyBooks books) {
-        List<UnitReport> units = units(view);
-        Map<Id<PartyOrganisation>, List<MemberReport>> members = active(view).stream()
-                .filter(member -> member.unit().party().isPresent())
-                .collect(Collectors.groupingBy(member -> member.unit().party().orElseThrow()));
+        List<UnitReport> units = units(view, books.asOf());
+        List<MemberReport> reported = books.reported(books.members(view));
+        Map<Id<PartyOrganisation>, List<MemberReport>> members = reported.stream()
+                .filter(member -> books.party(member).isPresent())
+                .collect(Collectors.groupingBy(member -> books.party(member).orElseThrow()));
         Map<Id<PartyOrganisation>, String> names = names(view, units);
         List<UnitStanding> standings = units.stream()
-                .map(unit ->
-                        standing(unit, names, members.getOrDefault(unit.form().party(), List.of()), books))
-                .sorted(Comparator.comparing(UnitStanding::unit)
-                        .thenComparing(unit -> unit.report().id().value()))
-                .toList();
-        return new UnitTable(books.period(), standings, rate(view, units, books.terms(), books.today()));
-    }
-
-    private static List<UnitStanding> standings(Reading view, List<UnitReport> units, DutyBooks books) {
-        Map<Id<PartyOrganisation>, String> names = names(view, units);
-        return units.stream()
-                .map(unit -> standing(
+                .map(unit -> books.standing(
                         unit,
-                        names,
-                        view.list(view.all(MemberReport.KIND)
-                                .where(MemberReport.PARTY, unit.form().party())
-                                .where(MemberReport.ACTIVE, true)),
-                        books))
+                        Objects.requireNonNull(names.get(unit.form().party())),
+                        members.getOrDefault(unit.form().party(), List.of())))
+                .sorted(Comparator.comparing(UnitStanding::unit)
+                        .thenComparing(unit -> unit.report().value()))
                 .toList();
-    }
-
-    private static UnitStanding standing(
-            UnitReport unit, Map<Id<PartyOrganisation>, String> names, List<MemberReport> members, DutyBooks books) {
-        return UnitStanding.of(
-                unit,
-                Objects.requireNonNull(names.get(unit.form().party())),
-                members.stream().map(books::year).toList(),
-                books.terms(),
-                books.today());
+        Map<Id<PartyOrganisation>, Long> came = members.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, unit -> (long) unit.getValue().size()));
+        return new UnitTable(
+                books.period(), standings, rate(units, came, reported.size(), books.terms(), books.asOf()));
     }
 
     private static Map<Id<PartyOrganisation>, String> names(Reading view, List<UnitReport> units) {
@@ -261,35 +222,48 @@ public final class DutyLedgers {
                         PartyOrganisation::id, party -> party.names().name()));
     }
 
-    private static ReportRate rate(Reading view, List<UnitReport> units, DutyTerms terms, LocalDate today) {
+    private static ReportRate rateToday(Reading view, LocalDate today) {
         List<Total<MemberReport>> reported = view.totals(
                 view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true), List.of(), List.of(MemberReport.PARTY));
         Map<Id<PartyOrganisation>, Long> members = new HashMap<>();
         reported.forEach(total -> total.get(MemberReport.PARTY).ifPresent(party -> members.put(party, total.count())));
+        return rate(
+                active(view),
+                members,
+                reported.stream().mapToLong(Total::count).sum(),
+                view.terms(DutyTerms.TERMS, today),
+                today);
+    }
+
+    private static ReportRate rate(
+            List<UnitReport> units,
+            Map<Id<PartyOrganisation>, Long> members,
+            long all,
+            DutyTerms terms,
+            LocalDate day) {
         long stated = 0;
         long counted = 0;
         long ofUnits = 0;
         for (UnitReport unit : units) {
             long came = members.getOrDefault(unit.form().party(), 0L);
-            stated += unit.form().members();
-            counted += Math.min(came, unit.form().members());
+            int toReport = unit.on(day).members();
+            stated += toReport;
+            counted += Math.min(came, toReport);
             ofUnits += came;
         }
-        long all = reported.stream().mapToLong(Total::count).sum();
         return new ReportRate(
-                today,
-                units.size(),
-                new Rate(counted, stated),
-                ofUnits - counted,
-                all - ofUnits,
-                terms.unitMinReport());
+                day, units.size(), new Rate(counted, stated), ofUnits - counted, all - ofUnits, terms.unitMinReport());
     }
 
-    private static List<MemberReport> active(Reading view) {
-        return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true));
+    private static List<UnitReport> units(Reading view, LocalDate day) {
+        return Stream.concat(
+                        active(view).stream(),
+                        view.list(view.all(UnitReport.KIND).from(UnitReport.ENDED_ON, day.plusDays(1))).stream())
+                .filter(unit -> unit.isReportedOn(day))
+                .toList();
     }
 
-    private static List<UnitReport> units(Reading view) {
+    private static List<UnitReport> active(Reading view) {
         return Stream.of(UnitReportStatus.values())
                 .filter(UnitReportStatus::isActive)
                 .map(status -> view.list(view.all(UnitReport.KIND).where(UnitReport.STATUS, status)))

@@ -28,6 +28,7 @@ import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
@@ -66,8 +67,15 @@ public final class DutyServices {
             SERVICES.question("year").by(OFFICE_AND_MEMBER).within(Relation.SELF);
     private static final Question LACKING = SERVICES.question("lacking");
 
-    static final Watch WATCH =
-            Watch.of(LACKING, (view, now, today) -> lacking(view, FeedbackPeriod.lastDayBefore(view, today), today));
+    // No service is recorded of a member whose report is over.
+    static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> {
+        DutyBooks books = DutyBooks.ofLatest(view, today);
+        return lacking(
+                books,
+                books.reported(books.members(view)).stream()
+                        .filter(member -> member.status().isActive())
+                        .toList());
+    });
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OF_MEMBER, YEAR, LACKING);
@@ -159,7 +167,7 @@ public final class DutyServices {
      * @param report the member's report
      * @param day the day
      * @return the times, minutes and points done and missing, the due day, and since when service is overdue; refused with {@code
-     *     actor-may-not} and {@code not-found}
+     *     actor-may-not}, {@code not-found} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<ServiceYear> year(Id<MemberReport> report, LocalDate day) {
@@ -168,18 +176,23 @@ public final class DutyServices {
         return office.ask(
                 YEAR,
                 related(report),
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(MemberReport.KIND, report)
-                                .map(found -> year(view, found, day, view.terms(DutyTerms.TERMS, day), today)),
-                        MemberReport.KIND,
-                        report)));
+                () -> office.read(view -> {
+                    DutyTerms terms = view.terms(DutyTerms.TERMS, day);
+                    return new PeriodSoFar(terms.feedback().around(day), today)
+                            .answer(() -> Needs.orNotFound(
+                                    view.find(MemberReport.KIND, report)
+                                            .map(found -> year(view, found, day, terms, today)),
+                                    MemberReport.KIND,
+                                    report));
+                }));
     }
 
     /**
      * The members whose service in the year or quarter of a day was too little, once that period is over.
      *
      * @param day the day
-     * @return the findings {@code dual-report-minimum}, one for each member whose report is not over
+     * @return the findings {@code dual-report-minimum}, one for each member who was registered at its end; refused with
+     *     {@code actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<List<Finding>> lacking(LocalDate day) {
@@ -187,13 +200,17 @@ public final class DutyServices {
         LocalDate today = office.today();
         return office.ask(
                 LACKING,
-                () -> office.read(view -> Decision.accepted(
-                        lacking(view, day, today).map(Attention::finding).toList())));
+                () -> office.read(view -> {
+                    DutyBooks books = DutyBooks.of(view, day, today);
+                    return books.time()
+                            .answer(() -> Decision.accepted(lacking(books, books.reported(books.members(view)))
+                                    .map(Attention::finding)
+                                    .toList()));
+                }));
     }
 
-    private static Stream<Attention> lacking(Reading view, LocalDate day, LocalDate today) {
-        DutyBooks books = DutyBooks.of(view, day, today);
-        return view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream()
+    private static Stream<Attention> lacking(DutyBooks books, List<MemberReport> members) {
+        return members.stream()
                 .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
                         .due(books.end())
                         .settledBy(RECORD)

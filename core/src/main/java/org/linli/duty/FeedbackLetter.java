@@ -110,6 +110,11 @@ public record FeedbackLetter(
         return new FeedbackLetter(community, other, standing, period, named, terms, sources, lines, issuedOn);
     }
 
+    /** {@return whether the year or quarter was not over on the day of issue, so that the figures are as of that day} */
+    public boolean isSoFar() {
+        return period.contains(issuedOn);
+    }
+
     /** {@return the day until which the unit tells what was left out} */
     public LocalDate correctionsBy() {
         return issuedOn.plusDays(terms.correctionDays());
@@ -134,7 +139,7 @@ public record FeedbackLetter(
     /** Leaves the members out. */
     @Override
     public String toString() {
-        return "FeedbackLetter[" + standing.report().id() + ", " + period + ", " + lines.size() + " members]";
+        return "FeedbackLetter[" + standing.report() + ", " + period + ", " + lines.size() + " members]";
     }
 
     /**

@@ -55,7 +55,7 @@ final class FeedbackLetterPage {
                         .orElse("")
                 + tag("h1", title())
                 + tag("p", letter.unit() + text(DutyText.COLON))
-                + paragraph("", opening())
+                + paragraph("", opening() + soFar())
                 + paragraph(text(DutyText.LETTER_SERVICE), asked())
                 + table()
                 + paragraph(text(DutyText.LETTER_REQUEST), request())
@@ -83,7 +83,7 @@ final class FeedbackLetterPage {
         UnitStanding standing = letter.standing();
         return said(Finding.hint("duty-letter-opening")
                 .with("period", period())
-                .with("stated", standing.report().form().members())
+                .with("stated", standing.reported().whole())
                 .with("reported", standing.members())
                 .with("rate", standing.reported().toString())
                 .with("reportLow", low(UnitMeasure.REPORT))
@@ -92,6 +92,12 @@ final class FeedbackLetterPage {
                 .with("completionLow", low(UnitMeasure.COMPLETION))
                 .with("least", letter.terms().unitMinReport().toString())
                 .with("source", letter.sources().ofRate(locale)));
+    }
+
+    private String soFar() {
+        return letter.isSoFar()
+                ? between() + said(Finding.hint("duty-letter-so-far").with("day", letter.issuedOn()))
+                : "";
     }
 
     private boolean low(UnitMeasure measure) {

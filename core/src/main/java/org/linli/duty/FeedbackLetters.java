@@ -2,6 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +33,38 @@ final class FeedbackLetters {
         LocalDate today = office.today();
         // Of the contacts only the unit's own comes so far.
         boolean ownAlone = office.actor().role() == Role.UNIT_CONTACT;
-        return office.read(view -> Needs.orNotFound(
-                view.find(UnitReport.KIND, unit)
-                        .map(found -> letter(view, found, DutyBooks.of(view, day, today), ownAlone)),
-                UnitReport.KIND,
-                unit));
+        return office.read(view -> {
+            DutyBooks books = DutyBooks.of(view, day, today);
+            return books.time()
+                    .answer(() -> Needs.orNotFound(
+                            view.find(UnitReport.KIND, unit).map(found -> letter(view, found, books, ownAlone)),
+                            UnitReport.KIND,
+                            unit));
+        });
     }
 
     private static FeedbackLetter letter(Reading view, UnitReport unit, DutyBooks books, boolean ownAlone) {
-        List<MemberReport> all = view.list(view.all(MemberReport.KIND)
-                .where(MemberReport.PARTY, unit.form().party()));
-        List<ServiceYear> years = all.stream()
-                .filter(member -> member.status().isActive())
-                .map(books::year)
+        Id<PartyOrganisation> party = unit.form().party();
+        String name =
+                view.find(PartyOrganisation.KIND, party).orElseThrow().names().name();
+        List<MemberReport> known = books.ofPeriod(knownTo(view, party, books));
+        Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, known, books.period());
+        List<MemberReport> told = known.stream()
+                .filter(member -> Optional.ofNullable(feedback.get(member.id()))
+                        .map(DutyFeedback::unit)
+                        .orElseGet(() -> books.party(member))
+                        .filter(party::equals)
+                        .isPresent())
                 .toList();
-        String name = view.find(PartyOrganisation.KIND, unit.form().party())
-                .orElseThrow()
-                .names()
-                .name();
-        List<MemberReport> told = books.ofPeriod(all);
+        List<MemberReport> belonged = known.stream()
+                .filter(member -> books.party(member).filter(party::equals).isPresent())
+                .toList();
         // The unit knows its members; for all others their names are masked.
         Map<Id<Person>, String> names = ownAlone ? MemberNames.whole(view, told) : MemberNames.masked(view, told);
-        Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, told, books.period());
         return new FeedbackLetter(
                 view.community(),
                 LetterHead.of(sender(view)),
-                UnitStanding.of(unit, name, years, books.terms(), books.today()),
+                books.standing(unit, name, belonged),
                 books.period(),
                 ownAlone,
                 books.terms(),
@@ -69,7 +76,16 @@ final class FeedbackLetters {
                                 Optional.ofNullable(feedback.get(member.id())),
                                 books.year(member)))
                         .toList(),
-                books.today());
+                books.time().today());
+    }
+
+    /** Who belongs to the unit, belonged to it at any time, or has feedback that is addressed to it. */
+    private static Set<MemberReport> knownTo(Reading view, Id<PartyOrganisation> party, DutyBooks books) {
+        Set<MemberReport> known =
+                new LinkedHashSet<>(view.list(view.all(MemberReport.KIND).where(MemberReport.PARTY, party)));
+        known.addAll(view.list(view.all(MemberReport.KIND).where(MemberReport.FORMER_PARTY, party)));
+        known.addAll(view.find(MemberReport.KIND, DutyFeedbacks.addressedTo(view, party, books.period())));
+        return known;
     }
 
     /** The highest party organisation that is the community's own and reports for no unit; the community where none is, or several are. */

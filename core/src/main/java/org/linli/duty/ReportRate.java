@@ -10,7 +10,7 @@ import org.linli.roster.CsvWriter;
  * The rate of report of all units together (报到率): the members who reported, of those who are to report.
  *
  * @param day the day
- * @param units the units that have reported and not left
+ * @param units the units that had reported and not left
  * @param rate their members with an active report, of those who are to report; of each unit no more than it stated
  * @param over members with an active report beyond the number that their unit stated; no rate counts them
  * @param others members with an active report whose unit has not reported; no rate counts them

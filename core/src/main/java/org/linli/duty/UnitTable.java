@@ -10,7 +10,8 @@ import org.linli.kernel.Texts;
 import org.linli.roster.CsvWriter;
 
 /**
- * How all units stand that have reported and not left (单位台账).
+ * How all units stand that were registered at the end of a year or quarter, or are today when that comes first (单位台账).
+ * {@link ReportRate#day()} of the total is that day.
  *
  * @param period the year or quarter of service
  * @param units the units, by name
@@ -47,7 +48,7 @@ public record UnitTable(Period period, List<UnitStanding> units, ReportRate tota
                         DutyText.FLAGGED));
         for (UnitStanding unit : units) {
             csv.text(unit.unit())
-                    .text(Texts.of(Label.of(unit.report().status()), locale))
+                    .text(Texts.of(Label.of(unit.status()), locale))
                     .number(unit.reported().whole())
                     .number(unit.members())
                     .text(unit.reported().toString())

@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
+import org.linli.community.Count;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.storage.Page;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
+import org.linli.work.Office;
 
 /** A search that was read: the normalised parts, each of which has a mark. */
 record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
@@ -31,17 +37,23 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
         inspection
                 .readIfGiven(search.mobileTail(), Lookup::tail)
                 .ifPresent(tail -> parts.add(new Sought(PersonTokens.Part.MOBILE_TAIL, tail)));
+        search.home().ifPresent(building -> parts.add(new Sought(PersonTokens.Part.HOME, building.value())));
         boolean byName = isGiven(search.name()) || isGiven(search.surname()) || isGiven(search.given());
         boolean byMobile = isGiven(search.mobile()) || isGiven(search.mobileTail());
-        int given = (byName ? 1 : 0) + (byMobile ? 1 : 0) + (search.employer().isPresent() ? 1 : 0);
+        boolean byBuilding = search.home().isPresent();
+        int given =
+                (int) Stream.of(byName, byMobile, byBuilding, search.employer().isPresent())
+                        .filter(isGiven -> isGiven)
+                        .count();
         return inspection
                 .ask(PersonRules.SEARCH_GIVEN, given)
-                .ask(PersonRules.SEARCH_ON, new PersonRules.Sought(byName, byMobile, terms))
+                .ask(PersonRules.SEARCH_ON, new PersonRules.Sought(byName, byMobile, byBuilding, terms))
                 .decide(() -> Decision.accepted(new Lookup(List.copyOf(parts), search.employer())));
     }
 
     Query<Person> query(DivisionCode community, IndexKey key) {
-        Query<Person> query = Query.in(community, Person.KIND);
+        // A person who was erased keeps the employer.
+        Query<Person> query = Query.in(community, Person.KIND).where(Person.THERE, true);
         for (Sought sought : parts) {
             query = query.where(Person.TOKEN, sought.mark(community, key));
         }
@@ -56,6 +68,35 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
                                 parts.stream().map(sought -> sought.mark(community, key)),
                                 employer.map(Id::value).stream())
                         .toList());
+    }
+
+    static Decision<Listing<PersonCard>> page(Office office, PersonSearch search, Paging paging) {
+        return read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
+                .fold(
+                        accepted -> People.SHEET
+                                .part(accepted.outcome().name(office.community(), office.indexKey()))
+                                .page(
+                                        office,
+                                        accepted.outcome().query(office.community(), office.indexKey()),
+                                        Selection.all(),
+                                        paging,
+                                        PersonFiles::listed),
+                        refused -> new Decision.Refused<>(refused.findings()));
+    }
+
+    static Decision<Count> count(Office office, PersonSearch search) {
+        return read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
+                .fold(
+                        accepted -> Decision.accepted(
+                                count(office, accepted.outcome().query(office.community(), office.indexKey()))),
+                        refused -> new Decision.Refused<>(refused.findings()));
+    }
+
+    /** Those of one page. */
+    private static Count count(Office office, Query<Person> query) {
+        Page<Person> page = office.read(view -> view.page(query.limit(People.MOST_COUNTED)));
+        long found = page.items().size();
+        return page.next().isPresent() ? Count.atLeast(found) : Count.of(found);
     }
 
     private static boolean isGiven(Optional<String> text) {

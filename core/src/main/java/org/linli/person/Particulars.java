@@ -8,6 +8,7 @@ import org.linli.code.DivisionCode;
 import org.linli.code.Masking;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -23,6 +24,7 @@ import org.linli.kernel.Severity;
  * @param citizenId the citizen id
  * @param mobile the mobile number, where known; several people may share one
  * @param address the address, where known
+ * @param home the building of the community in which the person lives, where known
  * @param politicalStatus political status; protected personal data
  */
 public record Particulars(
@@ -30,6 +32,7 @@ public record Particulars(
         CitizenId citizenId,
         Optional<MobileNumber> mobile,
         Optional<String> address,
+        Optional<Id<Building>> home,
         PoliticalStatus politicalStatus) {
     /** What stands for the name of a person who was erased. */
     public static final String ERASED = "*";
@@ -50,8 +53,13 @@ public record Particulars(
         Optional<String> address = inspection.readIfGiven(
                 form.contact().address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
         citizenId.ifPresent(read -> compare(read, form, inspection));
-        return inspection.decide(() -> Decision.accepted(
-                new Particulars(name.orElseThrow(), citizenId.orElseThrow(), mobile, address, form.politicalStatus())));
+        return inspection.decide(() -> Decision.accepted(new Particulars(
+                name.orElseThrow(),
+                citizenId.orElseThrow(),
+                mobile,
+                address,
+                form.contact().home(),
+                form.politicalStatus())));
     }
 
     /** The same with what may change, or everything that is wrong in the contact. */
@@ -60,7 +68,13 @@ public record Particulars(
         Optional<MobileNumber> number = inspection.readIfGiven("mobile", contact.mobile(), MobileNumber::parse);
         Optional<String> place = inspection.readIfGiven(
                 contact.address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
-        return inspection.decide(() -> Decision.accepted(new Particulars(name, citizenId, number, place, status)));
+        return inspection.decide(
+                () -> Decision.accepted(new Particulars(name, citizenId, number, place, contact.home(), status)));
+    }
+
+    /** The same with a home, where none is known. */
+    Particulars homed(Optional<Id<Building>> building) {
+        return new Particulars(name, citizenId, mobile, address, home.or(() -> building), politicalStatus);
     }
 
     private static void compare(CitizenId read, PersonForm form, Inspection inspection) {

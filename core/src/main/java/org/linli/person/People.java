@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.CitizenId;
+import org.linli.community.Building;
+import org.linli.community.Count;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -59,10 +61,11 @@ public final class People {
     private static final Question WITH_CITIZEN_ID = PEOPLE.question("withCitizenId");
     private static final Question LIST = PEOPLE.question("list");
     private static final Question SEARCH = PEOPLE.question("search");
+    private static final Question COUNT = PEOPLE.question("count");
     private static final Question DISCLOSURES = PEOPLE.question("disclosures");
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST, SEARCH, DISCLOSURES);
+    public static final List<Question> QUESTIONS = List.of(CARD, WITH_CITIZEN_ID, LIST, SEARCH, COUNT, DISCLOSURES);
 
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
@@ -70,6 +73,9 @@ public final class People {
 
     static final Sheet<Person> SHEET = Sheet.of("people", Person.KIND).filtered(Person.EMPLOYER);
     private static final Sheet<Disclosure> SHOWN = Sheet.of("disclosures", Disclosure.KIND);
+
+    /** The most people that {@link #count} counts. */
+    public static final int MOST_COUNTED = Query.MAX_LIMIT;
 
     private final Office office;
 
@@ -98,7 +104,10 @@ public final class People {
             Inspection inspection = new Inspection();
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
             return inspection.decide(() -> {
-                work.needs().maybe(Organisation.KIND, form.employer()).orRefuse();
+                work.needs()
+                        .maybe(Organisation.KIND, form.employer())
+                        .maybe(Building.KIND, form.contact().home())
+                        .orRefuse();
                 return work.save(
                                 Person.KIND,
                                 Registration.create(work, read.orElseThrow(), form.employer(), Optional.empty()))
@@ -125,6 +134,7 @@ public final class People {
             work.needs()
                     .a(Person.KIND, person)
                     .maybe(Organisation.KIND, employer)
+                    .maybe(Building.KIND, contact.home())
                     .orRefuse();
             Person found = work.require(Person.KIND, person);
             Inspection inspection = new Inspection().found(PersonFiles.hold(work, person));
@@ -136,7 +146,7 @@ public final class People {
                                     read.orElseThrow(),
                                     employer,
                                     PersonFiles.key(work, found),
-                                    tokens(work, read.orElseThrow())))
+                                    PersonTokens.of(work, read.orElseThrow())))
                     .map(amended -> read.orElseThrow().card(person, employer)));
         });
     }
@@ -224,7 +234,7 @@ public final class People {
                         .limit(most)
                         .toList();
                 PersonFiles.opened(work, people)
-                        .forEach(each -> work.save(Person.KIND, each.person().reindex(tokens(work, each.plain()))));
+                        .forEach(each -> work.save(Person.KIND, each.person().reindex(PersonTokens.of(work, each.plain()))));
                 return Decision.accepted(new Reindexed(people.size(), before - people.size()));
             });
         });
@@ -331,18 +341,19 @@ public final class People {
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<Listing<PersonCard>> search(PersonSearch search, Paging paging) {
-        return office.ask(
-                SEARCH,
-                () -> Lookup.read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
-                        .fold(
-                                accepted -> SHEET.part(accepted.outcome().name(office.community(), office.indexKey()))
-                                        .page(
-                                                office,
-                                                accepted.outcome().query(office.community(), office.indexKey()),
-                                                Selection.all(),
-                                                paging,
-                                                PersonFiles::listed),
-                                refused -> new Decision.Refused<>(refused.findings())));
+        return office.ask(SEARCH, () -> Lookup.page(office, search, paging));
+    }
+
+    /**
+     * How many people meet all that is looked for, those of more than {@value #MOST_COUNTED} as a lower bound. A count is exact, even of
+     * one, and so tells as much as a page: the table of permissions lets those count who may {@link #search}, and a host lets no others.
+     *
+     * @param search what is looked for
+     * @return the count; refused as {@link #search} is
+     * @throws IllegalStateException when the host has given no vault
+     */
+    public Decision<Count> count(PersonSearch search) {
+        return office.ask(COUNT, () -> Lookup.count(office, search));
     }
 
     /**
@@ -362,16 +373,6 @@ public final class People {
                                 Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
                                 Selection.all(),
                                 paging));
-    }
-
-    private static PersonTokens tokens(UnitOfWork work, Optional<Particulars> plain) {
-        PersonTerms terms = work.terms(PersonTerms.TERMS);
-        return plain.map(known -> PersonTokens.of(work.community(), known, work.indexKey(), terms))
-                .orElseGet(() -> new PersonTokens(terms.findByName(), terms.findByMobile(), List.of()));
-    }
-
-    private static PersonTokens tokens(UnitOfWork work, Particulars plain) {
-        return PersonTokens.of(work.community(), plain, work.indexKey(), work.terms(PersonTerms.TERMS));
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {

@@ -154,6 +154,16 @@ public record Person(
                 new PersonEvent.PersonResidenceTaken(community, id));
     }
 
+    /** The person, who reports here from now on, and of whom the report tells more. */
+    Decision<Person> reside(String residenceMark, Particulars particulars, DataKey key, PersonTokens foundBy) {
+        Optional<SealedParticulars> anew =
+                Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
+        return Decision.accepted(
+                new Person(community, id, anew, mark, Optional.of(residenceMark), employer, Optional.of(foundBy)),
+                new PersonEvent.PersonResidenceTaken(community, id),
+                new PersonEvent.PersonAmended(community, id));
+    }
+
     /** The person, who does not report here any more. */
     Decision<Person> leave() {
         return Decision.accepted(

@@ -7,6 +7,7 @@ import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.code.Sex;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
@@ -53,7 +54,7 @@ public record PersonForm(
      * @return the form
      */
     public PersonForm mobile(String number) {
-        Contact reached = new Contact(Optional.of(number), contact.address());
+        Contact reached = new Contact(Optional.of(number), contact.address(), contact.home());
         return new PersonForm(name, citizenId, reached, politicalStatus, employer, birthDate, sex);
     }
 
@@ -64,7 +65,18 @@ public record PersonForm(
      * @return the form
      */
     public PersonForm address(String place) {
-        Contact reached = new Contact(contact.mobile(), Optional.of(place));
+        Contact reached = new Contact(contact.mobile(), Optional.of(place), contact.home());
+        return new PersonForm(name, citizenId, reached, politicalStatus, employer, birthDate, sex);
+    }
+
+    /**
+     * The same with a home.
+     *
+     * @param building a building of the community
+     * @return the form
+     */
+    public PersonForm livesIn(Id<Building> building) {
+        Contact reached = new Contact(contact.mobile(), contact.address(), Optional.of(building));
         return new PersonForm(name, citizenId, reached, politicalStatus, employer, birthDate, sex);
     }
 
@@ -109,10 +121,22 @@ public record PersonForm(
      *
      * @param mobile mobile number, as written
      * @param address address, as written
+     * @param home the building of the community in which the person lives, where known (居住楼栋)
      */
-    public record Contact(Optional<String> mobile, Optional<String> address) implements Form {
+    public record Contact(Optional<String> mobile, Optional<String> address, Optional<Id<Building>> home)
+            implements Form {
         /** Nothing is known. */
         public static final Contact NONE = new Contact(Optional.empty(), Optional.empty());
+
+        /**
+         * A contact without a home.
+         *
+         * @param mobile mobile number, as written
+         * @param address address, as written
+         */
+        public Contact(Optional<String> mobile, Optional<String> address) {
+            this(mobile, address, Optional.empty());
+        }
 
         @Override
         public List<Finding> mistakes() {

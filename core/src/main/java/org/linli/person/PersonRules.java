@@ -22,9 +22,10 @@ public final class PersonRules {
             .basis(
                     Statutes.PERSONAL_INFORMATION.article("§6"),
                     Basis.design("what the charter has switched off has no marks, so it would find none or only some"))
-            .reads("person.findByName", "person.findByMobile")
-            .holds(facts ->
-                    (!facts.byName || facts.terms.findByName()) && (!facts.byMobile || facts.terms.findByMobile()))
+            .reads("person.findByName", "person.findByMobile", "person.findByBuilding")
+            .holds(facts -> (!facts.byName || facts.terms.findByName())
+                    && (!facts.byMobile || facts.terms.findByMobile())
+                    && (!facts.byBuilding || facts.terms.findByBuilding()))
             .orSays(facts -> Map.of());
 
     /** A search looks for something; {@code list} is there for all. Facts: how many things. */
@@ -43,7 +44,8 @@ public final class PersonRules {
      *
      * @param byName a name or a part of one
      * @param byMobile a mobile number or its end
+     * @param byBuilding the building of the home
      * @param terms what the charter lets people be found by
      */
-    public record Sought(boolean byName, boolean byMobile, PersonTerms terms) {}
+    public record Sought(boolean byName, boolean byMobile, boolean byBuilding, PersonTerms terms) {}
 }

@@ -1,6 +1,7 @@
 package org.linli.person;
 
 import java.util.Optional;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 
@@ -15,6 +16,7 @@ import org.linli.kernel.Id;
  * @param mobile the whole mobile number (手机号)
  * @param mobileTail the last four digits of the mobile number (手机尾号)
  * @param employer the organisation for which the person works (工作单位)
+ * @param home the building in which the person lives (居住楼栋)
  */
 public record PersonSearch(
         Optional<String> name,
@@ -22,9 +24,16 @@ public record PersonSearch(
         Optional<String> given,
         Optional<String> mobile,
         Optional<String> mobileTail,
-        Optional<Id<Organisation>> employer) {
+        Optional<Id<Organisation>> employer,
+        Optional<Id<Building>> home) {
     private static final PersonSearch ANY = new PersonSearch(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /**
      * People of a name.
@@ -33,7 +42,8 @@ public record PersonSearch(
      * @return the search
      */
     public static PersonSearch named(String name) {
-        return new PersonSearch(Optional.of(name), ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer);
+        return new PersonSearch(
+                Optional.of(name), ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer, ANY.home);
     }
 
     /**
@@ -43,7 +53,8 @@ public record PersonSearch(
      * @return the search
      */
     public static PersonSearch surnamed(String surname) {
-        return new PersonSearch(ANY.name, Optional.of(surname), ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer);
+        return new PersonSearch(
+                ANY.name, Optional.of(surname), ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer, ANY.home);
     }
 
     /**
@@ -53,7 +64,8 @@ public record PersonSearch(
      * @return the search
      */
     public static PersonSearch mobile(String mobile) {
-        return new PersonSearch(ANY.name, ANY.surname, ANY.given, Optional.of(mobile), ANY.mobileTail, ANY.employer);
+        return new PersonSearch(
+                ANY.name, ANY.surname, ANY.given, Optional.of(mobile), ANY.mobileTail, ANY.employer, ANY.home);
     }
 
     /**
@@ -63,7 +75,8 @@ public record PersonSearch(
      * @return the search
      */
     public static PersonSearch mobileTail(String tail) {
-        return new PersonSearch(ANY.name, ANY.surname, ANY.given, ANY.mobile, Optional.of(tail), ANY.employer);
+        return new PersonSearch(
+                ANY.name, ANY.surname, ANY.given, ANY.mobile, Optional.of(tail), ANY.employer, ANY.home);
     }
 
     /**
@@ -73,7 +86,19 @@ public record PersonSearch(
      * @return the search
      */
     public static PersonSearch employedBy(Id<Organisation> employer) {
-        return new PersonSearch(ANY.name, ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, Optional.of(employer));
+        return new PersonSearch(
+                ANY.name, ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, Optional.of(employer), ANY.home);
+    }
+
+    /**
+     * People who live in a building.
+     *
+     * @param building the building
+     * @return the search
+     */
+    public static PersonSearch livingIn(Id<Building> building) {
+        return new PersonSearch(
+                ANY.name, ANY.surname, ANY.given, ANY.mobile, ANY.mobileTail, ANY.employer, Optional.of(building));
     }
 
     /**
@@ -89,7 +114,8 @@ public record PersonSearch(
                 given.or(() -> other.given),
                 mobile.or(() -> other.mobile),
                 mobileTail.or(() -> other.mobileTail),
-                employer.or(() -> other.employer));
+                employer.or(() -> other.employer),
+                home.or(() -> other.home));
     }
 
     /** Shows nothing of what is looked for. */

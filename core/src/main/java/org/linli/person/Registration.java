@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.CitizenId;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -61,19 +62,31 @@ public final class Registration {
     }
 
     /**
-     * Has a person report here, and nowhere else in the store, until {@link #left} (报到).
+     * Has a person report here, and nowhere else in the store, until {@link #left} (报到). The home that the report names is entered
+     * where none is known.
      *
      * @param work the command
      * @param person the id of a registered person
+     * @param home where the person lives, as the report has it
      * @return what is personal; the command ends, refused with {@code person-held}, when the person is held
      */
     @SuppressWarnings("exports") // for the library's own use
-    public static Particulars reporting(UnitOfWork work, Id<Person> person) {
+    public static Particulars reporting(UnitOfWork work, Id<Person> person, Optional<Id<Building>> home) {
         Person found = work.require(Person.KIND, person);
         work.needs().unless(PersonFiles.hold(work, person)).orRefuse();
         Particulars particulars = PersonFiles.open(work, found).orElseThrow();
-        work.save(Person.KIND, found.reside(residence(work, particulars)));
+        work.save(Person.KIND, residing(work, found, particulars, home));
         return particulars;
+    }
+
+    private static Decision<Person> residing(
+            UnitOfWork work, Person before, Particulars known, Optional<Id<Building>> home) {
+        Particulars homed = known.homed(home);
+        if (homed.equals(known)) {
+            return before.reside(residence(work, known));
+        }
+        PersonTokens foundBy = PersonTokens.of(work.community(), homed, work.indexKey(), work.terms(PersonTerms.TERMS));
+        return before.reside(residence(work, homed), homed, PersonFiles.key(work, before), foundBy);
     }
 
     /**
@@ -121,6 +134,8 @@ public final class Registration {
             inspection.found(Finding.violation("roster-political-status-differs")
                     .with("id", before.id().value()));
         }
-        return inspection.found(PersonFiles.hold(work, before.id())).decide(() -> before.reside(residence(work, read)));
+        return inspection
+                .found(PersonFiles.hold(work, before.id()))
+                .decide(() -> residing(work, before, known, read.home()));
     }
 }

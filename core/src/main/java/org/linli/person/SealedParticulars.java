@@ -3,6 +3,7 @@ package org.linli.person;
 import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
+import org.linli.kernel.Id;
 import org.linli.vault.DataKey;
 import org.linli.vault.FieldPlace;
 
@@ -13,16 +14,23 @@ import org.linli.vault.FieldPlace;
  * @param citizenId the citizen id
  * @param mobile the mobile number, where known
  * @param address the address, where known
+ * @param home the building in which the person lives, where known
  * @param politicalStatus political status
  */
 public record SealedParticulars(
-        String name, String citizenId, Optional<String> mobile, Optional<String> address, String politicalStatus) {
+        String name,
+        String citizenId,
+        Optional<String> mobile,
+        Optional<String> address,
+        Optional<String> home,
+        String politicalStatus) {
     static SealedParticulars seal(Particulars plain, DataKey key, String row) {
         return new SealedParticulars(
                 key.seal(place(row, "name"), plain.name()),
                 key.seal(place(row, "citizen-id"), plain.citizenId().value()),
                 plain.mobile().map(number -> key.seal(place(row, "mobile"), number.value())),
                 plain.address().map(text -> key.seal(place(row, "address"), text)),
+                plain.home().map(building -> key.seal(place(row, "home"), building.value())),
                 key.seal(place(row, "political-status"), plain.politicalStatus().name()));
     }
 
@@ -32,6 +40,7 @@ public record SealedParticulars(
                 new CitizenId(key.open(place(row, "citizen-id"), citizenId)),
                 mobile.map(text -> new MobileNumber(key.open(place(row, "mobile"), text))),
                 address.map(text -> key.open(place(row, "address"), text)),
+                home.map(text -> Id.of(key.open(place(row, "home"), text))),
                 PoliticalStatus.valueOf(key.open(place(row, "political-status"), politicalStatus)));
     }
 

@@ -6,6 +6,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.person.Person;
+import org.linli.person.PersonForm;
 import org.linli.person.Registration;
 import org.linli.work.UnitOfWork;
 
@@ -17,7 +18,7 @@ final class Enrolling {
     private Enrolling() {}
 
     static Decision<MemberReport> enrol(UnitOfWork work, MemberEnrolment form) {
-        Decision<Person> person = Registration.reporting(work, form.person());
+        Decision<Person> person = Registration.reporting(work, homed(form));
         // The report is judged even where the person is refused, so that every finding is reported at once.
         Id<Person> id = person.outcomeIfAccepted().map(Person::id).orElseGet(work::newId);
         Decision<MemberReport> report = MemberReport.report(
@@ -36,6 +37,16 @@ final class Enrolling {
             work.save(Person.KIND, person);
             return work.save(MemberReport.KIND, report);
         });
+    }
+
+    /** The person, with the home that the report names where the form of the person names none. */
+    private static PersonForm homed(MemberEnrolment form) {
+        return form.person()
+                .contact()
+                .home()
+                .or(() -> form.profile().home())
+                .map(form.person()::livesIn)
+                .orElse(form.person());
     }
 
     private static Optional<Finding> enrolled(UnitOfWork work, MemberReport made) {

@@ -35,6 +35,7 @@ import org.linli.storage.ValueType;
  * @param grid the grid in which the member serves, once placed; kept through an exemption
  * @param exemptions the periods in which the member need not serve, oldest first
  * @param end how it ended, once it has
+ * @param former how it stood before, oldest first; what lasted no day is left out
  * @param places home and workplace where the profile does not show them: sealed in the store, or what stands for them when they
  *     cannot be shown
  */
@@ -46,6 +47,7 @@ public record MemberReport(
         Optional<Id<Grid>> grid,
         List<Exemption> exemptions,
         Optional<MemberReportEnd> end,
+        List<MemberReportState> former,
         Optional<String> places) {
     /** The allowed steps. */
     public static final LifeCycle<MemberReportStatus, MemberReportStep> LIFE_CYCLE = lifeCycle();
@@ -58,6 +60,11 @@ public record MemberReport(
     /** The unit's party organisation. */
     public static final Index<MemberReport, Id<PartyOrganisation>> PARTY = Index.optional(
             "party_organisation", ValueType.id(), report -> report.unit().party());
+
+    /** The party organisations of units where the member worked before. */
+    public static final Index<MemberReport, Id<PartyOrganisation>> FORMER_PARTY =
+            Index.<MemberReport, Id<PartyOrganisation>>many("former_party", ValueType.id(), MemberReport::formerParties)
+                    .unreported();
 
     /** The unit's kind. */
     public static final Column<MemberReport, UnitKind> UNIT_KIND = Column.one(
@@ -78,6 +85,10 @@ public record MemberReport(
     public static final Column<MemberReport, LocalDate> REPORTED_ON =
             Column.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
+    /** The first day on which it no longer counts, once it is over. */
+    public static final Index<MemberReport, LocalDate> ENDED_ON =
+            Index.optional("ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
+
     /** One active report for each person of the community; {@link Person#RESIDENCE} covers the other communities. */
     public static final Index<MemberReport, Id<Person>> ACTIVE_PERSON = Index.<MemberReport, Id<Person>>optional(
                     "active_person", ValueType.id(), MemberReport::activePerson)
@@ -89,11 +100,13 @@ public record MemberReport(
                     "member_report", 1, MemberReport.class, report -> Ref.of(report.community, report.id))
             .index(PERSON)
             .index(PARTY)
+            .index(FORMER_PARTY)
             .column(UNIT_KIND)
             .together(GRID, STATUS)
             .index(STATUS)
             .together(ACTIVE, PARTY)
             .column(REPORTED_ON)
+            .index(ENDED_ON)
             .index(ACTIVE_PERSON)
             .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
             .naming(GRID, GridNames.GRID)
@@ -101,9 +114,10 @@ public record MemberReport(
             .personal(MemberReportTexts::replaced)
             .build();
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MemberReport {
         exemptions = List.copyOf(exemptions);
+        former = List.copyOf(former);
     }
 
     /** A member reports. */
@@ -132,6 +146,7 @@ public record MemberReport(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 new MemberReportEvent.MemberReported(id, form.channel(), form.reportedOn())));
     }
@@ -139,16 +154,18 @@ public record MemberReport(
     Decision<MemberReport> confirm(LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.CONFIRM)
                 .decide(() -> Decision.accepted(
-                        with(form, MemberReportStatus.CONFIRMED, grid),
+                        with(MemberReportStatus.CONFIRMED, grid, today),
                         new MemberReportEvent.MemberReportConfirmed(id, today)));
     }
 
-    /** Changes the profile; status, grid and exemptions stay. */
-    Decision<MemberReport> amend(MemberProfile profile, ReportingTerms terms) {
+    /** Changes the profile from today on; status, grid and exemptions stay. */
+    Decision<MemberReport> amend(MemberProfile profile, ReportingTerms terms, LocalDate today) {
         Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.AMEND);
         MemberProfile read = read(inspection, profile, terms);
         return inspection.decide(() -> Decision.accepted(
-                new MemberReport(community, id, form.with(read), status, grid, exemptions, end, Optional.empty()),
+                new MemberReport(
+                                community, id, form.with(read), status, grid, exemptions, end, former, Optional.empty())
+                        .following(this, today),
                 new MemberReportEvent.MemberReportAmended(id)));
     }
 
@@ -156,13 +173,14 @@ public record MemberReport(
      * Places the member in a grid (编入网格), also from another one.
      *
      * @param place the grid, and whether the division in force has it
+     * @param today the first day there
      * @return the report, serving there; or refused by {@code dual-report-step}, {@code dual-report-grid}
      */
-    public Decision<MemberReport> place(MemberReportRules.Place place) {
+    public Decision<MemberReport> place(MemberReportRules.Place place, LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.PLACE)
                 .ask(MemberReportRules.GRID, place)
                 .decide(() -> Decision.accepted(
-                        with(form, MemberReportStatus.SERVING, Optional.of(place.grid())),
+                        with(MemberReportStatus.SERVING, Optional.of(place.grid()), today),
                         new MemberReportEvent.MemberPlaced(
                                 id, place.grid(), grid.filter(before -> !before.equals(place.grid())))));
     }
@@ -180,7 +198,8 @@ public record MemberReport(
                             exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
                     .toList();
             return Decision.accepted(
-                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, places),
+                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, former, places)
+                            .following(this, today),
                     new MemberReportEvent.MemberExempted(id, time));
         });
     }
@@ -191,14 +210,16 @@ public record MemberReport(
         return Inspection.of(MemberReportRules.STEP, status, step)
                 .decide(() -> Decision.accepted(
                         new MemberReport(
-                                community,
-                                id,
-                                form,
-                                LIFE_CYCLE.next(status, step).orElseThrow(),
-                                grid,
-                                exemptionsUntil(today),
-                                end,
-                                places),
+                                        community,
+                                        id,
+                                        form,
+                                        LIFE_CYCLE.next(status, step).orElseThrow(),
+                                        grid,
+                                        exemptionsUntil(today),
+                                        end,
+                                        former,
+                                        places)
+                                .following(this, today),
                         new MemberReportEvent.MemberResumed(id, today)));
     }
 
@@ -241,14 +262,33 @@ public record MemberReport(
     }
 
     /**
+     * How the report stood on a day.
+     *
+     * @param day the day
+     * @return unit, status and grid as of then; those of its first day for a day before it
+     */
+    public MemberReportState on(LocalDate day) {
+        return former.stream().filter(state -> state.reaches(day)).findFirst().orElseGet(this::present);
+    }
+
+    /**
+     * Whether the member was registered on a day: from the day of the report until its end.
+     *
+     * @param day the day
+     * @return whether it was
+     */
+    public boolean isReportedOn(LocalDate day) {
+        return !day.isBefore(form.reportedOn()) && end.stream().allMatch(over -> day.isBefore(over.on()));
+    }
+
+    /**
      * Whether the member is to serve on a day.
      *
      * @param day the day
      * @return true from the day of the report until its end, except on days of exemptions
      */
     public boolean isOnDuty(LocalDate day) {
-        return !day.isBefore(form.reportedOn())
-                && end.stream().allMatch(over -> day.isBefore(over.on()))
+        return isReportedOn(day)
                 && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
     }
 
@@ -271,12 +311,40 @@ public record MemberReport(
         return profile.read(inspection);
     }
 
-    private MemberReport with(MemberReportForm said, MemberReportStatus next, Optional<Id<Grid>> place) {
-        return new MemberReport(community, id, said, next, place, exemptions, end, places);
+    private MemberReport with(MemberReportStatus next, Optional<Id<Grid>> place, LocalDate today) {
+        return new MemberReport(community, id, form, next, place, exemptions, end, former, places)
+                .following(this, today);
+    }
+
+    /** The same with how it stood until today, unless that lasted no day. */
+    private MemberReport following(MemberReport before, LocalDate today) {
+        LocalDate since = former.isEmpty()
+                ? form.reportedOn()
+                : former.get(former.size() - 1).until().orElseThrow();
+        if (present().equals(before.present()) || !since.isBefore(today)) {
+            return this;
+        }
+        List<MemberReportState> more = Stream.concat(
+                        former.stream(), Stream.of(before.present().until(today)))
+                .toList();
+        return new MemberReport(community, id, form, status, grid, exemptions, end, more, places);
+    }
+
+    private MemberReportState present() {
+        return new MemberReportState(unit(), status, grid, Optional.empty());
+    }
+
+    private List<Id<PartyOrganisation>> formerParties() {
+        return former.stream()
+                .flatMap(state -> state.unit().party().stream())
+                .distinct()
+                .toList();
     }
 
     private MemberReport over(MemberReportStatus next, MemberReportEnd how) {
-        return new MemberReport(community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how), places);
+        return new MemberReport(
+                        community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how), former, places)
+                .following(this, how.on());
     }
 
     private Optional<Id<Person>> activePerson() {

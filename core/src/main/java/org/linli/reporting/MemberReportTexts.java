@@ -29,6 +29,7 @@ final class MemberReportTexts {
                 report.grid(),
                 exemptions(report, each),
                 report.end(),
+                report.former(),
                 places.filter(text -> !isOpen(text)));
     }
 

@@ -105,7 +105,8 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Particulars member = Registration.reporting(work, form.person());
+            Particulars member =
+                    Registration.reporting(work, form.person(), form.profile().home());
             return work.save(
                     MemberReport.KIND,
                     MemberReport.report(
@@ -132,6 +133,7 @@ public final class MemberReports {
         return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
                     .maybe(Organisation.KIND, form.person().employer())
+                    .maybe(Building.KIND, form.person().contact().home())
                     .orRefuse();
             return Enrolling.enrol(work, form);
         });
@@ -151,7 +153,8 @@ public final class MemberReports {
     }
 
     /**
-     * Changes unit, specialities and wishes (变更). The report keeps its status and its grid.
+     * Changes unit, specialities and wishes from today on (变更). The report keeps its status and its grid; letters and ledgers of days
+     * before keep the former unit.
      *
      * @param report its id
      * @param profile the new profile
@@ -162,7 +165,9 @@ public final class MemberReports {
         return office.command(AMEND, new Amend(report, profile), work -> {
             needs(work, profile).a(MemberReport.KIND, report).orRefuse();
             return work.change(
-                    MemberReport.KIND, report, before -> before.amend(profile, work.terms(ReportingTerms.TERMS)));
+                    MemberReport.KIND,
+                    report,
+                    before -> before.amend(profile, work.terms(ReportingTerms.TERMS), work.today()));
         });
     }
 
@@ -181,7 +186,7 @@ public final class MemberReports {
                 work -> work.change(MemberReport.KIND, report, before -> {
                     Optional<Division> division = Divisions.inForce(work, work.today());
                     division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-                    return before.place(MemberReportRules.Place.in(division, grid))
+                    return before.place(MemberReportRules.Place.in(division, grid), work.today())
                             .alsoFound(PlaceEnding.found(
                                     work, work.today(), grid, MemberAttention.MEMBER, before.receipt()));
                 }));

@@ -1,7 +1,9 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.linli.community.PartyOrganisation;
 import org.linli.grid.post.OwnGrid;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
@@ -32,14 +34,23 @@ public final class MemberTies {
     private static Set<Id<Person>> ofMember(Reading view, MemberReport report, Role role, LocalDate day) {
         return switch (role) {
             case SELF -> Set.of(report.form().person());
-            case UNIT_CONTACT ->
-                report.unit()
-                        .party()
-                        .flatMap(party -> view.holder(UnitReport.KIND, UnitReport.ACTIVE_PARTY, party))
-                        .map(unit -> Set.of(unit.form().contact()))
-                        .orElse(Set.of());
+            case UNIT_CONTACT -> ofParty(view, report.unit().party());
             default -> OwnGrid.staff(view, report.grid(), role, day);
         };
+    }
+
+    /**
+     * The contact of the unit that reports now by a party organisation.
+     *
+     * @param view what the transaction reads
+     * @param party the party organisation, if any
+     * @return the contact; none when no unit reports by it
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Set<Id<Person>> ofParty(Reading view, Optional<Id<PartyOrganisation>> party) {
+        return party.flatMap(known -> view.holder(UnitReport.KIND, UnitReport.ACTIVE_PARTY, known))
+                .map(unit -> Set.of(unit.form().contact()))
+                .orElse(Set.of());
     }
 
     /**

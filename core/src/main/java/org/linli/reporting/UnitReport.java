@@ -1,7 +1,9 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
@@ -25,13 +27,15 @@ import org.linli.storage.ValueType;
  * @param form the party organisation, the number of members, and the contact
  * @param status the status
  * @param endedOn the first day on which it no longer counts, once it is over
+ * @param former how it stood before, oldest first; what lasted no day is left out
  */
 public record UnitReport(
         DivisionCode community,
         Id<UnitReport> id,
         UnitReportForm form,
         UnitReportStatus status,
-        Optional<LocalDate> endedOn) {
+        Optional<LocalDate> endedOn,
+        List<UnitReportState> former) {
     /** The allowed steps. */
     public static final LifeCycle<UnitReportStatus, UnitReportStep> LIFE_CYCLE =
             LifeCycle.<UnitReportStatus, UnitReportStep>empty()
@@ -57,6 +61,10 @@ public record UnitReport(
     public static final Column<UnitReport, LocalDate> REPORTED_ON =
             Column.one("reported_on", ValueType.DAY, report -> report.form().reportedOn());
 
+    /** The first day on which it no longer counts, once it is over. */
+    public static final Index<UnitReport, LocalDate> ENDED_ON =
+            Index.optional("ended_on", ValueType.DAY, UnitReport::endedOn);
+
     /** One active report for each party organisation. */
     public static final Index<UnitReport, Id<PartyOrganisation>> ACTIVE_PARTY =
             Index.<UnitReport, Id<PartyOrganisation>>optional("active_party", ValueType.id(), UnitReport::activeParty)
@@ -70,10 +78,16 @@ public record UnitReport(
             .index(STATUS)
             .column(MEMBERS)
             .column(REPORTED_ON)
+            .index(ENDED_ON)
             .index(ACTIVE_PARTY)
             .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
             .events(UnitReportEvent.class)
             .build();
+
+    /** Copies the list. */
+    public UnitReport {
+        former = List.copyOf(former);
+    }
 
     /** A unit reports. */
     static Decision<UnitReport> report(
@@ -83,35 +97,77 @@ public record UnitReport(
                 .ask(UnitReportRules.MEMBERS, form.members())
                 .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today))
                 .decide(() -> Decision.accepted(
-                        new UnitReport(community, id, form, UnitReportStatus.REPORTED, Optional.empty()),
+                        new UnitReport(community, id, form, UnitReportStatus.REPORTED, Optional.empty(), List.of()),
                         new UnitReportEvent.UnitReported(id, form.party(), form.members(), form.reportedOn())));
     }
 
     Decision<UnitReport> confirm(LocalDate today) {
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.CONFIRM)
                 .decide(() -> Decision.accepted(
-                        new UnitReport(community, id, form, UnitReportStatus.CONFIRMED, endedOn),
+                        with(form, UnitReportStatus.CONFIRMED, endedOn, today),
                         new UnitReportEvent.UnitReportConfirmed(id, today)));
     }
 
-    Decision<UnitReport> amend(int members, Id<Person> contact) {
+    /** Changes number and contact from today on. */
+    Decision<UnitReport> amend(int members, Id<Person> contact, LocalDate today) {
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.AMEND)
                 .ask(UnitReportRules.MEMBERS, members)
                 .decide(() -> Decision.accepted(
-                        new UnitReport(
-                                community,
-                                id,
+                        with(
                                 new UnitReportForm(form.party(), members, contact, form.reportedOn()),
                                 status,
-                                endedOn),
+                                endedOn,
+                                today),
                         new UnitReportEvent.UnitReportAmended(id, members)));
     }
 
     Decision<UnitReport> exit(LocalDate today) {
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.EXIT)
                 .decide(() -> Decision.accepted(
-                        new UnitReport(community, id, form, UnitReportStatus.EXITED, Optional.of(today)),
+                        with(form, UnitReportStatus.EXITED, Optional.of(today), today),
                         new UnitReportEvent.UnitExited(id, today)));
+    }
+
+    /**
+     * How the report stood on a day.
+     *
+     * @param day the day
+     * @return number of members and status as of then; those of its first day for a day before it
+     */
+    public UnitReportState on(LocalDate day) {
+        return former.stream().filter(state -> state.reaches(day)).findFirst().orElseGet(this::present);
+    }
+
+    /**
+     * Whether the unit was registered on a day: from the day of the report until its end.
+     *
+     * @param day the day
+     * @return whether it was
+     */
+    public boolean isReportedOn(LocalDate day) {
+        return !day.isBefore(form.reportedOn()) && endedOn.stream().allMatch(day::isBefore);
+    }
+
+    /** The next form and status, and how it stood until today, unless that lasted no day. */
+    private UnitReport with(UnitReportForm next, UnitReportStatus step, Optional<LocalDate> ended, LocalDate today) {
+        LocalDate since = former.isEmpty()
+                ? form.reportedOn()
+                : former.get(former.size() - 1).until().orElseThrow();
+        boolean same = next.members() == form.members() && step == status;
+        Stream<UnitReportState> until = same || !since.isBefore(today)
+                ? Stream.empty()
+                : Stream.of(present().until(today));
+        return new UnitReport(
+                community,
+                id,
+                next,
+                step,
+                ended,
+                Stream.concat(former.stream(), until).toList());
+    }
+
+    private UnitReportState present() {
+        return new UnitReportState(form.members(), status, Optional.empty());
     }
 
     private Optional<Id<PartyOrganisation>> activeParty() {

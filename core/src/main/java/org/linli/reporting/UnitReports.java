@@ -103,7 +103,7 @@ public final class UnitReports {
     }
 
     /**
-     * Changes how many members are to report, and the contact (变更).
+     * Changes how many members are to report, and the contact, from today on (变更). Ledgers of days before keep the former number.
      *
      * @param report its id
      * @param members the new number of members
@@ -117,7 +117,7 @@ public final class UnitReports {
                     .a(Person.KIND, contact)
                     .unless(PersonFiles.hold(work, contact))
                     .orRefuse();
-            return work.change(UnitReport.KIND, report, before -> before.amend(members, contact));
+            return work.change(UnitReport.KIND, report, before -> before.amend(members, contact, work.today()));
         });
     }
 

@@ -74,7 +74,8 @@ final class PeopleIntake implements Intake<PersonForm> {
         }
         PersonForm.Contact contact = new PersonForm.Contact(
                 form.contact().mobile().or(() -> known.mobile().map(MobileNumber::value)),
-                form.contact().address().or(known::address));
+                form.contact().address().or(known::address),
+                form.contact().home().or(known::home));
         return new People(office).amend(card.id(), contact, form.politicalStatus(), card.employer());
     }
 }

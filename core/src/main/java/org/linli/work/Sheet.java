@@ -192,6 +192,9 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
             Reading view, PageTokens tokens, Found<A> found, BiFunction<Reading, List<A>, List<Optional<B>>> shown) {
         List<Optional<B>> made =
                 shown.apply(view, found.items.stream().map(Versioned::aggregate).toList());
+        if (made.size() != found.items.size()) {
+            throw new IllegalStateException(found.items.size() + " on a page became " + made.size());
+        }
         List<B> items = new ArrayList<>();
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {

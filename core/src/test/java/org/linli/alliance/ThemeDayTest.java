@@ -143,7 +143,7 @@ class ThemeDayTest {
     }
 
     private static Contribution contribution(int attended, int of) {
-        return new Contribution(Sample.FROG, "青蛙王子党支部", MemberStatus.ACTIVE, 0, attended, of, 9, 0, 0);
+        return new Contribution(Sample.FROG, "青蛙王子党支部", true, 0, attended, of, 9, 0, 0);
     }
 
     private static Appointment held(Post post, Optional<Period> term) {

@@ -28,6 +28,7 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportSample;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.work.PeriodSoFar;
 
 class CandidateChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
@@ -201,7 +202,7 @@ class CandidateChoiceTest {
     private DutyCandidates chosen(Share most, DutyTerms terms) {
         Map<Id<MemberReport>, ServiceYear.Served> served = new HashMap<>();
         services.forEach((member, records) -> served.put(member, ServiceYear.Served.of(records)));
-        DutyBooks books = new DutyBooks(FIRST, AFTER, terms, Period.between(FIRST, AFTER), served);
+        DutyBooks books = new DutyBooks(FIRST, terms, new PeriodSoFar(Period.between(FIRST, AFTER), AFTER), served);
         return new CandidateChoice(books, feedback, names).among(members, most);
     }
 
@@ -264,6 +265,7 @@ class CandidateChoiceTest {
                         ReportSample.COMMUNITY,
                         Id.of("feedback-" + member.id()),
                         DutyMember.of(member),
+                        Optional.empty(),
                         FIRST,
                         year,
                         evaluation,

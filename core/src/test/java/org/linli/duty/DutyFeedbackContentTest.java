@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -16,6 +17,7 @@ import org.linli.reporting.ReportSample;
 /** A feedback with its figures after each step, compared whole. */
 class DutyFeedbackContentTest {
     private static final LocalDate END = LocalDate.of(2023, 1, 1);
+    private static final Optional<Id<PartyOrganisation>> UNIT = Optional.of(Id.of("party-1"));
     private static final Period YEAR = Period.between(END.minusYears(1), END);
     private static final Id<DutyFeedback> ID = Id.of("feedback-1");
     private static final ServiceSum DONE = new ServiceSum(5, 1300, 65);
@@ -27,11 +29,12 @@ class DutyFeedbackContentTest {
     void figures_follow_the_revision_and_stay_through_sending_and_acknowledgement() {
         DutyFeedback appraised = assertIs(
                 feedback(DONE, ASKED, DutyEvaluation.PASSED, Optional.of("积极参与"), FeedbackStatus.APPRAISED, 0, 0),
-                new DutyFeedbackEvent.MemberAppraised(ID, ReportSample.ID, YEAR),
+                new DutyFeedbackEvent.MemberAppraised(ID, ReportSample.ID, UNIT, YEAR),
                 DutyFeedback.appraise(
                         ReportSample.COMMUNITY,
                         ID,
                         DutyMember.of(ReportSample.serving()),
+                        UNIT,
                         END.minusDays(9),
                         year(DONE, ASKED),
                         DutyEvaluation.PASSED,
@@ -97,6 +100,7 @@ class DutyFeedbackContentTest {
                 ID,
                 ReportSample.ID,
                 Id.of("person-1"),
+                UNIT,
                 END.minusDays(9),
                 YEAR,
                 done,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -15,6 +16,7 @@ import org.linli.reporting.ReportSample;
 class DutyFeedbackTest {
     private static final LocalDate END = LocalDate.of(2023, 1, 1);
     private static final Period YEAR = Period.between(END.minusYears(1), END);
+    private static final Optional<Id<PartyOrganisation>> UNIT = Optional.of(Id.of("party-1"));
     private static final ServiceSum ENOUGH = new ServiceSum(5, 1300, 65);
 
     @Test
@@ -23,7 +25,7 @@ class DutyFeedbackTest {
         DutyFeedback appraised = appraising.orElseThrow();
         assertEquals(Optional.of("积极参与"), appraised.comment());
         assertEquals(
-                List.of(new DutyFeedbackEvent.MemberAppraised(appraised.id(), ReportSample.ID, YEAR)),
+                List.of(new DutyFeedbackEvent.MemberAppraised(appraised.id(), ReportSample.ID, UNIT, YEAR)),
                 appraising.events());
         DutyFeedback sent = appraised.send(END.plusDays(1)).orElseThrow();
         assertEquals(Optional.of(END.plusDays(1)), sent.sentOn());
@@ -58,6 +60,7 @@ class DutyFeedbackTest {
                 ReportSample.COMMUNITY,
                 Id.of("feedback-1"),
                 DutyMember.of(ReportSample.serving()),
+                UNIT,
                 END.minusDays(1),
                 year(done),
                 evaluation,

@@ -25,8 +25,6 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
 import org.linli.reporting.ReportSample;
-import org.linli.reporting.UnitReport;
-import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 
 class FeedbackLetterTest {
@@ -40,12 +38,8 @@ class FeedbackLetterTest {
             ReportSample.COMMUNITY,
             LetterHead.of("示例社区<b>"),
             new UnitStanding(
-                    new UnitReport(
-                            ReportSample.COMMUNITY,
-                            Id.of("unit-1"),
-                            new UnitReportForm(Id.of("party-1"), 3, Id.of("contact-1"), DAY),
-                            UnitReportStatus.CONFIRMED,
-                            Optional.empty()),
+                    Id.of("unit-1"),
+                    UnitReportStatus.CONFIRMED,
                     "示例局<i>党支部",
                     2,
                     new Rate(2, 3),

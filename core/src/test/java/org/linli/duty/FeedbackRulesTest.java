@@ -196,6 +196,7 @@ class FeedbackRulesTest {
                         ReportSample.COMMUNITY,
                         Id.of("feedback-1"),
                         DutyMember.of(ReportSample.serving()),
+                        Optional.empty(),
                         END.minusDays(1),
                         year(ASKED),
                         DutyEvaluation.PASSED,

@@ -100,6 +100,7 @@ class ServiceYearTest {
                 MEMBER.grid(),
                 List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
         ServiceSum asked =
                 ServiceYear.of(half, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).asked();
@@ -112,6 +113,7 @@ class ServiceYearTest {
                 MEMBER.grid(),
                 List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, NEXT_YEAR))),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
         assertTrue(ServiceYear.of(whole, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).isComplete());
     }

@@ -38,21 +38,23 @@ class PersonRulesTest {
 
         @Test
         void satisfied_by_what_is_switched_on() {
-            rule.holds(new PersonRules.Sought(true, true, new PersonTerms(true, true)));
+            rule.holds(new PersonRules.Sought(true, true, false, new PersonTerms(true, true, true)));
         }
 
         @Test
         void violated_by_what_is_switched_off() {
-            rule.breaks(new PersonRules.Sought(true, true, new PersonTerms(false, false)), Map.of());
+            rule.breaks(new PersonRules.Sought(true, true, false, new PersonTerms(false, false, true)), Map.of());
         }
 
         @Test
         void boundary_where_one_is_off() {
-            rule.holds(new PersonRules.Sought(false, true, new PersonTerms(false, true)));
-            rule.breaks(new PersonRules.Sought(true, false, new PersonTerms(false, true)), Map.of());
-            rule.holds(new PersonRules.Sought(true, false, new PersonTerms(true, false)));
-            rule.breaks(new PersonRules.Sought(false, true, new PersonTerms(true, false)), Map.of());
-            rule.holds(new PersonRules.Sought(false, false, new PersonTerms(false, false)));
+            rule.holds(new PersonRules.Sought(false, true, false, new PersonTerms(false, true, true)));
+            rule.breaks(new PersonRules.Sought(true, false, false, new PersonTerms(false, true, true)), Map.of());
+            rule.holds(new PersonRules.Sought(true, false, false, new PersonTerms(true, false, true)));
+            rule.breaks(new PersonRules.Sought(false, true, false, new PersonTerms(true, false, true)), Map.of());
+            rule.holds(new PersonRules.Sought(false, false, false, new PersonTerms(false, false, false)));
+            rule.holds(new PersonRules.Sought(false, false, true, new PersonTerms(false, false, true)));
+            rule.breaks(new PersonRules.Sought(true, true, true, new PersonTerms(true, true, false)), Map.of());
         }
     }
 

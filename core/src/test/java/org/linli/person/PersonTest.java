@@ -33,7 +33,7 @@ import org.linli.vault.Sealer;
 import org.linli.vault.SecretVault;
 
 class PersonTest {
-    private static final PersonTerms TERMS = new PersonTerms(true, true);
+    private static final PersonTerms TERMS = new PersonTerms(true, true, true);
     private static final DivisionCode COMMUNITY = DivisionCode.of("350603005004");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final String NAME = "林甲乙";
@@ -66,15 +66,22 @@ class PersonTest {
 
     @Test
     void what_is_stored_of_a_person_holds_nothing_personal_and_opens_with_the_key_alone() {
-        Particulars particulars = read(FORM.address("丽景路1号")).orElseThrow();
+        Particulars particulars =
+                read(FORM.address("丽景路1号").livesIn(Id.of("building-77"))).orElseThrow();
         Person person = register(particulars);
         String stored = CanonicalText.of(Person.KIND.write(person));
         assertShowsNothing(stored);
+        assertFalse(stored.contains("building-77"), stored);
         SealedParticulars sealed = person.sealed().orElseThrow();
         assertEquals(particulars, sealed.open(DATA_KEY, OWNER));
         assertThrows(BrokenSealException.class, () -> sealed.open(DATA_KEY, "350603005004/p-2"));
         SealedParticulars swapped = new SealedParticulars(
-                sealed.citizenId(), sealed.name(), sealed.mobile(), sealed.address(), sealed.politicalStatus());
+                sealed.citizenId(),
+                sealed.name(),
+                sealed.mobile(),
+                sealed.address(),
+                sealed.home(),
+                sealed.politicalStatus());
         assertThrows(BrokenSealException.class, () -> swapped.open(DATA_KEY, OWNER));
     }
 
@@ -260,7 +267,8 @@ class PersonTest {
     @Test
     void amending_keeps_name_and_citizen_id_and_changes_the_rest() {
         Particulars before = read(FORM).orElseThrow();
-        PersonForm.Contact contact = new PersonForm.Contact(Optional.of("13900000000"), Optional.of("丽景路2号"));
+        PersonForm.Contact contact =
+                new PersonForm.Contact(Optional.of("13900000000"), Optional.of("丽景路2号"), Optional.of(Id.of("b-2")));
         Particulars after =
                 before.amend(contact, PoliticalStatus.PROBATIONARY_MEMBER).orElseThrow();
         assertEquals(
@@ -269,6 +277,7 @@ class PersonTest {
                         CitizenId.of(CITIZEN_ID),
                         Optional.of(MobileNumber.of("13900000000")),
                         Optional.of("丽景路2号"),
+                        Optional.of(Id.of("b-2")),
                         PoliticalStatus.PROBATIONARY_MEMBER),
                 after);
         Person person = register(before);

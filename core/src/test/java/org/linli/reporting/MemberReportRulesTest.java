@@ -342,10 +342,11 @@ class MemberReportRulesTest {
             MemberReport serving = ReportSample.serving();
             Place gone = new Place(ReportSample.NORTH, false);
             Finding refusal = rule.breaks(gone, Map.of("grid", "north"));
-            assertEquals(List.of(refusal), serving.place(gone).findings());
+            assertEquals(
+                    List.of(refusal), serving.place(gone, ReportSample.TODAY).findings());
             Place inForce = new Place(ReportSample.NORTH, true);
             rule.holds(inForce);
-            assertEquals(List.of(), serving.place(inForce).findings());
+            assertEquals(List.of(), serving.place(inForce, ReportSample.TODAY).findings());
         }
     }
 

@@ -35,7 +35,7 @@ class MemberReportTest {
         MemberReport serving = ReportSample.serving();
         assertEquals(MemberReportStatus.SERVING, serving.status());
         assertEquals(Optional.of(ReportSample.SOUTH), serving.grid());
-        Decision<MemberReport> moving = serving.place(new MemberReportRules.Place(ReportSample.NORTH, true));
+        Decision<MemberReport> moving = serving.place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY);
         assertEquals(
                 List.of(new MemberReportEvent.MemberPlaced(
                         ReportSample.ID, ReportSample.NORTH, Optional.of(ReportSample.SOUTH))),
@@ -83,13 +83,43 @@ class MemberReportTest {
         MemberReport exempt = ReportSample.exempt(ReportSample.serving(), TODAY.plusMonths(3));
         MemberProfile other = MemberProfile.of(ReportingUnit.of("市第一中学", UnitKind.INSTITUTION))
                 .goodAt(" 书法 ", "摄影");
-        MemberReport amended = exempt.amend(other, ReportSample.TERMS).orElseThrow();
+        MemberReport amended = exempt.amend(other, ReportSample.TERMS, TODAY).orElseThrow();
         assertEquals(List.of("书法", "摄影"), amended.form().profile().specialities());
         assertEquals("市第一中学", amended.unit().name());
         assertEquals(exempt.status(), amended.status());
         assertEquals(exempt.grid(), amended.grid());
         assertEquals(exempt.exemptions(), amended.exemptions());
         assertEquals(exempt.form().person(), amended.form().person());
+    }
+
+    @Test
+    void a_report_tells_how_it_stood_on_each_day() {
+        MemberReport moved = ReportSample.serving()
+                .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(3))
+                .orElseThrow();
+        MemberProfile other =
+                MemberProfile.of(ReportingUnit.of("市第一中学", UnitKind.INSTITUTION).party(Id.of("party-2")));
+        MemberReport changed = moved.amend(other, ReportSample.TERMS, TODAY.plusDays(5))
+                .orElseThrow()
+                .amend(ReportSample.FORM.profile(), ReportSample.TERMS, TODAY.plusDays(9))
+                .orElseThrow()
+                .amend(other, ReportSample.TERMS, TODAY.plusDays(9))
+                .orElseThrow();
+        MemberReport left = changed.exit(ExitReason.RETIRED, TODAY.plusDays(20)).orElseThrow();
+        assertEquals(
+                Optional.of(ReportSample.SOUTH), left.on(TODAY.minusDays(1)).grid());
+        assertEquals(Optional.of(ReportSample.SOUTH), left.on(TODAY.plusDays(2)).grid());
+        assertEquals(Optional.of(ReportSample.NORTH), left.on(TODAY.plusDays(3)).grid());
+        assertEquals("市税务局", left.on(TODAY.plusDays(4)).unit().name());
+        assertEquals("市第一中学", left.on(TODAY.plusDays(5)).unit().name());
+        assertEquals("市第一中学", left.on(TODAY.plusDays(9)).unit().name());
+        assertEquals(MemberReportStatus.SERVING, left.on(TODAY.plusDays(19)).status());
+        assertEquals(MemberReportStatus.EXITED, left.on(TODAY.plusDays(20)).status());
+        assertEquals(4, left.former().size(), "what lasted no day is left out");
+        assertFalse(left.isReportedOn(TODAY.minusDays(1)));
+        assertTrue(left.isReportedOn(TODAY));
+        assertTrue(left.isReportedOn(TODAY.plusDays(19)));
+        assertFalse(left.isReportedOn(TODAY.plusDays(20)));
     }
 
     @Test

@@ -64,13 +64,19 @@ class ReportEndsTest {
         LocalDate back = TODAY.plusDays(10);
         Exemption shorter = ill.during(Period.between(TODAY, back));
         Decision<MemberReport> resumed = exempt.orElseThrow().resume(back);
-        assertEquals(with(serving, MemberReportStatus.SERVING, List.of(shorter)), resumed.orElseThrow());
+        MemberReportState exemptUntil = state(serving, MemberReportStatus.EXEMPT, back);
+        assertEquals(with(serving, MemberReportStatus.SERVING, List.of(shorter), exemptUntil), resumed.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberResumed(serving.id(), back)), resumed.events());
 
         LocalDate again = back.plusDays(5);
         Exemption away = Exemption.of(ExemptionReason.DISTANCE, Period.between(again, again.plusDays(1)));
         assertEquals(
-                with(serving, MemberReportStatus.EXEMPT, List.of(shorter, away)),
+                with(
+                        serving,
+                        MemberReportStatus.EXEMPT,
+                        List.of(shorter, away),
+                        exemptUntil,
+                        state(serving, MemberReportStatus.SERVING, again)),
                 resumed.orElseThrow()
                         .exempt(ExemptionReason.DISTANCE, Optional.empty(), again.plusDays(1), TERMS, again)
                         .orElseThrow());
@@ -102,24 +108,25 @@ class ReportEndsTest {
         UnitReportForm more = new UnitReportForm(FORM.party(), 60, Id.of("person-2"), FORM.reportedOn());
         for (UnitReportStatus status : List.of(UnitReportStatus.REPORTED, UnitReportStatus.CONFIRMED)) {
             UnitReport before = report(status, FORM, Optional.empty());
-            Decision<UnitReport> amended = before.amend(60, Id.of("person-2"));
-            assertEquals(report(status, more, Optional.empty()), amended.orElseThrow());
+            Decision<UnitReport> amended = before.amend(60, Id.of("person-2"), TODAY);
+            assertEquals(report(status, more, Optional.empty(), state(status)), amended.orElseThrow());
             assertEquals(List.of(new UnitReportEvent.UnitReportAmended(before.id(), 60)), amended.events());
-            assertEquals(List.of("unit-report-members"), refused(before.amend(-1, Id.of("person-2"))));
+            assertEquals(List.of("unit-report-members"), refused(before.amend(-1, Id.of("person-2"), TODAY)));
             Decision<UnitReport> left = before.exit(TODAY);
-            assertEquals(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY)), left.orElseThrow());
+            assertEquals(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY), state(status)), left.orElseThrow());
             assertEquals(List.of(new UnitReportEvent.UnitExited(before.id(), TODAY)), left.events());
         }
         assertEquals(
-                report(UnitReportStatus.CONFIRMED, FORM, Optional.empty()),
+                report(UnitReportStatus.CONFIRMED, FORM, Optional.empty(), state(UnitReportStatus.REPORTED)),
                 reported.confirm(TODAY).orElseThrow());
         assertEquals(
                 List.of("unit-report-step"),
                 refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
-                        .amend(60, Id.of("person-2"))));
+                        .amend(60, Id.of("person-2"), TODAY)));
     }
 
-    private static MemberReport with(MemberReport before, MemberReportStatus status, List<Exemption> exemptions) {
+    private static MemberReport with(
+            MemberReport before, MemberReportStatus status, List<Exemption> exemptions, MemberReportState... former) {
         return new MemberReport(
                 before.community(),
                 before.id(),
@@ -128,6 +135,7 @@ class ReportEndsTest {
                 before.grid(),
                 exemptions,
                 Optional.empty(),
+                List.of(former),
                 before.places());
     }
 
@@ -140,10 +148,20 @@ class ReportEndsTest {
                 before.grid(),
                 before.exemptions(),
                 Optional.of(end),
+                List.of(state(before, before.status(), end.on())),
                 before.places());
     }
 
-    private static UnitReport report(UnitReportStatus status, UnitReportForm form, Optional<LocalDate> endedOn) {
-        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, endedOn);
+    private static MemberReportState state(MemberReport report, MemberReportStatus status, LocalDate until) {
+        return new MemberReportState(report.unit(), status, report.grid(), Optional.of(until));
+    }
+
+    private static UnitReportState state(UnitReportStatus status) {
+        return new UnitReportState(55, status, Optional.of(TODAY));
+    }
+
+    private static UnitReport report(
+            UnitReportStatus status, UnitReportForm form, Optional<LocalDate> endedOn, UnitReportState... former) {
+        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, endedOn, List.of(former));
     }
 }

@@ -62,7 +62,7 @@ public final class ReportSample {
     }
 
     public static MemberReport placed(MemberReport report) {
-        return report.place(new MemberReportRules.Place(SOUTH, true)).orElseThrow();
+        return report.place(new MemberReportRules.Place(SOUTH, true), TODAY).orElseThrow();
     }
 
     public static MemberReport retired(MemberReport report, LocalDate day) {

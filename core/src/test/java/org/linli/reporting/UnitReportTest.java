@@ -2,6 +2,7 @@ package org.linli.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.kernel.Explained.refused;
 
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class UnitReportTest {
                 List.of(new UnitReportEvent.UnitReported(reported.id(), FORM.party(), 55, TODAY)), reporting.events());
         UnitReport confirmed = reported.confirm(TODAY).orElseThrow();
         assertEquals(UnitReportStatus.CONFIRMED, confirmed.status());
-        UnitReport amended = confirmed.amend(60, Id.of("person-2")).orElseThrow();
+        UnitReport amended = confirmed.amend(60, Id.of("person-2"), TODAY).orElseThrow();
         assertEquals(UnitReportStatus.CONFIRMED, amended.status());
         assertEquals(60, amended.form().members());
         assertEquals(Id.of("person-2"), amended.form().contact());
@@ -32,6 +33,31 @@ class UnitReportTest {
         assertEquals(Optional.of(TODAY.plusDays(3)), left.endedOn());
         assertFalse(left.status().isActive());
         assertEquals(List.of("unit-report-step"), refused(left.confirm(TODAY)));
+    }
+
+    @Test
+    void a_unit_tells_how_many_it_stated_on_each_day() {
+        UnitReport left = reporting(FORM, ReportSample.COMMUNITY)
+                .orElseThrow()
+                .amend(60, Id.of("person-1"), TODAY.plusDays(2))
+                .orElseThrow()
+                .amend(70, Id.of("person-2"), TODAY.plusDays(4))
+                .orElseThrow()
+                .amend(70, Id.of("person-3"), TODAY.plusDays(6))
+                .orElseThrow()
+                .exit(TODAY.plusDays(8))
+                .orElseThrow();
+        assertEquals(55, left.on(TODAY.minusDays(9)).members());
+        assertEquals(55, left.on(TODAY.plusDays(1)).members());
+        assertEquals(60, left.on(TODAY.plusDays(2)).members());
+        assertEquals(70, left.on(TODAY.plusDays(4)).members());
+        assertEquals(UnitReportStatus.REPORTED, left.on(TODAY.plusDays(7)).status());
+        assertEquals(UnitReportStatus.EXITED, left.on(TODAY.plusDays(8)).status());
+        assertEquals(3, left.former().size(), "another contact is no other state");
+        assertFalse(left.isReportedOn(TODAY.minusDays(1)));
+        assertTrue(left.isReportedOn(TODAY));
+        assertTrue(left.isReportedOn(TODAY.plusDays(7)));
+        assertFalse(left.isReportedOn(TODAY.plusDays(8)));
     }
 
     @Test

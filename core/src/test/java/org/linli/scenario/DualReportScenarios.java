@@ -309,11 +309,7 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     private UnitStanding standing(UnitReportStatus status) {
-        return desk().dutyLedgers()
-                .unitStandings(status, today, ALL)
-                .orElseThrow()
-                .items()
-                .get(0);
+        return desk().dutyLedgers().unitTable(today).orElseThrow().units().get(0);
     }
 
     private List<MemberReport> listed(MemberReportStatus status) {

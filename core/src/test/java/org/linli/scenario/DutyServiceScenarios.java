@@ -29,7 +29,6 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
@@ -41,7 +40,6 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 import org.linli.storage.Query;
 import org.linli.storage.contract.Race;
 
@@ -302,11 +300,7 @@ abstract class DutyServiceScenarios extends DividedCase {
     }
 
     private UnitStanding standing(LocalDate day) {
-        return desk().dutyLedgers()
-                .unitStandings(UnitReportStatus.REPORTED, day, Paging.first(10))
-                .orElseThrow()
-                .items()
-                .get(0);
+        return desk().dutyLedgers().unitTable(day).orElseThrow().units().get(0);
     }
 
     private Id<ServiceRecord> recorded(MemberReport member, int hour, int minutes) {

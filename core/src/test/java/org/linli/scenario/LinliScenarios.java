@@ -370,6 +370,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PastPeriods extends PastPeriodScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class DutyLedgers extends DutyLedgerScenarios {
         @Override
         protected Storage storage() {

@@ -35,7 +35,6 @@ import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
 import org.linli.roster.OnKnown;
@@ -350,9 +349,9 @@ abstract class MemberRosterScenarios extends ScenarioCase {
         assertEquals(
                 "100.00%",
                 desk().dutyLedgers()
-                        .unitStandings(UnitReportStatus.REPORTED, today, Paging.first(10))
+                        .unitTable(today)
                         .orElseThrow()
-                        .items()
+                        .units()
                         .get(0)
                         .reported()
                         .toString());

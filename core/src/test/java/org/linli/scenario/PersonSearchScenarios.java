@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
+import org.linli.community.Building;
+import org.linli.community.BuildingForm;
+import org.linli.community.Count;
 import org.linli.community.Organisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -30,6 +33,13 @@ import org.linli.person.PersonForm;
 import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.Reindexed;
+import org.linli.person.RevealPurpose;
+import org.linli.reporting.ExitReason;
+import org.linli.reporting.MemberProfile;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportForm;
+import org.linli.reporting.ReportingUnit;
+import org.linli.reporting.UnitKind;
 
 /** People are found as clerks look for them, and nothing of what is sealed lies in clear for it. */
 abstract class PersonSearchScenarios extends ScenarioCase {
@@ -74,6 +84,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                 Optional.of(given),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -102,6 +113,103 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertFinds(PersonSearch.surnamed("张").and(given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.mobileTail("3333")));
         assertEquals(List.of(), awayFinds(PersonSearch.surnamed("张")));
+    }
+
+    private Id<Building> building(String number) {
+        return desk().buildings()
+                .register(new BuildingForm(number, Optional.empty(), 100))
+                .orElseThrow()
+                .id();
+    }
+
+    private void lives(String name, Id<Building> home) {
+        PersonForm form =
+                PersonForm.of(name, Citizens.next(), PoliticalStatus.NONE).livesIn(home);
+        people.put(name, desk().people().register(form).orElseThrow().id());
+    }
+
+    @Test
+    void people_are_found_by_the_building_where_they_live_alone_or_together_with_the_rest() {
+        Id<Building> first = building("1号楼");
+        Id<Building> second = building("2号楼");
+        lives("张样例", first);
+        lives("李样例", first);
+        lives("张样本", second);
+        assertFinds(PersonSearch.livingIn(first), "张样例", "李样例");
+        assertFinds(PersonSearch.livingIn(first).and(PersonSearch.surnamed("张")), "张样例");
+        desk().people()
+                .amend(
+                        people.get("张样例"),
+                        new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(second)),
+                        PoliticalStatus.NONE,
+                        Optional.empty())
+                .orElseThrow();
+        assertFinds(PersonSearch.livingIn(first), "李样例");
+        assertFinds(PersonSearch.livingIn(second), "张样本", "张样例");
+        assertEquals(
+                Optional.of(second),
+                desk().people()
+                        .reveal(people.get("张样例"), RevealPurpose.REACH)
+                        .orElseThrow()
+                        .home());
+        adopt(today, "person.findByBuilding", false);
+        assertEquals(List.of("person-search-off"), refused(search(PersonSearch.livingIn(second))));
+        assertEquals(new Reindexed(3, 0), desk().people().reindex(10).orElseThrow());
+    }
+
+    @Test
+    void the_home_that_a_report_names_finds_the_member_and_leaves_a_known_home_as_it_is() {
+        Id<Building> first = building("1号楼");
+        Id<Building> second = building("2号楼");
+        PersonForm member = PersonForm.of("张样例", Citizens.next(), PoliticalStatus.PARTY_MEMBER);
+        people.put("张样例", desk().people().register(member).orElseThrow().id());
+        MemberProfile unit = MemberProfile.of(ReportingUnit.of("样本局", UnitKind.OTHER));
+        MemberReport report = desk().memberReports()
+                .report(MemberReportForm.of(people.get("张样例"), unit.livesIn(first), today))
+                .orElseThrow();
+        assertFinds(PersonSearch.livingIn(first), "张样例");
+        desk().memberReports().exit(report.id(), ExitReason.RETIRED).orElseThrow();
+        desk().memberReports()
+                .report(MemberReportForm.of(people.get("张样例"), unit.livesIn(second), today))
+                .orElseThrow();
+        assertFinds(PersonSearch.livingIn(second));
+        assertFinds(PersonSearch.livingIn(first), "张样例");
+    }
+
+    @Test
+    void who_lives_in_a_building_that_is_not_registered_is_not_registered_either() {
+        Id<Building> abroad = deskAway()
+                .buildings()
+                .register(new BuildingForm("1号楼", Optional.empty(), 100))
+                .orElseThrow()
+                .id();
+        Id<Person> known = citizenAt(desk());
+        assertEquals(
+                List.of("not-found"), refused(desk().people().register(citizen().livesIn(abroad))));
+        PersonForm.Contact contact = new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(abroad));
+        assertEquals(
+                List.of("not-found"),
+                refused(desk().people().amend(known, contact, PoliticalStatus.NONE, Optional.empty())));
+    }
+
+    @Test
+    void as_many_are_counted_as_are_found_and_not_for_who_may_not_search() {
+        Id<Organisation> works = registerAll();
+        PersonSearch employed = PersonSearch.employedBy(works);
+        assertEquals(Count.of(2), desk().people().count(employed).orElseThrow());
+        assertEquals(
+                Count.of(1),
+                desk().people().count(employed.and(PersonSearch.surnamed("张"))).orElseThrow());
+        assertEquals(
+                Count.of(0), desk().people().count(PersonSearch.named("无此人")).orElseThrow());
+        desk().people().erase(people.get("欧阳样例")).orElseThrow();
+        assertEquals(Count.of(1), desk().people().count(employed).orElseThrow());
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(desk(Actor.of(Id.of("stranger"), Role.MEDIATOR))
+                        .people()
+                        .count(employed)));
+        assertEquals(List.of("person-search-tail"), refused(desk().people().count(PersonSearch.mobileTail("1"))));
     }
 
     private List<PersonCard> awayFinds(PersonSearch search) {
@@ -159,6 +267,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     void a_search_for_nothing_or_for_nonsense_is_refused_with_all_that_is_wrong() {
         PersonSearch nothing = new PersonSearch(
                 Optional.of("  "),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -152,7 +152,7 @@ abstract class VisitScenarios extends PatrolCase {
                 sheet.visits().weeks(),
                 "the grid was not there in the week before");
         assertEquals(
-                List.of("grid-patrols-weekly"),
+                List.of("grid-patrols-weekly", "grid-month-open"),
                 sheet.findings().stream().map(Finding::code).toList());
         Map<IncidentCategory, Long> counted = new EnumMap<>(IncidentCategory.class);
         for (IncidentCategory category : IncidentCategory.values()) {
@@ -181,9 +181,7 @@ abstract class VisitScenarios extends PatrolCase {
         assertEquals(
                 Optional.empty(),
                 desk.gridMonths().of(market, YearMonth.of(2022, 8)).orElseThrow());
-        assertEquals(
-                Optional.empty(),
-                desk.gridMonths().of(market, YearMonth.of(2022, 10)).orElseThrow());
+        assertEquals(List.of("period-not-begun"), refused(desk.gridMonths().of(market, YearMonth.of(2022, 10))));
         assertEquals(
                 Optional.empty(),
                 desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());

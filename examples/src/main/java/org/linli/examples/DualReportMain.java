@@ -42,8 +42,6 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
-import org.linli.reporting.UnitReportStatus;
-import org.linli.storage.Selection;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -111,18 +109,13 @@ public final class DualReportMain {
         System.out.println("本年尚缺 missing this year: " + missing.times() + " 次, " + missing.minutes() + " 分钟");
 
         System.out.println("花名册 roster:");
-        for (RosterLine line : desk.memberReports()
-                .roster(Selection.all(), Paging.first(10))
-                .orElseThrow()
-                .items()) {
+        for (RosterLine line :
+                desk.memberReports().roster(Paging.first(10)).orElseThrow().items()) {
             System.out.println("  " + line.name() + " " + line.unit().name() + " "
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }
-        UnitStanding standing = desk.dutyLedgers()
-                .unitStandings(UnitReportStatus.REPORTED, TODAY, Paging.first(10))
-                .orElseThrow()
-                .items()
-                .get(0);
+        UnitStanding standing =
+                desk.dutyLedgers().unitTable(TODAY).orElseThrow().units().get(0);
         standing.findings().forEach(finding -> System.out.println("  " + finding.explain(Locale.CHINESE)));
         System.out.println("报到率 rate of report: " + standing.reported());
     }

@@ -18,6 +18,7 @@ import org.linli.alliance.Alliance;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.code.DivisionCode;
+import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -160,12 +161,14 @@ final class DocumentSnippets {
             Id<Person> person,
             Id<Person> child,
             Id<Person> parent,
+            Id<Building> building,
             LocalDate today) {
         KeyVault vault = KeyVault.ofSecret(secretBytes);
         KeyVault china = SecretVault.of(CipherSuite.CHINA, secretBytes);
         Linli linli = Linli.on(storage).vault(vault).build();
 
-        desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.mobileTail("0001")), Paging.first(20));
+        desk.people().search(PersonSearch.surnamed("林").and(PersonSearch.livingIn(building)), Paging.first(20));
+        desk.people().count(PersonSearch.livingIn(building));
         desk.people().reveal(person, RevealPurpose.REACH);
         desk.people().disclosures(person, Paging.first(20));
         desk.consents().give(child, ConsentForm.of("暑期托管", Period.from(today)).by(parent));

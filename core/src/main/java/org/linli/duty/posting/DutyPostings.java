@@ -333,13 +333,13 @@ public final class DutyPostings {
      * The needs list of a period (需求清单): the postings published for it and not called off, full or not, without names.
      *
      * @param time the period, with an end or without
-     * @return a line for each published posting that is not closed and shares at least a day with the period, by its first
-     *     day
+     * @return a line for each posting that was published and not called off, over or not, and shares at least a day with the
+     *     period, by its first day
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public List<NeedsLine> needsList(Period time) {
         CivilYears.require(time.from());
-        return office.read(view -> PostingBoard.published(view, time.from()))
+        return office.read(view -> PostingBoard.carriedOut(view, time.from()))
                 .filter(posting -> posting.form().time().overlaps(time))
                 .map(NeedsLine::of)
                 .toList();

@@ -27,6 +27,18 @@ final class PostingBoard {
                 .sorted(BY_DAY);
     }
 
+    /** Those that are published and those that were closed when they were over. */
+    static Stream<DutyPosting> carriedOut(Reading view, LocalDate day) {
+        return Stream.concat(
+                        published(view, day),
+                        view
+                                .list(view.all(DutyPosting.KIND)
+                                        .where(DutyPosting.STATUS, DutyPostingStatus.CLOSED)
+                                        .from(DutyPosting.ENDS_ON, day))
+                                .stream())
+                .sorted(BY_DAY);
+    }
+
     static Stream<DutyPosting> claimed(Reading view, Id<MemberReport> report) {
         return view.list(view.all(DutyPosting.KIND).where(DutyPosting.CLAIMED_BY, report)).stream();
     }

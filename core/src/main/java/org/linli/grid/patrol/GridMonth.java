@@ -16,7 +16,8 @@ import org.linli.kernel.Id;
  * @param visits its rounds
  * @param incidents its incidents
  * @param findings what the sheet warns of: {@code grid-patrols-weekly} for each such week, and {@code
- *     grid-month-visited}
+ *     grid-month-visited}; and the hint {@code grid-month-open} as long as one of its incidents is open, so that figures of incidents may
+ *     still change
  */
 public record GridMonth(
         Id<Grid> grid,

@@ -21,6 +21,7 @@ import org.linli.grid.GridTerms;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentStatus;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.work.Reading;
@@ -61,7 +62,14 @@ final class GridMonthSheet {
                     new GridMonthRules.Patrolled(grid.name(), week, view.terms(GridTerms.TERMS, week.monday())));
         }
         inspection.ask(GridMonthRules.VISITED, new GridMonthRules.Covered(grid.name(), visits));
-        return new GridMonth(id, grid.name(), month, visits, incidents(now), inspection.findings());
+        List<Incident> found = found();
+        long open =
+                found.stream().filter(incident -> incident.status().isOpen()).count();
+        if (open > 0) {
+            inspection.found(List.of(
+                    Finding.hint("grid-month-open").with("grid", grid.name()).with("open", open)));
+        }
+        return new GridMonth(id, grid.name(), month, visits, incidents(found, now), inspection.findings());
     }
 
     private GridMonthVisits visits(Grid grid) {
@@ -101,8 +109,8 @@ final class GridMonthSheet {
                 .count();
     }
 
-    private GridMonthIncidents incidents(Instant now) {
-        List<Incident> found = view
+    private List<Incident> found() {
+        return view
                 .list(view.all(Incident.KIND)
                         .where(Incident.CAPTURED_IN, id)
                         .between(Incident.CAPTURED_ON, first, last.plusDays(1)))
@@ -110,6 +118,9 @@ final class GridMonthSheet {
                 .map(incident -> incident.recounted(view.calendarOn(today)))
                 .sorted(Comparator.comparing(incident -> incident.report().at()))
                 .toList();
+    }
+
+    private static GridMonthIncidents incidents(List<Incident> found, Instant now) {
         List<Incident> accepted = found.stream()
                 .filter(incident -> incident.status() != IncidentStatus.DECLINED)
                 .toList();

@@ -1,6 +1,8 @@
 package org.linli.grid.patrol;
 
 import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
 
 /** What patrols and the monthly sheet bring (巡查走访). */
 public final class PatrolFeature {
@@ -10,6 +12,9 @@ public final class PatrolFeature {
             .questions(Visits.QUESTIONS, GridMonths.QUESTIONS)
             .kinds(Visit.KIND)
             .rules(VisitRules.ALL, GridMonthRules.ALL)
+            .reasons(Reason.hints(
+                    Basis.design("an incident counts in the month in which it was found, with its outcome"),
+                    "grid-month-open"))
             .build();
 
     private PatrolFeature() {}

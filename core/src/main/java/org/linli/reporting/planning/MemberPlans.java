@@ -105,7 +105,8 @@ public final class MemberPlans {
     private static void place(UnitOfWork work, Inspection inspection, MemberPlace place, Optional<Division> division) {
         MemberReport before = work.require(MemberReport.KIND, place.report());
         inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(place.report(), place.from(), before.grid()));
-        inspection.read(work.save(MemberReport.KIND, before.place(MemberReportRules.Place.in(division, place.to()))));
+        inspection.read(work.save(
+                MemberReport.KIND, before.place(MemberReportRules.Place.in(division, place.to()), work.today())));
     }
 
     private Decision<MemberPlan> plan(Reading view, MemberPlanForm form) {

@@ -21,7 +21,6 @@ import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.Appointment;
 import org.linli.alliance.Contribution;
-import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDay;
@@ -176,14 +175,11 @@ class AllianceOverTimeTest {
 
         assertEquals(
                 List.of(
-                        new Contribution(frog, "青蛙王子党支部", MemberStatus.ACTIVE, 1, 2, 2, 15, 2, 1),
-                        new Contribution(school, "实验小学党支部", MemberStatus.ACTIVE, 1, 1, 2, 5, 0, 1)),
+                        new Contribution(frog, "青蛙王子党支部", true, 1, 2, 2, 15, 2, 1),
+                        new Contribution(school, "实验小学党支部", true, 1, 1, 2, 5, 0, 1)),
                 secretary.alliances().contributions(alliance, 2022).orElseThrow());
         assertEquals(
-                List.of(
-                        new Contribution(school, "实验小学党支部", MemberStatus.ACTIVE, 0, 0, 0, 0, 0, 0),
-                        new Contribution(frog, "青蛙王子党支部", MemberStatus.ACTIVE, 0, 0, 0, 0, 0, 0)),
-                secretary.alliances().contributions(alliance, 2021).orElseThrow());
+                List.of(), secretary.alliances().contributions(alliance, 2021).orElseThrow());
     }
 
     private void appointed(Id<Alliance> alliance, Id<PartyOrganisation> member, Id<Person> holder, Post post) {

@@ -740,6 +740,7 @@ CREATE TABLE ${prefix}member_report (
     status VARCHAR(200),
     active BOOLEAN,
     reported_on DATE,
+    ended_on DATE,
     active_person VARCHAR(200),
     PRIMARY KEY (community, id)
 );
@@ -750,14 +751,25 @@ CREATE INDEX ${prefix}x_member_report_party_or_52e91025 ON ${prefix}member_repor
 
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
+CREATE INDEX ${prefix}x_member_report_ended_on ON ${prefix}member_report (community, ended_on, id);
+
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
 CREATE INDEX ${prefix}x_member_report_active_p_916e38c5 ON ${prefix}member_report (community, active, party_organisation, id);
 
+CREATE TABLE ${prefix}member_report_former_party (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_member_report_former_party ON ${prefix}member_report_former_party (community, id);
+
 CREATE VIEW ${prefix}v_member_report AS
-    SELECT t.community, t.id, t.version, t.party_organisation, t.unit_kind, t.grid, t.status, t.active, t.reported_on, n10.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    SELECT t.community, t.id, t.version, t.party_organisation, t.unit_kind, t.grid, t.status, t.active, t.reported_on, t.ended_on, n11.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}member_report t
-    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.party_organisation;
+    LEFT JOIN ${prefix}party_organisation n11 ON n11.community = t.community AND n11.id = t.party_organisation;
 
 CREATE TABLE ${prefix}unit_report (
     community VARCHAR(12) NOT NULL,
@@ -770,16 +782,19 @@ CREATE TABLE ${prefix}unit_report (
     status VARCHAR(200),
     members BIGINT,
     reported_on DATE,
+    ended_on DATE,
     active_party VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
+CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
+
 CREATE VIEW ${prefix}v_unit_report AS
-    SELECT t.community, t.id, t.version, t.party_organisation, t.status, t.members, t.reported_on, n8.name AS party_organisation_name
+    SELECT t.community, t.id, t.version, t.party_organisation, t.status, t.members, t.reported_on, t.ended_on, n9.name AS party_organisation_name
     FROM ${prefix}unit_report t
-    LEFT JOIN ${prefix}party_organisation n8 ON n8.community = t.community AND n8.id = t.party_organisation;
+    LEFT JOIN ${prefix}party_organisation n9 ON n9.community = t.community AND n9.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_service (
     community VARCHAR(12) NOT NULL,
@@ -818,6 +833,7 @@ CREATE TABLE ${prefix}duty_feedback (
     body VARCHAR(1048576) NOT NULL,
     report VARCHAR(200),
     period_from DATE,
+    party_organisation VARCHAR(200),
     status VARCHAR(200),
     period_until DATE,
     PRIMARY KEY (community, id)
@@ -837,8 +853,9 @@ CREATE TABLE ${prefix}duty_feedback_person_quarter (
 CREATE INDEX ${prefix}x_duty_feedback_person_quarter ON ${prefix}duty_feedback_person_quarter (community, id);
 
 CREATE VIEW ${prefix}v_duty_feedback AS
-    SELECT t.community, t.id, t.version, t.report, t.period_from, t.status, t.period_until
-    FROM ${prefix}duty_feedback t;
+    SELECT t.community, t.id, t.version, t.report, t.period_from, t.party_organisation, t.status, t.period_until, n9.name AS party_organisation_name
+    FROM ${prefix}duty_feedback t
+    LEFT JOIN ${prefix}party_organisation n9 ON n9.community = t.community AND n9.id = t.party_organisation;
 
 CREATE TABLE ${prefix}duty_posting (
     community VARCHAR(12) NOT NULL,

@@ -71,6 +71,7 @@ GRANT SELECT ON ${prefix}v_grid_visit TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}grid_notice TO ${role};
 GRANT SELECT ON ${prefix}v_grid_notice TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}member_report TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}member_report_former_party TO ${role};
 GRANT SELECT ON ${prefix}v_member_report TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}unit_report TO ${role};
 GRANT SELECT ON ${prefix}v_unit_report TO ${role};
