@@ -12,6 +12,7 @@ module org.linli.core {
     exports org.linli.calendar;
     exports org.linli.charter;
     exports org.linli.code;
+    exports org.linli.conference;
     exports org.linli.community;
     exports org.linli.grid.incident;
     exports org.linli.grid.notice;

@@ -11,6 +11,10 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
+import org.linli.conference.ConferenceSeats;
+import org.linli.conference.Conferences;
+import org.linli.conference.Consultations;
+import org.linli.conference.Resolutions;
 import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
@@ -267,6 +271,26 @@ public final class Desk {
     /** {@return plans of where in-service members serve (编入网格)} */
     public MemberPlans memberPlans() {
         return new MemberPlans(office);
+    }
+
+    /** {@return which units belong to the joint conference (联席会议成员单位)} */
+    public ConferenceSeats conferenceSeats() {
+        return new ConferenceSeats(office);
+    }
+
+    /** {@return joint conferences (联席会议)} */
+    public Conferences conferences() {
+        return new Conferences(office);
+    }
+
+    /** {@return resolutions of joint conferences, and what becomes of them (决议与交办事项)} */
+    public Resolutions resolutions() {
+        return new Resolutions(office);
+    }
+
+    /** {@return consultations of residents (社区协商)} */
+    public Consultations consultations() {
+        return new Consultations(office);
     }
 
     /** {@return postings for in-service members, and their claims (服务岗位与认领)} */

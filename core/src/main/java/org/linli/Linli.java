@@ -13,7 +13,6 @@ import org.linli.person.PersonKeys;
 import org.linli.report.Rulebook;
 import org.linli.storage.Kind;
 import org.linli.storage.Storage;
-import org.linli.work.KnownCommunities;
 import org.linli.work.Office;
 import org.linli.work.Settings;
 

@@ -210,6 +210,7 @@ public final class LinliBuilder {
                 indexKey.orElseGet(() -> freshKey(random)),
                 permissions,
                 Registry.KINDS,
+                Registry.RELIANCES,
                 new Patience(retryFor, System::nanoTime, random),
                 answersKept,
                 leaseLength,

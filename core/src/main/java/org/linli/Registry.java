@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
+import org.linli.conference.ConferenceFeature;
 import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
@@ -26,6 +27,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 
 /** The list of features, in the order of documents: a new feature adds its line here. */
 final class Registry {
@@ -47,6 +49,7 @@ final class Registry {
                             ReportingPlanningFeature.FEATURE,
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
+                            ConferenceFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 
@@ -59,6 +62,8 @@ final class Registry {
     static final List<Kind<?>> KINDS = all(Feature::kinds);
 
     static final List<Watch> WATCHES = all(Feature::watches);
+
+    static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 
     private Registry() {}
 

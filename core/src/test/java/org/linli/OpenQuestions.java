@@ -27,14 +27,16 @@ final class OpenQuestions {
                             "organisations.withCreditCode",
                             "organisations.named",
                             "organisations.list",
+                            "organisations.closed",
                             "organisations.search"),
                     open(
                             REGISTER,
                             "partyOrganisations.find",
                             "partyOrganisations.named",
                             "partyOrganisations.list",
+                            "partyOrganisations.closed",
                             "partyOrganisations.search"),
-                    open(REGISTER, "buildings.find", "buildings.list"),
+                    open(REGISTER, "buildings.find", "buildings.list", "buildings.closed"),
                     open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
                     open(COMMANDS, "memberRoster.run", "peopleRoster.run"))
             .flatMap(group -> group.entrySet().stream())

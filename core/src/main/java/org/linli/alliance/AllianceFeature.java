@@ -16,6 +16,7 @@ public final class AllianceFeature {
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
+            .reliances(new MemberTied())
             .build();
 
     private AllianceFeature() {}

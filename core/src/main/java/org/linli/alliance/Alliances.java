@@ -43,11 +43,11 @@ public final class Alliances {
     static final Command<Alliance> RENEW = ALLIANCES.command("renew", Agree.class);
     static final Command<Alliance> SUSPEND =
             ALLIANCES.command("suspend", Leave.class).by(Role.COMMUNITY_SECRETARY);
-    private static final Command<Alliance> WITHDRAW =
+    static final Command<Alliance> WITHDRAW =
             ALLIANCES.fact("withdraw", Leave.class).by(Role.COMMUNITY_SECRETARY);
     static final Command<Alliance> EXPIRE = ALLIANCES.fact("expire", Expire.class);
     private static final Command<Alliance> AMEND_CONTACT = ALLIANCES.fact("amendContact", AmendContact.class);
-    private static final Command<Alliance> CORRECT =
+    static final Command<Alliance> CORRECT =
             ALLIANCES.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
     private static final Command<Alliance> CORRECT_AGREEMENT =
             ALLIANCES.fact("correctAgreement", CorrectAgreement.class);
@@ -92,11 +92,11 @@ public final class Alliances {
      *
      * @param name as written
      * @param lead the party organisation that leads it
-     * @return the alliance; refused with {@code alliance-name-taken} and what is wrong in the name
+     * @return the alliance; refused with {@code party-organisation-closed}, {@code alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> establish(String name, Id<PartyOrganisation> lead) {
         return office.command(ESTABLISH, new Establish(name, lead), work -> {
-            work.needs().a(PartyOrganisation.KIND, lead).orRefuse();
+            work.needs().open(PartyOrganisation.KIND, lead).orRefuse();
             return work.save(
                     Alliance.KIND, Alliance.establish(work.community(), work.newId(), name, lead, work.today()));
         });
@@ -109,7 +109,7 @@ public final class Alliances {
      * @param partyOrganisation who joins
      * @param agreement the agreement
      * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
-     *     agreement-contact-party-member}; refused with {@code alliance-member-unique-alias}, {@code
+     *     agreement-contact-party-member}; refused with {@code party-organisation-closed}, {@code alliance-member-unique-alias}, {@code
      *     alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order} and {@code
      *     agreement-current}
      */
@@ -228,7 +228,7 @@ public final class Alliances {
         return office.command(CORRECT, new Correct(alliance, form, reason), work -> {
             work.needs()
                     .a(Alliance.KIND, alliance)
-                    .a(PartyOrganisation.KIND, form.lead())
+                    .open(PartyOrganisation.KIND, form.lead())
                     .orRefuse();
             String lead = nameOf(work, form.lead());
             return work.change(
@@ -278,7 +278,7 @@ public final class Alliances {
         return office.command(REINSTATE, new Reinstate(alliance, partyOrganisation, reason), work -> {
             work.needs()
                     .a(Alliance.KIND, alliance)
-                    .a(PartyOrganisation.KIND, partyOrganisation)
+                    .open(PartyOrganisation.KIND, partyOrganisation)
                     .orRefuse();
             Leaving back = new Leaving(partyOrganisation, nameOf(work, partyOrganisation), 0);
             return work.change(

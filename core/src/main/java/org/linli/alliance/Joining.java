@@ -38,7 +38,7 @@ public record Joining(
     static Joining signing(UnitOfWork work, Id<Alliance> alliance, Id<PartyOrganisation> id, AgreementForm agreement) {
         work.needs()
                 .a(Alliance.KIND, alliance)
-                .a(PartyOrganisation.KIND, id)
+                .open(PartyOrganisation.KIND, id)
                 .a(Person.KIND, agreement.contact())
                 .unless(PersonFiles.hold(work, agreement.contact()))
                 .orRefuse();

@@ -27,7 +27,7 @@ public final class ThemeDays {
     private static final Commands<ThemeDay> THEME_DAYS = Commands.of("themeDays", ThemeDay.class, Role.OFFICE);
     private static final Command<ThemeDay> PLAN = THEME_DAYS.command("plan", Plan.class);
     private static final Command<ThemeDay> RECORD = THEME_DAYS.fact("record", Attend.class);
-    private static final Command<ThemeDay> CANCEL =
+    static final Command<ThemeDay> CANCEL =
             THEME_DAYS.fact("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
     private static final Command<ThemeDay> CORRECT = THEME_DAYS.fact("correct", Correct.class);

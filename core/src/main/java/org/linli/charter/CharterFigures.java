@@ -22,6 +22,9 @@ final class CharterFigures {
         if (value instanceof Span span) {
             return List.of((long) span.from(), (long) span.to());
         }
+        if (value instanceof Fraction fraction) {
+            return List.of((long) fraction.part(), (long) fraction.whole());
+        }
         if (value instanceof Term term) {
             return List.of((long) amount(term));
         }
@@ -47,6 +50,9 @@ final class CharterFigures {
     static boolean areInOrder(Object value) {
         if (value instanceof Span span) {
             return span.isOrdered();
+        }
+        if (value instanceof Fraction fraction) {
+            return fraction.part() <= fraction.whole();
         }
         if (!(value instanceof List<?> items)) {
             return true;

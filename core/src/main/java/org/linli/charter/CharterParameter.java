@@ -62,7 +62,7 @@ public record CharterParameter(String name, ParameterUnit unit, List<Edition> ed
     /**
      * Reads a value.
      *
-     * @param text such as {@code 30}, {@code 50%}, {@code 300..500}, {@code 5wd}, {@code 06-30}, {@code true}, {@code 7,30}
+     * @param text such as {@code 30}, {@code 50%}, {@code 2/3}, {@code 300..500}, {@code 5wd}, {@code 06-30}, {@code true}, {@code 7,30}
      * @return the value, of the type of the defaults; empty when the text is none
      */
     public Optional<Object> read(String text) {

@@ -24,6 +24,7 @@ final class CharterText {
     private static final Pattern SPAN = Pattern.compile(
             "(-?\\d{1,9}) *(?:\\.\\.|…|-|[\u2010-\u2015]{1,2}|[~\uFF5E\u301C\u223C]|\uFF0D|至|到) *(-?\\d{1,9})");
     private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?) *[%％]");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,9}) *[/／] *(\\d{1,9})");
     private static final Pattern TERM = Pattern.compile("(\\d{1,9}) *(min|h|d|wd|m|分钟|小时|天|日|个?工作日|个月)");
 
     private CharterText() {}
@@ -60,6 +61,9 @@ final class CharterText {
         }
         if (example instanceof Share) {
             return share(plain);
+        }
+        if (example instanceof Fraction) {
+            return fraction(plain);
         }
         if (example instanceof Span) {
             return span(plain);
@@ -105,6 +109,13 @@ final class CharterText {
         return share.matches()
                 ? Optional.of(new Share(
                         new BigDecimal(share.group(1)).movePointRight(2).intValueExact()))
+                : Optional.empty();
+    }
+
+    private static Optional<Object> fraction(String text) {
+        Matcher fraction = FRACTION.matcher(text);
+        return fraction.matches()
+                ? Optional.of(new Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2))))
                 : Optional.empty();
     }
 

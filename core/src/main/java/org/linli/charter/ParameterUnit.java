@@ -26,6 +26,8 @@ public enum ParameterUnit {
     POINTS(0, 10_000),
     /** Hundredths of a percent (比例). */
     SHARE(0, 10_000),
+    /** A fraction such as {@code 2/3} (分数). */
+    FRACTION(1, 1000),
     /** A day of the year, such as {@code 06-30} (月日). */
     MONTH_DAY(1, 1),
     /** A term that carries its own unit (期限). */

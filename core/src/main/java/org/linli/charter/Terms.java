@@ -119,7 +119,7 @@ public final class Terms<T extends Record> {
     }
 
     private static boolean isBranch(Class<?> type) {
-        return type.isRecord() && type != Share.class && type != Span.class;
+        return type.isRecord() && type != Share.class && type != Fraction.class && type != Span.class;
     }
 
     /**

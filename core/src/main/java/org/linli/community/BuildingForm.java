@@ -15,6 +15,36 @@ import org.linli.kernel.Inspection;
  * @param households how many households live in it; none in a workshop
  */
 public record BuildingForm(String number, Optional<String> address, long households) implements Form {
+    /**
+     * The same under another number or name.
+     *
+     * @param other as written
+     * @return the form
+     */
+    public BuildingForm number(String other) {
+        return new BuildingForm(other, address, households);
+    }
+
+    /**
+     * The same at another place.
+     *
+     * @param place as written
+     * @return the form
+     */
+    public BuildingForm address(String place) {
+        return new BuildingForm(number, Optional.of(place), households);
+    }
+
+    /**
+     * The same with another number of households.
+     *
+     * @param count how many households live in it
+     * @return the form
+     */
+    public BuildingForm households(long count) {
+        return new BuildingForm(number, address, count);
+    }
+
     @Override
     public List<Finding> mistakes() {
         Inspection inspection = new Inspection();

@@ -14,9 +14,9 @@ public final class CommunityFeature {
                     Organisations.COMMANDS,
                     PartyOrganisations.COMMANDS,
                     Buildings.COMMANDS)
-            .questions(Organisations.QUESTIONS)
+            .questions(Organisations.QUESTIONS, PartyOrganisations.QUESTIONS, Buildings.QUESTIONS)
             .kinds(Community.KIND, CommunityFigures.KIND, Organisation.KIND, PartyOrganisation.KIND, Building.KIND)
-            .rules(CommunityRules.ALL)
+            .rules(CommunityRules.ALL, ClosingRules.ALL)
             .terms(CommunityTerms.TERMS)
             .watches(Organisations.WATCH)
             .reasons(Reason.violations(
@@ -29,6 +29,7 @@ public final class CommunityFeature {
                     Basis.design("a community is described before it has figures"), "community-not-described"))
             .reasons(Reason.violations(Basis.design("names are few enough to be shown"), "too-many-aliases"))
             .reasons(Reason.violations(Basis.design("a single character finds too much"), "name-part-short"))
+            .reliances(new HostedParties())
             .build();
 
     private CommunityFeature() {}

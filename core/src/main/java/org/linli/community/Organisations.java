@@ -1,9 +1,11 @@
 package org.linli.community;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.CreditCode;
+import org.linli.code.Reasoned;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.feature.Watch;
@@ -15,11 +17,13 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -34,17 +38,22 @@ public final class Organisations {
             Commands.of("organisations", Organisation.class, Role.OFFICE);
     private static final Command<Organisation> REGISTER = ORGANISATIONS.fact("register", Register.class);
     private static final Command<Organisation> AMEND = ORGANISATIONS.fact("amend", Amend.class);
+    private static final Command<Organisation> CORRECT = ORGANISATIONS.fact("correct", Correct.class);
     private static final Command<Organisation> ADD_ALIAS = ORGANISATIONS.fact("addAlias", AddAlias.class);
 
+    private static final Command<Organisation> CLOSE = ORGANISATIONS.fact("close", Close.class);
+    private static final Command<Organisation> REOPEN = ORGANISATIONS.fact("reopen", Reopen.class);
+
+    private static final Question TIES = ORGANISATIONS.question("ties");
     private static final Question ATTENTION = ORGANISATIONS.question("attention");
 
     static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> look(view));
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(ATTENTION);
+    public static final List<Question> QUESTIONS = List.of(TIES, ATTENTION);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, ADD_ALIAS);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, ADD_ALIAS, CLOSE, REOPEN);
 
     static final Sheet<Organisation> SHEET = Sheet.of("organisations", Organisation.KIND)
             .ordered(Organisation.NAME)
@@ -80,8 +89,8 @@ public final class Organisations {
     }
 
     /**
-     * Corrects what was registered: names, kind and credit code are as in the form from now on. What the form leaves out is
-     * taken out, so begin with {@link Organisation#form()}:
+     * Writes down that an organisation has changed, such as its name or its credit code: from today on it is as in the form. What was
+     * never so is {@linkplain #correct corrected}. What the form leaves out is taken out, so begin with {@link Organisation#form()}:
      *
      * <pre>{@code
      * desk.organisations().amend(shop.id(), shop.form().creditCode("91350100M000100Y43"));
@@ -90,8 +99,8 @@ public final class Organisations {
      * @param organisation its id
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, and
-     *     {@code company-credit-code}; refused with {@code not-found}, {@code organisation-credit-code-taken} or {@code
-     *     organisation-name-taken}, which name the one that is there, and with everything that is wrong in the form
+     *     {@code company-credit-code}; refused with {@code not-found}, {@code organisation-closed}, {@code
+     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, and with everything that is wrong in the form
      */
     public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
         return office.command(
@@ -100,7 +109,85 @@ public final class Organisations {
                 work -> work.change(
                         Organisation.KIND,
                         organisation,
-                        before -> before.amend(form, names -> namesakes(work, names))));
+                        before -> before.amend(form, names -> namesakes(work, names), work.today())));
+    }
+
+    /**
+     * Corrects what was written wrongly: it is as if it had always been as in the form. The journal keeps what was written before.
+     * Begin with {@link Organisation#form()}. Where the kind counts, it counts as it is now: {@code gridPosts().attention()} names
+     * posts whose holders were taken for people of an enterprise.
+     *
+     * @param organisation its id
+     * @param form as written
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the organisation, with the warnings of {@link #amend}; refused as {@link #amend} and for its reason, but not with {@code
+     *     organisation-closed}
+     */
+    public Decision<Organisation> correct(Id<Organisation> organisation, OrganisationForm form, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(organisation, form, reason),
+                work -> work.change(
+                        Organisation.KIND,
+                        organisation,
+                        before -> work.rejudged(
+                                Organisation.KIND,
+                                before.correct(form, reason, names -> namesakes(work, names)),
+                                work.today())));
+    }
+
+    /**
+     * Closes an organisation that has moved away or was dissolved (迁出、注销): it leaves the list, employs and hosts no one new, and stays
+     * in history. Its names and its credit code are free for another.
+     *
+     * @param organisation its id
+     * @param day the first day on which it is not here any more
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the organisation; refused with {@code not-found}, {@code organisation-closed}, {@code closing-not-in-future}, with {@code
+     *     closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
+     */
+    public Decision<Organisation> close(Id<Organisation> organisation, LocalDate day, String reason) {
+        return office.command(
+                CLOSE,
+                new Close(organisation, day, reason),
+                work -> work.change(
+                        Organisation.KIND,
+                        organisation,
+                        before -> before.close(
+                                day, reason, work.ties(Organisation.KIND, before, work.today()), work.today())));
+    }
+
+    /**
+     * Undoes a closing that was a mistake. One that comes back later is registered anew.
+     *
+     * @param organisation its id
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code organisation-credit-code-taken} or
+     *     {@code organisation-name-taken} when another has code or name by now, and for its reason
+     */
+    public Decision<Organisation> reopen(Id<Organisation> organisation, String reason) {
+        return office.command(
+                REOPEN,
+                new Reopen(organisation, reason),
+                work -> work.change(Organisation.KIND, organisation, before -> before.reopen(reason, work.today())));
+    }
+
+    /**
+     * What still hangs on an organisation, and has to be ended before it is closed: its party organisations, the people whom it employs,
+     * members who have named it as their unit.
+     *
+     * @param organisation its id
+     * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
+     */
+    public Decision<List<OpenTie>> ties(Id<Organisation> organisation) {
+        LocalDate today = office.today();
+        return office.ask(
+                TIES,
+                () -> office.read(view -> Needs.orNotFound(
+                        view.find(Organisation.KIND, organisation)
+                                .map(found -> view.ties(Organisation.KIND, found, today)),
+                        Organisation.KIND,
+                        organisation)));
     }
 
     /**
@@ -122,7 +209,7 @@ public final class Organisations {
     }
 
     /**
-     * One organisation.
+     * One organisation, also one that is not here any more.
      *
      * @param organisation its id
      * @return the organisation, if it is there
@@ -132,29 +219,27 @@ public final class Organisations {
     }
 
     /**
-     * The organisation with a credit code.
+     * The organisation with a credit code that is here.
      *
      * @param code the code
      * @return the organisation, if it is there
      */
     public Optional<Organisation> withCreditCode(CreditCode code) {
-        return office.read(view -> view.list(view.all(Organisation.KIND).where(Organisation.CREDIT_CODE, code)).stream()
-                .findFirst());
+        return office.read(view -> view.holder(Organisation.KIND, Organisation.OPEN_CODE, code));
     }
 
     /**
-     * All that are known under a name, in any spelling.
+     * All that are here and known under a name, in any spelling.
      *
      * @param name the name
      * @return the organisations, by id
      */
     public List<Organisation> named(String name) {
-        return office.read(
-                view -> view.list(view.all(Organisation.KIND).where(Organisation.NAME_KEY, NameKey.of(name))));
+        return office.read(view -> sameName(view, NameKey.of(name)));
     }
 
     /**
-     * All whose name, or another name of theirs, holds a part, in any spelling; by id. A page may be shorter than asked for.
+     * All that are here whose name, or another name of theirs, holds a part, in any spelling; by id. A page may be shorter than asked for.
      *
      * @param part two characters or more
      * @param paging which page
@@ -166,8 +251,7 @@ public final class Organisations {
                 .decide(() -> FOUND.part(NameKey.of(part))
                         .page(
                                 office,
-                                NameKey.narrowed(
-                                        Query.in(office.community(), Organisation.KIND), Organisation.NAME_PAIR, part),
+                                NameKey.narrowed(all(false), Organisation.NAME_PAIR, part),
                                 Selection.all(),
                                 paging,
                                 (view, found) -> NameKey.holding(
@@ -177,7 +261,7 @@ public final class Organisations {
     }
 
     /**
-     * All organisations by name, by code points.
+     * All organisations that are here, by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
@@ -187,14 +271,28 @@ public final class Organisations {
     }
 
     /**
-     * Organisations, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
+     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
      *
      * @param wanted what of it, and in which order
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
     public Decision<Listing<Organisation>> list(Selection<Organisation> wanted, Paging paging) {
-        return SHEET.page(office, wanted, paging);
+        return SHEET.page(office, all(false), wanted, paging);
+    }
+
+    /**
+     * All organisations that are not here any more, by name.
+     *
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Organisation>> closed(Paging paging) {
+        return SHEET.part("closed").page(office, all(true), Selection.all(), paging);
+    }
+
+    private Query<Organisation> all(boolean closed) {
+        return Query.in(office.community(), Organisation.KIND).where(Organisation.CLOSED, closed);
     }
 
     /**
@@ -207,7 +305,10 @@ public final class Organisations {
     }
 
     private static Stream<Attention> look(Reading view) {
-        return view.list(view.all(Organisation.KIND).where(Organisation.CODE_OVERRIDDEN, true)).stream()
+        return view.list(view.all(Organisation.KIND)
+                        .where(Organisation.CODE_OVERRIDDEN, true)
+                        .where(Organisation.CLOSED, false))
+                .stream()
                 .flatMap(each -> Matter.of(Organisation.KIND, each.id())
                         .settledBy(AMEND)
                         .found(CommunityRules.CREDIT_CODE_OVERRIDE.check(each)));
@@ -215,19 +316,27 @@ public final class Organisations {
 
     private static List<Id<Organisation>> namesakes(Reading view, Names names) {
         return names.keys().stream()
-                .flatMap(key -> sameName(view, key))
+                .flatMap(key -> sameName(view, key).stream())
+                .map(Organisation::id)
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Id<Organisation>> sameName(Reading view, String key) {
-        return view.list(view.all(Organisation.KIND).where(Organisation.NAME_KEY, key)).stream()
-                .map(Organisation::id);
+    private static List<Organisation> sameName(Reading view, String key) {
+        return view.list(view.all(Organisation.KIND)
+                .where(Organisation.NAME_KEY, key)
+                .where(Organisation.CLOSED, false));
     }
 
     private record Register(OrganisationForm form) {}
 
     private record Amend(Id<Organisation> organisation, OrganisationForm form) {}
+
+    private record Correct(Id<Organisation> organisation, OrganisationForm form, String reason) implements Reasoned {}
+
+    private record Close(Id<Organisation> organisation, LocalDate day, String reason) implements Reasoned {}
+
+    private record Reopen(Id<Organisation> organisation, String reason) implements Reasoned {}
 
     private record AddAlias(Id<Organisation> organisation, String alias) implements Form {
         @Override

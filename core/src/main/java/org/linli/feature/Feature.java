@@ -10,6 +10,7 @@ import org.linli.kernel.Reason;
 import org.linli.kernel.Rule;
 import org.linli.kernel.TextBundle;
 import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 
 /**
  * What one package brings to the library (功能): the list of features is all that the entry, the permissions, the rulebook, the
@@ -32,6 +33,7 @@ import org.linli.storage.Kind;
  * @param reasons the entries of its findings that no rule makes
  * @param terms what it reads of the charter
  * @param watches what it keeps an eye on
+ * @param reliances what it has built on aggregates of its own and of features below it
  * @param texts its texts, in both languages, beside its class
  */
 public record Feature(
@@ -43,6 +45,7 @@ public record Feature(
         List<Reason> reasons,
         List<Terms<?>> terms,
         List<Watch> watches,
+        List<Reliance<?>> reliances,
         TextBundle texts) {
     private static final String HOUSE = "org.linli.";
 
@@ -55,6 +58,7 @@ public record Feature(
         reasons = List.copyOf(reasons);
         terms = List.copyOf(terms);
         watches = List.copyOf(watches);
+        reliances = List.copyOf(reliances);
     }
 
     /**
@@ -84,6 +88,7 @@ public record Feature(
         private final List<Reason> reasons = new ArrayList<>();
         private final List<Terms<?>> terms = new ArrayList<>();
         private final List<Watch> watches = new ArrayList<>();
+        private final List<Reliance<?>> reliances = new ArrayList<>();
 
         private Draft(String name, TextBundle texts) {
             this.name = name;
@@ -179,9 +184,21 @@ public record Feature(
             return this;
         }
 
+        /**
+         * Adds what is built on aggregates of its own and of features below it.
+         *
+         * @param more the reliances
+         * @return this
+         */
+        @SuppressWarnings("exports") // for the library's own use
+        public Draft reliances(Reliance<?>... more) {
+            reliances.addAll(List.of(more));
+            return this;
+        }
+
         /** {@return the feature} */
         public Feature build() {
-            return new Feature(name, commands, questions, kinds, rules, reasons, terms, watches, texts);
+            return new Feature(name, commands, questions, kinds, rules, reasons, terms, watches, reliances, texts);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.grid;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public final class Divisions {
      *
      * @param form as written
      * @return the division, with the warnings {@code grid-size-range}, {@code grid-residents-range} and {@code microgrid-size-range}; refused with
-     *     everything that is wrong in the drawing
+     *     {@code not-found} and {@code building-closed} for buildings, and with everything that is wrong in the drawing
      */
     public Decision<Division> draw(DivisionForm form) {
         return office.command(
@@ -245,7 +246,7 @@ public final class Divisions {
      * @param losses what the rules find against the settlement of what loses its place
      * @param settle settles it, once nothing refuses the publication; gives what the rules find then
      * @return the division; refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, with what no longer holds of the partition, and with what was found of losses
+     *     division-effective-day}, {@code building-closed}, with what no longer holds of the partition, and with what was found of losses
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Division> publish(
@@ -255,8 +256,12 @@ public final class Divisions {
             List<Finding> losses,
             Supplier<List<Finding>> settle) {
         Optional<Division> present = latest(work);
+        Division drawn = work.require(Division.KIND, division);
+        Needs needs = work.needs();
+        drawn.grids().forEach(grid -> standing(work, grid.buildings()).forEach(needs::unless));
+        needs.orRefuse();
         Decision<Division> published =
-                work.require(Division.KIND, division).publish(present, premises(work), from, work.today(), losses);
+                drawn.publish(present, premises(work), from, work.today(), losses);
         if (!published.isAccepted()) {
             return published;
         }
@@ -278,6 +283,7 @@ public final class Divisions {
         Map<Id<Building>, Premises> premises = premises(work);
         Needs needs = work.needs();
         form.buildings().stream().sorted().forEach(building -> needs.a(Building.KIND, building));
+        standing(work, form.buildings()).forEach(needs::unless);
         needs.orRefuse();
         return new Drawing(
                 work.community(),
@@ -287,6 +293,13 @@ public final class Divisions {
                 work.terms(GridTerms.TERMS),
                 work.gridCodes(),
                 () -> work.newId().value());
+    }
+
+    /** What is found of buildings that do not stand any more. */
+    private static List<Optional<Finding>> standing(UnitOfWork work, Collection<Id<Building>> buildings) {
+        return work.find(Building.KIND, buildings.stream().sorted().toList()).stream()
+                .map(building -> building.closedOn(work.today()))
+                .toList();
     }
 
     private static Map<Id<Building>, Premises> premises(Reading view) {

@@ -34,7 +34,12 @@ public record Partition(List<GridForm> grids, Map<Id<Building>, Premises> premis
     }
 
     List<String> uncovered() {
-        Set<Id<Building>> left = new HashSet<>(premises.keySet());
+        Set<Id<Building>> left = new HashSet<>();
+        premises.forEach((building, known) -> {
+            if (known.stands()) {
+                left.add(building);
+            }
+        });
         buildingsOf(GridNature.BASIC).forEach(left::remove);
         return numbers(left);
     }

@@ -11,10 +11,21 @@ import org.linli.kernel.Id;
  *
  * @param number its number, for findings
  * @param households how many households live in it
+ * @param stands whether it stands; what does not is covered by no new division
  */
-public record Premises(String number, long households) {
+public record Premises(String number, long households, boolean stands) {
     /**
-     * What a division needs to know of some buildings.
+     * A building that stands.
+     *
+     * @param number its number, for findings
+     * @param households how many households live in it
+     */
+    public Premises(String number, long households) {
+        this(number, households, true);
+    }
+
+    /**
+     * What a division needs to know of some buildings; in one that does not stand any more, no household lives.
      *
      * @param buildings the buildings
      * @return the same by the buildings' ids
@@ -22,6 +33,10 @@ public record Premises(String number, long households) {
     public static Map<Id<Building>, Premises> of(Collection<Building> buildings) {
         return buildings.stream()
                 .collect(Collectors.toMap(
-                        Building::id, building -> new Premises(building.number(), building.households())));
+                        Building::id,
+                        building -> new Premises(
+                                building.number(),
+                                building.isThere() ? building.households() : 0,
+                                building.isThere())));
     }
 }

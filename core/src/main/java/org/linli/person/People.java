@@ -42,7 +42,7 @@ public final class People {
     /** The command {@link #register}. */
     public static final Command<PersonCard> REGISTER = PEOPLE.fact("register", Register.class);
 
-    private static final Command<PersonCard> AMEND = PEOPLE.fact("amend", Amend.class);
+    static final Command<PersonCard> AMEND = PEOPLE.fact("amend", Amend.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
     private static final Command<RevealedPeople> REVEAL_ALL = PEOPLE.yielding(RevealedPeople.class)
@@ -94,7 +94,7 @@ public final class People {
      *
      * @param form as written
      * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
-     *     with {@code not-found} when the employer is not registered, {@code person-known-already}, which names the one
+     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code person-known-already}, which names the one
      *     that is there, and with everything that is wrong in the form. Each community has records of its own: the same
      *     person may be registered in another one, of which nothing is told
      * @throws IllegalStateException when the host has given no vault
@@ -105,8 +105,8 @@ public final class People {
             Optional<Particulars> read = inspection.read(Particulars.read(form, work.citizenIds(), work.today()));
             return inspection.decide(() -> {
                 work.needs()
-                        .maybe(Organisation.KIND, form.employer())
-                        .maybe(Building.KIND, form.contact().home())
+                        .maybeOpen(Organisation.KIND, form.employer())
+                        .maybeOpen(Building.KIND, form.contact().home())
                         .orRefuse();
                 return work.save(
                                 Person.KIND,
@@ -133,8 +133,8 @@ public final class People {
         return office.command(AMEND, new Amend(person, contact, politicalStatus, employer), CARDS, work -> {
             work.needs()
                     .a(Person.KIND, person)
-                    .maybe(Organisation.KIND, employer)
-                    .maybe(Building.KIND, contact.home())
+                    .maybeOpen(Organisation.KIND, employer)
+                    .maybeOpen(Building.KIND, contact.home())
                     .orRefuse();
             Person found = work.require(Person.KIND, person);
             Inspection inspection = new Inspection().found(PersonFiles.hold(work, person));

@@ -31,6 +31,7 @@ public final class PersonFeature {
                     Basis.design("a member reports to one community"),
                     "dual-report-unique",
                     "dual-report-unique-elsewhere"))
+            .reliances(new Employees(), new Residents())
             .build();
 
     private PersonFeature() {}

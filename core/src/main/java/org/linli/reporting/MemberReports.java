@@ -48,7 +48,7 @@ public final class MemberReports {
     private static final Command<MemberReport> REPORT = REPORTS.command("report", Report.class);
     static final Command<MemberReport> ENROL = REPORTS.command("enrol", Enrol.class);
     private static final Command<MemberReport> CONFIRM = REPORTS.command("confirm", Step.class);
-    private static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
+    static final Command<MemberReport> AMEND = REPORTS.fact("amend", Amend.class);
     static final Command<MemberReport> PLACE = REPORTS.command("place", Place.class);
     private static final Command<MemberReport> EXEMPT =
             REPORTS.command("exempt", Exempt.class).by(Role.COMMUNITY_SECRETARY);
@@ -132,8 +132,8 @@ public final class MemberReports {
     public Decision<MemberReport> enrol(MemberEnrolment form) {
         return office.command(ENROL, new Enrol(form), work -> {
             needs(work, form.profile())
-                    .maybe(Organisation.KIND, form.person().employer())
-                    .maybe(Building.KIND, form.person().contact().home())
+                    .maybeOpen(Organisation.KIND, form.person().employer())
+                    .maybeOpen(Building.KIND, form.person().contact().home())
                     .orRefuse();
             return Enrolling.enrol(work, form);
         });
@@ -366,10 +366,10 @@ public final class MemberReports {
 
     private static Needs needs(UnitOfWork work, MemberProfile profile) {
         return work.needs()
-                .maybe(PartyOrganisation.KIND, profile.unit().party())
-                .maybe(Organisation.KIND, profile.unit().organisation())
-                .maybe(Building.KIND, profile.home())
-                .maybe(Building.KIND, profile.workplace());
+                .maybeOpen(PartyOrganisation.KIND, profile.unit().party())
+                .maybeOpen(Organisation.KIND, profile.unit().organisation())
+                .maybeOpen(Building.KIND, profile.home())
+                .maybeOpen(Building.KIND, profile.workplace());
     }
 
     private static Decision<MemberReport> ended(

@@ -29,7 +29,7 @@ public final class UnitReports {
     private static final Command<UnitReport> REPORT = REPORTS.command("report", Report.class);
     private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
     private static final Command<UnitReport> AMEND = REPORTS.fact("amend", Amend.class);
-    private static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
+    static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
@@ -74,7 +74,7 @@ public final class UnitReports {
     public Decision<UnitReport> report(UnitReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             work.needs()
-                    .a(PartyOrganisation.KIND, form.party())
+                    .open(PartyOrganisation.KIND, form.party())
                     .a(Person.KIND, form.contact())
                     .unless(PersonFiles.hold(work, form.contact()))
                     .orRefuse();

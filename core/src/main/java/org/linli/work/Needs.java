@@ -1,9 +1,11 @@
 package org.linli.work;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.kernel.Closable;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -32,6 +34,52 @@ public final class Needs {
             missing.add(notFound(kind, id));
         }
         return this;
+    }
+
+    /**
+     * One aggregate is needed that has not ended, for something new is tied to it. It is guarded, so that it is not closed in between:
+     * this is asked before the questions of the command.
+     *
+     * @param kind its kind
+     * @param id its id in the community
+     * @param <A> the aggregate
+     * @return this
+     */
+    public <A extends Closable> Needs open(Kind<A> kind, Id<A> id) {
+        a(kind, id);
+        work.find(kind, id).ifPresent(found -> {
+            unless(found.closedOn(work.today()));
+            work.guard(kind, id);
+        });
+        return this;
+    }
+
+    /**
+     * An aggregate that has not ended is needed if it was named.
+     *
+     * @param kind its kind
+     * @param id its id in the community, if one was given
+     * @param <A> the aggregate
+     * @return this
+     */
+    public <A extends Closable> Needs maybeOpen(Kind<A> kind, Optional<Id<A>> id) {
+        id.ifPresent(given -> open(kind, given));
+        return this;
+    }
+
+    /**
+     * An aggregate is needed, if it was named, that was there on a day. It is not guarded: what happened there is told even if it is
+     * closed in between.
+     *
+     * @param kind its kind
+     * @param id its id in the community, if one was given
+     * @param day the day of what happened
+     * @param <A> the aggregate
+     * @return this
+     */
+    public <A extends Closable> Needs maybeThere(Kind<A> kind, Optional<Id<A>> id, LocalDate day) {
+        maybe(kind, id);
+        return unless(id.flatMap(given -> work.find(kind, given)).flatMap(found -> found.closedOn(day)));
     }
 
     /**

@@ -17,7 +17,10 @@ import org.linli.charter.Terms;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.Id;
+import org.linli.kernel.IndexKey;
+import org.linli.kernel.Severity;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
@@ -100,6 +103,16 @@ public class Reading {
      */
     public Sealer sealer() {
         return shared.requireSealer();
+    }
+
+    /**
+     * The key of blind indexes.
+     *
+     * @return the key
+     * @throws IllegalStateException when the host has given none
+     */
+    public IndexKey indexKey() {
+        return shared.requireIndexKey();
     }
 
     /**
@@ -196,6 +209,45 @@ public class Reading {
 
     Optional<CommunityCharter> charters() {
         return find(StoredCharter.CHARTERS, Id.of(community.value()));
+    }
+
+    /**
+     * What hangs on an aggregate, in this feature and in those above it.
+     *
+     * @param kind its kind
+     * @param aggregate the aggregate
+     * @param today the day
+     * @param <A> the same
+     * @return the ties, in the order of the features
+     */
+    public <A> List<OpenTie> ties(Kind<A> kind, A aggregate, LocalDate today) {
+        return reliances(kind)
+                .flatMap(reliance -> reliance.ties(this, aggregate, today).stream())
+                .toList();
+    }
+
+    /**
+     * A correction with what no longer holds of that which was decided on the wrong record. It only warns: what is so is written
+     * down, and what was built on it is mended by its own commands.
+     *
+     * @param kind the aggregate's kind
+     * @param corrected what was decided about it, before it is saved
+     * @param today the day
+     * @param <A> the aggregate
+     * @return the same decision with the warnings
+     */
+    public <A> Decision<A> rejudged(Kind<A> kind, Decision<A> corrected, LocalDate today) {
+        return corrected.alsoFound(corrected.outcomeIfAccepted().stream()
+                .flatMap(now -> reliances(kind).flatMap(reliance -> reliance.rejudged(this, now, today).stream()))
+                .map(finding -> new Finding(finding.code(), Severity.WARNING, finding.figures(), finding.basis()))
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked") // what is built on a kind is built on its aggregates
+    private <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
+        return shared.reliances().stream()
+                .filter(reliance -> reliance.on() == kind)
+                .map(reliance -> (Reliance<A>) reliance);
     }
 
     /**

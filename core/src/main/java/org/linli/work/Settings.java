@@ -35,6 +35,7 @@ import org.linli.vault.Sealer;
  * @param pageKey the key of page tokens
  * @param permissions who may do what
  * @param kinds every kind with a journal, whose events answers and readers name
+ * @param reliances what features have built on aggregates of those below them
  * @param retries how long a command is tried again when another was faster
  * @param answersKept how long the answer to a request key is kept
  * @param leaseLength how long a deliverer has an aggregate for itself
@@ -53,6 +54,7 @@ public record Settings(
         IndexKey pageKey,
         Permissions permissions,
         List<Kind<?>> kinds,
+        List<Reliance<?>> reliances,
         Patience retries,
         Duration answersKept,
         Duration leaseLength,
@@ -61,9 +63,10 @@ public record Settings(
     /** Where records live that belong to the whole store: the code of the whole country. */
     public static final DivisionCode STORE = DivisionCode.ofPrefix("10");
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Settings {
         kinds = List.copyOf(kinds);
+        reliances = List.copyOf(reliances);
     }
 
     /** The key of blind indexes; an {@link IllegalStateException} tells the host that it has given none. */

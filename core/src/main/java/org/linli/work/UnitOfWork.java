@@ -27,7 +27,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
-import org.linli.kernel.IndexKey;
 import org.linli.storage.Change;
 import org.linli.storage.Column;
 import org.linli.storage.Entry;
@@ -115,16 +114,6 @@ public final class UnitOfWork extends Reading {
      */
     public boolean isNew(Id<?> id) {
         return given.contains(id);
-    }
-
-    /**
-     * The key of blind indexes.
-     *
-     * @return the key
-     * @throws IllegalStateException when the host has given none
-     */
-    public IndexKey indexKey() {
-        return settings.requireIndexKey();
     }
 
     /** {@return how grids are coded} */

@@ -49,6 +49,9 @@ public final class DistinctCharter {
         if (held instanceof Span) {
             return number * 1000 + ".." + (number * 1000 + 500);
         }
+        if (held instanceof Fraction) {
+            return "1/" + number;
+        }
         if (held instanceof Share) {
             return number + "%";
         }

@@ -71,6 +71,7 @@ class DistinctCharterTest {
         if (value instanceof Record branch
                 && !(value instanceof Span)
                 && !(value instanceof Share)
+                && !(value instanceof Fraction)
                 && !(value instanceof org.linli.calendar.Term)) {
             for (RecordComponent part : branch.getClass().getRecordComponents()) {
                 write(path + "." + part.getName(), component(branch, part), written);

@@ -365,7 +365,8 @@ class CommunityRulesTest {
                     new Names("小店", Set.of()),
                     OrganisationKind.ENTERPRISE,
                     Optional.of(code),
-                    seenIn);
+                    seenIn,
+                    Optional.empty());
         }
 
         @Test

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.kernel.Explained.refused;
 import static org.linli.kernel.Explained.warned;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
-import org.linli.community.Organisation.OrganisationEvent;
-import org.linli.community.PartyOrganisation.PartyOrganisationEvent;
+import org.linli.community.OrganisationEvent;
+import org.linli.community.PartyOrganisationEvent;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
@@ -79,7 +80,7 @@ class OrganisationTest {
                 .orElseThrow();
         OrganisationForm form =
                 OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).creditCode(CODE);
-        Decision<Organisation> decision = before.amend(form, names -> List.of(before.id()));
+        Decision<Organisation> decision = before.amend(form, names -> List.of(before.id()), LocalDate.of(2022, 9, 11));
         assertEquals(List.of(), decision.findings());
         Organisation after = decision.orElseThrow();
         assertEquals(before.id(), after.id());
@@ -95,9 +96,9 @@ class OrganisationTest {
         Organisation before = register(
                         OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).aliases("顶津", "顶津饮品"), List.of())
                 .orElseThrow();
-        assertEquals(before, before.amend(before.form(), names -> List.of()).orElseThrow());
+        assertEquals(before, before.amend(before.form(), names -> List.of(), LocalDate.of(2022, 9, 11)).orElseThrow());
         Organisation coded =
-                before.amend(before.form().creditCode(CODE), names -> List.of()).orElseThrow();
+                before.amend(before.form().creditCode(CODE), names -> List.of(), LocalDate.of(2022, 9, 11)).orElseThrow();
         assertEquals(before.names(), coded.names());
         assertEquals(Optional.of(CreditCode.of(CODE)), coded.creditCode());
     }
@@ -108,7 +109,7 @@ class OrganisationTest {
                 .orElseThrow();
         Decision<Organisation> warned = before.amend(
                 OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE),
-                names -> List.of(before.id(), Id.of("org-7")));
+                names -> List.of(before.id(), Id.of("org-7")), LocalDate.of(2022, 9, 11));
         assertTrue(warned.isAccepted());
         assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), warned(warned));
         assertEquals(
@@ -118,7 +119,7 @@ class OrganisationTest {
                 List.of("text-missing", "credit-code-check-digit"),
                 refused(before.amend(
                         OrganisationForm.of("", OrganisationKind.SCHOOL).creditCode("91350603MA000004XQ"),
-                        names -> List.of())));
+                        names -> List.of(), LocalDate.of(2022, 9, 11))));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PartyOrganisationLevel;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
@@ -65,6 +67,9 @@ final class AllianceStory extends StoryPart {
                 give(desk -> desk.organisations().register(shop)).id();
         give(desk -> desk.organisations().amend(organisation, shop.creditCode(ScenarioCase.CODE)));
         give(desk -> desk.organisations().addAlias(organisation, "样本铺"));
+        give(desk -> desk.organisations()
+                .correct(organisation, shop.creditCode(ScenarioCase.CODE).aliases("样本小铺"), "别名误登记"));
+        tellOfClosing();
         Id<PartyOrganisation> branch = branch("样本支部");
         give(desk -> desk.partyOrganisations().addAlias(branch, "样本党支部"));
         Id<Person> person = person(citizen().mobile("13000000000"));
@@ -75,6 +80,24 @@ final class AllianceStory extends StoryPart {
                         PoliticalStatus.PROBATIONARY_MEMBER,
                         Optional.of(organisation)));
         tellOfKeeping(person);
+    }
+
+    private void tellOfClosing() {
+        Id<Organisation> stall = give(
+                        desk -> desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
+                .id();
+        give(desk -> desk.organisations().close(stall, today, "误认为已迁出"));
+        give(desk -> desk.organisations().reopen(stall, "仍在本社区"));
+        give(desk -> desk.organisations().close(stall, today, "已迁出"));
+        PartyOrganisationForm form = PartyOrganisationForm.of("样本老支部", PartyOrganisationLevel.BRANCH);
+        Id<PartyOrganisation> gone = branch("样本旧支部");
+        Id<PartyOrganisation> next = branch("样本新支部");
+        give(desk -> desk.partyOrganisations().correct(gone, form, "名称误登记"));
+        give(desk -> desk.partyOrganisations()
+                .amend(next, PartyOrganisationForm.of("样本新支部", PartyOrganisationLevel.GENERAL_BRANCH)));
+        give(desk -> desk.partyOrganisations().close(gone, today, "误登记", Optional.empty()));
+        give(desk -> desk.partyOrganisations().reopen(gone, "尚未撤销"));
+        give(desk -> desk.partyOrganisations().close(gone, today, "合并", Optional.of(next)));
     }
 
     private void tellOfKeeping(Id<Person> person) {

@@ -12,7 +12,7 @@ import org.linli.community.CommunityForm;
 import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.community.OrganisationKind;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;

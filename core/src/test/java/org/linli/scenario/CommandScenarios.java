@@ -27,7 +27,7 @@ import org.linli.charter.CommunityCharter;
 import org.linli.community.Count;
 import org.linli.community.Figures;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;

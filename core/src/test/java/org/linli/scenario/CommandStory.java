@@ -12,16 +12,27 @@ public final class CommandStory {
 
     /** {@return the parts of the story, each of which can be told alone, on an empty store} */
     public static List<Consumer<StoryTeller>> parts() {
-        return List.of(CommandStory::tellOfAlliance, teller -> {
-            teller.pass(AllianceStory.LENGTH);
-            tellOfGrids(teller);
-        });
+        return List.of(
+                CommandStory::tellOfAlliance,
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH);
+                    tellOfGrids(teller);
+                },
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
+                    tellOfConference(teller);
+                });
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
     public static void tell(StoryTeller teller) {
         tellOfAlliance(teller);
         tellOfGrids(teller);
+        tellOfConference(teller);
+    }
+
+    private static void tellOfConference(StoryTeller teller) {
+        new ConferenceStory(teller).tell();
     }
 
     private static void tellOfAlliance(StoryTeller teller) {

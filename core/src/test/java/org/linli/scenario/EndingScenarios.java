@@ -47,8 +47,16 @@ abstract class EndingScenarios extends PeopledCase {
             Map.of("Member", "alliances", "Visit", "visits", "Appointment", "appointments");
 
     /** What ends, though no person stands in it. */
-    private static final Set<String> OF_NO_PERSON =
-            Set.of("themeDays.cancel", "divisions.drop", "incidents.decline", "incidents.evaluate");
+    private static final Set<String> OF_NO_PERSON = Set.of(
+            "conferences.cancel",
+            "consultations.cancel",
+            "consultations.conclude",
+            "resolutions.drop",
+            "resolutions.finish",
+            "themeDays.cancel",
+            "divisions.drop",
+            "incidents.decline",
+            "incidents.evaluate");
 
     /** Ends that a life cycle does not end with, or that free what goes on. */
     private static final Set<String> FREEING = Set.of(

@@ -1,8 +1,10 @@
 package org.linli.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.community.Building;
+import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -38,6 +40,7 @@ final class GridStory extends StoryPart {
     /** Gives the grid in which members may serve. */
     Id<Grid> tell() {
         Id<Building> home = building("1栋");
+        tellOfBuilding();
         Division division = divided(home, building("2栋"));
         Id<Grid> south = division.grids().get(0).id();
         give(desk -> desk.gridNotices().post(south, GridNoticeForm.of("0596-1234567", "北门")));
@@ -49,6 +52,16 @@ final class GridStory extends StoryPart {
                 .id();
         give(desk -> desk.visits().strike(visit, "重复登记"));
         return south;
+    }
+
+    private void tellOfBuilding() {
+        Id<Building> shed = building("旧工棚");
+        BuildingForm form = new BuildingForm("老工棚", Optional.empty(), 150);
+        give(desk -> desk.buildings().correct(shed, form, "名称误登记"));
+        give(desk -> desk.buildings().amend(shed, form.households(0)));
+        give(desk -> desk.buildings().close(shed, today, "误认为已拆除"));
+        give(desk -> desk.buildings().reopen(shed, "尚未拆除"));
+        give(desk -> desk.buildings().close(shed, today.plusDays(6), "已拆除"));
     }
 
     private Division divided(Id<Building> first, Id<Building> second) {

@@ -19,7 +19,14 @@ import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.conference.Conference;
+import org.linli.conference.ConferenceForm;
+import org.linli.conference.ResolutionForm;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.ServiceForm;
@@ -140,6 +147,28 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(member, Optional.empty(), grid.id()))),
                 dividedAnew(),
                 "dual-report-grid");
+    }
+
+    final GuardRace motionBesideMinutes() {
+        Id<Organisation> unit = desk().organisations()
+                .register(OrganisationForm.of("样本司法所", OrganisationKind.OTHER))
+                .orElseThrow()
+                .id();
+        desk().conferenceSeats()
+                .take(SeatForm.of(unit, SeatKind.DEPARTMENT, today))
+                .orElseThrow();
+        Id<Conference> conference = desk().conferences()
+                .propose(ConferenceForm.of("联席会议"))
+                .orElseThrow()
+                .id();
+        desk().conferences().addTopic(conference, "充电桩", Optional.empty()).orElseThrow();
+        desk().conferences().schedule(conference, today, "社区").orElseThrow();
+        desk().conferences().hold(conference, Set.of(unit)).orElseThrow();
+        return first(
+                Conference.KIND,
+                desk -> desk.resolutions().move(conference, new ResolutionForm(1, "增设充电桩")),
+                desk -> desk.conferences().minute(conference, "一致同意。"),
+                "resolution-in-conference");
     }
 
     final GuardRace placeBesideDivision() {
@@ -306,6 +335,17 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.gridPosts().nominate(form),
                 desk -> desk.people().erase(form.person()),
                 "not-found");
+    }
+
+    final GuardRace nominationBesideClosing() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        GridPostForm form = headFor(south, building, true);
+        return first(
+                Building.KIND,
+                desk -> desk.gridPosts().nominate(form),
+                desk -> desk.buildings().close(building, today, "已拆除"),
+                "building-closed");
     }
 
     final GuardRace headBesideHead() {

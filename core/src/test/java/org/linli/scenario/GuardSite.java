@@ -39,6 +39,8 @@ public enum GuardSite {
     APPRAISAL("DutyFeedbacks.year", GuardRaces::appraisalBesideReversal),
     /** The person who consents. */
     CONSENT("Consents.changed", GuardRaces::consentBesideErasure),
+    /** What something new is tied to. */
+    CLOSING("Needs.open", GuardRaces::nominationBesideClosing),
     /** What was seen of an organisation. */
     SEEN("Expected.guard", GuardRaces::seenBesideAlias),
     /** The person who is shown. */
@@ -47,6 +49,8 @@ public enum GuardSite {
     POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** The conference in which units decide. */
+    IN_SESSION("Resolutions.inSession", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */
     RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.history.History;
 import org.linli.history.HistoryChecker;
 import org.linli.history.Operation;

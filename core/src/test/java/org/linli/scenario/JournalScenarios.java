@@ -24,7 +24,7 @@ import org.linli.Journal.Backlog;
 import org.linli.Journal.Handler;
 import org.linli.Journal.Parked;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;

@@ -74,6 +74,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Corrections extends CorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Closings extends ClosingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Amendments extends AmendScenarios {
         @Override
         protected Storage storage() {
@@ -275,6 +291,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class GridPostRaces extends GridPostRaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -68,6 +68,7 @@ abstract class OtherRosterScenarios extends ScenarioCase {
                 key,
                 Linli.usualPermissions(),
                 Linli.kinds(),
+                List.of(),
                 new Patience(Duration.ofSeconds(30), System::nanoTime, new SplittableRandom()),
                 Duration.ofDays(7),
                 Duration.ofMinutes(1),

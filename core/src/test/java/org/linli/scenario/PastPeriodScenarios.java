@@ -37,7 +37,15 @@ import org.linli.charter.Share;
 import org.linli.community.Building;
 import org.linli.community.Count;
 import org.linli.community.Figures;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.conference.Conference;
+import org.linli.conference.ConferenceForm;
+import org.linli.conference.ConferenceSeat;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.FeedbackLetter;
@@ -89,6 +97,8 @@ abstract class PastPeriodScenarios extends DividedCase {
             "gridPosts.holdersOn",
             "gridPosts.staffOn",
             "gridPosts.headsOn",
+            "conferenceSeats.on",
+            "conferences.between",
             "themeDays.between",
             "visits.between");
 
@@ -105,6 +115,7 @@ abstract class PastPeriodScenarios extends DividedCase {
     private Id<GridPost> head = Id.of("nobody");
     private Id<Alliance> alliance = Id.of("nobody");
     private Id<DutyPosting> posting = Id.of("nobody");
+    private Id<ConferenceSeat> seat = Id.of("nobody");
 
     @Test
     void every_question_about_a_time_is_asked_here() {
@@ -204,6 +215,19 @@ abstract class PastPeriodScenarios extends DividedCase {
         desk().alliances()
                 .admit(alliance, tax, AgreementForm.of(today, taxContact))
                 .orElseThrow();
+        Id<Organisation> office = desk().organisations()
+                .register(OrganisationForm.of("司法所", OrganisationKind.OTHER))
+                .orElseThrow()
+                .id();
+        seat = desk().conferenceSeats()
+                .take(SeatForm.of(office, SeatKind.DEPARTMENT, today))
+                .orElseThrow()
+                .id();
+        Id<Conference> conference = desk().conferences()
+                .propose(ConferenceForm.of("联席会议"))
+                .orElseThrow()
+                .id();
+        desk().conferences().schedule(conference, DAY, "社区").orElseThrow();
         Id<ThemeDay> themeDay = desk().themeDays()
                 .plan(alliance, new ThemeDayForm("清洁家园", DAY, Set.of(tax)))
                 .orElseThrow()
@@ -236,6 +260,7 @@ abstract class PastPeriodScenarios extends DividedCase {
     }
 
     private void much_happens_later() {
+        desk().conferenceSeats().vacate(seat, now()).orElseThrow();
         desk().memberReports().exit(leaves, ExitReason.RETIRED).orElseThrow();
         desk().memberReports()
                 .exempt(stays, ExemptionReason.ILLNESS, Optional.empty(), now().plusDays(90))
@@ -298,6 +323,12 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.holdersOn", desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
+        asked.put("conferenceSeats.on", desk -> desk.conferenceSeats().on(DAY).orElseThrow());
+        asked.put(
+                "conferences.between",
+                desk -> desk.conferences()
+                        .between(AUTUMN.from(), AUTUMN.until().orElseThrow())
+                        .orElseThrow());
         asked.put(
                 "themeDays.between",
                 desk -> desk.themeDays()

@@ -34,6 +34,9 @@ import org.linli.reporting.planning.MemberPlace;
 final class ReportingStory extends StoryPart {
     private static final MemberProfile PROFILE = MemberProfile.of(ReportingUnit.of("税务局", UnitKind.AGENCY));
 
+    /** How much later it ends than it begins. */
+    static final Duration LENGTH = Duration.ofDays(151);
+
     private final LocalDate now = today.plusDays(6);
     private final Id<Grid> grid;
 

@@ -39,6 +39,14 @@ import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.conference.ConferenceForm;
+import org.linli.conference.ConsultationForm;
+import org.linli.conference.ConsultationKind;
+import org.linli.conference.ConsultationOutcome;
+import org.linli.conference.ResolutionForm;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
+import org.linli.conference.Task;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.posting.DutyPostingForm;
@@ -126,6 +134,15 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(PostForm.class, new PostForm(Id.of("sample"), Id.of("sample"), Post.PARTY_ADVISER)),
             Map.entry(ThemeDayForm.class, new ThemeDayForm("样本主题", today, Set.of())),
             Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(SeatForm.class, SeatForm.of(Id.of("sample"), SeatKind.DEPARTMENT, today)),
+            Map.entry(ConferenceForm.class, ConferenceForm.of("样本会议").on(today).at("样本")),
+            Map.entry(ResolutionForm.class, new ResolutionForm(1, "样本")),
+            Map.entry(Task.class, new Task(Id.of("sample"), today.plusDays(1))),
+            Map.entry(
+                    ConsultationForm.class,
+                    new ConsultationForm(ConsultationKind.TALK, "样本", today, Set.of(Id.of("sample")))),
+            Map.entry(ConsultationOutcome.class, ConsultationOutcome.CARRIED_OUT),
             Map.entry(DivisionForm.class, DivisionForm.of(GridForm.basic(1, "样本网格", Set.of()))),
             Map.entry(GridNoticeForm.class, GridNoticeForm.of("12345", "样本")),
             Map.entry(

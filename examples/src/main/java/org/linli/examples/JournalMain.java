@@ -9,7 +9,7 @@ import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.kernel.Actor;

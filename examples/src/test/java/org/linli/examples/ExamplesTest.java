@@ -153,6 +153,17 @@ class ExamplesTest {
     }
 
     @Test
+    void a_conference_hears_what_became_of_its_items() throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "到会 1 家，成员单位 3 家，未达到 2/3（至少 2 家）。请延期召开，或在到会单位足够时表决。",
+                        "2022-05-31 交办事项“在西门增设充电桩”（2022年3月15日会议）尚未办结，也未向第二季度联席会议反馈。请补登反馈。",
+                        "2022-05-31 交办事项“在西门增设充电桩”定于 2022年5月31日 前办结，已逾期。请督促承办单位，或改期。",
+                        "执法中队：在西门增设充电桩，已选址，正在施工。"),
+                printed(() -> ConferenceMain.main(new String[0])));
+    }
+
+    @Test
     void posts_keep_their_quotas_and_nobody_is_lost_when_a_grid_ends() throws IOException, SQLException {
         List<String> printed = printed(() -> GridPostMain.main(new String[0]));
         assertEquals("✗ 居民任首名楼栋长 a resident first", printed.get(0));

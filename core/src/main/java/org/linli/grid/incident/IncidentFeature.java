@@ -12,6 +12,7 @@ public final class IncidentFeature {
             .rules(IncidentRules.ALL)
             .terms(TicketTerms.TERMS)
             .watches(Incidents.WATCH)
+            .reliances(new IncidentsAtBuilding())
             .build();
 
     private IncidentFeature() {}

@@ -126,17 +126,19 @@ public final class Incidents {
      * Captures an incident (采集). Its clocks begin when it was found, by the charter in force on that day.
      *
      * @param form as written
-     * @return the incident, with the warnings {@code incident-found-lately}, {@code grid-place-ends} and {@code calendar-provisional}; refused with {@code incident-grid}, {@code
-     *     incident-building}, {@code incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
+     * @return the incident, with the warnings {@code incident-found-lately}, {@code grid-place-ends} and {@code calendar-provisional}; refused with {@code building-closed}, {@code
+     *     incident-grid}, {@code incident-building}, {@code incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, new Capture(form), work -> {
-            work.needs().maybe(Building.KIND, form.building()).orRefuse();
+            Instant at = form.at().orElse(work.now());
+            work.needs()
+                    .maybeThere(Building.KIND, form.building(), IncidentMoment.dayOf(at))
+                    .orRefuse();
             // The division is not guarded, so that captures do not wait for one another: attention() names an incident
             // that
             // is captured in a grid while a division without that grid is published.
             Optional<Division> division = Divisions.inForce(work, work.today());
-            Instant at = form.at().orElse(work.now());
             Charter charter =
                     work.charter(work.charterOn(IncidentMoment.dayOf(at)).version());
             return work.save(

@@ -78,14 +78,14 @@ public final class Visits {
      * desk.once}).
      *
      * @param form as written
-     * @return the visit; refused with {@code visit-grid}, {@code visit-building}, {@code visit-not-in-future}, {@code
+     * @return the visit; refused with {@code building-closed}, {@code visit-grid}, {@code visit-building}, {@code visit-not-in-future}, {@code
      *     visit-households-some}, {@code visit-households-most}, {@code visit-again} and {@code visit-minutes}
      */
     public Decision<Visit> record(VisitForm form) {
         return office.command(RECORD, new Enter(form), work -> {
             work.needs()
                     .a(Person.KIND, form.visitor())
-                    .maybe(Building.KIND, form.building())
+                    .maybeThere(Building.KIND, form.building(), form.day())
                     .orRefuse();
             Site site = new Site(form.grid(), form.building(), Divisions.inForce(work, form.day()));
             Optional<Long> most = form.building()

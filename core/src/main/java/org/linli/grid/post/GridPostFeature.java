@@ -14,6 +14,7 @@ public final class GridPostFeature {
             .rules(GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
             .watches(GridPosts.WATCH)
+            .reliances(new PostsAtBuilding())
             .build();
 
     private GridPostFeature() {}

@@ -91,7 +91,7 @@ public final class GridPosts {
      *
      * @param form who, for which post, where
      * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
-     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code grid-post-seat} and {@code grid-post-once}
+     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code building-closed}, {@code grid-post-seat} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
@@ -321,8 +321,8 @@ public final class GridPosts {
         work.needs()
                 .a(Person.KIND, form.person())
                 .unless(PersonFiles.hold(work, form.person()))
-                .maybe(Building.KIND, form.tie().map(Tie::building))
-                .maybe(Building.KIND, form.seat().building())
+                .maybeOpen(Building.KIND, form.tie().map(Tie::building))
+                .maybeOpen(Building.KIND, form.seat().building())
                 .orRefuse();
         Optional<Division> division = Divisions.inForce(work, work.today());
         int others = (int) work.list(work.all(GridPost.KIND).where(GridPost.PERSON, form.person())).stream()

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.Linli;
 import org.linli.community.Building;
+import org.linli.community.BuildingEvent;
 import org.linli.kernel.Event;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Change;
@@ -160,7 +161,7 @@ class GoldenFileTest {
 
     private static List<Change> changes() {
         return List.of(
-                change(Samples.full(Entry.class), Samples.full(Building.BuildingEvent.BuildingRegistered.class)),
+                change(Samples.full(Entry.class), Samples.full(BuildingEvent.BuildingRegistered.class)),
                 change(Samples.minimal(Entry.class)));
     }
 
@@ -193,8 +194,8 @@ class GoldenFileTest {
                     (String) Json.read("journal", golden.get(2 * i + 1)).get("hash"));
             assertEquals(change, read);
             assertEquals(
-                    change.events(Building.KIND, Building.BuildingEvent.class),
-                    read.events(Building.KIND, Building.BuildingEvent.class));
+                    change.events(Building.KIND, BuildingEvent.class),
+                    read.events(Building.KIND, BuildingEvent.class));
             assertTrue(read.follows(change.entry().previous()));
         }
     }

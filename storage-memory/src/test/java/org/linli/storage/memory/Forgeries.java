@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
-import org.linli.community.Organisation.OrganisationEvent;
+import org.linli.community.OrganisationEvent;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;

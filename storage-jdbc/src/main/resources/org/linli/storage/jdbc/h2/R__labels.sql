@@ -6,6 +6,25 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'FILED', '已备案', 'filed'),
     ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
     ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConferenceStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConferenceStatus', 'PROPOSED', '拟召开', 'proposed'),
+    ('ConferenceStatus', 'SCHEDULED', '已通知', 'convened'),
+    ('ConferenceStatus', 'HELD', '已召开', 'held'),
+    ('ConferenceStatus', 'MINUTED', '已形成纪要', 'closed by its minutes'),
+    ('ConferenceStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConsultationKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConsultationKind', 'COUNCIL', '议事会', 'council'),
+    ('ConsultationKind', 'HEARING', '听证会', 'hearing'),
+    ('ConsultationKind', 'TALK', '恳谈会', 'talk');
+DELETE FROM ${prefix}label WHERE enumeration = 'ConsultationStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ConsultationStatus', 'PLANNED', '已安排', 'planned'),
+    ('ConsultationStatus', 'HELD', '已协商', 'held'),
+    ('ConsultationStatus', 'PUBLISHED', '已公布结果', 'published'),
+    ('ConsultationStatus', 'CONCLUDED', '已落实', 'concluded'),
+    ('ConsultationStatus', 'CANCELLED', '已取消', 'called off');
 DELETE FROM ${prefix}label WHERE enumeration = 'DivisionStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DivisionStatus', 'DRAFT', '拟定', 'a draft'),
@@ -125,6 +144,13 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ResolutionStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ResolutionStatus', 'VOTING', '表决中', 'voted on'),
+    ('ResolutionStatus', 'ADOPTED', '办理中', 'adopted'),
+    ('ResolutionStatus', 'REJECTED', '未通过', 'rejected'),
+    ('ResolutionStatus', 'DONE', '已办结', 'done'),
+    ('ResolutionStatus', 'DROPPED', '已终止', 'let go');
 DELETE FROM ${prefix}label WHERE enumeration = 'RevealPurpose';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RevealPurpose', 'REACH', '联系本人', 'To reach the person'),
@@ -153,6 +179,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Role', 'SELF', '本人', 'The person concerned'),
     ('Role', 'SYSTEM', '系统', 'The system'),
     ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
+DELETE FROM ${prefix}label WHERE enumeration = 'SeatKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),
+    ('SeatKind', 'DEPARTMENT', '职能部门', 'department'),
+    ('SeatKind', 'COMMUNITY', '社区组织', 'organisation of the community');
 DELETE FROM ${prefix}label WHERE enumeration = 'ThemeDayStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ThemeDayStatus', 'PLANNED', '已安排', 'planned'),

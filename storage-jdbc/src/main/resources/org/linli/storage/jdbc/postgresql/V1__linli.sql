@@ -215,18 +215,21 @@ CREATE TABLE ${prefix}organisation (
     format INTEGER NOT NULL,
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200) COLLATE "C",
     kind VARCHAR(200) COLLATE "C",
     credit_code VARCHAR(200) COLLATE "C",
+    open_code VARCHAR(200) COLLATE "C",
+    closed_on DATE,
     code_overridden BOOLEAN,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_organisation_name ON ${prefix}organisation (community, name, id);
-
-CREATE INDEX ${prefix}x_organisation_kind ON ${prefix}organisation (community, kind, id);
-
 CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
+
+CREATE INDEX ${prefix}x_organisation_closed_name ON ${prefix}organisation (community, closed, name, id);
+
+CREATE INDEX ${prefix}x_organisation_closed_kind ON ${prefix}organisation (community, closed, kind, id);
 
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -256,7 +259,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT t.community, t.id, t.version, t.name, t.kind, t.credit_code, t.code_overridden
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.kind, t.credit_code, t.closed_on, t.code_overridden
     FROM ${prefix}organisation t;
 
 CREATE TABLE ${prefix}party_organisation (
@@ -266,17 +269,19 @@ CREATE TABLE ${prefix}party_organisation (
     format INTEGER NOT NULL,
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
+    closed BOOLEAN,
     name VARCHAR(200) COLLATE "C",
     level VARCHAR(200) COLLATE "C",
     host VARCHAR(200) COLLATE "C",
+    closed_on DATE,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_party_organisation_name ON ${prefix}party_organisation (community, name, id);
-
-CREATE INDEX ${prefix}x_party_organisation_level ON ${prefix}party_organisation (community, level, id);
-
 CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
+
+CREATE INDEX ${prefix}x_party_organisation_closed_name ON ${prefix}party_organisation (community, closed, name, id);
+
+CREATE INDEX ${prefix}x_party_organisation_closed_level ON ${prefix}party_organisation (community, closed, level, id);
 
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -297,9 +302,9 @@ CREATE TABLE ${prefix}party_organisation_name_pair (
 CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
-    SELECT t.community, t.id, t.version, t.name, t.level, t.host, n7.name AS host_name
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.level, t.host, t.closed_on, n9.name AS host_name
     FROM ${prefix}party_organisation t
-    LEFT JOIN ${prefix}organisation n7 ON n7.community = t.community AND n7.id = t.host;
+    LEFT JOIN ${prefix}organisation n9 ON n9.community = t.community AND n9.id = t.host;
 
 CREATE TABLE ${prefix}building (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -309,16 +314,18 @@ CREATE TABLE ${prefix}building (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     number VARCHAR(200) COLLATE "C",
+    closed BOOLEAN,
     number_order VARCHAR(200) COLLATE "C",
     number_key VARCHAR(200) COLLATE "C",
     households BIGINT,
+    closed_on DATE,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_building_number_order ON ${prefix}building (community, number_order, id);
+CREATE INDEX ${prefix}x_building_closed_number_order ON ${prefix}building (community, closed, number_order, id);
 
 CREATE VIEW ${prefix}v_building AS
-    SELECT t.community, t.id, t.version, t.number, t.households
+    SELECT t.community, t.id, t.version, t.number, t.closed, t.households, t.closed_on
     FROM ${prefix}building t;
 
 CREATE TABLE ${prefix}person (
@@ -890,3 +897,93 @@ CREATE INDEX ${prefix}x_duty_posting_claimed_by ON ${prefix}duty_posting_claimed
 CREATE VIEW ${prefix}v_duty_posting AS
     SELECT t.community, t.id, t.version, t.category, t.grid, t.status, t.ends_on, t.begins_on, t.quota, t.held, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}duty_posting t;
+
+CREATE TABLE ${prefix}conference_seat (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    open_unit VARCHAR(200) COLLATE "C",
+    unit VARCHAR(200) COLLATE "C",
+    seat_kind VARCHAR(200) COLLATE "C",
+    since_on DATE,
+    until_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_conference_seat AS
+    SELECT t.community, t.id, t.version, t.unit, t.seat_kind, t.since_on, t.until_on, n8.name AS unit_name
+    FROM ${prefix}conference_seat t
+    LEFT JOIN ${prefix}organisation n8 ON n8.community = t.community AND n8.id = t.unit;
+
+CREATE TABLE ${prefix}conference (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    held_on DATE,
+    status VARCHAR(200) COLLATE "C",
+    title VARCHAR(200) COLLATE "C",
+    present BIGINT,
+    seats BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_conference_held_on ON ${prefix}conference (community, held_on, id);
+
+CREATE INDEX ${prefix}x_conference_status ON ${prefix}conference (community, status, id);
+
+CREATE VIEW ${prefix}v_conference AS
+    SELECT t.community, t.id, t.version, t.held_on, t.status, t.title, t.present, t.seats
+    FROM ${prefix}conference t;
+
+CREATE TABLE ${prefix}resolution (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    conference VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    owner VARCHAR(200) COLLATE "C",
+    due_on DATE,
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_resolution_conference ON ${prefix}resolution (community, conference, id);
+
+CREATE INDEX ${prefix}x_resolution_status ON ${prefix}resolution (community, status, id);
+
+CREATE VIEW ${prefix}v_resolution AS
+    SELECT t.community, t.id, t.version, t.conference, t.status, t.owner, t.due_on, t.ended_on, n9.title AS conference_title, n10.name AS owner_name
+    FROM ${prefix}resolution t
+    LEFT JOIN ${prefix}conference n9 ON n9.community = t.community AND n9.id = t.conference
+    LEFT JOIN ${prefix}organisation n10 ON n10.community = t.community AND n10.id = t.owner;
+
+CREATE TABLE ${prefix}consultation (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    held_on DATE,
+    status VARCHAR(200) COLLATE "C",
+    form_kind VARCHAR(200) COLLATE "C",
+    participants BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_consultation_held_on ON ${prefix}consultation (community, held_on, id);
+
+CREATE INDEX ${prefix}x_consultation_status ON ${prefix}consultation (community, status, id);
+
+CREATE VIEW ${prefix}v_consultation AS
+    SELECT t.community, t.id, t.version, t.held_on, t.status, t.form_kind, t.participants
+    FROM ${prefix}consultation t;

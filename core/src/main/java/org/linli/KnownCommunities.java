@@ -1,4 +1,4 @@
-package org.linli.work;
+package org.linli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +11,14 @@ import org.linli.storage.Kind;
 import org.linli.storage.Query;
 import org.linli.storage.Session;
 import org.linli.storage.Storage;
+import org.linli.work.Retries;
+import org.linli.work.Settings;
 
 /**
  * Which communities have anything in the store (有数据的社区). Of each kind the next community is asked for, past all that a community
  * has, so that the answer costs as many short questions as there are kinds in a community, and reads no aggregate.
  */
-public final class KnownCommunities {
+final class KnownCommunities {
     /** The most communities of one answer. */
     private static final int MOST = 1000;
 
@@ -43,7 +45,7 @@ public final class KnownCommunities {
      * @return their codes; empty when there are no more
      * @throws IllegalArgumentException when {@code most} is out of bounds
      */
-    public static List<DivisionCode> in(
+    static List<DivisionCode> in(
             Storage storage, Settings settings, DivisionCode division, Optional<DivisionCode> after, int most) {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("An answer has 1 to " + MOST + " communities, not " + most);

@@ -1,0 +1,64 @@
+package org.linli.alliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Id;
+import org.linli.kernel.OpenTie;
+import org.linli.person.PersonFiles;
+import org.linli.storage.Kind;
+import org.linli.work.Reading;
+import org.linli.work.Reliance;
+
+/** The alliances of a party organisation, and its posts and theme days there (党组织参与的联盟). */
+final class MemberTied implements Reliance<PartyOrganisation> {
+    @Override
+    public Kind<PartyOrganisation> on() {
+        return PartyOrganisation.KIND;
+    }
+
+    @Override
+    public List<OpenTie> ties(Reading view, PartyOrganisation party, LocalDate today) {
+        List<OpenTie> ties = new ArrayList<>();
+        for (Alliance alliance : view.list(view.all(Alliance.KIND))) {
+            if (alliance.lead().equals(party.id())) {
+                ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.CORRECT));
+            }
+            alliance.member(party.id())
+                    .filter(member -> member.status().isMember())
+                    .ifPresent(member -> ties.add(OpenTie.of(
+                            Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.WITHDRAW)));
+            ties.addAll(planned(view, alliance, party.id()));
+            ties.addAll(posts(view, alliance, party.id(), today));
+        }
+        return ties;
+    }
+
+    private static List<OpenTie> planned(Reading view, Alliance alliance, Id<PartyOrganisation> host) {
+        return view
+                .list(view.all(ThemeDay.KIND)
+                        .where(ThemeDay.ALLIANCE, alliance.id())
+                        .where(ThemeDay.STATUS, ThemeDayStatus.PLANNED))
+                .stream()
+                .filter(planned -> planned.hosts().contains(host))
+                .map(planned -> OpenTie.of(ThemeDay.KIND.name(), planned.id(), planned.theme(), ThemeDays.CANCEL))
+                .toList();
+    }
+
+    private static List<OpenTie> posts(
+            Reading view, Alliance alliance, Id<PartyOrganisation> member, LocalDate today) {
+        return view
+                .list(view.all(Appointment.KIND)
+                        .where(Appointment.ALLIANCE, alliance.id())
+                        .where(Appointment.MEMBER, member))
+                .stream()
+                .filter(post -> post.isOpenOn(today))
+                .map(post -> OpenTie.of(
+                        Appointment.KIND.name(),
+                        post.id(),
+                        PersonFiles.maskedName(view, post.form().person()),
+                        Appointments.END))
+                .toList();
+    }
+}

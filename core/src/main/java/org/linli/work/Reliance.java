@@ -1,0 +1,42 @@
+package org.linli.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.kernel.Finding;
+import org.linli.kernel.OpenTie;
+import org.linli.storage.Kind;
+
+/**
+ * What one feature has built on aggregates of a feature below it (依赖关系), so that the one below can name it and need not know
+ * it. Without state, for use by any thread.
+ *
+ * @param <A> the aggregate below
+ */
+public interface Reliance<A> {
+    /** {@return on what it is built} */
+    Kind<A> on();
+
+    /**
+     * What hangs on an aggregate, and stands in the way when it is to be closed.
+     *
+     * @param view what the transaction reads
+     * @param aggregate the aggregate
+     * @param today the day
+     * @return the ties, each with the way out
+     */
+    default List<OpenTie> ties(Reading view, A aggregate, LocalDate today) {
+        return List.of();
+    }
+
+    /**
+     * What no longer holds of what was decided on an aggregate, whose record was wrong.
+     *
+     * @param view what the transaction reads; the aggregate as it was
+     * @param now the aggregate, corrected
+     * @param today the day
+     * @return what the rules find, and did not find before
+     */
+    default List<Finding> rejudged(Reading view, A now, LocalDate today) {
+        return List.of();
+    }
+}

@@ -1,0 +1,314 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.linli.calendar.CivilTime;
+import org.linli.charter.Charter;
+import org.linli.charter.CharterLayer;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
+import org.linli.conference.Conference;
+import org.linli.conference.ConferenceForm;
+import org.linli.conference.ConferenceSeat;
+import org.linli.conference.ConferenceSheet;
+import org.linli.conference.Consultation;
+import org.linli.conference.ConsultationForm;
+import org.linli.conference.ConsultationKind;
+import org.linli.conference.ConsultationOutcome;
+import org.linli.conference.Resolution;
+import org.linli.conference.ResolutionEvent;
+import org.linli.conference.ResolutionForm;
+import org.linli.conference.ResolutionStatus;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
+import org.linli.conference.Task;
+import org.linli.conference.Vote;
+import org.linli.feature.Attention;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.storage.Change;
+
+/** The joint conference: who belongs to it, what it decides, and what becomes of that; consultations beside it. */
+abstract class ConferenceScenarios extends ScenarioCase {
+    private final Map<Id<Organisation>, Id<ConferenceSeat>> seats = new HashMap<>();
+
+    private List<Id<Organisation>> seated(int count) {
+        List<Id<Organisation>> units = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            Id<Organisation> unit = registered("单位" + number);
+            seats.put(
+                    unit,
+                    desk().conferenceSeats()
+                            .take(SeatForm.of(unit, SeatKind.DEPARTMENT, today()))
+                            .orElseThrow()
+                            .id());
+            units.add(unit);
+        }
+        return units;
+    }
+
+    private Id<Organisation> registered(String name) {
+        return desk().organisations()
+                .register(OrganisationForm.of(name, OrganisationKind.OTHER))
+                .orElseThrow()
+                .id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+    }
+
+    private Id<Conference> convened(String title) {
+        Id<Conference> conference = desk().conferences()
+                .propose(ConferenceForm.of(title))
+                .orElseThrow()
+                .id();
+        desk().conferences().addTopic(conference, "充电桩", Optional.empty()).orElseThrow();
+        desk().conferences().schedule(conference, today().plusDays(8), "社区会议室").orElseThrow();
+        clock.pass(Duration.ofDays(8));
+        return conference;
+    }
+
+    private Id<Conference> held(String title, List<Id<Organisation>> present) {
+        Id<Conference> conference = convened(title);
+        assertEquals(List.of(), warned(desk().conferences().hold(conference, Set.copyOf(present))));
+        return conference;
+    }
+
+    private Id<Resolution> adopted(Id<Conference> conference, List<Id<Organisation>> units) {
+        Id<Resolution> resolution = moved(conference);
+        Map<Id<Organisation>, Vote> votes = new HashMap<>();
+        units.forEach(unit -> votes.put(unit, Vote.FOR));
+        desk().resolutions().vote(resolution, votes).orElseThrow();
+        Decision<Resolution> decided = desk().resolutions().decide(resolution, task(units.get(0), 30));
+        assertEquals(List.of(), warned(decided));
+        assertEquals(ResolutionStatus.ADOPTED, decided.orElseThrow().status());
+        return resolution;
+    }
+
+    private Id<Resolution> moved(Id<Conference> conference) {
+        return desk().resolutions()
+                .move(conference, new ResolutionForm(1, "在西门增设充电桩"))
+                .orElseThrow()
+                .id();
+    }
+
+    private Task task(Id<Organisation> owner, int days) {
+        return new Task(owner, today().plusDays(days));
+    }
+
+    private Set<String> attention() {
+        Set<String> codes = new TreeSet<>();
+        desk().conferences().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .forEach(codes::add);
+        return codes;
+    }
+
+    @Test
+    void what_a_conference_gives_out_is_reported_to_each_later_one_until_it_is_done() {
+        List<Id<Organisation>> units = seated(3);
+        Id<Conference> first = held("第一季度联席会议", units);
+        Id<Resolution> item = adopted(first, units);
+        desk().conferences().minute(first, "一致同意。").orElseThrow();
+        assertEquals(Set.of(), attention());
+
+        Id<Conference> second = held("第二季度联席会议", units);
+        assertEquals(Set.of("resolution-closed-loop"), attention());
+        assertEquals(
+                List.of("resolution-closed-loop"),
+                warned(desk().preview().conferences().minute(second, "无。")));
+        desk().resolutions().report(item, second, "已选址。").orElseThrow();
+        assertEquals(List.of(), warned(desk().conferences().minute(second, "听取反馈。")));
+        assertEquals(Set.of(), attention());
+
+        ConferenceSheet sheet = desk().conferences().sheet(second).orElseThrow();
+        assertTrue(sheet.hasQuorum());
+        assertEquals(List.of(), sheet.decided());
+        assertEquals(1, sheet.carried().size());
+        assertEquals(Optional.of("单位1"), sheet.carried().get(0).owner());
+        assertEquals("已选址。", sheet.carried().get(0).reported().orElseThrow().text());
+        ConferenceSheet before = desk().conferences().sheet(first).orElseThrow();
+        assertEquals(3, before.decided().get(0).inFavour());
+        assertEquals("已选址。", before.decided().get(0).reported().orElseThrow().text());
+        assertFalse(before.decided().get(0).isOverdue());
+
+        clock.pass(Duration.ofDays(30));
+        assertEquals(Set.of("resolution-overdue"), attention());
+        assertTrue(
+                desk().conferences().sheet(first).orElseThrow().decided().get(0).isOverdue());
+        List<Attention> all = desk().attention().list().orElseThrow().stream()
+                .filter(matter -> matter.id().equals(item))
+                .toList();
+        assertEquals(1, all.size());
+        assertEquals(Optional.of("resolutions.finish"), all.get(0).command());
+        assertEquals(List.of("resolution-overdue"), warned(desk().resolutions().finish(item, today(), "已建成。")));
+        assertEquals(Set.of(), attention());
+        assertEquals(List.of(), desk().resolutions().open().orElseThrow());
+        clock.pass(Duration.ofDays(70));
+        assertEquals(Set.of("conference-rhythm"), attention());
+    }
+
+    @Test
+    void an_item_never_ends_in_silence_only_a_later_conference_lets_it_go() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Conference> first = held("第一次", units);
+        Id<Resolution> item = adopted(first, units);
+        desk().conferences().minute(first, "一致同意。").orElseThrow();
+        assertEquals(List.of("resolution-later"), refused(desk().resolutions().drop(item, first, "不再需要")));
+        Id<Conference> second = convened("第二次");
+        assertEquals(List.of("resolution-later"), refused(desk().resolutions().drop(item, second, "不再需要")));
+        desk().conferences().hold(second, Set.copyOf(units)).orElseThrow();
+        assertEquals(List.of("text-missing"), refused(desk().resolutions().drop(item, second, " ")));
+        Resolution dropped = desk().resolutions().drop(item, second, "已由街道统一建设").orElseThrow();
+        assertEquals(ResolutionStatus.DROPPED, dropped.status());
+        assertEquals(Optional.of(second), dropped.end().orElseThrow().conference());
+        assertEquals(List.of("resolution-step"), refused(desk().resolutions().finish(item, today(), "已建成。")));
+    }
+
+    @Test
+    void units_decide_while_the_conference_is_held_and_only_those_that_are_present() {
+        List<Id<Organisation>> units = seated(3);
+        Id<Conference> conference = convened("联席会议");
+        assertEquals(
+                List.of("resolution-in-conference"),
+                refused(desk().resolutions().move(conference, new ResolutionForm(1, "增设充电桩"))));
+        assertEquals(List.of("conference-quorum"), warned(desk().conferences().hold(conference, Set.of(units.get(0)))));
+        desk().conferences().hold(conference, Set.copyOf(units.subList(0, 2))).orElseThrow();
+        Id<Resolution> resolution = moved(conference);
+        assertEquals(
+                List.of("resolution-voters"),
+                refused(desk().resolutions().vote(resolution, Map.of(units.get(2), Vote.FOR))));
+        desk().resolutions().vote(resolution, Map.of(units.get(0), Vote.FOR)).orElseThrow();
+        assertEquals(
+                List.of("conference-voters"),
+                refused(desk().conferences().hold(conference, Set.of(units.get(1), units.get(2)))));
+        assertEquals(
+                List.of("conference-votes-open"), refused(desk().conferences().minute(conference, "无。")));
+        Decision<Resolution> decided = desk().resolutions().decide(resolution, task(units.get(2), 30));
+        assertEquals(List.of("resolution-majority"), warned(decided));
+        assertEquals(ResolutionStatus.REJECTED, decided.orElseThrow().status());
+        desk().conferences().minute(conference, "未通过。").orElseThrow();
+        assertEquals(
+                List.of("resolution-in-conference"),
+                refused(desk().resolutions().move(conference, new ResolutionForm(1, "再议"))));
+    }
+
+    @Test
+    void a_charter_makes_the_quorum_binding_for_what_is_decided_and_not_for_who_came() {
+        List<Id<Organisation>> units = seated(3);
+        desk().charters()
+                .adopt(Charter.national(today())
+                        .layered(CharterLayer.COMMUNITY, today(), "样本社区居民委员会", Map.of("conference.topicDays", "5"))
+                        .orElseThrow()
+                        .binding(List.of("conference-quorum"))
+                        .orElseThrow())
+                .orElseThrow();
+        Id<Conference> conference = convened("联席会议");
+        assertEquals(List.of("conference-quorum"), warned(desk().conferences().hold(conference, Set.of(units.get(0)))));
+        Id<Resolution> resolution = moved(conference);
+        desk().resolutions().vote(resolution, Map.of(units.get(0), Vote.FOR)).orElseThrow();
+        assertEquals(
+                List.of("conference-quorum"), refused(desk().resolutions().decide(resolution, task(units.get(0), 30))));
+    }
+
+    @Test
+    void a_unit_has_one_seat_and_leaves_no_item_behind_without_a_word() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Organisation> first = units.get(0);
+        assertEquals(
+                List.of("conference-seat-once"),
+                refused(desk().conferenceSeats().take(SeatForm.of(first, SeatKind.COMMUNITY, today()))));
+        Id<Conference> conference = held("联席会议", units);
+        Id<Resolution> item = adopted(conference, units);
+        assertEquals(
+                List.of("conference-seat-tasks"),
+                warned(desk().conferenceSeats().vacate(seats.get(first), today())));
+        assertEquals(Set.of("conference-seat-tasks"), attention());
+        assertEquals(List.of("resolution-owner"), refused(desk().resolutions().reassign(item, task(first, 40), "改期")));
+        Resolution reassigned = desk().resolutions()
+                .reassign(item, task(units.get(1), 40), "原单位退出")
+                .orElseThrow();
+        assertEquals(units.get(1), reassigned.task().orElseThrow().owner());
+        assertEquals(Set.of(), attention());
+        assertEquals(1, desk().conferenceSeats().on(today()).orElseThrow().size());
+        assertEquals(
+                2,
+                desk().conferenceSeats().on(today().minusDays(1)).orElseThrow().size());
+        desk().conferenceSeats()
+                .take(SeatForm.of(first, SeatKind.COMMUNITY, today()))
+                .orElseThrow();
+    }
+
+    @Test
+    void what_was_written_wrongly_is_corrected_with_the_old_value_in_the_journal() {
+        List<Id<Organisation>> units = seated(1);
+        Id<Conference> conference = held("联席会议", units);
+        Id<Resolution> resolution = moved(conference);
+        desk().resolutions()
+                .correct(resolution, new ResolutionForm(1, "在东门增设充电桩"), "地点写错")
+                .orElseThrow();
+        List<Change> history = history(Resolution.KIND, resolution);
+        assertEquals(
+                List.of(new ResolutionEvent.ResolutionCorrected(
+                        resolution, new ResolutionForm(1, "在西门增设充电桩"), new ResolutionForm(1, "在东门增设充电桩"), "地点写错")),
+                history.get(history.size() - 1).events(Resolution.KIND, ResolutionEvent.class));
+        LocalDate day = today();
+        assertEquals(
+                List.of("conference-corrected-day"),
+                refused(desk().conferences()
+                        .correct(
+                                conference,
+                                ConferenceForm.of("联席会议").on(day.plusDays(1)).at("社区"),
+                                "日期写错")));
+        Conference corrected = desk().conferences()
+                .correct(
+                        conference,
+                        ConferenceForm.of("第三季度联席会议").on(day.minusDays(1)).at("社区"),
+                        "日期写错")
+                .orElseThrow();
+        assertEquals(Optional.of(day.minusDays(1)), corrected.form().day());
+        assertEquals(
+                List.of(corrected),
+                desk().conferences().between(day.minusDays(1), day).orElseThrow());
+    }
+
+    @Test
+    void the_result_of_a_consultation_is_public_and_is_carried_out() {
+        Id<Organisation> office = registered("司法所");
+        Id<Consultation> consultation = desk().consultations()
+                .plan(new ConsultationForm(ConsultationKind.COUNCIL, "加装电梯", today(), Set.of(office)))
+                .orElseThrow()
+                .id();
+        assertEquals(
+                List.of("consultation-step"),
+                refused(desk().consultations().publish(consultation, today().plusDays(15))));
+        desk().consultations().hold(consultation, 30, "同意在三栋加装。").orElseThrow();
+        assertEquals(Set.of("consultation-unpublished"), attention());
+        desk().consultations().publish(consultation, today().plusDays(15)).orElseThrow();
+        clock.pass(Duration.ofDays(31));
+        assertEquals(Set.of("consultation-open"), attention());
+        desk().consultations()
+                .conclude(consultation, ConsultationOutcome.CARRIED_OUT, today())
+                .orElseThrow();
+        assertEquals(Set.of(), attention());
+        assertEquals(
+                List.of("not-found", "text-missing"),
+                refused(desk().consultations()
+                        .plan(new ConsultationForm(ConsultationKind.TALK, " ", today(), Set.of(Id.of("nowhere"))))));
+    }
+}
