@@ -31,7 +31,7 @@ public record Bound(long least, long most, Basis basis) {
         return least <= figure && figure <= most;
     }
 
-    /** {@return the bound as people write it: {@code = 30}, {@code ≤ 60}, {@code ≥ 1}, {@code 3..9}} */
+    /** {@return the bound as people write it: {@code = 30}, {@code ≤ 60}, {@code ≥ 1}, {@code 3–9}} */
     @Override
     public String toString() {
         if (least == most) {
@@ -40,6 +40,6 @@ public record Bound(long least, long most, Basis basis) {
         if (least == Long.MIN_VALUE) {
             return "≤ " + most;
         }
-        return most == Long.MAX_VALUE ? "≥ " + least : least + ".." + most;
+        return most == Long.MAX_VALUE ? "≥ " + least : least + "–" + most;
     }
 }

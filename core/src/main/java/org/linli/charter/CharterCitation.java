@@ -93,7 +93,8 @@ final class CharterCitation {
             return edition.basis();
         }
         CharterSetting setting = effective.get();
-        String figure = Texts.of(parameter.label(), Locale.SIMPLIFIED_CHINESE) + " " + setting.value();
+        String figure = Texts.of(parameter.label(), Locale.SIMPLIFIED_CHINESE) + " "
+                + CharterText.shown(value, Locale.SIMPLIFIED_CHINESE);
         Stream<Basis> beside = value.equals(edition.value())
                 ? Stream.empty()
                 : edition.basis().stream().map(basis -> beside(basis, edition));
@@ -106,7 +107,7 @@ final class CharterCitation {
         return new Basis(
                 basis.document(),
                 basis.edition(),
-                (basis.article() + " 全国为 " + edition.text()).strip(),
+                (basis.article() + " 全国为 " + edition.shown(Locale.SIMPLIFIED_CHINESE)).strip(),
                 basis.effectiveFrom(),
                 basis.readOn(),
                 basis.evidence());

@@ -68,7 +68,7 @@ final class CharterFigures {
     }
 
     static String excerpt(Object value) {
-        return Excerpt.of(CharterText.write(value));
+        return Excerpt.of(CharterText.figure(value));
     }
 
     private static boolean isWord(Object item) {

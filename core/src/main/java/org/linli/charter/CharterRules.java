@@ -115,7 +115,9 @@ public final class CharterRules {
                 .with("parameter", parameter.name())
                 .with("label", parameter.label())
                 .with("value", Excerpt.of(text))
-                .with("example", parameter.editions().get(0).text());
+                .with(
+                        "example",
+                        CharterFigures.excerpt(parameter.editions().get(0).value()));
     }
 
     private static Map<String, ?> boundFigures(Held held) {

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.calendar.Term;
 import org.linli.code.PlainText;
+import org.linli.kernel.Label;
+import org.linli.kernel.Spelling;
+import org.linli.kernel.Texts;
 
 /** The values of parameters as text, both ways. */
 final class CharterText {
     private static final int MAX_LENGTH = 2000;
     private static final String MONTH_DAY_PREFIX = "--";
     private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false, "是", true, "否", false);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final String DIGITS = "-?(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})";
+    private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern SPAN = Pattern.compile(
-            "(-?\\d{1,9}) *(?:\\.\\.|…|-|[\u2010-\u2015]{1,2}|[~\uFF5E\u301C\u223C]|\uFF0D|至|到) *(-?\\d{1,9})");
+            "(" + DIGITS + ") *(?:\\.\\.|…|-|[\u2010-\u2015]{1,2}|[~\uFF5E\u301C\u223C]|\uFF0D|至|到) *(" + DIGITS + ")");
     private static final Pattern SHARE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,2})?) *[%％]");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9}) *[/／] *(\\d{1,9})");
     private static final Pattern TERM = Pattern.compile("(\\d{1,9}) *(min|h|d|wd|m|分钟|小时|天|日|个?工作日|个月)");
@@ -45,6 +49,58 @@ final class CharterText {
             return day.toString().substring(MONTH_DAY_PREFIX.length());
         }
         return value instanceof Term term ? write(term) : value.toString();
+    }
+
+    /** As people write it in each language, such as {@code 1,000–3,000}; {@link #read} reads it too. */
+    static String figure(Object value) {
+        if (value instanceof Integer number) {
+            return grouped(number);
+        }
+        return value instanceof Span span ? grouped(span.from()) + "–" + grouped(span.to()) : write(value);
+    }
+
+    /** As people write it in one language, such as {@code 5个工作日}. */
+    static String shown(Object value, Locale locale) {
+        boolean chinese = Texts.isChinese(locale);
+        if (value instanceof Term term) {
+            return shown(term, chinese, locale);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? chinese ? "是" : "yes" : chinese ? "否" : "no";
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().map(Object::toString).collect(Collectors.joining(chinese ? "、" : ", "));
+        }
+        if (value instanceof Enum<?> constant) {
+            return Texts.of(Label.of(constant), locale);
+        }
+        return chinese && value instanceof MonthDay day
+                ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : figure(value);
+    }
+
+    private static String shown(Term term, boolean chinese, Locale locale) {
+        if (term instanceof Term.Hours hours) {
+            return Spelling.time(hours.minutes(), locale);
+        }
+        if (term instanceof Term.WorkingDays days) {
+            return counted(days.count(), chinese ? "个工作日" : " working day", chinese);
+        }
+        return term instanceof Term.Months months
+                ? counted(months.count(), chinese ? "个月" : " month", chinese)
+                : counted(((Term.Days) term).count(), chinese ? "天" : " day", chinese);
+    }
+
+    private static String counted(int number, String unit, boolean chinese) {
+        return grouped(number) + unit + (chinese || number == 1 ? "" : "s");
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static int parsed(String digits) {
+        return Integer.parseInt(digits.replace(",", ""));
     }
 
     /** Reads a value of the type of another one. */
@@ -101,7 +157,7 @@ final class CharterText {
     }
 
     private static Optional<Object> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(parsed(text)) : Optional.empty();
     }
 
     private static Optional<Object> share(String text) {
@@ -121,9 +177,7 @@ final class CharterText {
 
     private static Optional<Object> span(String text) {
         Matcher span = SPAN.matcher(text);
-        return span.matches()
-                ? Optional.of(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))))
-                : Optional.empty();
+        return span.matches() ? Optional.of(new Span(parsed(span.group(1)), parsed(span.group(2)))) : Optional.empty();
     }
 
     private static Optional<Object> term(String text) {

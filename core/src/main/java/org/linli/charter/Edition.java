@@ -2,6 +2,7 @@ package org.linli.charter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.linli.kernel.Basis;
 
@@ -75,6 +76,16 @@ public record Edition(Optional<LocalDate> from, Object value, Optional<Bound> bo
     /** {@return the default as text, as {@link CharterParameter#read} reads it} */
     public String text() {
         return CharterText.write(value);
+    }
+
+    /**
+     * The default as people read it.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code 1,000–3,000} or {@code 5 working days}
+     */
+    public String shown(Locale locale) {
+        return CharterText.shown(value, locale);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -224,11 +224,14 @@ public final class DutyFeedbacks {
                         .settledBy(Optional.ofNullable(status.get(report))
                                 .map(NEXT::get)
                                 .orElse(APPRAISE))
-                        .found(FeedbackRules.YEARLY.check(new FeedbackRules.Told(
-                                report,
-                                due,
-                                Optional.ofNullable(status.get(report)),
-                                books.time().today()))));
+                        .found(FeedbackRules.YEARLY
+                                .check(new FeedbackRules.Told(
+                                        report,
+                                        due,
+                                        Optional.ofNullable(status.get(report)),
+                                        books.time().today()))
+                                .map(finding ->
+                                        finding.with("report", MemberReport.receipt(view.community(), report)))));
     }
 
     /**

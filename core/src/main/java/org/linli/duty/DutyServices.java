@@ -214,7 +214,9 @@ public final class DutyServices {
                 .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
                         .due(books.end())
                         .settledBy(RECORD)
-                        .found(ServiceRules.MINIMUM.check(books.year(report))));
+                        .found(ServiceRules.MINIMUM
+                                .check(books.year(report))
+                                .map(finding -> finding.with("report", report.receipt()))));
     }
 
     private static Concerning related(Id<MemberReport> report) {

@@ -238,6 +238,22 @@ public final class Divisions {
     }
 
     /**
+     * What people call a grid, for findings on a grid that the division in force no longer has.
+     *
+     * @param view what the transaction reads
+     * @param grid the grid
+     * @return its name in the latest division that has it; its id where none has
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static String gridName(Reading view, Id<Grid> grid) {
+        return published(view).stream()
+                .flatMap(division -> division.grid(grid).stream())
+                .map(Grid::name)
+                .reduce((earlier, later) -> later)
+                .orElse(grid.value());
+    }
+
+    /**
      * Publishes a division in place of the present one, for the use case that settles what loses its place to it.
      *
      * @param work the transaction
@@ -260,13 +276,34 @@ public final class Divisions {
         Needs needs = work.needs();
         drawn.grids().forEach(grid -> standing(work, grid.buildings()).forEach(needs::unless));
         needs.orRefuse();
-        Decision<Division> published =
-                drawn.publish(present, premises(work), from, work.today(), losses);
+        Decision<Division> published = drawn.publish(present, premises(work), from, work.today(), losses);
         if (!published.isAccepted()) {
             return published;
         }
         present.ifPresent(old -> work.change(Division.KIND, old.id(), before -> before.adjust(division, from)));
         return new Inspection().found(settle.get()).decide(() -> work.save(Division.KIND, published));
+    }
+
+    /**
+     * Revokes a division that is not in force yet, and lets the one before it go on, for the use case that undoes what was settled.
+     *
+     * @param work the transaction
+     * @param division its id
+     * @param reason why
+     * @param undo undoes it, once nothing refuses the revocation; gives what the rules find then
+     * @return the division; refused with {@code division-step}, {@code division-revoked-in-time}, what is wrong in the reason, and
+     *     what was found
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Division> revoke(
+            UnitOfWork work, Id<Division> division, String reason, Supplier<List<Finding>> undo) {
+        Division before = work.require(Division.KIND, division);
+        Decision<Division> revoked = before.revoke(reason, work.today());
+        if (!revoked.isAccepted()) {
+            return revoked;
+        }
+        before.replaces().ifPresent(old -> work.change(Division.KIND, old, adjusted -> adjusted.resume(division)));
+        return new Inspection().found(undo.get()).decide(() -> work.save(Division.KIND, revoked));
     }
 
     private static Optional<Division> latest(Reading view) {

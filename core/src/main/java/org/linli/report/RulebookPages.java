@@ -118,7 +118,7 @@ final class RulebookPages {
         return List.of(
                 parameter.name(),
                 Texts.of(parameter.label(), locale),
-                edition.text(),
+                edition.shown(locale),
                 edition.from().map(LocalDate::toString).orElse(""),
                 label(parameter.unit()),
                 edition.bound().map(Bound::toString).orElse(""),

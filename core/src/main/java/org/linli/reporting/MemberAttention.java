@@ -31,8 +31,9 @@ final class MemberAttention {
                 .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
                         .due(report.exemptUntil())
                         .settledBy(MemberReports.RESUME)
-                        .found(MemberReportRules.EXEMPTION_OVER.check(
-                                new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))));
+                        .found(MemberReportRules.EXEMPTION_OVER
+                                .check(new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
+                                .map(finding -> finding.with("report", report.receipt()))));
     }
 
     private static Stream<Attention> gridsGone(Reading view, LocalDate today) {
@@ -47,11 +48,16 @@ final class MemberAttention {
                     Optional<Finding> gone =
                             MemberReportRules.GRID_GONE.check(kept(row.ref().id(), grid, division));
                     return gone.isPresent()
-                            ? matter.found(gone)
+                            ? matter.found(gone.map(finding -> named(view, finding, row.ref(), grid)))
                             : grid.stream()
                                     .map(where -> ending(row.ref(), where, published, today))
                                     .flatMap(ending -> matter.due(ending.from()).found(ending.check()));
                 });
+    }
+
+    private static Finding named(Reading view, Finding finding, Ref<MemberReport> report, Optional<Id<Grid>> grid) {
+        return finding.with("report", MemberReport.receipt(report.community(), report.id()))
+                .with("grid", grid.map(gone -> Divisions.gridName(view, gone)).orElse(""));
     }
 
     private static PlaceEnding ending(

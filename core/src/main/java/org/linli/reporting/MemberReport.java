@@ -245,7 +245,14 @@ public record MemberReport(
         return receipt(community, id);
     }
 
-    static String receipt(DivisionCode community, Id<MemberReport> id) {
+    /**
+     * The number of a receipt.
+     *
+     * @param community the community
+     * @param id the report
+     * @return the number, by which people name the report
+     */
+    public static String receipt(DivisionCode community, Id<MemberReport> id) {
         return "BD-" + community + "-" + id;
     }
 

@@ -47,11 +47,11 @@ class CharterCitationTest {
                         new Basis(
                                 "社区治理章程",
                                 "第3版",
-                                "charter-parameter.sample.households 600..900（地方：龙文区）",
+                                "charter-parameter.sample.households 600–900（地方：龙文区）",
                                 Optional.of(BEFORE),
                                 Optional.empty(),
                                 Evidence.CHARTER),
-                        statute("2025", "§40 全国为 350..600", AFTER),
+                        statute("2025", "§40 全国为 350–600", AFTER),
                         OWN),
                 cited(charter, FOUND, AFTER).basis());
     }

@@ -195,6 +195,7 @@ class CharterTest {
                 "sample.households|1000~2000|1000..2000",
                 "sample.households|1000～2000|1000..2000",
                 "sample.households|1000至2000|1000..2000",
+                "sample.households|1,000–2,000|1000..2000",
                 "sample.households|1000..2000|1000..2000",
                 "sample.present|60％|60%",
                 "sample.open|否|false",
@@ -241,7 +242,8 @@ class CharterTest {
                 SampleTerms.PARAMETERS
                         .find(parameter)
                         .orElseThrow()
-                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY),
+                        .text(Charter.national(LocalDate.of(2022, 9, 1)), DAY)
+                        .replace("..", "–"),
                 finding.figures().get("example"));
     }
 
@@ -285,7 +287,7 @@ class CharterTest {
                 IllegalArgumentException.class,
                 () -> new CharterParameter("nameless", ParameterUnit.DAYS, List.of(edition)));
         assertThrows(IllegalArgumentException.class, () -> new CharterParameter("a.b", ParameterUnit.DAYS, List.of()));
-        assertEquals("3..9", new Bound(3, 9, bound.basis()).toString());
+        assertEquals("3–9", new Bound(3, 9, bound.basis()).toString());
         assertEquals("= 30", new Bound(30, 30, bound.basis()).toString());
         assertEquals("≥ 1", new Bound(1, Long.MAX_VALUE, bound.basis()).toString());
     }

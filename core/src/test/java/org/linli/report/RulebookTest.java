@@ -127,7 +127,7 @@ class RulebookTest {
         assertTrue(page.contains("| alliance.agreementYears | Years of an agreement | 1 |  | years |  |"
                 + " 《Linli》 default of the library \\[D\\] |"));
         assertTrue(
-                page.contains("| grid.households | Usual households of a basic grid | 300..500 |  | households |  |"));
+                page.contains("| grid.households | Usual households of a basic grid | 300–500 |  | households |  |"));
     }
 
     @Test

@@ -31,7 +31,8 @@ import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
-import org.linli.person.PersonForm;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
@@ -76,15 +77,16 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.people()
                 .amend(
                         person,
-                        PersonForm.Contact.NONE,
-                        PoliticalStatus.PROBATIONARY_MEMBER,
-                        Optional.of(organisation)));
+                        PersonChange.NONE
+                                .politicalStatus(PoliticalStatus.PROBATIONARY_MEMBER)
+                                .employer(organisation)));
+        give(desk -> desk.people().correct(person, PersonCorrection.NONE.name("林样本"), "登记时误写"));
         tellOfKeeping(person);
     }
 
     private void tellOfClosing() {
-        Id<Organisation> stall = give(
-                        desk -> desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
+        Id<Organisation> stall = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
                 .id();
         give(desk -> desk.organisations().close(stall, today, "误认为已迁出"));
         give(desk -> desk.organisations().reopen(stall, "仍在本社区"));

@@ -229,7 +229,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         List<Finding> gone = desk().dutyPostings().attention().orElseThrow();
         assertEquals(List.of("duty-claim-member-gone", "duty-claim-member-gone"), attention());
         assertEquals(
-                Set.of(moves.id().value(), rests.id().value()),
+                Set.of(moves.receipt(), rests.receipt()),
                 Set.of(
                         gone.get(0).figures().get("report"),
                         gone.get(1).figures().get("report")));
@@ -314,7 +314,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         Decision<DutyPosting> claim = desk().dutyPostings().claim(second, member);
         assertTrue(claim.isAccepted());
         assertEquals(List.of("duty-claim-overlap"), warned(claim));
-        assertEquals(first.value(), figure(claim, "other"));
+        assertEquals("义诊", figure(claim, "other"));
         desk().dutyPostings().giveBack(first, member, "时间冲突").orElseThrow();
         desk().dutyPostings().giveBack(second, member, "时间冲突").orElseThrow();
         assertEquals(List.of(), warned(desk().dutyPostings().claim(second, member)));

@@ -82,6 +82,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PersonCorrections extends PersonCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Closings extends ClosingScenarios {
         @Override
         protected Storage storage() {
@@ -131,6 +139,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class AllianceCorrections extends AllianceCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class GridCorrections extends GridCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -29,6 +29,7 @@ import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
@@ -137,13 +138,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         lives("张样本", second);
         assertFinds(PersonSearch.livingIn(first), "张样例", "李样例");
         assertFinds(PersonSearch.livingIn(first).and(PersonSearch.surnamed("张")), "张样例");
-        desk().people()
-                .amend(
-                        people.get("张样例"),
-                        new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(second)),
-                        PoliticalStatus.NONE,
-                        Optional.empty())
-                .orElseThrow();
+        desk().people().amend(people.get("张样例"), PersonChange.NONE.home(second)).orElseThrow();
         assertFinds(PersonSearch.livingIn(first), "李样例");
         assertFinds(PersonSearch.livingIn(second), "张样本", "张样例");
         assertEquals(
@@ -186,10 +181,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         Id<Person> known = citizenAt(desk());
         assertEquals(
                 List.of("not-found"), refused(desk().people().register(citizen().livesIn(abroad))));
-        PersonForm.Contact contact = new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(abroad));
-        assertEquals(
-                List.of("not-found"),
-                refused(desk().people().amend(known, contact, PoliticalStatus.NONE, Optional.empty())));
+        assertEquals(List.of("not-found"), refused(desk().people().amend(known, PersonChange.NONE.home(abroad))));
     }
 
     @Test
@@ -257,10 +249,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                     desk().people().list(Paging.first(1)).orElseThrow().items());
         }
         Id<Person> known = citizenAt(desk());
-        assertEquals(
-                List.of("not-found"),
-                refused(desk().people()
-                        .amend(known, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.of(abroad))));
+        assertEquals(List.of("not-found"), refused(desk().people().amend(known, PersonChange.NONE.employer(abroad))));
     }
 
     @Test
@@ -294,11 +283,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     void a_changed_number_is_found_and_the_number_before_is_not() {
         registerAll();
         desk().people()
-                .amend(
-                        people.get("张样例"),
-                        new PersonForm.Contact(Optional.of("13600009999"), Optional.empty()),
-                        PoliticalStatus.NONE,
-                        Optional.empty())
+                .amend(people.get("张样例"), PersonChange.NONE.mobile("13600009999"))
                 .orElseThrow();
         assertFinds(PersonSearch.mobileTail("9999"), "张样例");
         assertFinds(PersonSearch.mobileTail("1111"), "欧阳样例");

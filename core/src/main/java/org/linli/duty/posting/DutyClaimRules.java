@@ -69,7 +69,7 @@ public final class DutyClaimRules {
     public static final Rule<Beside> OVERLAP = Rule.<Beside>choice("duty-claim-overlap")
             .basis(Basis.design("a posting names days, no hours, so a person has to compare the hours"))
             .holds(facts -> facts.clash().isEmpty())
-            .orSays(facts -> Map.of("other", facts.clash().map(Id::value).orElse("")));
+            .orSays(facts -> Map.of("other", facts.clash().orElse("")));
 
     /** A member who claims has the skills that are wanted. The finding does not say which are missing. */
     public static final Rule<Skills> SKILLS = Rule.<Skills>choice("duty-claim-skills")
@@ -123,10 +123,10 @@ public final class DutyClaimRules {
     /**
      * Another place that a member holds.
      *
-     * @param posting the posting
+     * @param posting the title of the posting
      * @param time the time of the posting
      */
-    public record Other(Id<DutyPosting> posting, Period time) {}
+    public record Other(String posting, Period time) {}
 
     /**
      * A claim beside others of the member.
@@ -140,7 +140,7 @@ public final class DutyClaimRules {
             others = List.copyOf(others);
         }
 
-        Optional<Id<DutyPosting>> clash() {
+        Optional<String> clash() {
             return others.stream()
                     .filter(other -> other.time.overlaps(time))
                     .map(Other::posting)

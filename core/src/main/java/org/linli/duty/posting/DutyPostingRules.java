@@ -85,7 +85,7 @@ public final class DutyPostingRules {
             .holds(facts -> facts.posting.free() == 0 || !facts.isSoon())
             .orSays(facts -> Map.of(
                     "posting",
-                    facts.posting.id().value(),
+                    facts.posting.form().title(),
                     "begins",
                     facts.posting.form().time().from(),
                     "free",
@@ -99,7 +99,7 @@ public final class DutyPostingRules {
             .holds(facts -> !facts.ending().isOver())
             .orSays(facts -> Map.of(
                     "posting",
-                    facts.posting.id().value(),
+                    facts.posting.form().title(),
                     "last",
                     facts.ending().last()));
 

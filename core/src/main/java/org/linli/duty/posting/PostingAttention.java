@@ -42,7 +42,7 @@ final class PostingAttention {
                                     .due(watched.ending().last())
                                     .settledBy(DutyPostings.CLOSE)
                                     .found(over)
-                            : ahead(watched, division, published, holders);
+                            : ahead(view, watched, division, published, holders);
                 });
     }
 
@@ -62,6 +62,7 @@ final class PostingAttention {
     }
 
     private static Stream<Attention> ahead(
+            Reading view,
             DutyPostingRules.Watched watched,
             Optional<Division> division,
             List<Division> published,
@@ -75,8 +76,12 @@ final class PostingAttention {
                                 .found(DutyPostingRules.PLACES_FREE.check(watched)),
                         DutyPostings.site(division, posting.form().grid()).stream()
                                 .flatMap(site -> matter.settledBy(DutyPostings.AMEND)
-                                        .found(DutyPostingRules.GRID_GONE.check(
-                                                new DutyPostingRules.Sited(posting.id(), site)))),
+                                        .found(DutyPostingRules.GRID_GONE
+                                                .check(new DutyPostingRules.Sited(posting.id(), site))
+                                                .map(finding -> finding.with(
+                                                                "posting",
+                                                                posting.form().title())
+                                                        .with("grid", Divisions.gridName(view, site.grid()))))),
                         ending(posting, published, watched.today())
                                 .flatMap(place -> matter.due(place.from())
                                         .settledBy(DutyPostings.AMEND)
@@ -86,8 +91,15 @@ final class PostingAttention {
                                 .flatMap(claim -> Optional.ofNullable(holders.get(claim.report())).stream())
                                 .flatMap(report -> matter.due(begins)
                                         .settledBy(DutyPostings.REPLACE)
-                                        .found(DutyClaimRules.MEMBER_GONE.check(new DutyClaimRules.Holder(
-                                                posting.id(), posting.form().time(), DutyMember.of(report))))))
+                                        .found(DutyClaimRules.MEMBER_GONE
+                                                .check(new DutyClaimRules.Holder(
+                                                        posting.id(),
+                                                        posting.form().time(),
+                                                        DutyMember.of(report)))
+                                                .map(finding -> finding.with(
+                                                                "posting",
+                                                                posting.form().title())
+                                                        .with("report", report.receipt())))))
                 .flatMap(found -> found);
     }
 

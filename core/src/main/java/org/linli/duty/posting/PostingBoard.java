@@ -48,7 +48,8 @@ final class PostingBoard {
         return claimed(work, report)
                 .filter(other -> other.status() == DutyPostingStatus.PUBLISHED)
                 .filter(other -> !other.id().equals(posting) && other.isHeldBy(report))
-                .map(other -> new DutyClaimRules.Other(other.id(), other.form().time()))
+                .map(other -> new DutyClaimRules.Other(
+                        other.form().title(), other.form().time()))
                 .toList();
     }
 }

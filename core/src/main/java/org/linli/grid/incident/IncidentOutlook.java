@@ -52,7 +52,7 @@ final class IncidentOutlook {
                 incident.grid(),
                 division -> division.grid(incident.grid()).isPresent(),
                 Label.of(incident.report().category()),
-                incident.id().value());
+                IncidentMoment.shown(incident.report().at()));
     }
 
     /** A decision, with the warning when the incident comes into a grid that a published division ends. */
@@ -87,7 +87,7 @@ final class IncidentOutlook {
                 due(view, now, today).stream().flatMap(incident -> overdue(incident, now)),
                 OpenIncidents.open(view).stream()
                         .flatMap(incident -> Stream.of(
-                                        gridGone(incident, published),
+                                        gridGone(view, incident, published),
                                         gridEnds(incident, published, today),
                                         toldLate(view, incident, now))
                                 .flatMap(found -> found)));
@@ -104,10 +104,12 @@ final class IncidentOutlook {
                         .found(IncidentRules.OVERDUE.check(IncidentRules.Promise.toFinish(incident, now))));
     }
 
-    private static Stream<Attention> gridGone(Incident incident, List<Division> published) {
+    private static Stream<Attention> gridGone(Reading view, Incident incident, List<Division> published) {
         return Matter.of(Incident.KIND, incident.id())
                 .settledBy(Incidents.MOVE)
-                .found(IncidentRules.GRID_GONE.check(new IncidentRules.Held(incident, published)));
+                .found(IncidentRules.GRID_GONE
+                        .check(new IncidentRules.Held(incident, published))
+                        .map(finding -> finding.with("grid", Divisions.gridName(view, incident.grid()))));
     }
 
     private static Stream<Attention> gridEnds(Incident incident, List<Division> published, LocalDate today) {

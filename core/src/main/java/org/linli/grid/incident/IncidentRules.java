@@ -175,6 +175,8 @@ public final class IncidentRules {
                     IncidentMoment.shownEnd(facts.deadline.due()),
                     "provisional",
                     facts.deadline.provisional(),
+                    "found",
+                    IncidentMoment.shown(facts.report.at()),
                     "id",
                     facts.id.value()));
 
@@ -188,6 +190,8 @@ public final class IncidentRules {
             .orSays(facts -> Map.of(
                     "category",
                     facts.incident.report().category(),
+                    "found",
+                    IncidentMoment.shown(facts.incident.report().at()),
                     "id",
                     facts.incident.id().value()));
 
@@ -201,6 +205,8 @@ public final class IncidentRules {
                     facts.incident.report().category(),
                     "days",
                     facts.days,
+                    "found",
+                    IncidentMoment.shown(facts.incident.report().at()),
                     "id",
                     facts.incident.id().value()));
 

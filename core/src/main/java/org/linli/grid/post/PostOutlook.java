@@ -27,13 +27,13 @@ final class PostOutlook {
     static Stream<Attention> attention(Reading view, LocalDate today) {
         List<Division> published = Divisions.inForceFrom(view, today);
         GridStaff staff = new GridStaff(
-                GridPosts.heldOn(view, view.all(GridPost.KIND), today),
+                OpenPosts.heldOn(view, view.all(GridPost.KIND), today),
                 laterThan(view, view.all(GridPost.KIND), today),
                 Divisions.inForce(view, today),
                 Premises.of(view.list(view.all(Building.KIND))),
                 view.terms(GridTerms.TERMS, today));
         return Stream.concat(
-                GridPosts.open(view).stream().flatMap(post -> ofPost(view, post, published, today)),
+                OpenPosts.open(view).stream().flatMap(post -> ofPost(view, post, published, today)),
                 new VacantPosts(view.community(), staff).lacking(today));
     }
 
@@ -43,8 +43,14 @@ final class PostOutlook {
         PlaceEnding ending = ending(post, published, today).neededUntil(until);
         return Stream.of(
                         matter.due(until)
-                                .found(GridPostRules.TERM_OVER.check(new GridPostRules.TermOnDay(post, today))),
-                        matter.found(GridPostRules.SEAT_GONE.check(new GridPostRules.Placed(post, published))),
+                                .found(GridPostRules.TERM_OVER
+                                        .check(new GridPostRules.TermOnDay(post, today))
+                                        .map(found -> found.with("grid", ending.grid()))),
+                        matter.found(GridPostRules.SEAT_GONE
+                                .check(new GridPostRules.Placed(post, published))
+                                .map(found -> found.with(
+                                        "grid",
+                                        Divisions.gridName(view, post.seat().grid())))),
                         matter.due(ending.from()).found(ending.check()),
                         matter.found(GridPostRules.EMPLOYER_CHANGED.check(new GridPostRules.Employment(
                                 post.kind(),
@@ -65,13 +71,7 @@ final class PostOutlook {
     }
 
     private static PlaceEnding ending(GridPost post, List<Division> published, LocalDate today) {
-        return PlaceEnding.of(
-                published,
-                today,
-                post.seat().grid(),
-                post.seat()::isIn,
-                Label.of(post.kind()),
-                post.id().value());
+        return PlaceEnding.of(published, today, post.seat().grid(), post.seat()::isIn, Label.of(post.kind()), "");
     }
 
     /** A nomination, with the warning when its place ends with the present division. */

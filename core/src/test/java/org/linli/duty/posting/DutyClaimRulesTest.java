@@ -219,7 +219,7 @@ class DutyClaimRulesTest {
 
         @Test
         void violated_by_the_same_days() {
-            rule.breaks(List.of(on(BEGINS)), Map.of("other", "posting-2"));
+            rule.breaks(List.of(on(BEGINS)), Map.of("other", "样本岗位二"));
         }
 
         @Test
@@ -230,7 +230,7 @@ class DutyClaimRulesTest {
         }
 
         private Other on(LocalDate day) {
-            return new Other(Id.of("posting-2"), Period.between(day, day.plusDays(1)));
+            return new Other("样本岗位二", Period.between(day, day.plusDays(1)));
         }
     }
 

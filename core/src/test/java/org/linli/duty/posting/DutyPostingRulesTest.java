@@ -311,7 +311,7 @@ class DutyPostingRulesTest {
         void violated_by_a_free_place_of_what_begins_tomorrow() {
             rule.breaks(
                     new Watched(half, 7, BEGINS.minusDays(1)),
-                    Map.of("posting", "posting-1", "begins", BEGINS, "free", 1, "quota", 2));
+                    Map.of("posting", "法律咨询", "begins", BEGINS, "free", 1, "quota", 2));
         }
 
         @Test
@@ -336,7 +336,7 @@ class DutyPostingRulesTest {
 
         @Test
         void violated_a_month_after() {
-            rule.breaks(LAST.plusDays(30), Map.of("posting", "posting-1", "last", LAST));
+            rule.breaks(LAST.plusDays(30), Map.of("posting", "法律咨询", "last", LAST));
         }
 
         @Test

@@ -148,7 +148,7 @@ class DutyPostingTest {
         DutyPosting full = PostingSample.claimed(
                 PostingSample.published(PostingSample.FORM.quota(1).skills("医学")), 1);
         DutyMember gone = DutyMember.of(ReportSample.retired(PostingSample.report(1), TODAY));
-        DutyClaimRules.Other other = new DutyClaimRules.Other(Id.of("posting-2"), PostingSample.TWO_DAYS);
+        DutyClaimRules.Other other = new DutyClaimRules.Other("样本岗位二", PostingSample.TWO_DAYS);
         assertEquals(
                 List.of(
                         "duty-claim-member",

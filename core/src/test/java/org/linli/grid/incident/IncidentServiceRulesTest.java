@@ -25,6 +25,7 @@ import org.linli.kernel.RuleTest;
 /** The rules on giving back, judging, and keeping promises. */
 class IncidentServiceRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 9, 15);
+    private static final String FOUND = "2022-09-14 09:00";
     private static final TicketTerms TERMS =
             Charter.national(LocalDate.of(2022, 9, 1)).terms(TicketTerms.TERMS, LocalDate.of(2022, 9, 1));
 
@@ -235,6 +236,8 @@ class IncidentServiceRulesTest {
                     dueAt,
                     "provisional",
                     false,
+                    "found",
+                    FOUND,
                     "id",
                     "incident-1");
         }
@@ -259,7 +262,7 @@ class IncidentServiceRulesTest {
         void violated_when_the_reporter_was_not_told() {
             rule.breaks(
                     at.plus(Duration.ofDays(200)),
-                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "days", 3, "id", "incident-1"));
+                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "days", 3, "found", FOUND, "id", "incident-1"));
         }
 
         @Test
@@ -284,7 +287,7 @@ class IncidentServiceRulesTest {
         void violated_by_a_division_without_the_grid() {
             rule.breaks(
                     new Held(captured, List.of(SampleDivision.published())),
-                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "id", "incident-1"));
+                    Map.of("category", IncidentCategory.SAFETY_HAZARD, "found", FOUND, "id", "incident-1"));
         }
 
         @Test
