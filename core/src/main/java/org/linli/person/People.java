@@ -75,7 +75,6 @@ public final class People {
             new Recall<>(PersonCard::bare, (view, kept) -> shown(view, kept.id()));
 
     static final Sheet<Person> SHEET = Sheet.of("people", Person.KIND).filtered(Person.EMPLOYER);
-    private static final Sheet<Disclosure> SHOWN = Sheet.of("disclosures", Disclosure.KIND);
 
     /** The most people that {@link #count} counts. */
     public static final int MOST_COUNTED = Query.MAX_LIMIT;
@@ -368,14 +367,7 @@ public final class People {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Disclosure>> disclosures(Id<Person> person, Paging paging) {
-        return office.ask(
-                DISCLOSURES,
-                () -> SHOWN.part(person.value())
-                        .page(
-                                office,
-                                Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
-                                Selection.all(),
-                                paging));
+        return office.ask(DISCLOSURES, () -> Disclosure.page(office, person, paging));
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
