@@ -128,6 +128,27 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
     }
 
     /**
+     * A page of all in the community, as it is seen now.
+     *
+     * @param office where it is asked
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @param seen how the aggregates of a page are seen, in order, none of them left out
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<A>> page(
+            Office office, Selection<A> wanted, Paging paging, BiFunction<Reading, List<A>, List<A>> seen) {
+        return page(
+                office,
+                Query.in(office.community(), kind),
+                wanted,
+                paging,
+                (view, items) -> seen.apply(view, items).stream()
+                        .map(item -> Optional.of(item))
+                        .toList());
+    }
+
+    /**
      * A page of what is made from what a question finds.
      *
      * @param office where it is asked
