@@ -1,6 +1,7 @@
 package org.linli;
 
 import java.util.List;
+import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
 import org.linli.feature.Feature;
@@ -96,6 +97,30 @@ public final class Linli {
      */
     public long staleKeys(DivisionCode division) {
         return PersonKeys.stale(storage, settings, division);
+    }
+
+    /**
+     * The communities of a division in which anything was ever written down, by code: what the host's own program goes through at
+     * night. Like the journal it knows no actor; it tells codes of divisions, and nothing of what is there.
+     *
+     * <pre>{@code
+     * Optional<DivisionCode> last = Optional.empty();
+     * List<DivisionCode> some;
+     * do {
+     *     some = linli.communities(district, last, 100);
+     *     some.forEach(community -> tidy(linli.desk(community, program)));
+     *     last = some.isEmpty() ? last : Optional.of(some.get(some.size() - 1));
+     * } while (!some.isEmpty());
+     * }</pre>
+     *
+     * @param division a community, or a division in which communities lie
+     * @param after the last one of the answer before; empty for the first
+     * @param most how many at most, 1 to 1000
+     * @return their codes; empty when there are no more
+     * @throws IllegalArgumentException when {@code most} is out of bounds
+     */
+    public List<DivisionCode> communities(DivisionCode division, Optional<DivisionCode> after, int most) {
+        return KnownCommunities.in(storage, settings, division, after, most);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.planted.storage.Parade;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.work.Sheet;
 
 /**
  * Each index is asked in main code, or unique: what is only shown, counted or summed is a {@link org.linli.storage.Column}, which
@@ -55,7 +56,14 @@ class IndexQuestionsTest {
 
     /** Whether code hands on an index, as conditions, ranges and those who look for a value do; a declaration is no question. */
     private static boolean asks(JavaCodeUnit code) {
-        return code.isMethod() && code.getMethodCallsFromSelf().stream().anyMatch(IndexQuestionsTest::takesIndex);
+        return code.isMethod() && code.getMethodCallsFromSelf().stream().anyMatch(IndexQuestionsTest::takesIndex)
+                || code.getMethodCallsFromSelf().stream().anyMatch(IndexQuestionsTest::offersIndex);
+    }
+
+    /** A list offers its orders and filters in a constant. */
+    private static boolean offersIndex(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(Sheet.class)
+                && List.of("ordered", "filtered").contains(call.getTarget().getName());
     }
 
     private static boolean takesIndex(JavaMethodCall call) {

@@ -15,6 +15,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 
@@ -119,11 +120,15 @@ public final class AllianceClosings {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> closed(Paging paging) {
-        return office.ask(CLOSED, () -> office.list("alliances/closed", all(office.community(), true), paging));
+        return office.ask(
+                CLOSED,
+                () -> Alliances.SHEET
+                        .part("closed")
+                        .page(office, all(office.community(), true), Selection.all(), paging));
     }
 
     static Query<Alliance> all(DivisionCode community, boolean closed) {
-        return Query.in(community, Alliance.KIND).where(Alliance.CLOSED, closed).orderedBy(Alliance.NAME);
+        return Query.in(community, Alliance.KIND).where(Alliance.CLOSED, closed);
     }
 
     private record Close(Id<Alliance> alliance, LocalDate day, String reason) implements Reasoned {}

@@ -41,7 +41,11 @@ final class AllianceYear {
                 .toList();
     }
 
-    Stream<Attention> attention(AllianceTerms terms, LocalDate today) {
+    static Stream<Attention> attention(Reading view, Alliance alliance, LocalDate today) {
+        return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
+    }
+
+    private Stream<Attention> attention(AllianceTerms terms, LocalDate today) {
         List<ThemeDay> held = held(Period.between(alliance.establishedOn(), today.plusDays(1)));
         Matter matter = Matter.of(Alliance.KIND, alliance.id());
         return Stream.of(

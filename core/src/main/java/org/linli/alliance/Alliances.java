@@ -2,7 +2,6 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
@@ -20,12 +19,13 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.PeriodSoFar;
-import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -67,10 +67,13 @@ public final class Alliances {
     static final Watch WATCH = Watch.of(
             ATTENTION,
             (view, now, today) -> view.list(view.all(Alliance.KIND).where(Alliance.CLOSED, false)).stream()
-                    .flatMap(alliance -> look(view, alliance, today)));
+                    .flatMap(alliance -> AllianceYear.attention(view, alliance, today)));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
+
+    static final Sheet<Alliance> SHEET =
+            Sheet.of("alliances", Alliance.KIND).ordered(Alliance.NAME, Alliance.ACTIVE_MEMBERS);
 
     private final Office office;
 
@@ -293,14 +296,24 @@ public final class Alliances {
     }
 
     /**
-     * All alliances that are there, by name.
+     * All alliances that are there, by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> list(Paging paging) {
-        return office.ask(
-                LIST, () -> office.list("alliances", AllianceClosings.all(office.community(), false), paging));
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Alliances that are there, ordered by {@link Alliance#NAME} or {@link Alliance#ACTIVE_MEMBERS}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Alliance>> list(Selection<Alliance> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, AllianceClosings.all(office.community(), false), wanted, paging));
     }
 
     /**
@@ -318,15 +331,11 @@ public final class Alliances {
                 ATTENTION,
                 () -> office.read(view -> Needs.orNotFound(
                         view.find(Alliance.KIND, alliance)
-                                .map(found -> look(view, found, today)
+                                .map(found -> AllianceYear.attention(view, found, today)
                                         .map(Attention::finding)
                                         .toList()),
                         Alliance.KIND,
                         alliance)));
-    }
-
-    private static Stream<Attention> look(Reading view, Alliance alliance, LocalDate today) {
-        return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
     }
 
     /**

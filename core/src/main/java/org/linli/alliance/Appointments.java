@@ -18,8 +18,10 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -60,6 +62,9 @@ public final class Appointments {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST);
+
+    static final Sheet<Appointment> SHEET =
+            Sheet.of("appointments", Appointment.KIND).filtered(Appointment.STATUS, Appointment.MEMBER);
 
     private final Office office;
 
@@ -220,22 +225,22 @@ public final class Appointments {
     }
 
     /**
-     * The roster of an alliance (兼职委员名册).
+     * The roster of an alliance, filtered by {@link Appointment#STATUS} and {@link Appointment#MEMBER}, by id (兼职委员名册).
      *
      * @param alliance the alliance
-     * @param status how far they have come
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<Appointment>> list(Id<Alliance> alliance, AppointmentStatus status, Paging paging) {
+    public Decision<Listing<Appointment>> list(Id<Alliance> alliance, Selection<Appointment> wanted, Paging paging) {
         return office.ask(
                 LIST,
-                () -> office.list(
-                        "appointments/" + alliance + "/" + status,
-                        Query.in(office.community(), Appointment.KIND)
-                                .where(Appointment.ALLIANCE, alliance)
-                                .where(Appointment.STATUS, status),
-                        paging));
+                () -> SHEET.part(alliance.value())
+                        .page(
+                                office,
+                                Query.in(office.community(), Appointment.KIND).where(Appointment.ALLIANCE, alliance),
+                                wanted,
+                                paging));
     }
 
     // A member with an open post cannot leave, so what comes after the recommendation guards nothing.

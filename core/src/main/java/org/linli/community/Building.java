@@ -46,8 +46,13 @@ public record Building(
     /** The most households of one building. */
     public static final int MAX_HOUSEHOLDS = 10_000;
 
-    /** Its number, to sort by. */
-    public static final Index<Building, String> NUMBER = Index.one("number", ValueType.TEXT, Building::number);
+    /** Its number. */
+    public static final Column<Building, String> NUMBER = Column.one("number", ValueType.TEXT, Building::number);
+
+    /** Its number, to sort by: 9 comes before 10. */
+    public static final Index<Building, String> ORDER = Index.<Building, String>one(
+                    "number_order", ValueType.TEXT, building -> NaturalOrder.key(building.number()))
+            .unreported();
 
     /** Its number as it is compared; no two buildings of a community that stand have the same. */
     public static final Index<Building, String> NUMBER_KEY = Index.<Building, String>optional(
@@ -71,7 +76,8 @@ public record Building(
     /** Its kind of aggregate. */
     public static final Kind<Building> KIND = Kind.named(
                     "building", 1, Building.class, building -> Ref.of(building.community, building.id))
-            .together(CLOSED, NUMBER)
+            .column(NUMBER)
+            .together(CLOSED, ORDER)
             .index(NUMBER_KEY)
             .column(HOUSEHOLDS)
             .column(CLOSED_ON)

@@ -14,9 +14,11 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -39,6 +41,9 @@ public final class Buildings {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(TIES);
+
+    static final Sheet<Building> SHEET =
+            Sheet.of("buildings", Building.KIND).ordered(Building.ORDER, Building.HOUSEHOLDS);
 
     private final Office office;
 
@@ -190,13 +195,24 @@ public final class Buildings {
     }
 
     /**
-     * All buildings that stand, by number.
+     * All buildings that stand, by number, as people count: 9, 10, 11.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Building>> list(Paging paging) {
-        return office.list("buildings", all(false), paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Buildings that stand, ordered by {@link Building#ORDER} or {@link Building#HOUSEHOLDS}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Building>> list(Selection<Building> wanted, Paging paging) {
+        return SHEET.page(office, all(false), wanted, paging);
     }
 
     /**
@@ -206,13 +222,11 @@ public final class Buildings {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Building>> closed(Paging paging) {
-        return office.list("buildings/closed", all(true), paging);
+        return SHEET.part("closed").page(office, all(true), Selection.all(), paging);
     }
 
     private Query<Building> all(boolean closed) {
-        return Query.in(office.community(), Building.KIND)
-                .where(Building.CLOSED, closed)
-                .orderedBy(Building.NUMBER);
+        return Query.in(office.community(), Building.KIND).where(Building.CLOSED, closed);
     }
 
     private record Register(BuildingForm form) {}

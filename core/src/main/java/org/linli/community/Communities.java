@@ -16,9 +16,10 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
-import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -40,8 +41,7 @@ public final class Communities {
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD, CORRECT, CORRECT_FIGURES);
 
-    /** More than a year: what is looked through first, for figures are written down once a year at least. */
-    private static final long WINDOW = 400;
+    static final Sheet<Community> SHEET = Sheet.of("community", Community.KIND).ordered(Community.NAME);
 
     private final Office office;
 
@@ -165,38 +165,30 @@ public final class Communities {
      */
     public Optional<CommunityFigures> asOf(LocalDate day) {
         CivilYears.require(day);
-        return office.read(view -> latest(view, day.plusDays(1), WINDOW));
+        return office.read(view -> view
+                .page(view.all(CommunityFigures.KIND)
+                        .below(CommunityFigures.DAY, day.plusDays(1))
+                        .reversed()
+                        .limit(1))
+                .aggregates()
+                .stream()
+                .findFirst());
     }
 
     /**
-     * All communities within a larger division, such as a district, by name.
+     * All communities within a larger division, such as a district, by name, by code points.
      *
      * @param paging which page
      * @return a page of the communities in the same district; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Community>> inDistrict(Paging paging) {
-        return office.list("communities", Query.in(district(), Community.KIND).orderedBy(Community.NAME), paging);
+        return SHEET.page(office, Query.in(district(), Community.KIND), Selection.all(), paging);
     }
 
     private static Decision<Community> described(UnitOfWork work, Function<Community, Decision<Community>> change) {
         return work.find(Community.KIND, Id.of(work.community().value()))
                 .map(community -> work.save(Community.KIND, change.apply(community)))
                 .orElseGet(() -> Decision.refused(Finding.violation("community-not-described")));
-    }
-
-    // Answers come in ascending order only, so the days before are looked through window by window, each twice as long.
-    private static Optional<CommunityFigures> latest(Reading view, LocalDate end, long days) {
-        Query<CommunityFigures> before = view.all(CommunityFigures.KIND).below(CommunityFigures.DAY, end);
-        Optional<LocalDate> first = view.page(before.limit(1)).aggregates().stream()
-                .map(counted -> counted.figures().day())
-                .findFirst();
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate begin = first.filter(end.minusDays(days)::isBefore).orElse(end.minusDays(days));
-        List<CommunityFigures> window =
-                view.list(view.all(CommunityFigures.KIND).between(CommunityFigures.DAY, begin, end));
-        return window.isEmpty() ? latest(view, begin, 2 * days) : Optional.of(window.get(window.size() - 1));
     }
 
     private record Describe(CommunityForm form) {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.PlainText;
@@ -65,6 +66,13 @@ final class NameKey {
         return pairs(of(part)).isEmpty()
                 ? Optional.of(Finding.violation("name-part-short").with("least", 2))
                 : Optional.empty();
+    }
+
+    /** Those of some aggregates whose names hold a part. */
+    static <A> List<Optional<A>> holding(String part, List<A> found, Function<A, Collection<String>> keys) {
+        return found.stream()
+                .map(each -> Optional.of(each).filter(named -> isIn(part, keys.apply(named))))
+                .toList();
     }
 
     /** Narrowed to names that hold some pairs of the part; what is found may still hold them apart. */

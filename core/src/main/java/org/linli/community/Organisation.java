@@ -49,8 +49,8 @@ public record Organisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** What it is. */
-    public static final Column<Organisation, OrganisationKind> ORGANISATION_KIND =
-            Column.one("kind", ValueType.of(OrganisationKind.class), Organisation::kind);
+    public static final Index<Organisation, OrganisationKind> ORGANISATION_KIND =
+            Index.one("kind", ValueType.of(OrganisationKind.class), Organisation::kind);
 
     /** Its credit code. */
     public static final Column<Organisation, CreditCode> CREDIT_CODE = Column.optional(
@@ -102,7 +102,7 @@ public record Organisation(
                     Organisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .together(CLOSED, NAME)
-            .column(ORGANISATION_KIND)
+            .together(CLOSED, ORGANISATION_KIND)
             .column(CREDIT_CODE)
             .index(OPEN_CODE)
             .column(CLOSED_ON)

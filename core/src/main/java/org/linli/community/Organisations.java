@@ -22,9 +22,11 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -53,6 +55,11 @@ public final class Organisations {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, ADD_ALIAS, CLOSE, REOPEN);
+
+    static final Sheet<Organisation> SHEET = Sheet.of("organisations", Organisation.KIND)
+            .ordered(Organisation.NAME)
+            .filtered(Organisation.ORGANISATION_KIND);
+    private static final Sheet<Organisation> FOUND = Sheet.of("organisations/named", Organisation.KIND);
 
     private final Office office;
 
@@ -252,27 +259,37 @@ public final class Organisations {
     public Decision<Listing<Organisation>> search(String part, Paging paging) {
         return new Inspection()
                 .found(NameKey.tooShort(part))
-                .decide(() -> office.list(
-                        "organisations/" + NameKey.of(part),
-                        NameKey.narrowed(
-                                Query.in(office.community(), Organisation.KIND).where(Organisation.CLOSED, false),
-                                Organisation.NAME_PAIR,
-                                part),
-                        paging,
-                        (view, found) -> found.stream()
-                                .filter(organisation ->
-                                        NameKey.isIn(part, organisation.names().keys()))
-                                .toList()));
+                .decide(() -> FOUND.part(NameKey.of(part))
+                        .page(
+                                office,
+                                NameKey.narrowed(all(false), Organisation.NAME_PAIR, part),
+                                Selection.all(),
+                                paging,
+                                (view, found) -> NameKey.holding(
+                                        part,
+                                        found,
+                                        organisation -> organisation.names().keys())));
     }
 
     /**
-     * All organisations that are here, by name.
+     * All organisations that are here, by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Organisation>> list(Paging paging) {
-        return office.list("organisations", all(false), paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Organisation>> list(Selection<Organisation> wanted, Paging paging) {
+        return SHEET.page(office, all(false), wanted, paging);
     }
 
     /**
@@ -282,13 +299,11 @@ public final class Organisations {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Organisation>> closed(Paging paging) {
-        return office.list("organisations/closed", all(true), paging);
+        return SHEET.part("closed").page(office, all(true), Selection.all(), paging);
     }
 
     private Query<Organisation> all(boolean closed) {
-        return Query.in(office.community(), Organisation.KIND)
-                .where(Organisation.CLOSED, closed)
-                .orderedBy(Organisation.NAME);
+        return Query.in(office.community(), Organisation.KIND).where(Organisation.CLOSED, closed);
     }
 
     /**

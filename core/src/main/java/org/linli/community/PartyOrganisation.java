@@ -47,8 +47,8 @@ public record PartyOrganisation(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
 
     /** Its level. */
-    public static final Column<PartyOrganisation, PartyOrganisationLevel> LEVEL =
-            Column.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
+    public static final Index<PartyOrganisation, PartyOrganisationLevel> LEVEL =
+            Index.one("level", ValueType.of(PartyOrganisationLevel.class), PartyOrganisation::level);
 
     /** Whose it is. */
     public static final Index<PartyOrganisation, Id<Organisation>> HOST =
@@ -82,7 +82,7 @@ public record PartyOrganisation(
                     PartyOrganisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
             .together(CLOSED, NAME)
-            .column(LEVEL)
+            .together(CLOSED, LEVEL)
             .index(HOST)
             .column(CLOSED_ON)
             .naming(HOST, NameOf.of(Organisation.KIND, Organisation.NAME))

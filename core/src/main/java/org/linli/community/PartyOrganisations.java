@@ -17,9 +17,11 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -44,6 +46,11 @@ public final class PartyOrganisations {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(TIES);
+
+    static final Sheet<PartyOrganisation> SHEET = Sheet.of("partyOrganisations", PartyOrganisation.KIND)
+            .ordered(PartyOrganisation.NAME)
+            .filtered(PartyOrganisation.LEVEL, PartyOrganisation.HOST);
+    private static final Sheet<PartyOrganisation> FOUND = Sheet.of("partyOrganisations/named", PartyOrganisation.KIND);
 
     private final Office office;
 
@@ -244,28 +251,38 @@ public final class PartyOrganisations {
     public Decision<Listing<PartyOrganisation>> search(String part, Paging paging) {
         return new Inspection()
                 .found(NameKey.tooShort(part))
-                .decide(() -> office.list(
-                        "party-organisations/" + NameKey.of(part),
-                        NameKey.narrowed(
-                                Query.in(office.community(), PartyOrganisation.KIND)
-                                        .where(PartyOrganisation.CLOSED, false),
-                                PartyOrganisation.NAME_PAIR,
-                                part),
-                        paging,
-                        (view, found) -> found.stream()
-                                .filter(organisation ->
-                                        NameKey.isIn(part, organisation.names().keys()))
-                                .toList()));
+                .decide(() -> FOUND.part(NameKey.of(part))
+                        .page(
+                                office,
+                                NameKey.narrowed(all(false), PartyOrganisation.NAME_PAIR, part),
+                                Selection.all(),
+                                paging,
+                                (view, found) -> NameKey.holding(
+                                        part,
+                                        found,
+                                        organisation -> organisation.names().keys())));
     }
 
     /**
-     * All party organisations that exist, by name.
+     * All party organisations that exist, by name, by code points.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PartyOrganisation>> list(Paging paging) {
-        return office.list("party-organisations", all(false), paging);
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Party organisations that exist, filtered by {@link PartyOrganisation#LEVEL} and {@link PartyOrganisation#HOST}, ordered by {@link
+     * PartyOrganisation#NAME}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<PartyOrganisation>> list(Selection<PartyOrganisation> wanted, Paging paging) {
+        return SHEET.page(office, all(false), wanted, paging);
     }
 
     /**
@@ -275,13 +292,11 @@ public final class PartyOrganisations {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PartyOrganisation>> closed(Paging paging) {
-        return office.list("party-organisations/closed", all(true), paging);
+        return SHEET.part("closed").page(office, all(true), Selection.all(), paging);
     }
 
     private Query<PartyOrganisation> all(boolean closed) {
-        return Query.in(office.community(), PartyOrganisation.KIND)
-                .where(PartyOrganisation.CLOSED, closed)
-                .orderedBy(PartyOrganisation.NAME);
+        return Query.in(office.community(), PartyOrganisation.KIND).where(PartyOrganisation.CLOSED, closed);
     }
 
     private record Register(PartyOrganisationForm form) {}

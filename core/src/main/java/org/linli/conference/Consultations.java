@@ -14,11 +14,12 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 
 /**
  * Consultations of residents (社区协商), by 城市居民委员会组织法 (2025) §32. Immutable, for use by any thread.
@@ -44,6 +45,10 @@ public final class Consultations {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST);
+
+    static final Sheet<Consultation> SHEET = Sheet.of("consultations", Consultation.KIND)
+            .ordered(Consultation.DAY)
+            .filtered(Consultation.STATUS);
 
     private final Office office;
 
@@ -168,12 +173,18 @@ public final class Consultations {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Consultation>> list(Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "consultations",
-                        Query.in(office.community(), Consultation.KIND).orderedBy(Consultation.DAY),
-                        paging));
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * Consultations, filtered by {@link Consultation#STATUS}, ordered by {@link Consultation#DAY}.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Consultation>> list(Selection<Consultation> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     static List<Consultation> unfinished(Reading view) {

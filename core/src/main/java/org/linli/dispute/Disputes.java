@@ -25,10 +25,11 @@ import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -83,6 +84,9 @@ public final class Disputes {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);
+
+    static final Sheet<Dispute> SHEET =
+            Sheet.of("disputes", Dispute.KIND).ordered(Dispute.REGISTERED_ON).filtered(Dispute.STATUS);
 
     private final Office office;
 
@@ -303,23 +307,18 @@ public final class Disputes {
     }
 
     /**
-     * The disputes with a status (纠纷台账).
+     * Disputes, filtered by {@link Dispute#STATUS}, ordered by {@link Dispute#REGISTERED_ON} (纠纷台账).
      *
-     * @param status how they stand
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<Dispute>> list(DisputeStatus status, Paging paging) {
+    public Decision<Listing<Dispute>> list(Selection<Dispute> wanted, Paging paging) {
         LocalDate today = office.today();
         return office.ask(
                 LIST,
-                () -> office.list(
-                        "disputes/" + status,
-                        Query.in(office.community(), Dispute.KIND)
-                                .where(Dispute.STATUS, status)
-                                .orderedBy(Dispute.REGISTERED_ON),
-                        paging,
-                        (view, found) -> DisputeOutlook.of(view, found, today)));
+                () -> SHEET.page(
+                        office, wanted, paging, (view, found) -> DisputeOutlook.of(view, found, today)));
     }
 
     /**

@@ -21,11 +21,12 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -67,6 +68,8 @@ public final class Divisions {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
+
+    static final Sheet<Division> SHEET = Sheet.of("divisions", Division.KIND).filtered(Division.STATUS);
 
     private final Office office;
 
@@ -192,19 +195,14 @@ public final class Divisions {
     }
 
     /**
-     * All divisions that have come so far (历次方案).
+     * Divisions, filtered by {@link Division#STATUS}, by id (历次方案).
      *
-     * @param status how far
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<Division>> list(DivisionStatus status, Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "divisions/" + status,
-                        Query.in(office.community(), Division.KIND).where(Division.STATUS, status),
-                        paging));
+    public Decision<Listing<Division>> list(Selection<Division> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**

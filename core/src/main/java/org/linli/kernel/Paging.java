@@ -7,7 +7,7 @@ import java.util.Optional;
  * page-size} or {@code page-token}.
  *
  * @param size the most items, 1 to 1000
- * @param token where the page before ended, as its {@link Listing} said; empty for the first page
+ * @param token where the page lies, as the {@link Listing} of a neighbouring page said; empty for the first page
  */
 public record Paging(int size, Optional<String> token) {
     /** The most items of a page. */
@@ -45,9 +45,19 @@ public record Paging(int size, Optional<String> token) {
         return new Paging(size, Optional.of(next));
     }
 
+    /**
+     * The page before another, of the same size.
+     *
+     * @param previous the token of that page
+     * @return the paging
+     */
+    public Paging before(String previous) {
+        return new Paging(size, Optional.of(previous));
+    }
+
     /** Leaves the token out, which a caller may have forged. */
     @Override
     public String toString() {
-        return "Paging[size=" + size + (token.isPresent() ? ", after a page]" : "]");
+        return "Paging[size=" + size + (token.isPresent() ? ", beside a page]" : "]");
     }
 }

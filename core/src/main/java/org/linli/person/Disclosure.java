@@ -7,11 +7,17 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.storage.Ref;
+import org.linli.storage.Selection;
 import org.linli.storage.ValueType;
+import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * One showing of personal data in the clear (个人信息查看记录): whose, to whom, when, and for what. It is written before anything is
@@ -58,6 +64,8 @@ public record Disclosure(
             .events(DisclosureEvent.class)
             .build();
 
+    private static final Sheet<Disclosure> SHEET = Sheet.of("disclosures", KIND);
+
     /** Copies the list. */
     public Disclosure {
         people = List.copyOf(people);
@@ -80,5 +88,11 @@ public record Disclosure(
         record PeopleRevealed(
                 DivisionCode community, Id<Disclosure> disclosure, List<Id<Person>> people, RevealPurpose purpose)
                 implements DisclosureEvent {}
+    }
+
+    /** Those of one person, by id of the records. */
+    static Decision<Listing<Disclosure>> page(Office office, Id<Person> person, Paging paging) {
+        return SHEET.part(person.value())
+                .page(office, Query.in(office.community(), KIND).where(PERSON, person), Selection.all(), paging);
     }
 }

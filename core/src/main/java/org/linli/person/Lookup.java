@@ -18,6 +18,7 @@ import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.storage.Query;
 import org.linli.storage.Rows;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
 
 /** A search that was read: the normalised parts, each of which has a mark. */
@@ -51,7 +52,8 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
     }
 
     Query<Person> query(DivisionCode community, IndexKey key) {
-        Query<Person> query = Query.in(community, Person.KIND);
+        // A person who was erased keeps the employer.
+        Query<Person> query = Query.in(community, Person.KIND).where(Person.THERE, true);
         for (Sought sought : parts) {
             query = query.where(Person.TOKEN, sought.mark(community, key));
         }
@@ -71,11 +73,14 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
     static Decision<Listing<PersonCard>> page(Office office, PersonSearch search, Paging paging) {
         return read(search, office.read(view -> view.terms(PersonTerms.TERMS, office.today())))
                 .fold(
-                        accepted -> office.list(
-                                "people/" + accepted.outcome().name(office.community(), office.indexKey()),
-                                accepted.outcome().query(office.community(), office.indexKey()),
-                                paging,
-                                PersonFiles::cards),
+                        accepted -> People.SHEET
+                                .part(accepted.outcome().name(office.community(), office.indexKey()))
+                                .page(
+                                        office,
+                                        accepted.outcome().query(office.community(), office.indexKey()),
+                                        Selection.all(),
+                                        paging,
+                                        PersonFiles::listed),
                         refused -> new Decision.Refused<>(refused.findings()));
     }
 

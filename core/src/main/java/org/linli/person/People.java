@@ -20,10 +20,12 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Recall;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -71,6 +73,8 @@ public final class People {
     /** Of a card only the id is kept for repeated requests. */
     private static final Recall<PersonCard> CARDS =
             new Recall<>(PersonCard::bare, (view, kept) -> shown(view, kept.id()));
+
+    static final Sheet<Person> SHEET = Sheet.of("people", Person.KIND).filtered(Person.EMPLOYER);
 
     /** The most people that {@link #count} counts. */
     public static final int MOST_COUNTED = Query.MAX_LIMIT;
@@ -232,7 +236,8 @@ public final class People {
                         .limit(most)
                         .toList();
                 PersonFiles.opened(work, people)
-                        .forEach(each -> work.save(Person.KIND, each.person().reindex(tokens(work, each.plain()))));
+                        .forEach(each ->
+                                work.save(Person.KIND, each.person().reindex(PersonTokens.of(work, each.plain()))));
                 return Decision.accepted(new Reindexed(people.size(), before - people.size()));
             });
         });
@@ -299,15 +304,31 @@ public final class People {
     }
 
     /**
-     * All people by id, masked. Erased people are left out, so a page may be shorter than asked for.
+     * All people by id, masked; erased people are left out.
      *
      * @param paging which page
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<PersonCard>> list(Paging paging) {
+        return list(Selection.all(), paging);
+    }
+
+    /**
+     * People, filtered by {@link Person#EMPLOYER}, by id, for names are sealed; masked, and without erased people.
+     *
+     * @param wanted what of it, and in which order
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<PersonCard>> list(Selection<Person> wanted, Paging paging) {
         return office.ask(
                 LIST,
-                () -> office.list("people", Query.in(office.community(), Person.KIND), paging, PersonFiles::cards));
+                () -> SHEET.page(
+                        office,
+                        Query.in(office.community(), Person.KIND).where(Person.THERE, true),
+                        wanted,
+                        paging,
+                        PersonFiles::listed));
     }
 
     /**
@@ -346,18 +367,7 @@ public final class People {
      * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Disclosure>> disclosures(Id<Person> person, Paging paging) {
-        return office.ask(
-                DISCLOSURES,
-                () -> office.list(
-                        "disclosures/" + person,
-                        Query.in(office.community(), Disclosure.KIND).where(Disclosure.PERSON, person),
-                        paging));
-    }
-
-    private static PersonTokens tokens(UnitOfWork work, Optional<Particulars> plain) {
-        PersonTerms terms = work.terms(PersonTerms.TERMS);
-        return plain.map(known -> PersonTokens.of(work.community(), known, work.indexKey(), terms))
-                .orElseGet(() -> PersonTokens.none(terms));
+        return office.ask(DISCLOSURES, () -> Disclosure.page(office, person, paging));
     }
 
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {

@@ -68,6 +68,11 @@ public record Person(
     public static final Index<Person, Id<Organisation>> EMPLOYER =
             Index.optional("employer", ValueType.id(), Person::employer);
 
+    /** Whether there is a person still, and not an erased one. */
+    static final Index<Person, Boolean> THERE = Index.<Person, Boolean>one(
+                    "there", ValueType.FLAG, person -> !person.isErased())
+            .unreported();
+
     /** Keyed marks of parts of the name and the mobile number. */
     static final Index<Person, String> TOKEN = Index.<Person, String>many(
                     "token",
@@ -87,6 +92,7 @@ public record Person(
             .index(RESIDENCE)
             .index(EMPLOYER)
             .naming(EMPLOYER, CommunityNames.ORGANISATION)
+            .index(THERE)
             .index(TOKEN)
             .index(SCHEME)
             .events(PersonEvent.class)

@@ -206,6 +206,11 @@ public final class PersonFiles {
                 .toList();
     }
 
+    /** The cards of people none of whom was erased, for a list. */
+    static List<Optional<PersonCard>> listed(Reading view, List<Person> people) {
+        return cards(view, people).stream().map(Optional::of).toList();
+    }
+
     static Set<Id<Person>> held(Reading view, Collection<Id<Person>> people) {
         return view.find(Retention.KIND, people.stream().map(Retention::idOf).toList()).stream()
                 .filter(retention -> retention.hold().isPresent())

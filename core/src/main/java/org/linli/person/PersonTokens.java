@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.IndexKey;
+import org.linli.work.UnitOfWork;
 
 /**
  * By what a person is found (检索标记): keyed marks of normalised parts of the name and of the mobile number, and of the building where
@@ -49,6 +50,15 @@ public record PersonTokens(boolean ofName, boolean ofMobile, boolean ofBuilding,
     }
 
     /** No marks, of a person of whom nothing can be read. */
+    static PersonTokens of(UnitOfWork work, Particulars plain) {
+        return of(work.community(), plain, work.indexKey(), work.terms(PersonTerms.TERMS));
+    }
+
+    /** Those of what opens; none of what does not. */
+    static PersonTokens of(UnitOfWork work, Optional<Particulars> plain) {
+        return plain.map(known -> of(work, known)).orElseGet(() -> none(work.terms(PersonTerms.TERMS)));
+    }
+
     static PersonTokens none(PersonTerms terms) {
         return with(terms, List.of());
     }

@@ -30,7 +30,7 @@ final class Rewriting {
             boolean changes = !now.equals(known) || !employer.equals(found.employer());
             if (changes) {
                 DataKey key = PersonFiles.key(work, found);
-                work.save(Person.KIND, found.amend(now, employer, key, tokens(work, now)));
+                work.save(Person.KIND, found.amend(now, employer, key, PersonTokens.of(work, now)));
             }
             return Decision.accepted(now.card(person, employer));
         });
@@ -78,7 +78,12 @@ final class Rewriting {
         Decision<Person> corrected = work.rejudged(
                 Person.KIND,
                 found.correct(
-                        now, employer, revision, PersonFiles.key(work, found), work.indexKey(), tokens(work, now)),
+                        now,
+                        employer,
+                        revision,
+                        PersonFiles.key(work, found),
+                        work.indexKey(),
+                        PersonTokens.of(work, now)),
                 work.today());
         if (revision.fields().contains(PersonField.CITIZEN_ID)) {
             Presence.remark(work, taken, now.residenceMark(work.indexKey()));
@@ -109,9 +114,5 @@ final class Rewriting {
         Map<PersonField, String> kept = new EnumMap<>(was);
         kept.keySet().retainAll(fields);
         return new PersonRevision(work.today(), fields, kept, reason);
-    }
-
-    private static PersonTokens tokens(UnitOfWork work, Particulars plain) {
-        return PersonTokens.of(work.community(), plain, work.indexKey(), work.terms(PersonTerms.TERMS));
     }
 }

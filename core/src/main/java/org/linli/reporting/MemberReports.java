@@ -30,9 +30,11 @@ import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.Registration;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -74,6 +76,10 @@ public final class MemberReports {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, IN_GRID, OF_UNIT, OF_PERSON, ROSTER, ATTENTION);
+
+    static final Sheet<MemberReport> SHEET = Sheet.of("memberReports", MemberReport.KIND)
+            .ordered(MemberReport.REPORTED_ON)
+            .filtered(MemberReport.STATUS, MemberReport.ACTIVE, MemberReport.GRID, MemberReport.PARTY);
 
     private final Office office;
 
@@ -261,46 +267,45 @@ public final class MemberReports {
     }
 
     /**
-     * The reports with a status.
+     * Reports, filtered by {@link MemberReport#STATUS}, {@link MemberReport#ACTIVE}, {@link MemberReport#GRID} and {@link
+     * MemberReport#PARTY}, ordered by {@link MemberReport#REPORTED_ON}; a report that is over counts for its last grid.
      *
-     * @param status the status
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<MemberReport>> list(MemberReportStatus status, Paging paging) {
-        return office.ask(
-                LIST, () -> office.list("memberReports/" + status, all().where(MemberReport.STATUS, status), paging));
+    public Decision<Listing<MemberReport>> list(Selection<MemberReport> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**
-     * The reports of the members of a grid; a report that is over counts for its last grid.
+     * The reports of the members of a grid, as {@link #list}, for the head of that grid too.
      *
      * @param grid the grid
-     * @param status the status of the reports
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<MemberReport>> inGrid(Id<Grid> grid, MemberReportStatus status, Paging paging) {
+    public Decision<Listing<MemberReport>> inGrid(Id<Grid> grid, Selection<MemberReport> wanted, Paging paging) {
         return office.ask(
                 IN_GRID,
                 (view, role, day) -> OwnGrid.staff(view, Optional.of(grid), role, day),
-                () -> office.list(
-                        "memberReports/grid/" + grid + "/" + status,
-                        all().where(MemberReport.GRID, grid).where(MemberReport.STATUS, status),
-                        paging));
+                () -> SHEET.part("grid/" + grid).page(office, all().where(MemberReport.GRID, grid), wanted, paging));
     }
 
     /**
-     * The reports of the members of a unit, by its party organisation, including those that are over.
+     * The reports of the members of a unit, by its party organisation, including those that are over, as {@link #list}.
      *
      * @param party the unit's party organisation
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<MemberReport>> ofUnit(Id<PartyOrganisation> party, Paging paging) {
+    public Decision<Listing<MemberReport>> ofUnit(
+            Id<PartyOrganisation> party, Selection<MemberReport> wanted, Paging paging) {
         return office.ask(
                 OF_UNIT,
-                () -> office.list("memberReports/unit/" + party, all().where(MemberReport.PARTY, party), paging));
+                () -> SHEET.part("unit/" + party).page(office, all().where(MemberReport.PARTY, party), wanted, paging));
     }
 
     /**
@@ -318,13 +323,14 @@ public final class MemberReports {
     }
 
     /**
-     * The roster of all reports, masked (报到花名册).
+     * The roster, masked, as {@link #list} (报到花名册).
      *
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<RosterLine>> roster(Paging paging) {
-        return office.ask(ROSTER, () -> office.list("memberReports/roster", all(), paging, MemberReports::lines));
+    public Decision<Listing<RosterLine>> roster(Selection<MemberReport> wanted, Paging paging) {
+        return office.ask(ROSTER, () -> SHEET.part("roster").page(office, all(), wanted, paging, MemberReports::lines));
     }
 
     /**
@@ -342,10 +348,10 @@ public final class MemberReports {
         return Query.in(office.community(), MemberReport.KIND);
     }
 
-    private static List<RosterLine> lines(Reading view, List<MemberReport> reports) {
+    private static List<Optional<RosterLine>> lines(Reading view, List<MemberReport> reports) {
         Map<Id<Person>, String> names = MemberNames.masked(view, reports);
         return reports.stream()
-                .map(report -> new RosterLine(
+                .map(report -> Optional.of(new RosterLine(
                         report.id(),
                         report.receipt(),
                         report.form().person(),
@@ -354,7 +360,7 @@ public final class MemberReports {
                         report.form().channel(),
                         report.form().reportedOn(),
                         report.status(),
-                        report.grid()))
+                        report.grid())))
                 .toList();
     }
 

@@ -13,8 +13,9 @@ import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * The reports of units to the community of their seat (单位报到). Immutable, for use by any thread.
@@ -46,6 +47,10 @@ public final class UnitReports {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST);
+
+    static final Sheet<UnitReport> SHEET = Sheet.of("unitReports", UnitReport.KIND)
+            .ordered(UnitReport.REPORTED_ON, UnitReport.MEMBERS)
+            .filtered(UnitReport.STATUS);
 
     private final Office office;
 
@@ -140,19 +145,14 @@ public final class UnitReports {
     }
 
     /**
-     * The reports with a status.
+     * Reports, filtered by {@link UnitReport#STATUS}, ordered by {@link UnitReport#REPORTED_ON} or {@link UnitReport#MEMBERS}.
      *
-     * @param status the status
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<UnitReport>> list(UnitReportStatus status, Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "unitReports/" + status,
-                        Query.in(office.community(), UnitReport.KIND).where(UnitReport.STATUS, status),
-                        paging));
+    public Decision<Listing<UnitReport>> list(Selection<UnitReport> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     private record Report(UnitReportForm form) {}

@@ -18,15 +18,22 @@ public sealed class Column<A, V> permits Index {
     private final String name;
     private final ValueType<V> type;
     private final boolean reported;
+    private final boolean always;
     private final Function<A, ? extends Collection<V>> values;
 
-    Column(String name, ValueType<V> type, boolean reported, Function<A, ? extends Collection<V>> values) {
+    Column(
+            String name,
+            ValueType<V> type,
+            boolean reported,
+            boolean always,
+            Function<A, ? extends Collection<V>> values) {
         if (!name.matches("[a-z][a-z0-9_]{0,29}")) {
             throw new IllegalArgumentException("A column is named in snake_case, at most 30 long: " + name);
         }
         this.name = name;
         this.type = type;
         this.reported = reported;
+        this.always = always;
         this.values = values;
     }
 
@@ -41,7 +48,7 @@ public sealed class Column<A, V> permits Index {
      * @return the column
      */
     public static <A, V> Column<A, V> one(String name, ValueType<V> type, Function<A, V> value) {
-        return new Column<>(name, type, true, single(value));
+        return new Column<>(name, type, true, true, single(value));
     }
 
     /**
@@ -55,7 +62,7 @@ public sealed class Column<A, V> permits Index {
      * @return the column
      */
     public static <A, V> Column<A, V> optional(String name, ValueType<V> type, Function<A, Optional<V>> value) {
-        return new Column<>(name, type, true, atMostOne(value));
+        return new Column<>(name, type, true, false, atMostOne(value));
     }
 
     static <A, V> Function<A, List<V>> single(Function<A, V> value) {
@@ -73,7 +80,7 @@ public sealed class Column<A, V> permits Index {
      * @return the column
      */
     public Column<A, V> unreported() {
-        return new Column<>(name, type, false, values);
+        return new Column<>(name, type, false, always, values);
     }
 
     /**
@@ -126,6 +133,11 @@ public sealed class Column<A, V> permits Index {
     /** {@return whether a store shows its values to reports} */
     public final boolean isReported() {
         return reported;
+    }
+
+    /** {@return whether each aggregate has exactly one value, so that an order by it leaves nothing out} */
+    public final boolean isAlways() {
+        return always;
     }
 
     @Override

@@ -35,8 +35,9 @@ public final class Index<A, V> extends Column<A, V> {
             Uniqueness uniqueness,
             String clashCode,
             boolean reported,
+            boolean always,
             Function<A, ? extends Collection<V>> values) {
-        super(name, type, reported, values);
+        super(name, type, reported, always, values);
         this.many = many;
         this.uniqueness = uniqueness;
         this.clashCode = clashCode;
@@ -53,7 +54,7 @@ public final class Index<A, V> extends Column<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> one(String name, ValueType<V> type, Function<A, V> value) {
-        return new Index<>(name, type, false, Uniqueness.NONE, "", true, single(value));
+        return new Index<>(name, type, false, Uniqueness.NONE, "", true, true, single(value));
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Index<A, V> extends Column<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> optional(String name, ValueType<V> type, Function<A, Optional<V>> value) {
-        return new Index<>(name, type, false, Uniqueness.NONE, "", true, atMostOne(value));
+        return new Index<>(name, type, false, Uniqueness.NONE, "", true, false, atMostOne(value));
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Index<A, V> extends Column<A, V> {
      * @return the index
      */
     public static <A, V> Index<A, V> many(String name, ValueType<V> type, Function<A, ? extends Collection<V>> values) {
-        return new Index<>(name, type, true, Uniqueness.NONE, "", true, values);
+        return new Index<>(name, type, true, Uniqueness.NONE, "", true, false, values);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Index<A, V> extends Column<A, V> {
      * @return the index
      */
     public Index<A, V> unique(String clash) {
-        return new Index<>(name(), type(), many, Uniqueness.COMMUNITY, clash, isReported(), values());
+        return new Index<>(name(), type(), many, Uniqueness.COMMUNITY, clash, isReported(), isAlways(), values());
     }
 
     /**
@@ -103,12 +104,12 @@ public final class Index<A, V> extends Column<A, V> {
      * @return the index
      */
     public Index<A, V> uniqueInStore(String clash) {
-        return new Index<>(name(), type(), many, Uniqueness.STORE, clash, isReported(), values());
+        return new Index<>(name(), type(), many, Uniqueness.STORE, clash, isReported(), isAlways(), values());
     }
 
     @Override
     public Index<A, V> unreported() {
-        return new Index<>(name(), type(), many, uniqueness, clashCode, false, values());
+        return new Index<>(name(), type(), many, uniqueness, clashCode, false, isAlways(), values());
     }
 
     @Override

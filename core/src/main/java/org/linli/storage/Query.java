@@ -12,12 +12,14 @@ import org.linli.kernel.Id;
  * A question to the store: conditions of equality on declared indexes, all of which must hold; at most one range or order;
  * answered in pages, in an order that is the same in every store.
  *
- * <p>The order is that of the range's column, then community and id; without a range, community and id.
+ * <p>The order is that of the range's column, then community and id; without a range, community and id; or all of that {@linkplain
+ * #reversed() reversed}.
  *
  * @param kind what is asked for
  * @param scope a community, a larger division whose communities are all meant, or empty for the whole store
  * @param conditions all must hold
  * @param range at most one
+ * @param descending whether the order is reversed
  * @param after where the page before ended
  * @param limit most items of a page, 1 to {@value #MAX_LIMIT}
  * @param <A> the aggregate
@@ -27,6 +29,7 @@ public record Query<A>(
         Optional<DivisionCode> scope,
         List<Condition<A>> conditions,
         Optional<Range<A>> range,
+        boolean descending,
         Optional<Cursor> after,
         int limit) {
     /** The most items of a page. */
@@ -63,7 +66,8 @@ public record Query<A>(
      * @return the question
      */
     public static <A> Query<A> in(DivisionCode division, Kind<A> kind) {
-        return new Query<>(kind, Optional.of(division), List.of(), Optional.empty(), Optional.empty(), MAX_LIMIT);
+        return new Query<>(
+                kind, Optional.of(division), List.of(), Optional.empty(), false, Optional.empty(), MAX_LIMIT);
     }
 
     /**
@@ -74,7 +78,7 @@ public record Query<A>(
      * @return the question
      */
     public static <A> Query<A> everywhere(Kind<A> kind) {
-        return new Query<>(kind, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), MAX_LIMIT);
+        return new Query<>(kind, Optional.empty(), List.of(), Optional.empty(), false, Optional.empty(), MAX_LIMIT);
     }
 
     /**
@@ -99,9 +103,19 @@ public record Query<A>(
      * @return the question
      */
     public <V> Query<A> where(Index<A, V> index, V value) {
+        return where(new Condition<>(index, index.type().store(value)));
+    }
+
+    /**
+     * Narrowed by a condition.
+     *
+     * @param condition on a declared index
+     * @return the question
+     */
+    public Query<A> where(Condition<A> condition) {
         List<Condition<A>> more = new ArrayList<>(conditions);
-        more.add(new Condition<>(index, index.type().store(value)));
-        return new Query<>(kind, scope, more, range, after, limit);
+        more.add(condition);
+        return new Query<>(kind, scope, more, range, descending, after, limit);
     }
 
     /**
@@ -155,13 +169,36 @@ public record Query<A>(
     }
 
     /**
+     * In the opposite order: what comes last comes first, those of equal values too.
+     *
+     * @return the question
+     */
+    public Query<A> reversed() {
+        return new Query<>(kind, scope, conditions, range, !descending, after, limit);
+    }
+
+    /**
+     * Where an aggregate stands in the order: what a page ends with that ends with it.
+     *
+     * @param aggregate an aggregate that the question finds
+     * @return the place
+     */
+    public Cursor cursorOf(A aggregate) {
+        Ref<A> ref = kind.refOf(aggregate);
+        return new Cursor(
+                range.map(asked -> asked.column().storedValuesOf(aggregate).get(0)),
+                ref.community(),
+                ref.id().value());
+    }
+
+    /**
      * The page after one that was answered.
      *
      * @param cursor where that page ended
      * @return the question
      */
     public Query<A> after(Cursor cursor) {
-        return new Query<>(kind, scope, conditions, range, Optional.of(cursor), limit);
+        return new Query<>(kind, scope, conditions, range, descending, Optional.of(cursor), limit);
     }
 
     /**
@@ -171,19 +208,19 @@ public record Query<A>(
      * @return the question
      */
     public Query<A> limit(int most) {
-        return new Query<>(kind, scope, conditions, range, after, most);
+        return new Query<>(kind, scope, conditions, range, descending, after, most);
     }
 
     /** {@return whether it asks for everything in its scope, from the beginning and in no other order than that of places} */
     boolean isWhole() {
-        return conditions.isEmpty() && range.isEmpty() && after.isEmpty();
+        return conditions.isEmpty() && range.isEmpty() && after.isEmpty() && !descending;
     }
 
     private Query<A> ranged(Range<A> asked) {
         if (range.isPresent()) {
             throw new IllegalArgumentException("A query has one range or order, and this has one already");
         }
-        return new Query<>(kind, scope, conditions, Optional.of(asked), after, limit);
+        return new Query<>(kind, scope, conditions, Optional.of(asked), descending, after, limit);
     }
 
     private static <V> Optional<Object> stored(Index<?, V> index, V bound) {

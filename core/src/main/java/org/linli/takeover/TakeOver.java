@@ -35,8 +35,10 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * Takes over what the community has kept in another system (存量数据接续). Immutable, for use by any thread.
@@ -91,6 +93,8 @@ public final class TakeOver {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, ORIGIN_OF, LIST);
+
+    static final Sheet<TakenOver> SHEET = Sheet.of("takeOver", TakenOver.KIND);
 
     private final Office office;
 
@@ -291,10 +295,12 @@ public final class TakeOver {
     public Decision<Listing<TakenOver>> list(String source, Paging paging) {
         return office.ask(
                 LIST,
-                () -> office.list(
-                        "takeOver/" + source,
-                        Query.in(office.community(), TakenOver.KIND).where(TakenOver.SOURCE, source),
-                        paging));
+                () -> SHEET.part(source)
+                        .page(
+                                office,
+                                Query.in(office.community(), TakenOver.KIND).where(TakenOver.SOURCE, source),
+                                Selection.all(),
+                                paging));
     }
 
     private record TakeCharter(Charter draft) implements Form {

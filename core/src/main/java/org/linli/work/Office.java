@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.code.CitizenIdPolicy;
@@ -17,14 +16,10 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
-import org.linli.kernel.Listing;
-import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
-import org.linli.storage.Page;
-import org.linli.storage.Query;
 import org.linli.storage.Ref;
 import org.linli.storage.Storage;
 
@@ -267,41 +262,6 @@ public final class Office {
         }
         return new Retries(storage, settings.retries())
                 .read(session -> new Reading(new IdentityMap(session, settings), community, settings).answer(question));
-    }
-
-    /**
-     * Answers a list, a page at a time.
-     *
-     * @param name which list this is, with what narrows it; a token of another list is refused
-     * @param query the question
-     * @param paging how many, and after which page
-     * @param <A> the aggregate
-     * @return the page; refused with {@code page-size} and {@code page-token}
-     */
-    public <A> Decision<Listing<A>> list(String name, Query<A> query, Paging paging) {
-        return list(name, query, paging, (view, items) -> items);
-    }
-
-    /**
-     * Answers a list of what is made from aggregates, a page at a time, each page from one reading.
-     *
-     * @param name which list this is, with what narrows it; a token of another list is refused
-     * @param query the question
-     * @param paging how many, and after which page
-     * @param answer makes the items of the answer from the aggregates of a page
-     * @param <A> the aggregate
-     * @param <B> the items of the answer
-     * @return the page; refused with {@code page-size} and {@code page-token}
-     */
-    public <A, B> Decision<Listing<B>> list(
-            String name, Query<A> query, Paging paging, BiFunction<Reading, List<A>, List<B>> answer) {
-        PageTokens tokens = new PageTokens(settings.pageKey(), community.value() + "/" + name);
-        return tokens.place(query, paging)
-                .map(sized -> read(view -> {
-                    Page<A> page = view.page(sized);
-                    List<B> items = answer.apply(view, page.aggregates());
-                    return new Listing<>(items, page.next().map(tokens::write));
-                }));
     }
 
     /**

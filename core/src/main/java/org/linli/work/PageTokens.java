@@ -27,43 +27,57 @@ import org.linli.storage.Query;
  */
 record PageTokens(IndexKey key, String list) {
     private static final char SEPARATOR = '.';
-    private static final int PARTS = 5;
+    private static final String AFTER = "a";
+    private static final String BEFORE = "b";
+    private static final int PARTS = 6;
+    private static final int PARTS_OF_AN_END = 2;
     private static final int MAX_LENGTH = 2000;
 
-    /** Where a page begins, and how many it holds; refused with what is wrong in the paging. */
-    <A> Decision<Query<A>> place(Query<A> query, Paging paging) {
-        Optional<Query.Cursor> after = paging.token().flatMap(this::read);
+    /** Where a page lies; refused with what is wrong in the paging. */
+    Decision<Place> place(Paging paging) {
+        Optional<Place> place = paging.token().map(this::read).orElse(Optional.of(Place.BEGIN));
         Inspection inspection = new Inspection().found(Paging.wrongSize(paging.size()));
-        if (paging.token().isPresent() && after.isEmpty()) {
+        if (place.isEmpty()) {
             inspection.found(Finding.violation("page-token"));
         }
-        return inspection.decide(() -> {
-            Query<A> sized = query.limit(paging.size());
-            return Decision.accepted(after.map(sized::after).orElse(sized));
-        });
+        return inspection.decide(() -> Decision.accepted(place.orElseThrow()));
     }
 
-    String write(Query.Cursor cursor) {
-        String place = Joiner.on(SEPARATOR)
+    String write(Place place) {
+        String text = (place.backwards ? BEFORE : AFTER)
+                + place.cursor.map(cursor -> SEPARATOR + written(cursor)).orElse("");
+        return text + SEPARATOR + mark(text);
+    }
+
+    private static String written(Query.Cursor cursor) {
+        return Joiner.on(SEPARATOR)
                 .join(
                         cursor.value().map(PageTokens::typeOf).orElse("none"),
                         encoded(cursor.value().map(Object::toString).orElse("")),
                         cursor.community().value(),
                         encoded(cursor.id()));
-        return place + SEPARATOR + mark(place);
     }
 
-    Optional<Query.Cursor> read(String token) {
+    Optional<Place> read(String token) {
         int end = token.lastIndexOf(SEPARATOR);
         if (token.length() > MAX_LENGTH || end < 0 || !isMark(token.substring(end + 1), token.substring(0, end))) {
             return Optional.empty();
         }
         List<String> parts = Splitter.on(SEPARATOR).splitToList(token);
-        if (parts.size() != PARTS) {
+        boolean backwards = parts.get(0).equals(BEFORE);
+        if (!backwards && !parts.get(0).equals(AFTER)) {
             return Optional.empty();
         }
-        return Optional.of(new Query.Cursor(
-                valueOf(parts.get(0), decoded(parts.get(1))), new DivisionCode(parts.get(2)), decoded(parts.get(3))));
+        return switch (parts.size()) {
+            case PARTS_OF_AN_END -> Optional.of(new Place(Optional.empty(), backwards));
+            case PARTS -> Optional.of(new Place(Optional.of(cursor(parts)), backwards));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Query.Cursor cursor(List<String> parts) {
+        return new Query.Cursor(
+                valueOf(parts.get(1), decoded(parts.get(2))), new DivisionCode(parts.get(3)), decoded(parts.get(4)));
     }
 
     private String mark(String place) {
@@ -105,5 +119,15 @@ record PageTokens(IndexKey key, String list) {
 
     private static String decoded(String text) {
         return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Where a page lies.
+     *
+     * @param cursor beside which aggregate; empty for the beginning, or, backwards, the end
+     * @param backwards whether the page comes before it
+     */
+    record Place(Optional<Query.Cursor> cursor, boolean backwards) {
+        static final Place BEGIN = new Place(Optional.empty(), false);
     }
 }

@@ -23,7 +23,8 @@ public final class WorkReasons {
                             Basis.design("a request key stands for one request; what is told once takes none"),
                             "request-key-reused",
                             "command-stands-alone"),
-                    Reason.violations(Basis.design("a list is read page by page"), "page-size", "page-token"),
+                    Reason.violations(
+                            Basis.design("a list is read page by page"), "page-size", "page-token", "list-column"),
                     Reason.violations(Basis.design("what has not begun has no figures"), "period-not-begun"),
                     Reason.hints(Basis.design("figures of a period are final when it is over"), "period-not-over"))
             .flatMap(List::stream)

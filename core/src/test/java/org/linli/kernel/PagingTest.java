@@ -21,7 +21,7 @@ class PagingTest {
     void a_token_is_not_shown() {
         assertEquals("Paging[size=20]", Paging.first(20).toString());
         assertEquals(
-                "Paging[size=20, after a page]",
+                "Paging[size=20, beside a page]",
                 Paging.first(20).after("forged\nline").toString());
     }
 
@@ -34,9 +34,12 @@ class PagingTest {
     @Test
     void a_listing_stays_as_it_was_made() {
         List<String> items = new ArrayList<>(List.of("a", "b"));
-        Listing<String> listing = new Listing<>(items, Optional.empty());
+        Listing<String> listing = new Listing<>(items, List.of("1", "2"), 2, Optional.empty(), Optional.empty());
         items.add("c");
         assertEquals(List.of("a", "b"), listing.items());
         assertThrows(UnsupportedOperationException.class, () -> listing.items().clear());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Listing<>(items, List.of("1"), 2, Optional.empty(), Optional.empty()));
     }
 }

@@ -23,6 +23,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.storage.Selection;
 
 /** What was denied to somebody leaves its trace. */
 abstract class DenialScenarios extends ScenarioCase {
@@ -67,7 +68,7 @@ abstract class DenialScenarios extends ScenarioCase {
         clock.pass(Duration.ofMinutes(1));
         assertEquals(
                 List.of("actor-may-not"),
-                refused(desk(Actor.anonymous()).memberReports().roster(Paging.first(10))));
+                refused(desk(Actor.anonymous()).memberReports().roster(Selection.all(), Paging.first(10))));
         assertEquals(List.of("people.list", "memberReports.roster"), actions());
         assertEquals(
                 List.of(Role.TEAM_LEADER, Role.ANONYMOUS),

@@ -59,6 +59,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.storage.Selection;
 
 /** Disputes, from the desk to the store and back. */
 abstract class DisputeScenarios extends DisputeCase {
@@ -106,7 +107,7 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(
                 List.of(closed),
                 desk().disputes()
-                        .list(DisputeStatus.ARCHIVED, Paging.first(10))
+                        .list(Selection.where(Dispute.STATUS, DisputeStatus.ARCHIVED), Paging.first(10))
                         .orElseThrow()
                         .items());
         assertEquals(List.of(), desk().disputes().due(clock.instant()).orElseThrow());
@@ -472,7 +473,7 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(List.of("actor-not-related"), refused(other.disputes().find(dispute)));
         assertEquals(List.of("actor-not-related"), refused(other.mediations().report(dispute, "样本")));
         assertEquals(List.of("actor-not-related"), refused(other.disputes().ofMediator(mediator.id())));
-        assertEquals(List.of("actor-may-not"), refused(own.disputes().list(DisputeStatus.MEDIATING, Paging.first(5))));
+        assertEquals(List.of("actor-may-not"), refused(own.disputes().list(Selection.where(Dispute.STATUS, DisputeStatus.MEDIATING), Paging.first(5))));
         assertEquals(
                 List.of("actor-may-not"),
                 refused(desk(Actor.of(respondent, Role.SELF)).disputes().find(dispute)));

@@ -32,6 +32,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** The division of a community, from the first drawing to the one that takes its place. */
@@ -111,7 +112,12 @@ abstract class DivisionScenarios extends ScenarioCase {
         assertEquals(Optional.empty(), desk().divisions().coverOf(all.get(0), today.minusDays(1)));
         assertEquals(
                 List.of(first.id(), split.id()),
-                desk().divisions().list(DivisionStatus.ADJUSTED, Paging.first(10)).orElseThrow().items().stream()
+                desk()
+                        .divisions()
+                        .list(Selection.where(Division.STATUS, DivisionStatus.ADJUSTED), Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .stream()
                         .map(Division::id)
                         .toList());
         assertEquals(

@@ -43,6 +43,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
+import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** Reports of members and of units, from the first day to the last. */
@@ -68,12 +69,18 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(
                 List.of(serving),
                 desk().memberReports()
-                        .inGrid(south(division).id(), MemberReportStatus.SERVING, ALL)
+                        .inGrid(
+                                south(division).id(),
+                                Selection.where(MemberReport.STATUS, MemberReportStatus.SERVING),
+                                ALL)
                         .orElseThrow()
                         .items());
         assertEquals(
                 List.of(serving),
-                desk().memberReports().ofUnit(party, ALL).orElseThrow().items());
+                desk().memberReports()
+                        .ofUnit(party, Selection.all(), ALL)
+                        .orElseThrow()
+                        .items());
         assertEquals(
                 List.of(),
                 deskAway().memberReports().ofPerson(report.form().person()).orElseThrow());
@@ -256,14 +263,17 @@ abstract class DualReportScenarios extends DividedCase {
         MemberReport report = desk().memberReports()
                 .report(MemberReportForm.of(citizenAt(desk()), profile(), today))
                 .orElseThrow();
-        RosterLine line =
-                desk().memberReports().roster(ALL).orElseThrow().items().get(0);
+        RosterLine line = desk().memberReports()
+                .roster(Selection.all(), ALL)
+                .orElseThrow()
+                .items()
+                .get(0);
         assertEquals(report.receipt(), line.receipt());
         assertEquals(report.form().person(), line.person());
         assertFalse(line.name().contains("林某某"), line.name());
         assertTrue(line.name().startsWith("林"), line.name());
         Desk member = desk(Actor.of(Id.of("member-1"), Role.GRID_MEMBER));
-        assertEquals(List.of("actor-may-not"), refused(member.memberReports().roster(ALL)));
+        assertEquals(List.of("actor-may-not"), refused(member.memberReports().roster(Selection.all(), ALL)));
     }
 
     @Test
@@ -303,7 +313,10 @@ abstract class DualReportScenarios extends DividedCase {
     }
 
     private List<MemberReport> listed(MemberReportStatus status) {
-        return desk().memberReports().list(status, ALL).orElseThrow().items();
+        return desk().memberReports()
+                .list(Selection.where(MemberReport.STATUS, status), ALL)
+                .orElseThrow()
+                .items();
     }
 
     private MemberReportForm form(Id<Person> person, MemberProfile profile, Id<PartyOrganisation> party) {

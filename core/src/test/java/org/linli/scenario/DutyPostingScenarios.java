@@ -42,6 +42,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** What there is to do for members, and who claims it. */
@@ -102,7 +103,7 @@ abstract class DutyPostingScenarios extends DividedCase {
         assertEquals(
                 List.of(closed),
                 desk().dutyPostings()
-                        .list(DutyPostingStatus.CLOSED, Paging.first(10))
+                        .list(Selection.where(DutyPosting.STATUS, DutyPostingStatus.CLOSED), Paging.first(10))
                         .orElseThrow()
                         .items());
         assertEquals(7, history(DutyPosting.KIND, id).size());

@@ -31,6 +31,7 @@ import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.Ref;
+import org.linli.storage.Selection;
 import org.linli.storage.Versioned;
 import org.linli.storage.contract.Race;
 
@@ -160,7 +161,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
             });
         }
         desk().memberReports()
-                .roster(Paging.first(1000))
+                .roster(Selection.all(), Paging.first(1000))
                 .orElseThrow()
                 .items()
                 .forEach(line -> assertEquals(Particulars.ERASED, line.name()));

@@ -25,6 +25,7 @@ import org.linli.grid.post.Tie;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** What many posts are held to together, under callers that decide at the same time on the same state. */
@@ -154,7 +155,7 @@ abstract class GridPostRaceScenarios extends DividedCase {
         assertEquals(
                 1,
                 desk().gridPosts()
-                        .list(GridPostStatus.NOMINATED, Paging.first(10))
+                        .list(Selection.where(GridPost.STATUS, GridPostStatus.NOMINATED), Paging.first(10))
                         .orElseThrow()
                         .items()
                         .size());

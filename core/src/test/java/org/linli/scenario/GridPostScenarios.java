@@ -33,6 +33,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonChange;
 import org.linli.person.PersonField;
 import org.linli.storage.Change;
+import org.linli.storage.Selection;
 
 /** Posts of the grids, from the nomination to the end. */
 abstract class GridPostScenarios extends DividedCase {
@@ -99,17 +100,25 @@ abstract class GridPostScenarios extends DividedCase {
         assertEquals(
                 Set.of(head, liaison),
                 Set.copyOf(desk().gridPosts()
-                        .list(south(division).id(), status, all)
+                        .list(
+                                Selection.where(GridPost.STATUS, status)
+                                        .and(GridPost.GRID, south(division).id()),
+                                all)
                         .orElseThrow()
                         .items()));
         assertEquals(
                 Set.of(head, other),
                 Set.copyOf(desk().gridPosts()
-                        .list(GridPostKind.GRID_HEAD, status, all)
+                        .list(
+                                Selection.where(GridPost.STATUS, status)
+                                        .and(GridPost.POST_KIND, GridPostKind.GRID_HEAD),
+                                all)
                         .orElseThrow()
                         .items()));
         assertEquals(Set.of(head, other, liaison), Set.copyOf(listed(status)));
-        assertEquals(List.of("page-size"), refused(desk().gridPosts().list(status, Paging.first(0))));
+        assertEquals(
+                List.of("page-size"),
+                refused(desk().gridPosts().list(Selection.where(GridPost.STATUS, status), Paging.first(0))));
     }
 
     @Test
@@ -315,7 +324,10 @@ abstract class GridPostScenarios extends DividedCase {
     }
 
     private List<GridPost> listed(GridPostStatus status) {
-        return desk().gridPosts().list(status, Paging.first(100)).orElseThrow().items();
+        return desk().gridPosts()
+                .list(Selection.where(GridPost.STATUS, status), Paging.first(100))
+                .orElseThrow()
+                .items();
     }
 
     private List<String> attention() {

@@ -33,6 +33,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
+import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** Incidents of grids, from the desk to the store and back. */
@@ -89,7 +90,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertEquals(done, office.find(id).orElseThrow());
         assertEquals(
                 List.of(done),
-                office.list(grid, IncidentStatus.EVALUATED, Paging.first(10))
+                office.list(grid, Selection.where(Incident.STATUS, IncidentStatus.EVALUATED), Paging.first(10))
                         .orElseThrow()
                         .items());
         assertEquals(List.of(), office.openIn(grid).orElseThrow());

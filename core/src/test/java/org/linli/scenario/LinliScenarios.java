@@ -42,6 +42,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Lists extends ListScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class KnownCommunities extends CommunitiesScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class BlockRefusals extends BlockRefusalScenarios {
         @Override
         protected Storage storage() {

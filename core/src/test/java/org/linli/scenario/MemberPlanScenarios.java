@@ -40,6 +40,7 @@ import org.linli.reporting.planning.MemberPlan;
 import org.linli.reporting.planning.MemberPlanForm;
 import org.linli.reporting.planning.MembersPlaced;
 import org.linli.reporting.planning.PlanWeights;
+import org.linli.storage.Selection;
 
 /** Members are placed by a plan that people have looked at. */
 abstract class MemberPlanScenarios extends DividedCase {
@@ -252,14 +253,13 @@ abstract class MemberPlanScenarios extends DividedCase {
     }
 
     private List<Long> loads() {
-        Map<Optional<Id<Grid>>, Long> loads =
-                desk()
-                        .memberReports()
-                        .list(MemberReportStatus.SERVING, Paging.first(100))
-                        .orElseThrow()
-                        .items()
-                        .stream()
-                        .collect(Collectors.groupingBy(MemberReport::grid, Collectors.counting()));
+        Map<Optional<Id<Grid>>, Long> loads = desk()
+                .memberReports()
+                .list(Selection.where(MemberReport.STATUS, MemberReportStatus.SERVING), Paging.first(100))
+                .orElseThrow()
+                .items()
+                .stream()
+                .collect(Collectors.groupingBy(MemberReport::grid, Collectors.counting()));
         return loads.values().stream().sorted().toList();
     }
 

@@ -43,6 +43,7 @@ import org.linli.roster.RosterReport;
 import org.linli.roster.RosterSource;
 import org.linli.roster.RowOutcome;
 import org.linli.roster.RowStatus;
+import org.linli.storage.Selection;
 import org.linli.storage.Storage;
 
 /** The list of members that a unit hands in: who is registered, who reports, what is told of each row. */
@@ -89,7 +90,7 @@ abstract class MemberRosterScenarios extends ScenarioCase {
 
     private List<MemberReport> reports() {
         return desk().memberReports()
-                .list(MemberReportStatus.REPORTED, Paging.first(100))
+                .list(Selection.where(MemberReport.STATUS, MemberReportStatus.REPORTED), Paging.first(100))
                 .orElseThrow()
                 .items();
     }

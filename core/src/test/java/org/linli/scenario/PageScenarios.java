@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.community.BuildingForm;
 import org.linli.community.CommunityForm;
@@ -18,6 +19,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.storage.Selection;
 
 /** Lists, a page at a time; tokens that somebody has made up. */
 abstract class PageScenarios extends ScenarioCase {
@@ -159,7 +161,11 @@ abstract class PageScenarios extends ScenarioCase {
         assertEquals(List.of("page-token"), refused(deskAway().organisations().list(two.after(token))));
         assertEquals(
                 List.of("page-token"),
-                refused(desk().appointments().list(Id.of("x"), AppointmentStatus.ENDED, two.after(token))));
+                refused(desk().appointments()
+                        .list(
+                                Id.of("x"),
+                                Selection.where(Appointment.STATUS, AppointmentStatus.ENDED),
+                                two.after(token))));
         assertTrue(desk(WORKER).organisations().list(two.after(token)).isAccepted());
     }
 

@@ -38,6 +38,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
+import org.linli.storage.Selection;
 import org.linli.storage.Session;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
@@ -241,7 +242,10 @@ abstract class RaceScenarios extends ScenarioCase {
                     .status();
             boolean open = desk()
                     .appointments()
-                    .list(alliance.id(), AppointmentStatus.RECOMMENDED, Paging.first(1000))
+                    .list(
+                            alliance.id(),
+                            Selection.where(Appointment.STATUS, AppointmentStatus.RECOMMENDED),
+                            Paging.first(1000))
                     .orElseThrow()
                     .items()
                     .stream()

@@ -63,6 +63,7 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
 abstract class RelationScenarios extends PeopledCase {
@@ -210,6 +211,7 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(LocalDate.class, today),
                 Map.entry(YearMonth.class, YearMonth.from(today)),
                 Map.entry(Paging.class, Paging.first(10)),
+                Map.entry(Selection.class, Selection.all()),
                 Map.entry(IncidentStatus.class, IncidentStatus.CAPTURED),
                 Map.entry(MemberReportStatus.class, MemberReportStatus.SERVING),
                 Map.entry(IncidentDepartment.class, IncidentDepartment.POLICE),
@@ -251,11 +253,17 @@ abstract class RelationScenarios extends PeopledCase {
         return decisions;
     }
 
+    /** An id by what it identifies, a selection whatever it is of. */
+    private static Type known(Type type) {
+        if (type instanceof ParameterizedType of && of.getRawType() == Id.class) {
+            return of.getActualTypeArguments()[0];
+        }
+        return type instanceof ParameterizedType of && of.getRawType() == Selection.class ? Selection.class : type;
+    }
+
     private static List<Object> parameters(Method method, Map<Type, Object> samples) {
         return Stream.of(method.getGenericParameterTypes())
-                .map(type -> type instanceof ParameterizedType of && of.getRawType() == Id.class
-                        ? of.getActualTypeArguments()[0]
-                        : type)
+                .map(RelationScenarios::known)
                 .filter(samples::containsKey)
                 .map(samples::get)
                 .toList();

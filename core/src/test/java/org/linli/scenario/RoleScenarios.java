@@ -122,6 +122,7 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.storage.Selection;
 import org.linli.takeover.Origin;
 import org.linli.takeover.PastDivision;
 import org.linli.takeover.Taken;
@@ -197,6 +198,7 @@ abstract class RoleScenarios extends ScenarioCase {
                     ServiceForm.class, ServiceForm.of(Id.of("sample"), DutyCategory.OTHER, today, LocalTime.NOON, 30)),
             Map.entry(CitizenId.class, CitizenId.of("11010519491231002X")),
             Map.entry(Paging.class, Paging.first(10)),
+            Map.entry(Selection.class, Selection.all()),
             Map.entry(YearMonth.class, YearMonth.from(today)),
             Map.entry(AppointmentStatus.class, AppointmentStatus.APPOINTED),
             Map.entry(DivisionStatus.class, DivisionStatus.DRAFT),

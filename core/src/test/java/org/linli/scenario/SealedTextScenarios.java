@@ -33,6 +33,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.storage.CanonicalText;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
+import org.linli.storage.Selection;
 import org.linli.storage.Versioned;
 import org.linli.vault.WrappedKey;
 
@@ -176,7 +177,7 @@ abstract class SealedTextScenarios extends ScenarioCase {
         PersonKey whole = stored(PersonKey.KIND, Id.of(person.value()));
         replace(new PersonKey(home, whole.id(), new WrappedKey(whole.wrapped().number(), "broken")));
         List<MemberReport> list = desk().memberReports()
-                .list(MemberReportStatus.EXEMPT, Paging.first(10))
+                .list(Selection.where(MemberReport.STATUS, MemberReportStatus.EXEMPT), Paging.first(10))
                 .orElseThrow()
                 .items();
         list.forEach(each -> {
@@ -221,11 +222,11 @@ abstract class SealedTextScenarios extends ScenarioCase {
         CountedStorage counted = new CountedStorage(storage());
         desk(counted)
                 .memberReports()
-                .list(MemberReportStatus.REPORTED, Paging.first(100))
+                .list(Selection.where(MemberReport.STATUS, MemberReportStatus.REPORTED), Paging.first(100))
                 .orElseThrow();
         desk(counted)
                 .memberReports()
-                .list(MemberReportStatus.EXEMPT, Paging.first(100))
+                .list(Selection.where(MemberReport.STATUS, MemberReportStatus.EXEMPT), Paging.first(100))
                 .orElseThrow();
         return counted.questions();
     }

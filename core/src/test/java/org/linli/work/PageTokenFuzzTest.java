@@ -22,8 +22,9 @@ class PageTokenFuzzTest {
     void own(byte[] value) {
         String text = new String(value, 0, Math.min(100, value.length), StandardCharsets.UTF_8);
         Query.Cursor cursor = new Query.Cursor(Optional.of(text), DivisionCode.of("350603005004"), "id-1");
-        String token = TOKENS.write(cursor);
-        assertEquals(Optional.of(cursor), TOKENS.read(token));
+        PageTokens.Place place = new PageTokens.Place(Optional.of(cursor), value.length % 2 == 0);
+        String token = TOKENS.write(place);
+        assertEquals(Optional.of(place), TOKENS.read(token));
         for (int i = 0; i < token.length(); i += 7) {
             char other = token.charAt(i) == 'A' ? 'B' : 'A';
             assertEquals(Optional.empty(), TOKENS.read(token.substring(0, i) + other + token.substring(i + 1)));

@@ -35,21 +35,40 @@ class PageTokensTest {
                 LocalDate.of(2026, 7, 1),
                 Instant.parse("2026-07-01T08:00:00.123456Z"))) {
             Cursor cursor = new Cursor(Optional.of(value), COMMUNITY, "org.1_-");
-            assertEquals(Optional.of(cursor), TOKENS.read(TOKENS.write(cursor)), value::toString);
+            assertComesBack(cursor);
         }
         Cursor unordered = new Cursor(Optional.empty(), COMMUNITY, "org-1");
-        assertEquals(Optional.of(unordered), TOKENS.read(TOKENS.write(unordered)));
+        assertComesBack(unordered);
     }
 
     @Test
     void the_longest_value_and_id_still_make_a_token_that_is_read() {
         Cursor longest = new Cursor(Optional.of("字".repeat(ValueType.MAX_TEXT)), COMMUNITY, "i".repeat(64));
-        assertEquals(Optional.of(longest), TOKENS.read(TOKENS.write(longest)));
+        assertComesBack(longest);
+    }
+
+    private static void assertComesBack(Cursor cursor) {
+        for (boolean backwards : new boolean[] {false, true}) {
+            PageTokens.Place place = new PageTokens.Place(Optional.of(cursor), backwards);
+            assertEquals(Optional.of(place), TOKENS.read(TOKENS.write(place)), cursor::toString);
+        }
+    }
+
+    private static PageTokens.Place after(Cursor cursor) {
+        return new PageTokens.Place(Optional.of(cursor), false);
+    }
+
+    @Test
+    void the_beginning_and_the_end_come_back() {
+        for (boolean backwards : new boolean[] {false, true}) {
+            PageTokens.Place place = new PageTokens.Place(Optional.empty(), backwards);
+            assertEquals(Optional.of(place), TOKENS.read(TOKENS.write(place)));
+        }
     }
 
     @Test
     void the_token_of_another_list_or_key_is_none() {
-        String token = TOKENS.write(CURSOR);
+        String token = TOKENS.write(after(CURSOR));
         assertEquals(Optional.empty(), new PageTokens(key('k'), "buildings").read(token));
         assertEquals(Optional.empty(), new PageTokens(key('o'), "organisations").read(token));
     }
@@ -60,12 +79,17 @@ class PageTokensTest {
             assertEquals(Optional.empty(), TOKENS.read(forged), forged);
         }
         assertEquals(Optional.empty(), TOKENS.read("x".repeat(1_000_000)));
-        assertEquals(Optional.empty(), TOKENS.read(TOKENS.write(CURSOR) + ".".repeat(2000)));
+        assertEquals(Optional.empty(), TOKENS.read(TOKENS.write(after(CURSOR)) + ".".repeat(2000)));
     }
 
     @Test
     void a_marked_text_that_is_too_long_or_has_other_parts_is_none() {
-        for (String place : List.of("text.YQ", "text." + "Y".repeat(2000) + ".350603005004.YQ")) {
+        for (String place : List.of(
+                "text",
+                "a.text",
+                "a.text.YQ",
+                "c.text.YQ.350603005004.YQ",
+                "text." + "Y".repeat(2000) + ".350603005004.YQ")) {
             String mark = key('k').mark("page", "organisations\n" + place);
             assertEquals(Optional.empty(), TOKENS.read(place + "." + mark));
         }
@@ -73,7 +97,7 @@ class PageTokensTest {
 
     @Test
     void a_token_can_stand_in_an_address_and_shows_nothing_as_written() {
-        String token = TOKENS.write(CURSOR);
+        String token = TOKENS.write(after(CURSOR));
         assertTrue(token.matches("[A-Za-z0-9._-]+"), token);
         assertFalse(token.contains("青蛙王子"));
     }
@@ -81,7 +105,7 @@ class PageTokensTest {
     @Property
     void a_token_with_any_character_changed_is_none(
             @ForAll @IntRange(max = 500) int place, @ForAll @IntRange(min = 1, max = 60) int by) {
-        String token = TOKENS.write(CURSOR);
+        String token = TOKENS.write(after(CURSOR));
         int at = place % token.length();
         char changed = (char) (token.charAt(at) ^ by);
         assertEquals(Optional.empty(), TOKENS.read(token.substring(0, at) + changed + token.substring(at + 1)));

@@ -37,6 +37,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.planning.GridDemand;
 import org.linli.reporting.planning.MemberPlan;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.storage.Selection;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -117,7 +118,10 @@ public final class MemberPlanMain {
     private void loads(Division division) {
         for (Grid grid : division.grids()) {
             long here = desk.memberReports()
-                    .inGrid(grid.id(), MemberReportStatus.SERVING, Paging.first(MEMBERS))
+                    .inGrid(
+                            grid.id(),
+                            Selection.where(MemberReport.STATUS, MemberReportStatus.SERVING),
+                            Paging.first(MEMBERS))
                     .orElseThrow()
                     .items()
                     .size();

@@ -20,10 +20,11 @@ import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -56,6 +57,8 @@ public final class Mediators {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
+
+    static final Sheet<Mediator> SHEET = Sheet.of("mediators", Mediator.KIND).filtered(Mediator.STATUS);
 
     private final Office office;
 
@@ -138,19 +141,14 @@ public final class Mediators {
     }
 
     /**
-     * The mediators with a status.
+     * Mediators, filtered by {@link Mediator#STATUS}, by id.
      *
-     * @param status the status
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<Mediator>> list(MediatorStatus status, Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "mediators/" + status,
-                        Query.in(office.community(), Mediator.KIND).where(Mediator.STATUS, status),
-                        paging));
+    public Decision<Listing<Mediator>> list(Selection<Mediator> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**

@@ -27,11 +27,12 @@ import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberTies;
-import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -76,6 +77,10 @@ public final class DutyPostings {
 
     /** The guarded questions of this class; the needs list of what is published is open to every role. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN, OF_MEMBER, ATTENTION);
+
+    static final Sheet<DutyPosting> SHEET = Sheet.of("dutyPostings", DutyPosting.KIND)
+            .ordered(DutyPosting.BEGINS_ON, DutyPosting.ENDS_ON)
+            .filtered(DutyPosting.STATUS);
 
     private final Office office;
 
@@ -261,19 +266,14 @@ public final class DutyPostings {
     }
 
     /**
-     * The postings with a status.
+     * Postings, filtered by {@link DutyPosting#STATUS}, ordered by {@link DutyPosting#BEGINS_ON} or {@link DutyPosting#ENDS_ON}.
      *
-     * @param status the status
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<DutyPosting>> list(DutyPostingStatus status, Paging paging) {
-        return office.ask(
-                LIST,
-                () -> office.list(
-                        "dutyPostings/" + status,
-                        Query.in(office.community(), DutyPosting.KIND).where(DutyPosting.STATUS, status),
-                        paging));
+    public Decision<Listing<DutyPosting>> list(Selection<DutyPosting> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**

@@ -23,7 +23,9 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * The incidents of the grids (网格事件). Immutable, for use by any thread.
@@ -107,6 +109,9 @@ public final class Incidents {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN_IN, ATTENTION);
+
+    static final Sheet<Incident> SHEET =
+            Sheet.of("incidents", Incident.KIND).ordered(Incident.CAPTURED_ON).filtered(Incident.STATUS, Incident.OPEN);
 
     private final Office office;
 
@@ -327,26 +332,28 @@ public final class Incidents {
     }
 
     /**
-     * The incidents that a grid has (网格事件台账).
+     * The incidents that a grid has, filtered by {@link Incident#STATUS} and {@link Incident#OPEN}, ordered by {@link
+     * Incident#CAPTURED_ON} (网格事件台账).
      *
      * @param grid the grid
-     * @param status how they stand
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<Incident>> list(Id<Grid> grid, IncidentStatus status, Paging paging) {
+    public Decision<Listing<Incident>> list(Id<Grid> grid, Selection<Incident> wanted, Paging paging) {
         LocalDate today = office.today();
         return office.ask(
                 LIST,
                 IncidentTies.ofGrid(grid),
-                () -> office.list(
-                        "incidents/" + grid + "/" + status,
-                        Query.in(office.community(), Incident.KIND)
-                                .where(Incident.GRID, grid)
-                                .where(Incident.STATUS, status)
-                                .orderedBy(Incident.CAPTURED_ON),
-                        paging,
-                        (view, found) -> IncidentOutlook.of(view, found, today)));
+                () -> SHEET.part(grid.value())
+                        .page(
+                                office,
+                                Query.in(office.community(), Incident.KIND).where(Incident.GRID, grid),
+                                wanted,
+                                paging,
+                                (view, found) -> IncidentOutlook.of(view, found, today).stream()
+                                        .map(Optional::of)
+                                        .toList()));
     }
 
     /**

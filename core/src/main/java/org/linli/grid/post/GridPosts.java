@@ -23,9 +23,11 @@ import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.storage.Query;
+import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -72,6 +74,9 @@ public final class GridPosts {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS =
             List.of(FIND, LIST, OF_PERSON, HOLDERS_ON, STAFF_ON, HEADS_ON, ATTENTION);
+
+    static final Sheet<GridPost> SHEET = Sheet.of("gridPosts", GridPost.KIND)
+            .filtered(GridPost.STATUS, GridPost.GRID, GridPost.POST_KIND, GridPost.BUILDING);
 
     private final Office office;
 
@@ -241,44 +246,15 @@ public final class GridPosts {
     }
 
     /**
-     * The posts that have come so far.
+     * Posts, filtered by {@link GridPost#STATUS}, {@link GridPost#GRID}, with its micro-grids and buildings, {@link
+     * GridPost#POST_KIND} and {@link GridPost#BUILDING}, by id.
      *
-     * @param status how far
+     * @param wanted what of it, and in which order
      * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
-    public Decision<Listing<GridPost>> list(GridPostStatus status, Paging paging) {
-        return list("gridPosts/" + status, all().where(GridPost.STATUS, status), paging);
-    }
-
-    /**
-     * The posts of a grid, in its micro-grids and at its buildings too.
-     *
-     * @param grid the grid
-     * @param status how far they have come
-     * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
-     */
-    public Decision<Listing<GridPost>> list(Id<Grid> grid, GridPostStatus status, Paging paging) {
-        return list(
-                "gridPosts/grid/" + grid + "/" + status,
-                all().where(GridPost.GRID, grid).where(GridPost.STATUS, status),
-                paging);
-    }
-
-    /**
-     * The posts of a kind.
-     *
-     * @param kind which
-     * @param status how far they have come
-     * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
-     */
-    public Decision<Listing<GridPost>> list(GridPostKind kind, GridPostStatus status, Paging paging) {
-        return list(
-                "gridPosts/kind/" + kind + "/" + status,
-                all().where(GridPost.POST_KIND, kind).where(GridPost.STATUS, status),
-                paging);
+    public Decision<Listing<GridPost>> list(Selection<GridPost> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
     }
 
     /**
@@ -347,10 +323,6 @@ public final class GridPosts {
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
-    }
-
-    private Decision<Listing<GridPost>> list(String name, Query<GridPost> query, Paging paging) {
-        return office.ask(LIST, () -> office.list(name, query, paging));
     }
 
     private Query<GridPost> all() {

@@ -162,6 +162,9 @@ abstract class ContractCase {
     }
 
     /** All pages of a query. */
+    /** More than any test puts on pages. */
+    private static final int MOST_ON_PAGES = 10_000;
+
     static <A> List<A> pages(Session session, Query<A> query) {
         List<A> all = new ArrayList<>();
         Page<A> page = session.query(query);
@@ -170,6 +173,7 @@ abstract class ContractCase {
             assertEquals(query.limit(), page.items().size(), "only the last page may be short");
             page = session.query(query.after(page.next().get()));
             assertTrue(!page.items().isEmpty(), "a page that was announced has something on it");
+            assertTrue(all.size() < MOST_ON_PAGES, "pages come to an end");
             all.addAll(page.aggregates());
         }
         return all;

@@ -153,11 +153,12 @@ final class Crowd {
         Comparator<Probe> byPlace = Comparator.comparing(
                         (Probe probe) -> probe.community().value())
                 .thenComparing(probe -> probe.id().value());
-        return query.range()
+        Comparator<Probe> upwards = query.range()
                 .map(range -> Comparator.comparing(
                                 (Probe probe) -> stored(probe, range.column()).orElseThrow(), Crowd::compare)
                         .thenComparing(byPlace))
                 .orElse(byPlace);
+        return query.descending() ? upwards.reversed() : upwards;
     }
 
     /** As stores keep them. */

@@ -22,6 +22,7 @@ import static org.linli.storage.contract.ProbeKinds.WEIGHT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,39 @@ abstract class QueryClauses extends ContractCase {
             assertAnswers(all.where(OPEN, true).between(WEIGHT, -1L, 2L));
             assertAnswers(all.where(WEIGHT, 1L).from(SEEN, crowd.seen(2)));
             assertAnswers(all.below(TITLE, "\ufffd"));
+        }
+    }
+
+    @Test
+    void clause_10_reversed_pages_visit_everything_once_in_the_opposite_order() {
+        for (DivisionCode scope : crowd.scopes()) {
+            for (int size : new int[] {1, 7, 120}) {
+                Query<Probe> all = Query.in(scope, PROBE).limit(size).reversed();
+                assertAnswers(all);
+                assertAnswers(all.where(OPEN, true));
+                assertAnswers(all.where(TAG, "a"));
+                assertAnswers(all.where(TAG, "a").orderedBy(OPEN));
+                assertAnswers(all.where(OPEN, true).between(WEIGHT, -1L, 2L));
+                assertAnswers(all.where(WEIGHT, 1L).from(SEEN, crowd.seen(2)));
+                assertAnswers(all.below(TITLE, "\ufffd"));
+                for (Column<Probe, ?> column :
+                        List.<Column<Probe, ?>>of(TITLE, NICK, SCORE, OPEN, LEFT_ON, SEEN, SELF, TOWN, COUNTED_ON)) {
+                    assertAnswers(all.orderedBy(column));
+                }
+            }
+        }
+    }
+
+    @Test
+    void clause_10_the_page_before_is_the_reversed_page_after_the_first_item() {
+        Query<Probe> all = Query.in(ground.whole(), PROBE).orderedBy(TITLE).limit(7);
+        List<Probe> expected = crowd.answer(all);
+        for (int at = 0; at < expected.size(); at += 5) {
+            Query<Probe> back = all.reversed().after(all.cursorOf(expected.get(at)));
+            List<Probe> before = new ArrayList<>(
+                    storage().transact(session -> session.query(back)).aggregates());
+            Collections.reverse(before);
+            assertEquals(expected.subList(Math.max(0, at - 7), at), before, "before " + at);
         }
     }
 

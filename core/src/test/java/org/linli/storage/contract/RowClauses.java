@@ -75,6 +75,8 @@ abstract class RowClauses extends ContractCase {
                 assertSame(session, all.where(TAG, "a").where(TAG, "b").limit(2), List.of(TITLE));
                 assertSame(session, all.where(TAG, "a").from(WEIGHT, 0L).limit(4), List.of(WEIGHT, PRICE));
                 assertSame(session, all.orderedBy(TITLE), List.of());
+                assertSame(session, all.where(TAG, "a").reversed().limit(2), List.of(TITLE));
+                assertSame(session, all.orderedBy(TITLE).reversed().limit(7), COLUMNS);
             }
         });
     }

@@ -45,6 +45,7 @@ import org.linli.reporting.UnitKind;
 import org.linli.reporting.planning.GridDemand;
 import org.linli.reporting.planning.MemberPlan;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.storage.Selection;
 
 /** The third chapter: fifty-five members report, serve a year in the grids, and their units hear of it (第三章 双报到). */
 public final class Chapter3 {
@@ -121,7 +122,7 @@ public final class Chapter3 {
                 + desk.dutyLedgers().reportRate().orElseThrow().rate());
         teller.table(
                 List.of("回执 receipt", "姓名 name", "单位 unit", "方式 channel"),
-                desk.memberReports().roster(Paging.first(3)).orElseThrow().items().stream()
+                desk.memberReports().roster(Selection.all(), Paging.first(3)).orElseThrow().items().stream()
                         .map(line ->
                                 List.of(line.receipt(), line.name(), line.unit().name(), text(line.channel())))
                         .toList());

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.alliance.Alliance;
+import org.linli.alliance.Appointment;
 import org.linli.alliance.AppointmentStatus;
 import org.linli.community.Community;
 import org.linli.community.CommunityFigures;
@@ -26,6 +27,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitKind;
 import org.linli.storage.Ref;
+import org.linli.storage.Selection;
 
 /** Opens the database again and compares what is in it with the story. */
 public final class ReadBack {
@@ -136,7 +138,13 @@ public final class ReadBack {
 
     private void members(Desk desk, Figures figures) throws SQLException {
         List<MemberReport> reports = Stream.of(MemberReportStatus.SERVING, MemberReportStatus.EXEMPT)
-                .flatMap(status -> desk.memberReports().list(status, ALL).orElseThrow().items().stream())
+                .flatMap(
+                        status -> desk
+                                .memberReports()
+                                .list(Selection.where(MemberReport.STATUS, status), ALL)
+                                .orElseThrow()
+                                .items()
+                                .stream())
                 .toList();
         figures.compare("F9", "报到在职党员 members who reported", 55, reports.size());
         figures.compare(
@@ -185,7 +193,7 @@ public final class ReadBack {
 
     private static int posts(Desk desk, Alliance alliance) {
         return desk.appointments()
-                .list(alliance.id(), AppointmentStatus.APPOINTED, ALL)
+                .list(alliance.id(), Selection.where(Appointment.STATUS, AppointmentStatus.APPOINTED), ALL)
                 .orElseThrow()
                 .items()
                 .size();

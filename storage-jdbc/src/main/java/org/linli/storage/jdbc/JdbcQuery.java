@@ -125,7 +125,7 @@ final class JdbcQuery<A> {
             }
         }
         if (ordering.isPresent()) {
-            found.sort(Comparator.comparing(Found::cursor, JdbcQuery::compare));
+            found.sort(Comparator.comparing(Found::cursor, this::compare));
         }
         return found;
     }
@@ -137,7 +137,12 @@ final class JdbcQuery<A> {
         return new Cursor(value, new DivisionCode(row.getString(1)), row.getString(2));
     }
 
-    private static int compare(Cursor one, Cursor other) {
+    /** In the query's order. */
+    private int compare(Cursor one, Cursor other) {
+        return query.descending() ? upwards(other, one) : upwards(one, other);
+    }
+
+    private static int upwards(Cursor one, Cursor other) {
         int byValue = one.value()
                 .map(value -> BasicType.compare(value, other.value().orElseThrow()))
                 .orElse(0);
@@ -178,12 +183,15 @@ final class JdbcQuery<A> {
         byCommunity(places.all(), onlyAfter)
                 .forEach((community, ids) ->
                         Keys.chunks(ids).map(chunk -> at(community, chunk)).forEach(parts::add));
+        if (query.descending()) {
+            Collections.reverse(parts);
+        }
         return parts;
     }
 
     /** The same, of which a page may need the first only. */
     private Iterable<Sql> partsOfPage() {
-        if (!places.comeInOrder()) {
+        if (query.descending() || !places.comeInOrder()) {
             return parts(query.range().isEmpty());
         }
         DivisionCode community = onlyCommunity.orElseThrow();
@@ -232,7 +240,12 @@ final class JdbcQuery<A> {
     private void after(Sql sql, Cursor cursor) {
         boolean withinCommunity =
                 onlyCommunity.filter(cursor.community()::equals).isPresent();
-        String byPlace = withinCommunity ? "t.id > ?" : "(t.community > ? OR (t.community = ? AND t.id > ?))";
+        String beyond = query.descending() ? " < " : " > ";
+        String atOrBeyond = query.descending() ? " <= " : " >= ";
+        // The first comparison follows from the second; it lets every engine begin in the middle of an index.
+        String byPlace = withinCommunity
+                ? "t.id" + beyond + "?"
+                : "t.community" + atOrBeyond + "? AND (t.community" + beyond + "? OR t.id" + beyond + "?)";
         List<Object> placeValues =
                 withinCommunity ? List.of(cursor.id()) : List.of(cursor.community(), cursor.community(), cursor.id());
         if (ordering.isEmpty()) {
@@ -244,16 +257,16 @@ final class JdbcQuery<A> {
                         "The cursor is of a query without a range, but this one is ordered by " + ordering.get()));
         String column = ordered(ordering.get());
         String place = place(ordering.get());
-        // The first comparison follows from the second; it lets every engine begin in the middle of an index.
-        sql.add(" AND " + column + " >= " + place, value)
-                .add(" AND (" + column + " > " + place, value)
+        sql.add(" AND " + column + atOrBeyond + place, value)
+                .add(" AND (" + column + beyond + place, value)
                 .add(" OR (" + column + " = " + place, value)
                 .add(" AND " + byPlace + "))", placeValues);
     }
 
     private String order() {
-        String byPlace = onlyCommunity.isPresent() ? "t.id" : "t.community, t.id";
-        return ordering.map(column -> ordered(column) + ", " + byPlace).orElse(byPlace);
+        String way = query.descending() ? " DESC" : "";
+        String byPlace = onlyCommunity.isPresent() ? "t.id" + way : "t.community" + way + ", t.id" + way;
+        return ordering.map(column -> ordered(column) + way + ", " + byPlace).orElse(byPlace);
     }
 
     private String ordered(Column<A, ?> by) {

@@ -46,6 +46,7 @@ import org.linli.scenario.StoryTeller;
 import org.linli.seal.Seal;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
+import org.linli.storage.Selection;
 import org.linli.storage.Storage;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
@@ -156,6 +157,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         GridDemand demand = GridDemand.of((Id<Grid>) samples.of(grid).orElseThrow());
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
+        samples.put(Selection.class, Selection.by(Organisation.NAME).downwards());
         samples.put(PersonSearch.class, PersonSearch.named("林某某").and(PersonSearch.mobile("13000000000")));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
         samples.put(Share.class, Share.percent(10));

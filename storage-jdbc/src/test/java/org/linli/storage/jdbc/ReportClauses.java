@@ -61,6 +61,7 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.scenario.MovableClock;
 import org.linli.scenario.StoryTeller;
+import org.linli.storage.Selection;
 import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
@@ -182,7 +183,7 @@ abstract class ReportClauses {
         List<String> parts = new ArrayList<>();
         for (DivisionStatus status : DivisionStatus.values()) {
             for (Division division : desk().divisions()
-                    .list(status, Paging.first(10))
+                    .list(Selection.where(Division.STATUS, status), Paging.first(10))
                     .orElseThrow()
                     .items()) {
                 for (Grid grid : division.grids()) {

@@ -60,23 +60,30 @@ final class Search<A> {
 
     /** In the query's order, and one more than a page has, if there is one. */
     private List<Found> found() {
-        Path path = shortest(query.after());
+        // The ways through the table lead forwards only: backwards, all of what is asked is passed and sorted.
+        Path path = shortest(query.descending() ? Optional.empty() : query.after());
+        boolean inOrder = path.inOrder() && !query.descending();
         Optional<Slot> end = query.after().map(cursor -> new Slot(cursor.value().orElse(true), place(cursor)));
         List<Found> found = new ArrayList<>();
         Iterator<Place> places = path.places();
-        while (places.hasNext() && !(path.inOrder() && found.size() > query.limit())) {
+        while (places.hasNext() && !(inOrder && found.size() > query.limit())) {
             StoredRow row = table.row(places.next()).orElseThrow();
             if (matches(row)) {
                 Slot slot = slot(row);
-                if (end.isEmpty() || slot.compareTo(end.get()) > 0) {
+                if (end.isEmpty() || isAfter(slot, end.get())) {
                     found.add(new Found(slot, row));
                 }
             }
         }
-        if (!path.inOrder()) {
-            found.sort(Comparator.comparing(Found::slot));
+        if (!inOrder) {
+            Comparator<Found> order = Comparator.comparing(Found::slot);
+            found.sort(query.descending() ? order.reversed() : order);
         }
         return found;
+    }
+
+    private boolean isAfter(Slot slot, Slot end) {
+        return query.descending() ? slot.compareTo(end) < 0 : slot.compareTo(end) > 0;
     }
 
     private List<Found> shown(List<Found> found) {

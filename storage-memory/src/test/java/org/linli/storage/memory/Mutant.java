@@ -35,6 +35,8 @@ enum Mutant {
     REPLACES_ASTRAL_CHARACTERS(MutantWrites.NoAstral::new, 13),
     LEAVES_OLD_INDEX_VALUES(MutantWrites.OldValues::new, 1),
     PAGES_SKIP_TIES(MutantReads.SkipsTies::new, 10),
+    KNOWS_NO_WAY_BACK(MutantReads.OneWay::new, 10),
+    REVERSES_NO_TIES(MutantReads.HalfReversed::new, 10),
     LAST_PAGE_IS_NOT_SHOWN(MutantReads.OpenEnd::new, 10),
     IGNORES_THE_SCOPE(MutantReads.NoScope::new, 10),
     RANGE_INCLUDES_ITS_END(MutantReads.ClosedRange::new, 10),

@@ -2,11 +2,13 @@ package org.linli.storage.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.storage.BasicType;
 import org.linli.storage.Change;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -174,8 +176,14 @@ final class MutantReads {
             List<Condition<A>> conditions = query.conditions().stream()
                     .map(condition -> new Condition<>(condition.index(), lower(condition.value())))
                     .toList();
-            return super.query(
-                    new Query<>(query.kind(), query.scope(), conditions, query.range(), query.after(), query.limit()));
+            return super.query(new Query<>(
+                    query.kind(),
+                    query.scope(),
+                    conditions,
+                    query.range(),
+                    query.descending(),
+                    query.after(),
+                    query.limit()));
         }
     }
 
@@ -210,9 +218,41 @@ final class MutantReads {
         @Override
         public <A> Page<A> query(Query<A> query) {
             return super.query(query.after()
-                    .filter(cursor -> cursor.value().isPresent())
+                    .filter(cursor -> cursor.value().isPresent() && !query.descending())
                     .map(cursor -> query.after(new Cursor(cursor.value(), LAST, "z")))
                     .orElse(query));
+        }
+    }
+
+    static final class OneWay extends MemorySession {
+        OneWay(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Page<A> query(Query<A> query) {
+            return super.query(query.descending() ? query.reversed() : query);
+        }
+    }
+
+    /** What has equal values stays in the order of places. */
+    static final class HalfReversed extends MemorySession {
+        HalfReversed(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> Page<A> query(Query<A> query) {
+            Page<A> page = super.query(query);
+            if (!query.descending() || query.range().isEmpty()) {
+                return page;
+            }
+            List<Versioned<A>> items = new ArrayList<>(page.items());
+            Collections.reverse(items);
+            items.sort(Comparator.comparing(
+                    item -> query.cursorOf(item.aggregate()).value().orElseThrow(),
+                    (one, other) -> BasicType.compare(other, one)));
+            return new Page<>(items, page.next());
         }
     }
 
@@ -244,6 +284,7 @@ final class MutantReads {
                     query.conditions().isEmpty() ? query.scope() : wider,
                     query.conditions(),
                     query.range(),
+                    query.descending(),
                     query.after(),
                     query.limit()));
         }
@@ -260,8 +301,14 @@ final class MutantReads {
                     .map(range -> range.until().orElse("") instanceof Long until && until < Long.MAX_VALUE
                             ? new Range<>(range.column(), range.from(), Optional.of(until + 1))
                             : range);
-            return super.query(
-                    new Query<>(query.kind(), query.scope(), query.conditions(), closed, query.after(), query.limit()));
+            return super.query(new Query<>(
+                    query.kind(),
+                    query.scope(),
+                    query.conditions(),
+                    closed,
+                    query.descending(),
+                    query.after(),
+                    query.limit()));
         }
     }
 

@@ -227,6 +227,8 @@ CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (c
 
 CREATE INDEX ${prefix}x_organisation_closed_name ON ${prefix}organisation (community, closed, name, id);
 
+CREATE INDEX ${prefix}x_organisation_closed_kind ON ${prefix}organisation (community, closed, kind, id);
+
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -277,6 +279,8 @@ CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_closed_name ON ${prefix}party_organisation (community, closed, name, id);
 
+CREATE INDEX ${prefix}x_party_organisation_closed_level ON ${prefix}party_organisation (community, closed, level, id);
+
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) NOT NULL,
     val VARCHAR(200) NOT NULL,
@@ -307,18 +311,19 @@ CREATE TABLE ${prefix}building (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
-    closed BOOLEAN,
     number VARCHAR(200),
+    closed BOOLEAN,
+    number_order VARCHAR(200),
     number_key VARCHAR(200),
     households BIGINT,
     closed_on DATE,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_building_closed_number ON ${prefix}building (community, closed, number, id);
+CREATE INDEX ${prefix}x_building_closed_number_order ON ${prefix}building (community, closed, number_order, id);
 
 CREATE VIEW ${prefix}v_building AS
-    SELECT t.community, t.id, t.version, t.closed, t.number, t.households, t.closed_on
+    SELECT t.community, t.id, t.version, t.number, t.closed, t.households, t.closed_on
     FROM ${prefix}building t;
 
 CREATE TABLE ${prefix}person (
@@ -331,11 +336,14 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200),
     residence VARCHAR(200),
     employer VARCHAR(200),
+    there BOOLEAN,
     token_scheme BIGINT,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_there ON ${prefix}person (community, there, id);
 
 CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
 

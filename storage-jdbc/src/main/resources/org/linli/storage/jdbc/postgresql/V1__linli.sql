@@ -229,6 +229,8 @@ CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (c
 
 CREATE INDEX ${prefix}x_organisation_closed_name ON ${prefix}organisation (community, closed, name, id);
 
+CREATE INDEX ${prefix}x_organisation_closed_kind ON ${prefix}organisation (community, closed, kind, id);
+
 CREATE TABLE ${prefix}organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     val VARCHAR(200) COLLATE "C" NOT NULL,
@@ -279,6 +281,8 @@ CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_closed_name ON ${prefix}party_organisation (community, closed, name, id);
 
+CREATE INDEX ${prefix}x_party_organisation_closed_level ON ${prefix}party_organisation (community, closed, level, id);
+
 CREATE TABLE ${prefix}party_organisation_name_key (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     val VARCHAR(200) COLLATE "C" NOT NULL,
@@ -309,18 +313,19 @@ CREATE TABLE ${prefix}building (
     format INTEGER NOT NULL,
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
-    closed BOOLEAN,
     number VARCHAR(200) COLLATE "C",
+    closed BOOLEAN,
+    number_order VARCHAR(200) COLLATE "C",
     number_key VARCHAR(200) COLLATE "C",
     households BIGINT,
     closed_on DATE,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_building_closed_number ON ${prefix}building (community, closed, number, id);
+CREATE INDEX ${prefix}x_building_closed_number_order ON ${prefix}building (community, closed, number_order, id);
 
 CREATE VIEW ${prefix}v_building AS
-    SELECT t.community, t.id, t.version, t.closed, t.number, t.households, t.closed_on
+    SELECT t.community, t.id, t.version, t.number, t.closed, t.households, t.closed_on
     FROM ${prefix}building t;
 
 CREATE TABLE ${prefix}person (
@@ -333,11 +338,14 @@ CREATE TABLE ${prefix}person (
     mark VARCHAR(200) COLLATE "C",
     residence VARCHAR(200) COLLATE "C",
     employer VARCHAR(200) COLLATE "C",
+    there BOOLEAN,
     token_scheme BIGINT,
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_person_employer ON ${prefix}person (community, employer, id);
+
+CREATE INDEX ${prefix}x_person_there ON ${prefix}person (community, there, id);
 
 CREATE INDEX ${prefix}x_person_token_scheme ON ${prefix}person (community, token_scheme, id);
 
