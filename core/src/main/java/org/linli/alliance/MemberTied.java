@@ -27,8 +27,8 @@ final class MemberTied implements Reliance<PartyOrganisation> {
             }
             alliance.member(party.id())
                     .filter(member -> member.status().isMember())
-                    .ifPresent(member -> ties.add(OpenTie.of(
-                            Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.WITHDRAW)));
+                    .ifPresent(member -> ties.add(
+                            OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.WITHDRAW)));
             ties.addAll(planned(view, alliance, party.id()));
             ties.addAll(posts(view, alliance, party.id(), today));
         }
@@ -46,8 +46,7 @@ final class MemberTied implements Reliance<PartyOrganisation> {
                 .toList();
     }
 
-    private static List<OpenTie> posts(
-            Reading view, Alliance alliance, Id<PartyOrganisation> member, LocalDate today) {
+    private static List<OpenTie> posts(Reading view, Alliance alliance, Id<PartyOrganisation> member, LocalDate today) {
         return view
                 .list(view.all(Appointment.KIND)
                         .where(Appointment.ALLIANCE, alliance.id())

@@ -7,17 +7,17 @@ import java.util.function.Function;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
+import org.linli.kernel.Closable;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.OpenTie;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
-import org.linli.kernel.Closable;
-import org.linli.kernel.OpenTie;
 
 /**
  * A building of the community (楼栋), the smallest thing that a grid is made of.
@@ -53,8 +53,7 @@ public record Building(
     public static final Index<Building, String> NUMBER_KEY = Index.<Building, String>optional(
                     "number_key",
                     ValueType.TEXT,
-                    building ->
-                            building.isThere() ? Optional.of(NameKey.of(building.number())) : Optional.empty())
+                    building -> building.isThere() ? Optional.of(NameKey.of(building.number())) : Optional.empty())
             .unique("building-number-taken")
             .unreported();
 
@@ -91,8 +90,7 @@ public record Building(
         return written(
                 form,
                 new Inspection(),
-                read -> new Building(
-                        community, id, read.number(), read.address(), read.households(), Optional.empty()),
+                read -> new Building(community, id, read.number(), read.address(), read.households(), Optional.empty()),
                 read -> new BuildingEvent.BuildingRegistered(community, id, read.number(), read.households()));
     }
 

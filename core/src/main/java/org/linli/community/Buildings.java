@@ -9,13 +9,13 @@ import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.work.Needs;
 import org.linli.work.Office;
-import org.linli.kernel.OpenTie;
 
 /**
  * The buildings of the community (楼栋). Immutable, for use by any thread.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
-import org.linli.kernel.Rule;
 import org.linli.kernel.OpenTie;
+import org.linli.kernel.Rule;
 
 /** The rules on what has ended while its record stays (关闭规则). */
 public final class ClosingRules {
@@ -46,8 +46,8 @@ public final class ClosingRules {
     public static final Rule<Optional<OpenTie>> TIED = Rule.<Optional<OpenTie>>violation("closing-tied", Ground.RECORD)
             .basis(NOTHING_HANGS)
             .holds(Optional::isEmpty)
-            .orSays(tie -> tie.map(
-                            held -> Map.of("kind", held.kind(), "id", held.id(), "name", held.name(), "way", held.way()))
+            .orSays(tie -> tie.map(held ->
+                            Map.of("kind", held.kind(), "id", held.id(), "name", held.name(), "way", held.way()))
                     .orElseThrow());
 
     /** Of very many ties the first are named one by one. Facts: how many there are. */
@@ -70,8 +70,8 @@ public final class ClosingRules {
             .orSays(facts -> Map.of("name", facts.name));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(BUILDING, ORGANISATION, PARTY_ORGANISATION, NOT_IN_FUTURE, TIED, TIES_MORE, TO_REOPEN, INTO_ANOTHER);
+    public static final List<Rule<?>> ALL = List.of(
+            BUILDING, ORGANISATION, PARTY_ORGANISATION, NOT_IN_FUTURE, TIED, TIES_MORE, TO_REOPEN, INTO_ANOTHER);
 
     private ClosingRules() {}
 

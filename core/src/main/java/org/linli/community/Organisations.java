@@ -290,7 +290,8 @@ public final class Organisations {
     }
 
     private static Stream<Attention> look(Reading view) {
-        return view.list(view.all(Organisation.KIND)
+        return view
+                .list(view.all(Organisation.KIND)
                         .where(Organisation.CODE_OVERRIDDEN, true)
                         .where(Organisation.CLOSED, false))
                 .stream()
@@ -308,9 +309,8 @@ public final class Organisations {
     }
 
     private static List<Organisation> sameName(Reading view, String key) {
-        return view.list(view.all(Organisation.KIND)
-                .where(Organisation.NAME_KEY, key)
-                .where(Organisation.CLOSED, false));
+        return view.list(
+                view.all(Organisation.KIND).where(Organisation.NAME_KEY, key).where(Organisation.CLOSED, false));
     }
 
     private record Register(OrganisationForm form) {}

@@ -66,8 +66,7 @@ public record PartyOrganisation(
     public static final Index<PartyOrganisation, String> NAME_KEY = Index.<PartyOrganisation, String>many(
                     "name_key",
                     ValueType.TEXT,
-                    organisation ->
-                            organisation.exists() ? organisation.names().keys() : List.of())
+                    organisation -> organisation.exists() ? organisation.names().keys() : List.of())
             .unique("party-organisation-name-taken");
 
     /** Pairs of characters of all its names, by which it is found by a part of one. */

@@ -32,8 +32,7 @@ public sealed interface PartyOrganisationEvent extends Event {
      * @param partyOrganisation its id
      * @param alias the name
      */
-    record PartyOrganisationAliasAdded(
-            DivisionCode community, Id<PartyOrganisation> partyOrganisation, String alias)
+    record PartyOrganisationAliasAdded(DivisionCode community, Id<PartyOrganisation> partyOrganisation, String alias)
             implements PartyOrganisationEvent {}
 
     /**

@@ -83,8 +83,7 @@ public final class PartyOrganisations {
                     .a(PartyOrganisation.KIND, partyOrganisation)
                     .maybeOpen(Organisation.KIND, form.host())
                     .orRefuse();
-            return work.change(
-                    PartyOrganisation.KIND, partyOrganisation, before -> before.amend(form, work.today()));
+            return work.change(PartyOrganisation.KIND, partyOrganisation, before -> before.amend(form, work.today()));
         });
     }
 
@@ -138,11 +137,7 @@ public final class PartyOrganisations {
                     PartyOrganisation.KIND,
                     partyOrganisation,
                     before -> before.close(
-                            day,
-                            reason,
-                            into,
-                            work.ties(PartyOrganisation.KIND, before, work.today()),
-                            work.today()));
+                            day, reason, into, work.ties(PartyOrganisation.KIND, before, work.today()), work.today()));
         });
     }
 
@@ -212,8 +207,7 @@ public final class PartyOrganisations {
      * @return the party organisation, if there is one
      */
     public Optional<PartyOrganisation> named(String name) {
-        return office.read(
-                view -> view.holder(PartyOrganisation.KIND, PartyOrganisation.NAME_KEY, NameKey.of(name)));
+        return office.read(view -> view.holder(PartyOrganisation.KIND, PartyOrganisation.NAME_KEY, NameKey.of(name)));
     }
 
     /**
@@ -274,10 +268,7 @@ public final class PartyOrganisations {
             implements Reasoned {}
 
     private record Close(
-            Id<PartyOrganisation> partyOrganisation,
-            LocalDate day,
-            String reason,
-            Optional<Id<PartyOrganisation>> into)
+            Id<PartyOrganisation> partyOrganisation, LocalDate day, String reason, Optional<Id<PartyOrganisation>> into)
             implements Reasoned {}
 
     private record Reopen(Id<PartyOrganisation> partyOrganisation, String reason) implements Reasoned {}

@@ -278,8 +278,7 @@ public final class Divisions {
         Needs needs = work.needs();
         drawn.grids().forEach(grid -> standing(work, grid.buildings()).forEach(needs::unless));
         needs.orRefuse();
-        Decision<Division> published =
-                drawn.publish(present, premises(work), from, work.today(), losses);
+        Decision<Division> published = drawn.publish(present, premises(work), from, work.today(), losses);
         if (!published.isAccepted()) {
             return published;
         }

@@ -23,8 +23,8 @@ final class Residents implements Reliance<Building> {
         if (!view.hasVault()) {
             return List.of();
         }
-        String mark = PersonTokens.Part.HOME.mark(
-                view.community(), building.id().value(), view.indexKey());
+        String mark =
+                PersonTokens.Part.HOME.mark(view.community(), building.id().value(), view.indexKey());
         return PersonFiles.cards(view, view.list(view.all(Person.KIND).where(Person.TOKEN, mark))).stream()
                 .map(card -> OpenTie.of(Person.KIND.name(), card.id(), card.name(), People.AMEND))
                 .toList();

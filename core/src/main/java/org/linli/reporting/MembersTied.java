@@ -28,11 +28,11 @@ record MembersTied<A>(Kind<A> on, BiPredicate<MemberReport, A> names) implements
             (report, building) -> is(report.form().profile().home(), building.id())
                     || is(report.form().profile().workplace(), building.id()));
 
-    static final Reliance<Organisation> ORGANISATION =
-            new MembersTied<>(Organisation.KIND, (report, unit) -> is(report.unit().organisation(), unit.id()));
+    static final Reliance<Organisation> ORGANISATION = new MembersTied<>(
+            Organisation.KIND, (report, unit) -> is(report.unit().organisation(), unit.id()));
 
-    static final Reliance<PartyOrganisation> PARTY_ORGANISATION =
-            new MembersTied<>(PartyOrganisation.KIND, (report, unit) -> is(report.unit().party(), unit.id()));
+    static final Reliance<PartyOrganisation> PARTY_ORGANISATION = new MembersTied<>(
+            PartyOrganisation.KIND, (report, unit) -> is(report.unit().party(), unit.id()));
 
     @Override
     public List<OpenTie> ties(Reading view, A aggregate, LocalDate today) {

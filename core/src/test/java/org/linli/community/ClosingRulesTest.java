@@ -10,9 +10,9 @@ import org.linli.community.ClosingRules.Merging;
 import org.linli.community.ClosingRules.Standing;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.kernel.OpenTie;
 
 class ClosingRulesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 11);
@@ -66,8 +66,8 @@ class ClosingRulesTest {
     @Nested
     @RuleTest("party-organisation-closed")
     class party_organisation_closed {
-        private final RuleCase<LocalDate> rule =
-                RuleCase.violation(ClosingRules.PARTY_ORGANISATION).on(day -> new Standing("样本", Optional.of(DAY), day));
+        private final RuleCase<LocalDate> rule = RuleCase.violation(ClosingRules.PARTY_ORGANISATION)
+                .on(day -> new Standing("样本", Optional.of(DAY), day));
 
         @Test
         void satisfied_on_a_day_on_which_it_was_there() {

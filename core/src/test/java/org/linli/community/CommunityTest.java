@@ -181,10 +181,10 @@ class CommunityTest {
     @Test
     void a_building_is_registered_with_its_number_as_written() {
         Decision<Building> decision = building(new BuildingForm(" 3栋 ", Optional.of("丽景路1号"), 68));
-        assertEquals(new Building(CODE, Id.of("b-1"), "3栋", Optional.of("丽景路1号"), 68, Optional.empty()), decision.orElseThrow());
         assertEquals(
-                List.of(new BuildingEvent.BuildingRegistered(CODE, Id.of("b-1"), "3栋", 68)),
-                decision.events());
+                new Building(CODE, Id.of("b-1"), "3栋", Optional.of("丽景路1号"), 68, Optional.empty()),
+                decision.orElseThrow());
+        assertEquals(List.of(new BuildingEvent.BuildingRegistered(CODE, Id.of("b-1"), "3栋", 68)), decision.events());
         assertEquals(
                 List.of("3栋"),
                 Building.NUMBER_KEY.valuesOf(

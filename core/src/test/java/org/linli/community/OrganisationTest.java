@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
-import org.linli.community.OrganisationEvent;
-import org.linli.community.PartyOrganisationEvent;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Explained;
 import org.linli.kernel.Finding;
@@ -96,9 +94,12 @@ class OrganisationTest {
         Organisation before = register(
                         OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE).aliases("顶津", "顶津饮品"), List.of())
                 .orElseThrow();
-        assertEquals(before, before.amend(before.form(), names -> List.of(), LocalDate.of(2022, 9, 11)).orElseThrow());
-        Organisation coded =
-                before.amend(before.form().creditCode(CODE), names -> List.of(), LocalDate.of(2022, 9, 11)).orElseThrow();
+        assertEquals(
+                before,
+                before.amend(before.form(), names -> List.of(), LocalDate.of(2022, 9, 11))
+                        .orElseThrow());
+        Organisation coded = before.amend(before.form().creditCode(CODE), names -> List.of(), LocalDate.of(2022, 9, 11))
+                .orElseThrow();
         assertEquals(before.names(), coded.names());
         assertEquals(Optional.of(CreditCode.of(CODE)), coded.creditCode());
     }
@@ -109,7 +110,8 @@ class OrganisationTest {
                 .orElseThrow();
         Decision<Organisation> warned = before.amend(
                 OrganisationForm.of("顶津食品", OrganisationKind.ENTERPRISE),
-                names -> List.of(before.id(), Id.of("org-7")), LocalDate.of(2022, 9, 11));
+                names -> List.of(before.id(), Id.of("org-7")),
+                LocalDate.of(2022, 9, 11));
         assertTrue(warned.isAccepted());
         assertEquals(List.of("company-credit-code", "organisation-possible-duplicate"), warned(warned));
         assertEquals(
@@ -119,7 +121,8 @@ class OrganisationTest {
                 List.of("text-missing", "credit-code-check-digit"),
                 refused(before.amend(
                         OrganisationForm.of("", OrganisationKind.SCHOOL).creditCode("91350603MA000004XQ"),
-                        names -> List.of(), LocalDate.of(2022, 9, 11))));
+                        names -> List.of(),
+                        LocalDate.of(2022, 9, 11))));
     }
 
     @Test

@@ -83,8 +83,8 @@ final class AllianceStory extends StoryPart {
     }
 
     private void tellOfClosing() {
-        Id<Organisation> stall = give(
-                        desk -> desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
+        Id<Organisation> stall = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本摊", OrganisationKind.OTHER)))
                 .id();
         give(desk -> desk.organisations().close(stall, today, "误认为已迁出"));
         give(desk -> desk.organisations().reopen(stall, "仍在本社区"));

@@ -51,20 +51,21 @@ abstract class ClosingScenarios extends DividedCase {
     @Test
     void a_building_that_was_pulled_down_leaves_the_list_and_stays_findable() {
         Building shed = building("旧工棚");
-        Building closed = desk().buildings().close(shed.id(), today.minusDays(3), GONE).orElseThrow();
+        Building closed =
+                desk().buildings().close(shed.id(), today.minusDays(3), GONE).orElseThrow();
         assertFalse(closed.isThere());
         assertEquals(Optional.of(closed), desk().buildings().find(shed.id()));
-        assertEquals(List.of(), desk().buildings().list(Paging.first(10)).orElseThrow().items());
         assertEquals(
-                List.of(closed), desk().buildings().closed(Paging.first(10)).orElseThrow().items());
+                List.of(),
+                desk().buildings().list(Paging.first(10)).orElseThrow().items());
+        assertEquals(
+                List.of(closed),
+                desk().buildings().closed(Paging.first(10)).orElseThrow().items());
         assertEquals(
                 List.of(new BuildingEvent.BuildingClosed(home, shed.id(), today.minusDays(3), GONE)),
                 history(Building.KIND, shed.id()).get(1).events(Building.KIND, BuildingEvent.class));
-        assertEquals(
-                List.of("building-closed"),
-                refused(desk().buildings().close(shed.id(), today, GONE)));
-        assertEquals(
-                List.of("building-closed"), refused(desk().buildings().amend(shed.id(), closed.form())));
+        assertEquals(List.of("building-closed"), refused(desk().buildings().close(shed.id(), today, GONE)));
+        assertEquals(List.of("building-closed"), refused(desk().buildings().amend(shed.id(), closed.form())));
     }
 
     @Test
@@ -80,11 +81,8 @@ abstract class ClosingScenarios extends DividedCase {
     void the_number_of_a_building_that_is_gone_is_free_and_a_mistaken_closing_is_undone_while_it_is() {
         Building old = building("3栋");
         desk().buildings().close(old.id(), today, GONE).orElseThrow();
-        assertEquals(
-                old, desk().buildings().reopen(old.id(), "尚未拆除").orElseThrow());
-        assertEquals(
-                List.of("closing-to-reopen"),
-                refused(desk().buildings().reopen(old.id(), "尚未拆除")));
+        assertEquals(old, desk().buildings().reopen(old.id(), "尚未拆除").orElseThrow());
+        assertEquals(List.of("closing-to-reopen"), refused(desk().buildings().reopen(old.id(), "尚未拆除")));
         desk().buildings().close(old.id(), today, GONE).orElseThrow();
         Building rebuilt = building("3 栋");
         Decision<Building> late = desk().buildings().reopen(old.id(), "尚未拆除");
@@ -120,7 +118,9 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(
                 List.of("林*某", "林*某", "墙体开裂", "林*某"),
                 ties.stream().map(OpenTie::name).toList());
-        assertEquals(List.of(incident, report), ties.stream().skip(2).map(OpenTie::id).toList());
+        assertEquals(
+                List.of(incident, report),
+                ties.stream().skip(2).map(OpenTie::id).toList());
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
@@ -142,15 +142,16 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(
                 List.of("building-closed"),
                 refused(desk().incidents()
-                        .capture(IncidentForm.of(
-                                        south.id(), IncidentCategory.values()[2], IncidentLevel.NORMAL, "墙体开裂")
+                        .capture(IncidentForm.of(south.id(), IncidentCategory.values()[2], IncidentLevel.NORMAL, "墙体开裂")
                                 .in(building))));
         assertEquals(
                 List.of("building-closed"),
                 refused(desk().visits()
-                        .record(VisitForm.of(citizenAt(desk()), south.id(), today, 10).in(building))));
+                        .record(VisitForm.of(citizenAt(desk()), south.id(), today, 10)
+                                .in(building))));
         assertTrue(
-                desk().visits()
+                desk()
+                        .visits()
                         .record(VisitForm.of(citizenAt(desk()), south.id(), today.minusDays(1), 10)
                                 .in(building))
                         .findings()
@@ -171,7 +172,8 @@ abstract class ClosingScenarios extends DividedCase {
                 .noneMatch(finding -> "1栋".equals(finding.figures().get("first"))));
         GridForm south = GridForm.basic(1, "南网格", present.grids().get(0).buildings());
         GridForm north = GridForm.basic(2, "北网格", present.grids().get(1).buildings());
-        assertTrue(refused(desk().divisions().draw(DivisionForm.of(south, north))).contains("building-closed"));
+        assertTrue(
+                refused(desk().divisions().draw(DivisionForm.of(south, north))).contains("building-closed"));
         GridForm without = GridForm.basic(
                 1,
                 "南网格",
@@ -186,8 +188,10 @@ abstract class ClosingScenarios extends DividedCase {
         Division present = divide(3);
         GridForm south = GridForm.basic(1, "南网格", present.grids().get(0).buildings());
         GridForm north = GridForm.basic(2, "北网格", present.grids().get(1).buildings());
-        Id<Division> draft =
-                desk().divisions().draw(DivisionForm.of(south, north)).orElseThrow().id();
+        Id<Division> draft = desk().divisions()
+                .draw(DivisionForm.of(south, north))
+                .orElseThrow()
+                .id();
         desk(OFFICER).divisions().review(draft).orElseThrow();
         desk(OFFICER).divisions().file(draft).orElseThrow();
         desk().buildings()
@@ -209,8 +213,7 @@ abstract class ClosingScenarios extends DividedCase {
                 .id();
         Id<Person> member = citizenAt(desk());
         desk().memberReports()
-                .report(MemberReportForm.of(
-                        member, MemberProfile.of(unit("甲厂").organisation(plant.id())), today))
+                .report(MemberReportForm.of(member, MemberProfile.of(unit("甲厂").organisation(plant.id())), today))
                 .orElseThrow();
         Decision<Organisation> tied = desk().organisations().close(plant.id(), today, "迁往外省");
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied"), refused(tied));
@@ -239,7 +242,10 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(List.of(), desk().organisations().named("甲厂"));
         assertEquals(
                 List.of(),
-                desk().organisations().search("甲厂", Paging.first(10)).orElseThrow().items());
+                desk().organisations()
+                        .search("甲厂", Paging.first(10))
+                        .orElseThrow()
+                        .items());
         assertEquals(Optional.empty(), desk().organisations().withCreditCode(CreditCode.of(CODE)));
         assertEquals(Optional.of(closed), desk().organisations().find(plant.id()));
         assertEquals(
@@ -265,8 +271,7 @@ abstract class ClosingScenarios extends DividedCase {
                         .report(MemberReportForm.of(
                                 citizenAt(desk()), MemberProfile.of(unit("甲厂").organisation(plant.id())), today))));
         assertEquals(
-                List.of("organisation-closed"),
-                refused(desk().organisations().amend(plant.id(), plant.form())));
+                List.of("organisation-closed"), refused(desk().organisations().amend(plant.id(), plant.form())));
         Organisation back = desk().organisations()
                 .register(enterprise("甲厂").creditCode(CODE))
                 .orElseThrow();
@@ -274,8 +279,7 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(List.of("organisation-credit-code-taken"), refused(reopened));
         assertEquals(back.id().value(), figure(reopened, "id"));
         desk().organisations().close(back.id(), today, "重复登记").orElseThrow();
-        assertEquals(
-                plant, desk().organisations().reopen(plant.id(), "并未迁出").orElseThrow());
+        assertEquals(plant, desk().organisations().reopen(plant.id(), "并未迁出").orElseThrow());
     }
 
     @Test
@@ -311,10 +315,12 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(Optional.empty(), desk().partyOrganisations().named("一支部"));
         assertEquals(
                 List.of(closed),
-                desk().partyOrganisations().closed(Paging.first(10)).orElseThrow().items());
+                desk().partyOrganisations()
+                        .closed(Paging.first(10))
+                        .orElseThrow()
+                        .items());
         assertEquals(
-                List.of(new PartyOrganisationEvent.PartyOrganisationClosed(
-                        home, gone, today, "合并", Optional.of(next))),
+                List.of(new PartyOrganisationEvent.PartyOrganisationClosed(home, gone, today, "合并", Optional.of(next))),
                 history(PartyOrganisation.KIND, gone)
                         .get(history(PartyOrganisation.KIND, gone).size() - 1)
                         .events(PartyOrganisation.KIND, PartyOrganisationEvent.class));
@@ -336,21 +342,22 @@ abstract class ClosingScenarios extends DividedCase {
                 refused(desk().unitReports().report(new UnitReportForm(gone, 5, contact, today))));
         assertEquals(
                 List.of("party-organisation-closed"),
-                refused(desk().partyOrganisations()
-                        .close(branchAt(desk(), "二支部"), today, "合并", Optional.of(gone))));
+                refused(desk().partyOrganisations().close(branchAt(desk(), "二支部"), today, "合并", Optional.of(gone))));
         Id<PartyOrganisation> anew = branchAt(desk(), "一支部");
         assertEquals(
                 List.of("party-organisation-name-taken"),
                 refused(desk().partyOrganisations().reopen(gone, "并未撤销")));
         desk().partyOrganisations().close(anew, today, "重复登记", Optional.empty()).orElseThrow();
-        assertTrue(desk().partyOrganisations().reopen(gone, "并未撤销").orElseThrow().exists());
+        assertTrue(
+                desk().partyOrganisations().reopen(gone, "并未撤销").orElseThrow().exists());
     }
 
     @Test
     void the_ties_are_for_the_office_and_of_what_is_there() {
         Actor resident = Actor.of(Id.of("resident-1"), Role.RESIDENT_REPRESENTATIVE);
         Building shed = building("旧工棚");
-        assertEquals(List.of("actor-may-not"), refused(desk(resident).buildings().ties(shed.id())));
+        assertEquals(
+                List.of("actor-may-not"), refused(desk(resident).buildings().ties(shed.id())));
         assertEquals(List.of(), desk().buildings().ties(shed.id()).orElseThrow());
         assertEquals(List.of("not-found"), refused(desk().organisations().ties(Id.of("none"))));
         assertEquals(List.of("not-found"), refused(desk().partyOrganisations().ties(Id.of("none"))));

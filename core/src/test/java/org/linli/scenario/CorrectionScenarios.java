@@ -33,8 +33,7 @@ abstract class CorrectionScenarios extends DividedCase {
     void a_building_is_corrected_and_the_journal_keeps_what_was_written_before() {
         Building before = building("3栋");
         BuildingForm right = before.form().number("3号楼").address("丽景路1号").households(86);
-        Building corrected =
-                desk().buildings().correct(before.id(), right, WHY).orElseThrow();
+        Building corrected = desk().buildings().correct(before.id(), right, WHY).orElseThrow();
         assertEquals(right, corrected.form());
         assertEquals(Optional.of(corrected), desk().buildings().find(before.id()));
         assertEquals(
@@ -63,14 +62,12 @@ abstract class CorrectionScenarios extends DividedCase {
                 refused(desk().buildings().correct(before.id(), new BuildingForm(" ", Optional.empty(), -1), " ")));
         assertEquals(
                 List.of("text-too-long"),
-                refused(desk().buildings()
-                        .correct(before.id(), before.form(), "错".repeat(Reasoned.MAX_REASON + 1))));
+                refused(desk().buildings().correct(before.id(), before.form(), "错".repeat(Reasoned.MAX_REASON + 1))));
         Decision<Building> taken =
                 desk().buildings().correct(before.id(), before.form().number("4 栋"), WHY);
         assertEquals(List.of("building-number-taken"), refused(taken));
         assertEquals(other.id().value(), figure(taken, "id"));
-        assertEquals(
-                List.of("not-found"), refused(desk().buildings().correct(Id.of("none"), before.form(), WHY)));
+        assertEquals(List.of("not-found"), refused(desk().buildings().correct(Id.of("none"), before.form(), WHY)));
     }
 
     @Test
@@ -126,8 +123,7 @@ abstract class CorrectionScenarios extends DividedCase {
                 List.of(new OrganisationEvent.OrganisationCorrected(home, factory.id(), factory.form(), right, WHY)),
                 last(Organisation.KIND, factory.id()).events(Organisation.KIND, OrganisationEvent.class));
         assertTrue(attention().contains("grid-post-employer-changed"), attention()::toString);
-        assertEquals(
-                List.of("text-missing"), refused(desk().organisations().correct(factory.id(), right, "")));
+        assertEquals(List.of("text-missing"), refused(desk().organisations().correct(factory.id(), right, "")));
     }
 
     @Test

@@ -122,7 +122,13 @@ abstract class SealScenarios extends ScenarioCase {
         Organisation shop = shopAt(desk(), "鞋店");
         Seal seal = linli().journal().seal(home);
         Organisation other = new Organisation(
-                home, shop.id(), shop.names(), OrganisationKind.SCHOOL, Optional.empty(), Optional.empty(), Optional.empty());
+                home,
+                shop.id(),
+                shop.names(),
+                OrganisationKind.SCHOOL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         storage().transact(session -> {
             Versioned<Organisation> before =

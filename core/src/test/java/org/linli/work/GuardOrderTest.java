@@ -36,7 +36,8 @@ import org.linli.storage.Versioned;
 /** What a command guards was found before it asked: else the answers may be newer than the version that is compared. */
 class GuardOrderTest {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
-    private static final Building BUILDING = new Building(HOME, Id.of("b"), "1号楼", Optional.empty(), 10, Optional.empty());
+    private static final Building BUILDING =
+            new Building(HOME, Id.of("b"), "1号楼", Optional.empty(), 10, Optional.empty());
 
     private final UnitOfWork work = work();
 

@@ -194,8 +194,7 @@ class GoldenFileTest {
                     (String) Json.read("journal", golden.get(2 * i + 1)).get("hash"));
             assertEquals(change, read);
             assertEquals(
-                    change.events(Building.KIND, BuildingEvent.class),
-                    read.events(Building.KIND, BuildingEvent.class));
+                    change.events(Building.KIND, BuildingEvent.class), read.events(Building.KIND, BuildingEvent.class));
             assertTrue(read.follows(change.entry().previous()));
         }
     }
