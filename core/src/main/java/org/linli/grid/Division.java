@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -19,8 +20,10 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A division of the community into grids (网格划分方案). Once published it changes by its end alone: redrawing, splitting and
- * merging make the next division, so that the grid that covered a building on any day can always be told.
+ * A division of the community into grids (网格划分方案). Once it is in force it changes by its end alone: redrawing, splitting and
+ * merging make the next division, so that the grid that covered a building on any day can always be told. What was written
+ * wrongly in it was reviewed and filed like this, so it is corrected by the next division too. Until its first day a published
+ * division can be revoked.
  *
  * @param community the community
  * @param id its id there
@@ -58,7 +61,9 @@ public record Division(
                     .allow(DivisionStatus.FILED, DivisionStep.SEND_BACK, DivisionStatus.DRAFT)
                     .allow(DivisionStatus.DRAFT, DivisionStep.DROP, DivisionStatus.DROPPED)
                     .allow(DivisionStatus.REVIEWED, DivisionStep.DROP, DivisionStatus.DROPPED)
-                    .allow(DivisionStatus.FILED, DivisionStep.DROP, DivisionStatus.DROPPED);
+                    .allow(DivisionStatus.FILED, DivisionStep.DROP, DivisionStatus.DROPPED)
+                    .allow(DivisionStatus.PUBLISHED, DivisionStep.REVOKE, DivisionStatus.REVOKED)
+                    .allow(DivisionStatus.ADJUSTED, DivisionStep.RESUME, DivisionStatus.PUBLISHED);
 
     /** How far it has come. */
     public static final Index<Division, DivisionStatus> STATUS =
@@ -197,6 +202,36 @@ public record Division(
                 .decide(() -> Decision.accepted(
                         with(DivisionStatus.ADJUSTED, Optional.of(ended)),
                         new DivisionEvent.DivisionAdjusted(id, until, successor)));
+    }
+
+    /**
+     * Revokes it, as long as it is not in force.
+     *
+     * @param reason why
+     * @param today the day
+     * @return the division; refused with {@code division-step}, {@code division-revoked-in-time} and what is wrong in the reason
+     */
+    Decision<Division> revoke(String reason, LocalDate today) {
+        Inspection inspection = Inspection.of(DivisionRules.STEP, status, DivisionStep.REVOKE);
+        inForce.ifPresent(term ->
+                inspection.ask(DivisionRules.REVOKED_IN_TIME, new DivisionRules.Revocation(term.from(), today)));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(DivisionStatus.REVOKED, Optional.empty()),
+                new DivisionEvent.DivisionRevoked(id, inForce.orElseThrow().from(), why.orElseThrow())));
+    }
+
+    /**
+     * Goes on, because the one that was to take its place was revoked.
+     *
+     * @param successor the other
+     * @return the division
+     */
+    Decision<Division> resume(Id<Division> successor) {
+        return Inspection.of(DivisionRules.STEP, status, DivisionStep.RESUME)
+                .decide(() -> Decision.accepted(
+                        with(DivisionStatus.PUBLISHED, inForce.map(Period::from).map(Period::from)),
+                        new DivisionEvent.DivisionResumed(id, successor)));
     }
 
     /**

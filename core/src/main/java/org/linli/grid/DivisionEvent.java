@@ -51,4 +51,21 @@ public sealed interface DivisionEvent extends Event {
      * @param successor the other
      */
     record DivisionAdjusted(Id<Division> division, LocalDate until, Id<Division> successor) implements DivisionEvent {}
+
+    /**
+     * A published division was revoked before its first day (撤销公布).
+     *
+     * @param division its id
+     * @param from the day on which it was to be in force
+     * @param reason why
+     */
+    record DivisionRevoked(Id<Division> division, LocalDate from, String reason) implements DivisionEvent {}
+
+    /**
+     * The division goes on, because the one that was to take its place was revoked (恢复执行).
+     *
+     * @param division its id
+     * @param successor the other
+     */
+    record DivisionResumed(Id<Division> division, Id<Division> successor) implements DivisionEvent {}
 }

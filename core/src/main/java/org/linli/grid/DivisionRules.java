@@ -228,6 +228,13 @@ public final class DivisionRules {
             .holds(facts -> !facts.from.isBefore(facts.earliest()) && !facts.from.isAfter(facts.latest()))
             .orSays(facts -> Map.of("from", facts.from, "earliest", facts.earliest(), "latest", facts.latest()));
 
+    /** A division is revoked before its first day. */
+    public static final Rule<Revocation> REVOKED_IN_TIME = Rule.<Revocation>violation(
+                    "division-revoked-in-time", Ground.RECORD)
+            .basis(Basis.design("what is in force ends by the next division"))
+            .holds(facts -> facts.from.isAfter(facts.today))
+            .orSays(facts -> Map.of("from", facts.from, "today", facts.today));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             EXTENT,
@@ -251,7 +258,8 @@ public final class DivisionRules {
             CODE,
             STEP,
             ON_PRESENT,
-            EFFECTIVE_DAY);
+            EFFECTIVE_DAY,
+            REVOKED_IN_TIME);
 
     private DivisionRules() {}
 
@@ -337,6 +345,14 @@ public final class DivisionRules {
      * @param present what was published last
      */
     public record Succession(Optional<Id<Division>> replaces, Optional<Id<Division>> present) {}
+
+    /**
+     * A published division that is to be revoked.
+     *
+     * @param from its first day
+     * @param today the day
+     */
+    public record Revocation(LocalDate from, LocalDate today) {}
 
     /**
      * When a division takes effect.

@@ -13,5 +13,7 @@ public enum DivisionStatus {
     /** Another one has taken its place (已调整). */
     ADJUSTED,
     /** Given up before it was published (放弃). */
-    DROPPED
+    DROPPED,
+    /** Revoked before its first day (已撤销公布). */
+    REVOKED
 }

@@ -15,5 +15,9 @@ public enum DivisionStep {
     /** Let another one take its place (调整). */
     ADJUST,
     /** Give it up (放弃). */
-    DROP
+    DROP,
+    /** Revoke it before its first day (撤销公布). */
+    REVOKE,
+    /** Go on, because the one that was to take its place was revoked (恢复执行). */
+    RESUME
 }

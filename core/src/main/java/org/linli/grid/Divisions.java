@@ -286,6 +286,28 @@ public final class Divisions {
         return new Inspection().found(settle.get()).decide(() -> work.save(Division.KIND, published));
     }
 
+    /**
+     * Revokes a division that is not in force yet, and lets the one before it go on, for the use case that undoes what was settled.
+     *
+     * @param work the transaction
+     * @param division its id
+     * @param reason why
+     * @param undo undoes it, once nothing refuses the revocation; gives what the rules find then
+     * @return the division; refused with {@code division-step}, {@code division-revoked-in-time}, what is wrong in the reason, and
+     *     what was found
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Division> revoke(
+            UnitOfWork work, Id<Division> division, String reason, Supplier<List<Finding>> undo) {
+        Division before = work.require(Division.KIND, division);
+        Decision<Division> revoked = before.revoke(reason, work.today());
+        if (!revoked.isAccepted()) {
+            return revoked;
+        }
+        before.replaces().ifPresent(old -> work.change(Division.KIND, old, adjusted -> adjusted.resume(division)));
+        return new Inspection().found(undo.get()).decide(() -> work.save(Division.KIND, revoked));
+    }
+
     private static Optional<Division> latest(Reading view) {
         List<Division> all = published(view);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));

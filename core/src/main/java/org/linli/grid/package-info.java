@@ -18,6 +18,8 @@
  * <tr><td>filed</td><td>publish</td><td>published</td></tr>
  * <tr><td>draft, reviewed, filed</td><td>drop</td><td>dropped</td></tr>
  * <tr><td>published</td><td>adjust</td><td>adjusted</td></tr>
+ * <tr><td>published</td><td>revoke</td><td>revoked</td></tr>
+ * <tr><td>adjusted</td><td>resume</td><td>published</td></tr>
  * </table>
  */
 @NullMarked

@@ -1,6 +1,8 @@
 package org.linli.person;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.code.CitizenIdPolicy;
@@ -62,14 +64,54 @@ public record Particulars(
                 form.politicalStatus())));
     }
 
-    /** The same with what may change, or everything that is wrong in the contact. */
-    Decision<Particulars> amend(PersonForm.Contact contact, PoliticalStatus status) {
+    /** The same with what has changed, or everything that is wrong in it. */
+    Decision<Particulars> amend(PersonChange change) {
         Inspection inspection = new Inspection();
-        Optional<MobileNumber> number = inspection.readIfGiven("mobile", contact.mobile(), MobileNumber::parse);
-        Optional<String> place = inspection.readIfGiven(
-                contact.address(), text -> PlainText.require("address", text, Person.MAX_ADDRESS));
-        return inspection.decide(
-                () -> Decision.accepted(new Particulars(name, citizenId, number, place, contact.home(), status)));
+        Optional<MobileNumber> number = change.mobile(mobile, inspection);
+        Optional<String> place = change.address(address, inspection);
+        return inspection.decide(() -> Decision.accepted(new Particulars(
+                name,
+                citizenId,
+                number,
+                place,
+                change.home(home),
+                change.politicalStatus().orElse(politicalStatus))));
+    }
+
+    /** The same as it should have been written, or everything that is wrong in the correction. */
+    Decision<Particulars> correct(PersonCorrection correction, CitizenIdPolicy policy, LocalDate today) {
+        Inspection inspection = new Inspection();
+        Optional<Particulars> rest = inspection.read(amend(correction.rest()));
+        Optional<String> named = correction
+                .name()
+                .map(text -> inspection.read(PlainText.requireName(Person.NAME_FIELD, text, Person.MAX_NAME)))
+                .orElse(Optional.of(name));
+        Optional<CitizenId> identified = correction
+                .citizenId()
+                .map(text -> inspection.read("citizenId", CitizenId.parse(text, today, policy)))
+                .orElse(Optional.of(citizenId));
+        return inspection.decide(() -> {
+            Particulars read = rest.orElseThrow();
+            return Decision.accepted(new Particulars(
+                    named.orElseThrow(),
+                    identified.orElseThrow(),
+                    read.mobile,
+                    read.address,
+                    read.home,
+                    read.politicalStatus));
+        });
+    }
+
+    /** What is written in each field, as text; without those in which nothing is. */
+    Map<PersonField, String> texts() {
+        Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
+        texts.put(PersonField.NAME, name);
+        texts.put(PersonField.CITIZEN_ID, citizenId.value());
+        mobile.ifPresent(number -> texts.put(PersonField.MOBILE, number.value()));
+        address.ifPresent(place -> texts.put(PersonField.ADDRESS, place));
+        home.ifPresent(building -> texts.put(PersonField.HOME, building.value()));
+        texts.put(PersonField.POLITICAL_STATUS, politicalStatus.name());
+        return texts;
     }
 
     /** The same with a home, where none is known. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.CitizenId;
+import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.community.Count;
 import org.linli.community.Organisation;
@@ -41,6 +42,7 @@ public final class People {
     public static final Command<PersonCard> REGISTER = PEOPLE.fact("register", Register.class);
 
     static final Command<PersonCard> AMEND = PEOPLE.fact("amend", Amend.class);
+    private static final Command<PersonCard> CORRECT = PEOPLE.fact("correct", Correct.class);
     private static final Command<Particulars> REVEAL =
             PEOPLE.yielding(Particulars.class).command("reveal", Reveal.class).inConfidence();
     private static final Command<RevealedPeople> REVEAL_ALL = PEOPLE.yielding(RevealedPeople.class)
@@ -52,7 +54,7 @@ public final class People {
             PEOPLE.yielding(Person.class).fact("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, REVEAL, REVEAL_ALL, REINDEX, ERASE);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, REVEAL, REVEAL_ALL, REINDEX, ERASE);
 
     private static final Question CARD =
             PEOPLE.question("card").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
@@ -112,38 +114,39 @@ public final class People {
     }
 
     /**
-     * Changes what may change; name and citizen id stay.
+     * Writes down what has changed with a person, field by field: what the change does not name stays. Name and citizen id change by
+     * {@link #correct} alone, which keeps the old ones and the reason.
      *
      * @param person the id
-     * @param contact how the person can be reached now
-     * @param politicalStatus the political status now
-     * @param employer the employer now, if any
-     * @return the card; refused with {@code not-found}, {@code person-held} and everything that is wrong in the contact
+     * @param change what has changed
+     * @return the card; refused with {@code not-found}, {@code organisation-closed} and {@code building-closed}, {@code person-held} and
+     *     everything that is wrong in the change
      */
-    public Decision<PersonCard> amend(
-            Id<Person> person,
-            PersonForm.Contact contact,
-            PoliticalStatus politicalStatus,
-            Optional<Id<Organisation>> employer) {
-        return office.command(AMEND, new Amend(person, contact, politicalStatus, employer), CARDS, work -> {
-            work.needs()
-                    .a(Person.KIND, person)
-                    .maybeOpen(Organisation.KIND, employer)
-                    .maybeOpen(Building.KIND, contact.home())
-                    .orRefuse();
-            Person found = work.require(Person.KIND, person);
-            Inspection inspection = new Inspection().found(PersonFiles.hold(work, person));
-            Optional<Particulars> read =
-                    inspection.read(PersonFiles.open(work, found).orElseThrow().amend(contact, politicalStatus));
-            return inspection.decide(() -> work.save(
-                            Person.KIND,
-                            found.amend(
-                                    read.orElseThrow(),
-                                    employer,
-                                    PersonFiles.key(work, found),
-                                    tokens(work, read.orElseThrow())))
-                    .map(amended -> read.orElseThrow().card(person, employer)));
-        });
+    public Decision<PersonCard> amend(Id<Person> person, PersonChange change) {
+        return office.command(
+                AMEND, new Amend(person, change), CARDS, work -> Rewriting.amend(work, person, change));
+    }
+
+    /**
+     * Corrects what was written wrongly of a person, field by field: what the correction does not name stays. All marks by which the
+     * person is found follow. What had been written, and why it was wrong, is sealed in the record, and shown by {@link #revealAll};
+     * the journal has the fields alone.
+     *
+     * @param person the id
+     * @param correction as it should have been written
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters; also an official change of name or number
+     * @return the card, with the warning {@code person-minor-consent} when the person is a child by the corrected citizen id; with {@code
+     *     dual-report-party-member} as a warning when the person reports as a member and is none; refused with {@code not-found}, {@code
+     *     organisation-closed} and {@code building-closed}, {@code person-held}, {@code person-known-already}, which names the one who
+     *     has the citizen id, {@code dual-report-unique} and {@code dual-report-unique-elsewhere}, {@code person-revisions-room}, and with
+     *     everything that is wrong in the correction and in the reason
+     */
+    public Decision<PersonCard> correct(Id<Person> person, PersonCorrection correction, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(person, correction, reason),
+                CARDS,
+                work -> Rewriting.correct(work, person, correction, reason));
     }
 
     /**
@@ -204,7 +207,7 @@ public final class People {
         return work.save(Disclosure.KIND, trace.write())
                 .map(written -> new RevealedPeople(opened.stream()
                         .map(each -> new RevealedPerson(
-                                each.person().id(), each.plain().orElseThrow()))
+                                each.person().id(), each.plain().orElseThrow(), each.revisions()))
                         .toList()));
     }
 
@@ -357,10 +360,6 @@ public final class People {
                 .orElseGet(() -> PersonTokens.none(terms));
     }
 
-    private static PersonTokens tokens(UnitOfWork work, Particulars plain) {
-        return PersonTokens.of(work.community(), plain, work.indexKey(), work.terms(PersonTerms.TERMS));
-    }
-
     private static Decision<PersonCard> shown(Reading view, Id<Person> person) {
         Optional<PersonCard> card = view.find(Person.KIND, person)
                 .flatMap(found ->
@@ -370,11 +369,9 @@ public final class People {
 
     private record Register(PersonForm form) {}
 
-    private record Amend(
-            Id<Person> person,
-            PersonForm.Contact contact,
-            PoliticalStatus politicalStatus,
-            Optional<Id<Organisation>> employer) {}
+    private record Amend(Id<Person> person, PersonChange change) {}
+
+    private record Correct(Id<Person> person, PersonCorrection correction, String reason) implements Reasoned {}
 
     private record Reveal(Id<Person> person, RevealPurpose purpose) {}
 

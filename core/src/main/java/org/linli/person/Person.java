@@ -29,6 +29,7 @@ import org.linli.vault.DataKey;
  *     here; empty once erased
  * @param employer the organisation of the community for which the person works, if any
  * @param tokens keyed marks by which the person is found; empty once erased
+ * @param revisions what was corrected, sealed, in order; none once erased
  */
 public record Person(
         DivisionCode community,
@@ -37,7 +38,11 @@ public record Person(
         Optional<String> mark,
         Optional<String> residence,
         Optional<Id<Organisation>> employer,
-        Optional<PersonTokens> tokens) {
+        Optional<PersonTokens> tokens,
+        List<SealedRevision> revisions) {
+    /** The most corrections of one person's record. */
+    public static final int MAX_REVISIONS = 50;
+
     /** What findings call a person's name, so that texts ask for it as one asks for a person's (姓名), not for a thing's (名称). */
     public static final String NAME_FIELD = "personName";
 
@@ -89,14 +94,16 @@ public record Person(
             .build();
 
     /**
-     * Requires that a person who is found has particulars, and no other.
+     * Copies the list, and requires that a person who is found has particulars, and no other.
      *
      * @throws IllegalArgumentException when there is one without the other
      */
     public Person {
+        revisions = List.copyOf(revisions);
         if (sealed.isPresent() != mark.isPresent()
                 || sealed.isPresent() != tokens.isPresent()
-                || residence.isPresent() && sealed.isEmpty()) {
+                || residence.isPresent() && sealed.isEmpty()
+                || !revisions.isEmpty() && sealed.isEmpty()) {
             throw new IllegalArgumentException("Particulars and marks are erased together");
         }
     }
@@ -118,7 +125,8 @@ public record Person(
                 Optional.of(particulars.mark(community, indexKey)),
                 residence,
                 employer,
-                Optional.of(PersonTokens.of(community, particulars, indexKey, terms)));
+                Optional.of(PersonTokens.of(community, particulars, indexKey, terms)),
+                List.of());
         List<Event> events = new ArrayList<>(List.of(new PersonEvent.PersonRegistered(community, id)));
         residence.ifPresent(mark -> events.add(new PersonEvent.PersonResidenceTaken(community, id)));
         return new Decision.Accepted<>(registered, events, List.of());
@@ -130,21 +138,45 @@ public record Person(
         Optional<SealedParticulars> anew =
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
         return Decision.accepted(
-                new Person(community, id, anew, mark, residence, works, Optional.of(foundBy)),
+                new Person(community, id, anew, mark, residence, works, Optional.of(foundBy), revisions),
                 new PersonEvent.PersonAmended(community, id));
+    }
+
+    /** The person as it should have been written, with what had been written instead. */
+    Decision<Person> correct(
+            Particulars particulars,
+            Optional<Id<Organisation>> works,
+            PersonRevision revision,
+            DataKey key,
+            IndexKey indexKey,
+            PersonTokens foundBy) {
+        String owner = PersonKey.ownerOf(community, id);
+        List<SealedRevision> more = new ArrayList<>(revisions);
+        more.add(SealedRevision.seal(revision, revisions.size(), key, owner));
+        return Decision.accepted(
+                new Person(
+                        community,
+                        id,
+                        Optional.of(SealedParticulars.seal(particulars, key, owner)),
+                        Optional.of(particulars.mark(community, indexKey)),
+                        residence.map(before -> particulars.residenceMark(indexKey)),
+                        works,
+                        Optional.of(foundBy),
+                        more),
+                new PersonEvent.PersonCorrected(community, id, revision.fields()));
     }
 
     /** The same person, who is found by other marks. */
     Decision<Person> reindex(PersonTokens foundBy) {
         return Decision.accepted(
-                new Person(community, id, sealed, mark, residence, employer, Optional.of(foundBy)),
+                new Person(community, id, sealed, mark, residence, employer, Optional.of(foundBy), revisions),
                 new PersonEvent.PersonReindexed(community, id));
     }
 
     /** The person, who reports here from now on. */
     Decision<Person> reside(String residenceMark) {
         return Decision.accepted(
-                new Person(community, id, sealed, mark, Optional.of(residenceMark), employer, tokens),
+                new Person(community, id, sealed, mark, Optional.of(residenceMark), employer, tokens, revisions),
                 new PersonEvent.PersonResidenceTaken(community, id));
     }
 
@@ -153,7 +185,7 @@ public record Person(
         Optional<SealedParticulars> anew =
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
         return Decision.accepted(
-                new Person(community, id, anew, mark, Optional.of(residenceMark), employer, Optional.of(foundBy)),
+                new Person(community, id, anew, mark, Optional.of(residenceMark), employer, Optional.of(foundBy), revisions),
                 new PersonEvent.PersonResidenceTaken(community, id),
                 new PersonEvent.PersonAmended(community, id));
     }
@@ -161,7 +193,7 @@ public record Person(
     /** The person, who does not report here any more. */
     Decision<Person> leave() {
         return Decision.accepted(
-                new Person(community, id, sealed, mark, Optional.empty(), employer, tokens),
+                new Person(community, id, sealed, mark, Optional.empty(), employer, tokens, revisions),
                 new PersonEvent.PersonResidenceLeft(community, id));
     }
 
@@ -175,7 +207,8 @@ public record Person(
                         Optional.empty(),
                         Optional.empty(),
                         employer,
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new PersonEvent.PersonErased(community, id));
     }
 

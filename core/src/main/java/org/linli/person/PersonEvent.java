@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import java.util.List;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -24,6 +25,21 @@ public sealed interface PersonEvent extends Event {
      * @param person the id
      */
     record PersonAmended(DivisionCode community, Id<Person> person) implements PersonEvent {}
+
+    /**
+     * What was written wrongly was corrected (人员登记更正); what had been written, and why, is sealed in the record.
+     *
+     * @param community the community
+     * @param person the id
+     * @param fields the fields that were corrected
+     */
+    record PersonCorrected(DivisionCode community, Id<Person> person, List<PersonField> fields)
+            implements PersonEvent {
+        /** Copies the list. */
+        public PersonCorrected {
+            fields = List.copyOf(fields);
+        }
+    }
 
     /**
      * The marks by which the person is found were made anew (检索标记重建).

@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,17 @@ public final class PersonFiles {
         return names;
     }
 
-    static Optional<Particulars> open(Reading view, Person person) {
+    /**
+     * What is personal of a person as read, or as about to be written.
+     *
+     * @param view what the transaction reads
+     * @param person the person
+     * @return the particulars; nothing when the person was erased
+     * @throws IllegalStateException when the host has given no vault
+     * @throws BrokenSealException as the other does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Optional<Particulars> open(Reading view, Person person) {
         return person.sealed().map(texts -> texts.open(key(view, person), owner(person)));
     }
 
@@ -181,7 +192,11 @@ public final class PersonFiles {
         }
         try {
             Particulars plain = person.sealed().orElseThrow().open(key, owner(person));
-            return new Opened(person, Optional.of(plain), Optional.empty());
+            List<PersonRevision> revisions = new ArrayList<>();
+            for (SealedRevision sealed : person.revisions()) {
+                revisions.add(sealed.open(revisions.size(), key, owner(person)));
+            }
+            return new Opened(person, Optional.of(plain), revisions, Optional.empty());
         } catch (BrokenSealException e) {
             return Opened.not(person, SealTrouble.TEXT_SEALED);
         }
@@ -192,11 +207,16 @@ public final class PersonFiles {
      *
      * @param person the person
      * @param plain what is personal
+     * @param revisions what was corrected
      * @param trouble why it cannot be read
      */
-    record Opened(Person person, Optional<Particulars> plain, Optional<SealTrouble> trouble) {
+    record Opened(
+            Person person,
+            Optional<Particulars> plain,
+            List<PersonRevision> revisions,
+            Optional<SealTrouble> trouble) {
         private static Opened not(Person person, SealTrouble trouble) {
-            return new Opened(person, Optional.empty(), Optional.of(trouble));
+            return new Opened(person, Optional.empty(), List.of(), Optional.of(trouble));
         }
 
         private Id<Person> id() {

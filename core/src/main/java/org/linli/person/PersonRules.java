@@ -34,8 +34,14 @@ public final class PersonRules {
             .holds(count -> count > 0)
             .orSays(count -> Map.of());
 
+    /** A record is corrected a bounded number of times. Facts: how often it was. */
+    public static final Rule<Integer> REVISIONS_ROOM = Rule.<Integer>violation("person-revisions-room", Ground.RECORD)
+            .basis(Basis.design("the record stays small; one that was wrong so often is registered anew"))
+            .holds(count -> count < Person.MAX_REVISIONS)
+            .orSays(count -> Map.of("count", (long) count, "most", (long) Person.MAX_REVISIONS));
+
     /** All rules of this class. */
-    public static final List<Rule<?>> ALL = List.of(REVEALED, SEARCH_ON, SEARCH_GIVEN);
+    public static final List<Rule<?>> ALL = List.of(REVEALED, SEARCH_ON, SEARCH_GIVEN, REVISIONS_ROOM);
 
     private PersonRules() {}
 

@@ -96,6 +96,22 @@ public record Presence(
         work.drop(KIND, idOf(by));
     }
 
+    /** Marks anew what is taken of a person whose citizen id was wrong. */
+    static void remark(UnitOfWork work, List<Presence> taken, String residence) {
+        taken.forEach(each -> work.keep(
+                KIND,
+                new Presence(
+                        each.community,
+                        each.id,
+                        each.person,
+                        new Span(each.person, each.from, each.until)
+                                .days().stream()
+                                        .map(day -> mark(work.indexKey(), residence, day))
+                                        .toList(),
+                        each.from,
+                        each.until)));
+    }
+
     /** What is taken of a person here. */
     static List<Presence> of(UnitOfWork work, Id<Person> person) {
         return work.list(work.all(KIND).where(PERSON, person));

@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import java.util.List;
 import org.linli.kernel.Id;
 
 /**
@@ -7,5 +8,11 @@ import org.linli.kernel.Id;
  *
  * @param person the id
  * @param particulars what is personal
+ * @param revisions what was corrected, the oldest first
  */
-public record RevealedPerson(Id<Person> person, Particulars particulars) {}
+public record RevealedPerson(Id<Person> person, Particulars particulars, List<PersonRevision> revisions) {
+    /** Copies the list. */
+    public RevealedPerson {
+        revisions = List.copyOf(revisions);
+    }
+}

@@ -3,8 +3,8 @@ package org.linli.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import org.linli.code.CitizenId;
-import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -13,6 +13,7 @@ import org.linli.person.Particulars;
 import org.linli.person.People;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonFiles;
 import org.linli.person.PersonForm;
 import org.linli.person.Registration;
@@ -72,10 +73,13 @@ final class PeopleIntake implements Intake<PersonForm> {
             return Decision.refused(Finding.violation("roster-name-differs")
                     .with("id", card.id().value()));
         }
-        PersonForm.Contact contact = new PersonForm.Contact(
-                form.contact().mobile().or(() -> known.mobile().map(MobileNumber::value)),
-                form.contact().address().or(known::address),
-                form.contact().home().or(known::home));
-        return new People(office).amend(card.id(), contact, form.politicalStatus(), card.employer());
+        PersonChange change = new PersonChange(
+                form.contact().mobile(),
+                form.contact().address(),
+                form.contact().home(),
+                Optional.of(form.politicalStatus()),
+                Optional.empty(),
+                Set.of());
+        return new People(office).amend(card.id(), change);
     }
 }

@@ -1,11 +1,16 @@
 package org.linli.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.kernel.Event;
+import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
+import org.linli.storage.Versioned;
 
 /**
  * An aggregate as a command has left it, not written yet.
@@ -21,6 +26,21 @@ record Staged<A>(Kind<A> kind, A aggregate, List<Event> events) {
 
     Ref<A> ref() {
         return kind.refOf(aggregate);
+    }
+
+    /** Some places, what lets a unique value go in front. */
+    static Stream<Place> inOrder(Stream<Place> places, Map<Place, Staged<?>> staged, IdentityMap identities) {
+        return places.sorted(Comparator.comparing(place -> !Optional.<Staged<?>>ofNullable(staged.get(place))
+                .filter(next -> next.letsGo(identities))
+                .isPresent()));
+    }
+
+    /** Whether it lets a unique value go that the aggregate has in the store. */
+    private boolean letsGo(IdentityMap identities) {
+        return identities.find(kind, ref()).map(Versioned::aggregate).stream()
+                .anyMatch(before -> kind.indexes().stream()
+                        .filter(Index::isUnique)
+                        .anyMatch(index -> !index.valuesOf(aggregate).containsAll(index.valuesOf(before))));
     }
 
     Staged<A> then(Staged<?> later) {

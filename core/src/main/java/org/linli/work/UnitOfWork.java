@@ -334,15 +334,16 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. What is new
-     * comes last, for it may want a unique value that a change lets go.
+     * Writes everything; what is both guarded and changed is only changed. Tells whether there was anything. What lets a
+     * unique value go comes first, and what is new last, for others may want that value.
      */
     boolean flush() {
         SortedSet<Place> places = new TreeSet<>(guards);
         places.addAll(staged.keySet());
         // A new person's key is there before the first text about the person is sealed.
         records.values().stream().filter(Staged.Booking::isNew).forEach(record -> identities.book(record));
-        places.stream().filter(place -> !isNew(place)).forEach(this::flush);
+        Staged.inOrder(places.stream().filter(place -> !isNew(place)), staged, identities)
+                .forEach(this::flush);
         places.stream().filter(this::isNew).forEach(this::flush);
         records.values().stream().filter(record -> !record.isNew()).forEach(record -> identities.book(record));
         return !places.isEmpty() || !records.isEmpty();

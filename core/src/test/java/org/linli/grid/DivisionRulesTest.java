@@ -316,9 +316,10 @@ class DivisionRulesTest {
                 DivisionStatus.DRAFT, EnumSet.of(DivisionStep.REDRAW, DivisionStep.REVIEW, DivisionStep.DROP),
                 DivisionStatus.REVIEWED, EnumSet.of(DivisionStep.FILE, DivisionStep.SEND_BACK, DivisionStep.DROP),
                 DivisionStatus.FILED, EnumSet.of(DivisionStep.PUBLISH, DivisionStep.SEND_BACK, DivisionStep.DROP),
-                DivisionStatus.PUBLISHED, EnumSet.of(DivisionStep.ADJUST),
-                DivisionStatus.ADJUSTED, EnumSet.noneOf(DivisionStep.class),
-                DivisionStatus.DROPPED, EnumSet.noneOf(DivisionStep.class));
+                DivisionStatus.PUBLISHED, EnumSet.of(DivisionStep.ADJUST, DivisionStep.REVOKE),
+                DivisionStatus.ADJUSTED, EnumSet.of(DivisionStep.RESUME),
+                DivisionStatus.DROPPED, EnumSet.noneOf(DivisionStep.class),
+                DivisionStatus.REVOKED, EnumSet.noneOf(DivisionStep.class));
 
         private final RuleCase<Move<DivisionStatus, DivisionStep>> rule = RuleCase.violation(DivisionRules.STEP);
 
@@ -384,6 +385,29 @@ class DivisionRulesTest {
         void boundary_is_the_first_division_of_a_community() {
             rule.holds(new Succession(NONE, NONE));
             rule.breaks(new Succession(NONE, FIRST));
+        }
+    }
+
+    @Nested
+    @RuleTest("division-revoked-in-time")
+    class division_revoked_in_time {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(DivisionRules.REVOKED_IN_TIME).on(from -> new DivisionRules.Revocation(from, TODAY));
+
+        @Test
+        void satisfied_by_a_first_day_next_month() {
+            rule.holds(TODAY.plusMonths(1));
+        }
+
+        @Test
+        void violated_by_a_division_that_has_been_in_force_for_a_year() {
+            rule.breaks(TODAY.minusYears(1), Map.of("from", TODAY.minusYears(1), "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_the_first_day() {
+            rule.holds(TODAY.plusDays(1));
+            rule.breaks(TODAY);
         }
     }
 

@@ -79,4 +79,26 @@ class PersonRulesTest {
             rule.holds(1);
         }
     }
+
+    @Nested
+    @RuleTest("person-revisions-room")
+    class person_revisions_room {
+        private final RuleCase<Integer> rule = RuleCase.violation(PersonRules.REVISIONS_ROOM);
+
+        @Test
+        void satisfied_by_a_record_that_was_right() {
+            rule.holds(0);
+        }
+
+        @Test
+        void violated_by_a_record_that_was_wrong_too_often() {
+            rule.breaks(90, Map.of("count", 90, "most", Person.MAX_REVISIONS));
+        }
+
+        @Test
+        void boundary_is_the_last_correction() {
+            rule.holds(Person.MAX_REVISIONS - 1);
+            rule.breaks(Person.MAX_REVISIONS, Map.of("count", 50, "most", 50));
+        }
+    }
 }

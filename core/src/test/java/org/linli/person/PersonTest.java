@@ -97,7 +97,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Id.of("org-1")),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 erased);
         assertTrue(erased.isErased() && Person.KIND.isGone(erased));
         assertFalse(person.isErased() || Person.KIND.isGone(person));
@@ -115,7 +116,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        person.tokens()));
+                        person.tokens(),
+                        List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Person(
@@ -125,7 +127,8 @@ class PersonTest {
                         Optional.empty(),
                         Optional.of("here"),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     @Test
@@ -267,10 +270,12 @@ class PersonTest {
     @Test
     void amending_keeps_name_and_citizen_id_and_changes_the_rest() {
         Particulars before = read(FORM).orElseThrow();
-        PersonForm.Contact contact =
-                new PersonForm.Contact(Optional.of("13900000000"), Optional.of("丽景路2号"), Optional.of(Id.of("b-2")));
-        Particulars after =
-                before.amend(contact, PoliticalStatus.PROBATIONARY_MEMBER).orElseThrow();
+        Particulars after = before.amend(PersonChange.NONE
+                        .mobile("13900000000")
+                        .address("丽景路2号")
+                        .home(Id.of("b-2"))
+                        .politicalStatus(PoliticalStatus.PROBATIONARY_MEMBER))
+                .orElseThrow();
         assertEquals(
                 new Particulars(
                         NAME,
@@ -290,10 +295,10 @@ class PersonTest {
 
     @Test
     void amending_tells_everything_that_is_wrong_in_the_contact() {
-        PersonForm.Contact contact = new PersonForm.Contact(Optional.of("1390000000O"), Optional.of("路\u0000"));
+        PersonChange change = PersonChange.NONE.mobile("1390000000O").address("路\u0000");
         assertEquals(
                 List.of("mobile-number-digits", "text-forbidden-character"),
-                refused(read(FORM).orElseThrow().amend(contact, PoliticalStatus.NONE)));
+                refused(read(FORM).orElseThrow().amend(change)));
     }
 
     private static Decision<Particulars> read(PersonForm form) {

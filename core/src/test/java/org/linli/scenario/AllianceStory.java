@@ -31,6 +31,8 @@ import org.linli.kernel.Period;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
@@ -76,9 +78,10 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.people()
                 .amend(
                         person,
-                        PersonForm.Contact.NONE,
-                        PoliticalStatus.PROBATIONARY_MEMBER,
-                        Optional.of(organisation)));
+                        PersonChange.NONE
+                                .politicalStatus(PoliticalStatus.PROBATIONARY_MEMBER)
+                                .employer(organisation)));
+        give(desk -> desk.people().correct(person, PersonCorrection.NONE.name("林样本"), "登记时误写"));
         tellOfKeeping(person);
     }
 

@@ -31,6 +31,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Particulars;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
@@ -292,9 +293,10 @@ abstract class BadInputScenarios extends ScenarioCase {
         desk().people()
                 .amend(
                         first.orElseThrow().id(),
-                        new PersonForm.Contact(Optional.of("13000000001"), Optional.of("一栋")),
-                        PoliticalStatus.LEAGUE_MEMBER,
-                        Optional.empty())
+                        PersonChange.NONE
+                                .mobile("13000000001")
+                                .address("一栋")
+                                .politicalStatus(PoliticalStatus.LEAGUE_MEMBER))
                 .orElseThrow();
         Particulars after = whole(first);
         assertEquals("13000000001", after.mobile().orElseThrow().value());

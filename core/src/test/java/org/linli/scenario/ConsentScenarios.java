@@ -36,6 +36,7 @@ import org.linli.person.ConsentForm;
 import org.linli.person.Hold;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -240,7 +241,7 @@ abstract class ConsentScenarios extends ScenarioCase {
         assertEquals(Optional.of(new Hold(LawfulBasis.STATUTORY_DUTY, "档案法", today)), held.hold());
         List<Decision<?>> refused = List.of(
                 desk().people().erase(person),
-                desk().people().amend(person, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty()),
+                desk().people().amend(person, PersonChange.NONE.politicalStatus(PoliticalStatus.NONE)),
                 desk().people().reveal(person, RevealPurpose.REACH),
                 desk().consents().hold(person, LawfulBasis.OTHER_LAW, "档案法"));
         refused.forEach(decision -> {

@@ -206,6 +206,11 @@ abstract class EndingScenarios extends PeopledCase {
         desk().alliances()
                 .correctAgreement(all.alliance(), all.member(), signed.until(today.plusYears(2)), "期限抄错")
                 .orElseThrow();
+        desk().gridPosts().end(all.post(), GridPostEnd.LEFT).orElseThrow();
+        desk().gridPosts().reopen(all.post(), "误办离任").orElseThrow();
+        desk().gridPosts()
+                .correct(all.post(), Period.between(today, today.plusYears(1)), "任期抄错")
+                .orElseThrow();
         desk().appointments()
                 .correct(all.appointed(), Period.between(today.plusDays(1), today.plusDays(100)), "任期抄错")
                 .orElseThrow();

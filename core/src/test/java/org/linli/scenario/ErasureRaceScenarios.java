@@ -21,6 +21,7 @@ import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
@@ -39,7 +40,7 @@ import org.linli.storage.contract.Race;
 abstract class ErasureRaceScenarios extends ScenarioCase {
     private static final int ROUNDS = 20;
 
-    private final PersonForm.Contact moved = new PersonForm.Contact(Optional.of("13900001111"), Optional.empty());
+    private final PersonChange moved = PersonChange.NONE.mobile("13900001111");
 
     /** Both decide before either writes. */
     private List<Decision<?>> race(Id<Person> person, BiFunction<Desk, Id<Person>, Decision<?>> other) {
@@ -87,7 +88,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
     @Test
     void a_change_comes_before_the_erasure_or_finds_nobody() {
         Set<String> orders =
-                rounds((desk, person) -> desk.people().amend(person, moved, PoliticalStatus.NONE, Optional.empty()), 1);
+                rounds((desk, person) -> desk.people().amend(person, moved), 1);
         assertFalse(orders.isEmpty());
     }
 
@@ -171,7 +172,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
     @Test
     void an_erasure_that_comes_between_reading_and_writing_is_seen() {
         for (BiFunction<Desk, Id<Person>, Decision<?>> late : List.<BiFunction<Desk, Id<Person>, Decision<?>>>of(
-                (desk, person) -> desk.people().amend(person, moved, PoliticalStatus.NONE, Optional.empty()),
+                (desk, person) -> desk.people().amend(person, moved),
                 (desk, person) -> desk.people().reveal(person, RevealPurpose.REACH),
                 (desk, person) -> desk.consents().give(person, ConsentForm.of("样本", Period.from(today))),
                 (desk, person) -> desk.consents().hold(person, LawfulBasis.OTHER_LAW, "样本"))) {

@@ -30,6 +30,8 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonField;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.Change;
@@ -299,7 +301,10 @@ abstract class GridPostScenarios extends DividedCase {
 
     private void amend(Id<Person> person, Optional<Id<Organisation>> employer) {
         desk().people()
-                .amend(person, PersonForm.Contact.NONE, PoliticalStatus.PARTY_MEMBER, employer)
+                .amend(
+                        person,
+                        employer.map(PersonChange.NONE::employer)
+                                .orElse(PersonChange.NONE.without(PersonField.EMPLOYER)))
                 .orElseThrow();
     }
 

@@ -26,6 +26,7 @@ import org.linli.grid.post.Seat;
 import org.linli.grid.post.Tie;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 
@@ -75,7 +76,15 @@ final class GridStory extends StoryPart {
         give(desk -> desk.divisions().redraw(division, whole));
         teller.give(OFFICER, desk -> desk.divisions().review(division));
         teller.give(OFFICER, desk -> desk.divisions().file(division));
-        return teller.give(OFFICER, desk -> desk.redivision().publish(division, today.plusDays(6), List.of()));
+        Division published =
+                teller.give(OFFICER, desk -> desk.redivision().publish(division, today.plusDays(6), List.of()));
+        Id<Division> revoked =
+                give(desk -> desk.divisions().draw(DivisionForm.of(published))).id();
+        teller.give(OFFICER, desk -> desk.divisions().review(revoked));
+        teller.give(OFFICER, desk -> desk.divisions().file(revoked));
+        teller.give(OFFICER, desk -> desk.redivision().publish(revoked, today.plusDays(60), List.of()));
+        teller.give(OFFICER, desk -> desk.redivision().revoke(revoked, "日期写错"));
+        return published;
     }
 
     private void tellOfPost(Id<Grid> grid, Id<Building> home) {
@@ -91,6 +100,8 @@ final class GridStory extends StoryPart {
         give(desk -> desk.gridPosts().publicise(post));
         give(desk -> desk.gridPosts().extend(post, today.plusYears(3)));
         give(desk -> desk.gridPosts().end(post, GridPostEnd.LEFT));
+        give(desk -> desk.gridPosts().reopen(post, "误办离任"));
+        give(desk -> desk.gridPosts().correct(post, Period.between(today.minusDays(1), today.plusYears(1)), "任期抄错"));
     }
 
     private void tellOfIncidents(Id<Grid> south, Id<Grid> north) {

@@ -66,6 +66,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PersonCorrections extends PersonCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Closings extends ClosingScenarios {
         @Override
         protected Storage storage() {
@@ -115,6 +123,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class AllianceCorrections extends AllianceCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class GridCorrections extends GridCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -29,6 +29,7 @@ import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
@@ -140,9 +141,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         desk().people()
                 .amend(
                         people.get("张样例"),
-                        new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(second)),
-                        PoliticalStatus.NONE,
-                        Optional.empty())
+                        PersonChange.NONE.home(second))
                 .orElseThrow();
         assertFinds(PersonSearch.livingIn(first), "李样例");
         assertFinds(PersonSearch.livingIn(second), "张样本", "张样例");
@@ -186,10 +185,9 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         Id<Person> known = citizenAt(desk());
         assertEquals(
                 List.of("not-found"), refused(desk().people().register(citizen().livesIn(abroad))));
-        PersonForm.Contact contact = new PersonForm.Contact(Optional.empty(), Optional.empty(), Optional.of(abroad));
         assertEquals(
                 List.of("not-found"),
-                refused(desk().people().amend(known, contact, PoliticalStatus.NONE, Optional.empty())));
+                refused(desk().people().amend(known, PersonChange.NONE.home(abroad))));
     }
 
     @Test
@@ -260,7 +258,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertEquals(
                 List.of("not-found"),
                 refused(desk().people()
-                        .amend(known, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.of(abroad))));
+                        .amend(known, PersonChange.NONE.employer(abroad))));
     }
 
     @Test
@@ -296,9 +294,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         desk().people()
                 .amend(
                         people.get("张样例"),
-                        new PersonForm.Contact(Optional.of("13600009999"), Optional.empty()),
-                        PoliticalStatus.NONE,
-                        Optional.empty())
+                        PersonChange.NONE.mobile("13600009999"))
                 .orElseThrow();
         assertFinds(PersonSearch.mobileTail("9999"), "张样例");
         assertFinds(PersonSearch.mobileTail("1111"), "欧阳样例");

@@ -34,6 +34,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Particulars;
 import org.linli.person.People;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -73,9 +74,10 @@ abstract class PrivacyScenarios extends ScenarioCase {
                 .people()
                 .amend(
                         id,
-                        new PersonForm.Contact(Optional.of("13700004321"), Optional.of("欧阳某某家")),
-                        PoliticalStatus.LEAGUE_MEMBER,
-                        Optional.empty());
+                        PersonChange.NONE
+                                .mobile("13700004321")
+                                .address("欧阳某某家")
+                                .politicalStatus(PoliticalStatus.LEAGUE_MEMBER));
         assertTrue(amended.isAccepted());
         assertNothingPersonal(amended);
         assertEquals(2, history(Person.KIND, id).size());
@@ -113,7 +115,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
     private Decision<PersonCard> amendedAgain(Id<Person> id) {
         return desk().once("block").atomically(within -> {
             within.organisations().register(shop("样本店")).orElseThrow();
-            return within.people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty());
+            return within.people().amend(id, PersonChange.NONE.politicalStatus(PoliticalStatus.NONE));
         });
     }
 
@@ -261,7 +263,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         assertThrows(IllegalStateException.class, () -> people.list(Paging.first(10)));
         assertThrows(
                 IllegalStateException.class,
-                () -> people.amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty()));
+                () -> people.amend(id, PersonChange.NONE));
         assertThrows(IllegalStateException.class, () -> people.withCitizenId(CitizenId.of(citizenId)));
         assertThrows(IllegalStateException.class, () -> people.register(citizen()));
     }

@@ -400,7 +400,8 @@ abstract class RedivisionScenarios extends DividedCase {
 
     private void assertGone(GridPost post, GridPostEnd reason, LocalDate day) {
         GridPost ended = desk().gridPosts().end(post.id(), reason).orElseThrow();
-        assertEquals(Optional.of(new Ending(reason, today.plusDays(2), Optional.empty())), ended.ending());
+        Ending how = ended.ending().orElseThrow();
+        assertEquals(new Ending(reason, today.plusDays(2), Optional.empty(), how.was(), how.term()), how);
         List<GridPost> all = desk().gridPosts().ofPerson(post.form().person()).orElseThrow();
         assertEquals(2, all.size());
         for (GridPost each : all) {

@@ -79,6 +79,8 @@ import org.linli.literal.PermissionTable;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
@@ -122,7 +124,8 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(BuildingForm.class, new BuildingForm("1栋", Optional.empty(), 20)),
             Map.entry(PersonForm.class, citizen()),
             Map.entry(PersonSearch.class, PersonSearch.surnamed("林")),
-            Map.entry(PersonForm.Contact.class, PersonForm.Contact.NONE),
+            Map.entry(PersonChange.class, PersonChange.NONE),
+            Map.entry(PersonCorrection.class, PersonCorrection.NONE),
             Map.entry(PoliticalStatus.class, PoliticalStatus.NONE),
             Map.entry(LawfulBasis.class, LawfulBasis.OTHER_LAW),
             Map.entry(RetentionBasis.class, new RetentionBasis(LawfulBasis.OTHER_LAW, "样本", Period.from(today))),

@@ -32,6 +32,7 @@ import org.linli.person.Disclosure;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
@@ -208,7 +209,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertEquals(List.of("not-found"), refused(desk().people().reveal(id, RevealPurpose.REACH)));
         assertEquals(
                 List.of("not-found"),
-                refused(desk().people().amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())));
+                refused(desk().people().amend(id, PersonChange.NONE.politicalStatus(PoliticalStatus.NONE))));
         assertEquals(List.of("person-not-registered"), refused(desk().people().withCitizenId(CitizenId.of(citizenId))));
         assertEquals(
                 List.of(), desk().people().list(Paging.first(10)).orElseThrow().items());
@@ -257,7 +258,7 @@ abstract class SealingScenarios extends ScenarioCase {
                 () -> assertThrows(
                         BrokenSealException.class,
                         () -> desk().people()
-                                .amend(id, PersonForm.Contact.NONE, PoliticalStatus.NONE, Optional.empty())),
+                                .amend(id, PersonChange.NONE)),
                 "no race is waited for");
     }
 

@@ -282,6 +282,13 @@ public record Incident(
     /** Moves it to a grid of a division that is about to be published. */
     Decision<Incident> movedTo(Id<Grid> to, IncidentMoment moment) {
         return new IncidentChange(this, IncidentStep.MOVE, moment)
+                .along(to)
+                .decide(next -> new IncidentEvent.IncidentMoved(id, grid, to));
+    }
+
+    /** Moves it back, because the division that moved it was revoked. */
+    Decision<Incident> movedBack(Id<Grid> to, IncidentMoment moment) {
+        return new IncidentChange(this, IncidentStep.MOVE, moment)
                 .into(to)
                 .decide(next -> new IncidentEvent.IncidentMoved(id, grid, to));
     }
@@ -368,9 +375,15 @@ public record Incident(
      * @param by opaque id of the actor, or of the person for whom the actor took it
      * @param department the department that it concerns: to which it was routed, which gave it back or handled it
      * @param note the reason, result or answer
+     * @param from the grid that had it before, where a new division moved it
      */
     public record Taken(
-            IncidentStep step, Instant at, String by, Optional<IncidentDepartment> department, Optional<String> note) {
+            IncidentStep step,
+            Instant at,
+            String by,
+            Optional<IncidentDepartment> department,
+            Optional<String> note,
+            Optional<Id<Grid>> from) {
         /** Leaves out what people wrote. */
         @Override
         public String toString() {
@@ -378,7 +391,7 @@ public record Incident(
         }
 
         static Taken of(IncidentStep step, IncidentMoment moment) {
-            return new Taken(step, moment.now(), moment.who(), Optional.empty(), Optional.empty());
+            return new Taken(step, moment.now(), moment.who(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 }

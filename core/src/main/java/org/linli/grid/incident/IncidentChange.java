@@ -24,6 +24,7 @@ final class IncidentChange {
     private Optional<IncidentDepartment> department;
     private Optional<String> note = Optional.empty();
     private Optional<Integer> score;
+    private Optional<Id<Grid>> from = Optional.empty();
 
     IncidentChange(Incident before, IncidentStep step, IncidentMoment moment) {
         this.before = before;
@@ -90,6 +91,12 @@ final class IncidentChange {
         return this;
     }
 
+    /** Into a grid of a division that is about to be published; the grid that it leaves is kept, so that this can be undone. */
+    IncidentChange along(Id<Grid> other) {
+        from = Optional.of(before.grid());
+        return into(other);
+    }
+
     IncidentChange scored(int given) {
         score = Optional.of(given);
         return this;
@@ -137,6 +144,6 @@ final class IncidentChange {
     }
 
     Incident.Taken taken() {
-        return new Incident.Taken(step, moment.now(), moment.who(), department, note);
+        return new Incident.Taken(step, moment.now(), moment.who(), department, note, from);
     }
 }

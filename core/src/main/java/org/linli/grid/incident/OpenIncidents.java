@@ -2,6 +2,7 @@ package org.linli.grid.incident;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -34,6 +35,25 @@ public final class OpenIncidents {
     @SuppressWarnings("exports") // for the library's own use
     public static Decision<Incident> moveAlong(UnitOfWork work, Id<Incident> incident, Id<Grid> to) {
         return advance(work, incident, (before, moment) -> before.movedTo(to, moment));
+    }
+
+    /**
+     * Moves an incident back that a division has moved, for the use case that revokes the division.
+     *
+     * @param work the transaction
+     * @param incident the incident
+     * @param revoked the division
+     * @param present the one that goes on
+     * @return the incident; as it is when it was not that division that moved it last
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Incident> moveBack(UnitOfWork work, Incident incident, Division revoked, Division present) {
+        return incident.last(IncidentStep.MOVE)
+                .flatMap(Incident.Taken::from)
+                .filter(grid ->
+                        revoked.grid(grid).isEmpty() && present.grid(grid).isPresent())
+                .map(grid -> advance(work, incident.id(), (before, moment) -> before.movedBack(grid, moment)))
+                .orElseGet(() -> Decision.accepted(incident));
     }
 
     static Decision<Incident> advance(

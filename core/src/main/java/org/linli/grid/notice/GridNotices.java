@@ -18,7 +18,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.GridTerms;
 import org.linli.grid.MicroGrid;
 import org.linli.grid.post.GridPost;
-import org.linli.grid.post.GridPosts;
+import org.linli.grid.post.OpenPosts;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -150,7 +150,7 @@ public final class GridNotices {
     }
 
     private static GridNoticeContent content(Reading view, Id<Grid> grid, LocalDate day) {
-        List<GridPost> staff = GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid), day);
+        List<GridPost> staff = OpenPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid), day);
         return new GridNoticeContent(grid, Divisions.inForce(view, day), staff, view.terms(GridTerms.TERMS, day));
     }
 

@@ -3,6 +3,8 @@ package org.linli.grid.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.CommunityNames;
@@ -11,7 +13,6 @@ import org.linli.grid.Grid;
 import org.linli.grid.GridNames;
 import org.linli.grid.MicroGrid;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -20,6 +21,7 @@ import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -35,6 +37,7 @@ import org.linli.storage.ValueType;
  * @param term from which day until which it is held; once appointed
  * @param continues the post that it goes on with, where a new division moved it
  * @param ending how it ended, once it has
+ * @param reasons why it was corrected or reopened, oldest first; sealed in the store
  */
 public record GridPost(
         DivisionCode community,
@@ -45,7 +48,8 @@ public record GridPost(
         boolean publishesMobile,
         Optional<Period> term,
         Optional<Id<GridPost>> continues,
-        Optional<Ending> ending) {
+        Optional<Ending> ending,
+        List<String> reasons) {
     /** What may happen to it. */
     public static final LifeCycle<GridPostStatus, GridPostStep> LIFE_CYCLE =
             LifeCycle.<GridPostStatus, GridPostStep>empty()
@@ -128,7 +132,13 @@ public record GridPost(
             .naming(BUILDING, CommunityNames.BUILDING)
             .naming(EMPLOYER, CommunityNames.ORGANISATION)
             .events(GridPostEvent.class)
+            .personal(GridPost::withTexts)
             .build();
+
+    /** Copies the list. */
+    public GridPost {
+        reasons = List.copyOf(reasons);
+    }
 
     /**
      * Nominates a person.
@@ -152,7 +162,8 @@ public record GridPost(
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         new GridPostEvent.GridPostNominated(id, candidacy.form(), candidacy.employer())));
     }
 
@@ -186,19 +197,13 @@ public record GridPost(
                 .ask(GridPostRules.EMPLOYER, new GridPostRules.Employment(form.kind(), employer, candidacy.employer()))
                 .ask(GridPostRules.TENURE, new GridPostRules.Tenure(today, until, today, candidacy.terms()))
                 .found(staff.found(this, GridStaff.Change.APPOINTED))
-                .found(headOnce(staff, until, today))
+                .found(staff.headOnce(this, today, until))
                 .decide(() -> {
                     Period held = Period.between(today, until);
                     return Decision.accepted(
                             with(GridPostStatus.APPOINTED, publishesMobile, Optional.of(held)),
                             new GridPostEvent.GridPostAppointed(id, held));
                 });
-    }
-
-    // The whole term counts: a published division may bring another head on a day to come.
-    private List<Finding> headOnce(GridStaff staff, LocalDate until, LocalDate today) {
-        return staff.headsWithin(this, today, until).flatMap(GridStaffRules.HEAD_ONCE::check).stream()
-                .toList();
     }
 
     /**
@@ -232,7 +237,7 @@ public record GridPost(
                 .ifPresent(end -> inspection
                         .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, today))
                         .ask(GridPostRules.TENURE, new GridPostRules.Tenure(end, until, today, candidacy.terms()))
-                        .found(headOnce(staff, until, today)));
+                        .found(staff.headOnce(this, today, until)));
         return inspection.decide(() -> {
             Period longer = term.orElseThrow().endingOn(until);
             return Decision.accepted(
@@ -256,7 +261,7 @@ public record GridPost(
         if (isHeldOn(judgedOn(today))) {
             inspection.found(staff.found(this, change));
         }
-        return inspection.decide(() -> over(new Ending(reason, today, Optional.empty())));
+        return inspection.decide(() -> over(reason, today, Optional.empty()));
     }
 
     /** The day for which the quotas are judged: today, or the first day of a term that is still to come. */
@@ -268,48 +273,6 @@ public record GridPost(
     boolean endsLater(LocalDate today) {
         return status == GridPostStatus.ENDED
                 && ending.filter(last -> last.on().isAfter(today)).isPresent();
-    }
-
-    /**
-     * Ends the post on the day on which a new division takes effect. The quotas are judged for all posts together then.
-     *
-     * @param reason why
-     * @param day the first day on which it is no longer held
-     * @return the post; refused with {@code grid-post-step}
-     */
-    Decision<GridPost> endOn(GridPostEnd reason, LocalDate day) {
-        return Inspection.of(GridPostRules.STEP, status, GridPostStep.END)
-                .decide(() -> over(new Ending(reason, day, Optional.empty())));
-    }
-
-    /**
-     * Moves the post to another place: this one ends on a day, and a new one begins, with the same holder and the same end.
-     * What was publicised has to be publicised again.
-     *
-     * @param to the other place
-     * @param from the first day there
-     * @param newId id of the new post
-     * @return both; each refused with {@code grid-post-step} and {@code grid-post-term-running}
-     */
-    Moved moved(Seat to, LocalDate from, Id<GridPost> newId) {
-        Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.END)
-                .ask(GridPostRules.TERM_RUNNING, new GridPostRules.TermOnDay(this, from));
-        Optional<Period> rest = term.filter(held -> inspection.isClean())
-                .map(held -> held.from().isBefore(from) ? new Period(from, held.until()) : held);
-        return new Moved(
-                inspection.decide(() -> over(new Ending(GridPostEnd.RELEASED, from, Optional.of(newId)))),
-                inspection.decide(() -> Decision.accepted(
-                        new GridPost(
-                                community,
-                                newId,
-                                form.at(to),
-                                employer,
-                                status == GridPostStatus.PUBLICISED ? GridPostStatus.APPOINTED : status,
-                                publishesMobile,
-                                rest,
-                                Optional.of(id),
-                                Optional.empty()),
-                        new GridPostEvent.GridPostContinued(newId, id, form.at(to), rest))));
     }
 
     /** {@return which post} */
@@ -358,9 +321,15 @@ public record GridPost(
     }
 
     // A person who is released on the very first day has never held the post.
-    private Decision<GridPost> over(Ending last) {
-        Optional<Period> held = term.filter(whole -> whole.from().isBefore(last.on()))
-                .map(whole -> whole.contains(last.on()) ? whole.endingOn(last.on()) : whole);
+    Decision<GridPost> over(GridPostEnd reason, LocalDate on, Optional<Id<GridPost>> continuedIn) {
+        Optional<Period> held = term.filter(whole -> whole.from().isBefore(on))
+                .map(whole -> whole.contains(on) ? whole.endingOn(on) : whole);
+        Ending last = new Ending(
+                reason,
+                on,
+                continuedIn,
+                ending.map(Ending::was).orElse(status),
+                ending.map(Ending::term).orElse(term));
         return Decision.accepted(
                 new GridPost(
                         community,
@@ -371,12 +340,47 @@ public record GridPost(
                         publishesMobile,
                         held,
                         continues,
-                        Optional.of(last)),
+                        Optional.of(last),
+                        reasons),
                 new GridPostEvent.GridPostEnded(id, last, held));
     }
 
     private GridPost with(GridPostStatus next, boolean showsMobile, Optional<Period> held) {
-        return new GridPost(community, id, form, employer, next, showsMobile, held, continues, ending);
+        return new GridPost(community, id, form, employer, next, showsMobile, held, continues, ending, reasons);
+    }
+
+    /** The same with another term, and one more reason. */
+    GridPost with(GridPostStatus next, Optional<Period> held, Optional<Ending> last, String reason) {
+        List<String> all = Stream.concat(reasons.stream(), Stream.of(reason)).toList();
+        return new GridPost(community, id, form, employer, next, publishesMobile, held, continues, last, all);
+    }
+
+    /** The same as if it had never ended. */
+    GridPost unended(GridPostStatus next, Optional<Period> held) {
+        return new GridPost(
+                community, id, form, employer, next, publishesMobile, held, continues, Optional.empty(), reasons);
+    }
+
+    private GridPost withTexts(PersonalTexts.Replacement each) {
+        return new GridPost(
+                community,
+                id,
+                form,
+                employer,
+                status,
+                publishesMobile,
+                term,
+                continues,
+                ending,
+                IntStream.range(0, reasons.size())
+                        .mapToObj(i -> each.of(form.person(), "reasons/" + i, reasons.get(i)))
+                        .toList());
+    }
+
+    /** Leaves out why it was corrected. */
+    @Override
+    public String toString() {
+        return "GridPost[" + id + ", " + form + ", " + status + ", " + term + "]";
     }
 
     private Optional<String> openPost() {
@@ -386,12 +390,4 @@ public record GridPost(
                 .orElse(seat().grid());
         return status.isOpen() ? Optional.of(form.person() + "/" + kind().name() + "/" + place) : Optional.empty();
     }
-
-    /**
-     * A post that was moved.
-     *
-     * @param ended the one that ends
-     * @param begun the one that begins
-     */
-    record Moved(Decision<GridPost> ended, Decision<GridPost> begun) {}
 }

@@ -6,7 +6,7 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 
-/** What happens to a post of the grids (网格岗位事件). */
+/** What happens to a post of the grids (网格岗位事件). Why it was corrected tells of a person, and stands in the record only. */
 public sealed interface GridPostEvent extends Event {
     /** {@return the post} */
     Id<GridPost> post();
@@ -72,4 +72,31 @@ public sealed interface GridPostEvent extends Event {
      */
     record GridPostContinued(Id<GridPost> post, Id<GridPost> continues, GridPostForm form, Optional<Period> term)
             implements GridPostEvent {}
+
+    /**
+     * A term that was written wrongly was corrected (更正任期).
+     *
+     * @param post its id
+     * @param was as it was written; empty when the post was ended on its first day
+     * @param now as it should have been
+     */
+    record GridPostCorrected(Id<GridPost> post, Optional<Period> was, Period now) implements GridPostEvent {}
+
+    /**
+     * The post was ended by mistake, and stands as before (撤销误离任).
+     *
+     * @param post its id
+     * @param was how it had ended
+     * @param term the term as it was before, if ever appointed
+     */
+    record GridPostReopened(Id<GridPost> post, Ending was, Optional<Period> term) implements GridPostEvent {}
+
+    /**
+     * The division that ended or moved the post was revoked, and the post stands as before (网格调整撤销).
+     *
+     * @param post its id
+     * @param status how far it had come
+     * @param term the term, if ever appointed
+     */
+    record GridPostRestored(Id<GridPost> post, GridPostStatus status, Optional<Period> term) implements GridPostEvent {}
 }

@@ -11,7 +11,7 @@ public final class GridPostFeature {
             .commands(GridPosts.COMMANDS)
             .questions(GridPosts.QUESTIONS)
             .kinds(GridPost.KIND)
-            .rules(GridPostRules.ALL, GridStaffRules.ALL)
+            .rules(GridPostCorrectionRules.ALL, GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
             .watches(GridPosts.WATCH)
             .reliances(new PostsAtBuilding())

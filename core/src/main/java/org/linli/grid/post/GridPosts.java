@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.feature.Watch;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
-import org.linli.grid.GridTerms;
-import org.linli.grid.Premises;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -18,16 +17,15 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
-import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /**
@@ -49,8 +47,14 @@ public final class GridPosts {
     static final Command<GridPost> END =
             POSTS.command("end", End.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
+    private static final Command<GridPost> CORRECT =
+            POSTS.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<GridPost> REOPEN =
+            POSTS.fact("reopen", Reopen.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END);
+    public static final List<Command<?>> COMMANDS =
+            List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END, CORRECT, REOPEN);
 
     private static final Question FIND = POSTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = POSTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -90,7 +94,7 @@ public final class GridPosts {
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
-            PostCandidacy candidacy = candidacy(work, form, Optional.empty());
+            PostCandidacy candidacy = PostFacts.candidacy(work, form, Optional.empty());
             guard(work, candidacy);
             Decision<GridPost> nominated = GridPost.nominate(work.community(), work.newId(), candidacy);
             return work.save(GridPost.KIND, PostOutlook.ending(work, nominated));
@@ -125,8 +129,8 @@ public final class GridPosts {
                 APPOINT,
                 new Hold(post, until),
                 work -> work.change(GridPost.KIND, post, before -> {
-                    PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
-                    GridStaff staff = staffAround(work, before, work.today());
+                    PostCandidacy candidacy = PostFacts.candidacy(work, before.form(), Optional.of(post));
+                    GridStaff staff = PostFacts.staffAround(work, before, work.today());
                     guard(work, candidacy);
                     return before.appoint(until, candidacy, staff, work.today())
                             .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
@@ -159,9 +163,9 @@ public final class GridPosts {
                 EXTEND,
                 new Hold(post, until),
                 work -> work.change(GridPost.KIND, post, before -> {
-                    PostCandidacy candidacy = candidacy(work, before.form(), Optional.of(post));
+                    PostCandidacy candidacy = PostFacts.candidacy(work, before.form(), Optional.of(post));
                     guard(work, candidacy);
-                    GridStaff staff = staffAround(work, before, work.today());
+                    GridStaff staff = PostFacts.staffAround(work, before, work.today());
                     return before.extend(until, candidacy, staff, work.today())
                             .alsoFound(PostOutlook.ends(work, before, work.today(), Optional.of(until)));
                 }));
@@ -178,6 +182,52 @@ public final class GridPosts {
      */
     public Decision<GridPost> end(Id<GridPost> post, GridPostEnd reason) {
         return office.command(END, new End(post, reason), work -> PostEnding.of(work, post, reason));
+    }
+
+    /**
+     * Corrects a term that was written wrongly, of a post that is held or has ended (更正任期). A nomination of a wrong person, or for a
+     * wrong post or place, is ended, and made anew.
+     *
+     * @param post its id
+     * @param term as it should have been written, with both days
+     * @param reason why; kept sealed in the post
+     * @return the post, with the warnings {@code grid-post-term-length}, {@code building-head-once}, {@code
+     *     grid-post-one-per-person} and {@code grid-place-ends} of the corrected term; refused with {@code grid-post-held}, {@code
+     *     grid-post-term-recorded} and what is wrong in the reason
+     */
+    public Decision<GridPost> correct(Id<GridPost> post, Period term, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(post, term, reason),
+                work -> work.change(
+                        GridPost.KIND,
+                        post,
+                        before -> new GridPostCorrection(before)
+                                .correct(term, reason, PostFacts.beside(work, before, term), work.today())
+                                .alsoFound(PostFacts.ends(work, before, term))));
+    }
+
+    /**
+     * Takes back an end that was entered by mistake: the post stands as before (撤销误离任).
+     *
+     * @param post its id
+     * @param reason why; kept sealed in the post
+     * @return the post, with the warnings {@code building-head-once}, {@code grid-post-one-per-person} and {@code
+     *     grid-post-seat-gone}; refused with {@code grid-post-ended}, {@code grid-post-once} and what is wrong in the reason
+     */
+    public Decision<GridPost> reopen(Id<GridPost> post, String reason) {
+        return office.command(
+                REOPEN,
+                new Reopen(post, reason),
+                work -> work.change(
+                        GridPost.KIND,
+                        post,
+                        before -> new GridPostCorrection(before)
+                                .reopen(
+                                        reason,
+                                        PostFacts.beside(work, before, PostFacts.rest(work, before)),
+                                        Divisions.inForceFrom(work, work.today()),
+                                        work.today())));
     }
 
     /**
@@ -299,19 +349,6 @@ public final class GridPosts {
         return WATCH.ask(office);
     }
 
-    /**
-     * All posts that have not ended, for features that stand on them.
-     *
-     * @param view what the transaction reads
-     * @return the posts
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static List<GridPost> open(Reading view) {
-        return GridPostStatus.OPEN.stream()
-                .flatMap(status -> view.list(view.all(GridPost.KIND).where(GridPost.STATUS, status)).stream())
-                .toList();
-    }
-
     private Decision<Listing<GridPost>> list(String name, Query<GridPost> query, Paging paging) {
         return office.ask(LIST, () -> office.list(name, query, paging));
     }
@@ -321,63 +358,13 @@ public final class GridPosts {
     }
 
     private Decision<List<GridPost>> heldOn(Query<GridPost> query, LocalDate day) {
-        return Decision.accepted(office.read(view -> heldOn(view, query, day)));
-    }
-
-    /**
-     * Those of some posts that are held on a day, for features that stand on them.
-     *
-     * @param view what the transaction reads
-     * @param query which posts
-     * @param day the day
-     * @return the posts, the longest held first
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static List<GridPost> heldOn(Reading view, Query<GridPost> query, LocalDate day) {
-        return view.list(query.below(GridPost.FROM, day.plusDays(1))).stream()
-                .filter(post -> post.isHeldOn(day))
-                .toList();
+        return Decision.accepted(office.read(view -> OpenPosts.heldOn(view, query, day)));
     }
 
     /** Neither the division nor what else the person does may change while this is decided. */
     private static void guard(UnitOfWork work, PostCandidacy candidacy) {
         work.guard(Person.KIND, candidacy.form().person());
         candidacy.division().ifPresent(division -> work.guard(Division.KIND, division.id()));
-    }
-
-    private static PostCandidacy candidacy(UnitOfWork work, GridPostForm form, Optional<Id<GridPost>> itself) {
-        work.needs()
-                .a(Person.KIND, form.person())
-                .unless(PersonFiles.hold(work, form.person()))
-                .maybeOpen(Building.KIND, form.tie().map(Tie::building))
-                .maybeOpen(Building.KIND, form.seat().building())
-                .orRefuse();
-        Optional<Division> division = Divisions.inForce(work, work.today());
-        int others = (int) work.list(work.all(GridPost.KIND).where(GridPost.PERSON, form.person())).stream()
-                .filter(post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()))
-                .filter(post -> itself.filter(post.id()::equals).isEmpty())
-                .count();
-        return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
-    }
-
-    private static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day) {
-        return staffAround(work, post, day, Divisions.inForce(work, day));
-    }
-
-    /** Building heads are counted in the whole community, all others in their grid. */
-    static GridStaff staffAround(UnitOfWork work, GridPost post, LocalDate day, Optional<Division> division) {
-        Query<GridPost> all = work.all(GridPost.KIND);
-        Query<GridPost> concerned = post.kind() == GridPostKind.BUILDING_HEAD
-                ? all.where(GridPost.POST_KIND, post.kind())
-                : all.where(GridPost.GRID, post.seat().grid());
-        return new GridStaff(
-                heldOn(work, concerned, day),
-                PostOutlook.laterThan(work, concerned, day),
-                division,
-                Premises.of(post.seat().building().stream()
-                        .flatMap(id -> work.find(Building.KIND, id).stream())
-                        .toList()),
-                work.terms(GridTerms.TERMS));
     }
 
     private record Nominate(GridPostForm form) {}
@@ -389,4 +376,8 @@ public final class GridPosts {
     private record Publicise(Id<GridPost> post) {}
 
     private record End(Id<GridPost> post, GridPostEnd reason) {}
+
+    private record Correct(Id<GridPost> post, Period term, String reason) implements Reasoned {}
+
+    private record Reopen(Id<GridPost> post, String reason) implements Reasoned {}
 }

@@ -22,6 +22,7 @@ import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Period;
 import org.linli.kernel.Rule;
 
 /**
@@ -63,8 +64,18 @@ record GridStaff(
         return new GridStaff(after, later, division, premises, terms).afterwards(post, change);
     }
 
+    /** What the rules find of the heads of a building from a day until another: a published division may bring one on a day to come. */
+    List<Finding> headOnce(GridPost post, LocalDate from, LocalDate until) {
+        return Optional.of(until)
+                .filter(from::isBefore)
+                .flatMap(end -> headsWithin(post, Period.between(from, end)))
+                .flatMap(GridStaffRules.HEAD_ONCE::check)
+                .stream()
+                .toList();
+    }
+
     /** The heads that a building has at once within a term, the holder of a post among them; nothing for posts of other kinds. */
-    Optional<GridStaffRules.Heads> headsWithin(GridPost post, LocalDate from, LocalDate until) {
+    Optional<GridStaffRules.Heads> headsWithin(GridPost post, Period term) {
         return post.seat()
                 .building()
                 .filter(building -> post.kind() == GridPostKind.BUILDING_HEAD)
@@ -72,7 +83,7 @@ record GridStaff(
                     List<GridPost> others = all().stream()
                             .filter(other -> !other.id().equals(post.id()))
                             .toList();
-                    long heads = HeadTerms.at(building, others).most(from, Optional.of(until)) + 1;
+                    long heads = HeadTerms.at(building, others).most(term.from(), term.until()) + 1;
                     return new GridStaffRules.Heads(numberOf(building), heads, terms);
                 });
     }

@@ -29,7 +29,7 @@ public final class OwnGrid {
         if (grid.isEmpty() || post.isEmpty()) {
             return Set.of();
         }
-        return GridPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid.get()), day).stream()
+        return OpenPosts.heldOn(view, view.all(GridPost.KIND).where(GridPost.GRID, grid.get()), day).stream()
                 .filter(held -> held.kind() == post.get())
                 .map(held -> held.form().person())
                 .collect(Collectors.toSet());

@@ -62,7 +62,7 @@ final class PostEnding {
 
     private static Decision<GridPost> ended(
             UnitOfWork work, GridPost post, GridPostEnd reason, Optional<Division> division) {
-        GridStaff staff = GridPosts.staffAround(work, post, post.judgedOn(work.today()), division);
+        GridStaff staff = PostFacts.staffAround(work, post, post.judgedOn(work.today()), division);
         if (post.kind() == GridPostKind.BUILDING_HEAD || post.kind() == GridPostKind.GRID_MEMBER) {
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
         }

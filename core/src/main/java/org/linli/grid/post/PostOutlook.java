@@ -27,13 +27,13 @@ final class PostOutlook {
     static Stream<Attention> attention(Reading view, LocalDate today) {
         List<Division> published = Divisions.inForceFrom(view, today);
         GridStaff staff = new GridStaff(
-                GridPosts.heldOn(view, view.all(GridPost.KIND), today),
+                OpenPosts.heldOn(view, view.all(GridPost.KIND), today),
                 laterThan(view, view.all(GridPost.KIND), today),
                 Divisions.inForce(view, today),
                 Premises.of(view.list(view.all(Building.KIND))),
                 view.terms(GridTerms.TERMS, today));
         return Stream.concat(
-                GridPosts.open(view).stream().flatMap(post -> ofPost(view, post, published, today)),
+                OpenPosts.open(view).stream().flatMap(post -> ofPost(view, post, published, today)),
                 new VacantPosts(view.community(), staff).lacking(today));
     }
 

@@ -42,7 +42,7 @@ public final class PostRelocation {
         this.work = work;
         this.next = next;
         this.from = from;
-        this.held = GridPosts.heldOn(work, work.all(GridPost.KIND), from);
+        this.held = OpenPosts.heldOn(work, work.all(GridPost.KIND), from);
         this.later = PostOutlook.laterThan(work, work.all(GridPost.KIND), from);
         this.premises = Premises.of(work.list(work.all(Building.KIND)));
     }
@@ -56,7 +56,7 @@ public final class PostRelocation {
      */
     public List<Finding> move(Id<GridPost> post, Seat to) {
         left.add(post);
-        GridPost.Moved moved = work.require(GridPost.KIND, post).moved(to, from, work.newId());
+        PostMove.Moved moved = new PostMove(work.require(GridPost.KIND, post)).to(to, from, work.newId());
         List<Finding> findings = work.save(GridPost.KIND, moved.ended()).findings();
         work.save(GridPost.KIND, moved.begun()).outcomeIfAccepted().ifPresent(begun::add);
         return findings;
@@ -72,7 +72,7 @@ public final class PostRelocation {
         left.add(post);
         GridPost before = work.require(GridPost.KIND, post);
         ended.add(before);
-        return work.save(GridPost.KIND, before.endOn(GridPostEnd.RELEASED, from))
+        return work.save(GridPost.KIND, new PostMove(before).endOn(GridPostEnd.RELEASED, from))
                 .findings();
     }
 

@@ -18,7 +18,7 @@ final class PostsAtBuilding implements Reliance<Building> {
 
     @Override
     public List<OpenTie> ties(Reading view, Building building, LocalDate today) {
-        return GridPosts.open(view).stream()
+        return OpenPosts.open(view).stream()
                 .filter(post -> post.seat().building().stream().anyMatch(building.id()::equals)
                         || post.form().tie().stream()
                                 .anyMatch(tie -> tie.building().equals(building.id())))

@@ -14,6 +14,8 @@
  * <tr><td>publicised</td><td>extend</td><td>publicised</td></tr>
  * <tr><td>nominated, consented, appointed, publicised</td><td>end</td><td>ended</td></tr>
  * </table>
+ *
+ * <p>A post whose end was a mistake, or was undone with a division, stands again as it stood before; that is no step of its own.
  */
 @NullMarked
 package org.linli.grid.post;

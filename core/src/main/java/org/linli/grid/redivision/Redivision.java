@@ -3,10 +3,11 @@ package org.linli.grid.redivision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.linli.code.Reasoned;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.OpenIncidents;
-import org.linli.grid.post.GridPosts;
+import org.linli.grid.post.OpenPosts;
 import org.linli.grid.post.PostRelocation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -27,8 +28,10 @@ public final class Redivision {
             Commands.of("redivision", Division.class, Set.of(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER));
     private static final Command<Division> PUBLISH = REDIVISION.command("publish", Publish.class);
 
+    private static final Command<Division> REVOKE = REDIVISION.command("revoke", Revoke.class);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(PUBLISH);
+    public static final List<Command<?>> COMMANDS = List.of(PUBLISH, REVOKE);
 
     private final Office office;
 
@@ -60,11 +63,31 @@ public final class Redivision {
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, new Publish(division, from, settlements), work -> {
             Division next = work.require(Division.KIND, division);
-            Losses losses = Losses.on(from, next, GridPosts.open(work), OpenIncidents.open(work), settlements);
+            Losses losses = Losses.on(from, next, OpenPosts.open(work), OpenIncidents.open(work), settlements);
             PostRelocation relocation = new PostRelocation(work, next, from);
             return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
         });
     }
+
+    /**
+     * Revokes a published division before its first day (撤销公布): the one before it goes on. Posts that it had ended or moved stand
+     * as before; what their holders have got since, such as a longer term, stays, and so does the end of a holder who has left.
+     * Incidents that it had moved return. Divisions that were drawn against it have to be redrawn.
+     *
+     * @param division its id; of several that follow one another, the last
+     * @param reason why
+     * @return the division, with the warning {@code building-head-once} for posts that stand again; refused with {@code
+     *     division-step}, {@code division-revoked-in-time}, {@code grid-post-once} and what is wrong in the reason
+     */
+    public Decision<Division> revoke(Id<Division> division, String reason) {
+        return office.command(REVOKE, new Revoke(division, reason), work -> {
+            Division before = work.require(Division.KIND, division);
+            Revocation revocation = Revocation.of(work, before);
+            return Divisions.revoke(work, division, reason, revocation::undo);
+        });
+    }
+
+    private record Revoke(Id<Division> division, String reason) implements Reasoned {}
 
     private record Publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {}
 }

@@ -66,6 +66,7 @@ class GridNoticeContentTest {
                 false,
                 Optional.of(Period.from(TODAY)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -41,7 +41,8 @@ class GridNoticeRulesTest {
                         false,
                         Optional.of(Period.from(TODAY)),
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .toList();
         return new GridNoticeContent(grid, Optional.of(division), staff, SampleDivision.TERMS);
     }

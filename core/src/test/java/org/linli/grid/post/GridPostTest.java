@@ -69,7 +69,8 @@ class GridPostTest {
         assertEquals(GridPostStatus.PUBLICISED, publicised.status());
         Decision<GridPost> ending = publicised.end(GridPostEnd.LEFT, NOBODY, TODAY.plusYears(1));
         GridPost ended = ending.orElseThrow();
-        Ending how = new Ending(GridPostEnd.LEFT, TODAY.plusYears(1), Optional.empty());
+        Ending how = new Ending(
+                GridPostEnd.LEFT, TODAY.plusYears(1), Optional.empty(), GridPostStatus.PUBLICISED, Optional.of(term));
         assertEquals(Optional.of(how), ended.ending());
         assertEquals(Optional.of(Period.between(TODAY, TODAY.plusYears(1))), ended.term());
         assertEquals(List.of(new GridPostEvent.GridPostEnded(ended.id(), how, ended.term())), ending.events());
@@ -142,8 +143,9 @@ class GridPostTest {
     @Test
     void whoever_leaves_before_a_division_takes_the_post_away_has_left() {
         GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
-        GridPost later =
-                appointed.endOn(GridPostEnd.RELEASED, TODAY.plusDays(30)).orElseThrow();
+        GridPost later = new PostMove(appointed)
+                .endOn(GridPostEnd.RELEASED, TODAY.plusDays(30))
+                .orElseThrow();
         assertTrue(later.isHeldOn(TODAY.plusDays(29)));
         GridPost left = later.end(GridPostEnd.LEFT, NOBODY, TODAY.plusDays(7)).orElseThrow();
         assertTrue(left.isHeldOn(TODAY.plusDays(6)));
@@ -248,11 +250,14 @@ class GridPostTest {
     void a_post_that_is_moved_ends_on_a_day_and_a_new_one_begins_then() {
         LocalDate day = TODAY.plusMonths(2);
         GridPost before = inEveryState().get(GridPostStatus.PUBLICISED);
-        GridPost.Moved moved = before.moved(Seat.of(PostSample.NORTH), day, Id.of("post-2"));
+        PostMove.Moved moved = new PostMove(before).to(Seat.of(PostSample.NORTH), day, Id.of("post-2"));
         GridPost ended = moved.ended().orElseThrow();
         GridPost begun = moved.begun().orElseThrow();
         assertEquals(Optional.of(Period.between(TODAY, day)), ended.term());
-        assertEquals(Optional.of(new Ending(GridPostEnd.RELEASED, day, Optional.of(Id.of("post-2")))), ended.ending());
+        assertEquals(
+                Optional.of(new Ending(
+                        GridPostEnd.RELEASED, day, Optional.of(Id.of("post-2")), before.status(), before.term())),
+                ended.ending());
         assertEquals(Optional.of(Period.between(day, END)), begun.term());
         assertEquals(Optional.of(before.id()), begun.continues());
         assertEquals(Seat.of(PostSample.NORTH), begun.seat());
@@ -272,8 +277,8 @@ class GridPostTest {
     @Test
     void what_is_still_on_its_way_is_moved_without_a_term() {
         for (GridPostStatus status : List.of(GridPostStatus.NOMINATED, GridPostStatus.CONSENTED)) {
-            GridPost.Moved moved =
-                    inEveryState().get(status).moved(Seat.of(PostSample.NORTH), TODAY.plusDays(9), Id.of("post-2"));
+            PostMove.Moved moved = new PostMove(inEveryState().get(status))
+                    .to(Seat.of(PostSample.NORTH), TODAY.plusDays(9), Id.of("post-2"));
             assertEquals(status, moved.begun().orElseThrow().status());
             assertEquals(Optional.empty(), moved.begun().orElseThrow().term());
             assertEquals(Optional.empty(), moved.ended().orElseThrow().term());
@@ -284,7 +289,7 @@ class GridPostTest {
     void a_post_that_begins_after_the_move_is_held_at_the_new_place_only() {
         GridPost later = PostSample.post(
                 "post-1", FORM, GridPostStatus.APPOINTED, Optional.of(Period.between(TODAY.plusDays(9), END)));
-        GridPost.Moved moved = later.moved(Seat.of(PostSample.NORTH), TODAY.plusDays(5), Id.of("post-2"));
+        PostMove.Moved moved = new PostMove(later).to(Seat.of(PostSample.NORTH), TODAY.plusDays(5), Id.of("post-2"));
         assertEquals(Optional.empty(), moved.ended().orElseThrow().term());
         assertEquals(later.term(), moved.begun().orElseThrow().term());
     }
@@ -292,15 +297,15 @@ class GridPostTest {
     @Test
     void what_is_over_is_not_moved() {
         GridPost appointed = inEveryState().get(GridPostStatus.APPOINTED);
-        GridPost.Moved late = appointed.moved(Seat.of(PostSample.NORTH), END, Id.of("post-2"));
+        PostMove.Moved late = new PostMove(appointed).to(Seat.of(PostSample.NORTH), END, Id.of("post-2"));
         assertEquals(List.of("grid-post-term-running"), refused(late.ended()));
         assertEquals(List.of("grid-post-term-running"), refused(late.begun()));
-        assertTrue(appointed
-                .moved(Seat.of(PostSample.NORTH), END.minusDays(1), Id.of("post-2"))
+        assertTrue(new PostMove(appointed)
+                .to(Seat.of(PostSample.NORTH), END.minusDays(1), Id.of("post-2"))
                 .begun()
                 .isAccepted());
         GridPost ended = inEveryState().get(GridPostStatus.ENDED);
-        GridPost.Moved gone = ended.moved(Seat.of(PostSample.NORTH), TODAY, Id.of("post-2"));
+        PostMove.Moved gone = new PostMove(ended).to(Seat.of(PostSample.NORTH), TODAY, Id.of("post-2"));
         assertEquals(List.of("grid-post-step"), refused(gone.ended()));
         assertFalse(gone.begun().isAccepted());
     }
@@ -309,11 +314,35 @@ class GridPostTest {
     void a_post_that_a_new_division_ends_is_held_until_its_first_day() {
         GridPost held = inEveryState().get(GridPostStatus.PUBLICISED);
         LocalDate day = TODAY.plusMonths(1);
-        GridPost ended = held.endOn(GridPostEnd.RELEASED, day).orElseThrow();
+        GridPost ended = new PostMove(held).endOn(GridPostEnd.RELEASED, day).orElseThrow();
         assertTrue(ended.isHeldOn(day.minusDays(1)));
         assertFalse(ended.isHeldOn(day));
         assertFalse(ended.status().isOpen());
-        assertEquals(List.of("grid-post-step"), refused(ended.endOn(GridPostEnd.RELEASED, day.plusDays(1))));
+        assertEquals(
+                List.of("grid-post-step"), refused(new PostMove(ended).endOn(GridPostEnd.RELEASED, day.plusDays(1))));
+    }
+
+    @Test
+    void what_a_revoked_division_had_ended_or_moved_stands_as_before() {
+        LocalDate day = TODAY.plusMonths(1);
+        for (GridPost before : inEveryState().values()) {
+            if (before.status().isOpen()) {
+                GridPost moved = new PostMove(before)
+                        .to(Seat.of(PostSample.NORTH), day, Id.of("post-2"))
+                        .ended()
+                        .orElseThrow();
+                assertEquals(
+                        before, new PostMove(moved).undone(Optional.empty()).orElseThrow());
+            }
+        }
+        GridPost held = inEveryState().get(GridPostStatus.PUBLICISED);
+        GridPost ended = new PostMove(held).endOn(GridPostEnd.RELEASED, day).orElseThrow();
+        Decision<GridPost> longer = new PostMove(ended).undone(Optional.of(END.plusDays(9)));
+        Optional<Period> term = Optional.of(Period.between(TODAY, END.plusDays(9)));
+        assertEquals(term, longer.orElseThrow().term());
+        assertEquals(
+                List.of(new GridPostEvent.GridPostRestored(held.id(), GridPostStatus.PUBLICISED, term)),
+                longer.events());
     }
 
     private static Map<GridPostStatus, GridPost> inEveryState() {

@@ -108,7 +108,9 @@ class GridStaffTest {
                         Seat.ofBuilding(PostSample.WORKS, PostSample.WORKSHOP))
                 .manager();
         GridStaffRules.Heads heads = PostSample.staff(List.of(there))
-                .headsWithin(PostSample.held("another", form), PostSample.TODAY, PostSample.TODAY.plusDays(1))
+                .headsWithin(
+                        PostSample.held("another", form),
+                        Period.between(PostSample.TODAY, PostSample.TODAY.plusDays(1)))
                 .orElseThrow();
         assertEquals(new GridStaffRules.Heads("厂房", 2, PostSample.TERMS), heads);
     }
@@ -126,15 +128,17 @@ class GridStaffTest {
         GridPost wanted = PostSample.head("wanted", PostSample.FIRST, true);
         assertEquals(
                 1,
-                staff.headsWithin(wanted, PostSample.TODAY, april).orElseThrow().heads());
+                staff.headsWithin(wanted, Period.between(PostSample.TODAY, april))
+                        .orElseThrow()
+                        .heads());
         assertEquals(
                 2,
-                staff.headsWithin(wanted, PostSample.TODAY, april.plusDays(1))
+                staff.headsWithin(wanted, Period.between(PostSample.TODAY, april.plusDays(1)))
                         .orElseThrow()
                         .heads());
         assertEquals(
                 1,
-                staff.headsWithin(later, PostSample.TODAY, april.plusYears(2))
+                staff.headsWithin(later, Period.between(PostSample.TODAY, april.plusYears(2)))
                         .orElseThrow()
                         .heads(),
                 "itself once");

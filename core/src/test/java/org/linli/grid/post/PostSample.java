@@ -125,7 +125,8 @@ final class PostSample {
                 false,
                 term,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** A post that has been held for a year, and will be for two more. */

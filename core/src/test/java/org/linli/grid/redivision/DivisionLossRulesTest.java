@@ -53,7 +53,8 @@ class DivisionLossRulesTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** A member and a building head of the grid that ends, and a member of the one that goes on. */

@@ -45,6 +45,9 @@ import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
+import org.linli.person.PersonField;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
@@ -217,14 +220,37 @@ abstract class CanaryCase {
         tell(desk.people().register(PersonForm.of(canary.name(), canary.citizenId() + "0", PoliticalStatus.NONE)));
         tell(linli.desk(HOME, Actor.anonymous()).people().register(form));
         tell(desk.preview().people().register(form));
-        PersonForm.Contact moved = new PersonForm.Contact(
-                Optional.of(canary.text("people.amend contact.mobile")),
-                Optional.of(canary.text("people.amend contact.address")));
+        PersonChange moved = PersonChange.NONE
+                .mobile(canary.text("people.amend change.mobile"))
+                .address(canary.text("people.amend change.address"));
         assertTrue(tell(desk.once("amend-" + number)
                         .people()
-                        .amend(id, moved, PoliticalStatus.PROBATIONARY_MEMBER, Optional.empty()))
+                        .amend(id, moved.politicalStatus(PoliticalStatus.PROBATIONARY_MEMBER)))
                 .isAccepted());
-        tell(desk.once("amend-" + number).people().amend(id, moved, PoliticalStatus.NONE, Optional.empty()));
+        tell(desk.once("amend-" + number).people().amend(id, moved));
+        assertTrue(tell(desk.people().correct(id, PersonCorrection.NONE.name("样本误"), "样本缘由"))
+                .isAccepted());
+        PersonCorrection right = new PersonCorrection(
+                Optional.of(canary.text("people.correct correction.name")),
+                Optional.of(canary.text("people.correct correction.citizenId")),
+                PersonChange.NONE
+                        .mobile(canary.text("people.correct correction.rest.mobile"))
+                        .address(canary.text("people.correct correction.rest.address")));
+        told.append(right);
+        assertTrue(tell(desk.once("correct-" + number)
+                        .people()
+                        .correct(id, right, canary.text("people.correct reason")))
+                .isAccepted());
+        assertEquals(
+                List.of(canary.name(), "样本误"),
+                tell(desk.people().revealAll(List.of(id), RevealPurpose.VERIFY))
+                        .orElseThrow()
+                        .people()
+                        .get(0)
+                        .revisions()
+                        .stream()
+                        .map(revision -> revision.was().get(PersonField.NAME))
+                        .toList());
         assertEquals(
                 canary.name(),
                 tell(desk.people().reveal(id, RevealPurpose.REACH))

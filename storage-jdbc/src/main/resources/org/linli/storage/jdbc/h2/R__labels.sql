@@ -32,7 +32,8 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DivisionStatus', 'FILED', '已备案', 'filed'),
     ('DivisionStatus', 'PUBLISHED', '已公布', 'published'),
     ('DivisionStatus', 'ADJUSTED', '已调整', 'replaced'),
-    ('DivisionStatus', 'DROPPED', '已放弃', 'dropped');
+    ('DivisionStatus', 'DROPPED', '已放弃', 'dropped'),
+    ('DivisionStatus', 'REVOKED', '已撤销公布', 'revoked before its first day');
 DELETE FROM ${prefix}label WHERE enumeration = 'DutyCategory';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DutyCategory', 'PARTY_BUILDING', '组织建设', 'party building'),
