@@ -141,6 +141,8 @@ public final class FreeTexts {
                     "resolutions.finish result",
                     "resolutions.move form.text",
                     "resolutions.reassign reason",
+                    "resolutions.reopen reason",
+                    "resolutions.retract reason",
                     "resolutions.report text",
                     "dutyPostings.amend form.skills",
                     "dutyPostings.amend form.task",

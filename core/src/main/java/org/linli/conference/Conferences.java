@@ -169,7 +169,7 @@ public final class Conferences {
 
     /**
      * Corrects what was written wrongly of a conference: what it is called, its day, its place (更正联席会议登记). Who came is
-     * corrected by {@link #hold}, the minutes by {@link #minute}.
+     * corrected by {@link #hold}, the minutes by {@link #minute}. Its resolutions follow a corrected day.
      *
      * @param conference the conference
      * @param form what is right
@@ -177,10 +177,19 @@ public final class Conferences {
      * @return the conference; refused with {@code conference-step}, {@code conference-corrected-day} and what is wrong in form and reason
      */
     public Decision<Conference> correct(Id<Conference> conference, ConferenceForm form, String reason) {
-        return office.command(
-                CORRECT,
-                new Correct(conference, form, reason),
-                work -> work.change(Conference.KIND, conference, before -> before.correct(form, reason, work.today())));
+        return office.command(CORRECT, new Correct(conference, form, reason), work -> {
+            List<Resolution> decided = Resolutions.ofConference(work, conference);
+            Decision<Conference> corrected =
+                    work.change(Conference.KIND, conference, before -> before.correct(form, reason, work.today()));
+            corrected
+                    .outcomeIfAccepted()
+                    .flatMap(right -> right.form().day())
+                    .ifPresent(day -> decided.stream()
+                            .filter(resolution -> !resolution.decidedOn().equals(day))
+                            .forEach(resolution -> work.save(Resolution.KIND, resolution.redate(day))
+                                    .orElseThrow()));
+            return corrected;
+        });
     }
 
     /**

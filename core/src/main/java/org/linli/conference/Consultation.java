@@ -46,6 +46,7 @@ public record Consultation(
             LifeCycle.<ConsultationStatus, ConsultationStep>empty()
                     .allow(ConsultationStatus.PLANNED, ConsultationStep.HOLD, ConsultationStatus.HELD)
                     .allow(ConsultationStatus.HELD, ConsultationStep.HOLD, ConsultationStatus.HELD)
+                    .allow(ConsultationStatus.PUBLISHED, ConsultationStep.HOLD, ConsultationStatus.HELD)
                     .allow(ConsultationStatus.HELD, ConsultationStep.PUBLISH, ConsultationStatus.PUBLISHED)
                     .allow(ConsultationStatus.PUBLISHED, ConsultationStep.CONCLUDE, ConsultationStatus.CONCLUDED)
                     .allow(ConsultationStatus.PLANNED, ConsultationStep.CANCEL, ConsultationStatus.CANCELLED)
@@ -115,7 +116,7 @@ public record Consultation(
                             id,
                             form,
                             Optional.of(brought),
-                            publication,
+                            Optional.empty(),
                             conclusion,
                             ConsultationStatus.HELD),
                     new ConsultationEvent.ConsultationHeld(id, brought));

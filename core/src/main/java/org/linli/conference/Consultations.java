@@ -71,7 +71,8 @@ public final class Consultations {
     }
 
     /**
-     * Records that a consultation was held, and its result, for the first time or corrected (记录协商结果).
+     * Records that a consultation was held, and its result, for the first time or corrected (记录协商结果). A result that is public is
+     * published anew after it was corrected.
      *
      * @param consultation the consultation
      * @param participants how many residents took part
@@ -133,7 +134,7 @@ public final class Consultations {
     }
 
     /**
-     * Corrects what was written wrongly of a consultation (更正协商登记). Its result is corrected by {@link #hold} until it is public.
+     * Corrects what was written wrongly of a consultation (更正协商登记). Its result is corrected by {@link #hold}.
      *
      * @param consultation the consultation
      * @param form what is right

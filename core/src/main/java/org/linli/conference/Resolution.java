@@ -61,6 +61,10 @@ public record Resolution(
                     .allow(ResolutionStatus.ADOPTED, ResolutionStep.REPORT, ResolutionStatus.ADOPTED)
                     .allow(ResolutionStatus.ADOPTED, ResolutionStep.FINISH, ResolutionStatus.DONE)
                     .allow(ResolutionStatus.ADOPTED, ResolutionStep.DROP, ResolutionStatus.DROPPED)
+                    .allow(ResolutionStatus.ADOPTED, ResolutionStep.RETRACT, ResolutionStatus.VOTING)
+                    .allow(ResolutionStatus.REJECTED, ResolutionStep.RETRACT, ResolutionStatus.VOTING)
+                    .allow(ResolutionStatus.DONE, ResolutionStep.REOPEN, ResolutionStatus.ADOPTED)
+                    .allow(ResolutionStatus.DROPPED, ResolutionStep.REOPEN, ResolutionStatus.ADOPTED)
                     .allow(ResolutionStatus.VOTING, ResolutionStep.CORRECT, ResolutionStatus.VOTING)
                     .allow(ResolutionStatus.ADOPTED, ResolutionStep.CORRECT, ResolutionStatus.ADOPTED);
 
@@ -224,6 +228,30 @@ public record Resolution(
                 new Resolution(
                         community, id, conference, decidedOn, read.orElseThrow(), votes, task, progress, end, status),
                 new ResolutionEvent.ResolutionCorrected(id, form, read.orElseThrow(), why.orElseThrow())));
+    }
+
+    Decision<Resolution> retract(Conference inside, String reason) {
+        Inspection inspection = Inspection.of(ResolutionRules.STEP, status, ResolutionStep.RETRACT)
+                .ask(ResolutionRules.IN_CONFERENCE, new ResolutionRules.Business(inside));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(Optional.empty(), Optional.empty(), ResolutionStatus.VOTING),
+                new ResolutionEvent.VoteReopened(id, why.orElseThrow())));
+    }
+
+    Decision<Resolution> reopen(String reason) {
+        Inspection inspection = Inspection.of(ResolutionRules.STEP, status, ResolutionStep.REOPEN);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(task, Optional.empty(), ResolutionStatus.ADOPTED),
+                new ResolutionEvent.ResolutionReopened(id, why.orElseThrow())));
+    }
+
+    /** Of a conference whose day was written wrongly, whatever has become of the resolution. */
+    Decision<Resolution> redate(LocalDate right) {
+        return Decision.accepted(
+                new Resolution(community, id, conference, right, form, votes, task, progress, end, status),
+                new ResolutionEvent.ResolutionRedated(id, decidedOn, right));
     }
 
     /** {@return whether a unit is still to do it} */

@@ -58,6 +58,31 @@ public sealed interface ResolutionEvent extends Event {
             implements ResolutionEvent {}
 
     /**
+     * The vote on it was opened again (重新表决).
+     *
+     * @param resolution its id
+     * @param reason why
+     */
+    record VoteReopened(Id<Resolution> resolution, String reason) implements ResolutionEvent {}
+
+    /**
+     * It is open again (恢复办理).
+     *
+     * @param resolution its id
+     * @param reason why
+     */
+    record ResolutionReopened(Id<Resolution> resolution, String reason) implements ResolutionEvent {}
+
+    /**
+     * The day of its conference was corrected (会议日期更正).
+     *
+     * @param resolution its id
+     * @param was the day that was written
+     * @param now the day of the conference
+     */
+    record ResolutionRedated(Id<Resolution> resolution, LocalDate was, LocalDate now) implements ResolutionEvent {}
+
+    /**
      * Its owner reported to a conference (反馈).
      *
      * @param resolution its id

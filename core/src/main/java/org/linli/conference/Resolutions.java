@@ -31,12 +31,14 @@ public final class Resolutions {
     static final Command<Resolution> REASSIGN = RESOLUTIONS.command("reassign", Reassign.class);
     static final Command<Resolution> REPORT = RESOLUTIONS.fact("report", Report.class);
     static final Command<Resolution> FINISH = RESOLUTIONS.fact("finish", Finish.class);
+    private static final Command<Resolution> RETRACT = RESOLUTIONS.fact("retract", Reopen.class);
+    private static final Command<Resolution> REOPEN = RESOLUTIONS.fact("reopen", Reopen.class);
     private static final Command<Resolution> DROP = RESOLUTIONS.command("drop", Drop.class);
     private static final Command<Resolution> CORRECT = RESOLUTIONS.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(MOVE, VOTE, DECIDE, REASSIGN, REPORT, FINISH, DROP, CORRECT);
+            List.of(MOVE, VOTE, DECIDE, REASSIGN, REPORT, FINISH, DROP, RETRACT, REOPEN, CORRECT);
 
     private static final Question FIND = RESOLUTIONS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question OPEN = RESOLUTIONS.question("open").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -188,6 +190,38 @@ public final class Resolutions {
     }
 
     /**
+     * Opens the vote again, while the conference is held: it was closed on votes that were written wrongly (重新表决).
+     *
+     * @param resolution the resolution
+     * @param reason why
+     * @return the resolution with its votes, voted on again; refused with {@code resolution-step}, {@code
+     *     resolution-in-conference} and what is wrong in the reason
+     */
+    public Decision<Resolution> retract(Id<Resolution> resolution, String reason) {
+        return office.command(
+                RETRACT,
+                new Reopen(resolution, reason),
+                work -> work.change(
+                        Resolution.KIND,
+                        resolution,
+                        before -> before.retract(inSession(work, before.conference()), reason)));
+    }
+
+    /**
+     * Opens a resolution again whose end was written by mistake (恢复办理).
+     *
+     * @param resolution the resolution
+     * @param reason why
+     * @return the resolution, which its owner is to carry out; refused with {@code resolution-step} and what is wrong in the reason
+     */
+    public Decision<Resolution> reopen(Id<Resolution> resolution, String reason) {
+        return office.command(
+                REOPEN,
+                new Reopen(resolution, reason),
+                work -> work.change(Resolution.KIND, resolution, before -> before.reopen(reason)));
+    }
+
+    /**
      * Corrects what was written wrongly of a resolution: its topic and text (更正决议登记).
      *
      * @param resolution the resolution
@@ -280,6 +314,8 @@ public final class Resolutions {
     private record Report(Id<Resolution> resolution, Id<Conference> conference, String text) {}
 
     private record Finish(Id<Resolution> resolution, LocalDate day, String result) {}
+
+    private record Reopen(Id<Resolution> resolution, String reason) implements Reasoned {}
 
     private record Drop(Id<Resolution> resolution, Id<Conference> conference, String reason) implements Reasoned {}
 

@@ -24,15 +24,17 @@
  * <tr><td>voting</td><td>adopt</td><td>adopted</td></tr>
  * <tr><td>voting</td><td>reject</td><td>rejected</td></tr>
  * <tr><td>adopted</td><td>reassign, report</td><td>adopted</td></tr>
+ * <tr><td>adopted, rejected</td><td>retract</td><td>voting</td></tr>
  * <tr><td>adopted</td><td>finish</td><td>done</td></tr>
  * <tr><td>adopted</td><td>drop</td><td>dropped</td></tr>
+ * <tr><td>done, dropped</td><td>reopen</td><td>adopted</td></tr>
  * <tr><td>voting, adopted</td><td>correct</td><td>as before</td></tr>
  * </table>
  *
  * <table>
  * <caption>Consultation (社区协商)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
- * <tr><td>planned, held</td><td>hold</td><td>held</td></tr>
+ * <tr><td>planned, held, published</td><td>hold</td><td>held</td></tr>
  * <tr><td>held</td><td>publish</td><td>published</td></tr>
  * <tr><td>published</td><td>conclude</td><td>concluded</td></tr>
  * <tr><td>planned</td><td>cancel</td><td>cancelled</td></tr>

@@ -54,7 +54,8 @@ public final class People {
             PEOPLE.yielding(Person.class).fact("erase", Erase.class).by(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, REVEAL, REVEAL_ALL, REINDEX, ERASE);
+    public static final List<Command<?>> COMMANDS =
+            List.of(REGISTER, AMEND, CORRECT, REVEAL, REVEAL_ALL, REINDEX, ERASE);
 
     private static final Question CARD =
             PEOPLE.question("card").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
@@ -123,8 +124,7 @@ public final class People {
      *     everything that is wrong in the change
      */
     public Decision<PersonCard> amend(Id<Person> person, PersonChange change) {
-        return office.command(
-                AMEND, new Amend(person, change), CARDS, work -> Rewriting.amend(work, person, change));
+        return office.command(AMEND, new Amend(person, change), CARDS, work -> Rewriting.amend(work, person, change));
     }
 
     /**

@@ -185,7 +185,15 @@ public record Person(
         Optional<SealedParticulars> anew =
                 Optional.of(SealedParticulars.seal(particulars, key, PersonKey.ownerOf(community, id)));
         return Decision.accepted(
-                new Person(community, id, anew, mark, Optional.of(residenceMark), employer, Optional.of(foundBy), revisions),
+                new Person(
+                        community,
+                        id,
+                        anew,
+                        mark,
+                        Optional.of(residenceMark),
+                        employer,
+                        Optional.of(foundBy),
+                        revisions),
                 new PersonEvent.PersonResidenceTaken(community, id),
                 new PersonEvent.PersonAmended(community, id));
     }

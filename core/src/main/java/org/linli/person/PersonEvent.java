@@ -33,8 +33,7 @@ public sealed interface PersonEvent extends Event {
      * @param person the id
      * @param fields the fields that were corrected
      */
-    record PersonCorrected(DivisionCode community, Id<Person> person, List<PersonField> fields)
-            implements PersonEvent {
+    record PersonCorrected(DivisionCode community, Id<Person> person, List<PersonField> fields) implements PersonEvent {
         /** Copies the list. */
         public PersonCorrected {
             fields = List.copyOf(fields);

@@ -211,10 +211,7 @@ public final class PersonFiles {
      * @param trouble why it cannot be read
      */
     record Opened(
-            Person person,
-            Optional<Particulars> plain,
-            List<PersonRevision> revisions,
-            Optional<SealTrouble> trouble) {
+            Person person, Optional<Particulars> plain, List<PersonRevision> revisions, Optional<SealTrouble> trouble) {
         private static Opened not(Person person, SealTrouble trouble) {
             return new Opened(person, Optional.empty(), List.of(), Optional.of(trouble));
         }

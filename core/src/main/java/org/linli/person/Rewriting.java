@@ -59,7 +59,8 @@ final class Rewriting {
                                 work.today())));
         return inspection.decide(() -> {
             Particulars now = read.orElseThrow();
-            PersonRevision revision = revision(work, written(known, found.employer()), written(now, employer), why.orElseThrow());
+            PersonRevision revision =
+                    revision(work, written(known, found.employer()), written(now, employer), why.orElseThrow());
             PersonCard card = now.card(person, employer);
             return revision.fields().isEmpty()
                     ? Decision.accepted(card)

@@ -20,7 +20,12 @@ public final class ReportingFeature {
                     "unit-report-once"))
             .reasons(Reason.violations(
                     Basis.design("a word stands for one choice"), "roster-unit-kind-unknown", "roster-wish-unknown"))
-            .reliances(MembersTied.BUILDING, MembersTied.ORGANISATION, MembersTied.PARTY_ORGANISATION, new UnitTied(), new MemberStanding())
+            .reliances(
+                    MembersTied.BUILDING,
+                    MembersTied.ORGANISATION,
+                    MembersTied.PARTY_ORGANISATION,
+                    new UnitTied(),
+                    new MemberStanding())
             .build();
 
     private ReportingFeature() {}

@@ -3,7 +3,6 @@ package org.linli.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import org.linli.code.CitizenId;
 import org.linli.code.PlainText;
 import org.linli.kernel.Command;

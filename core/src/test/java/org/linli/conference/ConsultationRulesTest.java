@@ -22,7 +22,8 @@ class ConsultationRulesTest {
                         EnumSet.of(ConsultationStep.HOLD, ConsultationStep.CANCEL, ConsultationStep.CORRECT),
                 ConsultationStatus.HELD,
                         EnumSet.of(ConsultationStep.HOLD, ConsultationStep.PUBLISH, ConsultationStep.CORRECT),
-                ConsultationStatus.PUBLISHED, EnumSet.of(ConsultationStep.CONCLUDE, ConsultationStep.CORRECT),
+                ConsultationStatus.PUBLISHED,
+                        EnumSet.of(ConsultationStep.HOLD, ConsultationStep.CONCLUDE, ConsultationStep.CORRECT),
                 ConsultationStatus.CONCLUDED, EnumSet.of(ConsultationStep.CORRECT),
                 ConsultationStatus.CANCELLED, EnumSet.noneOf(ConsultationStep.class));
 

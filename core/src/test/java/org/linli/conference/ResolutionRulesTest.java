@@ -25,14 +25,15 @@ class ResolutionRulesTest {
                                 ResolutionStep.CORRECT),
                 ResolutionStatus.ADOPTED,
                         EnumSet.of(
+                                ResolutionStep.RETRACT,
                                 ResolutionStep.REASSIGN,
                                 ResolutionStep.REPORT,
                                 ResolutionStep.FINISH,
                                 ResolutionStep.DROP,
                                 ResolutionStep.CORRECT),
-                ResolutionStatus.REJECTED, EnumSet.noneOf(ResolutionStep.class),
-                ResolutionStatus.DONE, EnumSet.noneOf(ResolutionStep.class),
-                ResolutionStatus.DROPPED, EnumSet.noneOf(ResolutionStep.class));
+                ResolutionStatus.REJECTED, EnumSet.of(ResolutionStep.RETRACT),
+                ResolutionStatus.DONE, EnumSet.of(ResolutionStep.REOPEN),
+                ResolutionStatus.DROPPED, EnumSet.of(ResolutionStep.REOPEN));
 
         private final RuleCase<Move<ResolutionStatus, ResolutionStep>> rule = RuleCase.violation(ResolutionRules.STEP);
 

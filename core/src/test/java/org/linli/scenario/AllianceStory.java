@@ -33,7 +33,6 @@ import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
 import org.linli.person.PersonChange;
 import org.linli.person.PersonCorrection;
-import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;

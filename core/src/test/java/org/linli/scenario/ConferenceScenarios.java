@@ -178,6 +178,8 @@ abstract class ConferenceScenarios extends ScenarioCase {
         assertEquals(ResolutionStatus.DROPPED, dropped.status());
         assertEquals(Optional.of(second), dropped.end().orElseThrow().conference());
         assertEquals(List.of("resolution-step"), refused(desk().resolutions().finish(item, today(), "已建成。")));
+        Resolution reopened = desk().resolutions().reopen(item, "终止系误登").orElseThrow();
+        assertEquals(List.of(reopened), desk().resolutions().open().orElseThrow());
     }
 
     @Test
@@ -202,10 +204,21 @@ abstract class ConferenceScenarios extends ScenarioCase {
         Decision<Resolution> decided = desk().resolutions().decide(resolution, task(units.get(2), 30));
         assertEquals(List.of("resolution-majority"), warned(decided));
         assertEquals(ResolutionStatus.REJECTED, decided.orElseThrow().status());
+        desk().resolutions().retract(resolution, "漏登一票").orElseThrow();
+        desk().resolutions().vote(resolution, Map.of(units.get(1), Vote.FOR)).orElseThrow();
+        assertEquals(
+                ResolutionStatus.ADOPTED,
+                desk().resolutions()
+                        .decide(resolution, task(units.get(2), 30))
+                        .orElseThrow()
+                        .status());
         desk().conferences().minute(conference, "未通过。").orElseThrow();
         assertEquals(
                 List.of("resolution-in-conference"),
                 refused(desk().resolutions().move(conference, new ResolutionForm(1, "再议"))));
+        assertEquals(
+                List.of("resolution-in-conference"),
+                refused(desk().resolutions().retract(resolution, "漏登一票")));
     }
 
     @Test
@@ -283,6 +296,9 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 .orElseThrow();
         assertEquals(Optional.of(day.minusDays(1)), corrected.form().day());
         assertEquals(
+                day.minusDays(1),
+                desk().resolutions().find(resolution).orElseThrow().decidedOn());
+        assertEquals(
                 List.of(corrected),
                 desk().conferences().between(day.minusDays(1), day).orElseThrow());
     }
@@ -298,6 +314,9 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 List.of("consultation-step"),
                 refused(desk().consultations().publish(consultation, today().plusDays(15))));
         desk().consultations().hold(consultation, 30, "同意在三栋加装。").orElseThrow();
+        assertEquals(Set.of("consultation-unpublished"), attention());
+        desk().consultations().publish(consultation, today().plusDays(15)).orElseThrow();
+        desk().consultations().hold(consultation, 31, "同意在三栋、五栋加装。").orElseThrow();
         assertEquals(Set.of("consultation-unpublished"), attention());
         desk().consultations().publish(consultation, today().plusDays(15)).orElseThrow();
         clock.pass(Duration.ofDays(31));

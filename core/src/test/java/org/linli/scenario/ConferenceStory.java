@@ -61,6 +61,7 @@ final class ConferenceStory extends StoryPart {
         Id<Conference> second = convened("第二次联席会议");
         give(desk -> desk.resolutions().report(done, second, "已完成一半。"));
         give(desk -> desk.resolutions().finish(done, day, "已全部完成。"));
+        give(desk -> desk.resolutions().reopen(done, "尚缺一个"));
         give(desk -> desk.resolutions().drop(dropped, second, "情况已变化"));
         Id<Conference> cancelled = give(desk -> desk.conferences().propose(ConferenceForm.of("临时会议")))
                 .id();
@@ -81,6 +82,8 @@ final class ConferenceStory extends StoryPart {
                 .id();
         give(desk -> desk.resolutions().correct(resolution, new ResolutionForm(1, "在西门增设充电桩"), "漏写地点"));
         give(desk -> desk.resolutions().vote(resolution, Map.of(unit, Vote.FOR)));
+        give(desk -> desk.resolutions().decide(resolution, task(30)));
+        give(desk -> desk.resolutions().retract(resolution, "票数写错"));
         give(desk -> desk.resolutions().decide(resolution, task(30)));
         return resolution;
     }

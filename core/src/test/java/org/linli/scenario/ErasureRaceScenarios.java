@@ -22,9 +22,7 @@ import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.PersonChange;
-import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
-import org.linli.person.PoliticalStatus;
 import org.linli.person.Retention;
 import org.linli.person.RevealPurpose;
 import org.linli.reporting.MemberProfile;
@@ -87,8 +85,7 @@ abstract class ErasureRaceScenarios extends ScenarioCase {
 
     @Test
     void a_change_comes_before_the_erasure_or_finds_nobody() {
-        Set<String> orders =
-                rounds((desk, person) -> desk.people().amend(person, moved), 1);
+        Set<String> orders = rounds((desk, person) -> desk.people().amend(person, moved), 1);
         assertFalse(orders.isEmpty());
     }
 

@@ -32,8 +32,6 @@ import org.linli.kernel.Paging;
 import org.linli.person.Person;
 import org.linli.person.PersonChange;
 import org.linli.person.PersonField;
-import org.linli.person.PersonForm;
-import org.linli.person.PoliticalStatus;
 import org.linli.storage.Change;
 
 /** Posts of the grids, from the nomination to the end. */

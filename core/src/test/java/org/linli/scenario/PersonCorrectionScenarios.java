@@ -159,17 +159,20 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
         desk().people()
                 .correct(person, PersonCorrection.NONE.citizenId(second), WHY)
                 .orElseThrow();
-        Id<Person> same = deskAway().people().register(form(second)).orElseThrow().id();
+        Id<Person> same =
+                deskAway().people().register(form(second)).orElseThrow().id();
         assertEquals(
                 List.of("dual-report-unique-elsewhere"),
                 refused(deskAway().memberReports().report(report(same))));
-        Id<Person> free = deskAway().people().register(form(first)).orElseThrow().id();
+        Id<Person> free =
+                deskAway().people().register(form(first)).orElseThrow().id();
         assertTrue(deskAway().memberReports().report(report(free)).isAccepted());
     }
 
     @Test
     void a_correction_to_the_citizen_id_of_a_member_who_reports_elsewhere_is_refused() {
-        Id<Person> there = deskAway().people().register(form(second)).orElseThrow().id();
+        Id<Person> there =
+                deskAway().people().register(form(second)).orElseThrow().id();
         deskAway().memberReports().report(report(there)).orElseThrow();
         Id<Person> person = registered(form(first));
         desk().memberReports().report(report(person)).orElseThrow();
@@ -194,9 +197,7 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
                 List.of("person-minor-consent"),
                 warned(desk().people()
                         .correct(
-                                child,
-                                PersonCorrection.NONE.citizenId(Citizens.withCheck("35060320150101001")),
-                                WHY)));
+                                child, PersonCorrection.NONE.citizenId(Citizens.withCheck("35060320150101001")), WHY)));
     }
 
     private List<Id<Person>> found(PersonSearch search) {

@@ -138,11 +138,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         lives("张样本", second);
         assertFinds(PersonSearch.livingIn(first), "张样例", "李样例");
         assertFinds(PersonSearch.livingIn(first).and(PersonSearch.surnamed("张")), "张样例");
-        desk().people()
-                .amend(
-                        people.get("张样例"),
-                        PersonChange.NONE.home(second))
-                .orElseThrow();
+        desk().people().amend(people.get("张样例"), PersonChange.NONE.home(second)).orElseThrow();
         assertFinds(PersonSearch.livingIn(first), "李样例");
         assertFinds(PersonSearch.livingIn(second), "张样本", "张样例");
         assertEquals(
@@ -185,9 +181,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         Id<Person> known = citizenAt(desk());
         assertEquals(
                 List.of("not-found"), refused(desk().people().register(citizen().livesIn(abroad))));
-        assertEquals(
-                List.of("not-found"),
-                refused(desk().people().amend(known, PersonChange.NONE.home(abroad))));
+        assertEquals(List.of("not-found"), refused(desk().people().amend(known, PersonChange.NONE.home(abroad))));
     }
 
     @Test
@@ -255,10 +249,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
                     desk().people().list(Paging.first(1)).orElseThrow().items());
         }
         Id<Person> known = citizenAt(desk());
-        assertEquals(
-                List.of("not-found"),
-                refused(desk().people()
-                        .amend(known, PersonChange.NONE.employer(abroad))));
+        assertEquals(List.of("not-found"), refused(desk().people().amend(known, PersonChange.NONE.employer(abroad))));
     }
 
     @Test
@@ -292,9 +283,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     void a_changed_number_is_found_and_the_number_before_is_not() {
         registerAll();
         desk().people()
-                .amend(
-                        people.get("张样例"),
-                        PersonChange.NONE.mobile("13600009999"))
+                .amend(people.get("张样例"), PersonChange.NONE.mobile("13600009999"))
                 .orElseThrow();
         assertFinds(PersonSearch.mobileTail("9999"), "张样例");
         assertFinds(PersonSearch.mobileTail("1111"), "欧阳样例");

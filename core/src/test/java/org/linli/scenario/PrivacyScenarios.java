@@ -34,8 +34,8 @@ import org.linli.kernel.Role;
 import org.linli.person.Particulars;
 import org.linli.person.People;
 import org.linli.person.Person;
-import org.linli.person.PersonChange;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RevealPurpose;
@@ -261,9 +261,7 @@ abstract class PrivacyScenarios extends ScenarioCase {
         assertThrows(IllegalStateException.class, () -> people.card(id));
         assertThrows(IllegalStateException.class, () -> people.reveal(id, RevealPurpose.REACH));
         assertThrows(IllegalStateException.class, () -> people.list(Paging.first(10)));
-        assertThrows(
-                IllegalStateException.class,
-                () -> people.amend(id, PersonChange.NONE));
+        assertThrows(IllegalStateException.class, () -> people.amend(id, PersonChange.NONE));
         assertThrows(IllegalStateException.class, () -> people.withCitizenId(CitizenId.of(citizenId)));
         assertThrows(IllegalStateException.class, () -> people.register(citizen()));
     }

@@ -32,8 +32,8 @@ import org.linli.person.Disclosure;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Particulars;
 import org.linli.person.Person;
-import org.linli.person.PersonChange;
 import org.linli.person.PersonCard;
+import org.linli.person.PersonChange;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonKey;
 import org.linli.person.PoliticalStatus;
@@ -256,9 +256,7 @@ abstract class SealingScenarios extends ScenarioCase {
         assertTimeout(
                 Duration.ofSeconds(5),
                 () -> assertThrows(
-                        BrokenSealException.class,
-                        () -> desk().people()
-                                .amend(id, PersonChange.NONE)),
+                        BrokenSealException.class, () -> desk().people().amend(id, PersonChange.NONE)),
                 "no race is waited for");
     }
 

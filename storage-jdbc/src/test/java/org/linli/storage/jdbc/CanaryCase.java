@@ -237,10 +237,9 @@ abstract class CanaryCase {
                         .mobile(canary.text("people.correct correction.rest.mobile"))
                         .address(canary.text("people.correct correction.rest.address")));
         told.append(right);
-        assertTrue(tell(desk.once("correct-" + number)
-                        .people()
-                        .correct(id, right, canary.text("people.correct reason")))
-                .isAccepted());
+        assertTrue(
+                tell(desk.once("correct-" + number).people().correct(id, right, canary.text("people.correct reason")))
+                        .isAccepted());
         assertEquals(
                 List.of(canary.name(), "样本误"),
                 tell(desk.people().revealAll(List.of(id), RevealPurpose.VERIFY))
