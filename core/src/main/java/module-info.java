@@ -25,6 +25,13 @@ module org.linli.core {
     exports org.linli.kernel;
     exports org.linli.person;
     exports org.linli.reporting;
+    exports org.linli.dispute;
+    exports org.linli.dispute.agreement;
+    exports org.linli.dispute.assignment;
+    exports org.linli.dispute.clock;
+    exports org.linli.dispute.ledger;
+    exports org.linli.dispute.mediator;
+    exports org.linli.dispute.party;
     exports org.linli.reporting.planning;
     exports org.linli.duty;
     exports org.linli.duty.posting;

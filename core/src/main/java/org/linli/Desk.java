@@ -15,6 +15,13 @@ import org.linli.conference.ConferenceSeats;
 import org.linli.conference.Conferences;
 import org.linli.conference.Consultations;
 import org.linli.conference.Resolutions;
+import org.linli.dispute.Disputes;
+import org.linli.dispute.MediationAgreements;
+import org.linli.dispute.Mediations;
+import org.linli.dispute.assignment.DisputeAssignments;
+import org.linli.dispute.ledger.DisputeLedgers;
+import org.linli.dispute.mediator.MediationCommittees;
+import org.linli.dispute.mediator.Mediators;
 import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
@@ -311,6 +318,41 @@ public final class Desk {
     /** {@return service cards, the table of units, the rate of report, and candidates (双报到台账)} */
     public DutyLedgers dutyLedgers() {
         return new DutyLedgers(office);
+    }
+
+    /** {@return the people's mediation committees (人民调解委员会)} */
+    public MediationCommittees mediationCommittees() {
+        return new MediationCommittees(office);
+    }
+
+    /** {@return the people's mediators (人民调解员)} */
+    public Mediators mediators() {
+        return new Mediators(office);
+    }
+
+    /** {@return the disputes of the community (矛盾纠纷)} */
+    public Disputes disputes() {
+        return new Disputes(office);
+    }
+
+    /** {@return the mediation of disputes (纠纷调解)} */
+    public Mediations mediations() {
+        return new Mediations(office);
+    }
+
+    /** {@return what parties of disputes agree on (调解协议)} */
+    public MediationAgreements mediationAgreements() {
+        return new MediationAgreements(office);
+    }
+
+    /** {@return who should mediate a dispute (派案建议)} */
+    public DisputeAssignments disputeAssignments() {
+        return new DisputeAssignments(office);
+    }
+
+    /** {@return the ledgers of disputes (纠纷台账)} */
+    public DisputeLedgers disputeLedgers() {
+        return new DisputeLedgers(office);
     }
 
     /** {@return reports of units (单位报到)} */

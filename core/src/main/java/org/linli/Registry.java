@@ -6,6 +6,12 @@ import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.conference.ConferenceFeature;
+import org.linli.dispute.DisputeFeature;
+import org.linli.dispute.agreement.AgreementFeature;
+import org.linli.dispute.assignment.DisputeAssignmentFeature;
+import org.linli.dispute.clock.DisputeClockFeature;
+import org.linli.dispute.ledger.DisputeLedgerFeature;
+import org.linli.dispute.mediator.MediatorFeature;
 import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
@@ -50,6 +56,12 @@ final class Registry {
                             DutyFeature.FEATURE,
                             DutyPostingFeature.FEATURE,
                             ConferenceFeature.FEATURE,
+                            DisputeClockFeature.FEATURE,
+                            MediatorFeature.FEATURE,
+                            AgreementFeature.FEATURE,
+                            DisputeFeature.FEATURE,
+                            DisputeLedgerFeature.FEATURE,
+                            DisputeAssignmentFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

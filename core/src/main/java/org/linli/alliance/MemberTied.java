@@ -3,10 +3,14 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.OpenTie;
 import org.linli.person.PersonFiles;
+import org.linli.person.PoliticalStatus;
 import org.linli.storage.Kind;
 import org.linli.work.Reading;
 import org.linli.work.Reliance;
@@ -33,6 +37,38 @@ final class MemberTied implements Reliance<PartyOrganisation> {
             ties.addAll(posts(view, alliance, party.id(), today));
         }
         return ties;
+    }
+
+    @Override
+    public List<Finding> rejudged(Reading view, PartyOrganisation now, LocalDate today) {
+        Inspection inspection = new Inspection();
+        boolean moved = view.find(PartyOrganisation.KIND, now.id())
+                .filter(before -> !before.host().equals(now.host()))
+                .isPresent();
+        if (moved && now.host().isPresent()) {
+            view.list(view.all(Alliance.KIND)).forEach(alliance -> alliance.activeMembers().stream()
+                    .flatMap(member -> besides(view, alliance, member, now).stream())
+                    .forEach(joined -> inspection.ask(
+                            AllianceRules.SAME_HOST, new AllianceRules.Admission(alliance, joined))));
+        }
+        return inspection.findings();
+    }
+
+    /** The one that was corrected beside a member of its host, or beside the lead, which is of its host. */
+    private static Optional<Joining> besides(Reading view, Alliance alliance, Member member, PartyOrganisation now) {
+        boolean isLead = alliance.lead().equals(now.id());
+        boolean isMember = alliance.member(now.id()).filter(Member::isActive).isPresent();
+        Id<PartyOrganisation> other =
+                member.partyOrganisation().equals(now.id()) ? alliance.lead() : member.partyOrganisation();
+        return view.find(PartyOrganisation.KIND, other)
+                .filter(found -> (isLead || isMember) && !other.equals(now.id()))
+                .filter(found -> found.host().equals(now.host()))
+                .map(found -> new Joining(
+                        now.id(),
+                        now.names().name(),
+                        AgreementForm.of(member.agreement().from(), member.contact()),
+                        PoliticalStatus.NONE,
+                        List.of(found.names().name())));
     }
 
     private static List<OpenTie> planned(Reading view, Alliance alliance, Id<PartyOrganisation> host) {

@@ -97,12 +97,10 @@ public final class Buildings {
         return office.command(
                 CORRECT,
                 new Correct(building, form, reason),
-                work -> work.save(
+                work -> work.change(
                         Building.KIND,
-                        work.rejudged(
-                                Building.KIND,
-                                work.require(Building.KIND, building).correct(form, reason),
-                                work.today())));
+                        building,
+                        before -> work.rejudged(Building.KIND, before.correct(form, reason), work.today())));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.linli.code.DivisionCode;
 import org.linli.code.DivisionLevel;
+import org.linli.code.Reasoned;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -32,9 +33,12 @@ public final class Communities {
     private static final Command<Community> RETRACT = COMMUNITY.fact("retract", Honoured.class);
     private static final Command<CommunityFigures> RECORD =
             COMMUNITY.yielding(CommunityFigures.class).fact("record", Recorded.class);
+    private static final Command<Community> CORRECT = COMMUNITY.fact("correct", Correct.class);
+    private static final Command<CommunityFigures> CORRECT_FIGURES =
+            COMMUNITY.yielding(CommunityFigures.class).fact("correctFigures", CorrectFigures.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD);
+    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD, CORRECT, CORRECT_FIGURES);
 
     /** More than a year: what is looked through first, for figures are written down once a year at least. */
     private static final long WINDOW = 400;
@@ -63,6 +67,21 @@ public final class Communities {
                     work.find(Community.KIND, Id.of(work.community().value()));
             return work.save(Community.KIND, Community.describe(work.community(), form, before, work.today()));
         });
+    }
+
+    /**
+     * Corrects what was written wrongly in the description: it is as if it had always been as in the form. The journal keeps what was
+     * written before. Begin with {@link Community#form()}.
+     *
+     * @param form as written
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the community; refused with {@code community-not-described}, as {@link #describe}, and for its reason
+     */
+    public Decision<Community> correct(CommunityForm form, String reason) {
+        return office.command(
+                CORRECT,
+                new Correct(form, reason),
+                work -> described(work, community -> community.correct(form, reason, work.today())));
     }
 
     /**
@@ -110,6 +129,26 @@ public final class Communities {
                             work.terms(CommunityTerms.TERMS, figures.day()),
                             work.today()));
         });
+    }
+
+    /**
+     * Corrects the figures that were written wrongly of a day. The journal keeps what was written before; what reports have told of the
+     * day stays as it was sent.
+     *
+     * @param figures the day, and the figures as they should have been written
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the figures, with the warnings of {@link #record}; refused with {@code not-found} when none were written down of that day,
+     *     and for its reason
+     */
+    public Decision<CommunityFigures> correctFigures(Figures figures, String reason) {
+        return office.command(
+                CORRECT_FIGURES,
+                new CorrectFigures(figures, reason),
+                work -> work.change(
+                        CommunityFigures.KIND,
+                        CommunityFigures.idOf(figures.day()),
+                        before -> before.correct(
+                                figures, reason, work.terms(CommunityTerms.TERMS, figures.day()))));
     }
 
     /** {@return the profile of the community, if it was described} */
@@ -166,6 +205,10 @@ public final class Communities {
     private record Honoured(HonourForm form) {}
 
     private record Recorded(Figures figures) {}
+
+    private record Correct(CommunityForm form, String reason) implements Reasoned {}
+
+    private record CorrectFigures(Figures figures, String reason) implements Reasoned {}
 
     /** The county or district in which the community lies. */
     private DivisionCode district() {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -61,18 +63,55 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
      */
     static Decision<Community> describe(
             DivisionCode code, CommunityForm form, Optional<Community> before, LocalDate today) {
+        return written(
+                code,
+                form,
+                before.map(Community::honours).orElse(List.of()),
+                new Inspection(),
+                today,
+                read -> new CommunityEvent.CommunityDescribed(code, read.names.name(), read.foundedYear));
+    }
+
+    /**
+     * Corrects what was written wrongly: it is as if it had always been as in the form.
+     *
+     * @param form as written
+     * @param reason why
+     * @param today the day
+     * @return the community; refused as {@link #describe}, and for its reason
+     */
+    Decision<Community> correct(CommunityForm form, String reason, LocalDate today) {
         Inspection inspection = new Inspection();
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return written(
+                code,
+                form,
+                honours,
+                inspection,
+                today,
+                read -> new CommunityEvent.CommunityCorrected(code, form(), read.form(), why.orElseThrow()));
+    }
+
+    /** {@return the form that says how it is described, to be changed and given to {@link Communities#describe} or {@link Communities#correct}} */
+    public CommunityForm form() {
+        return new CommunityForm(names.name(), List.copyOf(names.aliases()), foundedYear);
+    }
+
+    private static Decision<Community> written(
+            DivisionCode code,
+            CommunityForm form,
+            List<Honour> honours,
+            Inspection inspection,
+            LocalDate today,
+            Function<Community, CommunityEvent> event) {
         Optional<Names> names = inspection.read(Names.parse(form.name(), form.aliases()));
         form.foundedYear()
                 .ifPresent(year -> inspection.ask(
                         CommunityRules.FOUNDED_YEAR, new CommunityRules.Founding(year, today.getYear())));
-        return inspection.decide(() -> Decision.accepted(
-                new Community(
-                        code,
-                        names.orElseThrow(),
-                        form.foundedYear(),
-                        before.map(Community::honours).orElse(List.of())),
-                new CommunityEvent.CommunityDescribed(code, names.orElseThrow().name(), form.foundedYear())));
+        return inspection.decide(() -> {
+            Community read = new Community(code, names.orElseThrow(), form.foundedYear(), honours);
+            return Decision.accepted(read, event.apply(read));
+        });
     }
 
     /**

@@ -18,6 +18,17 @@ public sealed interface CommunityEvent extends Event {
             implements CommunityEvent {}
 
     /**
+     * What was written wrongly was corrected (概况更正).
+     *
+     * @param community the community
+     * @param was how it was described
+     * @param now how it is described instead
+     * @param reason why
+     */
+    record CommunityCorrected(DivisionCode community, CommunityForm was, CommunityForm now, String reason)
+            implements CommunityEvent {}
+
+    /**
      * An honour was entered (获得荣誉).
      *
      * @param community the community

@@ -1,7 +1,9 @@
 package org.linli.community;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -13,7 +15,7 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A community's figures on one day (社区基本情况): never changed, for a later day has its own.
+ * A community's figures on one day (社区基本情况). A later day has its own; what was written wrongly of this one is corrected.
  *
  * @param community the community
  * @param figures the day and the figures
@@ -70,6 +72,23 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
                                 figures.enterprises())));
     }
 
+    /**
+     * Corrects what was written wrongly of the day.
+     *
+     * @param right the same day, and the figures as they should have been written
+     * @param reason why
+     * @param norms what is usual on the day of the figures
+     * @return the figures, with the warnings of {@link #record}; refused for the reason
+     */
+    Decision<CommunityFigures> correct(Figures right, String reason, CommunityTerms norms) {
+        Inspection inspection = new Inspection()
+                .ask(CommunityRules.NORMS, new CommunityRules.Size(community.committeeKind(), right, norms));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new CommunityFigures(community, right),
+                new FiguresEvent.FiguresCorrected(community, figures, right, why.orElseThrow())));
+    }
+
     /** {@return its id, which is its day} */
     public Id<CommunityFigures> id() {
         return idOf(figures.day());
@@ -92,6 +111,17 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
          */
         record FiguresRecorded(
                 DivisionCode community, LocalDate day, Count households, Count residents, Count enterprises)
+                implements FiguresEvent {}
+
+        /**
+         * What was written wrongly of a day was corrected (基本情况更正).
+         *
+         * @param community the community
+         * @param was the figures as they were written
+         * @param now the figures that are written instead
+         * @param reason why
+         */
+        record FiguresCorrected(DivisionCode community, Figures was, Figures now, String reason)
                 implements FiguresEvent {}
     }
 }

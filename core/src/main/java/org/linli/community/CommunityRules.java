@@ -63,10 +63,10 @@ public final class CommunityRules {
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
-    /** There are figures of a day once, and they stay. */
+    /** There are figures of a day once; what was wrong in them is corrected by its own command. */
     public static final Rule<FiguresDay> FIGURES_ONCE_A_DAY = Rule.<FiguresDay>violation(
                     "community-figures-once-a-day", Ground.RECORD)
-            .basis(Basis.design("figures that reports were made from do not change afterwards"))
+            .basis(Basis.design("figures that reports were made from change only with a reason"))
             .holds(facts -> !facts.alreadyTaken)
             .orSays(facts -> Map.of("day", facts.day));
 

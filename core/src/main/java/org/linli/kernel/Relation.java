@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * In which relation an actor stands to what a command or question is about (办理关系). A person speaks for him- or herself, a
- * contact for one unit, the staff of a grid for that grid. Such a role acts only where the relation holds on the day, and no
+ * contact for one unit, the staff of a grid for that grid, a mediator in a dispute that he or she mediates. Such a role acts only where the relation holds on the day, and no
  * table of permissions lifts that.
  */
 public enum Relation {
@@ -13,7 +13,9 @@ public enum Relation {
     /** It is about the unit whose contact the actor is (本单位). */
     OWN_UNIT,
     /** It is about the grid in which the actor holds the post of the role (本网格). */
-    OWN_GRID;
+    OWN_GRID,
+    /** It is about a dispute that the actor mediates (本人调解的纠纷). */
+    OWN_CASE;
 
     /**
      * The relation by which a role acts.
@@ -25,6 +27,7 @@ public enum Relation {
         return switch (role) {
             case SELF -> Optional.of(SELF);
             case UNIT_CONTACT -> Optional.of(OWN_UNIT);
+            case MEDIATOR -> Optional.of(OWN_CASE);
             case GRID_HEAD, GRID_MEMBER, BUILDING_HEAD, PARTY_LIAISON -> Optional.of(OWN_GRID);
             default -> Optional.empty();
         };

@@ -28,5 +28,27 @@ public final class Statutes {
     /** The regulation on public holidays as amended in 2024. */
     public static final Statute HOLIDAYS = new Statute("全国年节及纪念日放假办法", "2024", LocalDate.of(2025, 1, 1), REGULATIONS);
 
+    /** The law on people's mediation. */
+    public static final Statute PEOPLES_MEDIATION = new Statute("人民调解法", "2010", LocalDate.of(2011, 1, 1), LAWS);
+
+    /** The law on the mediation and arbitration of labour disputes. */
+    public static final Statute LABOUR_DISPUTES = new Statute("劳动争议调解仲裁法", "2007", LocalDate.of(2008, 5, 1), LAWS);
+
+    /** The supreme court's rules on confirming agreements of people's mediation. */
+    public static final Statute CONFIRMATION =
+            new Statute("最高人民法院关于人民调解协议司法确认程序的若干规定", "法释〔2011〕5号", LocalDate.of(2011, 3, 30), LAWS);
+
+    /** The regulation on petition work. */
+    public static final Statute PETITIONS = new Statute("信访工作条例", "2022", LocalDate.of(2022, 5, 1), REGULATIONS);
+
+    /** The law on penalties for the administration of public security as revised in 2025. */
+    public static final Statute PUBLIC_SECURITY = new Statute("治安管理处罚法", "2025", LocalDate.of(2026, 1, 1), LAWS);
+
+    /** The law on noise; repealed from 2026-08-15 by the ecological code. */
+    public static final Statute NOISE = new Statute("噪声污染防治法", "2021", LocalDate.of(2022, 6, 5), LAWS);
+
+    /** The ecological and environmental code. */
+    public static final Statute ECOLOGICAL_CODE = new Statute("生态环境法典", "2026", LocalDate.of(2026, 8, 15), LAWS);
+
     private Statutes() {}
 }

@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.code.Sex;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.storage.StorageException;
@@ -80,6 +82,34 @@ public final class PersonFiles {
     @SuppressWarnings("exports") // features call this from within
     public static PoliticalStatus politicalStatus(Reading view, Id<Person> person) {
         return open(view, person).orElseThrow().politicalStatus();
+    }
+
+    /**
+     * The day of birth of a registered person.
+     *
+     * @param view what the transaction reads
+     * @param person the id of a person who was found and not erased
+     * @return the day; of the holder of a residence card from before 2023 one so long ago that the holder is of age
+     * @throws IllegalStateException when the host has given no vault
+     * @throws BrokenSealException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static LocalDate born(Reading view, Id<Person> person) {
+        return open(view, person).orElseThrow().born();
+    }
+
+    /**
+     * The sex of a registered person.
+     *
+     * @param view what the transaction reads
+     * @param person the id of a person who was found and not erased
+     * @return the sex that the citizen id states
+     * @throws IllegalStateException when the host has given no vault
+     * @throws BrokenSealException as {@link #open} does
+     */
+    @SuppressWarnings("exports") // features call this from within
+    public static Sex sex(Reading view, Id<Person> person) {
+        return open(view, person).orElseThrow().citizenId().sex();
     }
 
     /**

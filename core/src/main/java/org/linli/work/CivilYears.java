@@ -74,8 +74,11 @@ public final class CivilYears {
     /**
      * What stores can compare their instants with: in microseconds, what is finer is cut off; one before the years stands for their
      * beginning, one after them for their end.
+     *
+     * @param instant any instant
+     * @return one that every store keeps exactly
      */
-    static Instant compared(Instant instant) {
+    public static Instant compared(Instant instant) {
         Instant within = instant.isBefore(BEGIN) ? BEGIN : instant.isAfter(END) ? END : instant;
         return within.truncatedTo(ChronoUnit.MICROS);
     }

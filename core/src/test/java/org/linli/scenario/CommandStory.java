@@ -21,7 +21,8 @@ public final class CommandStory {
                 teller -> {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfConference(teller);
-                });
+                },
+                CommandStory::tellOfDisputes);
     }
 
     /** Has the whole story told; commands, people and instants are the same each time. */
@@ -29,6 +30,7 @@ public final class CommandStory {
         tellOfAlliance(teller);
         tellOfGrids(teller);
         tellOfConference(teller);
+        tellOfDisputes(teller);
     }
 
     private static void tellOfConference(StoryTeller teller) {
@@ -41,5 +43,9 @@ public final class CommandStory {
 
     private static void tellOfGrids(StoryTeller teller) {
         new ReportingStory(teller, new GridStory(teller).tell()).tell();
+    }
+
+    private static void tellOfDisputes(StoryTeller teller) {
+        new DisputeStory(teller).tell();
     }
 }

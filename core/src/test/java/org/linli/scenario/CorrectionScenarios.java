@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.alliance.Alliance;
 import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.community.BuildingEvent;
 import org.linli.community.BuildingForm;
+import org.linli.community.Community;
+import org.linli.community.CommunityEvent;
+import org.linli.community.CommunityFigures;
+import org.linli.community.CommunityForm;
+import org.linli.community.Count;
+import org.linli.community.Figures;
+import org.linli.community.HonourForm;
+import org.linli.community.HonourLevel;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationEvent;
 import org.linli.community.OrganisationForm;
@@ -22,6 +31,7 @@ import org.linli.grid.Grid;
 import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.person.Person;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
 
@@ -152,6 +162,63 @@ abstract class CorrectionScenarios extends DividedCase {
         assertEquals(
                 List.of("not-found"),
                 refused(desk().partyOrganisations().correct(id, branch("丙厂支部").host(Id.of("none")), WHY)));
+    }
+
+    @Test
+    void a_member_of_an_alliance_that_proves_to_be_of_another_members_organisation_is_told() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<PartyOrganisation> one = desk().partyOrganisations()
+                .register(branch("甲厂第一支部").host(plant.id()))
+                .orElseThrow()
+                .id();
+        Id<PartyOrganisation> other = branchAt(desk(), "第二支部");
+        Alliance alliance = allianceAt(desk());
+        Id<Person> contact = citizenAt(desk());
+        desk().alliances().admit(alliance.id(), one, agreement(contact)).orElseThrow();
+        desk().alliances().admit(alliance.id(), other, agreement(contact)).orElseThrow();
+        PartyOrganisationForm right = branch("第二支部").host(plant.id());
+        Decision<PartyOrganisation> corrected = desk().partyOrganisations().correct(other, right, WHY);
+        assertEquals(List.of("alliance-member-same-host"), warned(corrected));
+        assertEquals("甲厂第一支部", figure(corrected, "other"));
+        assertEquals(
+                List.of(), warned(desk().partyOrganisations().correct(other, right.aliases("第二党支部"), WHY)));
+    }
+
+    @Test
+    void the_figures_of_a_day_are_corrected_for_that_day() {
+        Figures wrong = Figures.of(today, Count.of(280), Count.of(600), Count.of(40));
+        Figures right = Figures.of(today, Count.of(480), Count.of(600), Count.of(40));
+        Id<CommunityFigures> day =
+                desk().community().record(wrong).orElseThrow().id();
+        assertEquals(List.of("text-missing"), refused(desk().community().correctFigures(right, " ")));
+        assertEquals(
+                right,
+                desk().community().correctFigures(right, WHY).orElseThrow().figures());
+        assertEquals(
+                right, desk().community().asOf(today).orElseThrow().figures());
+        assertEquals(
+                List.of(new CommunityFigures.FiguresEvent.FiguresCorrected(home, wrong, right, WHY)),
+                last(CommunityFigures.KIND, day).events(CommunityFigures.KIND, CommunityFigures.FiguresEvent.class));
+        Figures unknown = Figures.of(today.minusDays(1), Count.of(1), Count.of(1), Count.of(1));
+        assertEquals(List.of("not-found"), refused(desk().community().correctFigures(unknown, WHY)));
+    }
+
+    @Test
+    void the_description_of_the_community_is_corrected_and_its_honours_stay() {
+        assertEquals(
+                List.of("community-not-described"),
+                refused(desk().community().correct(CommunityForm.of("丽景社区"), WHY)));
+        desk().community().describe(CommunityForm.of("丽井社区")).orElseThrow();
+        Community before = desk().community()
+                .award(HonourForm.of("示范社区", HonourLevel.CITY))
+                .orElseThrow();
+        CommunityForm right = CommunityForm.of("丽景社区");
+        Community corrected = desk().community().correct(right, WHY).orElseThrow();
+        assertEquals(right, corrected.form());
+        assertEquals(before.honours(), corrected.honours());
+        assertEquals(
+                List.of(new CommunityEvent.CommunityCorrected(home, before.form(), right, WHY)),
+                last(Community.KIND, before.id()).events(Community.KIND, CommunityEvent.class));
     }
 
     private Change last(Kind<?> kind, Id<?> id) {

@@ -26,7 +26,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 
 /** A community that is divided into two grids, the first of which has a micro-grid, and an enterprise whose people serve in them. */
-abstract class DividedCase extends ScenarioCase {
+abstract class DividedCase extends DisputeCase {
     static final Actor OFFICER = Actor.of(Id.of("officer-1"), Role.SUBDISTRICT_OFFICER);
 
     final LocalDate end = today.plusYears(2);

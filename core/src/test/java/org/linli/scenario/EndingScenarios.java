@@ -25,6 +25,8 @@ import org.linli.alliance.PostForm;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
 import org.linli.community.PartyOrganisation;
+import org.linli.dispute.LegalRoute;
+import org.linli.dispute.TerminationForm;
 import org.linli.grid.notice.GridNoticeForm;
 import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
@@ -63,6 +65,7 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.withdraw",
             "alliances.suspend",
             "alliances.expire",
+            "disputes.terminate",
             "dutyPostings.giveBack",
             "dutyServices.reverse",
             "gridNotices.remove",
@@ -75,6 +78,7 @@ abstract class EndingScenarios extends PeopledCase {
     private static final Map<String, List<String>> WAITING = Map.of(
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
+            "disputes.archive", List.of("dispute-step"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -98,6 +102,16 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "gridNotices.remove",
                     (desk, all) -> desk.gridNotices().remove(all.world().south().id())),
+            Map.entry(
+                    "disputes.archive",
+                    (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "mediators.end",
+                    (desk, all) -> desk.mediators().end(all.world().mediator().id())),
+            Map.entry(
+                    "disputes.terminate",
+                    (desk, all) -> desk.disputes()
+                            .terminate(all.world().dispute(), TerminationForm.of("撤回申请", LegalRoute.JUDICIAL))),
             Map.entry(
                     "memberReports.exit",
                     (desk, all) -> desk.memberReports().exit(all.world().member(), ExitReason.OTHER)),

@@ -27,6 +27,9 @@ import org.linli.conference.ConferenceForm;
 import org.linli.conference.ResolutionForm;
 import org.linli.conference.SeatForm;
 import org.linli.conference.SeatKind;
+import org.linli.dispute.Dispute;
+import org.linli.dispute.Repeat;
+import org.linli.dispute.mediator.Mediator;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.ServiceForm;
@@ -210,6 +213,26 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.dutyPostings().replace(posting, holder, member),
                 desk -> desk.memberReports().exit(member, ExitReason.RETIRED),
                 "duty-claim-member");
+    }
+
+    final GuardRace assignmentBesideEnd() {
+        Id<Dispute> dispute = accepted(charging());
+        Id<Mediator> mediator = mediator().id();
+        return first(
+                Mediator.KIND,
+                desk -> desk.mediations().assign(dispute, mediator),
+                desk -> desk.mediators().end(mediator),
+                "mediator-active");
+    }
+
+    final GuardRace joiningBesideRejection() {
+        Id<Dispute> lead = registered(charging());
+        Id<Dispute> repeat = registered(charging());
+        return first(
+                Dispute.KIND,
+                desk -> desk.disputes().join(new Repeat(repeat, lead)),
+                desk -> desk.disputes().reject(lead, "不属于调解范围"),
+                "dispute-join");
     }
 
     /** Of a member who was erased, so that no mark of hours orders the two. */

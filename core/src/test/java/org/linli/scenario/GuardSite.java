@@ -47,6 +47,10 @@ public enum GuardSite {
     REVEAL("People.shown", GuardRaces::revealBesideErasure),
     /** The person who is nominated. */
     POST_OF_PERSON("GridPosts.guard", GuardRaces::nominationBesideErasure),
+    /** The mediator to whom a dispute is assigned. */
+    ASSIGNED_MEDIATOR("Mediations.assign", GuardRaces::assignmentBesideEnd),
+    /** The case to which a repeat is joined. */
+    LEAD_CASE("Disputes.join", GuardRaces::joiningBesideRejection),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

@@ -97,6 +97,7 @@ abstract class PastPeriodScenarios extends DividedCase {
             "gridPosts.holdersOn",
             "gridPosts.staffOn",
             "gridPosts.headsOn",
+            "mediationCommittees.runningOn",
             "conferenceSeats.on",
             "conferences.between",
             "themeDays.between",
@@ -323,6 +324,9 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.holdersOn", desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
+        asked.put(
+                "mediationCommittees.runningOn",
+                desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
         asked.put("conferenceSeats.on", desk -> desk.conferenceSeats().on(DAY).orElseThrow());
         asked.put(
                 "conferences.between",
@@ -345,6 +349,8 @@ abstract class PastPeriodScenarios extends DividedCase {
     /** The questions about a year, quarter or month. */
     private Map<String, Function<LocalDate, Decision<?>>> periods() {
         return Map.of(
+                "disputeLedgers.month",
+                day -> desk().disputeLedgers().month(YearMonth.from(day)),
                 "alliances.contributions",
                 day -> desk().alliances().contributions(alliance, day.getYear()),
                 "dutyFeedbacks.lacking",

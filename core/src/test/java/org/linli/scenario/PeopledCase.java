@@ -3,7 +3,10 @@ package org.linli.scenario;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.dispute.Dispute;
+import org.linli.dispute.mediator.Mediator;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.ServiceForm;
@@ -40,12 +43,18 @@ abstract class PeopledCase extends DividedCase {
             Id<ServiceRecord> service,
             Id<DutyFeedback> feedback,
             Id<Incident> incident,
-            Id<Visit> visit) {}
+            Id<Visit> visit,
+            Mediator mediator,
+            Id<Dispute> dispute) {}
 
     final World world() {
         var division = divide(4);
         Grid south = south(division);
-        Id<PartyOrganisation> party = branchAt(desk(), "税务局支部");
+        Id<Organisation> office = shopAt(desk(), "税务局").id();
+        Id<PartyOrganisation> party = desk().partyOrganisations()
+                .register(branch("税务局支部").host(office))
+                .orElseThrow()
+                .id();
         Id<Person> contact = citizenAt(desk());
         Id<UnitReport> unit = unit(party, contact);
         Id<Person> person = citizenAt(desk());
@@ -64,6 +73,8 @@ abstract class PeopledCase extends DividedCase {
                 .record(VisitForm.of(citizenAt(desk()), south.id(), today, 1))
                 .orElseThrow()
                 .id();
+        Mediator mediator = mediator(contact);
+        Id<Dispute> dispute = mediating(against(person, office), mediator.id());
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -71,7 +82,19 @@ abstract class PeopledCase extends DividedCase {
                 .id();
         desk().dutyFeedbacks().send(feedback).orElseThrow();
         return new World(
-                south, north(division), contact, unit, person, member, posting, service, feedback, incident, visit);
+                south,
+                north(division),
+                contact,
+                unit,
+                person,
+                member,
+                posting,
+                service,
+                feedback,
+                incident,
+                visit,
+                mediator,
+                dispute);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -21,6 +21,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.dispute.Dispute;
+import org.linli.dispute.LegalRoute;
+import org.linli.dispute.MoreTime;
+import org.linli.dispute.NoiseBody;
+import org.linli.dispute.NoiseForm;
+import org.linli.dispute.NoiseMeasure;
+import org.linli.dispute.TerminationForm;
+import org.linli.dispute.agreement.ConfirmationForm;
+import org.linli.dispute.agreement.MediationAgreementForm;
+import org.linli.dispute.agreement.PoliceSettlement;
+import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.StopCause;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.party.PartyStance;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.ServiceForm;
@@ -63,11 +77,13 @@ abstract class RelationScenarios extends PeopledCase {
         Map<Role, Id<Person>> related = staff(world.south());
         related.put(Role.SELF, world.person());
         related.put(Role.UNIT_CONTACT, world.contact());
+        related.put(Role.MEDIATOR, world.mediator().form().person());
         Map<Role, Id<Person>> strangers = staff(world.north());
         strangers.put(Role.SELF, citizenAt(desk()));
         Id<Person> other = citizenAt(desk());
         unit(branchAt(desk(), "样本支部"), other);
         strangers.put(Role.UNIT_CONTACT, other);
+        strangers.put(Role.MEDIATOR, mediator().form().person());
         Map<Type, Object> samples = samples(world);
         int bound = 0;
         for (String key : Linli.usualPermissions().rows().keySet()) {
@@ -173,6 +189,18 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(DutyFeedback.class, world.feedback()),
                 Map.entry(Incident.class, world.incident()),
                 Map.entry(Visit.class, world.visit()),
+                Map.entry(Dispute.class, world.dispute()),
+                Map.entry(Mediator.class, world.mediator().id()),
+                Map.entry(PartyStance.class, PartyStance.AGREES),
+                Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),
+                Map.entry(NoiseForm.class, new NoiseForm(NoiseBody.DEPARTMENT, NoiseMeasure.HANDLED, today, "样本")),
+                Map.entry(StopCause.class, StopCause.HEARING),
+                Map.entry(MoreTime.class, new MoreTime(1, true, "样本")),
+                Map.entry(MediationAgreementForm.class, MediationAgreementForm.oral("样本")),
+                Map.entry(Signing.class, Signing.NONE),
+                Map.entry(ConfirmationForm.class, ConfirmationForm.of(today)),
+                Map.entry(PoliceSettlement.class, PoliceSettlement.of(today, today, today, today)),
+                Map.entry(boolean.class, true),
                 Map.entry(String.class, "样本"),
                 Map.entry(int.class, 1),
                 Map.entry(LocalDate.class, today),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -47,6 +48,26 @@ import org.linli.conference.ResolutionForm;
 import org.linli.conference.SeatForm;
 import org.linli.conference.SeatKind;
 import org.linli.conference.Task;
+import org.linli.dispute.DisputeForm;
+import org.linli.dispute.DisputeReferral;
+import org.linli.dispute.DisputeStatus;
+import org.linli.dispute.MoreTime;
+import org.linli.dispute.NoiseBody;
+import org.linli.dispute.NoiseForm;
+import org.linli.dispute.NoiseMeasure;
+import org.linli.dispute.Repeat;
+import org.linli.dispute.TerminationForm;
+import org.linli.dispute.agreement.ConfirmationForm;
+import org.linli.dispute.agreement.MediationAgreementForm;
+import org.linli.dispute.agreement.PoliceSettlement;
+import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.StopCause;
+import org.linli.dispute.mediator.CommitteeForm;
+import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.mediator.MediatorForm;
+import org.linli.dispute.mediator.MediatorMisconduct;
+import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.dispute.party.PartyStance;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.posting.DutyPostingForm;
@@ -183,6 +204,24 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(UnitReportStatus.class, UnitReportStatus.REPORTED),
             Map.entry(MemberPlanForm.class, MemberPlanForm.of()),
             Map.entry(Share.class, Share.percent(10)),
+            Map.entry(Instant.class, Instant.parse("2022-09-11T01:00:00Z")),
+            Map.entry(CommitteeForm.class, CommitteeForm.of("样本调委会", Period.between(today, today.plusDays(1)))),
+            Map.entry(MediatorForm.class, MediatorForm.of(Id.of("sample"), Id.of("sample"))),
+            Map.entry(MediatorMisconduct.class, MediatorMisconduct.INSULT),
+            Map.entry(MediatorStatus.class, MediatorStatus.ACTIVE),
+            Map.entry(DisputeForm.class, DisputeForm.of(DisputeSubject.OTHER, "样本", today)),
+            Map.entry(DisputeReferral.class, DisputeReferral.COURT),
+            Map.entry(Repeat.class, new Repeat(Id.of("sample"), Id.of("sample"))),
+            Map.entry(TerminationForm.class, TerminationForm.of("样本")),
+            Map.entry(DisputeStatus.class, DisputeStatus.REGISTERED),
+            Map.entry(PartyStance.class, PartyStance.AGREES),
+            Map.entry(NoiseForm.class, new NoiseForm(NoiseBody.DEPARTMENT, NoiseMeasure.HANDLED, today, "样本")),
+            Map.entry(StopCause.class, StopCause.HEARING),
+            Map.entry(MoreTime.class, new MoreTime(1, true, "样本")),
+            Map.entry(MediationAgreementForm.class, MediationAgreementForm.oral("样本")),
+            Map.entry(Signing.class, Signing.NONE),
+            Map.entry(ConfirmationForm.class, ConfirmationForm.of(today)),
+            Map.entry(PoliceSettlement.class, PoliceSettlement.of(today, today, today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 
     @Test

@@ -16,6 +16,7 @@ class ReportedIdsTest {
     private static final Set<String> WITHOUT = Set.of(
             "appointment.person",
             "grid_post.person",
+            "mediator.person",
             "grid_visit.visitor",
             "duty_service.report",
             "duty_service.reverses",

@@ -119,6 +119,17 @@ class ExamplesTest {
     }
 
     @Test
+    void what_was_wrong_is_corrected_and_what_has_ended_is_closed() throws IOException, SQLException {
+        List<String> printed = printed(() -> CorrectionsMain.main(new String[0]));
+        assertEquals("更正 corrected: 68 → 86，登记时误作68户", printed.get(0));
+        assertTrue(printed.get(1).startsWith("党组织“示例厂支部”"), printed.toString());
+        assertTrue(printed.get(1).endsWith("请先办理：登记党组织撤销或合并。"), printed.toString());
+        assertEquals("在册 here: 0，已迁出 gone: 1", printed.get(2));
+        assertTrue(printed.get(3).startsWith("单位“示例厂”自 2024年6月1日 起已不在本社区"), printed.toString());
+        assertEquals("恢复 reopened: true", printed.get(4));
+    }
+
+    @Test
     void people_are_masked_and_registered_once() throws IOException, SQLException {
         List<String> printed = printed(() -> PeopleMain.main(new String[0]));
         assertEquals("person-known-already", printed.get(1));
@@ -323,6 +334,15 @@ class ExamplesTest {
                         "提醒　第一网格自 2022年9月19日 至 2022年9月25日 巡查 2 次，少于所定的 5 次。请安排今后各周的巡查。",
                         "提醒　第一网格本月发现的事件尚有 1 件未办结，事件各数还会变化。请办结后再查询。"),
                 printed.subList(printed.size() - 2, printed.size()));
+    }
+
+    @Test
+    void a_dispute_is_settled_by_law_and_in_time() throws IOException, SQLException {
+        List<String> printed = printed(() -> DisputeMain.main(new String[0]));
+        assertTrue(printed.contains("　不可派　该调解员应当回避：受雇于当事单位。请另行指派。"), printed.toString());
+        assertTrue(printed.contains("到期　催办　调解　2026-04-08"), printed.toString());
+        assertTrue(printed.contains("归档　✓"), printed.toString());
+        assertTrue(printed.get(printed.size() - 1).startsWith("合计,"), printed.toString());
     }
 
     @Test

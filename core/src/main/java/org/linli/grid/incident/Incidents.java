@@ -38,7 +38,6 @@ public final class Incidents {
             Role.GRID_HEAD,
             Role.GRID_MEMBER,
             Role.SUBDISTRICT_OFFICER,
-            Role.MEDIATOR,
             Role.PROPERTY_REPRESENTATIVE,
             Role.SYSTEM);
     private static final Commands<Incident> INCIDENTS = Commands.of(

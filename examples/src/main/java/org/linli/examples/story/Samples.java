@@ -29,9 +29,23 @@ public final class Samples {
      * @return the number
      */
     public static String citizenId(int number) {
+        return citizenId(number, "001");
+    }
+
+    /**
+     * The citizen id of a woman born in the 1880s.
+     *
+     * @param number which one, from 0 to 2999
+     * @return the number
+     */
+    public static String womansCitizenId(int number) {
+        return citizenId(number, "002");
+    }
+
+    private static String citizenId(int number, String order) {
         String birth = FIRST_BIRTH.plusDays(bounded(number)).toString().replace("-", "");
         return first(
-                characters("0123456789X").map(check -> "350603" + birth + "001" + check),
+                characters("0123456789X").map(check -> "350603" + birth + order + check),
                 text -> CitizenId.parse(text, DAY, OLD_AGE).isAccepted());
     }
 

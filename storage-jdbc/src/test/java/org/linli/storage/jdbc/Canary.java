@@ -38,7 +38,7 @@ record Canary(int number, Set<String> used) {
             case "citizenId" -> citizenId();
             case "mobile" -> later ? laterMobile() : mobile();
             case "address" -> later ? laterAddress() : address();
-            default -> String.format(Locale.ROOT, "缘由经过%c之%06d", 'A' + PATHS.indexOf(path), 600_000 + number);
+            default -> String.format(Locale.ROOT, "缘由经过%02d之%06d", PATHS.indexOf(path), 600_000 + number);
         };
     }
 

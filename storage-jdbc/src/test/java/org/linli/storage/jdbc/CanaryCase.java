@@ -145,7 +145,7 @@ abstract class CanaryCase {
 
         assertEquals(FreeTexts.aboutPeople(), used, "each text about people was given to its command");
         List<Id<Person>> everybody = everybody(desk);
-        assertEquals(people.size(), everybody.size());
+        assertEquals(people.size() + CanaryDispute.NEIGHBOURS, everybody.size());
         assertTrue(log.length > 0, "something was logged");
         List<String> texts =
                 people.stream().map(Canary::texts).flatMap(List::stream).collect(Collectors.toList());
@@ -237,9 +237,10 @@ abstract class CanaryCase {
                         .mobile(canary.text("people.correct correction.rest.mobile"))
                         .address(canary.text("people.correct correction.rest.address")));
         told.append(right);
-        assertTrue(
-                tell(desk.once("correct-" + number).people().correct(id, right, canary.text("people.correct reason")))
-                        .isAccepted());
+        assertTrue(tell(desk.once("correct-person-" + number)
+                        .people()
+                        .correct(id, right, canary.text("people.correct reason")))
+                .isAccepted());
         assertEquals(
                 List.of(canary.name(), "样本误"),
                 tell(desk.people().revealAll(List.of(id), RevealPurpose.VERIFY))
@@ -263,6 +264,7 @@ abstract class CanaryCase {
         Desk officer = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
         new CanaryOffices(desk, officer, canary, DAY, this::tell).live(id);
         CanaryService.live(desk, canary, id, DAY, this::tell);
+        CanaryDispute.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

@@ -22,6 +22,8 @@ import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.code.GridCode;
 import org.linli.code.MobileNumber;
+import org.linli.dispute.party.PartyForm;
+import org.linli.dispute.party.PartySide;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -153,6 +155,12 @@ final class Samples {
         if (type == Actor.class) { // who acts is text in the form of an id
             Optional<String> forWhom = full ? Optional.of("resident-9") : Optional.empty();
             return new Actor(full ? "worker-1" : "-", (Role) of(Role.class, place), forWhom);
+        }
+        if (type == PartyForm.class) { // a party is a person or an organisation
+            PartySide side = (PartySide) of(PartySide.class, place);
+            return side == PartySide.APPLICANT
+                    ? PartyForm.person(side, Id.of(place + ".person"))
+                    : PartyForm.organisation(side, Id.of(place + ".organisation"));
         }
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components)

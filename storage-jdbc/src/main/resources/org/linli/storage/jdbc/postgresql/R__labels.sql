@@ -1,3 +1,7 @@
+DELETE FROM ${prefix}label WHERE enumeration = 'AgreementMode';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AgreementMode', 'WRITTEN', '书面', 'written'),
+    ('AgreementMode', 'ORAL', '口头', 'oral');
 DELETE FROM ${prefix}label WHERE enumeration = 'AppointmentStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'RECOMMENDED', '已推荐', 'recommended'),
@@ -25,6 +29,51 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ConsultationStatus', 'PUBLISHED', '已公布结果', 'published'),
     ('ConsultationStatus', 'CONCLUDED', '已落实', 'concluded'),
     ('ConsultationStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'DisputeClass';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DisputeClass', 'RESIDENT_ENTERPRISE', '居民与企业', 'residents and enterprises'),
+    ('DisputeClass', 'RESIDENT_RESIDENT', '居民与居民', 'residents'),
+    ('DisputeClass', 'RESIDENT_SOCIAL_ORGANISATION', '居民与社会组织', 'residents and social organisations'),
+    ('DisputeClass', 'OTHER', '其他', 'others');
+DELETE FROM ${prefix}label WHERE enumeration = 'DisputeReferral';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DisputeReferral', 'POLICE', '公安机关', 'the police'),
+    ('DisputeReferral', 'DEPARTMENT', '主管部门', 'the department'),
+    ('DisputeReferral', 'ARBITRATION', '仲裁', 'arbitration'),
+    ('DisputeReferral', 'COURT', '人民法院', 'a court'),
+    ('DisputeReferral', 'COMMERCIAL_MEDIATION', '商事调解组织', 'commercial mediation'),
+    ('DisputeReferral', 'PETITION', '信访部门', 'the petition office'),
+    ('DisputeReferral', 'COUNTY_CENTRE', '县级综治中心', 'the county''s centre');
+DELETE FROM ${prefix}label WHERE enumeration = 'DisputeStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DisputeStatus', 'REGISTERED', '已登记', 'registered'),
+    ('DisputeStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('DisputeStatus', 'REJECTED', '不予受理', 'rejected'),
+    ('DisputeStatus', 'REFERRED', '已引导移送', 'referred'),
+    ('DisputeStatus', 'JOINED', '已并案', 'joined to another case'),
+    ('DisputeStatus', 'ASSIGNED', '已指派', 'assigned'),
+    ('DisputeStatus', 'MEDIATING', '调解中', 'in mediation'),
+    ('DisputeStatus', 'AGREED', '已达成协议', 'agreed'),
+    ('DisputeStatus', 'PERFORMING', '履行中', 'being performed'),
+    ('DisputeStatus', 'PERFORMED', '已履行', 'performed'),
+    ('DisputeStatus', 'FOLLOWED_UP', '已回访', 'followed up'),
+    ('DisputeStatus', 'BREACHED', '未履行', 'broken'),
+    ('DisputeStatus', 'TERMINATED', '调解终止', 'ended in vain'),
+    ('DisputeStatus', 'ARCHIVED', '已归档', 'on file');
+DELETE FROM ${prefix}label WHERE enumeration = 'DisputeSubject';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DisputeSubject', 'CHARGING', '充电桩', 'charging piles'),
+    ('DisputeSubject', 'SANITATION', '环境整治', 'sanitation'),
+    ('DisputeSubject', 'PIPES', '老旧管道', 'old pipes'),
+    ('DisputeSubject', 'NOISE', '噪声', 'noise'),
+    ('DisputeSubject', 'PARKING', '停车通行', 'parking'),
+    ('DisputeSubject', 'PROPERTY_SERVICE', '物业服务', 'property services'),
+    ('DisputeSubject', 'LABOUR', '劳动', 'labour'),
+    ('DisputeSubject', 'NEIGHBOURS', '邻里', 'neighbours'),
+    ('DisputeSubject', 'FAMILY', '婚姻家庭', 'marriage and family'),
+    ('DisputeSubject', 'CONSUMER', '消费', 'consumers'),
+    ('DisputeSubject', 'DAMAGES', '债务赔偿', 'money and damage'),
+    ('DisputeSubject', 'OTHER', '其他', 'other');
 DELETE FROM ${prefix}label WHERE enumeration = 'DivisionStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DivisionStatus', 'DRAFT', '拟定', 'a draft'),
@@ -55,6 +104,17 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('FeedbackStatus', 'APPRAISED', '已评价', 'appraised'),
     ('FeedbackStatus', 'SENT', '已反馈', 'sent'),
     ('FeedbackStatus', 'ACKNOWLEDGED', '已签收', 'acknowledged');
+DELETE FROM ${prefix}label WHERE enumeration = 'FigureKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('FigureKind', 'ACCEPTED', '受理', 'accepted'),
+    ('FigureKind', 'SETTLED', '达成协议', 'agreed'),
+    ('FigureKind', 'FAILED', '终止', 'ended in vain'),
+    ('FigureKind', 'PERFORMED', '履行', 'performed'),
+    ('FigureKind', 'BREACHED', '未履行', 'broken'),
+    ('FigureKind', 'CONFIRMED', '申请司法确认', 'applied for confirmation'),
+    ('FigureKind', 'REFERRED', '引导移送', 'referred'),
+    ('FigureKind', 'REBOUND', '反弹', 'came back'),
+    ('FigureKind', 'REPEAT', '重复', 'repeat');
 DELETE FROM ${prefix}label WHERE enumeration = 'GridNature';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('GridNature', 'BASIC', '基础网格', 'basic grid'),
@@ -111,6 +171,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
     ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
     ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
+DELETE FROM ${prefix}label WHERE enumeration = 'MediatorStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('MediatorStatus', 'ACTIVE', '在任', 'active'),
+    ('MediatorStatus', 'DISMISSED', '已罢免、解聘', 'dismissed'),
+    ('MediatorStatus', 'ENDED', '已离任', 'ended');
 DELETE FROM ${prefix}label WHERE enumeration = 'MemberReportStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MemberReportStatus', 'REPORTED', '已报到', 'reported'),

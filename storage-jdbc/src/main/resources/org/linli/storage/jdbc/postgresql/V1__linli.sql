@@ -979,3 +979,124 @@ CREATE INDEX ${prefix}x_consultation_status ON ${prefix}consultation (community,
 CREATE VIEW ${prefix}v_consultation AS
     SELECT t.community, t.id, t.version, t.held_on, t.status, t.form_kind, t.participants
     FROM ${prefix}consultation t;
+
+CREATE TABLE ${prefix}mediation_committee (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    term_until DATE,
+    term_from DATE,
+    seats BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_mediation_committee_term_until ON ${prefix}mediation_committee (community, term_until, id);
+
+CREATE VIEW ${prefix}v_mediation_committee AS
+    SELECT t.community, t.id, t.version, t.term_until, t.term_from, t.seats
+    FROM ${prefix}mediation_committee t;
+
+CREATE TABLE ${prefix}mediator (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    active_person VARCHAR(200) COLLATE "C",
+    golden BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_mediator_status ON ${prefix}mediator (community, status, id);
+
+CREATE INDEX ${prefix}x_mediator_person ON ${prefix}mediator (community, person, id);
+
+CREATE VIEW ${prefix}v_mediator AS
+    SELECT t.community, t.id, t.version, t.status, t.person, t.golden
+    FROM ${prefix}mediator t;
+
+CREATE TABLE ${prefix}dispute (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    registered_on DATE,
+    is_open BOOLEAN,
+    reminds_at TIMESTAMP(6),
+    class VARCHAR(200) COLLATE "C",
+    subject VARCHAR(200) COLLATE "C",
+    lead VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_reminds_at ON ${prefix}dispute (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_dispute_lead ON ${prefix}dispute (community, lead, id);
+
+CREATE INDEX ${prefix}x_dispute_status_registered_on ON ${prefix}dispute (community, status, registered_on, id);
+
+CREATE TABLE ${prefix}dispute_mediator (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_mediator ON ${prefix}dispute_mediator (community, id);
+
+CREATE TABLE ${prefix}dispute_at_work (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_at_work ON ${prefix}dispute_at_work (community, id);
+
+CREATE TABLE ${prefix}dispute_person (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
+
+CREATE VIEW ${prefix}v_dispute AS
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.class, t.subject
+    FROM ${prefix}dispute t;
+
+CREATE TABLE ${prefix}dispute_figure (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    happened_on DATE,
+    what VARCHAR(200) COLLATE "C",
+    class VARCHAR(200) COLLATE "C",
+    subject VARCHAR(200) COLLATE "C",
+    mode VARCHAR(200) COLLATE "C",
+    referred_to VARCHAR(200) COLLATE "C",
+    late BOOLEAN,
+    days BIGINT,
+    people BIGINT,
+    amount BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (community, happened_on, id);
+
+CREATE VIEW ${prefix}v_dispute_figure AS
+    SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.late, t.days, t.people, t.amount
+    FROM ${prefix}dispute_figure t;

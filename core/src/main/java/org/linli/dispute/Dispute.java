@@ -1,0 +1,276 @@
+package org.linli.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.linli.calendar.WorkCalendar;
+import org.linli.code.DivisionCode;
+import org.linli.community.Organisation;
+import org.linli.dispute.agreement.MediationAgreement;
+import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.clock.DutyClocks;
+import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.party.DisputeClass;
+import org.linli.dispute.party.Party;
+import org.linli.kernel.Id;
+import org.linli.kernel.LifeCycle;
+import org.linli.person.Person;
+import org.linli.storage.Column;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A dispute (矛盾纠纷): registered, accepted, mediated, agreed on, performed, followed up and put on file. Its clocks run by the
+ * charter that was in force when it was registered. What is written about it is sealed under the key of the first party who
+ * is a person; nothing that the police keep on record has a place in it.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param report how it was registered
+ * @param parties its parties, numbered from 1 in this order
+ * @param status how it stands
+ * @param tier how far up it has been passed
+ * @param clocks by when what is done
+ * @param panel who works on it
+ * @param agreement what the parties have agreed on, if they have
+ * @param lead the case to which it was joined as a repeat, if it was
+ * @param referred to whom it was referred, if it was
+ * @param noise what was done about a noise, oldest first
+ * @param steps every step that was taken, oldest first
+ */
+public record Dispute(
+        DivisionCode community,
+        Id<Dispute> id,
+        DisputeReport report,
+        List<Party> parties,
+        DisputeStatus status,
+        DisputeTier tier,
+        DutyClocks clocks,
+        DisputePanel panel,
+        Optional<MediationAgreement> agreement,
+        Optional<Id<Dispute>> lead,
+        Optional<DisputeReferral> referred,
+        List<NoiseForm> noise,
+        List<Taken> steps) {
+    /** The longest reason, result or note. */
+    public static final int MAX_NOTE = 1000;
+
+    /** What may happen to it. */
+    public static final LifeCycle<DisputeStatus, DisputeStep> LIFE_CYCLE = DisputeLifeCycle.table();
+
+    /** How it stands. */
+    public static final Index<Dispute, DisputeStatus> STATUS =
+            Index.one("status", ValueType.of(DisputeStatus.class), Dispute::status);
+
+    /** Whether there is something left to do. */
+    public static final Column<Dispute, Boolean> OPEN =
+            Column.one("is_open", ValueType.FLAG, dispute -> dispute.status().isOpen());
+
+    /** When it asks for a reminder next, while a clock runs. */
+    public static final Index<Dispute, Instant> REMINDS_AT = Index.optional(
+            "reminds_at", ValueType.INSTANT, dispute -> dispute.clocks().nextReminder());
+
+    /** The day on which it was registered. */
+    public static final Index<Dispute, LocalDate> REGISTERED_ON =
+            Index.one("registered_on", ValueType.DAY, Dispute::registeredOn);
+
+    /** Between whom it is. */
+    public static final Column<Dispute, DisputeClass> CLASS = Column.one(
+            "class",
+            ValueType.of(DisputeClass.class),
+            dispute -> dispute.report().disputeClass());
+
+    /** What it is about. */
+    public static final Column<Dispute, DisputeSubject> SUBJECT = Column.one(
+            "subject",
+            ValueType.of(DisputeSubject.class),
+            dispute -> dispute.report().subject());
+
+    /** Its mediators. */
+    public static final Index<Dispute, Id<Mediator>> MEDIATOR =
+            Index.many("mediator", ValueType.id(), dispute -> dispute.panel().mediators());
+
+    /** The mediators of a dispute that is open. */
+    public static final Index<Dispute, Id<Mediator>> AT_WORK = Index.many(
+            "at_work",
+            ValueType.id(),
+            dispute -> dispute.status().isOpen() ? dispute.panel().mediators() : List.of());
+
+    /** Its parties who are persons. */
+    public static final Index<Dispute, Id<Person>> PERSON = Index.many("person", ValueType.id(), Dispute::people);
+
+    /** The case to which it was joined. */
+    public static final Index<Dispute, Id<Dispute>> LEAD = Index.<Dispute, Id<Dispute>>optional(
+                    "lead", ValueType.id(), Dispute::lead)
+            .unreported();
+
+    /** Its kind. */
+    public static final Kind<Dispute> KIND = Kind.named(
+                    "dispute", 1, Dispute.class, dispute -> Ref.of(dispute.community, dispute.id))
+            .together(STATUS, REGISTERED_ON)
+            .column(OPEN)
+            .index(REMINDS_AT)
+            .column(CLASS)
+            .column(SUBJECT)
+            .index(MEDIATOR)
+            .index(AT_WORK)
+            .index(PERSON)
+            .index(LEAD)
+            .events(DisputeEvent.class)
+            .personal(Dispute::withTexts)
+            .build();
+
+    /** Copies the lists. */
+    public Dispute {
+        parties = List.copyOf(parties);
+        noise = List.copyOf(noise);
+        steps = List.copyOf(steps);
+    }
+
+    /** {@return the day on which it was registered} */
+    public LocalDate registeredOn() {
+        return DisputeMoment.dayOf(report.registeredAt());
+    }
+
+    /** {@return its parties who are persons} */
+    public List<Id<Person>> people() {
+        return parties.stream().flatMap(party -> party.form().person().stream()).toList();
+    }
+
+    /** {@return its parties that are organisations} */
+    public List<Id<Organisation>> organisations() {
+        return parties.stream()
+                .flatMap(party -> party.form().organisation().stream())
+                .toList();
+    }
+
+    /**
+     * The last time that a step was taken.
+     *
+     * @param step which
+     * @return the step; empty when it was never taken
+     */
+    public Optional<Taken> last(DisputeStep step) {
+        return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
+    }
+
+    /** {@return the days from the last acceptance or reopening to the last step, the first day not counted} */
+    long days() {
+        LocalDate began = last(DisputeStep.REOPEN)
+                .or(() -> last(DisputeStep.ACCEPT))
+                .map(Taken::on)
+                .orElseGet(this::registeredOn);
+        return steps.get(steps.size() - 1).on().toEpochDay() - began.toEpochDay();
+    }
+
+    /**
+     * The same dispute, with clocks by what the calendar knows now: ends that were counted provisionally are counted anew.
+     *
+     * @param calendar which days are working days
+     * @return the dispute; this one when no end is provisional
+     */
+    public Dispute recounted(WorkCalendar calendar) {
+        return clocks.isProvisional()
+                ? new Dispute(
+                        community,
+                        id,
+                        report,
+                        parties,
+                        status,
+                        tier,
+                        clocks.recounted(calendar),
+                        panel,
+                        agreement,
+                        lead,
+                        referred,
+                        noise,
+                        steps)
+                : this;
+    }
+
+    Dispute with(DisputeChange change) {
+        List<Taken> more = new ArrayList<>(steps);
+        more.add(change.taken());
+        return new Dispute(
+                community,
+                id,
+                report,
+                change.parties(),
+                LIFE_CYCLE.next(status, change.step()).orElseThrow(),
+                change.tier(),
+                change.clocks(),
+                change.panel(),
+                change.agreement(),
+                change.lead(),
+                change.referred(),
+                change.noise(),
+                more);
+    }
+
+    private Dispute withTexts(PersonalTexts.Replacement each) {
+        if (people().isEmpty()) {
+            return this;
+        }
+        Id<Person> person = people().get(0);
+        return new Dispute(
+                community,
+                id,
+                report.withFacts(each.of(person, "report/facts", report.facts())),
+                parties,
+                status,
+                tier,
+                clocks,
+                panel,
+                agreement.map(found -> found.withContent(each.of(person, "agreement/content", found.content()))),
+                lead,
+                referred,
+                IntStream.range(0, noise.size())
+                        .mapToObj(i -> {
+                            NoiseForm done = noise.get(i);
+                            String result = each.of(person, "noise/" + i + "/result", done.result());
+                            return new NoiseForm(done.body(), done.measure(), done.on(), result);
+                        })
+                        .toList(),
+                IntStream.range(0, steps.size())
+                        .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i + "/note"))
+                        .toList());
+    }
+
+    /** Leaves out what people wrote. */
+    @Override
+    public String toString() {
+        return "Dispute " + community + "/" + id + ", " + status;
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param step which
+     * @param at when
+     * @param by opaque id of the actor, or of the person for whom the actor took it
+     * @param note the reason, result or what else was written; sealed under the key of a party who is a person
+     */
+    public record Taken(DisputeStep step, Instant at, String by, Optional<String> note) {
+        /** {@return the day} */
+        public LocalDate on() {
+            return DisputeMoment.dayOf(at);
+        }
+
+        Taken withTexts(Id<Person> person, PersonalTexts.Replacement each, String field) {
+            return new Taken(step, at, by, note.map(text -> each.of(person, field, text)));
+        }
+
+        /** Leaves out what people wrote. */
+        @Override
+        public String toString() {
+            return step + " at " + at;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.linli.dispute;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.calendar.WorkCalendar;
+import org.linli.dispute.clock.DisputeClockRules;
+import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DutyClock;
+import org.linli.dispute.clock.MediationTerms;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.work.Needs;
+import org.linli.work.Reading;
+
+/** What is known today of disputes and was not when they were stored: ends that were counted provisionally are counted anew. */
+final class DisputeOutlook {
+    // A notice of holidays moves a provisional end by less.
+    private static final Duration MARGIN = Duration.ofDays(20);
+
+    private DisputeOutlook() {}
+
+    static List<Dispute> of(Reading view, List<Dispute> stored, LocalDate today) {
+        if (stored.stream().noneMatch(dispute -> dispute.clocks().isProvisional())) {
+            return stored;
+        }
+        WorkCalendar calendar = view.calendarOn(today);
+        return stored.stream().map(dispute -> dispute.recounted(calendar)).toList();
+    }
+
+    static Decision<Dispute> find(Reading view, Id<Dispute> dispute, LocalDate today) {
+        return Needs.orNotFound(
+                view.find(Dispute.KIND, dispute).map(found -> found.recounted(view.calendarOn(today))),
+                Dispute.KIND,
+                dispute);
+    }
+
+    static DisputeCard card(Reading view, Dispute dispute, LocalDate today) {
+        return DisputeCard.of(
+                dispute,
+                dispute.lead()
+                        .flatMap(lead -> view.find(Dispute.KIND, lead))
+                        .map(found -> found.recounted(view.calendarOn(today))));
+    }
+
+    /** One query, over the index of reminders; what was due first in front. */
+    static List<DueDispute> due(Reading view, Instant asOf, LocalDate today) {
+        return reminded(view, asOf, today)
+                .flatMap(dispute -> dispute.clocks().open().stream()
+                        .flatMap(clock -> DueDispute.of(dispute, clock, terms(view, dispute), asOf).stream()))
+                .sorted(Comparator.comparing(DueDispute::lastDay)
+                        .thenComparing(DueDispute::dispute)
+                        .thenComparing(DueDispute::duty))
+                .toList();
+    }
+
+    static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
+        return Stream.concat(
+                reminded(view, now, today).flatMap(dispute -> {
+                    terms(view, dispute);
+                    return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
+                }),
+                manned(view)
+                        .flatMap(facts -> Matter.of(Dispute.KIND, facts.id())
+                                .settledBy(Mediations.ASSIGN)
+                                .found(MediationRules.GONE.check(facts))));
+    }
+
+    private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {
+        Matter matter =
+                Matter.of(Dispute.KIND, dispute.id()).due(clock.deadline().lastDay());
+        return settling(clock.duty())
+                .map(matter::settledBy)
+                .orElse(matter)
+                .found(clock.rule().check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
+    }
+
+    private static Optional<Command<Dispute>> settling(DisputeDuty duty) {
+        return switch (duty) {
+            case ACCEPT -> Optional.of(Disputes.ACCEPT);
+            case MEDIATE, LABOUR_MEDIATION -> Optional.of(MediationAgreements.AGREE);
+            case DISSUADE -> Optional.of(Mediations.DISSUADE);
+            case CONFIRMATION -> Optional.of(MediationAgreements.CONFIRM);
+            case PERFORMANCE -> Optional.of(MediationAgreements.FULFIL);
+            case FOLLOW_UP, LAST_FOLLOW_UP -> Optional.of(MediationAgreements.FOLLOW_UP);
+            case LABOUR_LIMITATION -> Optional.empty();
+        };
+    }
+
+    private static Stream<Dispute> reminded(Reading view, Instant asOf, LocalDate today) {
+        return of(view, view.list(view.all(Dispute.KIND).below(Dispute.REMINDS_AT, asOf.plus(MARGIN))), today).stream();
+    }
+
+    private static MediationTerms terms(Reading view, Dispute dispute) {
+        return view.terms(MediationTerms.TERMS, dispute.registeredOn());
+    }
+
+    /** Open disputes of mediators who mediate no longer. */
+    private static Stream<MediationRules.Manned> manned(Reading view) {
+        return Stream.of(MediatorStatus.DISMISSED, MediatorStatus.ENDED)
+                .flatMap(status -> view.list(view.all(Mediator.KIND).where(Mediator.STATUS, status)).stream())
+                .flatMap(mediator -> view.list(view.all(Dispute.KIND).where(Dispute.AT_WORK, mediator.id())).stream())
+                .map(Dispute::id)
+                .distinct()
+                .map(dispute -> new MediationRules.Manned(dispute, true));
+    }
+}

@@ -1,0 +1,395 @@
+package org.linli.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.linli.charter.Charter;
+import org.linli.community.Organisation;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.mediator.Mediators;
+import org.linli.dispute.party.JointUnit;
+import org.linli.dispute.party.Party;
+import org.linli.dispute.party.PartyForm;
+import org.linli.dispute.party.PartyKind;
+import org.linli.feature.Watch;
+import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.PersonFiles;
+import org.linli.storage.Query;
+import org.linli.work.CivilYears;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The disputes of the community (矛盾纠纷): how they come in, and how they are closed. Immutable, for use by any thread.
+ *
+ * <p>A dispute is confidential: besides the community's office only its mediators find it, and its parties, and contacts of
+ * units that are parties, see its {@linkplain DisputeCard card}.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, with {@code
+ * actor-not-related} for a mediator of other disputes, and with {@code not-found}, once for each, when something that it names is not registered. Every
+ * command but registering is refused with {@code dispute-step} when the dispute's status does not allow it.
+ */
+public final class Disputes {
+    private static final Commands<Dispute> DISPUTES = Commands.of("disputes", Dispute.class, Role.OFFICE);
+
+    private static final Command<Dispute> REGISTER = DISPUTES.fact("register", Register.class);
+    static final Command<Dispute> ACCEPT = DISPUTES.command("accept", Accept.class);
+    private static final Command<Dispute> REJECT = DISPUTES.command("reject", Explain.class);
+    private static final Command<Dispute> REFER = DISPUTES.command("refer", Refer.class);
+    private static final Command<Dispute> JOIN = DISPUTES.command("join", Join.class);
+    private static final Command<Dispute> SEPARATE = DISPUTES.command("separate", Step.class);
+    private static final Command<Dispute> TERMINATE = DISPUTES.command("terminate", Terminate.class)
+            .by(DisputeTies.OFFICE_AND_MEDIATOR)
+            .within(Relation.OWN_CASE);
+    private static final Command<Dispute> ARCHIVE = DISPUTES.command("archive", Archive.class);
+    private static final Command<Dispute> REOPEN = DISPUTES.command("reopen", Explain.class);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS =
+            List.of(REGISTER, ACCEPT, REJECT, REFER, JOIN, SEPARATE, TERMINATE, ARCHIVE, REOPEN);
+
+    private static final Question FIND =
+            DISPUTES.question("find").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
+    private static final Question CARD = DISPUTES.question("card")
+            .by(
+                    Role.COMMUNITY_SECRETARY,
+                    Role.COMMUNITY_WORKER,
+                    Role.SYSTEM,
+                    Role.MEDIATOR,
+                    Role.SELF,
+                    Role.UNIT_CONTACT)
+            .within(Relation.OWN_CASE, Relation.SELF, Relation.OWN_UNIT);
+    private static final Question LIST = DISPUTES.question("list");
+    private static final Question OF_MEDIATOR =
+            DISPUTES.question("ofMediator").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
+    private static final Question OF_PERSON =
+            DISPUTES.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
+    private static final Question DUE = DISPUTES.question("due");
+    private static final Question ATTENTION = DISPUTES.question("attention");
+
+    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Disputes(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Registers a dispute (登记). Its clocks begin, by the charter in force today.
+     *
+     * @param form its parties, and what it is about
+     * @return the dispute, with the warning {@code calendar-provisional}; refused with {@code dispute-sides}, {@code
+     *     party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code dispute-size}, {@code
+     *     person-held}, what is wrong in the text, and {@code workday-calendar-explicit}
+     */
+    public Decision<Dispute> register(DisputeForm form) {
+        return office.command(REGISTER, new Register(form), work -> {
+            Needs needs = work.needs();
+            for (PartyForm party : form.parties()) {
+                needs.maybe(Person.KIND, party.person())
+                        .maybe(Organisation.KIND, party.organisation())
+                        .unless(party.person().flatMap(person -> PersonFiles.hold(work, person)));
+            }
+            needs.orRefuse();
+            List<Party> parties = form.parties().stream()
+                    .map(party -> Party.of(party, kind(work, party)))
+                    .toList();
+            Charter charter = work.charter(work.charter().version());
+            NoiseTerms noise = charter.terms(NoiseTerms.TERMS, form.occurredOn());
+            return work.save(
+                    Dispute.KIND,
+                    DisputeIntake.register(
+                            work.community(), work.newId(), form, parties, noise, DisputeMoment.of(work, charter)));
+        });
+    }
+
+    private static PartyKind kind(UnitOfWork work, PartyForm party) {
+        return party.organisation()
+                .map(organisation -> PartyKind.of(
+                        work.require(Organisation.KIND, organisation).kind()))
+                .orElse(PartyKind.RESIDENT);
+    }
+
+    /**
+     * Accepts a dispute (受理). The community's party organisation leads.
+     *
+     * @param dispute its id
+     * @param units the units that work on it together; with none, those that are usual for its class
+     * @return the dispute, with the warnings {@code deadline-met-late}, {@code commercial-mediation}, {@code
+     *     dispute-industrial-noise} and {@code risk-report-police}
+     */
+    public Decision<Dispute> accept(Id<Dispute> dispute, Set<JointUnit> units) {
+        return office.command(
+                ACCEPT,
+                new Accept(dispute, units),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeIntake.accept(before, units, moment)));
+    }
+
+    /**
+     * Does not accept a dispute (不予受理).
+     *
+     * @param dispute its id
+     * @param reason why
+     * @return the dispute, with the warning {@code deadline-met-late}; refused with what is wrong in the reason
+     */
+    public Decision<Dispute> reject(Id<Dispute> dispute, String reason) {
+        return office.command(
+                REJECT,
+                new Explain(dispute, reason),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeIntake.reject(before, reason, moment)));
+    }
+
+    /**
+     * Refers a dispute to another body, before an agreement or after one was broken (引导、移送).
+     *
+     * @param dispute its id
+     * @param to to whom
+     * @param reason why
+     * @return the dispute, with the warnings {@code noise-record-first} and {@code deadline-met-late}; refused with what is wrong
+     *     in the reason
+     */
+    public Decision<Dispute> refer(Id<Dispute> dispute, DisputeReferral to, String reason) {
+        return office.command(
+                REFER,
+                new Refer(dispute, to, reason),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeIntake.refer(before, to, reason, moment)));
+    }
+
+    /**
+     * Joins a dispute to another one that it repeats (并案). From then on it runs on no clock, counts as no matter of its own, and is
+     * closed with the other.
+     *
+     * @param repeat which, and to which
+     * @return the repeat, with the warnings {@code dispute-join-matter} and {@code deadline-met-late}; refused with {@code
+     *     dispute-join}
+     */
+    public Decision<Dispute> join(Repeat repeat) {
+        return office.command(JOIN, new Join(repeat), work -> {
+            work.needs()
+                    .a(Dispute.KIND, repeat.repeat())
+                    .a(Dispute.KIND, repeat.lead())
+                    .orRefuse();
+            Dispute lead = work.require(Dispute.KIND, repeat.lead());
+            work.guard(Dispute.KIND, repeat.lead());
+            return OpenDisputes.advance(
+                    work, repeat.repeat(), (before, moment) -> DisputeIntake.join(before, lead, moment));
+        });
+    }
+
+    /**
+     * Takes a dispute out of the case to which it was joined, while that is open (撤销并案). Its clocks begin anew.
+     *
+     * @param dispute its id
+     * @return the dispute; refused with {@code dispute-separate}
+     */
+    public Decision<Dispute> separate(Id<Dispute> dispute) {
+        return office.command(SEPARATE, new Step(dispute), work -> {
+            boolean leadOpen = work.require(Dispute.KIND, dispute)
+                    .lead()
+                    .flatMap(lead -> work.find(Dispute.KIND, lead))
+                    .filter(lead -> lead.status().isOpen())
+                    .isPresent();
+            return OpenDisputes.advance(
+                    work, dispute, (before, moment) -> DisputeIntake.separate(before, leadOpen, moment));
+        });
+    }
+
+    /**
+     * Ends mediation in vain, or because it is withdrawn (终止调解).
+     *
+     * @param dispute its id
+     * @param form why, and of which ways the parties were told
+     * @return the dispute, with the warnings {@code risk-report-police} and {@code deadline-met-late}; refused with {@code
+     *     mediation-failure-notice} and what is wrong in the reason
+     */
+    public Decision<Dispute> terminate(Id<Dispute> dispute, TerminationForm form) {
+        return office.command(
+                TERMINATE,
+                new Terminate(dispute, form),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeIntake.terminate(before, form, moment)));
+    }
+
+    /**
+     * Puts a dispute on file, and with it the cases that were joined to it (归档).
+     *
+     * @param dispute its id
+     * @param papers what is put on file
+     * @return the dispute, with the warning {@code dispute-follow-ups}; refused with {@code mediation-archive} and {@code
+     *     noise-duty}
+     */
+    public Decision<Dispute> archive(Id<Dispute> dispute, Set<ArchivedPaper> papers) {
+        return office.command(ARCHIVE, new Archive(dispute, papers), work -> {
+            Dispute found = work.require(Dispute.KIND, dispute);
+            work.terms(NoiseTerms.TERMS, found.report().occurredOn());
+            List<Dispute> repeats = work.list(work.all(Dispute.KIND).where(Dispute.LEAD, dispute)).stream()
+                    .filter(repeat -> repeat.status() == DisputeStatus.JOINED)
+                    .toList();
+            Decision<Dispute> archived = OpenDisputes.advance(
+                    work, dispute, (before, moment) -> DisputeIntake.archive(before, papers, moment));
+            archived.outcomeIfAccepted()
+                    .ifPresent(lead -> repeats.forEach(
+                            repeat -> OpenDisputes.advance(work, repeat.id(), DisputeIntake::closeAlong)));
+            return archived;
+        });
+    }
+
+    /**
+     * Reopens a dispute that has come back (反弹重启), with its history. The days between run on no clock.
+     *
+     * @param dispute its id
+     * @param reason what has come back
+     * @return the dispute, accepted and without a mediator, with the warning {@code dispute-reopen}; refused with what is wrong
+     *     in the reason
+     */
+    public Decision<Dispute> reopen(Id<Dispute> dispute, String reason) {
+        return office.command(
+                REOPEN,
+                new Explain(dispute, reason),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeIntake.reopen(before, reason, moment)));
+    }
+
+    /**
+     * One dispute, with all that was noted.
+     *
+     * @param dispute its id
+     * @return it; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
+     */
+    public Decision<Dispute> find(Id<Dispute> dispute) {
+        LocalDate today = office.today();
+        return office.ask(
+                FIND, new Step(dispute), () -> office.read(view -> DisputeOutlook.find(view, dispute, today)));
+    }
+
+    /**
+     * One dispute as its parties see it (当事人告知单).
+     *
+     * @param dispute its id
+     * @return its card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
+     */
+    public Decision<DisputeCard> card(Id<Dispute> dispute) {
+        LocalDate today = office.today();
+        return office.ask(
+                CARD,
+                new Step(dispute),
+                () -> office.read(view -> DisputeOutlook.find(view, dispute, today)
+                        .map(found -> DisputeOutlook.card(view, found, today))));
+    }
+
+    /**
+     * The disputes with a status (纠纷台账).
+     *
+     * @param status how they stand
+     * @param paging which page
+     * @return the page, the oldest first; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Dispute>> list(DisputeStatus status, Paging paging) {
+        LocalDate today = office.today();
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "disputes/" + status,
+                        Query.in(office.community(), Dispute.KIND)
+                                .where(Dispute.STATUS, status)
+                                .orderedBy(Dispute.REGISTERED_ON),
+                        paging,
+                        (view, found) -> DisputeOutlook.of(view, found, today)));
+    }
+
+    /**
+     * The disputes that a mediator has or had.
+     *
+     * @param mediator the mediator
+     * @return the disputes
+     */
+    public Decision<List<Dispute>> ofMediator(Id<Mediator> mediator) {
+        LocalDate today = office.today();
+        return office.ask(
+                OF_MEDIATOR,
+                (view, role, day) -> Mediators.people(view, Set.of(mediator)),
+                () -> Decision.accepted(office.read(view -> DisputeOutlook.of(
+                        view, view.list(view.all(Dispute.KIND).where(Dispute.MEDIATOR, mediator)), today))));
+    }
+
+    /**
+     * The disputes of a person, as parties see them.
+     *
+     * @param person the person
+     * @return the cards
+     */
+    public Decision<List<DisputeCard>> ofPerson(Id<Person> person) {
+        LocalDate today = office.today();
+        return office.ask(
+                OF_PERSON,
+                (view, role, day) -> Set.of(person),
+                () -> Decision.accepted(office.read(view ->
+                        view.list(view.all(Dispute.KIND).where(Dispute.PERSON, person)).stream()
+                                .map(dispute -> DisputeOutlook.card(view, dispute, today))
+                                .toList())));
+    }
+
+    /**
+     * Which clocks ask for something at an instant (催办、督办、上报). Nothing ticks by itself: the host asks when it likes, and what it
+     * asks twice it gets twice.
+     *
+     * @param asOf when
+     * @return each clock that is yellow or red, what is due first in front
+     */
+    public Decision<List<DueDispute>> due(Instant asOf) {
+        Instant at = CivilYears.compared(asOf);
+        LocalDate today = office.today();
+        return office.ask(DUE, () -> Decision.accepted(office.read(view -> DisputeOutlook.due(view, at, today))));
+    }
+
+    /**
+     * What is overdue now, and disputes without a mediator who mediates (超期、无人调解提醒).
+     *
+     * @return the warnings {@code mediation-time-limit}, {@code labour-mediation-15d}, {@code labour-limitation}, {@code
+     *     dispute-overdue} and {@code dispute-mediator-gone}; empty when all is well
+     */
+    public Decision<List<Finding>> attention() {
+        return WATCH.ask(office);
+    }
+
+    private record Register(DisputeForm form) {}
+
+    private record Accept(Id<Dispute> dispute, Set<JointUnit> units) {}
+
+    private record Explain(Id<Dispute> dispute, String reason) implements DisputeNotes.WithReason {}
+
+    private record Refer(Id<Dispute> dispute, DisputeReferral to, String reason) implements DisputeNotes.WithReason {}
+
+    private record Join(Repeat repeat) {}
+
+    private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
+
+    private record Terminate(Id<Dispute> dispute, TerminationForm form) implements DisputeTies.OfDispute {}
+
+    private record Archive(Id<Dispute> dispute, Set<ArchivedPaper> papers) {}
+}

@@ -1,0 +1,23 @@
+package org.linli.dispute;
+
+/** What a ledger of disputes counts (台账事项). */
+public enum FigureKind {
+    /** A dispute was accepted, once in its life (受理). */
+    ACCEPTED,
+    /** Its parties agreed (达成协议). */
+    SETTLED,
+    /** Mediation ended in vain (终止). */
+    FAILED,
+    /** The agreement was performed (履行). */
+    PERFORMED,
+    /** The agreement was broken (未履行). */
+    BREACHED,
+    /** The parties applied for judicial confirmation (申请司法确认). */
+    CONFIRMED,
+    /** It was referred to another body (引导移送). */
+    REFERRED,
+    /** It came back (反弹). */
+    REBOUND,
+    /** It repeats another case (重复). */
+    REPEAT
+}

@@ -1,0 +1,239 @@
+package org.linli.dispute.clock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.linli.calendar.CivilTime;
+import org.linli.calendar.Deadline;
+import org.linli.calendar.Term;
+import org.linli.calendar.WorkCalendar;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/**
+ * The clocks of one dispute (纠纷时限). They run by the charter under which the case began. While it waits for something, the
+ * community's own clocks stand still: for several causes at once, for the days of all of them together.
+ *
+ * @param charter version of that charter; 0 for the national one
+ * @param clocks every clock that was ever started, oldest first
+ * @param stopped for what the case waits now
+ */
+public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> stopped) {
+    /** Copies the collections. */
+    public DutyClocks {
+        clocks = List.copyOf(clocks);
+        stopped = Set.copyOf(stopped);
+    }
+
+    /**
+     * No clock yet.
+     *
+     * @param charter version of the charter
+     * @return the clocks
+     */
+    public static DutyClocks none(int charter) {
+        return new DutyClocks(charter, List.of(), Set.of());
+    }
+
+    /**
+     * Starts a clock.
+     *
+     * @param duty what it waits for
+     * @param at when it begins
+     * @param term how long it is
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#start}
+     */
+    public Decision<DutyClocks> start(DisputeDuty duty, Instant at, Term term, WorkCalendar calendar) {
+        return Deadline.start(at, term, CivilTime.CHINA, calendar).map(begun -> {
+            List<DutyClock> more = new ArrayList<>(clocks);
+            more.add(new DutyClock(duty, begun, false));
+            return new DutyClocks(charter, more, stopped);
+        });
+    }
+
+    /**
+     * A duty was done; one that nothing waits for stays as it is.
+     *
+     * @param duty which
+     * @param at when
+     * @return the clocks, with the warning {@code deadline-met-late} when it was due before
+     */
+    public Decision<DutyClocks> meet(DisputeDuty duty, Instant at) {
+        return each(
+                clock -> clock.isOpen() && clock.duty() == duty,
+                clock -> clock.deadline().meet(at));
+    }
+
+    /**
+     * Duties are no longer waited for.
+     *
+     * @param duties which
+     * @return the clocks
+     */
+    public DutyClocks drop(Set<DisputeDuty> duties) {
+        List<DutyClock> fewer = clocks.stream()
+                .map(clock -> clock.isOpen() && duties.contains(clock.duty())
+                        ? new DutyClock(clock.duty(), clock.deadline(), true)
+                        : clock)
+                .toList();
+        return new DutyClocks(charter, fewer, stopped);
+    }
+
+    /**
+     * Nothing is waited for any more, save what a statute grants the parties.
+     *
+     * @return the clocks
+     */
+    public DutyClocks end() {
+        Set<DisputeDuty> own = new TreeSet<>(Set.of(DisputeDuty.values()));
+        own.remove(DisputeDuty.LABOUR_LIMITATION);
+        DutyClocks ended = drop(own);
+        return new DutyClocks(charter, ended.clocks, Set.of());
+    }
+
+    /**
+     * The case waits for something.
+     *
+     * @param cause for what
+     * @param at from when on
+     * @return the clocks, the community's own standing still
+     */
+    public Decision<DutyClocks> stop(StopCause cause, Instant at) {
+        Set<StopCause> more = new TreeSet<>(stopped);
+        more.add(cause);
+        Decision<DutyClocks> standing = stopped.isEmpty()
+                ? each(
+                        DutyClocks::canStop,
+                        clock -> at.isAfter(clock.deadline().due())
+                                ? Decision.accepted(clock.deadline())
+                                : clock.deadline().pause(at, cause.name()))
+                : Decision.accepted(this);
+        return standing.map(now -> new DutyClocks(charter, now.clocks, more));
+    }
+
+    /**
+     * The case waits no longer for something; the clocks go on when it waits for nothing else.
+     *
+     * @param cause for what it waited
+     * @param at when
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#resume}
+     */
+    public Decision<DutyClocks> goOn(StopCause cause, Instant at, WorkCalendar calendar) {
+        Set<StopCause> fewer = new TreeSet<>(stopped);
+        fewer.remove(cause);
+        Decision<DutyClocks> going = fewer.isEmpty()
+                ? each(
+                        clock -> canStop(clock) && isPaused(clock),
+                        clock -> clock.deadline().resume(at, calendar))
+                : Decision.accepted(this);
+        return going.map(now -> new DutyClocks(charter, now.clocks, fewer));
+    }
+
+    /**
+     * More time for a duty.
+     *
+     * @param duty which
+     * @param more how much, counted from the end in force
+     * @param at when it is given
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#extend}
+     */
+    public Decision<DutyClocks> extend(DisputeDuty duty, Term more, Instant at, WorkCalendar calendar) {
+        return each(
+                clock -> clock.isOpen() && clock.duty() == duty,
+                clock -> clock.deadline().extend(more, "EXTEND", "PARTIES", at, calendar));
+    }
+
+    /**
+     * The open clock of a duty.
+     *
+     * @param duty which
+     * @return the clock; empty when the duty is not waited for
+     */
+    public Optional<DutyClock> open(DisputeDuty duty) {
+        return clocks.stream()
+                .filter(clock -> clock.isOpen() && clock.duty() == duty)
+                .reduce((before, later) -> later);
+    }
+
+    /**
+     * The latest clock of a duty.
+     *
+     * @param duty which
+     * @return the clock, whether it is waited for or not; empty when there never was one
+     */
+    public Optional<DutyClock> last(DisputeDuty duty) {
+        return clocks.stream().filter(clock -> clock.duty() == duty).reduce((before, later) -> later);
+    }
+
+    /** {@return the clocks that are waited for} */
+    public List<DutyClock> open() {
+        return clocks.stream().filter(DutyClock::isOpen).toList();
+    }
+
+    /** {@return when the first reminder is due; empty while nothing is waited for, or everything stands still} */
+    public Optional<Instant> nextReminder() {
+        return clocks.stream().flatMap(clock -> clock.remindsAt().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** {@return how many clocks of the community were met late} */
+    public int late() {
+        return (int) clocks.stream()
+                .filter(clock -> clock.duty().isOfTheCommunity() && clock.wasLate())
+                .count();
+    }
+
+    /** {@return whether a notice of holidays that is still to come may move an end} */
+    public boolean isProvisional() {
+        return open().stream().anyMatch(clock -> clock.deadline().provisional());
+    }
+
+    /**
+     * The same clocks by what the calendar knows now.
+     *
+     * @param calendar which days are working days
+     * @return the clocks
+     */
+    public DutyClocks recounted(WorkCalendar calendar) {
+        return new DutyClocks(
+                charter,
+                clocks.stream()
+                        .map(clock ->
+                                new DutyClock(clock.duty(), clock.deadline().recounted(calendar), clock.dropped()))
+                        .toList(),
+                stopped);
+    }
+
+    private Decision<DutyClocks> each(Predicate<DutyClock> which, Function<DutyClock, Decision<Deadline>> change) {
+        List<Finding> found = new ArrayList<>();
+        List<DutyClock> changed = new ArrayList<>();
+        for (DutyClock clock : clocks) {
+            Optional<DutyClock> next = Optional.of(clock);
+            if (which.test(clock)) {
+                Decision<Deadline> decided = change.apply(clock);
+                found.addAll(decided.findings());
+                next = decided.outcomeIfAccepted().map(deadline -> new DutyClock(clock.duty(), deadline, false));
+            }
+            next.ifPresent(changed::add);
+        }
+        List<Finding> all = found.stream().distinct().toList();
+        return Decision.by(all, () -> Decision.accepted(new DutyClocks(charter, changed, stopped)));
+    }
+
+    private static boolean canStop(DutyClock clock) {
+        return clock.isOpen() && !clock.duty().isStatutory();
+    }
+
+    private static boolean isPaused(DutyClock clock) {
+        return clock.deadline().pauses().stream()
+                .anyMatch(pause -> pause.until().isEmpty());
+    }
+}

@@ -1,0 +1,107 @@
+package org.linli.dispute.mediator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.code.PlainText;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Event;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Period;
+import org.linli.storage.Column;
+import org.linli.storage.Index;
+import org.linli.storage.Kind;
+import org.linli.storage.Ref;
+import org.linli.storage.ValueType;
+
+/**
+ * A people's mediation committee for one term (人民调解委员会): the next term is another committee.
+ *
+ * @param community the community
+ * @param id its id there
+ * @param form its name, seats, election and term
+ */
+public record MediationCommittee(DivisionCode community, Id<MediationCommittee> id, CommitteeForm form) {
+    /** The first day after its term. */
+    public static final Index<MediationCommittee, LocalDate> TERM_UNTIL = Index.optional(
+            "term_until", ValueType.DAY, committee -> committee.form().term().until());
+
+    /** Its first day. */
+    public static final Column<MediationCommittee, LocalDate> TERM_FROM = Column.one(
+            "term_from", ValueType.DAY, committee -> committee.form().term().from());
+
+    /** How many sit in it. */
+    public static final Column<MediationCommittee, Long> SEATS = Column.one("seats", ValueType.NUMBER, committee ->
+            (long) committee.form().seats().size());
+
+    /** Its kind. */
+    public static final Kind<MediationCommittee> KIND = Kind.named(
+                    "mediation_committee",
+                    1,
+                    MediationCommittee.class,
+                    committee -> Ref.of(committee.community, committee.id))
+            .index(TERM_UNTIL)
+            .column(TERM_FROM)
+            .column(SEATS)
+            .events(MediationCommitteeEvent.class)
+            .build();
+
+    /**
+     * Records a committee that was elected.
+     *
+     * @param women how many of its members are women
+     */
+    static Decision<MediationCommittee> elect(
+            DivisionCode community, Id<MediationCommittee> id, CommitteeForm form, int women, MediatorTerms terms) {
+        Inspection inspection = new Inspection();
+        Optional<String> name = inspection.read(PlainText.require("name", form.name(), CommitteeForm.MAX_NAME));
+        inspection
+                .ask(MediationCommitteeRules.SEATING, new MediationCommitteeRules.Seating(form, women, terms))
+                .ask(MediationCommitteeRules.ELECTED_BY, form.election())
+                .ask(MediationCommitteeRules.TERM, form.term());
+        return inspection.decide(() -> Decision.accepted(
+                new MediationCommittee(
+                        community,
+                        id,
+                        new CommitteeForm(
+                                name.orElseThrow(), form.seats(), form.election(), form.term(), form.minorityMember())),
+                new MediationCommitteeEvent.CommitteeElected(
+                        id, form.election(), form.term(), form.seats().size())));
+    }
+
+    /** Fills its seats anew within the term. */
+    Decision<MediationCommittee> fill(List<CommitteeSeat> seats, int women, MediatorTerms terms, LocalDate today) {
+        CommitteeForm filled =
+                new CommitteeForm(form.name(), seats, form.election(), form.term(), form.minorityMember());
+        return new Inspection()
+                .ask(MediationCommitteeRules.RUNNING, new MediationCommitteeRules.Running(form.term(), today))
+                .ask(MediationCommitteeRules.SEATING, new MediationCommitteeRules.Seating(filled, women, terms))
+                .decide(() -> Decision.accepted(
+                        new MediationCommittee(community, id, filled),
+                        new MediationCommitteeEvent.CommitteeFilled(id, seats.size())));
+    }
+
+    /** What happens to mediation committees (调委会事件). */
+    public sealed interface MediationCommitteeEvent extends Event {
+        /**
+         * A committee was elected (推选).
+         *
+         * @param committee its id
+         * @param election by whom
+         * @param term its term
+         * @param seats how many sit in it
+         */
+        record CommitteeElected(Id<MediationCommittee> committee, CommitteeElection election, Period term, int seats)
+                implements MediationCommitteeEvent {}
+
+        /**
+         * Its seats were filled anew (补选).
+         *
+         * @param committee its id
+         * @param seats how many sit in it now
+         */
+        record CommitteeFilled(Id<MediationCommittee> committee, int seats) implements MediationCommitteeEvent {}
+    }
+}

@@ -1,0 +1,134 @@
+package org.linli.dispute.mediator;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.code.Sex;
+import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.PersonFiles;
+import org.linli.work.Concerning;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The people's mediation committees (人民调解委员会). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold.
+ */
+public final class MediationCommittees {
+    private static final Commands<MediationCommittee> COMMITTEES =
+            Commands.of("mediationCommittees", MediationCommittee.class, Role.OFFICE);
+    static final Command<MediationCommittee> ELECT = COMMITTEES.fact("elect", Elect.class);
+    private static final Command<MediationCommittee> FILL = COMMITTEES.fact("fill", Fill.class);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(ELECT, FILL);
+
+    private static final Question FIND = COMMITTEES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question RUNNING_ON = COMMITTEES.question("runningOn").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, RUNNING_ON);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public MediationCommittees(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Records a committee that was elected (推选).
+     *
+     * @param form its name, seats, election and term
+     * @return the committee; refused with {@code mediation-committee-composition}, {@code mediation-committee-minority}, {@code
+     *     mediation-committee-one-seat}, {@code mediation-committee-elected-by}, {@code mediation-committee-term} and what is
+     *     wrong in the name
+     */
+    public Decision<MediationCommittee> elect(CommitteeForm form) {
+        return office.command(ELECT, new Elect(form), work -> {
+            int women = women(work, form.seats());
+            return work.save(
+                    MediationCommittee.KIND,
+                    MediationCommittee.elect(
+                            work.community(), work.newId(), form, women, work.terms(MediatorTerms.TERMS)));
+        });
+    }
+
+    /**
+     * Fills the seats of a committee anew within its term (补选).
+     *
+     * @param committee its id
+     * @param seats everyone who sits in it from now on
+     * @return the committee; refused with {@code mediation-committee-running}, {@code mediation-committee-composition}, {@code
+     *     mediation-committee-minority} and {@code mediation-committee-one-seat}
+     */
+    public Decision<MediationCommittee> fill(Id<MediationCommittee> committee, List<CommitteeSeat> seats) {
+        return office.command(FILL, new Fill(committee, seats), work -> {
+            int women = women(work, seats);
+            return work.change(
+                    MediationCommittee.KIND,
+                    committee,
+                    before -> before.fill(seats, women, work.terms(MediatorTerms.TERMS), work.today()));
+        });
+    }
+
+    /**
+     * One committee.
+     *
+     * @param committee its id
+     * @return it; refused with {@code actor-may-not} and {@code not-found}
+     */
+    public Decision<MediationCommittee> find(Id<MediationCommittee> committee) {
+        return office.find(FIND, MediationCommittee.KIND, committee, Concerning.NO_ONE);
+    }
+
+    /**
+     * The committees that are in their term on a day.
+     *
+     * @param day the day
+     * @return the committees, whose term ends first in front
+     */
+    public Decision<List<MediationCommittee>> runningOn(LocalDate day) {
+        return office.ask(RUNNING_ON, () -> Decision.accepted(office.read(view -> runningOn(view, day))));
+    }
+
+    static List<MediationCommittee> runningOn(Reading view, LocalDate day) {
+        return view
+                .list(view.all(MediationCommittee.KIND).from(MediationCommittee.TERM_UNTIL, day.plusDays(1)))
+                .stream()
+                .filter(committee -> committee.form().term().contains(day))
+                .toList();
+    }
+
+    private static int women(UnitOfWork work, List<CommitteeSeat> seats) {
+        Needs needs = work.needs();
+        for (CommitteeSeat seat : seats) {
+            needs.a(Person.KIND, seat.person()).unless(PersonFiles.hold(work, seat.person()));
+        }
+        needs.orRefuse();
+        return (int) seats.stream()
+                .map(CommitteeSeat::person)
+                .distinct()
+                .filter(person -> PersonFiles.sex(work, person) == Sex.FEMALE)
+                .count();
+    }
+
+    private record Elect(CommitteeForm form) {}
+
+    private record Fill(Id<MediationCommittee> committee, List<CommitteeSeat> seats) {}
+}

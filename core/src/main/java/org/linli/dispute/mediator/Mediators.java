@@ -1,0 +1,232 @@
+package org.linli.dispute.mediator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.feature.Watch;
+import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.PersonFiles;
+import org.linli.storage.Query;
+import org.linli.work.Needs;
+import org.linli.work.Office;
+import org.linli.work.Reading;
+import org.linli.work.UnitOfWork;
+
+/**
+ * The people's mediators (人民调解员). Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered; with {@code person-held} when the
+ * data of a person whom it names are on hold. Every command but appointing is refused with {@code mediator-step} when the
+ * mediator is none any more.
+ */
+public final class Mediators {
+    private static final Commands<Mediator> MEDIATORS = Commands.of("mediators", Mediator.class, Role.OFFICE);
+    private static final Command<Mediator> APPOINT = MEDIATORS.command("appoint", Appoint.class);
+    private static final Command<Mediator> AMEND = MEDIATORS.fact("amend", Amend.class);
+    private static final Command<Mediator> CENSURE =
+            MEDIATORS.command("censure", Censuring.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<Mediator> END = MEDIATORS.fact("end", End.class);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(APPOINT, AMEND, CENSURE, END);
+
+    private static final Question FIND = MEDIATORS
+            .question("find")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SUBDISTRICT_OFFICER, Role.MEDIATOR, Role.SYSTEM)
+            .within(Relation.OWN_CASE);
+    private static final Question LIST = MEDIATORS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question ATTENTION = MEDIATORS.question("attention").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    static final Watch WATCH = Watch.of(ATTENTION, (view, now, today) -> attention(view, today));
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public Mediators(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Appoints a mediator from today on (推选、聘任).
+     *
+     * @param form who, for which committee, expert in what, related to whom
+     * @return the mediator, with the warning {@code mediator-misconduct}; refused with {@code mediator-eligibility}, {@code
+     *     mediator-committee}, and {@code mediator-once} when the person is a mediator already
+     */
+    public Decision<Mediator> appoint(MediatorForm form) {
+        return office.command(APPOINT, new Appoint(form), work -> {
+            MediatorRules.Candidate candidate = candidate(work, form);
+            return work.save(Mediator.KIND, Mediator.appoint(work.community(), work.newId(), form, candidate));
+        });
+    }
+
+    /**
+     * Changes what is known of a mediator: committee, golden title, expertise, relatives (变更). The event keeps what was before.
+     *
+     * @param mediator the id
+     * @param form as it is now
+     * @return the mediator; refused with {@code mediator-same-person} and {@code mediator-committee}
+     */
+    public Decision<Mediator> amend(Id<Mediator> mediator, MediatorForm form) {
+        return office.command(AMEND, new Amend(mediator, form), work -> {
+            work.needs().a(Mediator.KIND, mediator).orRefuse();
+            MediatorRules.Candidate candidate = candidate(work, form);
+            return work.change(Mediator.KIND, mediator, before -> before.amend(form, candidate));
+        });
+    }
+
+    /**
+     * Establishes a misconduct of a mediator, who is criticised, or dismissed if it was serious (批评教育、罢免或者解聘).
+     *
+     * @param mediator the id
+     * @param misconduct what
+     * @param serious whether it was serious
+     * @return the mediator; refused with {@code mediator-step}
+     */
+    public Decision<Mediator> censure(Id<Mediator> mediator, MediatorMisconduct misconduct, boolean serious) {
+        return office.command(
+                CENSURE,
+                new Censuring(mediator, misconduct, serious),
+                work -> work.change(
+                        Mediator.KIND, mediator, before -> before.censure(misconduct, serious, work.today())));
+    }
+
+    /**
+     * Records that a mediator is none any more (离任). It is accepted while disputes are open: {@code disputes.attention} names them.
+     *
+     * @param mediator the id
+     * @return the mediator; refused with {@code mediator-step}
+     */
+    public Decision<Mediator> end(Id<Mediator> mediator) {
+        return office.command(
+                END,
+                new End(mediator),
+                work -> work.change(Mediator.KIND, mediator, before -> before.end(work.today())));
+    }
+
+    /**
+     * One mediator.
+     *
+     * @param mediator the id
+     * @return the mediator; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
+     */
+    public Decision<Mediator> find(Id<Mediator> mediator) {
+        return office.find(FIND, Mediator.KIND, mediator, (view, role, day) -> people(view, Set.of(mediator)));
+    }
+
+    /**
+     * The mediators with a status.
+     *
+     * @param status the status
+     * @param paging which page
+     * @return the page; refused with {@code page-size}, {@code page-token}
+     */
+    public Decision<Listing<Mediator>> list(MediatorStatus status, Paging paging) {
+        return office.ask(
+                LIST,
+                () -> office.list(
+                        "mediators/" + status,
+                        Query.in(office.community(), Mediator.KIND).where(Mediator.STATUS, status),
+                        paging));
+    }
+
+    /**
+     * What needs attention today.
+     *
+     * @return the findings {@code mediation-committee-term-over} and {@code mediator-golden}; empty when all is well
+     */
+    public Decision<List<Finding>> attention() {
+        return WATCH.ask(office);
+    }
+
+    private static Stream<Attention> attention(Reading view, LocalDate today) {
+        List<Mediator> active = active(view);
+        int golden = (int)
+                active.stream().filter(mediator -> mediator.form().golden()).count();
+        Matter matter = Matter.of("community", Id.of(view.community().value()));
+        Stream<Attention> studio = matter.settledBy(APPOINT)
+                .found(MediatorRules.GOLDEN.check(
+                        new MediatorRules.Studio(golden, view.terms(MediatorTerms.TERMS, today))));
+        if (active.isEmpty()) {
+            return studio;
+        }
+        int running = MediationCommittees.runningOn(view, today).size();
+        return Stream.concat(
+                studio,
+                matter.settledBy(MediationCommittees.ELECT)
+                        .found(MediationCommitteeRules.TERM_OVER.check(
+                                new MediationCommitteeRules.Ending(running, today))));
+    }
+
+    /**
+     * The mediators who mediate, for features that stand on them.
+     *
+     * @param view what the transaction reads
+     * @return the mediators
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Mediator> active(Reading view) {
+        return view.list(view.all(Mediator.KIND).where(Mediator.STATUS, MediatorStatus.ACTIVE));
+    }
+
+    /**
+     * Who some mediators are, for features that stand on them.
+     *
+     * @param view what the transaction reads
+     * @param mediators their ids
+     * @return the people
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Set<Id<Person>> people(Reading view, Set<Id<Mediator>> mediators) {
+        return view.find(Mediator.KIND, List.copyOf(mediators)).stream()
+                .filter(Mediator::isActive)
+                .map(mediator -> mediator.form().person())
+                .collect(Collectors.toSet());
+    }
+
+    private static MediatorRules.Candidate candidate(UnitOfWork work, MediatorForm form) {
+        Needs needs = work.needs()
+                .a(Person.KIND, form.person())
+                .unless(PersonFiles.hold(work, form.person()))
+                .a(MediationCommittee.KIND, form.committee());
+        form.relatives().forEach(relative -> needs.a(Person.KIND, relative));
+        needs.orRefuse();
+        MediationCommittee committee = work.require(MediationCommittee.KIND, form.committee());
+        long dismissals = work.count(work.all(Mediator.KIND)
+                .where(Mediator.PERSON, form.person())
+                .where(Mediator.STATUS, MediatorStatus.DISMISSED));
+        return new MediatorRules.Candidate(
+                PersonFiles.born(work, form.person()), committee.form().term(), (int) dismissals, work.today());
+    }
+
+    private record Appoint(MediatorForm form) {}
+
+    private record Amend(Id<Mediator> mediator, MediatorForm form) {}
+
+    private record Censuring(Id<Mediator> mediator, MediatorMisconduct misconduct, boolean serious) {}
+
+    private record End(Id<Mediator> mediator) {}
+}
