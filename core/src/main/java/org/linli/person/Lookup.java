@@ -16,8 +16,8 @@ import org.linli.kernel.IndexKey;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
-import org.linli.storage.Page;
 import org.linli.storage.Query;
+import org.linli.storage.Rows;
 import org.linli.work.Office;
 
 /** A search that was read: the normalised parts, each of which has a mark. */
@@ -87,11 +87,13 @@ record Lookup(List<Sought> parts, Optional<Id<Organisation>> employer) {
                         refused -> new Decision.Refused<>(refused.findings()));
     }
 
-    /** Those of one page: a person who was erased keeps the employer, and does not count. */
+    /** Of one page: a person who was erased keeps the employer, but no marks, and does not count. */
     private static Count count(Office office, Query<Person> query) {
-        Page<Person> page = office.read(view -> view.page(query.limit(People.MOST_COUNTED)));
-        long found =
-                page.aggregates().stream().filter(person -> !person.isErased()).count();
+        Rows<Person> page =
+                office.read(view -> view.firstRows(query.limit(People.MOST_COUNTED), List.of(Person.SCHEME)));
+        long found = page.items().stream()
+                .filter(row -> row.cells().get(Person.SCHEME).isPresent())
+                .count();
         return page.next().isPresent() ? Count.atLeast(found) : Count.of(found);
     }
 

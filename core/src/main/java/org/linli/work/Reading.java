@@ -327,6 +327,18 @@ public class Reading {
     }
 
     /**
+     * The first page of an answer without bodies.
+     *
+     * @param query the question, with the most that is wanted
+     * @param columns columns whose values are wanted
+     * @param <A> the aggregate
+     * @return the page, which tells whether there is more
+     */
+    public <A> Rows<A> firstRows(Query<A> query, List<Column<A, ?>> columns) {
+        return identities.session().rows(query, columns);
+    }
+
+    /**
      * How many a question would find.
      *
      * @param query the question

@@ -43,8 +43,13 @@ public final class SyntheticRoster implements RosterSource {
                 Locale.ROOT, "示例某,%s,130%08d,\"示例路%d号, %d室\",群众,%s", id, number, number / 100, number % 100, sex);
     }
 
-    /** A person born in the 1880s, so that no row can meet a real number. */
-    private static String citizenId(int number) {
+    /**
+     * The citizen id of a person born in the 1880s, so that no row can meet a real number.
+     *
+     * @param number which one, from 0 to three million
+     * @return the number
+     */
+    public static String citizenId(int number) {
         String birth = LocalDate.of(1880, 1, 1).plusDays(number / IN_A_DAY).format(DateTimeFormatter.BASIC_ISO_DATE);
         String digits = String.format(Locale.ROOT, "350603%s%03d", birth, 1 + number % IN_A_DAY);
         int sum = 0;

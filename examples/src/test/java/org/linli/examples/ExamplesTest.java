@@ -111,6 +111,14 @@ class ExamplesTest {
     }
 
     @Test
+    void a_district_is_read_in_ten_figures_under_chinese_headers() throws IOException, SQLException {
+        List<String> printed = printed(() -> DistrictDashboardMain.main(new String[0]));
+        assertEquals("社区\t户数\t楼栋\t单位\t联盟成员\t网格\t未划网格楼栋\t在岗\t未办结事件\t报到党员\t服务分钟", printed.get(0));
+        assertEquals("示例1社区\t307\t3\t2\t1\t2\t1\t1\t2\t1\t90", printed.get(1));
+        assertEquals("350603005003\t0\t1\t0\t0\t0\t1\t0\t0\t0\t0", printed.get(3));
+    }
+
+    @Test
     void an_organisation_is_one_under_each_of_its_names() throws IOException, SQLException {
         List<String> printed = printed(() -> CommunityMain.main(new String[0]));
         assertEquals("true", printed.get(0));

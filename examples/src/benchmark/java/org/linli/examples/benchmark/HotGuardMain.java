@@ -1,6 +1,5 @@
 package org.linli.examples.benchmark;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
@@ -75,29 +74,16 @@ public final class HotGuardMain {
                 "per s",
                 "slowest ms");
         run.measure("memory", MemoryStorage.create());
-        try (HikariDataSource source = pool("jdbc:h2:mem:hot;DB_CLOSE_DELAY=-1", "sa", threads)) {
+        try (HikariDataSource source = SafePostgres.pool("jdbc:h2:mem:hot;DB_CLOSE_DELAY=-1", "sa", threads + 2)) {
             run.measure(
                     "H2", JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start());
         }
-        // As safe as PostgreSQL's own settings make commits; the embedded server would by itself lose some.
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .start();
-                HikariDataSource source = pool(server.getJdbcUrl("postgres", "postgres"), "postgres", threads)) {
+        try (EmbeddedPostgres server = SafePostgres.start();
+                HikariDataSource source = SafePostgres.pool(server, threads + 2)) {
             run.measure(
                     "PostgreSQL",
                     JdbcStorage.of(source).schemaMode(SchemaMode.MIGRATE).start());
         }
-    }
-
-    private static HikariDataSource pool(String url, String user, int threads) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setMaximumPoolSize(threads + 2);
-        return new HikariDataSource(config);
     }
 
     private void measure(String name, Storage storage) throws InterruptedException {

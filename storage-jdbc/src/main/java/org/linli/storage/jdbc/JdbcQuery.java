@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.linli.storage.Cells;
 import org.linli.storage.Column;
 import org.linli.storage.Page;
 import org.linli.storage.Query;
-import org.linli.storage.Query.Condition;
 import org.linli.storage.Query.Cursor;
 import org.linli.storage.Ref;
 import org.linli.storage.Row;
@@ -45,6 +43,7 @@ final class JdbcQuery<A> {
     private final Query<A> query;
     private final Names names;
     private final Statements statements;
+    private final Places<A> places;
     private final Optional<DivisionCode> onlyCommunity;
     private final Optional<Column<A, ?>> ordering;
 
@@ -53,6 +52,7 @@ final class JdbcQuery<A> {
         this.query = query;
         this.names = names;
         this.statements = statements;
+        this.places = new Places<>(query, new Keys(statements, names), statements, () -> from("t.community, t.id"));
         this.onlyCommunity = query.scope().filter(Keys::isCommunity);
         this.ordering = query.range().map(Query.Range::column);
     }
@@ -115,12 +115,13 @@ final class JdbcQuery<A> {
     private <R> List<Found<R>> found(String selected, int count, Statements.RowReader<R> reader) {
         String ordered = ordering.map(column -> ", t." + names.column(column)).orElse("");
         List<Found<R>> found = new ArrayList<>();
-        for (Sql part : parts(query.range().isEmpty())) {
-            if (ordering.isPresent() || found.size() <= query.limit()) {
-                Sql sql = from(selected + ordered).add(part);
-                query.after().ifPresent(cursor -> after(sql, cursor));
-                sql.add(" ORDER BY " + order() + " LIMIT ?", query.limit() + 1);
-                found.addAll(statements.select(sql, row -> new Found<>(reader.read(row), cursor(row, count + 1))));
+        for (Sql part : partsOfPage()) {
+            Sql sql = from(selected + ordered).add(part);
+            query.after().ifPresent(cursor -> after(sql, cursor));
+            sql.add(" ORDER BY " + order() + " LIMIT ?", query.limit() + 1);
+            found.addAll(statements.select(sql, row -> new Found<>(reader.read(row), cursor(row, count + 1))));
+            if (ordering.isEmpty() && found.size() > query.limit()) {
+                break;
             }
         }
         if (ordering.isPresent()) {
@@ -170,33 +171,27 @@ final class JdbcQuery<A> {
      * @param onlyAfter whether places before the cursor may be left out
      */
     private List<Sql> parts(boolean onlyAfter) {
-        List<Condition<A>> keyed = query.conditions().stream()
-                .filter(condition -> Keys.has(condition.index()))
-                .toList();
-        if (keyed.isEmpty()) {
+        if (places.areEverywhere()) {
             return List.of(new Sql());
         }
         List<Sql> parts = new ArrayList<>();
-        byCommunity(places(keyed), onlyAfter)
-                .forEach((community, ids) -> Keys.chunks(ids)
-                        .map(chunk -> names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", chunk))
-                        .forEach(part -> parts.add(Sql.of(" AND ").add(part))));
+        byCommunity(places.all(), onlyAfter)
+                .forEach((community, ids) ->
+                        Keys.chunks(ids).map(chunk -> at(community, chunk)).forEach(parts::add));
         return parts;
     }
 
-    /** Those that have all the values. */
-    private Set<Ref<A>> places(List<Condition<A>> keyed) {
-        Keys keys = new Keys(statements, names);
-        Optional<Set<Ref<A>>> common = Optional.empty();
-        for (Condition<A> condition : keyed) {
-            if (common.filter(Set::isEmpty).isEmpty()) {
-                Set<Ref<A>> found = new HashSet<>(
-                        keys.places(query.kind(), condition.index(), query.scope(), List.of(condition.value())));
-                common.ifPresent(found::retainAll);
-                common = Optional.of(found);
-            }
+    /** The same, of which a page may need the first only. */
+    private Iterable<Sql> partsOfPage() {
+        if (!places.comeInOrder()) {
+            return parts(query.range().isEmpty());
         }
-        return common.orElseThrow();
+        DivisionCode community = onlyCommunity.orElseThrow();
+        return places.inOrder(ids -> at(community, ids));
+    }
+
+    private Sql at(DivisionCode community, List<String> ids) {
+        return Sql.of(" AND ").add(names.dialect().anyOf(List.of("t.community"), List.of(community), "t.id", ids));
     }
 
     private Map<DivisionCode, List<String>> byCommunity(Set<Ref<A>> places, boolean onlyAfter) {

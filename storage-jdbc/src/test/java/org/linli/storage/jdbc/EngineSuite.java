@@ -57,6 +57,14 @@ abstract class EngineSuite {
     }
 
     @Nested
+    class ManyPlaces extends PlacesClauses {
+        @Override
+        DataSource newDatabase() {
+            return EngineSuite.this.newDatabase();
+        }
+    }
+
+    @Nested
     class Reports extends ReportClauses {
         @Override
         DataSource newDatabase() {
