@@ -2,6 +2,7 @@ package org.linli.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,6 +97,21 @@ public record Basis(
         return document.equals(other.document)
                 && effectiveFrom.stream()
                         .anyMatch(from -> other.effectiveFrom.stream().anyMatch(from::isBefore));
+    }
+
+    /**
+     * The source for readers of a language: the library states the reasons of its own decisions in both, all else in the words of
+     * the source.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return the same source; in Chinese the reason of a decision of the library is Chinese
+     */
+    public Basis in(Locale locale) {
+        Optional<String> reason = Texts.isChinese(locale) && evidence == Evidence.DESIGN
+                ? DesignReasons.inChinese(article)
+                : Optional.empty();
+        return reason.map(chinese -> new Basis(document, edition, chinese, effectiveFrom, readOn, evidence))
+                .orElse(this);
     }
 
     /**

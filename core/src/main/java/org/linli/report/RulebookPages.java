@@ -129,8 +129,9 @@ final class RulebookPages {
         return basis.stream().map(this::inLanguage).map(Basis::cite).collect(Collectors.joining("; "));
     }
 
-    /** An explanation in English is left out of a Chinese page; the mark of the evidence stays. */
-    private Basis inLanguage(Basis basis) {
+    /** What a host explains in English alone is left out of a Chinese page; the mark of the evidence stays. */
+    private Basis inLanguage(Basis source) {
+        Basis basis = source.in(locale);
         boolean foreign = Texts.isChinese(locale)
                 && ENGLISH_WORDS.matcher(basis.article()).find();
         return foreign
