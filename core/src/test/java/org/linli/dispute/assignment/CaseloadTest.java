@@ -49,10 +49,12 @@ class CaseloadTest {
         Dispute dispute = DisputeSample.about("case-1", DisputeSubject.NOISE, "zhang", "wang");
         assertEquals(
                 Optional.of(Id.of("expert")),
-                choose(dispute, load("expert", 2, DisputeSubject.NOISE), load("other", 0)).best());
+                choose(dispute, load("expert", 2, DisputeSubject.NOISE), load("other", 0))
+                        .best());
         assertEquals(
                 Optional.of(Id.of("other")),
-                choose(dispute, load("expert", 4, DisputeSubject.NOISE), load("other", 0)).best());
+                choose(dispute, load("expert", 4, DisputeSubject.NOISE), load("other", 0))
+                        .best());
     }
 
     @Test
@@ -64,8 +66,9 @@ class CaseloadTest {
         assertEquals(Id.of("a"), excluded.mediator());
         assertEquals("mediator-recusal", excluded.reason().code());
         assertEquals(Label.of(MediatorTie.PARTY), excluded.reason().figures().get("tie"));
-        assertTrue(choice.explain(Locale.SIMPLIFIED_CHINESE, "该纠纷").contains("调解员 b"), () -> choice.explain(
-                Locale.SIMPLIFIED_CHINESE, "该纠纷"));
+        assertTrue(
+                choice.explain(Locale.SIMPLIFIED_CHINESE, "该纠纷").contains("调解员 b"),
+                () -> choice.explain(Locale.SIMPLIFIED_CHINESE, "该纠纷"));
     }
 
     @Test
