@@ -36,6 +36,7 @@ import org.linli.work.Reliance;
  * @param reliances what it has built on aggregates of its own and of features below it
  * @param texts its texts, in both languages, beside its class
  */
+@SuppressWarnings("exports") // for the library's own use
 public record Feature(
         String name,
         List<Command<?>> commands,

@@ -33,6 +33,7 @@ import org.linli.work.Reading;
  * @param look finds what is to be looked after
  * @param ties who stands in the relation of a role to what was found: the only ones of such a role who are shown it
  */
+@SuppressWarnings("exports") // for the library's own use
 public record Watch(Question question, Look look, Function<Attention, Concerning> ties) {
     /**
      * A watch for roles that act for the community as a whole.
