@@ -3,10 +3,9 @@ package org.linli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
@@ -59,8 +58,8 @@ public final class Journal {
     }
 
     /**
-     * Delivers changes that a consumer has not got yet. The first call subscribes the consumer, which gets what no consumer has
-     * got before, and all that is made from then on; {@link #replayAll} brings what was before. Several programs may deliver to one
+     * Delivers changes that a consumer has not got yet. The first call subscribes the consumer from {@link Start#NOW} on, unless
+     * {@link #subscribe} has subscribed it. Several programs may deliver to one
      * consumer at once; one of them at a time delivers the changes of an aggregate. When a handler throws, an {@code Error} or a
      * checked exception too, the log names the aggregate, other aggregates go on, and this one comes again after a pause; after several
      * failures in a row it is parked. An {@link InterruptedException} leaves the thread interrupted.
@@ -107,8 +106,23 @@ public final class Journal {
     }
 
     /**
+     * Subscribes a consumer, unless it is subscribed already: to be called at each start of a program, before it delivers. Together with what
+     * is made meanwhile, the changes of each aggregate come in order, the last one last. When a call fails on the way, the next one goes on with
+     * it.
+     *
+     * @param consumer name of the consumer, an {@link Id} in form
+     * @param start where a consumer begins that is not subscribed yet
+     * @param others kinds of the host's own, beside the library's
+     * @return whether it was not subscribed yet
+     * @throws IllegalArgumentException when the name has another form, or the storage has joined a host's transaction
+     */
+    public boolean subscribe(String consumer, Start start, Kind<?>... others) {
+        return deliverer().subscribe(consumer, start == Start.BEGINNING, kinds(others));
+    }
+
+    /**
      * Lets a consumer get every change of every aggregate again, from the first one on, and subscribes it if it is not yet: for a
-     * search index that is built anew. What is parked stays so, and what is being delivered at that moment comes again when its
+     * search index that is built anew. The last change of each aggregate comes last, whatever is delivered meanwhile. What is parked stays so, and what is being delivered at that moment comes again when its
      * {@linkplain LinliBuilder#leaseLength lease} is over. When the call fails on the way, it can be given again.
      *
      * @param consumer name of the consumer, an {@link Id} in form
@@ -117,9 +131,11 @@ public final class Journal {
      * @throws IllegalArgumentException when the name has another form, or the storage has joined a host's transaction
      */
     public int replayAll(String consumer, Kind<?>... others) {
-        List<Kind<?>> kinds = new ArrayList<>(settings.kinds());
-        kinds.addAll(Arrays.asList(others));
-        return deliverer().replayAll(consumer, kinds);
+        return deliverer().replayAll(consumer, kinds(others));
+    }
+
+    private List<Kind<?>> kinds(Kind<?>... others) {
+        return Stream.concat(settings.kinds().stream(), Stream.of(others)).toList();
     }
 
     /**
@@ -286,6 +302,14 @@ public final class Journal {
         private static Denied of(Denial denial) {
             return new Denied(denial.community(), denial.at(), denial.action(), denial.actor(), denial.request());
         }
+    }
+
+    /** Where a consumer begins (起点). */
+    public enum Start {
+        /** With what no consumer has got before, and all that is made from now on. */
+        NOW,
+        /** With the first change of every aggregate that is there. */
+        BEGINNING
     }
 
     /** What a host does with a change. */

@@ -36,6 +36,7 @@ final class CommandBatch {
     private final List<StoredDecision> decisions = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
     private final Set<String> denied = new LinkedHashSet<>();
+    private boolean superseded;
     private Optional<IdentityMap> identities = Optional.empty();
     private Optional<Versioned<Answer>> before = Optional.empty();
     private Optional<RuntimeException> broken = Optional.empty();
@@ -96,13 +97,14 @@ final class CommandBatch {
     private <T> Decision<T> performed(
             Command<T> command, Record request, Recall<T> recall, Function<UnitOfWork, Decision<T>> body) {
         if (office.answerKey().isEmpty()) {
-            return noted(admitted(command, request, () -> decided(command, body)));
+            return noted(admitted(command, request, "", () -> decided(command, body)));
         }
         List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
-        Decision<T> decision = admitted(
-                command, request, () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body));
+        Decision<T> decision = admitted(command, request, fingerprint, () -> isRepeated()
+                ? repeated(command, fingerprint, recall)
+                : decided(command, body));
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
@@ -228,7 +230,8 @@ final class CommandBatch {
     }
 
     boolean isRepeated() {
-        return before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
+        return !superseded
+                && before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
     }
 
     /** Keeps the answer with what it answers. */
@@ -282,16 +285,19 @@ final class CommandBatch {
     }
 
     /** Who may not give a command now gets no earlier answer to it either, unless it was the same denial. */
-    private <T> Decision<T> admitted(Command<T> command, Record request, Supplier<Decision<T>> answer) {
+    private <T> Decision<T> admitted(
+            Command<T> command, Record request, String fingerprint, Supplier<Decision<T>> answer) {
+        boolean isFree = usesUpNoKey(fingerprint);
         var admission = Admission.to(command, office);
         // What a command has changed may be what its actor was related by: a repetition asks for the role alone.
-        Optional<Finding> denial = isRepeated()
+        Optional<Finding> denial = isRepeated() && !isFree
                 ? admission.byRole()
                 : admission.refusal(
                         Concerning.of(request),
                         () -> new Reading(identities(), office.community(), office.settings()),
                         office.settings().dayOf(now));
         if (denial.isEmpty()) {
+            superseded |= isFree;
             return answer.get();
         }
         if (isRepeated()) {
@@ -303,6 +309,23 @@ final class CommandBatch {
         denied.add(command.key());
         refusedAnew = true;
         return Decision.refused(denial.get());
+    }
+
+    /** Whether all that was answered under the key was a denial, of another request or of this one: it bars no actor who may. */
+    private boolean usesUpNoKey(String fingerprint) {
+        return isRepeated() && decisions.isEmpty() && deniedAlone(before.orElseThrow().aggregate(), fingerprint);
+    }
+
+    private static boolean deniedAlone(Answer first, String fingerprint) {
+        Optional<StoredDecision> begin = first.decisions().stream().findFirst();
+        boolean isAnother = begin.filter(decision -> decision.fingerprint().equals(fingerprint)).isEmpty();
+        return areDenials(first.refused())
+                && (isAnother || areDenials(begin.orElseThrow().findings()));
+    }
+
+    private static boolean areDenials(List<StoredFinding> findings) {
+        return !findings.isEmpty()
+                && findings.stream().allMatch(found -> Denials.CODES.contains(found.finding().code()));
     }
 
     private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {

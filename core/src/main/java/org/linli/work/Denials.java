@@ -3,6 +3,7 @@ package org.linli.work;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Actor;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Denials {
     /** The code with which an actor is refused, who is told nothing more. */
     static final String MAY_NOT = "actor-may-not";
+
+    /** With what an actor is denied something. */
+    static final Set<String> CODES = Set.of(MAY_NOT, "actor-not-related");
 
     private static final Logger AUDIT = LoggerFactory.getLogger("org.linli.audit");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
+import org.linli.person.PersonCard;
 import org.linli.Journal.Denied;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
@@ -153,6 +154,47 @@ abstract class DenialScenarios extends ScenarioCase {
                     refused(desk(LEADER).once("request-2").people().register(citizenOf())));
         }
         assertEquals(List.of("people.register"), actions());
+    }
+
+    @Test
+    void a_denial_uses_up_no_request_key() {
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(desk(LEADER).once("request-3").people().register(citizenOf())));
+        Decision<PersonCard> registered = desk().once("request-3").people().register(citizenOf());
+        assertTrue(registered.isAccepted());
+        assertFalse(registered.repeated());
+        assertTrue(desk().once("request-3").people().register(citizenOf()).repeated());
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(desk(LEADER).once("request-3").people().register(citizenOf())));
+        assertEquals(List.of("people.register", "people.register"), actions());
+    }
+
+    @Test
+    void a_denied_block_uses_up_no_request_key() {
+        assertEquals(List.of("actor-may-not"), refused(block(desk(LEADER).once("request-4"))));
+        assertTrue(block(desk().once("request-4")).isAccepted());
+        assertTrue(block(desk().once("request-4")).repeated());
+    }
+
+    private Decision<PersonCard> block(Desk desk) {
+        return desk.atomically(inner -> inner.people().register(citizenOf()));
+    }
+
+    @Test
+    void a_denial_in_a_transaction_of_the_host_uses_up_no_request_key() {
+        storage().transact(session -> {
+            Linli joined = linli().within(new JoinedStorage(session));
+            return refused(joined.desk(home, LEADER).once("request-5").people().register(citizenOf()));
+        });
+        Decision<PersonCard> registered = storage().transact(session -> linli().within(new JoinedStorage(session))
+                .desk(home, SECRETARY)
+                .once("request-5")
+                .people()
+                .register(citizenOf()));
+        assertTrue(registered.isAccepted());
+        assertTrue(desk().once("request-5").people().register(citizenOf()).repeated());
     }
 
     private PersonForm citizenOf() {

@@ -17,12 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.linli.storage.Kind;
+import org.linli.storage.Query;
+import org.linli.storage.Rows;
+import org.linli.storage.Session;
+import org.linli.storage.Storage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Journal;
 import org.linli.Journal.Backlog;
 import org.linli.Journal.Handler;
 import org.linli.Journal.Parked;
+import org.linli.Journal.Start;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationEvent;
 import org.linli.kernel.Decision;
@@ -399,6 +407,125 @@ abstract class JournalScenarios extends ScenarioCase {
         assertEquals(1, again.stream().filter("丙1"::equals).count());
         assertEquals(1, journal().deliver("mail", 100, this::see));
         assertEquals(List.of("丙1"), taken());
+    }
+
+    @Test
+    void what_is_delivered_while_everything_is_put_in_line_is_followed_by_nothing_older() {
+        Organisation shop = changed("甲", 2);
+        List<String> mine = new ArrayList<>();
+        Handler handler = change -> {
+            if (change.community().equals(home)) {
+                mine.add(nameOf(change) + change.version().number());
+            }
+        };
+        journal().deliver("search", 1000, handler);
+        assertEquals(List.of("甲1", "甲2"), mine);
+        Storage slow = afterLookingAt(Organisation.KIND, () -> {
+            desk().organisations().addAlias(shop.id(), "别名三").orElseThrow();
+            journal().deliver("search", 1000, handler);
+        });
+        assertTrue(builder(slow).build().journal().replayAll("search") >= 1);
+        assertEquals(List.of("甲1", "甲2", "甲3"), mine);
+        deliverOneByOne("search", handler);
+        assertEquals(List.of("甲1", "甲2", "甲3"), mine.subList(3, mine.size()));
+        assertEquals(List.of(), journal().backlog().stream().filter(left -> left.aggregates() > 0).toList());
+    }
+
+    @Test
+    void a_consumer_begins_with_what_was_made_before_if_it_says_so() {
+        Organisation shop = changed("甲", 2);
+        journal().deliver("mail", 1000, change -> {});
+        assertTrue(journal().subscribe("search", Start.BEGINNING));
+        assertTrue(journal().subscribe("letters", Start.NOW));
+        desk().organisations().addAlias(shop.id(), "别名三").orElseThrow();
+        assertFalse(journal().subscribe("search", Start.BEGINNING), "it is subscribed already");
+        List<String> letters = new ArrayList<>();
+        List<String> search = new ArrayList<>();
+        deliverOneByOne("letters", change -> letters.add(nameOf(change) + change.version().number()));
+        assertEquals(List.of("甲3"), letters);
+        deliverOneByOne("search", change -> {
+            if (change.community().equals(home)) {
+                search.add(nameOf(change) + change.version().number());
+            }
+        });
+        assertEquals(List.of("甲1", "甲2", "甲3"), search.stream().distinct().toList());
+        assertEquals("甲3", search.get(search.size() - 1));
+        assertFalse(journal().subscribe("letters", Start.BEGINNING), "it has begun");
+        assertEquals(0, journal().deliver("letters", 1000, this::see));
+    }
+
+    @Test
+    void a_subscription_that_failed_on_the_way_is_finished_by_the_next_call() {
+        changed("甲", 2);
+        journal().deliver("mail", 1000, change -> {});
+        WatchedStorage failing = new WatchedStorage(storage(), new Runnable() {
+            private int writing;
+
+            @Override
+            public void run() {
+                writing++;
+                if (writing > 1) {
+                    throw new IllegalStateException("the program ends");
+                }
+            }
+        });
+        Journal ended = builder(failing).build().journal();
+        assertThrows(IllegalStateException.class, () -> ended.subscribe("search", Start.BEGINNING));
+        assertFalse(journal().subscribe("search", Start.BEGINNING));
+        List<String> search = new ArrayList<>();
+        deliverOneByOne("search", change -> {
+            if (change.community().equals(home)) {
+                search.add(nameOf(change) + change.version().number());
+            }
+        });
+        assertEquals(List.of("甲1", "甲2"), search);
+    }
+
+    /** A store on which something happens once, after a reading that lists what is ours of a kind and before what it is for. */
+    private Storage afterLookingAt(Kind<?> kind, Runnable between) {
+        AtomicBoolean looked = new AtomicBoolean();
+        AtomicBoolean done = new AtomicBoolean();
+        return new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                return storage().transact(work);
+            }
+
+            @Override
+            public <T> T read(Work<T> work) {
+                T answer = storage().read(session -> work.in(looking(session)));
+                if (looked.get() && done.compareAndSet(false, true)) {
+                    between.run();
+                }
+                return answer;
+            }
+
+            private Session looking(Session session) {
+                return (Session) Proxy.newProxyInstance(
+                        Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                            Object answer = method.invoke(session, arguments);
+                            if (answer instanceof Rows<?> rows
+                                    && ((Query<?>) arguments[0]).kind() == kind
+                                    && rows.items().stream()
+                                            .anyMatch(row -> row.ref().community().equals(home))) {
+                                looked.set(true);
+                            }
+                            return answer;
+                        });
+            }
+
+            @Override
+            public boolean ownsTransactions() {
+                return storage().ownsTransactions();
+            }
+        };
+    }
+
+    private void deliverOneByOne(String consumer, Handler handler) {
+        int handled;
+        do {
+            handled = journal().deliver(consumer, 1, handler);
+        } while (handled > 0);
     }
 
     @Test

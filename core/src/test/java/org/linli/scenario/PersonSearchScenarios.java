@@ -308,4 +308,33 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());
         assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
     }
+
+    @Test
+    void what_the_charter_switches_off_goes_of_people_who_are_held_too() {
+        registerAll();
+        desk().consents()
+                .hold(people.get("张样例"), LawfulBasis.OTHER_LAW, "档案法")
+                .orElseThrow();
+        adopt(today, "person.findByMobile", false);
+        assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());
+        adopt(today.plusDays(1), "person.findByMobile", true);
+        clock.pass(Duration.ofDays(1));
+        assertEquals(
+                0,
+                desk().people()
+                        .search(PersonSearch.mobileTail("1111"), Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .size(),
+                "no mark of a number was left");
+        assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());
+        assertEquals(
+                2,
+                desk().people()
+                        .search(PersonSearch.mobileTail("1111"), Paging.first(10))
+                        .orElseThrow()
+                        .items()
+                        .size(),
+                "who is held is found as before the switch, and shown masked");
+    }
 }

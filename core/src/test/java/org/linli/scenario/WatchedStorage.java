@@ -12,7 +12,7 @@ import org.linli.storage.Storage;
  * racers wait for one another, and faster ones come between. Counts transactions that write.
  */
 final class WatchedStorage implements Storage {
-    private static final Set<String> WRITES = Set.of("insert", "update", "guard", "delete");
+    private static final Set<String> WRITES = Set.of("insert", "insertAll", "update", "guard", "delete");
 
     private final Storage storage;
     private final Runnable beforeWriting;

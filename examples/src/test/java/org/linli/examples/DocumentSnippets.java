@@ -94,6 +94,7 @@ final class DocumentSnippets {
             d.organisations().register(form).orElseThrow();
             return d.alliances().admit(alliance, branch, agreement);
         });
+        linli.journal().subscribe("search", Journal.Start.BEGINNING);
         linli.journal().deliver("search", 100, change -> outbox.add(change));
         Seal seal = linli.journal().seal(community);
         String rules = Linli.rulebook().html(Locale.SIMPLIFIED_CHINESE);

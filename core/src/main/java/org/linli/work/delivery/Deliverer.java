@@ -62,7 +62,7 @@ public final class Deliverer {
      */
     public int deliver(String consumer, int batch, Function<Change, Optional<Throwable>> handler) {
         Instant begun = settings.now();
-        lines.subscribe(consumer, begun);
+        lines.subscribe(consumer, begun, false);
         lines.fill();
         Query<DeliveryState> due = Query.everywhere(DeliveryState.KIND)
                 .where(DeliveryState.CONSUMER, consumer)
@@ -118,6 +118,23 @@ public final class Deliverer {
     }
 
     /**
+     * Subscribes a consumer, unless it is subscribed already.
+     *
+     * @param consumer name of the consumer
+     * @param fromBeginning whether it gets what was made before; what an earlier call has begun and not ended is done now
+     * @param kinds the kinds of what was made before; those without a journal are left out
+     * @return whether it was not subscribed yet
+     */
+    public boolean subscribe(String consumer, boolean fromBeginning, List<Kind<?>> kinds) {
+        boolean isNew = lines.subscribe(consumer, settings.now(), fromBeginning);
+        if (fromBeginning && lines.isBehind(consumer)) {
+            refill(consumer, kinds);
+            lines.caughtUp(consumer);
+        }
+        return isNew;
+    }
+
+    /**
      * Lets all changes of some kinds be delivered to a consumer again.
      *
      * @param consumer name of the consumer; subscribed if it is not yet
@@ -125,8 +142,12 @@ public final class Deliverer {
      * @return how many aggregates there are
      */
     public int replayAll(String consumer, List<Kind<?>> kinds) {
+        lines.subscribe(consumer, settings.now(), false);
+        return refill(consumer, kinds);
+    }
+
+    private int refill(String consumer, List<Kind<?>> kinds) {
         Instant now = settings.now();
-        lines.subscribe(consumer, now);
         return kinds.stream()
                 .filter(kind -> !kind.isBookkeeping())
                 .mapToInt(kind -> lines.refill(consumer, kind, now))
@@ -209,7 +230,7 @@ public final class Deliverer {
                     ? changes.subList(1, changes.size())
                     : changesAfter(state, reached, most - handled);
         }
-        boolean isWhole = changes.isEmpty() && failure.isEmpty() && handled < most;
+        boolean isAll = changes.isEmpty() && failure.isEmpty() && handled < most;
         failure.ifPresent(thrown -> LOG.warn(
                 "Delivery of {} {} to {} has failed with {}",
                 state.kind(),
@@ -217,7 +238,8 @@ public final class Deliverer {
                 state.consumer(),
                 thrown.getClass().getName(),
                 new UntoldException(thrown)));
-        settle(state, isWhole ? state.upTo() : reached, handled > 0 ? 0 : state.failures(), failure);
+        long settled = isAll ? Math.max(state.upTo(), reached) : reached;
+        settle(state, settled, isAll || !state.whole(), handled > 0 ? 0 : state.failures(), failure);
         return handled;
     }
 
@@ -231,12 +253,13 @@ public final class Deliverer {
         }
         int limit = Math.min(most, Query.MAX_LIMIT);
         return retries.read(session -> session.history(state.kind(), state.subject(), version, limit)).stream()
-                .filter(change -> change.version().number() <= state.upTo())
+                .filter(change -> state.whole() || change.version().number() <= state.upTo())
                 .toList();
     }
 
     /** Meanwhile more may have come in line, all may be asked for again, or the lease may have run out. */
-    private void settle(DeliveryState taken, long reached, int failures, Optional<Throwable> failure) {
+    private void settle(
+            DeliveryState taken, long reached, boolean mayEnd, int failures, Optional<Throwable> failure) {
         boolean isOurs = retries.transact(session -> {
             Optional<Versioned<DeliveryState>> found = session.find(DeliveryState.KIND, taken.ref())
                     .filter(state -> state.aggregate().isStillOf(taken));
@@ -246,7 +269,7 @@ public final class Deliverer {
                     DeliveryState failed =
                             state.failed(settings.now(), reached, failures, settings.deliveryAttempts(), failure.get());
                     session.update(DeliveryState.KIND, failed, now.version());
-                } else if (reached >= state.upTo()) {
+                } else if (mayEnd && reached >= state.upTo()) {
                     session.delete(DeliveryState.KIND, state.ref(), now.version());
                 } else {
                     session.update(DeliveryState.KIND, state.released(reached), now.version());

@@ -16,15 +16,20 @@ import org.linli.work.Settings;
  * @param community the code of the whole country, because the record belongs to the store
  * @param id its name
  * @param since when it was subscribed
+ * @param behind whether what was made before is still to be put in its line
  */
-public record DeliveryConsumer(DivisionCode community, Id<DeliveryConsumer> id, Instant since) {
+public record DeliveryConsumer(DivisionCode community, Id<DeliveryConsumer> id, Instant since, boolean behind) {
     /** A bookkeeping kind. */
     public static final Kind<DeliveryConsumer> KIND = Kind.named(
                     "delivery_consumer", 1, DeliveryConsumer.class, consumer -> Ref.of(consumer.community, consumer.id))
             .build();
 
-    static DeliveryConsumer of(String name, Instant since) {
-        return new DeliveryConsumer(Settings.STORE, Id.of(name), since);
+    static DeliveryConsumer of(String name, Instant since, boolean behind) {
+        return new DeliveryConsumer(Settings.STORE, Id.of(name), since, behind);
+    }
+
+    DeliveryConsumer caughtUp() {
+        return new DeliveryConsumer(community, id, since, false);
     }
 
     static Ref<DeliveryConsumer> refOf(String name) {

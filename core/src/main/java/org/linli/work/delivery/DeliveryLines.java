@@ -42,16 +42,30 @@ final class DeliveryLines {
         this.retries = retries;
     }
 
-    /** Lets a consumer have what is marked as undelivered from now on, unless it does already. */
-    void subscribe(String consumer, Instant now) {
-        boolean isKnown = retries.read(session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer))
-                .isPresent());
-        if (!isKnown) {
-            quietly(() -> storage.transact(session -> {
-                session.insert(DeliveryConsumer.KIND, DeliveryConsumer.of(consumer, now));
-                return consumer;
-            }));
-        }
+    /** Lets a consumer have what is marked as undelivered from now on, unless it does already; gives whether it did not. */
+    boolean subscribe(String consumer, Instant now, boolean behind) {
+        return find(consumer).isEmpty()
+                && quietly(() -> storage.transact(session -> {
+                    session.insert(DeliveryConsumer.KIND, DeliveryConsumer.of(consumer, now, behind));
+                    return consumer;
+                }));
+    }
+
+    /** Whether a consumer still wants in its line what was made before it was subscribed. */
+    boolean isBehind(String consumer) {
+        return find(consumer).filter(found -> found.aggregate().behind()).isPresent();
+    }
+
+    /** Says that a consumer has in its line what was made before. */
+    void caughtUp(String consumer) {
+        find(consumer).ifPresent(found -> quietly(() -> storage.transact(session -> {
+            session.update(DeliveryConsumer.KIND, found.aggregate().caughtUp(), found.version());
+            return consumer;
+        })));
+    }
+
+    private Optional<Versioned<DeliveryConsumer>> find(String consumer) {
+        return retries.read(session -> session.find(DeliveryConsumer.KIND, DeliveryConsumer.refOf(consumer)));
     }
 
     /** Exchanges all marks. */
@@ -120,7 +134,8 @@ final class DeliveryLines {
 
     private static <A> DeliveryState whole(String consumer, Kind<A> kind, Row<A> row, Instant now) {
         return DeliveryState.of(
-                consumer, kind.name(), row.ref(), 0, row.version().number(), now);
+                        consumer, kind.name(), row.ref(), 0, row.version().number(), now)
+                .asWhole();
     }
 
     private static void add(Session session, List<DeliveryState> more, UnaryOperator<DeliveryState> change) {

@@ -21,7 +21,9 @@ import org.linli.storage.ValueType;
  * @param kind name of the aggregate's kind
  * @param aggregate the aggregate's id
  * @param after version of the last change that was delivered; 0 before the first
- * @param upTo version of the last change that is to be delivered
+ * @param upTo version of the last change that is to be delivered, as far as it is known
+ * @param whole whether all that there is by then is to be delivered, also beyond {@code upTo}: the host has asked for everything again,
+ *     and what was delivered while it was put in line would otherwise be followed by older changes
  * @param owner which deliverer has it, or had it last; empty before the first
  * @param due when it may be delivered: at once, after the pause that follows a failure, or when its owner's lease is over
  * @param failures how often delivery has failed since it last went well
@@ -37,6 +39,7 @@ public record DeliveryState(
         String aggregate,
         long after,
         long upTo,
+        boolean whole,
         String owner,
         Instant due,
         int failures,
@@ -78,6 +81,7 @@ public record DeliveryState(
                 ref.id().value(),
                 after,
                 upTo,
+                false,
                 "",
                 since,
                 0,
@@ -113,12 +117,19 @@ public record DeliveryState(
                 aggregate,
                 Math.min(after, more.after),
                 Math.max(upTo, more.upTo),
+                whole || more.whole,
                 owner,
                 due,
                 failures,
                 parked,
                 since.isBefore(more.since) ? since : more.since,
                 lastError);
+    }
+
+    /** From the first change to the last that there is when it is delivered. */
+    DeliveryState asWhole() {
+        return new DeliveryState(
+                community, id, consumer, kind, aggregate, 0, upTo, true, owner, due, failures, parked, since, lastError);
     }
 
     DeliveryState takenBy(String taker, Instant end) {
@@ -158,6 +169,19 @@ public record DeliveryState(
 
     private DeliveryState moved(long reached, String holder, Instant when, int failed, boolean isParked, String error) {
         return new DeliveryState(
-                community, id, consumer, kind, aggregate, reached, upTo, holder, when, failed, isParked, since, error);
+                community,
+                id,
+                consumer,
+                kind,
+                aggregate,
+                reached,
+                upTo,
+                whole,
+                holder,
+                when,
+                failed,
+                isParked,
+                since,
+                error);
     }
 }
