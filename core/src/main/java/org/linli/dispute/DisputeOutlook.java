@@ -81,7 +81,8 @@ final class DisputeOutlook {
         return settling(clock.duty())
                 .map(matter::settledBy)
                 .orElse(matter)
-                .found(clock.rule().check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
+                .found(clock.rule()
+                        .check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
     }
 
     private static Optional<Command<Dispute>> settling(DisputeDuty duty) {

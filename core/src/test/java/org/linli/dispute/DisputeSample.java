@@ -38,8 +38,8 @@ public final class DisputeSample {
         List<PartyForm> parties = List.of(
                 PartyForm.person(PartySide.APPLICANT, Id.of(applicant)),
                 PartyForm.person(PartySide.RESPONDENT, Id.of(respondent)));
-        DisputeForm form = DisputeForm.of(subject, "样本", DisputeMoment.dayOf(NOW))
-                .between(parties.toArray(PartyForm[]::new));
+        DisputeForm form =
+                DisputeForm.of(subject, "样本", DisputeMoment.dayOf(NOW)).between(parties.toArray(PartyForm[]::new));
         return DisputeIntake.register(
                         COMMUNITY,
                         Id.of(id),

@@ -367,7 +367,8 @@ abstract class DisputeScenarios extends DisputeCase {
         desk().mediations().extend(dispute, new MoreTime(10, true, "等待检测")).orElseThrow();
         assertEquals(before.plusDays(10), lastDay(dispute, DisputeDuty.MEDIATE));
         Organisation shop = desk().organisations().register(enterprise("面馆")).orElseThrow();
-        Id<Dispute> labour = accepted(against(citizenAt(desk()), shop.id()).labourKnownOn(thisDay().minusDays(330)));
+        Id<Dispute> labour = accepted(
+                against(citizenAt(desk()), shop.id()).labourKnownOn(thisDay().minusDays(330)));
         assertEquals(
                 List.of("dispute-clock-statutory"),
                 refused(desk().mediations().extend(labour, new MoreTime(10, true, "再谈一谈"))));

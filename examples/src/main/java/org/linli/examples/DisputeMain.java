@@ -86,8 +86,8 @@ public final class DisputeMain {
                         .orElseThrow())
                 .orElseThrow();
         Id<Organisation> shop = desk.organisations()
-                .register(OrganisationForm.of("示例面馆", OrganisationKind.ENTERPRISE)
-                        .creditCode("91350100M000100Y43"))
+                .register(
+                        OrganisationForm.of("示例面馆", OrganisationKind.ENTERPRISE).creditCode("91350100M000100Y43"))
                 .orElseThrow()
                 .id();
         List<Mediator> studio = studio(shop);
@@ -96,10 +96,13 @@ public final class DisputeMain {
         Id<Mediator> chosen = chosen(dispute);
         say("指派有利害关系的调解员", desk.mediations().assign(dispute, studio.get(0).id()));
         say("指派", desk.mediations().assign(dispute, chosen));
-        say("劝阻", desk.mediations()
-                .dissuade(
-                        dispute,
-                        new NoiseForm(NoiseBody.RESIDENTS_COMMITTEE, NoiseMeasure.DISSUADED, BEGIN, "店主答应夜间降速")));
+        say(
+                "劝阻",
+                desk.mediations()
+                        .dissuade(
+                                dispute,
+                                new NoiseForm(
+                                        NoiseBody.RESIDENTS_COMMITTEE, NoiseMeasure.DISSUADED, BEGIN, "店主答应夜间降速")));
         say("开始调解", desk.mediations().start(dispute));
         mediated(dispute);
         settled(dispute);
@@ -161,7 +164,9 @@ public final class DisputeMain {
     private Id<Mediator> chosen(Id<Dispute> dispute) {
         MediatorChoice choice = desk.disputeAssignments().suggest(dispute).orElseThrow();
         System.out.println("派案　可派 " + choice.options().size() + " 人");
-        choice.excluded().forEach(excluded -> System.out.println("　不可派　" + excluded.reason().explain(CHINESE)));
+        choice.excluded()
+                .forEach(excluded ->
+                        System.out.println("　不可派　" + excluded.reason().explain(CHINESE)));
         return choice.best().orElseThrow();
     }
 
@@ -179,10 +184,13 @@ public final class DisputeMain {
 
     private void settled(Id<Dispute> dispute) {
         say("归档过早", desk.disputes().archive(dispute, Set.of(ArchivedPaper.REGISTRATION)));
-        say("达成协议", desk.mediationAgreements()
-                .agree(
-                        dispute,
-                        MediationAgreementForm.written("二十二时后停机，四月底前加装隔音").performedBy(LocalDate.of(2026, 4, 30))));
+        say(
+                "达成协议",
+                desk.mediationAgreements()
+                        .agree(
+                                dispute,
+                                MediationAgreementForm.written("二十二时后停机，四月底前加装隔音")
+                                        .performedBy(LocalDate.of(2026, 4, 30))));
         say("未签先履行", desk.mediationAgreements().perform(dispute));
         say("签字盖章", desk.mediationAgreements().sign(dispute, Signing.by(1, 2)));
         say("单方申请确认", desk.mediationAgreements().confirm(dispute, ConfirmationForm.of(LocalDate.of(2026, 4, 4), 1)));

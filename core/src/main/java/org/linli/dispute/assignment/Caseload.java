@@ -42,7 +42,8 @@ public final class Caseload {
         this.terms = terms;
         mediators.forEach(load -> loads.put(load.mediator().id(), load));
         List<Room<Mediator>> rooms = mediators.stream()
-                .map(load -> new Room<>(load.mediator().id(), "调解员 " + load.mediator().id(), 0, Room.UNLIMITED))
+                .map(load -> new Room<>(
+                        load.mediator().id(), "调解员 " + load.mediator().id(), 0, Room.UNLIMITED))
                 .toList();
         List<Held> held = new ArrayList<>();
         mediators.forEach(load -> {
@@ -52,9 +53,7 @@ public final class Caseload {
         });
         draft = Placement.into(rooms)
                 .people(held, Held::id)
-                .among(seeker -> seeker.holder()
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(loads.keySet())))
+                .among(seeker -> seeker.holder().map(List::of).orElseGet(() -> List.copyOf(loads.keySet())))
                 .mayServe((seeker, room) -> seeker.dispute().flatMap(found -> whyNot(found, room.id())))
                 .prefer(new CostTerm<>(
                         EXPERTISE,
@@ -131,10 +130,7 @@ public final class Caseload {
     private MediatorOption option(Dispute dispute, MediatorLoad load) {
         boolean expert = isExpert(dispute, load.mediator().id());
         return new MediatorOption(
-                load.mediator().id(),
-                expert,
-                load.openCases(),
-                LOAD * load.openCases() + (expert ? 0 : NOT_EXPERT));
+                load.mediator().id(), expert, load.openCases(), LOAD * load.openCases() + (expert ? 0 : NOT_EXPERT));
     }
 
     private boolean isExpert(Dispute dispute, Id<Mediator> mediator) {

@@ -67,7 +67,8 @@ public final class DisputeLedgers {
     public Decision<DisputeMonth> month(Period period) {
         CivilYears.require(period.from());
         LocalDate today = office.today();
-        LocalDate until = period.until().orElse(today.isBefore(period.from()) ? period.from().plusDays(1) : today.plusDays(1));
+        LocalDate until = period.until()
+                .orElse(today.isBefore(period.from()) ? period.from().plusDays(1) : today.plusDays(1));
         PeriodSoFar time = new PeriodSoFar(Period.between(period.from(), until), today);
         return office.ask(
                 MONTH, () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, time.period())))));
