@@ -18,6 +18,7 @@ import org.linli.storage.Query;
 import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * The end of alliances (联盟解散): what hangs on one is named, it is dissolved, and that is taken back if it was a mistake. Immutable,
@@ -41,6 +42,8 @@ public final class AllianceClosings {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(CLOSED, TIES);
+
+    static final Sheet<Alliance> SHEET = Alliances.SHEET.part("closed");
 
     private final Office office;
 
@@ -120,11 +123,7 @@ public final class AllianceClosings {
      * @return the page; refused with {@code page-size}, {@code page-token}
      */
     public Decision<Listing<Alliance>> closed(Paging paging) {
-        return office.ask(
-                CLOSED,
-                () -> Alliances.SHEET
-                        .part("closed")
-                        .page(office, all(office.community(), true), Selection.all(), paging));
+        return office.ask(CLOSED, () -> SHEET.page(office, all(office.community(), true), Selection.all(), paging));
     }
 
     static Query<Alliance> all(DivisionCode community, boolean closed) {

@@ -313,7 +313,8 @@ public final class Alliances {
      * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
     public Decision<Listing<Alliance>> list(Selection<Alliance> wanted, Paging paging) {
-        return office.ask(LIST, () -> SHEET.page(office, AllianceClosings.all(office.community(), false), wanted, paging));
+        return office.ask(
+                LIST, () -> SHEET.page(office, AllianceClosings.all(office.community(), false), wanted, paging));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.feature.Attention;
@@ -36,6 +37,11 @@ final class IncidentOutlook {
         }
         WorkCalendar calendar = view.calendarOn(today);
         return stored.stream().map(incident -> incident.recounted(calendar)).toList();
+    }
+
+    /** The same for a list, of which none is left out. */
+    static List<Optional<Incident>> seen(Reading view, List<Incident> stored, LocalDate today) {
+        return of(view, stored, today).stream().map(Optional::of).toList();
     }
 
     /** The incidents of which something may be overdue, what was due first in front. */

@@ -62,7 +62,7 @@ public final class Incidents {
                     Role.YOUTH_VOLUNTEER,
                     Role.SYSTEM);
     static final Command<Incident> ACCEPT =
-            INCIDENTS.command("accept", Accept.class).within(Relation.OWN_GRID);
+            INCIDENTS.command("accept", Which.class).within(Relation.OWN_GRID);
     private static final Command<Incident> DECLINE =
             INCIDENTS.command("decline", Explain.class).within(Relation.OWN_GRID);
     private static final Command<Incident> ROUTE =
@@ -89,7 +89,6 @@ public final class Incidents {
                     Role.GRID_MEMBER,
                     Role.SUBDISTRICT_OFFICER)
             .within(Relation.OWN_GRID);
-
     private static final Command<Incident> CORRECT =
             INCIDENTS.fact("correct", Correct.class).within(Relation.OWN_GRID);
 
@@ -105,7 +104,7 @@ public final class Incidents {
     private static final Question ATTENTION = INCIDENTS.question("attention").by(Role.OFFICE_AND_GRID);
 
     static final Watch WATCH = Watch.of(ATTENTION, IncidentOutlook::attention)
-            .tied(item -> new Find(Id.of(item.id().value())));
+            .tied(item -> new Which(Id.of(item.id().value())));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OPEN_IN, ATTENTION);
@@ -159,7 +158,7 @@ public final class Incidents {
      */
     public Decision<Incident> accept(Id<Incident> incident) {
         return office.command(
-                ACCEPT, new Accept(incident), work -> OpenIncidents.advance(work, incident, Incident::accept));
+                ACCEPT, new Which(incident), work -> OpenIncidents.advance(work, incident, Incident::accept));
     }
 
     /**
@@ -328,7 +327,7 @@ public final class Incidents {
     public Decision<Incident> find(Id<Incident> incident) {
         LocalDate today = office.today();
         return office.ask(
-                FIND, new Find(incident), () -> office.read(view -> IncidentOutlook.find(view, incident, today)));
+                FIND, new Which(incident), () -> office.read(view -> IncidentOutlook.find(view, incident, today)));
     }
 
     /**
@@ -351,9 +350,7 @@ public final class Incidents {
                                 Query.in(office.community(), Incident.KIND).where(Incident.GRID, grid),
                                 wanted,
                                 paging,
-                                (view, found) -> IncidentOutlook.of(view, found, today).stream()
-                                        .map(Optional::of)
-                                        .toList()));
+                                (view, found) -> IncidentOutlook.seen(view, found, today)));
     }
 
     /**
@@ -373,19 +370,16 @@ public final class Incidents {
     /**
      * What is overdue now, and incidents whose grid is gone (超期、无主提醒).
      *
-     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code
-     *     grid-place-ends} and {@code incident-feedback-due}; empty when every promise is kept and every incident has a grid. The
-     *     staff of a grid are told of that grid
+     * @return the warnings {@code incident-overdue}, what was due first in front, {@code incident-grid-gone}, {@code grid-place-ends}
+     *     and {@code incident-feedback-due}, to the staff of a grid those of that grid; empty when there is nothing to be done
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
     }
 
-    private record Find(Id<Incident> incident) implements IncidentTies.OfIncident {}
-
     private record Capture(IncidentForm form) {}
 
-    private record Accept(Id<Incident> incident) implements IncidentTies.OfIncident {}
+    private record Which(Id<Incident> incident) implements IncidentTies.OfIncident {}
 
     private record Explain(Id<Incident> incident, String reason) implements IncidentNotes.WithReason {}
 
