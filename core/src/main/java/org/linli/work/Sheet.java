@@ -72,6 +72,7 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
      * @return the list
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
     public final Sheet<A> ordered(Column<A, ?>... columns) {
         return new Sheet<>(name, kind, List.of(columns), filters);
     }
@@ -83,6 +84,7 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
      * @return the list
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
     public final Sheet<A> filtered(Index<A, ?>... indexes) {
         return new Sheet<>(name, kind, orders, List.of(indexes));
     }
