@@ -46,10 +46,11 @@ final class MemberTied implements Reliance<PartyOrganisation> {
                 .filter(before -> !before.host().equals(now.host()))
                 .isPresent();
         if (moved && now.host().isPresent()) {
-            view.list(view.all(Alliance.KIND)).forEach(alliance -> alliance.activeMembers().stream()
-                    .flatMap(member -> besides(view, alliance, member, now).stream())
-                    .forEach(joined -> inspection.ask(
-                            AllianceRules.SAME_HOST, new AllianceRules.Admission(alliance, joined))));
+            view.list(view.all(Alliance.KIND))
+                    .forEach(alliance -> alliance.activeMembers().stream()
+                            .flatMap(member -> besides(view, alliance, member, now).stream())
+                            .forEach(joined -> inspection.ask(
+                                    AllianceRules.SAME_HOST, new AllianceRules.Admission(alliance, joined))));
         }
         return inspection.findings();
     }

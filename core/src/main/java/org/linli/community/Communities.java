@@ -147,8 +147,7 @@ public final class Communities {
                 work -> work.change(
                         CommunityFigures.KIND,
                         CommunityFigures.idOf(figures.day()),
-                        before -> before.correct(
-                                figures, reason, work.terms(CommunityTerms.TERMS, figures.day()))));
+                        before -> before.correct(figures, reason, work.terms(CommunityTerms.TERMS, figures.day()))));
     }
 
     /** {@return the profile of the community, if it was described} */

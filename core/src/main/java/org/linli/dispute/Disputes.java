@@ -316,9 +316,7 @@ public final class Disputes {
     public Decision<Listing<Dispute>> list(Selection<Dispute> wanted, Paging paging) {
         LocalDate today = office.today();
         return office.ask(
-                LIST,
-                () -> SHEET.page(
-                        office, wanted, paging, (view, found) -> DisputeOutlook.of(view, found, today)));
+                LIST, () -> SHEET.page(office, wanted, paging, (view, found) -> DisputeOutlook.of(view, found, today)));
     }
 
     /**

@@ -102,9 +102,11 @@ final class CommandBatch {
         List<Object> given = Components.of(command, request);
         String fingerprint =
                 Fingerprint.of(command, office.actor(), given, office.settings().indexKey());
-        Decision<T> decision = admitted(command, request, fingerprint, () -> isRepeated()
-                ? repeated(command, fingerprint, recall)
-                : decided(command, body));
+        Decision<T> decision = admitted(
+                command,
+                request,
+                fingerprint,
+                () -> isRepeated() ? repeated(command, fingerprint, recall) : decided(command, body));
         decisions.add(StoredDecision.of(
                 fingerprint,
                 command,
@@ -231,7 +233,8 @@ final class CommandBatch {
 
     boolean isRepeated() {
         return !superseded
-                && before.filter(answer -> answer.aggregate().until().isAfter(now)).isPresent();
+                && before.filter(answer -> answer.aggregate().until().isAfter(now))
+                        .isPresent();
     }
 
     /** Keeps the answer with what it answers. */
@@ -313,19 +316,24 @@ final class CommandBatch {
 
     /** Whether all that was answered under the key was a denial, of another request or of this one: it bars no actor who may. */
     private boolean usesUpNoKey(String fingerprint) {
-        return isRepeated() && decisions.isEmpty() && deniedAlone(before.orElseThrow().aggregate(), fingerprint);
+        return isRepeated()
+                && decisions.isEmpty()
+                && deniedAlone(before.orElseThrow().aggregate(), fingerprint);
     }
 
     private static boolean deniedAlone(Answer first, String fingerprint) {
         Optional<StoredDecision> begin = first.decisions().stream().findFirst();
-        boolean isAnother = begin.filter(decision -> decision.fingerprint().equals(fingerprint)).isEmpty();
+        boolean isAnother = begin.filter(decision -> decision.fingerprint().equals(fingerprint))
+                .isEmpty();
         return areDenials(first.refused())
                 && (isAnother || areDenials(begin.orElseThrow().findings()));
     }
 
     private static boolean areDenials(List<StoredFinding> findings) {
         return !findings.isEmpty()
-                && findings.stream().allMatch(found -> Denials.CODES.contains(found.finding().code()));
+                && findings.stream()
+                        .allMatch(
+                                found -> Denials.CODES.contains(found.finding().code()));
     }
 
     private <T> Decision<T> decided(Command<T> command, Function<UnitOfWork, Decision<T>> body) {

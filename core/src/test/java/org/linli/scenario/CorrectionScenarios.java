@@ -180,8 +180,7 @@ abstract class CorrectionScenarios extends DividedCase {
         Decision<PartyOrganisation> corrected = desk().partyOrganisations().correct(other, right, WHY);
         assertEquals(List.of("alliance-member-same-host"), warned(corrected));
         assertEquals("甲厂第一支部", figure(corrected, "other"));
-        assertEquals(
-                List.of(), warned(desk().partyOrganisations().correct(other, right.aliases("第二党支部"), WHY)));
+        assertEquals(List.of(), warned(desk().partyOrganisations().correct(other, right.aliases("第二党支部"), WHY)));
     }
 
     @Test
@@ -194,8 +193,7 @@ abstract class CorrectionScenarios extends DividedCase {
         assertEquals(
                 right,
                 desk().community().correctFigures(right, WHY).orElseThrow().figures());
-        assertEquals(
-                right, desk().community().asOf(today).orElseThrow().figures());
+        assertEquals(right, desk().community().asOf(today).orElseThrow().figures());
         assertEquals(
                 List.of(new CommunityFigures.FiguresEvent.FiguresCorrected(home, wrong, right, WHY)),
                 last(CommunityFigures.KIND, day).events(CommunityFigures.KIND, CommunityFigures.FiguresEvent.class));
@@ -206,8 +204,7 @@ abstract class CorrectionScenarios extends DividedCase {
     @Test
     void the_description_of_the_community_is_corrected_and_its_honours_stay() {
         assertEquals(
-                List.of("community-not-described"),
-                refused(desk().community().correct(CommunityForm.of("丽景社区"), WHY)));
+                List.of("community-not-described"), refused(desk().community().correct(CommunityForm.of("丽景社区"), WHY)));
         desk().community().describe(CommunityForm.of("丽井社区")).orElseThrow();
         Community before = desk().community()
                 .award(HonourForm.of("示范社区", HonourLevel.CITY))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
-import org.linli.person.PersonCard;
 import org.linli.Journal.Denied;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
@@ -21,6 +20,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.person.PersonCard;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.storage.Selection;
@@ -189,11 +189,12 @@ abstract class DenialScenarios extends ScenarioCase {
             Linli joined = linli().within(new JoinedStorage(session));
             return refused(joined.desk(home, LEADER).once("request-5").people().register(citizenOf()));
         });
-        Decision<PersonCard> registered = storage().transact(session -> linli().within(new JoinedStorage(session))
-                .desk(home, SECRETARY)
-                .once("request-5")
-                .people()
-                .register(citizenOf()));
+        Decision<PersonCard> registered = storage()
+                .transact(session -> linli().within(new JoinedStorage(session))
+                        .desk(home, SECRETARY)
+                        .once("request-5")
+                        .people()
+                        .register(citizenOf()));
         assertTrue(registered.isAccepted());
         assertTrue(desk().once("request-5").people().register(citizenOf()).repeated());
     }

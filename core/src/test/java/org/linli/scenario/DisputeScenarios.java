@@ -473,7 +473,10 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(List.of("actor-not-related"), refused(other.disputes().find(dispute)));
         assertEquals(List.of("actor-not-related"), refused(other.mediations().report(dispute, "样本")));
         assertEquals(List.of("actor-not-related"), refused(other.disputes().ofMediator(mediator.id())));
-        assertEquals(List.of("actor-may-not"), refused(own.disputes().list(Selection.where(Dispute.STATUS, DisputeStatus.MEDIATING), Paging.first(5))));
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(own.disputes()
+                        .list(Selection.where(Dispute.STATUS, DisputeStatus.MEDIATING), Paging.first(5))));
         assertEquals(
                 List.of("actor-may-not"),
                 refused(desk(Actor.of(respondent, Role.SELF)).disputes().find(dispute)));

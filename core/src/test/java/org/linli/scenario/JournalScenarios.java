@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,13 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.linli.storage.Kind;
-import org.linli.storage.Query;
-import org.linli.storage.Rows;
-import org.linli.storage.Session;
-import org.linli.storage.Storage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Journal;
@@ -36,7 +31,12 @@ import org.linli.community.OrganisationEvent;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;
+import org.linli.storage.Kind;
 import org.linli.storage.Pending;
+import org.linli.storage.Query;
+import org.linli.storage.Rows;
+import org.linli.storage.Session;
+import org.linli.storage.Storage;
 import org.linli.storage.Version;
 import org.linli.storage.contract.Race;
 
@@ -428,7 +428,11 @@ abstract class JournalScenarios extends ScenarioCase {
         assertEquals(List.of("甲1", "甲2", "甲3"), mine);
         deliverOneByOne("search", handler);
         assertEquals(List.of("甲1", "甲2", "甲3"), mine.subList(3, mine.size()));
-        assertEquals(List.of(), journal().backlog().stream().filter(left -> left.aggregates() > 0).toList());
+        assertEquals(
+                List.of(),
+                journal().backlog().stream()
+                        .filter(left -> left.aggregates() > 0)
+                        .toList());
     }
 
     @Test
@@ -441,7 +445,9 @@ abstract class JournalScenarios extends ScenarioCase {
         assertFalse(journal().subscribe("search", Start.BEGINNING), "it is subscribed already");
         List<String> letters = new ArrayList<>();
         List<String> search = new ArrayList<>();
-        deliverOneByOne("letters", change -> letters.add(nameOf(change) + change.version().number()));
+        deliverOneByOne(
+                "letters",
+                change -> letters.add(nameOf(change) + change.version().number()));
         assertEquals(List.of("甲3"), letters);
         deliverOneByOne("search", change -> {
             if (change.community().equals(home)) {
@@ -507,7 +513,8 @@ abstract class JournalScenarios extends ScenarioCase {
                             if (answer instanceof Rows<?> rows
                                     && ((Query<?>) arguments[0]).kind() == kind
                                     && rows.items().stream()
-                                            .anyMatch(row -> row.ref().community().equals(home))) {
+                                            .anyMatch(
+                                                    row -> row.ref().community().equals(home))) {
                                 looked.set(true);
                             }
                             return answer;

@@ -312,9 +312,7 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     @Test
     void what_the_charter_switches_off_goes_of_people_who_are_held_too() {
         registerAll();
-        desk().consents()
-                .hold(people.get("张样例"), LawfulBasis.OTHER_LAW, "档案法")
-                .orElseThrow();
+        desk().consents().hold(people.get("张样例"), LawfulBasis.OTHER_LAW, "档案法").orElseThrow();
         adopt(today, "person.findByMobile", false);
         assertEquals(new Reindexed(4, 0), desk().people().reindex(1000).orElseThrow());
         adopt(today.plusDays(1), "person.findByMobile", true);

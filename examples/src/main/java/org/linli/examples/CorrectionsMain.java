@@ -47,8 +47,8 @@ public final class CorrectionsMain {
                 .flatMap(change -> change.events(Building.KIND, BuildingEvent.class).stream())
                 .filter(BuildingEvent.BuildingCorrected.class::isInstance)
                 .map(BuildingEvent.BuildingCorrected.class::cast)
-                .forEach(event -> System.out.println("更正 corrected: " + event.was().households() + " → "
-                        + event.now().households() + "，" + event.reason()));
+                .forEach(event -> System.out.println("更正 corrected: "
+                        + event.was().households() + " → " + event.now().households() + "，" + event.reason()));
 
         Id<Organisation> plant = desk.organisations()
                 .register(OrganisationForm.of("示例厂", OrganisationKind.OTHER))
@@ -59,19 +59,19 @@ public final class CorrectionsMain {
                         .host(plant))
                 .orElseThrow()
                 .id();
-        System.out.println(
-                desk.organisations().close(plant, day, "迁往外省").explain(Locale.SIMPLIFIED_CHINESE));
+        System.out.println(desk.organisations().close(plant, day, "迁往外省").explain(Locale.SIMPLIFIED_CHINESE));
         desk.partyOrganisations().close(branch, day, "随企业迁出", Optional.empty()).orElseThrow();
         desk.organisations().close(plant, day, "迁往外省").orElseThrow();
         Paging all = Paging.first(10);
-        System.out.println("在册 here: " + desk.organisations().list(all).orElseThrow().items().size() + "，已迁出 gone: "
+        System.out.println("在册 here: "
+                + desk.organisations().list(all).orElseThrow().items().size() + "，已迁出 gone: "
                 + desk.organisations().closed(all).orElseThrow().items().size());
         System.out.println(desk.partyOrganisations()
                 .register(PartyOrganisationForm.of("示例厂新支部", PartyOrganisationLevel.BRANCH)
                         .host(plant))
                 .explain(Locale.SIMPLIFIED_CHINESE));
         desk.organisations().reopen(plant, "迁出登记有误").orElseThrow();
-        System.out.println("恢复 reopened: "
-                + desk.organisations().find(plant).orElseThrow().isHere());
+        System.out.println(
+                "恢复 reopened: " + desk.organisations().find(plant).orElseThrow().isHere());
     }
 }

@@ -258,8 +258,7 @@ public final class Deliverer {
     }
 
     /** Meanwhile more may have come in line, all may be asked for again, or the lease may have run out. */
-    private void settle(
-            DeliveryState taken, long reached, boolean mayEnd, int failures, Optional<Throwable> failure) {
+    private void settle(DeliveryState taken, long reached, boolean mayEnd, int failures, Optional<Throwable> failure) {
         boolean isOurs = retries.transact(session -> {
             Optional<Versioned<DeliveryState>> found = session.find(DeliveryState.KIND, taken.ref())
                     .filter(state -> state.aggregate().isStillOf(taken));

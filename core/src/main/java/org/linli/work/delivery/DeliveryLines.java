@@ -58,10 +58,11 @@ final class DeliveryLines {
 
     /** Says that a consumer has in its line what was made before. */
     void caughtUp(String consumer) {
-        find(consumer).ifPresent(found -> quietly(() -> storage.transact(session -> {
-            session.update(DeliveryConsumer.KIND, found.aggregate().caughtUp(), found.version());
-            return consumer;
-        })));
+        find(consumer)
+                .ifPresent(found -> quietly(() -> storage.transact(session -> {
+                    session.update(DeliveryConsumer.KIND, found.aggregate().caughtUp(), found.version());
+                    return consumer;
+                })));
     }
 
     private Optional<Versioned<DeliveryConsumer>> find(String consumer) {

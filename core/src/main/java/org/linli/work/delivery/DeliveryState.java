@@ -129,7 +129,8 @@ public record DeliveryState(
     /** From the first change to the last that there is when it is delivered. */
     DeliveryState asWhole() {
         return new DeliveryState(
-                community, id, consumer, kind, aggregate, 0, upTo, true, owner, due, failures, parked, since, lastError);
+                community, id, consumer, kind, aggregate, 0, upTo, true, owner, due, failures, parked, since,
+                lastError);
     }
 
     DeliveryState takenBy(String taker, Instant end) {
@@ -169,19 +170,7 @@ public record DeliveryState(
 
     private DeliveryState moved(long reached, String holder, Instant when, int failed, boolean isParked, String error) {
         return new DeliveryState(
-                community,
-                id,
-                consumer,
-                kind,
-                aggregate,
-                reached,
-                upTo,
-                whole,
-                holder,
-                when,
-                failed,
-                isParked,
-                since,
+                community, id, consumer, kind, aggregate, reached, upTo, whole, holder, when, failed, isParked, since,
                 error);
     }
 }
