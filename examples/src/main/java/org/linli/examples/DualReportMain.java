@@ -42,6 +42,7 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.RosterLine;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReportForm;
+import org.linli.storage.Selection;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
@@ -109,8 +110,10 @@ public final class DualReportMain {
         System.out.println("本年尚缺 missing this year: " + missing.times() + " 次, " + missing.minutes() + " 分钟");
 
         System.out.println("花名册 roster:");
-        for (RosterLine line :
-                desk.memberReports().roster(Paging.first(10)).orElseThrow().items()) {
+        for (RosterLine line : desk.memberReports()
+                .roster(Selection.all(), Paging.first(10))
+                .orElseThrow()
+                .items()) {
             System.out.println("  " + line.name() + " " + line.unit().name() + " "
                     + Texts.find(Label.of(line.status()).code(), Locale.CHINESE).orElseThrow());
         }

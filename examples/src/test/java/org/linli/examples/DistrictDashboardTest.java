@@ -22,6 +22,7 @@ import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Paging;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
+import org.linli.storage.Selection;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
 
@@ -49,7 +50,13 @@ class DistrictDashboardTest {
         List<Building> buildings = desk.buildings().list(ALL).orElseThrow().items();
         List<MemberReport> reports = Stream.of(MemberReportStatus.values())
                 .filter(MemberReportStatus::isActive)
-                .flatMap(status -> desk.memberReports().list(status, ALL).orElseThrow().items().stream())
+                .flatMap(
+                        status -> desk
+                                .memberReports()
+                                .list(Selection.where(MemberReport.STATUS, status), ALL)
+                                .orElseThrow()
+                                .items()
+                                .stream())
                 .toList();
         List<Grid> grids = desk.divisions().inForceOn(DAY).map(Division::grids).orElse(List.of());
         Map<String, Long> figures = new LinkedHashMap<>();
