@@ -5,6 +5,7 @@ module org.linli.examples {
     requires static org.jspecify;
     requires com.h2database;
     requires java.management;
+    requires java.naming;
     requires java.sql;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;

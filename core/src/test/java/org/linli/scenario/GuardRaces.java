@@ -3,6 +3,7 @@ package org.linli.scenario;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -380,16 +381,26 @@ abstract class GuardRaces extends DividedCase {
                 "building-closed");
     }
 
+    /** Of two managers and two residents half are managers, of two managers and one resident more. */
     final GuardRace headBesideHead() {
-        Grid south = south(story(3));
-        Id<Building> building = south.buildings().iterator().next();
-        Id<GridPost> one = consented(headFor(south, building, true));
-        Id<GridPost> other = consented(headFor(south, building, true));
+        List<Id<GridPost>> residents = new ArrayList<>();
+        int heads = 0;
+        for (Grid grid : story(4).grids()) {
+            for (Id<Building> building : grid.buildings()) {
+                GridPostForm form = headFor(grid, building, heads < 2);
+                if (heads < 2) {
+                    appointed(form);
+                } else if (heads < 4) {
+                    residents.add(consented(form));
+                }
+                heads++;
+            }
+        }
         return first(
                 Division.KIND,
-                desk -> desk.gridPosts().appoint(one, end),
-                desk -> desk.gridPosts().appoint(other, end),
-                "building-head-once");
+                desk -> desk.gridPosts().appoint(residents.get(0), end),
+                desk -> desk.gridPosts().appoint(residents.get(1), end),
+                "enterprise-head-ratio");
     }
 
     final GuardRace releaseBesideRelease() {
