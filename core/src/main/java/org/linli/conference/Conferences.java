@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
@@ -12,6 +13,7 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
@@ -271,13 +273,29 @@ public final class Conferences {
 
     private record Propose(ConferenceForm form) {}
 
-    private record AddTopic(Id<Conference> conference, String topic, Optional<Id<Organisation>> by) {}
+    private record AddTopic(Id<Conference> conference, String topic, Optional<Id<Organisation>> by) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("topic", topic, Conference.MAX_TITLE).findings();
+        }
+    }
 
-    private record Schedule(Id<Conference> conference, LocalDate day, String place) {}
+    private record Schedule(Id<Conference> conference, LocalDate day, String place) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.require("place", place, Conference.MAX_PLACE).findings();
+        }
+    }
 
     private record Hold(Id<Conference> conference, Set<Id<Organisation>> present) {}
 
-    private record Minute(Id<Conference> conference, String minutes) {}
+    private record Minute(Id<Conference> conference, String minutes) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("minutes", minutes, Conference.MAX_MINUTES)
+                    .findings();
+        }
+    }
 
     private record Cancel(Id<Conference> conference, String reason) implements Reasoned {}
 

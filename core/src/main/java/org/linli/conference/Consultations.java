@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
@@ -202,7 +205,13 @@ public final class Consultations {
 
     private record Plan(ConsultationForm form) {}
 
-    private record Hold(Id<Consultation> consultation, int participants, String result) {}
+    private record Hold(Id<Consultation> consultation, int participants, String result) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("result", result, Consultation.MAX_RESULT)
+                    .findings();
+        }
+    }
 
     private record Publish(Id<Consultation> consultation, LocalDate until) {}
 

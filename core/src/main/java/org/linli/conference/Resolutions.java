@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
@@ -274,7 +277,7 @@ public final class Resolutions {
         return office.ask(
                 OF_CONFERENCE,
                 () -> Decision.accepted(office.read(view -> ofConference(view, conference).stream()
-                        .sorted(Comparator.comparing((Resolution resolution) ->
+                        .sorted(Comparator.comparingInt((Resolution resolution) ->
                                         resolution.form().topic())
                                 .thenComparing(resolution -> resolution.id().value()))
                         .toList())));
@@ -311,9 +314,19 @@ public final class Resolutions {
 
     private record Reassign(Id<Resolution> resolution, Task task, String reason) implements Reasoned {}
 
-    private record Report(Id<Resolution> resolution, Id<Conference> conference, String text) {}
+    private record Report(Id<Resolution> resolution, Id<Conference> conference, String text) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("text", text, Resolution.MAX_TEXT).findings();
+        }
+    }
 
-    private record Finish(Id<Resolution> resolution, LocalDate day, String result) {}
+    private record Finish(Id<Resolution> resolution, LocalDate day, String result) implements Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("result", result, Resolution.MAX_TEXT).findings();
+        }
+    }
 
     private record Reopen(Id<Resolution> resolution, String reason) implements Reasoned {}
 

@@ -41,7 +41,7 @@ final class Sheets {
                 conference,
                 hasQuorum,
                 decided.stream()
-                        .sorted(Comparator.comparing((Resolution resolution) ->
+                        .sorted(Comparator.comparingInt((Resolution resolution) ->
                                         resolution.form().topic())
                                 .thenComparing(resolution -> resolution.id().value()))
                         .map(resolution -> sheets.line(

@@ -2,6 +2,7 @@ package org.linli.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
@@ -10,6 +11,8 @@ import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
@@ -270,11 +273,21 @@ public final class Mediations {
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
-    private record Invite(Id<Dispute> dispute, boolean consented, String whom) implements DisputeTies.OfDispute {}
+    private record Invite(Id<Dispute> dispute, boolean consented, String whom) implements DisputeTies.OfDispute, Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("whom", whom, Dispute.MAX_NOTE).findings();
+        }
+    }
 
     private record Dissuade(Id<Dispute> dispute, NoiseForm form) implements DisputeTies.OfDispute {}
 
-    private record Report(Id<Dispute> dispute, String what) implements DisputeTies.OfDispute {}
+    private record Report(Id<Dispute> dispute, String what) implements DisputeTies.OfDispute, Form {
+        @Override
+        public List<Finding> mistakes() {
+            return PlainText.requireLines("what", what, Dispute.MAX_NOTE).findings();
+        }
+    }
 
     private record Escalate(Id<Dispute> dispute, String reason) implements DisputeNotes.WithReason {}
 

@@ -83,8 +83,8 @@ final class DisputeStory extends StoryPart {
         Id<Mediator> mediator = give(desk -> desk.mediators().appoint(form)).id();
         give(desk -> desk.mediators().amend(mediator, form.asGolden().expertIn(DisputeSubject.NOISE)));
         give(desk -> desk.mediators().censure(mediator, MediatorMisconduct.PARTIALITY, false));
-        Id<Mediator> other = give(desk -> desk.mediators().appoint(MediatorForm.of(person(), committee)))
-                .id();
+        MediatorForm another = MediatorForm.of(person(), committee);
+        Id<Mediator> other = give(desk -> desk.mediators().appoint(another)).id();
         give(desk -> desk.mediators().end(other));
         return mediator;
     }

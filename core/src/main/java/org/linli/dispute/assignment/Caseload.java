@@ -122,7 +122,7 @@ public final class Caseload {
                                 reason -> excluded.add(
                                         new MediatorExclusion(load.mediator().id(), reason)),
                                 () -> options.add(option(dispute, load))));
-        options.sort(Comparator.comparing(MediatorOption::cost));
+        options.sort(Comparator.comparingLong(MediatorOption::cost));
         return new MediatorChoice(
                 dispute.id(), best, options, excluded, live.snapshot().why(dispute.id()));
     }

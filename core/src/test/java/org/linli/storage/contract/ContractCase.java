@@ -161,10 +161,10 @@ abstract class ContractCase {
         return new Pending(PROBE.name(), probe.community(), probe.id().value(), since);
     }
 
-    /** All pages of a query. */
     /** More than any test puts on pages. */
     private static final int MOST_ON_PAGES = 10_000;
 
+    /** All pages of a query. */
     static <A> List<A> pages(Session session, Query<A> query) {
         List<A> all = new ArrayList<>();
         Page<A> page = session.query(query);
