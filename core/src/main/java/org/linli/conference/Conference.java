@@ -148,10 +148,17 @@ public record Conference(
                 .ask(ConferenceRules.DAY, new ConferenceRules.Convening(day, today))
                 .ask(ConferenceRules.AGENDA, new ConferenceRules.Agenda(topics.size()))
                 .ask(ConferenceRules.TOPICS_AHEAD, new ConferenceRules.Ahead(topics, day, terms));
-        ConferenceForm read = form.on(day).at(place).read(inspection);
+        Optional<String> where = inspection.read(PlainText.require("place", place, MAX_PLACE));
         return inspection.decide(() -> Decision.accepted(
-                new Conference(community, id, read, topics, attendance, minutes, ConferenceStatus.SCHEDULED),
-                new ConferenceEvent.ConferenceScheduled(id, day, read.place().orElseThrow())));
+                new Conference(
+                        community,
+                        id,
+                        form.on(day).at(where.orElseThrow()),
+                        topics,
+                        attendance,
+                        minutes,
+                        ConferenceStatus.SCHEDULED),
+                new ConferenceEvent.ConferenceScheduled(id, day, where.orElseThrow())));
     }
 
     Decision<Conference> hold(ConferenceRules.Coming coming) {

@@ -110,8 +110,8 @@ final class DisputeStory extends StoryPart {
     private void mediated(Id<Dispute> dispute, Id<Mediator> mediator) {
         give(desk -> desk.mediations().assign(dispute, mediator));
         Id<MediationCommittee> committee = committee(today);
-        Id<Mediator> second = give(desk -> desk.mediators().appoint(MediatorForm.of(person(), committee)))
-                .id();
+        MediatorForm next = MediatorForm.of(person(), committee);
+        Id<Mediator> second = give(desk -> desk.mediators().appoint(next)).id();
         give(desk -> desk.mediations().assign(dispute, second));
         give(desk -> desk.mediations().release(dispute, second, true, "一方不接受"));
         give(desk -> desk.mediations().answer(dispute, 2, PartyStance.AGREES));
@@ -167,8 +167,8 @@ final class DisputeStory extends StoryPart {
 
     private void fromPolice(Id<Person> resident, Id<Person> neighbour) {
         Id<MediationCommittee> committee = committee(later);
-        Id<Mediator> mediator = give(desk -> desk.mediators().appoint(MediatorForm.of(person(), committee)))
-                .id();
+        MediatorForm chosen = MediatorForm.of(person(), committee);
+        Id<Mediator> mediator = give(desk -> desk.mediators().appoint(chosen)).id();
         DisputeForm form = DisputeForm.of(DisputeSubject.NEIGHBOURS, "楼道争执", later)
                 .between(
                         PartyForm.person(PartySide.APPLICANT, resident),

@@ -11,6 +11,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
+import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
@@ -102,8 +103,10 @@ public final class MediationCommittees {
      *
      * @param day the day
      * @return the committees, whose term ends first in front
+     * @throws IllegalArgumentException when the day lies outside of the years 1000 to 2999
      */
     public Decision<List<MediationCommittee>> runningOn(LocalDate day) {
+        CivilYears.require(day);
         return office.ask(RUNNING_ON, () -> Decision.accepted(office.read(view -> runningOn(view, day))));
     }
 

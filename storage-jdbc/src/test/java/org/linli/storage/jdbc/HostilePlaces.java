@@ -23,13 +23,24 @@ import java.util.stream.Stream;
 import org.linli.code.CitizenId;
 import org.linli.code.MobileNumber;
 import org.linli.kernel.Id;
+import org.linli.person.PersonChange;
+import org.linli.person.PersonCorrection;
 import org.linli.person.PersonForm;
 import org.linli.person.PersonSearch;
 
 /** The places in the parameters of a call where something else can stand, down through records, choices and collections. */
 final class HostilePlaces {
-    private static final Set<Class<?>> PERSONAL =
-            Set.of(PersonForm.class, PersonForm.Contact.class, PersonSearch.class, CitizenId.class, MobileNumber.class);
+    private static final Set<Class<?>> PERSONAL = Set.of(
+            PersonForm.class,
+            PersonForm.Contact.class,
+            PersonChange.class,
+            PersonCorrection.class,
+            PersonSearch.class,
+            CitizenId.class,
+            MobileNumber.class);
+
+    /** Texts that are sealed under a person's key and that no answer opens. */
+    private static final Set<String> SEALED = Set.of("people.correct[2]");
 
     private static final Set<Class<?>> OF_TIME = Set.of(int.class, LocalDate.class, YearMonth.class, Instant.class);
 
@@ -94,7 +105,8 @@ final class HostilePlaces {
     List<Place> of(String call, List<Type> types, List<?> given) {
         for (int i = 0; i < given.size(); i++) {
             int at = i;
-            walk(types.get(i), given.get(i), call + "[" + i + "]", false, other -> {
+            String place = call + "[" + i + "]";
+            walk(types.get(i), given.get(i), place, SEALED.contains(place), other -> {
                 List<Object> changed = new ArrayList<>(given);
                 changed.set(at, other);
                 return changed;
