@@ -290,17 +290,20 @@ public final class TakeOver {
      *
      * @param source what the community calls the system
      * @param paging which page
-     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token}
+     * @return the page; refused with {@code actor-may-not}, {@code page-size}, {@code page-token} and what is wrong in the source
      */
     public Decision<Listing<TakenOver>> list(String source, Paging paging) {
         return office.ask(
                 LIST,
-                () -> SHEET.part(source)
-                        .page(
-                                office,
-                                Query.in(office.community(), TakenOver.KIND).where(TakenOver.SOURCE, source),
-                                Selection.all(),
-                                paging));
+                () -> PlainText.require("source", source, Origin.MAX_SOURCE)
+                        .fold(
+                                read -> page(read.outcome(), paging),
+                                refused -> new Decision.Refused<>(refused.findings())));
+    }
+
+    private Decision<Listing<TakenOver>> page(String source, Paging paging) {
+        Query<TakenOver> all = Query.in(office.community(), TakenOver.KIND).where(TakenOver.SOURCE, source);
+        return SHEET.part(source).page(office, all, Selection.all(), paging);
     }
 
     private record TakeCharter(Charter draft) implements Form {
