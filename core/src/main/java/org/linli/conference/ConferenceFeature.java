@@ -12,6 +12,7 @@ public final class ConferenceFeature {
             .questions(ConferenceSeats.QUESTIONS, Conferences.QUESTIONS, Resolutions.QUESTIONS, Consultations.QUESTIONS)
             .kinds(ConferenceSeat.KIND, Conference.KIND, Resolution.KIND, Consultation.KIND)
             .watches(Conferences.WATCH)
+            .reliances(new SeatedUnits())
             .rules(ConferenceRules.ALL, ResolutionRules.ALL, ConsultationRules.ALL)
             .terms(ConferenceTerms.TERMS)
             .reasons(Reason.violations(

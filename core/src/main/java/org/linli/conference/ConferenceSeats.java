@@ -20,6 +20,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -35,7 +36,7 @@ public final class ConferenceSeats {
     private static final Commands<ConferenceSeat> SEATS =
             Commands.of("conferenceSeats", ConferenceSeat.class, Role.OFFICE);
     private static final Command<ConferenceSeat> TAKE = SEATS.command("take", Take.class);
-    private static final Command<ConferenceSeat> VACATE = SEATS.fact("vacate", Vacate.class);
+    static final Command<ConferenceSeat> VACATE = SEATS.fact("vacate", Vacate.class);
     private static final Command<ConferenceSeat> CORRECT = SEATS.fact("correct", Correct.class);
 
     /** The commands of this class. */
@@ -67,16 +68,14 @@ public final class ConferenceSeats {
      * Gives a unit a seat (加入联席会议).
      *
      * @param form the unit, as what, and since when
-     * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once} and {@code
-     *     conference-seat-day}
+     * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once}, {@code
+     *     conference-seat-day} and {@code organisation-closed}
      */
     public Decision<ConferenceSeat> take(SeatForm form) {
-        return office.command(
-                TAKE,
-                new Take(form),
-                work -> work.save(
-                        ConferenceSeat.KIND,
-                        ConferenceSeat.take(office.community(), work.newId(), form, seating(work, form))));
+        return office.command(TAKE, new Take(form), work -> {
+            ConferenceRules.Seating seating = seating(work, work.needs().open(Organisation.KIND, form.unit()), form);
+            return work.save(ConferenceSeat.KIND, ConferenceSeat.take(office.community(), work.newId(), form, seating));
+        });
     }
 
     /**
@@ -113,8 +112,8 @@ public final class ConferenceSeats {
      */
     public Decision<ConferenceSeat> correct(Id<ConferenceSeat> seat, SeatForm form, String reason) {
         return office.command(CORRECT, new Correct(seat, form, reason), work -> {
-            work.needs().a(ConferenceSeat.KIND, seat).orRefuse();
-            ConferenceRules.Seating seating = seating(work, form);
+            Needs needs = work.needs().a(ConferenceSeat.KIND, seat).a(Organisation.KIND, form.unit());
+            ConferenceRules.Seating seating = seating(work, needs, form);
             return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
         });
     }
@@ -167,11 +166,8 @@ public final class ConferenceSeats {
         return names;
     }
 
-    private static ConferenceRules.Seating seating(UnitOfWork work, SeatForm form) {
-        work.needs()
-                .a(Organisation.KIND, form.unit())
-                .maybe(PartyOrganisation.KIND, form.partyOrganisation())
-                .orRefuse();
+    private static ConferenceRules.Seating seating(UnitOfWork work, Needs needs, SeatForm form) {
+        needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
         String name = work.require(Organisation.KIND, form.unit()).form().name();
         boolean isMember = form.partyOrganisation()
                 .flatMap(party -> work.find(PartyOrganisation.KIND, party))

@@ -44,6 +44,7 @@ import org.linli.feature.Attention;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.OpenTie;
 import org.linli.storage.Change;
 
 /** The joint conference: who belongs to it, what it decides, and what becomes of that; consultations beside it. */
@@ -269,6 +270,27 @@ abstract class ConferenceScenarios extends ScenarioCase {
         desk().conferenceSeats()
                 .take(SeatForm.of(first, SeatKind.COMMUNITY, today()))
                 .orElseThrow();
+    }
+
+    @Test
+    void an_organisation_moves_away_once_it_has_left_the_conference_and_its_items_are_given_on() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Organisation> first = units.get(0);
+        Id<Resolution> item = adopted(held("联席会议", units), units);
+        assertEquals(
+                List.of("closing-tied", "closing-tied"),
+                refused(desk().organisations().close(first, today(), "迁往外省")));
+        assertEquals(
+                List.of(seats.get(first).value(), item.value()),
+                desk().organisations().ties(first).orElseThrow().stream()
+                        .map(OpenTie::id)
+                        .toList());
+        desk().resolutions().reassign(item, task(units.get(1), 40), "改派").orElseThrow();
+        desk().conferenceSeats().vacate(seats.get(first), today()).orElseThrow();
+        desk().organisations().close(first, today(), "迁往外省").orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().conferenceSeats().take(SeatForm.of(first, SeatKind.DEPARTMENT, today()))));
     }
 
     @Test
