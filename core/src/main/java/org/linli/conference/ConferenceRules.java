@@ -115,11 +115,11 @@ public final class ConferenceRules {
             .holds(facts -> facts.kind != SeatKind.ALLIANCE_UNIT || facts.isMember)
             .orSays(facts -> Map.of("unit", facts.unit));
 
-    /** A seat is not taken ahead of time. */
+    /** A seat is not taken ahead of time, nor after it was given up. */
     public static final Rule<Seating> SEAT_DAY = Rule.<Seating>violation("conference-seat-day", Ground.RECORD)
             .basis(Basis.design("a seat is held from a day that has come"))
-            .holds(facts -> !facts.since.isAfter(facts.today))
-            .orSays(facts -> Map.of("since", facts.since, "today", facts.today));
+            .holds(facts -> !facts.since.isAfter(facts.latest()))
+            .orSays(facts -> Map.of("since", facts.since, "latest", facts.latest()));
 
     /** What a seat is held to. */
     public static final RuleSet<Seating> SEATED_SINCE = RuleSet.of(SEAT_DAY, SEAT_ALLIANCE);
@@ -288,9 +288,15 @@ public final class ConferenceRules {
      * @param kind as what
      * @param isMember whether its party organisation is an active member of an alliance, or leads one
      * @param since first day
+     * @param until the first day on which the unit no longer has the seat, if it has given it up
      * @param today today
      */
-    public record Seating(String unit, SeatKind kind, boolean isMember, LocalDate since, LocalDate today) {}
+    public record Seating(
+            String unit, SeatKind kind, boolean isMember, LocalDate since, Optional<LocalDate> until, LocalDate today) {
+        LocalDate latest() {
+            return until.filter(today::isAfter).orElse(today);
+        }
+    }
 
     /**
      * A seat that is given up.

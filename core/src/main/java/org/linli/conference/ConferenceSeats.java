@@ -73,7 +73,8 @@ public final class ConferenceSeats {
      */
     public Decision<ConferenceSeat> take(SeatForm form) {
         return office.command(TAKE, new Take(form), work -> {
-            ConferenceRules.Seating seating = seating(work, work.needs().open(Organisation.KIND, form.unit()), form);
+            ConferenceRules.Seating seating =
+                    seating(work, work.needs().open(Organisation.KIND, form.unit()), form, Optional.empty());
             return work.save(ConferenceSeat.KIND, ConferenceSeat.take(office.community(), work.newId(), form, seating));
         });
     }
@@ -95,7 +96,7 @@ public final class ConferenceSeats {
                             .filter(task -> task.owner().equals(before.unit()))
                             .count();
                     String unit = work.require(Organisation.KIND, before.unit())
-                            .form()
+                            .names()
                             .name();
                     return before.vacate(day, new ConferenceRules.Leaving(unit, open), work.today());
                 }));
@@ -113,7 +114,8 @@ public final class ConferenceSeats {
     public Decision<ConferenceSeat> correct(Id<ConferenceSeat> seat, SeatForm form, String reason) {
         return office.command(CORRECT, new Correct(seat, form, reason), work -> {
             Needs needs = work.needs().a(ConferenceSeat.KIND, seat).a(Organisation.KIND, form.unit());
-            ConferenceRules.Seating seating = seating(work, needs, form);
+            Optional<LocalDate> until = work.find(ConferenceSeat.KIND, seat).flatMap(ConferenceSeat::until);
+            ConferenceRules.Seating seating = seating(work, needs, form, until);
             return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
         });
     }
@@ -121,7 +123,7 @@ public final class ConferenceSeats {
     /**
      * The seats that units have now.
      *
-     * @return the seats, by kind, then by the day since which they are held
+     * @return the seats, by kind, then by the day since which they are held; refused with {@code actor-may-not}
      */
     public Decision<List<ConferenceSeat>> open() {
         return office.ask(
@@ -136,7 +138,7 @@ public final class ConferenceSeats {
      * The units that belonged to the conference on a day (当日成员单位).
      *
      * @param day the day
-     * @return the units, as what, and since when; by kind, then by that day
+     * @return the units, as what, and since when; by kind, then by that day; refused with {@code actor-may-not}
      * @throws IllegalArgumentException when the day lies outside of the years 1000 to 2999
      */
     public Decision<List<SeatForm>> on(LocalDate day) {
@@ -162,19 +164,20 @@ public final class ConferenceSeats {
     static Map<Id<Organisation>, String> names(Reading view, Set<Id<Organisation>> units) {
         Map<Id<Organisation>, String> names = new HashMap<>();
         view.find(Organisation.KIND, units)
-                .forEach(unit -> names.put(unit.id(), unit.form().name()));
+                .forEach(unit -> names.put(unit.id(), unit.names().name()));
         return names;
     }
 
-    private static ConferenceRules.Seating seating(UnitOfWork work, Needs needs, SeatForm form) {
+    private static ConferenceRules.Seating seating(
+            UnitOfWork work, Needs needs, SeatForm form, Optional<LocalDate> until) {
         needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
-        String name = work.require(Organisation.KIND, form.unit()).form().name();
+        String name = work.require(Organisation.KIND, form.unit()).names().name();
         boolean isMember = form.partyOrganisation()
                 .flatMap(party -> work.find(PartyOrganisation.KIND, party))
                 .filter(party -> party.host().equals(Optional.of(form.unit())))
                 .filter(party -> isAllied(work, party.id()))
                 .isPresent();
-        return new ConferenceRules.Seating(name, form.kind(), isMember, form.since(), work.today());
+        return new ConferenceRules.Seating(name, form.kind(), isMember, form.since(), until, work.today());
     }
 
     private static boolean isAllied(Reading view, Id<PartyOrganisation> party) {

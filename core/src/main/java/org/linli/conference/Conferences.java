@@ -171,7 +171,8 @@ public final class Conferences {
 
     /**
      * Corrects what was written wrongly of a conference: what it is called, its day, its place (更正联席会议登记). Who came is
-     * corrected by {@link #hold}, the minutes by {@link #minute}. Its resolutions follow a corrected day.
+     * corrected by {@link #hold}, the minutes by {@link #minute}. Resolutions that it decided, heard of or let go
+     * follow a corrected day.
      *
      * @param conference the conference
      * @param form what is right
@@ -180,15 +181,17 @@ public final class Conferences {
      */
     public Decision<Conference> correct(Id<Conference> conference, ConferenceForm form, String reason) {
         return office.command(CORRECT, new Correct(conference, form, reason), work -> {
-            List<Resolution> decided = Resolutions.ofConference(work, conference);
+            List<Resolution> naming = Resolutions.naming(work, conference);
+            Optional<LocalDate> written =
+                    work.require(Conference.KIND, conference).form().day();
             Decision<Conference> corrected =
                     work.change(Conference.KIND, conference, before -> before.correct(form, reason, work.today()));
             corrected
                     .outcomeIfAccepted()
                     .flatMap(right -> right.form().day())
-                    .ifPresent(day -> decided.stream()
-                            .filter(resolution -> !resolution.decidedOn().equals(day))
-                            .forEach(resolution -> work.save(Resolution.KIND, resolution.redate(day))
+                    .filter(day -> !written.equals(Optional.of(day)))
+                    .ifPresent(day ->
+                            naming.forEach(resolution -> work.save(Resolution.KIND, resolution.redate(conference, day))
                                     .orElseThrow()));
             return corrected;
         });
@@ -209,7 +212,7 @@ public final class Conferences {
      *
      * @param from first day
      * @param until first day that no longer belongs to the span
-     * @return the conferences, by day
+     * @return the conferences, by day; refused with {@code actor-may-not}
      * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
      */
     public Decision<List<Conference>> between(LocalDate from, LocalDate until) {
@@ -226,14 +229,14 @@ public final class Conferences {
      * (联席会议纪要与交办落实表).
      *
      * @param conference the conference
-     * @return the sheet; refused with {@code not-found}
+     * @return the sheet; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<ConferenceSheet> sheet(Id<Conference> conference) {
         LocalDate today = office.today();
         return office.ask(
                 SHEET,
                 () -> office.read(view -> Needs.orNotFound(
-                        view.find(Conference.KIND, conference).map(found -> Sheets.of(view, found, today)),
+                        view.find(Conference.KIND, conference).map(found -> ConferenceSheets.of(view, found, today)),
                         Conference.KIND,
                         conference)));
     }

@@ -170,16 +170,6 @@ public final class Consultations {
     }
 
     /**
-     * The consultations by their days.
-     *
-     * @param paging which page
-     * @return the page; refused with {@code page-size}, {@code page-token}
-     */
-    public Decision<Listing<Consultation>> list(Paging paging) {
-        return list(Selection.all(), paging);
-    }
-
-    /**
      * Consultations, filtered by {@link Consultation#STATUS}, ordered by {@link Consultation#DAY}.
      *
      * @param wanted what of it, and in which order

@@ -1,11 +1,12 @@
 package org.linli.conference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -33,7 +34,7 @@ import org.linli.storage.ValueType;
  * @param form its topic and text
  * @param votes how units voted
  * @param task who is to do it, and by when, once it was adopted
- * @param progress what was reported to later conferences, oldest first
+ * @param progress what was reported to later conferences, by their days
  * @param end how it ended
  * @param status how it stands
  */
@@ -180,9 +181,9 @@ public record Resolution(
         Optional<String> read = inspection.read(PlainText.requireLines("text", text, MAX_TEXT));
         return inspection.decide(() -> {
             Progress reported = new Progress(later.id(), later.form().day().orElseThrow(), read.orElseThrow());
-            List<Progress> all = new ArrayList<>(progress);
-            all.removeIf(earlier -> earlier.conference().equals(later.id()));
-            all.add(reported);
+            List<Progress> all = ordered(Stream.concat(
+                    progress.stream().filter(earlier -> !earlier.conference().equals(later.id())),
+                    Stream.of(reported)));
             return Decision.accepted(
                     new Resolution(community, id, conference, decidedOn, form, votes, task, all, end, status),
                     new ResolutionEvent.ProgressReported(id, reported));
@@ -247,11 +248,42 @@ public record Resolution(
                 new ResolutionEvent.ResolutionReopened(id, why.orElseThrow())));
     }
 
-    /** Of a conference whose day was written wrongly, whatever has become of the resolution. */
-    Decision<Resolution> redate(LocalDate right) {
+    /** A conference that decided it, heard of it or let it go was on another day than was written. */
+    Decision<Resolution> redate(Id<Conference> held, LocalDate right) {
         return Decision.accepted(
-                new Resolution(community, id, conference, right, form, votes, task, progress, end, status),
-                new ResolutionEvent.ResolutionRedated(id, decidedOn, right));
+                new Resolution(
+                        community,
+                        id,
+                        conference,
+                        conference.equals(held) ? right : decidedOn,
+                        form,
+                        votes,
+                        task,
+                        ordered(progress.stream()
+                                .map(reported -> reported.conference().equals(held)
+                                        ? new Progress(held, right, reported.text())
+                                        : reported)),
+                        end.map(ended -> ended.conference().equals(Optional.of(held))
+                                ? new ResolutionEnd(right, ended.text(), ended.conference())
+                                : ended),
+                        status),
+                new ResolutionEvent.ResolutionRedated(id, held, right));
+    }
+
+    private static List<Progress> ordered(Stream<Progress> reported) {
+        return reported.sorted(Comparator.comparing(Progress::day)).toList();
+    }
+
+    /**
+     * Whether a conference decided it, heard of it or let it go.
+     *
+     * @param held the conference
+     * @return whether it did
+     */
+    boolean names(Id<Conference> held) {
+        return conference.equals(held)
+                || isReportedTo(held)
+                || end.stream().anyMatch(ended -> ended.conference().equals(Optional.of(held)));
     }
 
     /** {@return whether a unit is still to do it} */

@@ -74,13 +74,14 @@ public sealed interface ResolutionEvent extends Event {
     record ResolutionReopened(Id<Resolution> resolution, String reason) implements ResolutionEvent {}
 
     /**
-     * The day of its conference was corrected (会议日期更正).
+     * The day of a conference that decided it, heard of it or let it go was corrected (会议日期更正).
      *
      * @param resolution its id
-     * @param was the day that was written
-     * @param now the day of the conference
+     * @param conference the conference, whose own event says what was written
+     * @param day the day of the conference
      */
-    record ResolutionRedated(Id<Resolution> resolution, LocalDate was, LocalDate now) implements ResolutionEvent {}
+    record ResolutionRedated(Id<Resolution> resolution, Id<Conference> conference, LocalDate day)
+            implements ResolutionEvent {}
 
     /**
      * Its owner reported to a conference (反馈).

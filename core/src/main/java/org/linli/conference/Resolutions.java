@@ -51,6 +51,10 @@ public final class Resolutions {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, OPEN, OF_CONFERENCE);
 
+    static final Comparator<Resolution> BY_TOPIC = Comparator.comparingInt(
+                    (Resolution resolution) -> resolution.form().topic())
+            .thenComparing(resolution -> resolution.id().value());
+
     private final Office office;
 
     /**
@@ -255,7 +259,7 @@ public final class Resolutions {
     /**
      * All resolutions that units are still to carry out (待办交办事项), with those of conferences after which none was held.
      *
-     * @return the resolutions, by the day on which they are due
+     * @return the resolutions, by the day on which they are due; refused with {@code actor-may-not}
      */
     public Decision<List<Resolution>> open() {
         return office.ask(
@@ -271,16 +275,13 @@ public final class Resolutions {
      * The resolutions of a conference.
      *
      * @param conference the conference
-     * @return the resolutions, by topic
+     * @return the resolutions, by topic; refused with {@code actor-may-not}
      */
     public Decision<List<Resolution>> ofConference(Id<Conference> conference) {
         return office.ask(
                 OF_CONFERENCE,
-                () -> Decision.accepted(office.read(view -> ofConference(view, conference).stream()
-                        .sorted(Comparator.comparingInt((Resolution resolution) ->
-                                        resolution.form().topic())
-                                .thenComparing(resolution -> resolution.id().value()))
-                        .toList())));
+                () -> Decision.accepted(office.read(view ->
+                        ofConference(view, conference).stream().sorted(BY_TOPIC).toList())));
     }
 
     static List<Resolution> open(Reading view) {
@@ -289,6 +290,13 @@ public final class Resolutions {
 
     static List<Resolution> ofConference(Reading view, Id<Conference> conference) {
         return view.list(view.all(Resolution.KIND).where(Resolution.CONFERENCE, conference));
+    }
+
+    /** Those that a conference decided, heard of or let go. */
+    static List<Resolution> naming(Reading view, Id<Conference> conference) {
+        return view.list(view.all(Resolution.KIND)).stream()
+                .filter(resolution -> resolution.names(conference))
+                .toList();
     }
 
     /** The conference, which must not end, nor change who is present, while units decide. */
@@ -301,7 +309,7 @@ public final class Resolutions {
     private static ResolutionRules.Giving giving(UnitOfWork work, Task task, Resolution resolution) {
         return new ResolutionRules.Giving(
                 task,
-                work.require(Organisation.KIND, task.owner()).form().name(),
+                work.require(Organisation.KIND, task.owner()).names().name(),
                 ConferenceSeats.unitsOn(work, work.today()).contains(task.owner()),
                 resolution.decidedOn());
     }

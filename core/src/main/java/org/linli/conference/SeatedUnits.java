@@ -23,7 +23,7 @@ final class SeatedUnits implements Reliance<Organisation> {
                         .map(seat -> OpenTie.of(
                                 ConferenceSeat.KIND.name(),
                                 seat.id(),
-                                unit.form().name(),
+                                unit.names().name(),
                                 ConferenceSeats.VACATE));
         Stream<OpenTie> items = Resolutions.open(view).stream()
                 .filter(resolution -> resolution.task().orElseThrow().owner().equals(unit.id()))

@@ -404,13 +404,17 @@ class ConferenceRulesTest {
         void violated_by_next_month() {
             rule.breaks(
                     seating(SeatKind.DEPARTMENT, false, DAY.plusMonths(1)),
-                    Map.of("since", DAY.plusMonths(1), "today", DAY));
+                    Map.of("since", DAY.plusMonths(1), "latest", DAY));
         }
 
         @Test
         void boundary_is_today() {
             rule.holds(seating(SeatKind.DEPARTMENT, false, DAY));
             rule.breaks(seating(SeatKind.DEPARTMENT, false, DAY.plusDays(1)));
+            LocalDate left = DAY.minusDays(5);
+            rule.holds(new ConferenceRules.Seating("青蛙王子", SeatKind.DEPARTMENT, false, left, Optional.of(left), DAY));
+            rule.breaks(new ConferenceRules.Seating(
+                    "青蛙王子", SeatKind.DEPARTMENT, false, left.plusDays(1), Optional.of(left), DAY));
         }
     }
 
@@ -477,6 +481,6 @@ class ConferenceRulesTest {
     }
 
     private static ConferenceRules.Seating seating(SeatKind kind, boolean isMember, LocalDate since) {
-        return new ConferenceRules.Seating("青蛙王子", kind, isMember, since, DAY);
+        return new ConferenceRules.Seating("青蛙王子", kind, isMember, since, Optional.empty(), DAY);
     }
 }

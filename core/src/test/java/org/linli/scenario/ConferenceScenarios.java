@@ -32,6 +32,7 @@ import org.linli.conference.Consultation;
 import org.linli.conference.ConsultationForm;
 import org.linli.conference.ConsultationKind;
 import org.linli.conference.ConsultationOutcome;
+import org.linli.conference.Progress;
 import org.linli.conference.Resolution;
 import org.linli.conference.ResolutionEvent;
 import org.linli.conference.ResolutionForm;
@@ -291,6 +292,40 @@ abstract class ConferenceScenarios extends ScenarioCase {
         assertEquals(
                 List.of("organisation-closed"),
                 refused(desk().conferenceSeats().take(SeatForm.of(first, SeatKind.DEPARTMENT, today()))));
+    }
+
+    @Test
+    void what_conferences_heard_and_let_go_follows_their_corrected_days() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Conference> first = held("第一次", units);
+        Id<Resolution> item = adopted(first, units);
+        desk().conferences().minute(first, "一致同意。").orElseThrow();
+        Id<Conference> second = held("第二次", units);
+        LocalDate written = today();
+        Id<Conference> third = held("第三次", units);
+        desk().resolutions().report(item, third, "后来的反馈。").orElseThrow();
+        desk().resolutions().report(item, second, "先前的反馈。").orElseThrow();
+        Resolution dropped = desk().resolutions().drop(item, third, "已由街道统一建设").orElseThrow();
+        assertEquals(
+                List.of("先前的反馈。", "后来的反馈。"),
+                dropped.progress().stream().map(Progress::text).toList());
+        assertEquals(
+                "先前的反馈。",
+                desk().conferences()
+                        .sheet(first)
+                        .orElseThrow()
+                        .decided()
+                        .get(0)
+                        .reported()
+                        .orElseThrow()
+                        .text());
+        desk().conferences()
+                .correct(third, ConferenceForm.of("第三次").on(written.plusDays(1)).at("社区"), "日期写错")
+                .orElseThrow();
+        Resolution redated = desk().resolutions().find(item).orElseThrow();
+        assertEquals(written.plusDays(1), redated.progress().get(1).day());
+        assertEquals(written.plusDays(1), redated.end().orElseThrow().day());
+        assertEquals(dropped.decidedOn(), redated.decidedOn());
     }
 
     @Test

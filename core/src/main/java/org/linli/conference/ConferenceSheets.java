@@ -12,12 +12,12 @@ import org.linli.kernel.Id;
 import org.linli.work.Reading;
 
 /** Makes the sheet of a conference out of what is stored. */
-final class Sheets {
+final class ConferenceSheets {
     private final Conference conference;
     private final LocalDate today;
     private final Map<Id<Organisation>, String> names;
 
-    private Sheets(Conference conference, LocalDate today, Map<Id<Organisation>, String> names) {
+    private ConferenceSheets(Conference conference, LocalDate today, Map<Id<Organisation>, String> names) {
         this.conference = conference;
         this.today = today;
         this.names = names;
@@ -31,7 +31,7 @@ final class Sheets {
         Set<Id<Organisation>> owners = new HashSet<>();
         decided.forEach(resolution -> resolution.task().ifPresent(task -> owners.add(task.owner())));
         carried.forEach(resolution -> resolution.task().ifPresent(task -> owners.add(task.owner())));
-        Sheets sheets = new Sheets(conference, today, ConferenceSeats.names(view, owners));
+        ConferenceSheets sheets = new ConferenceSheets(conference, today, ConferenceSeats.names(view, owners));
         LocalDate day = conference.form().day().orElse(today);
         boolean hasQuorum = conference.attendance().stream()
                 .anyMatch(came -> view.terms(ConferenceTerms.TERMS, day)
@@ -41,9 +41,7 @@ final class Sheets {
                 conference,
                 hasQuorum,
                 decided.stream()
-                        .sorted(Comparator.comparingInt((Resolution resolution) ->
-                                        resolution.form().topic())
-                                .thenComparing(resolution -> resolution.id().value()))
+                        .sorted(Resolutions.BY_TOPIC)
                         .map(resolution -> sheets.line(
                                 resolution, resolution.progress().stream().findFirst()))
                         .toList(),
