@@ -16,7 +16,6 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Sheet;
 
@@ -107,13 +106,7 @@ public final class AllianceClosings {
      * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<List<OpenTie>> ties(Id<Alliance> alliance) {
-        LocalDate today = office.today();
-        return office.ask(
-                TIES,
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(Alliance.KIND, alliance).map(found -> view.ties(Alliance.KIND, found, today)),
-                        Alliance.KIND,
-                        alliance)));
+        return office.ties(TIES, Alliance.KIND, alliance);
     }
 
     /**

@@ -110,11 +110,8 @@ public final class PlainText {
     }
 
     private static Decision<String> required(String field, Decision<Optional<String>> read) {
-        return read.fold(
-                accepted -> accepted.outcome()
-                        .map(text -> Decision.accepted(text))
-                        .orElseGet(() -> Decision.refused(
-                                Finding.violation("text-missing").with("field", field))),
-                refused -> new Decision.Refused<>(refused.findings()));
+        return read.then(given -> given.map(text -> Decision.accepted(text))
+                .orElseGet(
+                        () -> Decision.refused(Finding.violation("text-missing").with("field", field))));
     }
 }

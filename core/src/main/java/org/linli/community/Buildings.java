@@ -15,7 +15,6 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -175,13 +174,7 @@ public final class Buildings {
      * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<List<OpenTie>> ties(Id<Building> building) {
-        LocalDate today = office.today();
-        return office.ask(
-                TIES,
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(Building.KIND, building).map(found -> view.ties(Building.KIND, found, today)),
-                        Building.KIND,
-                        building)));
+        return office.ties(TIES, Building.KIND, building);
     }
 
     /**

@@ -23,7 +23,6 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -191,14 +190,7 @@ public final class Organisations {
      * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<List<OpenTie>> ties(Id<Organisation> organisation) {
-        LocalDate today = office.today();
-        return office.ask(
-                TIES,
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(Organisation.KIND, organisation)
-                                .map(found -> view.ties(Organisation.KIND, found, today)),
-                        Organisation.KIND,
-                        organisation)));
+        return office.ties(TIES, Organisation.KIND, organisation);
     }
 
     /**

@@ -18,7 +18,6 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -196,14 +195,7 @@ public final class PartyOrganisations {
      * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
      */
     public Decision<List<OpenTie>> ties(Id<PartyOrganisation> partyOrganisation) {
-        LocalDate today = office.today();
-        return office.ask(
-                TIES,
-                () -> office.read(view -> Needs.orNotFound(
-                        view.find(PartyOrganisation.KIND, partyOrganisation)
-                                .map(found -> view.ties(PartyOrganisation.KIND, found, today)),
-                        PartyOrganisation.KIND,
-                        partyOrganisation)));
+        return office.ties(TIES, PartyOrganisation.KIND, partyOrganisation);
     }
 
     /**

@@ -132,7 +132,7 @@ final class DisputeChange {
 
     DisputeChange dissuaded(NoiseForm done) {
         List<NoiseForm> more = new ArrayList<>(noise);
-        more.add(done);
+        more.add(new NoiseForm(done.body(), done.measure(), done.on(), note.orElse(done.result())));
         noise = more;
         return this;
     }

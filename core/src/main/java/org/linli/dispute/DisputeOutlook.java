@@ -66,6 +66,7 @@ final class DisputeOutlook {
     static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
         return Stream.concat(
                 reminded(view, now, today).flatMap(dispute -> {
+                    // Asked for, so that findings on the clocks cite the charter of the case.
                     terms(view, dispute);
                     return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
                 }),

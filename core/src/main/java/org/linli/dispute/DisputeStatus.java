@@ -33,9 +33,6 @@ public enum DisputeStatus {
     /** Closed, and on file (已归档). */
     ARCHIVED;
 
-    /** The states in which the community still has something to do before mediation. */
-    static final List<DisputeStatus> BEFORE_MEDIATION = List.of(REGISTERED, ACCEPTED, ASSIGNED);
-
     /** The states up to an agreement. */
     static final List<DisputeStatus> UNSETTLED = List.of(REGISTERED, ACCEPTED, ASSIGNED, MEDIATING);
 

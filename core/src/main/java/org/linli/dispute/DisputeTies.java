@@ -41,7 +41,7 @@ final class DisputeTies {
     private static Set<Id<Person>> concerned(Reading view, Dispute dispute, Role role) {
         return switch (role) {
             case MEDIATOR ->
-                Mediators.people(view, new TreeSet<>(dispute.panel().mediators()));
+                Mediators.activePeople(view, new TreeSet<>(dispute.panel().mediators()));
             case SELF -> new TreeSet<>(dispute.people());
             case UNIT_CONTACT -> contacts(view, dispute.organisations());
             default -> Set.of();

@@ -120,6 +120,7 @@ public final class Disputes {
             List<Party> parties = form.parties().stream()
                     .map(party -> Party.of(party, kind(work, party)))
                     .toList();
+            // The case keeps the charter of today, and its findings cite that one.
             Charter charter = work.charter(work.charter().version());
             NoiseTerms noise = charter.terms(NoiseTerms.TERMS, form.occurredOn());
             return work.save(
@@ -250,6 +251,7 @@ public final class Disputes {
     public Decision<Dispute> archive(Id<Dispute> dispute, Set<ArchivedPaper> papers) {
         return office.command(ARCHIVE, new Archive(dispute, papers), work -> {
             Dispute found = work.require(Dispute.KIND, dispute);
+            // Its rules read these terms out of the case; asked for here, they are cited as the charter's.
             work.terms(NoiseTerms.TERMS, found.report().occurredOn());
             List<Dispute> repeats = work.list(work.all(Dispute.KIND).where(Dispute.LEAD, dispute)).stream()
                     .filter(repeat -> repeat.status() == DisputeStatus.JOINED)
@@ -329,7 +331,7 @@ public final class Disputes {
         LocalDate today = office.today();
         return office.ask(
                 OF_MEDIATOR,
-                (view, role, day) -> Mediators.people(view, Set.of(mediator)),
+                (view, role, day) -> Mediators.activePeople(view, Set.of(mediator)),
                 () -> Decision.accepted(office.read(view -> DisputeOutlook.of(
                         view, view.list(view.all(Dispute.KIND).where(Dispute.MEDIATOR, mediator)), today))));
     }

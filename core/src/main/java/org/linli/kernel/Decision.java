@@ -87,6 +87,19 @@ public sealed interface Decision<T> {
     }
 
     /**
+     * Goes on with what was read, when it was not refused. A part that was read has no events.
+     *
+     * @param next decides on the outcome
+     * @param <R> what that yields
+     * @return the next decision, with what was found in reading; or refused as the reading was
+     */
+    default <R> Decision<R> then(Function<? super T, ? extends Decision<R>> next) {
+        return fold(
+                accepted -> next.apply(accepted.outcome()).alsoFound(accepted.findings()),
+                refused -> new Refused<>(refused.findings(), refused.repeated()));
+    }
+
+    /**
      * All findings as text, one a line.
      *
      * @param locale Chinese for any locale of that language, else English

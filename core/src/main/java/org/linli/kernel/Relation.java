@@ -35,7 +35,7 @@ public enum Relation {
 
     /**
      * Whether a role that acts by this relation may act where a command or question names no relation: the staff of a grid may
-     * where no grid is asked about; a person and a contact speak for themselves and their unit alone.
+     * where no grid is asked about; a person, a contact and a mediator speak for themselves, their unit and their own disputes alone.
      *
      * @return true for {@link #OWN_GRID}
      */

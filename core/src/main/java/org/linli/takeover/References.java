@@ -55,11 +55,9 @@ record References(Office office, String source) {
 
     Decision<Id<Person>> person(String text) {
         return CitizenId.parse(text)
-                .fold(
-                        read -> office.read(view -> PersonFiles.withCitizenId(view, read.outcome(), office.indexKey()))
-                                .map(found -> Decision.accepted(found))
-                                .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered"))),
-                        refused -> new Decision.Refused<>(refused.findings()));
+                .then(read -> office.read(view -> PersonFiles.withCitizenId(view, read, office.indexKey()))
+                        .map(found -> Decision.accepted(found))
+                        .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered"))));
     }
 
     /** Where a post stands in the division that was in force on a day. */

@@ -43,53 +43,39 @@ import org.linli.work.Sheet;
 /**
  * Takes over what the community has kept in another system (存量数据接续). Immutable, for use by any thread.
  *
- * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, with {@code
- * taken-over-already} when the key was taken over before, which names the record, with {@code origin-key-personal} and what is
+ * <p>Every command but that for the charter, which has no origin, is refused with {@code actor-may-not} for roles that the table of
+ * permissions does not name, with {@code taken-over-already} when the key was taken over before, which names the record, with {@code origin-key-personal} and what is
  * wrong in the origin, and with {@code not-found}, once for each, when something that it names is not registered. A norm warns, also one
  * that the charter has made binding.
  */
 public final class TakeOver {
-    private static final Set<Role> OFFICE = Set.of(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
-    private static final Commands<Organisation> COMMANDS_OF = Commands.of("takeOver", Organisation.class, OFFICE);
-    private static final Command<CommunityCharter> CHARTER = COMMANDS_OF
+    private static final Set<Role> TAKERS = Set.of(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
+    private static final Commands<Organisation> TAKE_OVER = Commands.of("takeOver", Organisation.class, TAKERS);
+    private static final Command<CommunityCharter> CHARTER = TAKE_OVER
             .yielding(CommunityCharter.class)
-            .command("charter", TakeCharter.class)
-            .by(Role.COMMUNITY_SECRETARY)
-            .ofFact();
-    static final Command<Organisation> ORGANISATION =
-            COMMANDS_OF.command("organisation", TakeOrganisation.class).ofFact();
-    static final Command<Building> BUILDING = COMMANDS_OF
-            .yielding(Building.class)
-            .command("building", TakeBuilding.class)
-            .ofFact();
-    static final Command<PartyOrganisation> PARTY_ORGANISATION = COMMANDS_OF
-            .yielding(PartyOrganisation.class)
-            .command("partyOrganisation", TakeParty.class)
-            .ofFact();
-    private static final Command<Alliance> ALLIANCE = COMMANDS_OF
-            .yielding(Alliance.class)
-            .command("alliance", TakeAlliance.class)
-            .ofFact();
-    static final Command<Alliance> AGREEMENT = COMMANDS_OF
-            .yielding(Alliance.class)
-            .command("agreement", TakeAgreement.class)
-            .ofFact();
-    static final Command<Division> DIVISION = COMMANDS_OF
+            .fact("charter", TakeCharter.class)
+            .by(Role.COMMUNITY_SECRETARY);
+    static final Command<Organisation> ORGANISATION = TAKE_OVER.fact("organisation", TakeOrganisation.class);
+    static final Command<Building> BUILDING = TAKE_OVER.yielding(Building.class).fact("building", TakeBuilding.class);
+    static final Command<PartyOrganisation> PARTY_ORGANISATION =
+            TAKE_OVER.yielding(PartyOrganisation.class).fact("partyOrganisation", TakeParty.class);
+    private static final Command<Alliance> ALLIANCE =
+            TAKE_OVER.yielding(Alliance.class).fact("alliance", TakeAlliance.class);
+    static final Command<Alliance> AGREEMENT =
+            TAKE_OVER.yielding(Alliance.class).fact("agreement", TakeAgreement.class);
+    static final Command<Division> DIVISION = TAKE_OVER
             .yielding(Division.class)
-            .command("division", TakeDivision.class)
-            .by(Role.SUBDISTRICT_OFFICER, Role.SYSTEM)
-            .ofFact();
-    static final Command<GridPost> POST =
-            COMMANDS_OF.yielding(GridPost.class).command("post", TakePost.class).ofFact();
+            .fact("division", TakeDivision.class)
+            .by(Role.SUBDISTRICT_OFFICER, Role.SYSTEM);
+    static final Command<GridPost> POST = TAKE_OVER.yielding(GridPost.class).fact("post", TakePost.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
             List.of(CHARTER, ORGANISATION, BUILDING, PARTY_ORGANISATION, ALLIANCE, AGREEMENT, DIVISION, POST);
 
-    private static final Question FIND = Question.of("takeOver", "find").by(Role.OFFICE_AND_SUBDISTRICT);
-    private static final Question ORIGIN_OF =
-            Question.of("takeOver", "originOf").by(Role.OFFICE_AND_SUBDISTRICT);
-    private static final Question LIST = Question.of("takeOver", "list").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question FIND = TAKE_OVER.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question ORIGIN_OF = TAKE_OVER.question("originOf").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LIST = TAKE_OVER.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, ORIGIN_OF, LIST);
@@ -295,10 +281,7 @@ public final class TakeOver {
     public Decision<Listing<TakenOver>> list(String source, Paging paging) {
         return office.ask(
                 LIST,
-                () -> PlainText.require("source", source, Origin.MAX_SOURCE)
-                        .fold(
-                                read -> page(read.outcome(), paging),
-                                refused -> new Decision.Refused<>(refused.findings())));
+                () -> PlainText.require("source", source, Origin.MAX_SOURCE).then(from -> page(from, paging)));
     }
 
     private Decision<Listing<TakenOver>> page(String source, Paging paging) {

@@ -78,9 +78,9 @@ public final class TakeOverRosters {
                 new TakenRow.Taking<>(
                         TakeOver.PARTY_ORGANISATION,
                         Taken.PARTY_ORGANISATION,
-                        (at, row) -> then(
-                                row.form().found(new References(at, source)),
-                                form -> new TakeOver(at).partyOrganisation(row.origin(), form))));
+                        (at, row) -> row.form()
+                                .found(new References(at, source))
+                                .then(form -> new TakeOver(at).partyOrganisation(row.origin(), form))));
     }
 
     /**
@@ -98,9 +98,9 @@ public final class TakeOverRosters {
                 new TakenRow.Taking<>(
                         TakeOver.AGREEMENT,
                         Taken.AGREEMENT,
-                        (at, row) -> then(
-                                row.form().found(new References(at, source)),
-                                agreed -> new TakeOver(at)
+                        (at, row) -> row.form()
+                                .found(new References(at, source))
+                                .then(agreed -> new TakeOver(at)
                                         .agreement(row.origin(), alliance, agreed.member(), agreed.agreement()))));
     }
 
@@ -116,9 +116,9 @@ public final class TakeOverRosters {
                 new TakenRow.Taking<>(
                         TakeOver.POST,
                         Taken.POST,
-                        (at, row) -> then(
-                                row.form().found(new References(at, source), at.today()),
-                                post -> new TakeOver(at).post(row.origin(), post))));
+                        (at, row) -> row.form()
+                                .found(new References(at, source), at.today())
+                                .then(post -> new TakeOver(at).post(row.origin(), post))));
     }
 
     /**
@@ -142,9 +142,8 @@ public final class TakeOverRosters {
                 format,
                 TakeOver.DIVISION,
                 TakenRow.Taking.KNOWN,
-                (at, lines) -> then(
-                        GridRoster.division(at, source, lines, from, until),
-                        read -> new TakeOver(at).division(origin, read)));
+                (at, lines) -> GridRoster.division(at, source, lines, from, until)
+                        .then(read -> new TakeOver(at).division(origin, read)));
     }
 
     private <F> Importer<TakenRow<F>> importer(
@@ -163,11 +162,5 @@ public final class TakeOverRosters {
         return read.isAccepted()
                 ? read.map(accepted -> new TakenRow<>(origin, accepted))
                 : new Decision.Refused<TakenRow<F>>(read.findings()).alsoFound(origin.mistakes());
-    }
-
-    /** Gives the command for what a row names, if all of that was found. */
-    private static <P, R> Decision<R> then(Decision<P> found, Function<P, Decision<R>> give) {
-        return found.fold(
-                accepted -> give.apply(accepted.outcome()), refused -> new Decision.Refused<>(refused.findings()));
     }
 }

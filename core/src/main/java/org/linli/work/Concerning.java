@@ -14,7 +14,7 @@ public interface Concerning {
 
     /**
      * The people who stand, on a day, in the relation of a role to what is asked for: the person whom it is about, the contact of
-     * the unit, or those who hold the role's post in the grid.
+     * the unit, those who mediate the dispute, or those who hold the role's post in the grid.
      *
      * @param view what the transaction reads
      * @param role a role that acts by a {@link org.linli.kernel.Relation}

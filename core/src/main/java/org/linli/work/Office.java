@@ -16,6 +16,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Index;
@@ -226,6 +227,23 @@ public final class Office {
                 ? read(view -> admission.refusal(subject, () -> view, today()))
                 : admission.byRole();
         return refusal.map(finding -> this.<T>denied(question.key(), finding)).orElseGet(answer);
+    }
+
+    /**
+     * What hangs on an aggregate, and stands in the way when it is to be closed.
+     *
+     * @param question the guarded question
+     * @param kind its kind
+     * @param id its id
+     * @param <A> the aggregate
+     * @return the ties, each with the way out; refused with {@code actor-may-not} and {@code not-found}
+     */
+    public <A> Decision<List<OpenTie>> ties(Question question, Kind<A> kind, Id<A> id) {
+        LocalDate today = today();
+        return ask(
+                question,
+                () -> read(view ->
+                        Needs.orNotFound(view.find(kind, id).map(found -> view.ties(kind, found, today)), kind, id)));
     }
 
     /**

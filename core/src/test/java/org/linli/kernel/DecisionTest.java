@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Decision.Accepted;
 import org.linli.kernel.Decision.Refused;
@@ -118,4 +120,20 @@ class DecisionTest {
     }
 
     private record Happened() implements Event {}
+
+    @Test
+    void what_was_read_goes_on_with_its_warnings_and_what_was_refused_does_not_go_on() {
+        Decision<Integer> read = Decision.accepted(7).alsoFound(List.of(Finding.warning("first")));
+        Decision<String> next =
+                read.then(number -> Decision.accepted("no " + number).alsoFound(List.of(Finding.hint("second"))));
+        assertEquals("no 7", next.orElseThrow());
+        assertEquals(
+                Set.of("first", "second"),
+                next.findings().stream().map(Finding::code).collect(Collectors.toSet()));
+        Decision<Integer> refused = Decision.refused(Finding.violation("bad"));
+        assertEquals(
+                refused.findings(),
+                refused.then(number -> Decision.accepted("never")).findings());
+        assertTrue(!refused.then(number -> Decision.accepted("never")).isAccepted());
+    }
 }

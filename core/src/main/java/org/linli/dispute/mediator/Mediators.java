@@ -137,7 +137,7 @@ public final class Mediators {
      * @return the mediator; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
     public Decision<Mediator> find(Id<Mediator> mediator) {
-        return office.find(FIND, Mediator.KIND, mediator, (view, role, day) -> people(view, Set.of(mediator)));
+        return office.find(FIND, Mediator.KIND, mediator, (view, role, day) -> activePeople(view, Set.of(mediator)));
     }
 
     /**
@@ -191,14 +191,14 @@ public final class Mediators {
     }
 
     /**
-     * Who some mediators are, for features that stand on them.
+     * The people behind those of some mediators who still mediate, for features that stand on them.
      *
      * @param view what the transaction reads
      * @param mediators their ids
      * @return the people
      */
     @SuppressWarnings("exports") // for the library's own use
-    public static Set<Id<Person>> people(Reading view, Set<Id<Mediator>> mediators) {
+    public static Set<Id<Person>> activePeople(Reading view, Set<Id<Mediator>> mediators) {
         return view.find(Mediator.KIND, List.copyOf(mediators)).stream()
                 .filter(Mediator::isActive)
                 .map(mediator -> mediator.form().person())
