@@ -23,8 +23,9 @@ import org.linli.kernel.Texts;
 
 /** What a finding calls a field is a word of both languages, and not the name that the code has for it. */
 class FieldTextsTest {
-    private static final Pattern READ = Pattern.compile("(?:\\.\\s*(?:read|readIfGiven|require|requireName|requireLines|parse|parseLines)"
-            + "|\\bin|with\\(\\s*\"field\",|_FIELD\\s*=|\\btext\\(\\s*inspection,)\\s*\\(?\\s*\"([a-z][a-zA-Z]*)\"\\s*[,);]");
+    private static final Pattern READ = Pattern.compile(
+            "(?:\\.\\s*(?:read|readIfGiven|require|requireName|requireLines|parse|parseLines)"
+                    + "|\\bin|with\\(\\s*\"field\",|_FIELD\\s*=|\\btext\\(\\s*inspection,)\\s*\\(?\\s*\"([a-z][a-zA-Z]*)\"\\s*[,);]");
 
     @Test
     void every_field_that_a_reader_names_has_a_word_in_both_languages() throws IOException {
@@ -52,8 +53,9 @@ class FieldTextsTest {
     void a_field_is_found_however_it_is_read() {
         assertEquals(
                 Set.of("a", "b", "c", "d", "e"),
-                named("inspection.read(\"a\", x); inspection\n.readIfGiven(\n\"b\", y, z); PlainText.requireName(\"c\", s, 3);"
-                        + " finding.with(\"field\", \"d\") NAME_FIELD = \"e\";"));
+                named(
+                        "inspection.read(\"a\", x); inspection\n.readIfGiven(\n\"b\", y, z); PlainText.requireName(\"c\", s, 3);"
+                                + " finding.with(\"field\", \"d\") NAME_FIELD = \"e\";"));
         assertEquals(Set.of("noSuchField"), wordless(Set.of("noSuchField", "reason")));
     }
 
@@ -66,8 +68,7 @@ class FieldTextsTest {
                 || type == Instant.class
                 || type instanceof Class<?> record
                         && record.isRecord()
-                        && Stream.of(record.getRecordComponents())
-                                .anyMatch(part -> holdsDay(part.getGenericType()));
+                        && Stream.of(record.getRecordComponents()).anyMatch(part -> holdsDay(part.getGenericType()));
     }
 
     private static Set<String> named(String source) {

@@ -120,14 +120,13 @@ public record PersonChange(
     }
 
     private Optional<Finding> contradiction(PersonField field) {
-        boolean writes =
-                switch (field) {
-                    case MOBILE -> given(mobile);
-                    case ADDRESS -> given(address);
-                    case HOME -> home.isPresent();
-                    case EMPLOYER -> employer.isPresent();
-                    case NAME, CITIZEN_ID, POLITICAL_STATUS -> false;
-                };
+        boolean writes = switch (field) {
+            case MOBILE -> given(mobile);
+            case ADDRESS -> given(address);
+            case HOME -> home.isPresent();
+            case EMPLOYER -> employer.isPresent();
+            case NAME, CITIZEN_ID, POLITICAL_STATUS -> false;
+        };
         if (writes) {
             return Optional.of(Finding.violation("person-field-both").with("what", field));
         }

@@ -20,7 +20,8 @@ final class Cells {
             RosterWords.of(Answer.values()).or(Answer.YES, "√", "1").or(Answer.NO, "×", "0");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[户人名栋号]?");
-    private static final Pattern SIGNED = Pattern.compile("^\\P{Alnum}*[-\\u2010-\\u2015\\u2212\\uFF0D].*", Pattern.DOTALL);
+    private static final Pattern SIGNED =
+            Pattern.compile("^\\P{Alnum}*[-\\u2010-\\u2015\\u2212\\uFF0D].*", Pattern.DOTALL);
 
     private Cells() {}
 

@@ -91,7 +91,11 @@ final class TermRoster {
 
     /** An agreement whose member and contact are still texts. */
     record AgreementText(
-            String party, LocalDate signedOn, Optional<LocalDate> until, Optional<LocalDate> leftOn, CitizenId contact) {
+            String party,
+            LocalDate signedOn,
+            Optional<LocalDate> until,
+            Optional<LocalDate> leftOn,
+            CitizenId contact) {
         Decision<Agreed> found(References references) {
             Inspection inspection = new Inspection();
             Optional<Id<PartyOrganisation>> member =

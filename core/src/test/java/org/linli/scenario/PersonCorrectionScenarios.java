@@ -84,7 +84,8 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
         desk().people()
                 .amend(person, PersonChange.NONE.without(PersonField.MOBILE).mobile(" "))
                 .orElseThrow();
-        assertEquals(Optional.empty(), desk().people().card(person).orElseThrow().mobile());
+        assertEquals(
+                Optional.empty(), desk().people().card(person).orElseThrow().mobile());
     }
 
     @Test

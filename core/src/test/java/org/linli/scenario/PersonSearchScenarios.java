@@ -273,7 +273,8 @@ abstract class PersonSearchScenarios extends ScenarioCase {
     void two_searches_for_different_values_of_one_thing_are_no_search() {
         PersonSearch first = PersonSearch.surnamed("张");
         assertEquals(first, first.and(PersonSearch.surnamed("张")));
-        for (PersonSearch second : List.of(PersonSearch.surnamed("李"), PersonSearch.surnamed("李").and(PersonSearch.named("李样例")))) {
+        for (PersonSearch second :
+                List.of(PersonSearch.surnamed("李"), PersonSearch.surnamed("李").and(PersonSearch.named("李样例")))) {
             IllegalArgumentException told = assertThrows(IllegalArgumentException.class, () -> first.and(second));
             assertFalse(told.getMessage().contains("李"), "what is looked for is personal");
         }

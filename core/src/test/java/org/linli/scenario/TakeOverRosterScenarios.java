@@ -190,8 +190,7 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
                         List.of("text-missing")),
                 codes());
         Finding word = outcomes.get(1).findings().get(0);
-        assertEquals(
-                "党组织类型：“小组”无法识别。请填写其中之一：党委、党总支、党支部。", word.explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("党组织类型：“小组”无法识别。请填写其中之一：党委、党总支、党支部。", word.explain(Locale.SIMPLIFIED_CHINESE));
         assertTrue(word.explain(Locale.ENGLISH).contains("general branch"), "the words are told in each language");
         assertEquals("请填写党组织类型。", outcomes.get(2).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
     }
