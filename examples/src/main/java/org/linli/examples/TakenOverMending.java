@@ -27,7 +27,6 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
-import org.linli.person.Person;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonChange;
 import org.linli.person.PersonCorrection;
@@ -83,13 +82,15 @@ final class TakenOverMending {
                 .items()
                 .forEach(each -> line(each.number() + "　" + each.households() + " 户　" + origin(each.id())));
         Building wrong = desk.buildings().find(second).orElseThrow();
-        said("更正楼栋户数 building corrected", desk.buildings().correct(second, wrong.form().households(500), "旧平台漏录一位：500户误作50户"));
+        said(
+                "更正楼栋户数 building corrected",
+                desk.buildings().correct(second, wrong.form().households(500), "旧平台漏录一位：500户误作50户"));
         linli.journal().history(Building.KIND, Ref.of(community, second), 0, 10).stream()
                 .flatMap(change -> change.events(Building.KIND, BuildingEvent.class).stream())
                 .filter(BuildingEvent.BuildingCorrected.class::isInstance)
                 .map(BuildingEvent.BuildingCorrected.class::cast)
-                .forEach(event -> line("留痕　" + event.was().households() + " → "
-                        + event.now().households() + "　" + event.reason()));
+                .forEach(event -> line(
+                        "留痕　" + event.was().households() + " → " + event.now().households() + "　" + event.reason()));
     }
 
     /** By the last four digits that the person gave at the counter; the wrong name would not have been found. */
@@ -97,17 +98,27 @@ final class TakenOverMending {
         title("查找：姓名与手机后四位 people by name and by the end of the mobile");
         line("姓名“示例三”：" + found(PersonSearch.named("示例三")).size() + " 人");
         PersonCard third = found(PersonSearch.mobileTail("0003")).get(0);
-        line("后四位 0003：" + third.name() + "　" + third.citizenId() + "　" + third.mobile().orElseThrow());
-        said("更正姓名 name corrected", desk.people().correct(third.id(), PersonCorrection.NONE.name("示例三"), "旧平台“例”误作“列”，已核对身份证"));
+        line("后四位 0003：" + third.name() + "　" + third.citizenId() + "　"
+                + third.mobile().orElseThrow());
+        said(
+                "更正姓名 name corrected",
+                desk.people().correct(third.id(), PersonCorrection.NONE.name("示例三"), "旧平台“例”误作“列”，已核对身份证"));
         line("姓名“示例三”：" + found(PersonSearch.named("示例三")).size() + " 人");
         PersonCard first = found(PersonSearch.named("示例一")).get(0);
-        said("更正手机 mobile corrected", desk.people().correct(first.id(), PersonCorrection.of(PersonChange.NONE.mobile("13000000001")), "旧平台手机栏填的是固定电话"));
+        said(
+                "更正手机 mobile corrected",
+                desk.people()
+                        .correct(
+                                first.id(),
+                                PersonCorrection.of(PersonChange.NONE.mobile("13000000001")),
+                                "旧平台手机栏填的是固定电话"));
     }
 
     /** The import warned of a term of four years; the paper says three. */
     private void posts() {
         title("查找：在任的楼栋长 heads of buildings in office");
-        desk.gridPosts()
+        desk
+                .gridPosts()
                 .list(
                         Selection.where(GridPost.STATUS, GridPostStatus.APPOINTED)
                                 .and(GridPost.POST_KIND, GridPostKind.BUILDING_HEAD),
@@ -127,7 +138,9 @@ final class TakenOverMending {
         title("两人同时修改 two at the same record");
         String mark = desk.seen(Building.KIND, second).orElseThrow();
         Building page = desk.buildings().find(second).orElseThrow();
-        said("同事先改地址 a colleague is faster", colleague.buildings().amend(second, page.form().address("示例路2号西侧")));
+        said(
+                "同事先改地址 a colleague is faster",
+                colleague.buildings().amend(second, page.form().address("示例路2号西侧")));
         Decision<Building> late = desk.expecting(Building.KIND, second, mark)
                 .buildings()
                 .amend(second, page.form().address("示例路2号东侧"));
@@ -155,7 +168,10 @@ final class TakenOverMending {
         Id<GridPost> next = said(
                         "提名连任 nominated again",
                         desk.gridPosts()
-                                .nominate(GridPostForm.of(GridPostKind.BUILDING_HEAD, over.form().person(), over.seat())
+                                .nominate(GridPostForm.of(
+                                                GridPostKind.BUILDING_HEAD,
+                                                over.form().person(),
+                                                over.seat())
                                         .tie(over.form().tie().orElseThrow())))
                 .orElseThrow()
                 .id();
@@ -177,10 +193,11 @@ final class TakenOverMending {
         line("已拆除 " + numbers(desk.buildings().closed(PAGE).orElseThrow()));
         line("人员 "
                 + desk.people().list(PAGE).orElseThrow().items().stream()
-                        .map(card -> card.name() + card.mobile().map(mobile -> " " + mobile).orElse(""))
+                        .map(card -> card.name()
+                                + card.mobile().map(mobile -> " " + mobile).orElse(""))
+                        .sorted()
                         .collect(Collectors.joining("、")));
-        line("2025年末户数 "
-                + desk.community().asOf(today).orElseThrow().figures().households());
+        line("2025年末户数 " + desk.community().asOf(today).orElseThrow().figures().households());
     }
 
     private void toDo(String when) {

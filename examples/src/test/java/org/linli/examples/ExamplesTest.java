@@ -165,7 +165,7 @@ class ExamplesTest {
                 List.of(
                         "  在册楼栋 2：1号楼、2号楼",
                         "  已拆除 3号楼",
-                        "  人员 示*一 130****0001、示*二 130****0002、示*三 130****0003、示*四",
+                        "  人员 示*一 130****0001、示*三 130****0003、示*二 130****0002、示*四",
                         "  2025年末户数 1012"),
                 under(printed, "【名册").toList());
     }
@@ -175,7 +175,9 @@ class ExamplesTest {
         List<String> conflict = under(printed(() -> TakenOverCommunityMain.main(new String[0])), "【两人同时修改")
                 .toList();
         assertEquals("✗ 本人后改 and the clerk too late", conflict.get(1));
-        assertTrue(conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于 2026-03-02 09:00 办理（登记楼栋变更）。请重新查看后再办理。"), conflict.get(2));
+        assertTrue(
+                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于 2026-03-02 09:00 办理（登记楼栋变更）。请重新查看后再办理。"),
+                conflict.get(2));
         assertEquals(3, conflict.size());
     }
 
@@ -183,10 +185,8 @@ class ExamplesTest {
     void all_that_hangs_on_a_building_is_named_before_it_is_closed() throws IOException, SQLException {
         List<String> printed = printed(() -> TakenOverCommunityMain.main(new String[0]));
         List<String> closing = under(printed, "【关闭：3号楼").toList();
-        assertEquals(
-                List.of("  尚有　人员　示*二　→ 变更人员信息", "  尚有　网格岗位　示*二　→ 办理岗位离任", "✗ 登记拆除 close"), closing.subList(1, 4));
-        assertEquals(
-                2, closing.stream().filter(line -> line.contains("仍与其关联")).count());
+        assertEquals(List.of("  尚有　人员　示*二　→ 变更人员信息", "  尚有　网格岗位　示*二　→ 办理岗位离任", "✗ 登记拆除 close"), closing.subList(1, 4));
+        assertEquals(2, closing.stream().filter(line -> line.contains("仍与其关联")).count());
         assertEquals("✓ 再次登记拆除 close again", closing.get(closing.size() - 1));
         assertTrue(
                 under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于 2025年9月1日 届满"),
