@@ -236,6 +236,7 @@ public record Alliance(
                 .ask(AllianceRules.TAKEN_OVER, new AllianceRules.Admission(this, joining))
                 .ask(AllianceRules.MEMBERS_LIMIT, membersBeside(joining.id()))
                 .ask(AllianceRules.PAST_AGREEMENT, signing)
+                .ask(AllianceCorrectionRules.BEGINS_FIRST, AllianceCorrection.founding(this, joining))
                 .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(past.signedOn(), today))
                 .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(past.signedOn(), past.leftOn()));
         past.leftOn().ifPresent(left -> inspection.ask(CommunityRules.PAST_DAY, new CommunityRules.Past(left, today)));

@@ -77,8 +77,11 @@ public final class AllianceClosings {
             return work.change(
                     Alliance.KIND,
                     alliance,
-                    before -> new AllianceCorrection(before)
-                            .close(day, reason, work.ties(Alliance.KIND, before, work.today()), work.today()));
+                    before -> work.closed(
+                            Alliance.KIND,
+                            new AllianceCorrection(before)
+                                    .close(day, reason, work.ties(Alliance.KIND, before, work.today()), work.today()),
+                            day));
         });
     }
 

@@ -1,8 +1,10 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Closing;
@@ -11,6 +13,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.OpenTie;
+import org.linli.kernel.Period;
 import org.linli.person.Person;
 
 /**
@@ -24,12 +27,14 @@ record AllianceCorrection(Alliance before) {
      *
      * @param right as it should have been written
      * @param leadName name of the party organisation that leads by it, for findings
+     * @param firstThemeDay its first theme day, if it has one
      * @param reason why
      * @param today the day
      * @return the alliance; refused with {@code alliance-lead-is-member}, {@code alliance-established-later}, and what {@link
      *     PlainText} finds in the name and in the reason
      */
-    Decision<Alliance> correct(AllianceForm right, String leadName, String reason, LocalDate today) {
+    Decision<Alliance> correct(
+            AllianceForm right, String leadName, Optional<LocalDate> firstThemeDay, String reason, LocalDate today) {
         Inspection inspection = new Inspection();
         Optional<String> read = inspection.read(PlainText.requireName("name", right.name(), Alliance.MAX_NAME));
         Optional<String> why = inspection.read(Reasoned.read(reason));
@@ -40,12 +45,30 @@ record AllianceCorrection(Alliance before) {
                 .ask(
                         AllianceCorrectionRules.ESTABLISHED,
                         new AllianceCorrectionRules.Dated(right.establishedOn(), today))
+                .ask(
+                        AllianceCorrectionRules.BEGINS_FIRST,
+                        new AllianceCorrectionRules.Founding(right.establishedOn(), first(firstThemeDay)))
                 .decide(() -> {
                     AllianceForm now = right.named(read.orElseThrow());
                     return Decision.accepted(
                             before.with(now),
                             new AllianceEvent.AllianceCorrected(before.id(), before.form(), now, why.orElseThrow()));
                 });
+    }
+
+    static AllianceCorrectionRules.Founding founding(Alliance alliance, Joining joining) {
+        return new AllianceCorrectionRules.Founding(
+                alliance.establishedOn(), Optional.of(joining.agreement().signedOn()));
+    }
+
+    private Optional<LocalDate> first(Optional<LocalDate> themeDay) {
+        return Stream.concat(
+                        themeDay.stream(),
+                        before.members().stream()
+                                .flatMap(member -> Stream.concat(
+                                        Stream.of(member.agreement().from()),
+                                        member.memberships().stream().map(Period::from))))
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -69,6 +92,11 @@ record AllianceCorrection(Alliance before) {
                 .ask(
                         AllianceCorrectionRules.SIGNED,
                         new AllianceCorrectionRules.Dated(joining.agreement().signedOn(), today));
+        if (member.stream()
+                .noneMatch(known ->
+                        known.agreement().from().equals(joining.agreement().signedOn()))) {
+            inspection.ask(AllianceCorrectionRules.BEGINS_FIRST, founding(before, joining));
+        }
         if (member.stream().noneMatch(known -> known.contact().equals(contact))) {
             inspection.ask(AllianceRules.CONTACT_PARTY_MEMBER, signing);
         }

@@ -24,6 +24,15 @@ public final class AllianceCorrectionRules {
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
+    /**
+     * An alliance has nothing of before its first day. Founding members may have signed before it, and what was written wrongly is put
+     * right one by one, so this warns only.
+     */
+    public static final Rule<Founding> BEGINS_FIRST = Rule.<Founding>warning("alliance-begins-first")
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> facts.first.stream().noneMatch(day -> day.isBefore(facts.establishedOn)))
+            .orSays(facts -> Map.of("day", facts.establishedOn, "first", facts.first.orElse(facts.establishedOn)));
+
     /** Only what a member has signed is corrected. */
     public static final Rule<Known> KNOWN = Rule.<Known>violation("alliance-member-known", Ground.RECORD)
             .basis(Basis.design("a party organisation that never joined has no agreement"))
@@ -52,7 +61,7 @@ public final class AllianceCorrectionRules {
                     Map.of("name", facts.name(), "day", facts.closedOn().orElse(facts.day())));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, KNOWN, SIGNED, THEME_DAYS, CLOSED);
+    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, THEME_DAYS, CLOSED);
 
     private AllianceCorrectionRules() {}
 
@@ -63,6 +72,14 @@ public final class AllianceCorrectionRules {
      * @param member what it is in the alliance beside, if it ever joined
      */
     public record Leading(String name, Optional<Member> member) {}
+
+    /**
+     * The first day of an alliance, beside what it has.
+     *
+     * @param establishedOn its first day
+     * @param first the first day of an agreement, a membership or a theme day of it
+     */
+    public record Founding(LocalDate establishedOn, Optional<LocalDate> first) {}
 
     /**
      * A day that is written down.

@@ -3,7 +3,13 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.linli.community.ClosingRules;
 import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.OpenTie;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Kind;
@@ -23,13 +29,8 @@ final class AllianceTied implements Reliance<Alliance> {
         alliance.members().stream()
                 .filter(member -> member.status().isMember())
                 .map(Member::partyOrganisation)
-                .forEach(id -> ties.add(OpenTie.of(
-                        PartyOrganisation.KIND.name(),
-                        id,
-                        view.find(PartyOrganisation.KIND, id)
-                                .map(found -> found.names().name())
-                                .orElse(id.value()),
-                        Alliances.WITHDRAW)));
+                .forEach(id ->
+                        ties.add(OpenTie.of(PartyOrganisation.KIND.name(), id, named(view, id), Alliances.WITHDRAW)));
         view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id())).stream()
                 .filter(post -> post.status().isOpen())
                 .forEach(post -> ties.add(OpenTie.of(
@@ -43,5 +44,28 @@ final class AllianceTied implements Reliance<Alliance> {
                 .forEach(planned ->
                         ties.add(OpenTie.of(ThemeDay.KIND.name(), planned.id(), planned.theme(), ThemeDays.CANCEL)));
         return ties;
+    }
+
+    @Override
+    public List<Finding> recordedAfter(Reading view, Alliance alliance, LocalDate day) {
+        Stream<Map.Entry<String, LocalDate>> left = alliance.members().stream()
+                .flatMap(member -> member.lastDay().stream()
+                        .map(last -> Map.entry(named(view, member.partyOrganisation()), last)));
+        Stream<Map.Entry<String, LocalDate>> held = view
+                .list(view.all(ThemeDay.KIND)
+                        .where(ThemeDay.ALLIANCE, alliance.id())
+                        .where(ThemeDay.STATUS, ThemeDayStatus.HELD))
+                .stream()
+                .map(themeDay -> Map.entry(themeDay.theme(), themeDay.day()));
+        return new Inspection()
+                .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, PartyOrganisation.KIND.name(), left))
+                .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, ThemeDay.KIND.name(), held))
+                .findings();
+    }
+
+    private static String named(Reading view, Id<PartyOrganisation> member) {
+        return view.find(PartyOrganisation.KIND, member)
+                .map(found -> found.names().name())
+                .orElse(member.value());
     }
 }

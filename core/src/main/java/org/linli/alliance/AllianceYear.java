@@ -41,6 +41,14 @@ final class AllianceYear {
                 .toList();
     }
 
+    /** Its first theme day that is planned or was held. */
+    static Optional<LocalDate> firstThemeDay(Reading view, Id<Alliance> alliance) {
+        return view.list(view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance)).stream()
+                .filter(themeDay -> themeDay.status() != ThemeDayStatus.CANCELLED)
+                .map(ThemeDay::day)
+                .min(Comparator.naturalOrder());
+    }
+
     static Stream<Attention> attention(Reading view, Alliance alliance, LocalDate today) {
         return new AllianceYear(view, alliance).attention(view.terms(AllianceTerms.TERMS, today), today);
     }
@@ -66,7 +74,17 @@ final class AllianceYear {
                                                 today)))),
                         matter.settledBy(Appointments.RECOMMEND)
                                 .found(AppointmentRules.BALANCE.check(balance(appointments, terms, today))),
-                        alliance.members().stream().flatMap(member -> agreement(member, terms, today)))
+                        alliance.members().stream().flatMap(member -> agreement(member, terms, today)),
+                        view
+                                .list(view.all(ThemeDay.KIND)
+                                        .where(ThemeDay.ALLIANCE, alliance.id())
+                                        .where(ThemeDay.STATUS, ThemeDayStatus.PLANNED))
+                                .stream()
+                                .flatMap(themeDay -> Matter.of(ThemeDay.KIND, themeDay.id())
+                                        .due(Optional.of(themeDay.day()))
+                                        .settledBy(ThemeDays.RECORD)
+                                        .found(ThemeDayRules.RECORDED.check(
+                                                new ThemeDayRules.Planned(themeDay, today)))))
                 .flatMap(found -> found);
     }
 

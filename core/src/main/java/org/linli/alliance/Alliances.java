@@ -218,7 +218,7 @@ public final class Alliances {
      * @param alliance the alliance
      * @param form as it should have been written; begin with {@link Alliance#form()}
      * @param reason why
-     * @return the alliance; refused with {@code alliance-name-taken}, {@code alliance-lead-is-member}, {@code
+     * @return the alliance, with the warning {@code alliance-begins-first}; refused with {@code alliance-name-taken}, {@code alliance-lead-is-member}, {@code
      *     alliance-established-later}, and what is wrong in the name and in the reason
      */
     public Decision<Alliance> correct(Id<Alliance> alliance, AllianceForm form, String reason) {
@@ -231,7 +231,8 @@ public final class Alliances {
             return work.change(
                     Alliance.KIND,
                     alliance,
-                    before -> new AllianceCorrection(before).correct(form, lead, reason, work.today()));
+                    before -> new AllianceCorrection(before)
+                            .correct(form, lead, AllianceYear.firstThemeDay(work, alliance), reason, work.today()));
         });
     }
 
@@ -318,13 +319,12 @@ public final class Alliances {
     }
 
     /**
-     * What should be looked after today: dormant members, agreements that have run out or soon will, terms that are over, posts
-     * that go one way only, too many committee members.
+     * What to look after today: dormant members, agreements and terms that are over, posts one way only, theme days that have passed.
      *
      * @param alliance the alliance
-     * @return the findings {@code alliance-member-dormant}, {@code appointment-term-over}, {@code alliance-bidirectional-post},
-     *     {@code alliance-concurrent-members}, {@code alliance-agreement-over} and {@code alliance-agreement-ends}; empty when all is
-     *     well; refused with {@code not-found}
+     * @return the findings {@code alliance-member-dormant}, {@code appointment-term-over}, {@code alliance-bidirectional-post}, {@code
+     *     alliance-concurrent-members}, {@code alliance-agreement-over}, {@code alliance-agreement-ends} and {@code
+     *     theme-day-unrecorded}; refused with {@code not-found}
      */
     public Decision<List<Finding>> attention(Id<Alliance> alliance) {
         LocalDate today = office.today();

@@ -199,7 +199,7 @@ public final class Appointments {
      * @param appointment its id
      * @param reason why; kept sealed in the appointment
      * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
-     *     alliance-concurrent-members}; refused with {@code appointment-step}, {@code appointment-held-before}, {@code
+     *     alliance-concurrent-members}; refused with {@code not-found} when the person was erased, {@code appointment-step}, {@code appointment-held-before}, {@code
      *     alliance-post-holder-unit-active}, {@code appointment-once} and what is wrong in the reason
      */
     public Decision<Appointment> reopen(Id<Appointment> appointment, String reason) {
@@ -207,6 +207,7 @@ public final class Appointments {
             Appointment before = work.require(Appointment.KIND, appointment);
             Id<PartyOrganisation> member = before.form().member();
             String name = work.require(PartyOrganisation.KIND, member).names().name();
+            work.needs().a(Person.KIND, before.form().person()).orRefuse();
             AppointmentRules.Representing representing = new AppointmentRules.Representing(
                     name, work.require(Alliance.KIND, before.alliance()).statusOf(member, work.today()));
             work.guard(PartyOrganisation.KIND, member);

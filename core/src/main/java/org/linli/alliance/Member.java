@@ -104,6 +104,13 @@ public record Member(
                         member -> member.agreement().until()));
     }
 
+    /** {@return the last day on which it has belonged, where it belongs no longer} */
+    Optional<LocalDate> lastDay() {
+        return memberships.isEmpty()
+                ? Optional.empty()
+                : memberships.get(memberships.size() - 1).until().map(end -> end.minusDays(1));
+    }
+
     /** {@return the first day of its latest span; empty when it has never belonged for a day} */
     public Optional<LocalDate> since() {
         return latest().map(Period::from);

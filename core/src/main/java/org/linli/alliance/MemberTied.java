@@ -3,7 +3,10 @@ package org.linli.alliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.community.ClosingRules;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -37,6 +40,29 @@ final class MemberTied implements Reliance<PartyOrganisation> {
             ties.addAll(posts(view, alliance, party.id(), today));
         }
         return ties;
+    }
+
+    @Override
+    public List<Finding> recordedAfter(Reading view, PartyOrganisation party, LocalDate day) {
+        List<Alliance> joined = view.list(view.all(Alliance.KIND)).stream()
+                .filter(alliance -> alliance.lead().equals(party.id())
+                        || alliance.member(party.id()).isPresent())
+                .toList();
+        Stream<Map.Entry<String, LocalDate>> left = joined.stream()
+                .flatMap(alliance -> alliance.member(party.id()).flatMap(Member::lastDay).stream()
+                        .map(last -> Map.entry(alliance.name(), last)));
+        Stream<Map.Entry<String, LocalDate>> held = joined.stream()
+                .flatMap(alliance -> view
+                        .list(view.all(ThemeDay.KIND)
+                                .where(ThemeDay.ALLIANCE, alliance.id())
+                                .where(ThemeDay.STATUS, ThemeDayStatus.HELD))
+                        .stream())
+                .filter(themeDay -> themeDay.hosts().contains(party.id()) || themeDay.wasAttendedBy(party.id()))
+                .map(themeDay -> Map.entry(themeDay.theme(), themeDay.day()));
+        return new Inspection()
+                .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, Alliance.KIND.name(), left))
+                .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, ThemeDay.KIND.name(), held))
+                .findings();
     }
 
     @Override

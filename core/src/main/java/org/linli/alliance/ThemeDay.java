@@ -89,14 +89,14 @@ public record ThemeDay(
      * @param alliance the alliance
      * @param id its new id
      * @param form as written
-     * @return the theme day; refused with {@code theme-day-hosts} and what {@link PlainText} finds in the theme
+     * @return the theme day; refused with {@code theme-day-hosts}, {@code theme-day-before-alliance} and what {@link PlainText} finds in the theme
      */
     static Decision<ThemeDay> plan(Alliance alliance, Id<ThemeDay> id, ThemeDayForm form) {
         Inspection inspection = new Inspection();
         Optional<String> theme = inspection.read(PlainText.require("theme", form.theme(), MAX_THEME));
         inspection
                 .found(alliance.closedOn(form.day()))
-                .ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
+                .ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(
                         alliance.community(),
@@ -151,7 +151,7 @@ public record ThemeDay(
      * @param right as it should have been written
      * @param reason why
      * @param today the day
-     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, when it was held with {@code
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, when it was held with {@code
      *     theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in the theme and in the
      *     reason
      */
@@ -159,7 +159,7 @@ public record ThemeDay(
         Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.CORRECT);
         Optional<String> read = inspection.read(PlainText.require("theme", right.theme(), MAX_THEME));
         boolean held = status == ThemeDayStatus.HELD;
-        inspection.ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(inside, right.hosts(), right.day(), held));
+        inspection.ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(inside, right.hosts(), right.day(), held));
         if (held) {
             inspection.ask(
                     ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, with(right), attendance, today));

@@ -23,6 +23,15 @@ public final class ThemeDayRules {
             .holds(facts -> !facts.hosts.isEmpty() && facts.strangers() == 0)
             .orSays(facts -> Map.of("hosts", facts.hosts.size(), "strangers", facts.strangers()));
 
+    /** A theme day is one of the alliance, so it is not before its first day. */
+    public static final Rule<Hosting> IN_ALLIANCE = Rule.<Hosting>violation("theme-day-before-alliance", Ground.RECORD)
+            .basis(Basis.design("members hold it together"))
+            .holds(facts -> !facts.day.isBefore(facts.alliance.establishedOn()))
+            .orSays(facts -> Map.of("day", facts.day, "since", facts.alliance.establishedOn()));
+
+    /** What a theme day is held to that is planned or corrected. */
+    public static final RuleSet<Hosting> HOSTED = RuleSet.of(HOSTS, IN_ALLIANCE);
+
     /** Theme days change by the steps of their life cycle. */
     public static final Rule<Move<ThemeDayStatus, ThemeDayStep>> STEP =
             ThemeDay.LIFE_CYCLE.rule("theme-day-step", Basis.design("the life cycle of a theme day"));
@@ -32,6 +41,12 @@ public final class ThemeDayRules {
             .basis(Basis.design("attendance says who came, not who will"))
             .holds(facts -> !facts.themeDay.day().isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.themeDay.day(), "today", facts.today));
+
+    /** A theme day that has passed was held, and attendance is recorded, or was called off. */
+    public static final Rule<Planned> RECORDED = Rule.<Planned>warning("theme-day-unrecorded")
+            .basis(Basis.design("attendance says who came, not who will"))
+            .holds(facts -> !facts.themeDay.day().isBefore(facts.today))
+            .orSays(facts -> Map.of("theme", facts.themeDay.theme(), "day", facts.themeDay.day()));
 
     /** Only the lead, and members of that day, attend a theme day. */
     public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation(
@@ -58,7 +73,8 @@ public final class ThemeDayRules {
     public static final RuleSet<Attending> ATTENDANCE = RuleSet.of(NOT_YET, ATTENDANCE_MEMBERS, ATTENDANCE_COUNT);
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(HOSTS, STEP, NOT_YET, ATTENDANCE_MEMBERS, ATTENDANCE_COUNT);
+    public static final List<Rule<?>> ALL =
+            List.of(HOSTS, IN_ALLIANCE, STEP, NOT_YET, RECORDED, ATTENDANCE_MEMBERS, ATTENDANCE_COUNT);
 
     private ThemeDayRules() {}
 
@@ -91,6 +107,14 @@ public final class ThemeDayRules {
             return (held || member.isActive()) && member.belongedOn(day);
         }
     }
+
+    /**
+     * A theme day that is still planned.
+     *
+     * @param themeDay the theme day
+     * @param today the day
+     */
+    public record Planned(ThemeDay themeDay, LocalDate today) {}
 
     /**
      * Who came to a theme day.

@@ -26,7 +26,7 @@ import org.linli.work.UnitOfWork;
 public final class ThemeDays {
     private static final Commands<ThemeDay> THEME_DAYS = Commands.of("themeDays", ThemeDay.class, Role.OFFICE);
     private static final Command<ThemeDay> PLAN = THEME_DAYS.command("plan", Plan.class);
-    private static final Command<ThemeDay> RECORD = THEME_DAYS.fact("record", Attend.class);
+    static final Command<ThemeDay> RECORD = THEME_DAYS.fact("record", Attend.class);
     static final Command<ThemeDay> CANCEL =
             THEME_DAYS.fact("cancel", Cancel.class).by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER);
 
@@ -60,7 +60,7 @@ public final class ThemeDays {
      *
      * @param alliance the alliance
      * @param form as written
-     * @return the theme day; refused with {@code theme-day-hosts} and what is wrong in the theme
+     * @return the theme day; refused with {@code theme-day-hosts}, {@code theme-day-before-alliance} and what is wrong in the theme
      */
     public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
         return office.command(PLAN, new Plan(alliance, form), work -> {
@@ -109,7 +109,7 @@ public final class ThemeDays {
      * @param form as it should have been written; begin with {@link ThemeDay#form()}
      * @param reason why
      * @return the theme day, with the warning {@code alliance-member-dormant} for each member that came to it and was last active
-     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-not-yet}, {@code
+     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, {@code theme-day-not-yet}, {@code
      *     theme-day-attendance-members} and what is wrong in the theme and in the reason
      */
     public Decision<ThemeDay> correct(Id<ThemeDay> themeDay, ThemeDayForm form, String reason) {

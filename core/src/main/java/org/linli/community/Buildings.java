@@ -147,8 +147,10 @@ public final class Buildings {
                 work -> work.change(
                         Building.KIND,
                         building,
-                        before -> before.close(
-                                day, reason, work.ties(Building.KIND, before, work.today()), work.today())));
+                        before -> work.closed(
+                                Building.KIND,
+                                before.close(day, reason, work.ties(Building.KIND, before, work.today()), work.today()),
+                                day)));
     }
 
     /**

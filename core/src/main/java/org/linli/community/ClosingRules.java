@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Rule;
 
@@ -56,6 +58,16 @@ public final class ClosingRules {
             .holds(ties -> ties <= Closing.MOST_NAMED)
             .orSays(ties -> Map.of("ties", ties, "named", Closing.MOST_NAMED));
 
+    /** What was there no more had nothing to do. The day may be wrong, or the record. */
+    public static final Rule<LastRecord> RECORDED_AFTER = Rule.<LastRecord>warning("closing-recorded-after")
+            .basis(Basis.design("what has ended takes no new ties, and keeps its history"))
+            .holds(facts -> facts.last.stream().noneMatch(facts.closedOn::isBefore))
+            .orSays(facts -> Map.of(
+                    "day", facts.closedOn,
+                    "kind", facts.kind,
+                    "name", facts.name,
+                    "last", facts.last.orElse(facts.closedOn)));
+
     /** Only what was closed is opened again. */
     public static final Rule<Standing> TO_REOPEN = Rule.<Standing>violation("closing-to-reopen", Ground.RECORD)
             .basis(Basis.design("an undoing that undoes nothing is a mistake of the id"))
@@ -71,7 +83,15 @@ public final class ClosingRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            BUILDING, ORGANISATION, PARTY_ORGANISATION, NOT_IN_FUTURE, TIED, TIES_MORE, TO_REOPEN, INTO_ANOTHER);
+            BUILDING,
+            ORGANISATION,
+            PARTY_ORGANISATION,
+            NOT_IN_FUTURE,
+            TIED,
+            TIES_MORE,
+            RECORDED_AFTER,
+            TO_REOPEN,
+            INTO_ANOTHER);
 
     private ClosingRules() {}
 
@@ -100,6 +120,33 @@ public final class ClosingRules {
      * @param into the one that goes on in its place, where there is one
      */
     public record Merging(String name, Id<PartyOrganisation> itself, Optional<Id<PartyOrganisation>> into) {}
+
+    /**
+     * What is recorded of something that is to be closed.
+     *
+     * @param closedOn the first day on which it is not there
+     * @param kind what is recorded
+     * @param name how users call that
+     * @param last the last day on which it is, if there is one
+     */
+    public record LastRecord(LocalDate closedOn, Label kind, String name, Optional<LocalDate> last) {
+        /**
+         * The latest of several records.
+         *
+         * @param closedOn the first day on which what is to be closed is not there
+         * @param kind the stored name of their kind
+         * @param days the last day of each, by the name of the record
+         * @return the facts
+         */
+        public static LastRecord of(LocalDate closedOn, String kind, Stream<Map.Entry<String, LocalDate>> days) {
+            Optional<Map.Entry<String, LocalDate>> latest = days.max(Map.Entry.comparingByValue());
+            return new LastRecord(
+                    closedOn,
+                    new Label("kind." + kind),
+                    latest.map(Map.Entry::getKey).orElse(""),
+                    latest.map(Map.Entry::getValue));
+        }
+    }
 
     /**
      * The day of a closing.

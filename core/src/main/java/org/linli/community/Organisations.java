@@ -163,8 +163,11 @@ public final class Organisations {
                 work -> work.change(
                         Organisation.KIND,
                         organisation,
-                        before -> before.close(
-                                day, reason, work.ties(Organisation.KIND, before, work.today()), work.today())));
+                        before -> work.closed(
+                                Organisation.KIND,
+                                before.close(
+                                        day, reason, work.ties(Organisation.KIND, before, work.today()), work.today()),
+                                day)));
     }
 
     /**

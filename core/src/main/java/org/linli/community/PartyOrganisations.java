@@ -166,8 +166,15 @@ public final class PartyOrganisations {
             return work.change(
                     PartyOrganisation.KIND,
                     partyOrganisation,
-                    before -> before.close(
-                            day, reason, into, work.ties(PartyOrganisation.KIND, before, work.today()), work.today()));
+                    before -> work.closed(
+                            PartyOrganisation.KIND,
+                            before.close(
+                                    day,
+                                    reason,
+                                    into,
+                                    work.ties(PartyOrganisation.KIND, before, work.today()),
+                                    work.today()),
+                            day));
         });
     }
 

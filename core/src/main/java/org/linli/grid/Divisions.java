@@ -330,7 +330,7 @@ public final class Divisions {
     }
 
     // A community is divided anew every few years, so all that were ever published are few.
-    private static List<Division> published(Reading view) {
+    static List<Division> published(Reading view) {
         return view.list(view.all(Division.KIND).orderedBy(Division.FROM));
     }
 

@@ -15,6 +15,7 @@ public final class GridFeature {
             .terms(GridTerms.TERMS)
             .reasons(Reason.violations(Basis.design("a division has one successor"), "division-succeeded-already"))
             .watches(Divisions.WATCH)
+            .reliances(new CoverOfBuildings())
             .build();
 
     private GridFeature() {}

@@ -7,6 +7,7 @@ import org.linli.alliance.PastAgreement;
 import org.linli.code.CitizenId;
 import org.linli.code.CivilDate;
 import org.linli.community.Building;
+import org.linli.community.CommunityRules;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
@@ -75,6 +76,8 @@ final class TermRoster {
         Optional<LocalDate> from = inspection.read("heldFrom", CivilDate.parse(row.text(FROM)));
         Optional<LocalDate> until = inspection.readIfGiven("until", row.given(LAST_DAY), Cells::dayAfter);
         Optional<LocalDate> left = inspection.readIfGiven("leftOn", row.given(LEFT_ON), CivilDate::parse);
+        from.ifPresent(first ->
+                inspection.ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(first, left.or(() -> until))));
         Optional<Cells.Answer> manager = inspection.readIfGiven(
                 "managerial", row.given(MANAGER), text -> Cells.ANSWERS.read(text, "taken-over-word"));
         Optional<CitizenId> holder = inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));

@@ -243,6 +243,22 @@ public class Reading {
                 .toList());
     }
 
+    /**
+     * A closing with what the record says of later days. It only warns: what is so is written down, and a record that is wrong is
+     * corrected by its own command.
+     *
+     * @param kind the aggregate's kind
+     * @param closed what was decided about it, before it is saved
+     * @param day the first day on which it is no longer there
+     * @param <A> the aggregate
+     * @return the same decision with the warnings
+     */
+    public <A> Decision<A> closed(Kind<A> kind, Decision<A> closed, LocalDate day) {
+        return closed.alsoFound(closed.outcomeIfAccepted().stream()
+                .flatMap(now -> reliances(kind).flatMap(reliance -> reliance.recordedAfter(this, now, day).stream()))
+                .toList());
+    }
+
     @SuppressWarnings("unchecked") // what is built on a kind is built on its aggregates
     private <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
         return shared.reliances().stream()

@@ -29,6 +29,18 @@ public interface Reliance<A> {
     }
 
     /**
+     * What the record says of an aggregate on days on which it was no longer there, when it is to be closed on a day that has passed.
+     *
+     * @param view what the transaction reads
+     * @param aggregate the aggregate
+     * @param day the first day on which it is no longer there
+     * @return what the rule finds, at most once for each kind of record
+     */
+    default List<Finding> recordedAfter(Reading view, A aggregate, LocalDate day) {
+        return List.of();
+    }
+
+    /**
      * What no longer holds of what was decided on an aggregate, whose record was wrong.
      *
      * @param view what the transaction reads; the aggregate as it was

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceCorrectionRules.Dated;
+import org.linli.alliance.AllianceCorrectionRules.Founding;
 import org.linli.alliance.AllianceCorrectionRules.Known;
 import org.linli.alliance.AllianceCorrectionRules.Leading;
 import org.linli.alliance.AllianceCorrectionRules.Outside;
@@ -38,6 +39,30 @@ class AllianceCorrectionRulesTest {
             rule.breaks(Sample.withFrog(MemberStatus.SUSPENDED).member(Sample.FROG));
             rule.holds(Sample.withFrog(MemberStatus.EXPIRED).member(Sample.FROG));
             rule.holds(Sample.withFrog(MemberStatus.WITHDRAWN).member(Sample.FROG));
+        }
+    }
+
+    @Nested
+    @RuleTest("alliance-begins-first")
+    class alliance_begins_first {
+        private final RuleCase<Optional<LocalDate>> rule =
+                RuleCase.warning(AllianceCorrectionRules.BEGINS_FIRST).on(first -> new Founding(TODAY, first));
+
+        @Test
+        void satisfied_by_an_alliance_that_has_nothing_yet() {
+            rule.holds(Optional.empty());
+        }
+
+        @Test
+        void violated_by_an_agreement_of_the_year_before() {
+            LocalDate first = TODAY.minusYears(1);
+            rule.breaks(Optional.of(first), Map.of("day", TODAY, "first", first));
+        }
+
+        @Test
+        void boundary_is_its_first_day() {
+            rule.holds(Optional.of(TODAY));
+            rule.breaks(Optional.of(TODAY.minusDays(1)));
         }
     }
 

@@ -21,7 +21,8 @@ class AllianceCorrectionTest {
     void name_lead_and_first_day_are_corrected_and_the_event_keeps_what_they_were() {
         Alliance before = Sample.withFrog();
         AllianceForm right = before.form().named(" 丽景联盟").ledBy(Sample.SCHOOL).establishedOn(TODAY.minusYears(4));
-        Decision<Alliance> decision = new AllianceCorrection(before).correct(right, "school党支部", "抄错", TODAY);
+        Decision<Alliance> decision =
+                new AllianceCorrection(before).correct(right, "school党支部", Optional.empty(), "抄错", TODAY);
         Alliance corrected = decision.orElseThrow();
         assertEquals(right.named("丽景联盟"), corrected.form());
         assertEquals(before.members(), corrected.members());
@@ -35,8 +36,13 @@ class AllianceCorrectionTest {
         Alliance before = Sample.withFrog();
         AllianceForm wrong = new AllianceForm("", Sample.FROG, TODAY.plusDays(1));
         assertEquals(
-                List.of("text-missing", "text-missing", "alliance-lead-is-member", "alliance-established-later"),
-                refused(new AllianceCorrection(before).correct(wrong, "frog党支部", " ", TODAY)));
+                List.of(
+                        "text-missing",
+                        "text-missing",
+                        "alliance-lead-is-member",
+                        "alliance-established-later",
+                        "alliance-begins-first"),
+                refused(new AllianceCorrection(before).correct(wrong, "frog党支部", Optional.empty(), " ", TODAY)));
     }
 
     @Test

@@ -124,6 +124,56 @@ class ThemeDayRulesTest {
     }
 
     @Nested
+    @RuleTest("theme-day-before-alliance")
+    class theme_day_before_alliance {
+        private final LocalDate founded = Sample.founded().establishedOn();
+        private final RuleCase<LocalDate> rule = RuleCase.violation(ThemeDayRules.IN_ALLIANCE)
+                .on(day -> new Hosting(Sample.founded(), Set.of(Sample.LEAD), day, false));
+
+        @Test
+        void satisfied_by_a_day_to_come() {
+            rule.holds(TODAY.plusDays(9));
+        }
+
+        @Test
+        void violated_by_a_day_of_the_year_before() {
+            rule.breaks(founded.minusYears(1), Map.of("day", founded.minusYears(1), "since", founded));
+        }
+
+        @Test
+        void boundary_is_the_first_day_of_the_alliance() {
+            rule.holds(founded);
+            rule.breaks(founded.minusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("theme-day-unrecorded")
+    class theme_day_unrecorded {
+        private final ThemeDay planned = ThemeDay.plan(
+                        Sample.founded(), Id.of("day-1"), new ThemeDayForm("七一心向党", TODAY, Set.of(Sample.LEAD)))
+                .orElseThrow();
+        private final RuleCase<LocalDate> rule =
+                RuleCase.warning(ThemeDayRules.RECORDED).on(today -> new ThemeDayRules.Planned(planned, today));
+
+        @Test
+        void satisfied_by_a_day_to_come() {
+            rule.holds(TODAY.minusDays(9));
+        }
+
+        @Test
+        void violated_by_a_day_that_has_passed() {
+            rule.breaks(TODAY.plusDays(9), Map.of("theme", "七一心向党", "day", TODAY));
+        }
+
+        @Test
+        void boundary_is_the_day_itself() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
     @RuleTest("theme-day-not-yet")
     class theme_day_not_yet {
         private final RuleCase<LocalDate> rule =

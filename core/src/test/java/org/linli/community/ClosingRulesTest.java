@@ -3,9 +3,11 @@ package org.linli.community;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.community.ClosingRules.ClosingDay;
+import org.linli.community.ClosingRules.LastRecord;
 import org.linli.community.ClosingRules.Merging;
 import org.linli.community.ClosingRules.Standing;
 import org.linli.kernel.Id;
@@ -164,6 +166,40 @@ class ClosingRulesTest {
         void boundary_is_how_many_are_named() {
             rule.holds(Closing.MOST_NAMED);
             rule.breaks(Closing.MOST_NAMED + 1);
+        }
+    }
+
+    @Nested
+    @RuleTest("closing-recorded-after")
+    class closing_recorded_after {
+        private final RuleCase<Stream<LocalDate>> rule = RuleCase.warning(ClosingRules.RECORDED_AFTER)
+                .on(days -> LastRecord.of(DAY, "incident", days.map(day -> Map.entry("墙体开裂 " + day, day))));
+
+        @Test
+        void satisfied_by_no_record_and_by_one_of_before() {
+            rule.holds(Stream.of());
+            rule.holds(Stream.of(DAY.minusDays(9)));
+        }
+
+        @Test
+        void violated_by_records_of_later_days_of_which_the_last_is_named() {
+            rule.breaks(
+                    Stream.of(DAY.plusDays(2), DAY.plusDays(9), DAY.minusDays(3)),
+                    Map.of(
+                            "day",
+                            DAY,
+                            "kind",
+                            new Label("kind.incident"),
+                            "name",
+                            "墙体开裂 " + DAY.plusDays(9),
+                            "last",
+                            DAY.plusDays(9)));
+        }
+
+        @Test
+        void boundary_is_the_day_itself_on_whose_morning_it_may_have_stood() {
+            rule.holds(Stream.of(DAY));
+            rule.breaks(Stream.of(DAY.plusDays(1)));
         }
     }
 

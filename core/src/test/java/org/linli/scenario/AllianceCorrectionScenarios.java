@@ -89,6 +89,9 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));
         AgreementForm was = memberOf(alliance, member).form();
+        desk().alliances()
+                .correct(alliance.id(), alliance.form().establishedOn(today.minusDays(30)), "成立日期写错")
+                .orElseThrow();
         Id<ThemeDay> held = held(alliance, member, today.minusDays(10));
         Decision<Alliance> corrected = desk().alliances()
                 .correctAgreement(
@@ -182,6 +185,53 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayCorrected(held, before.form(), right, "日期写错")),
                 history(ThemeDay.KIND, held).get(2).events(ThemeDay.KIND, ThemeDayEvent.class));
+    }
+
+    @Test
+    void what_comes_before_its_alliance_is_refused_or_told() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, today);
+        Id<ThemeDay> held = held(alliance, member, today);
+        ThemeDayForm before = new ThemeDayForm("学习日", today.minusDays(1), Set.of(alliance.lead()));
+        assertEquals(
+                List.of("theme-day-before-alliance"), refused(desk().themeDays().plan(alliance.id(), before)));
+        assertTrue(refused(desk().themeDays().correct(held, before, "日期写错")).contains("theme-day-before-alliance"));
+        clock.pass(Duration.ofDays(2));
+        Decision<Alliance> later =
+                desk().alliances().correct(alliance.id(), alliance.form().establishedOn(today.plusDays(2)), "成立日期写错");
+        assertEquals(List.of("alliance-begins-first"), warned(later));
+        assertEquals(today, later.findings().get(0).figures().get("first"));
+        assertEquals(
+                List.of("alliance-begins-first"),
+                warned(desk().alliances()
+                                .correctAgreement(
+                                        alliance.id(),
+                                        member,
+                                        new AgreementForm(
+                                                today.plusDays(1),
+                                                Optional.of(today.plusMonths(6)),
+                                                later.orElseThrow()
+                                                        .members()
+                                                        .get(0)
+                                                        .contact()),
+                                        "签订日期写错"))
+                        .stream()
+                        .filter(code -> code.startsWith("alliance-begins"))
+                        .toList());
+    }
+
+    @Test
+    void a_theme_day_that_has_passed_without_attendance_is_on_the_list_until_it_is_recorded() {
+        Alliance alliance = allianceAt(desk());
+        Id<ThemeDay> planned = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("学习日", today, Set.of(alliance.lead())))
+                .orElseThrow()
+                .id();
+        assertEquals(List.of(), codes(alliance, "theme-day-unrecorded"));
+        clock.pass(Duration.ofDays(1));
+        assertEquals(List.of("theme-day-unrecorded"), codes(alliance, "theme-day-unrecorded"));
+        desk().themeDays().record(planned, Map.of(alliance.lead(), 3)).orElseThrow();
+        assertEquals(List.of(), codes(alliance, "theme-day-unrecorded"));
     }
 
     @Test
@@ -287,6 +337,9 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(List.of("alliance-closed"), refused(desk().themeDays().reopen(planned, "误取消")));
         assertTrue(refused(desk().allianceClosings().close(alliance.id(), today, "再次"))
                 .contains("alliance-closed"));
+        desk().alliances()
+                .correct(alliance.id(), alliance.form().establishedOn(today.minusDays(1)), "成立日期写错")
+                .orElseThrow();
         desk().themeDays()
                 .plan(alliance.id(), new ThemeDayForm("补记", today.minusDays(1), Set.of(alliance.lead())))
                 .orElseThrow();

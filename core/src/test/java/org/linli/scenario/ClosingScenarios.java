@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +26,13 @@ import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
+import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.IncidentCategory;
 import org.linli.grid.incident.IncidentForm;
 import org.linli.grid.incident.IncidentLevel;
 import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPost;
+import org.linli.grid.post.GridPostEnd;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -112,7 +117,7 @@ abstract class ClosingScenarios extends DividedCase {
                 List.of(
                         "command.people.amend",
                         "command.gridPosts.end",
-                        "command.incidents.feedBack",
+                        "command.incidents.accept",
                         "command.memberReports.amend"),
                 ties.stream().map(tie -> tie.way().code()).toList());
         assertEquals(
@@ -124,8 +129,72 @@ abstract class ClosingScenarios extends DividedCase {
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
-                refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：反馈处置结果"),
+                refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：受理事件"),
                 refused.explain(Locale.CHINESE));
+    }
+
+    @Test
+    void a_building_that_is_closed_before_what_is_recorded_of_it_tells_so() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        GridPost head = appointed(headFor(south, building, true));
+        Incident crack = desk().incidents()
+                .capture(IncidentForm.of(south.id(), IncidentCategory.values()[2], IncidentLevel.NORMAL, "墙体开裂")
+                        .in(building))
+                .orElseThrow();
+        assertEquals(
+                "command.incidents.accept",
+                desk().buildings().ties(building).orElseThrow().stream()
+                        .filter(tie -> tie.id().equals(crack.id().value()))
+                        .findFirst()
+                        .orElseThrow()
+                        .way()
+                        .code());
+        desk().incidents().decline(crack.id(), "重复").orElseThrow();
+        desk().visits()
+                .record(VisitForm.of(head.form().person(), south.id(), today, 1).in(building))
+                .orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        desk().gridPosts().end(head.id(), GridPostEnd.LEFT).orElseThrow();
+        assertEquals(List.of(), warned(desk().preview().buildings().close(building, thisDay(), GONE)));
+        Decision<Building> early = desk().preview().buildings().close(building, today, GONE);
+        assertEquals(List.of("closing-recorded-after"), warned(early));
+        assertEquals(
+                "kind.grid_post", ((Label) early.findings().get(0).figures().get("kind")).code());
+        Decision<Building> closed = desk().buildings().close(building, today.minusDays(1), GONE);
+        assertEquals(
+                List.of("kind.division", "kind.grid_post", "kind.incident", "kind.grid_visit"),
+                closed.findings().stream()
+                        .map(finding -> ((Label) finding.figures().get("kind")).code())
+                        .toList());
+        assertTrue(closed.isAccepted(), "the day is right, or a record is wrong");
+    }
+
+    @Test
+    void an_alliance_and_its_members_are_closed_before_what_they_did_and_tell_so() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = branchAt(desk(), "甲支部");
+        desk().alliances()
+                .admit(alliance.id(), member, agreement(citizenAt(desk())))
+                .orElseThrow();
+        ThemeDay day = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一", today, Set.of(member)))
+                .orElseThrow();
+        clock.pass(Duration.ofDays(5));
+        desk().themeDays().record(day.id(), Map.of(member, 3)).orElseThrow();
+        desk().alliances().withdraw(alliance.id(), member).orElseThrow();
+        assertEquals(
+                List.of("closing-recorded-after", "closing-recorded-after"),
+                warned(desk().preview()
+                        .partyOrganisations()
+                        .close(member, today.minusDays(1), GONE, Optional.empty())));
+        assertEquals(
+                List.of("closing-recorded-after", "closing-recorded-after"),
+                warned(desk().preview().allianceClosings().close(alliance.id(), today.minusDays(1), GONE)));
+        assertEquals(
+                List.of(),
+                warned(desk().preview().partyOrganisations().close(member, thisDay(), GONE, Optional.empty())));
+        assertEquals(List.of(), warned(desk().allianceClosings().close(alliance.id(), thisDay(), GONE)));
     }
 
     @Test

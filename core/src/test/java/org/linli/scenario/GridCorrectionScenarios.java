@@ -235,6 +235,33 @@ abstract class GridCorrectionScenarios extends DividedCase {
     }
 
     @Test
+    void an_end_is_taken_back_only_while_holder_and_building_are_there() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        GridPost head = appointed(headFor(south, building, true));
+        desk().gridPosts().end(head.id(), GridPostEnd.LEFT).orElseThrow();
+        desk().buildings().close(building, today, "拆除").orElseThrow();
+        assertEquals(List.of("building-closed"), refused(desk().gridPosts().reopen(head.id(), "误办离任")));
+        desk().buildings().reopen(building, "尚未拆除").orElseThrow();
+        desk().people().erase(head.form().person()).orElseThrow();
+        assertEquals(List.of("not-found"), refused(desk().gridPosts().reopen(head.id(), "误办离任")));
+    }
+
+    @Test
+    void a_term_that_was_never_held_is_refused_for_that_reason_alone_and_one_before_the_grid_is_told() {
+        Division present = divide(3);
+        GridPost nominated = desk().gridPosts()
+                .nominate(employeeFor(GridPostKind.GRID_MEMBER, south(present)))
+                .orElseThrow();
+        assertEquals(
+                List.of("grid-post-held"),
+                refused(desk().gridPosts().correct(nominated.id(), Period.from(today.plusDays(9)), "抄错")));
+        GridPost held = appointed(employeeFor(GridPostKind.GRID_MEMBER, north(present)));
+        Period before = Period.between(today.minusDays(1), today.plusYears(1));
+        assertEquals(List.of("grid-post-before-grid"), warned(desk().gridPosts().correct(held.id(), before, "抄错")));
+    }
+
+    @Test
     void a_person_who_got_another_post_meanwhile_is_named_when_the_end_is_taken_back() {
         Division present = divide(3);
         GridPost post = appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));

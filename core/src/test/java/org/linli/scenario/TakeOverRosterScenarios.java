@@ -330,6 +330,20 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
     }
 
     @Test
+    void days_out_of_order_are_told_as_such_and_not_as_a_grid_that_is_not_there() {
+        run(old().buildings(), "b-1", BUILDINGS);
+        divided("H-1", GRIDS, past);
+        String holder = registered();
+        String header = "编号,岗位,证件号码,网格编号,居住楼栋,任职日期,任期至,离任日期\n";
+        run(
+                old().posts(),
+                "g-1",
+                header + "G-1,网格员," + holder + ",1,L-1," + past.plusYears(1) + "," + past.minusYears(1) + ",\n"
+                        + "G-2,网格员," + holder + ",1,L-1," + past.plusYears(1) + ",," + past.minusYears(1) + "\n");
+        assertEquals(List.of(List.of("past-term"), List.of("past-term")), codes());
+    }
+
+    @Test
     void former_and_present_holders_come_in_one_list() {
         run(old().buildings(), "b-1", BUILDINGS);
         divided("H-1", GRIDS, past);

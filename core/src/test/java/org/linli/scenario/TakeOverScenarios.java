@@ -375,11 +375,19 @@ abstract class TakeOverScenarios extends ScenarioCase {
                 List.of("past-day", "grid-post-term-length"),
                 refusedPost(PastPost.of(head, past).leftOn(today.plusDays(1))));
         assertEquals(
-                List.of("past-term", "grid-post-seat", "grid-post-term"),
+                List.of("past-term", "grid-post-term"),
                 refusedPost(PastPost.of(head, past).leftOn(past)));
         assertEquals(
-                List.of("grid-post-seat", "grid-post-term"),
-                refusedPost(PastPost.of(head, past).until(past)));
+                List.of("grid-post-term"), refusedPost(PastPost.of(head, past).until(past)));
+        assertEquals(
+                List.of("grid-post-before-grid"),
+                warned(desk().takeOver()
+                        .post(
+                                key("G-8"),
+                                PastPost.of(
+                                        GridPostForm.of(GridPostKind.GRID_HEAD, citizenAt(desk()), Seat.of(grid))
+                                                .tie(Tie.livesIn(home)),
+                                        past.minusDays(1)))));
         Seat before = Seat.of(grid);
         assertEquals(
                 List.of("grid-post-seat"),

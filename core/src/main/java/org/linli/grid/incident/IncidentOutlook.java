@@ -106,7 +106,7 @@ final class IncidentOutlook {
                         .settledBy(Incidents.ACCEPT)
                         .found(IncidentRules.OVERDUE.check(IncidentRules.Promise.toRespond(incident, now))),
                 matter.due(IncidentMoment.dayEndingAt(incident.clock().finish().due()))
-                        .settledBy(Incidents.HANDLE)
+                        .settledBy(OpenIncidents.next(incident.status()))
                         .found(IncidentRules.OVERDUE.check(IncidentRules.Promise.toFinish(incident, now))));
     }
 

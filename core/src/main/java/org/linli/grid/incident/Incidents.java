@@ -65,7 +65,7 @@ public final class Incidents {
             INCIDENTS.command("accept", Which.class).within(Relation.OWN_GRID);
     private static final Command<Incident> DECLINE =
             INCIDENTS.command("decline", Explain.class).within(Relation.OWN_GRID);
-    private static final Command<Incident> ROUTE =
+    static final Command<Incident> ROUTE =
             INCIDENTS.command("route", Route.class).within(Relation.OWN_GRID);
     private static final Command<Incident> GIVE_BACK =
             INCIDENTS.command("giveBack", Explain.class).by(HANDLERS).within(Relation.OWN_GRID);

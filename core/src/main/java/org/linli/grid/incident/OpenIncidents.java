@@ -8,6 +8,7 @@ import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;
@@ -26,6 +27,16 @@ public final class OpenIncidents {
     @SuppressWarnings("exports") // for the library's own use
     public static List<Incident> open(Reading view) {
         return view.list(view.all(Incident.KIND).where(Incident.OPEN, true));
+    }
+
+    /** What takes an incident further that stands like that; the only way on for one that is evaluated or declined is none. */
+    static Command<Incident> next(IncidentStatus status) {
+        return switch (status) {
+            case CAPTURED -> Incidents.ACCEPT;
+            case ACCEPTED, RETURNED -> Incidents.ROUTE;
+            case ROUTED -> Incidents.HANDLE;
+            case HANDLED, FED_BACK, EVALUATED, DECLINED -> Incidents.FEED_BACK;
+        };
     }
 
     /**

@@ -15,6 +15,7 @@ public final class PatrolFeature {
             .reasons(Reason.hints(
                     Basis.design("an incident counts in the month in which it was found, with its outcome"),
                     "grid-month-open"))
+            .reliances(new VisitsAtBuilding())
             .build();
 
     private PatrolFeature() {}

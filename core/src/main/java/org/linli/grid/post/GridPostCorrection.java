@@ -22,16 +22,18 @@ record GridPostCorrection(GridPost before) {
      * @param reason why
      * @param beside what stands beside the post within that term
      * @param today the day
-     * @return the post, with the warnings {@code grid-post-term-length}, {@code building-head-once} and {@code
-     *     grid-post-one-per-person}; refused with {@code grid-post-held}, {@code grid-post-term-recorded} and what is wrong in the
+     * @return the post, with the warnings {@code grid-post-term-length}, {@code grid-post-before-grid}, {@code building-head-once} and
+     *     {@code grid-post-one-per-person}; refused with {@code grid-post-held}, {@code grid-post-term-recorded} and what is wrong in the
      *     reason
      */
     Decision<GridPost> correct(Period right, String reason, Beside beside, LocalDate today) {
-        Inspection inspection = new Inspection()
-                .ask(GridPostCorrectionRules.HELD, before)
-                .ask(
-                        GridPostCorrectionRules.TERM_RECORDED,
-                        new GridPostCorrectionRules.Corrected(before, right, today));
+        Inspection inspection = new Inspection().ask(GridPostCorrectionRules.HELD, before);
+        if (inspection.isClean()) {
+            inspection.ask(
+                    GridPostCorrectionRules.TERM_RECORDED, new GridPostCorrectionRules.Corrected(before, right, today));
+        }
+        inspection.ask(
+                GridPostRules.AFTER_GRID, new GridPostRules.Begun(before.form(), right.from(), beside.gridSince));
         right.until()
                 .ifPresent(until -> inspection.ask(
                         GridPostRules.TERM_LENGTH,
@@ -86,6 +88,7 @@ record GridPostCorrection(GridPost before) {
      *
      * @param staff who else holds which post
      * @param person how many other posts the holder has then
+     * @param gridSince the first day of its grid, where one is published
      */
-    record Beside(GridStaff staff, PostCandidacy person) {}
+    record Beside(GridStaff staff, PostCandidacy person, Optional<LocalDate> gridSince) {}
 }

@@ -87,6 +87,15 @@ public final class GridPostRules {
     /** What a term is held to. */
     public static final RuleSet<Tenure> TENURE = RuleSet.of(TERM, TERM_LENGTH);
 
+    /** A post is in a grid, and begins with it at the earliest. The division before may not be taken over yet, so this warns only. */
+    public static final Rule<Begun> AFTER_GRID = Rule.<Begun>warning("grid-post-before-grid")
+            .basis(Basis.design("a record says what was done, not what will be"))
+            .holds(facts -> facts.gridSince.stream().noneMatch(facts.from::isBefore))
+            .orSays(facts -> Map.of(
+                    "post", facts.form.kind(),
+                    "from", facts.from,
+                    "since", facts.gridSince.orElse(facts.from)));
+
     /** A person was in a post at a place once at a time. */
     public static final Rule<Terms> TERMS_OVERLAP = Rule.<Terms>violation("grid-post-terms-overlap", Ground.RECORD)
             .basis(Basis.design("one post of one person is not two"))
@@ -137,12 +146,22 @@ public final class GridPostRules {
             STEP,
             TERM,
             TERM_LENGTH,
+            AFTER_GRID,
             TERMS_OVERLAP,
             TERM_RUNNING,
             TERM_OVER,
             SEAT_GONE);
 
     private GridPostRules() {}
+
+    /**
+     * When a post began, and its grid.
+     *
+     * @param form the post
+     * @param from its first day
+     * @param gridSince the first day of its grid, where one is published
+     */
+    public record Begun(GridPostForm form, LocalDate from, Optional<LocalDate> gridSince) {}
 
     /**
      * For whom the person works.

@@ -218,21 +218,22 @@ public final class GridPosts {
      * @param post its id
      * @param reason why; kept sealed in the post
      * @return the post, with the warnings {@code building-head-once}, {@code grid-post-one-per-person} and {@code
-     *     grid-post-seat-gone}; refused with {@code grid-post-ended}, {@code grid-post-once} and what is wrong in the reason
+     *     grid-post-seat-gone}; refused with {@code not-found} when the holder was erased, {@code building-closed},
+     *     {@code grid-post-ended}, {@code grid-post-once} and what is wrong in the reason
      */
     public Decision<GridPost> reopen(Id<GridPost> post, String reason) {
         return office.command(
                 REOPEN,
                 new Reopen(post, reason),
-                work -> work.change(
-                        GridPost.KIND,
-                        post,
-                        before -> new GridPostCorrection(before)
-                                .reopen(
-                                        reason,
-                                        PostFacts.beside(work, before, PostFacts.rest(work, before)),
-                                        Divisions.inForceFrom(work, work.today()),
-                                        work.today())));
+                work -> work.change(GridPost.KIND, post, before -> {
+                    PostFacts.there(work, before.form()).orRefuse();
+                    return new GridPostCorrection(before)
+                            .reopen(
+                                    reason,
+                                    PostFacts.beside(work, before, PostFacts.rest(work, before)),
+                                    Divisions.inForceFrom(work, work.today()),
+                                    work.today());
+                }));
     }
 
     /**

@@ -71,21 +71,28 @@ public record PastPost(GridPostForm form, LocalDate from, Optional<LocalDate> un
      * @param community the community
      * @param id its new id
      * @param candidacy what is known of the person and the place
+     * @param gridSince the first day of its grid, where one is published
      * @param others all other posts of the person
      * @param today the day
      * @return the post, held or ended
      */
     Decision<GridPost> taken(
-            DivisionCode community, Id<GridPost> id, PostCandidacy candidacy, List<GridPost> others, LocalDate today) {
+            DivisionCode community,
+            Id<GridPost> id,
+            PostCandidacy candidacy,
+            Optional<LocalDate> gridSince,
+            List<GridPost> others,
+            LocalDate today) {
         boolean held = endedOn(today).isEmpty();
         Optional<LocalDate> last = until.or(() -> leftOn);
         Inspection inspection = new Inspection()
                 .ask(CommunityRules.PAST_DAY, new CommunityRules.Past(leftOn.orElse(from), today))
                 .ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(from, leftOn));
-        inspection.found(
-                held
-                        ? GridPostRules.CANDIDACY.check(candidacy)
-                        : GridPostRules.SEAT.check(candidacy).stream().toList());
+        if (held) {
+            inspection.ask(GridPostRules.CANDIDACY, candidacy);
+        } else if (from.isBefore(endedOn(today).orElseThrow())) {
+            inspection.ask(GridPostRules.SEAT, candidacy);
+        }
         last.ifPresent(end ->
                 inspection.ask(GridPostRules.TENURE, new GridPostRules.Tenure(from, end, from, candidacy.terms())));
         if (!inspection.isClean()) {
@@ -93,6 +100,7 @@ public record PastPost(GridPostForm form, LocalDate from, Optional<LocalDate> un
         }
         Period term = term(today);
         return inspection
+                .ask(GridPostRules.AFTER_GRID, new GridPostRules.Begun(form, from, gridSince))
                 .ask(GridPostRules.TERMS_OVERLAP, new GridPostRules.Terms(this, term, others))
                 .decide(() -> {
                     GridPost post = new GridPost(

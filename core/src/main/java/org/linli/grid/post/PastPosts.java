@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridDays;
 import org.linli.grid.GridTerms;
 import org.linli.kernel.Decision;
 import org.linli.person.Person;
@@ -22,7 +23,7 @@ public final class PastPosts {
      *
      * @param work the transaction
      * @param past the post
-     * @return the post, with the warning {@code grid-post-term-length}, and while it is held {@code grid-post-one-per-person},
+     * @return the post, with the warnings {@code grid-post-term-length} and {@code grid-post-before-grid}, and while it is held {@code grid-post-one-per-person},
      *     {@code grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise}, {@code
      *     grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code not-found}, {@code grid-post-seat},
      *     {@code grid-post-term}, {@code grid-post-terms-overlap}, {@code past-day}, {@code past-term} and {@code grid-post-once}
@@ -47,7 +48,13 @@ public final class PastPosts {
                 (int) others.stream().filter(post -> post.isOpenOn(today)).count(),
                 work.terms(GridTerms.TERMS, past.from()));
         GridPosts.guard(work, candidacy);
-        Decision<GridPost> taken = past.taken(work.community(), work.newId(), candidacy, others, today);
+        Decision<GridPost> taken = past.taken(
+                work.community(),
+                work.newId(),
+                candidacy,
+                GridDays.firstDay(work, form.seat().grid()),
+                others,
+                today);
         return work.save(GridPost.KIND, held ? PostOutlook.ending(work, taken) : taken);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
+import org.linli.grid.GridDays;
 import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
 import org.linli.kernel.Finding;
@@ -15,19 +16,23 @@ import org.linli.kernel.Period;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Query;
+import org.linli.work.Needs;
 import org.linli.work.UnitOfWork;
 
 /** What a command looks up of a post before it decides. */
 final class PostFacts {
     private PostFacts() {}
 
-    static PostCandidacy candidacy(UnitOfWork work, GridPostForm form, Optional<Id<GridPost>> itself) {
-        work.needs()
+    /** Whom and what a post cannot do without that is held from now on. */
+    static Needs there(UnitOfWork work, GridPostForm form) {
+        return work.needs()
                 .a(Person.KIND, form.person())
-                .unless(PersonFiles.hold(work, form.person()))
                 .maybeOpen(Building.KIND, form.tie().map(Tie::building))
-                .maybeOpen(Building.KIND, form.seat().building())
-                .orRefuse();
+                .maybeOpen(Building.KIND, form.seat().building());
+    }
+
+    static PostCandidacy candidacy(UnitOfWork work, GridPostForm form, Optional<Id<GridPost>> itself) {
+        there(work, form).unless(PersonFiles.hold(work, form.person())).orRefuse();
         Optional<Division> division = Divisions.inForce(work, work.today());
         int others = others(work, form, itself, post -> post.isOpenOn(work.today()) || post.isHeldOn(work.today()));
         return new PostCandidacy(form, Employer.of(work, form.person()), division, others, work.terms(GridTerms.TERMS));
@@ -63,7 +68,8 @@ final class PostFacts {
         GridTerms terms = work.terms(GridTerms.TERMS);
         return new GridPostCorrection.Beside(
                 staffAround(work, post, term.from()),
-                new PostCandidacy(post.form(), post.employer(), Optional.empty(), others, terms));
+                new PostCandidacy(post.form(), post.employer(), Optional.empty(), others, terms),
+                GridDays.firstDay(work, post.seat().grid()));
     }
 
     /** The rest of a term if it had not been ended; today alone where there was none. */

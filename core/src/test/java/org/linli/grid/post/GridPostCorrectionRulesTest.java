@@ -24,6 +24,33 @@ class GridPostCorrectionRulesTest {
     }
 
     @Nested
+    @RuleTest("grid-post-before-grid")
+    class grid_post_before_grid {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(GridPostRules.AFTER_GRID)
+                .on(from -> new GridPostRules.Begun(FORM, from, Optional.of(TODAY)));
+
+        @Test
+        void satisfied_by_a_later_day_and_a_grid_of_which_nothing_is_known() {
+            rule.holds(TODAY.plusYears(1));
+            RuleCase.warning(GridPostRules.AFTER_GRID)
+                    .holds(new GridPostRules.Begun(FORM, TODAY.minusYears(9), Optional.empty()));
+        }
+
+        @Test
+        void violated_by_a_post_of_years_before() {
+            rule.breaks(
+                    TODAY.minusYears(3),
+                    Map.of("post", GridPostKind.GRID_MEMBER, "from", TODAY.minusYears(3), "since", TODAY));
+        }
+
+        @Test
+        void boundary_is_the_first_day_of_the_grid() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.minusDays(1));
+        }
+    }
+
+    @Nested
     @RuleTest("grid-post-held")
     class grid_post_held {
         private final RuleCase<GridPost> rule = RuleCase.violation(GridPostCorrectionRules.HELD);
