@@ -12,10 +12,15 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Listing;
+import org.linli.kernel.Texts;
 import org.linli.storage.Index;
 import org.linli.work.Sheet;
 
@@ -46,6 +51,19 @@ class SheetsTest {
         assertEquals(
                 sheets().size(), sheets().stream().map(Sheet::name).distinct().count());
         assertTrue(sheets().size() >= 14, sheets().toString());
+    }
+
+    @Test
+    void each_column_by_which_a_list_is_ordered_or_filtered_has_a_word_in_both_languages() {
+        TreeSet<String> without = new TreeSet<>();
+        for (Sheet<?> sheet : sheets()) {
+            Stream.concat(sheet.orders().stream(), sheet.filters().stream())
+                    .map(column -> "column." + column.name())
+                    .filter(key -> Texts.find(key, Locale.ENGLISH).isEmpty()
+                            || Texts.find(key, Locale.CHINESE).isEmpty())
+                    .forEach(without::add);
+        }
+        assertEquals(Set.of(), without);
     }
 
     @Test

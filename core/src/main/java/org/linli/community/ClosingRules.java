@@ -49,7 +49,7 @@ public final class ClosingRules {
             .basis(NOTHING_HANGS)
             .holds(Optional::isEmpty)
             .orSays(tie -> tie.map(held ->
-                            Map.of("kind", held.kind(), "id", held.id(), "name", held.name(), "way", held.way()))
+                            Map.of("kind", held.kind(), "id", held.id(), "name", held.name(), "command", held.command()))
                     .orElseThrow());
 
     /** Of very many ties the first are named one by one. Facts: how many there are. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.Role;
 
 /**
@@ -27,6 +28,11 @@ public record Attention(
         roles = Sets.immutableEnumSet(roles);
     }
 
+    /** {@return what users call the command that settles it; empty when none does} */
+    public Optional<Label> way() {
+        return command.map(key -> new Label("command." + key));
+    }
+
     /**
      * Whether the day by which it was to be settled has passed.
      *
@@ -38,7 +44,8 @@ public record Attention(
     }
 
     /**
-     * What is overdue first, the longest in front; then what is so today, the heaviest in front; then what is due later.
+     * What is overdue first, the longest in front; then what is so today, the heaviest in front; then what is due later. Of equal
+     * days and weight, by kind, code and id.
      *
      * @param today the present day, on which all that has no day stands
      * @return the order

@@ -37,8 +37,8 @@ public final class Attentions {
      * Everything that is to be looked after today and that the actor may see, at one instant: of each feature whose own question
      * {@code attention} or {@code lacking} the actor may ask, and for the staff of a grid what lies in that grid.
      *
-     * @return what is overdue, the longest first; then what has no day or is due today, the heaviest first; then what is due later.
-     *     Refused with {@code actor-may-not}
+     * @return what is overdue, the longest first; then what has no day or is due today, the heaviest first; then what is due later;
+     *     what comes equally by kind, code and id, so that the list is the same each time. Refused with {@code actor-may-not}
      * @throws IllegalStateException when the actor may ask about people, and the host has given no vault
      */
     public Decision<List<Attention>> list() {

@@ -6,9 +6,9 @@ package org.linli.kernel;
  * @param kind what it is
  * @param id its id
  * @param name how users call it; of a person, masked
- * @param way the command that ends the tie
+ * @param command key of the command that ends the tie, such as {@code gridPosts.end}
  */
-public record OpenTie(Label kind, String id, String name, Label way) {
+public record OpenTie(Label kind, String id, String name, String command) {
     /**
      * A tie.
      *
@@ -19,6 +19,11 @@ public record OpenTie(Label kind, String id, String name, Label way) {
      * @return the tie
      */
     public static OpenTie of(String kind, Id<?> id, String name, Command<?> way) {
-        return new OpenTie(new Label("kind." + kind), id.value(), name, new Label("command." + way.key()));
+        return new OpenTie(new Label("kind." + kind), id.value(), name, way.key());
+    }
+
+    /** {@return what users call the command that ends the tie} */
+    public Label way() {
+        return new Label("command." + command);
     }
 }

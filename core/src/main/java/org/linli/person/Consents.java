@@ -182,15 +182,19 @@ public final class Consents {
                     Retention retention = Optional.ofNullable(records.get(person))
                             .orElseGet(() -> Retention.none(view.community(), person));
                     return Stream.concat(
-                            found(retention, opened.plain().map(Particulars::born), today),
+                            found(retention, opened.plain(), today),
                             Matter.of(Person.KIND, person)
                                     .found(opened.trouble().map(trouble -> trouble.of(person))));
                 });
     }
 
-    private static Stream<Attention> found(Retention retention, Optional<LocalDate> born, LocalDate today) {
+    private static Stream<Attention> found(Retention retention, Optional<Particulars> plain, LocalDate today) {
+        // Of a person who is held a list shows the id alone.
+        String name = plain.filter(shown -> retention.hold().isEmpty())
+                .map(Particulars::maskedName)
+                .orElse("");
         RetentionRules.Kept kept = new RetentionRules.Kept(
-                retention.person(), retention.hasBasis(), retention.hold().isPresent(), retention.until(), today);
+                retention.person(), name, retention.hasBasis(), retention.hold().isPresent(), retention.until(), today);
         Matter matter = Matter.of(Person.KIND, retention.person());
         return Stream.of(
                         matter.settledBy(STATE).found(RetentionRules.BASIS.check(kept)),
@@ -198,8 +202,8 @@ public final class Consents {
                                 .settledBy(People.ERASE)
                                 .found(RetentionRules.RETENTION_OVER.check(kept)),
                         matter.settledBy(GIVE)
-                                .found(born.flatMap(day -> RetentionRules.MINOR_CONSENT.check(new RetentionRules.Child(
-                                        retention.person(), day, retention.hasGuardian(today), today)))))
+                                .found(plain.map(Particulars::born).flatMap(day -> RetentionRules.MINOR_CONSENT.check(new RetentionRules.Child(
+                                        retention.person(), name, day, retention.hasGuardian(today), today)))))
                 .flatMap(found -> found);
     }
 

@@ -74,19 +74,19 @@ public final class RetentionRules {
     public static final Rule<Child> MINOR_CONSENT = Rule.<Child>warning("person-minor-consent")
             .basis(law("§31"), law("§28"))
             .holds(facts -> facts.guarded || !isChild(facts.born, facts.today))
-            .orSays(facts -> Map.of("person", facts.person.value(), "child", (long) Retention.CHILD_YEARS));
+            .orSays(facts -> Map.of("person", facts.person.value(), "name", facts.name, "child", (long) Retention.CHILD_YEARS));
 
     /** A person's data are kept on a lawful basis. */
     public static final Rule<Kept> BASIS = Rule.<Kept>warning("person-basis")
             .basis(law("§13"))
             .holds(Kept::stated)
-            .orSays(facts -> Map.of("person", facts.person.value()));
+            .orSays(facts -> Map.of("person", facts.person.value(), "name", facts.name));
 
     /** A person who may not be kept any longer is erased, unless a law forbids it. */
     public static final Rule<Kept> RETENTION_OVER = Rule.<Kept>warning("person-retention-over")
             .basis(law("§19"), law("§47"))
             .holds(facts -> facts.held || facts.until.stream().allMatch(facts.today::isBefore))
-            .orSays(facts -> Map.of("person", facts.person.value(), "until", facts.until.orElse(facts.today)));
+            .orSays(facts -> Map.of("person", facts.person.value(), "name", facts.name, "until", facts.until.orElse(facts.today)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -159,11 +159,12 @@ public final class RetentionRules {
      * A person who may be a child.
      *
      * @param person the id
+     * @param name the masked name; empty where it is not shown
      * @param born the day of birth
      * @param guarded whether a guardian's consent is in force
      * @param today the day
      */
-    public record Child(Id<Person> person, LocalDate born, boolean guarded, LocalDate today) {
+    public record Child(Id<Person> person, String name, LocalDate born, boolean guarded, LocalDate today) {
         /** Shows the id only. */
         @Override
         public String toString() {
@@ -175,10 +176,11 @@ public final class RetentionRules {
      * A person whose data are kept.
      *
      * @param person the id
+     * @param name the masked name; empty where it is not shown
      * @param stated whether any basis or consent was ever written down
      * @param held whether a law forbids the erasure
      * @param until the first day without any basis or consent, where there is one
      * @param today the day
      */
-    public record Kept(Id<Person> person, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}
+    public record Kept(Id<Person> person, String name, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}
 }

@@ -52,6 +52,7 @@ final class Rewriting {
                         RetentionRules.MINOR_CONSENT,
                         new RetentionRules.Child(
                                 person,
+                                now.maskedName(),
                                 now.born(),
                                 retention
                                         .filter(kept -> kept.hasGuardian(work.today()))

@@ -3,6 +3,7 @@ package org.linli.work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Texts;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
@@ -239,20 +242,36 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
     private List<Finding> strangers(Selection<A> wanted) {
         return Stream.concat(
                         wanted.order().filter(column -> !orders.contains(column)).stream()
-                                .map(column -> stranger(column, orders)),
+                                .map(column -> stranger(column, "list-use.ORDER")),
                         wanted.conditions().stream()
                                 .map(Query.Condition::index)
                                 .filter(index -> !filters.contains(index))
-                                .map(index -> stranger(index, filters)))
+                                .map(index -> stranger(index, "list-use.FILTER")))
                 .distinct()
                 .toList();
     }
 
-    private Finding stranger(Column<A, ?> column, List<? extends Column<A, ?>> offered) {
+    private Finding stranger(Column<A, ?> column, String use) {
         return Finding.violation("list-column")
-                .with("list", name.split("/", 2)[0])
-                .with("column", column.name())
-                .with("columns", offered.stream().map(Column::name).collect(Collectors.joining(", ")));
+                .with("list", new Label("kind." + kind.name()))
+                .with("column", called(column))
+                .with("use", new Label(use))
+                .with("orders", all(orders))
+                .with("filters", all(filters));
+    }
+
+    /** Every column that a list offers has a text; of the others some are known by their name alone. */
+    private static Object called(Column<?, ?> column) {
+        Label label = new Label("column." + column.name());
+        return Texts.find(label.code(), Locale.ENGLISH).isPresent() ? label : column.name();
+    }
+
+    private static Label all(List<? extends Column<?, ?>> columns) {
+        return columns.isEmpty()
+                ? Label.all(List.of())
+                : Label.list(columns.stream()
+                        .map(column -> new Label("column." + column.name()))
+                        .toList());
     }
 
     /** What tells a selection from others. */

@@ -132,8 +132,8 @@ class ClosingRulesTest {
                             "b-1",
                             "name",
                             "1栋",
-                            "way",
-                            new Label("command.buildings.close")));
+                            "command",
+                            "buildings.close"));
         }
 
         @Test
@@ -143,7 +143,7 @@ class ClosingRulesTest {
         }
 
         private OpenTie tie() {
-            return new OpenTie(new Label("kind.building"), "b-1", "1栋", new Label("command.buildings.close"));
+            return new OpenTie(new Label("kind.building"), "b-1", "1栋", "buildings.close");
         }
     }
 

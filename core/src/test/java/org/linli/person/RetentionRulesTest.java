@@ -24,7 +24,7 @@ class RetentionRulesTest {
 
     @Test
     void facts_about_ages_show_no_day_of_birth() {
-        String shown = new Child(Id.of("p-1"), CHILD, false, TODAY)
+        String shown = new Child(Id.of("p-1"), "林*", CHILD, false, TODAY)
                 + new Consenting(CHILD, Optional.of(new Guardian(true, ADULT)), TODAY).toString()
                 + new Guardian(true, ADULT);
         assertFalse(shown.contains("18"), shown);
@@ -258,7 +258,7 @@ class RetentionRulesTest {
 
         @Test
         void violated_by_a_child_without() {
-            rule.breaks(child(CHILD, false, TODAY), Map.of("person", "p-1", "child", 14));
+            rule.breaks(child(CHILD, false, TODAY), Map.of("person", "p-1", "name", "林*", "child", 14));
         }
 
         @Test
@@ -269,7 +269,7 @@ class RetentionRulesTest {
         }
 
         private Child child(LocalDate born, boolean guarded, LocalDate today) {
-            return new Child(Id.of("p-1"), born, guarded, today);
+            return new Child(Id.of("p-1"), "林*", born, guarded, today);
         }
     }
 
@@ -285,7 +285,7 @@ class RetentionRulesTest {
 
         @Test
         void violated_by_nothing() {
-            rule.breaks(kept(false, false), Map.of("person", "p-1"));
+            rule.breaks(kept(false, false), Map.of("person", "p-1", "name", "林*"));
         }
 
         @Test
@@ -295,7 +295,7 @@ class RetentionRulesTest {
         }
 
         private Kept kept(boolean stated, boolean held) {
-            return new Kept(Id.of("p-1"), stated, held, Optional.empty(), TODAY);
+            return new Kept(Id.of("p-1"), "林*", stated, held, Optional.empty(), TODAY);
         }
     }
 
@@ -315,7 +315,7 @@ class RetentionRulesTest {
         void violated_a_year_later() {
             rule.breaks(
                     kept(false, Optional.of(TODAY.minusYears(1))),
-                    Map.of("person", "p-1", "until", TODAY.minusYears(1)));
+                    Map.of("person", "p-1", "name", "林*", "until", TODAY.minusYears(1)));
         }
 
         @Test
@@ -325,7 +325,7 @@ class RetentionRulesTest {
         }
 
         private Kept kept(boolean held, Optional<LocalDate> until) {
-            return new Kept(Id.of("p-1"), true, held, until, TODAY);
+            return new Kept(Id.of("p-1"), "林*", true, held, until, TODAY);
         }
     }
 }

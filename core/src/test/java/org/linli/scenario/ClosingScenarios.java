@@ -447,7 +447,7 @@ abstract class ClosingScenarios extends DividedCase {
                 ((Label) finding.figures().get("kind")).code(),
                 (String) finding.figures().get("id"),
                 (String) finding.figures().get("name"),
-                ((Label) finding.figures().get("way")).code());
+                "command." + finding.figures().get("command"));
     }
 
     private static ReportingUnit unit(String name) {
