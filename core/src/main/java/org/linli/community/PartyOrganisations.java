@@ -18,6 +18,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -217,10 +218,10 @@ public final class PartyOrganisations {
      * One party organisation, also one that does not exist any more.
      *
      * @param partyOrganisation its id
-     * @return the party organisation, if it is there
+     * @return the party organisation; refused with {@code not-found}
      */
-    public Optional<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
-        return office.read(view -> view.find(PartyOrganisation.KIND, partyOrganisation));
+    public Decision<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
+        return office.read(view -> Needs.orNotFound(view.find(PartyOrganisation.KIND, partyOrganisation), PartyOrganisation.KIND, partyOrganisation));
     }
 
     /**
