@@ -19,6 +19,7 @@ final class Cells {
     static final RosterWords<Answer> ANSWERS =
             RosterWords.of(Answer.values()).or(Answer.YES, "√", "1").or(Answer.NO, "×", "0");
 
+    private static final Pattern SIGN = Pattern.compile("[-\u2010-\u2015\u2212\uFF0D]");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[户人名栋号]?");
 
     private Cells() {}
@@ -26,7 +27,9 @@ final class Cells {
     /** A figure in digits, perhaps with its unit. */
     static Decision<Long> number(String text) {
         Matcher number = NUMBER.matcher(CodeText.compact(text));
-        return number.matches()
+        // Compacting drops hyphens, and neither a number below zero nor a span is a figure.
+        boolean isSigned = SIGN.matcher(text).find();
+        return number.matches() && !isSigned
                 ? Decision.accepted(Long.parseLong(number.group(1)))
                 : Decision.refused(Finding.violation("taken-over-number").with("text", Excerpt.of(text.strip())));
     }
