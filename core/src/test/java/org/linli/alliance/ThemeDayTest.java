@@ -141,7 +141,7 @@ class ThemeDayTest {
     void the_attendance_rate_is_rounded_down_and_is_nothing_of_nothing() {
         assertEquals("66.66%", contribution(2, 3).attendance().toString());
         assertEquals("100.00%", contribution(3, 3).attendance().toString());
-        assertEquals("n/a", contribution(0, 0).attendance().toString());
+        assertEquals("—", contribution(0, 0).attendance().toString());
     }
 
     private static Contribution contribution(int attended, int of) {

@@ -597,7 +597,7 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(11, month.total().people());
         DisputeMonth empty =
                 desk().disputeLedgers().month(YearMonth.of(2021, 1)).orElseThrow();
-        assertEquals("n/a", empty.total().success().toString());
+        assertEquals("—", empty.total().success().toString());
         assertEquals(3, month.csv(Locale.CHINESE).lines().count());
     }
 }

@@ -235,8 +235,8 @@ abstract class VisitScenarios extends PatrolCase {
                 desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());
         GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals(1, sheet.visits().rounds());
-        assertEquals("n/a", sheet.visits().coverage().toString());
-        assertEquals("n/a", sheet.incidents().onTime().toString());
+        assertEquals("—", sheet.visits().coverage().toString());
+        assertEquals("—", sheet.incidents().onTime().toString());
         assertEquals(List.of(), sheet.findings(), "no week is over");
     }
 
