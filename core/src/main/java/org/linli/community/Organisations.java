@@ -219,7 +219,8 @@ public final class Organisations {
      * @return the organisation; refused with {@code not-found}
      */
     public Decision<Organisation> find(Id<Organisation> organisation) {
-        return office.read(view -> Needs.orNotFound(view.find(Organisation.KIND, organisation), Organisation.KIND, organisation));
+        return office.read(
+                view -> Needs.orNotFound(view.find(Organisation.KIND, organisation), Organisation.KIND, organisation));
     }
 
     /**

@@ -226,7 +226,8 @@ public final class PartyOrganisations {
      * @return the party organisation; refused with {@code not-found}
      */
     public Decision<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
-        return office.read(view -> Needs.orNotFound(view.find(PartyOrganisation.KIND, partyOrganisation), PartyOrganisation.KIND, partyOrganisation));
+        return office.read(view -> Needs.orNotFound(
+                view.find(PartyOrganisation.KIND, partyOrganisation), PartyOrganisation.KIND, partyOrganisation));
     }
 
     /**

@@ -23,7 +23,8 @@ public record Version(long number, long guards) implements Comparable<Version> {
      */
     public Version {
         if (number < 1 || guards < 0) {
-            throw new IllegalArgumentException("Versions count from 1 and guards from 0, not " + number + " and " + guards);
+            throw new IllegalArgumentException(
+                    "Versions count from 1 and guards from 0, not " + number + " and " + guards);
         }
     }
 

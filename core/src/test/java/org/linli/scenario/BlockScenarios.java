@@ -17,7 +17,6 @@ import org.linli.alliance.PostForm;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.person.Person;

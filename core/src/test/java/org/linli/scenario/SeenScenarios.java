@@ -174,8 +174,8 @@ abstract class SeenScenarios extends ScenarioCase {
         Id<Alliance> alliance = allianceAt(desk()).id();
         Desk member = desk(Actor.of(Id.of("volunteer-1"), Role.YOUTH_VOLUNTEER));
         for (Id<Alliance> asked : List.of(alliance, Id.<Alliance>of("none"))) {
-            Decision<?> seen = member.seen(
-                    Alliance.KIND, asked, desk -> desk.alliances().find(asked));
+            Decision<?> seen =
+                    member.seen(Alliance.KIND, asked, desk -> desk.alliances().find(asked));
             assertEquals(List.of("actor-may-not"), refused(seen));
         }
     }
@@ -198,8 +198,10 @@ abstract class SeenScenarios extends ScenarioCase {
         Organisation shop = shopAt(desk(), "样本店");
         Seen<Organisation> seen = desk().atomically(block -> {
                     alias(block, shop.id(), "样本铺").orElseThrow();
-                    return block.seen(Organisation.KIND, shop.id(), desk -> desk.organisations()
-                            .find(shop.id()));
+                    return block.seen(
+                            Organisation.KIND,
+                            shop.id(),
+                            desk -> desk.organisations().find(shop.id()));
                 })
                 .orElseThrow();
         assertEquals(mark(shop.id()), seen.mark());

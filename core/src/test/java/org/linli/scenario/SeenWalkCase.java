@@ -110,7 +110,9 @@ public abstract class SeenWalkCase {
             Page<A> page = session.query(asked);
             for (Versioned<A> found : page.items()) {
                 Ref<A> ref = kind.refOf(found.aggregate());
-                all.put(kind.name() + " " + ref.id().value(), new Standing(kind, ref.id().value(), found));
+                all.put(
+                        kind.name() + " " + ref.id().value(),
+                        new Standing(kind, ref.id().value(), found));
             }
             next = page.next().map(asked::after);
         }
@@ -147,9 +149,8 @@ public abstract class SeenWalkCase {
             T outcome = command.apply(linli(store).desk(HOME, actor)).orElseThrow();
             told.addAll(store.commands());
             compare(store.commands(), before, standings());
-            Set<String> again = store.commands().stream()
-                    .filter(SeenWalkCase::isSaidAgain)
-                    .collect(Collectors.toSet());
+            Set<String> again =
+                    store.commands().stream().filter(SeenWalkCase::isSaidAgain).collect(Collectors.toSet());
             if (!again.isEmpty()) {
                 sayAgain(actor, command, again);
             }
@@ -203,7 +204,8 @@ public abstract class SeenWalkCase {
 
         /** A block that does nothing, on what was seen. */
         private <A> Decision<String> expecting(Kind<A> kind, Standing seen) {
-            return linli.desk(HOME, SECRETARY).preview()
+            return linli.desk(HOME, SECRETARY)
+                    .preview()
                     .expecting(kind, Id.of(seen.id), seen.found.head())
                     .atomically(block -> Decision.accepted(seen.id));
         }

@@ -3,7 +3,6 @@ package org.linli.scenario;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,7 +44,8 @@ final class WrittenStorage implements Storage {
                 Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
                     Stream.ofNullable(arguments)
                             .flatMap(Stream::of)
-                            .flatMap(argument -> argument instanceof Collection<?> all ? all.stream() : Stream.of(argument))
+                            .flatMap(argument ->
+                                    argument instanceof Collection<?> all ? all.stream() : Stream.of(argument))
                             .flatMap(WrittenStorage::changed)
                             .map(change -> change.entry().command())
                             .forEach(commands::add);

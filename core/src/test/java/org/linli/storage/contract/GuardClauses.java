@@ -62,7 +62,8 @@ abstract class GuardClauses extends ContractCase {
             Versioned<Probe> seen = new Versioned<>(probe, old, before.head());
             assertThrows(
                     StaleVersionException.class,
-                    () -> transact(session -> update(session, seen, probe.withWeight(1).withTags("b"))));
+                    () -> transact(
+                            session -> update(session, seen, probe.withWeight(1).withTags("b"))));
         }
         assertEquals(new Versioned<>(probe, new Version(1, 2), before.head()), stored(probe));
         Note note = new Note(home, Id.of("note"), "text", later(), Optional.empty());

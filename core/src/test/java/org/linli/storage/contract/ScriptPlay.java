@@ -94,7 +94,8 @@ final class ScriptPlay {
     }
 
     private Version expectedVersion(Script.Step step) {
-        Version now = Optional.ofNullable(model.get(id(step))).map(Modelled::version).orElse(Version.FIRST);
+        Version now =
+                Optional.ofNullable(model.get(id(step))).map(Modelled::version).orElse(Version.FIRST);
         return !step.wrong() ? now : step.weight() % 2 == 0 ? now.next() : now.guarded();
     }
 

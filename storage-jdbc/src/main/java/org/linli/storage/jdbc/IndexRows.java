@@ -44,8 +44,8 @@ final class IndexRows<A> implements BesideRows<A> {
     @Override
     public Set<Object> stored(Statements statements, Ref<A> ref, Version expected) {
         Sql sql = index.isMany()
-                ? Sql.of("SELECT t.version, t.guards, s.val FROM " + names.table(kind) + " t LEFT JOIN " + names.many(kind, index)
-                        + " s ON s.community = t.community AND s.id = t.id")
+                ? Sql.of("SELECT t.version, t.guards, s.val FROM " + names.table(kind) + " t LEFT JOIN "
+                        + names.many(kind, index) + " s ON s.community = t.community AND s.id = t.id")
                 : Sql.of("SELECT t.version, t.guards, t." + names.column(index) + " FROM " + names.table(kind) + " t");
         sql.add(" WHERE t.community = ? AND t.id = ?", ref.community(), ref.id().value());
         Set<Object> values = new LinkedHashSet<>();

@@ -56,10 +56,9 @@ final class KindTable<A> {
         String set = columns.stream()
                 .map(column -> ", " + names.column(column) + " = ?")
                 .collect(Collectors.joining());
-        this.insert = "INSERT INTO " + name + " (community, id, version, guards, format, head, body" + listed + ") VALUES ("
-                + Sql.places(READ_COUNT + columns.size()) + ")";
-        this.update = "UPDATE " + name + " SET version = ?, guards = ?, format = ?, head = ?, body = ?" + set
-                + AT;
+        this.insert = "INSERT INTO " + name + " (community, id, version, guards, format, head, body" + listed
+                + ") VALUES (" + Sql.places(READ_COUNT + columns.size()) + ")";
+        this.update = "UPDATE " + name + " SET version = ?, guards = ?, format = ?, head = ?, body = ?" + set + AT;
     }
 
     Kind<A> kind() {
