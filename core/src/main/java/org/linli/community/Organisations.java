@@ -238,7 +238,7 @@ public final class Organisations {
      * @return the organisations, by id
      */
     public List<Organisation> named(String name) {
-        return office.read(view -> sameName(view, NameKey.of(name)));
+        return office.read(view -> called(view, name));
     }
 
     /**
@@ -324,6 +324,18 @@ public final class Organisations {
                 .map(Organisation::id)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The organisations that a list may mean by a name, for features that read lists.
+     *
+     * @param view what the transaction reads
+     * @param name one of their names, in any spelling
+     * @return all that are here
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Organisation> called(Reading view, String name) {
+        return sameName(view, NameKey.of(name));
     }
 
     private static List<Organisation> sameName(Reading view, String key) {

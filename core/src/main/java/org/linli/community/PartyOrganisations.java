@@ -176,15 +176,20 @@ public final class PartyOrganisations {
      *
      * @param partyOrganisation its id
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code party-organisation-name-taken} when
+     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code organisation-closed}, {@code party-organisation-name-taken} when
      *     another has its name by now, and for its reason
      */
     public Decision<PartyOrganisation> reopen(Id<PartyOrganisation> partyOrganisation, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(partyOrganisation, reason),
-                work -> work.change(
-                        PartyOrganisation.KIND, partyOrganisation, before -> before.reopen(reason, work.today())));
+        return office.command(REOPEN, new Reopen(partyOrganisation, reason), work -> {
+            work.needs()
+                    .maybeOpen(
+                            Organisation.KIND,
+                            work.require(PartyOrganisation.KIND, partyOrganisation)
+                                    .host())
+                    .orRefuse();
+            return work.change(
+                    PartyOrganisation.KIND, partyOrganisation, before -> before.reopen(reason, work.today()));
+        });
     }
 
     /**

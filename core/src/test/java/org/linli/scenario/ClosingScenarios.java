@@ -353,6 +353,22 @@ abstract class ClosingScenarios extends DividedCase {
     }
 
     @Test
+    void a_party_organisation_of_an_organisation_that_has_moved_away_is_not_reopened() {
+        Organisation plant = desk().organisations().register(enterprise("甲厂")).orElseThrow();
+        Id<PartyOrganisation> branch = desk().partyOrganisations()
+                .register(branch("甲厂支部").host(plant.id()))
+                .orElseThrow()
+                .id();
+        desk().partyOrganisations()
+                .close(branch, today, "随企业迁出", Optional.empty())
+                .orElseThrow();
+        desk().organisations().close(plant.id(), today, "迁往外省").orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().partyOrganisations().reopen(branch, "并未撤销")));
+    }
+
+    @Test
     void the_ties_are_for_the_office_and_of_what_is_there() {
         Actor resident = Actor.of(Id.of("resident-1"), Role.RESIDENT_REPRESENTATIVE);
         Building shed = building("旧工棚");

@@ -120,7 +120,7 @@ final class DeliveryLines {
         while (next.isPresent()) {
             Query<A> asked = next.get();
             Rows<A> page = retries.read(session -> session.rows(asked, List.of()));
-            retries.transact(session -> {
+            retries.insert(session -> {
                 add(
                         session,
                         page.items().stream()

@@ -1095,6 +1095,15 @@ CREATE TABLE ${prefix}dispute_at_work (
 
 CREATE INDEX ${prefix}x_dispute_at_work ON ${prefix}dispute_at_work (community, id);
 
+CREATE TABLE ${prefix}dispute_open_organisation (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_dispute_open_organisation ON ${prefix}dispute_open_organisation (community, id);
+
 CREATE TABLE ${prefix}dispute_person (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     val VARCHAR(200) COLLATE "C" NOT NULL,
