@@ -221,6 +221,7 @@ public interface Session {
      *
      * @param pending the aggregate
      * @param upTo the last version that was delivered
+     * @return whether there was one, and no other session has marked it before; of two that do it at once, one is told so
      */
-    void delivered(Pending pending, Version upTo);
+    boolean delivered(Pending pending, Version upTo);
 }

@@ -21,6 +21,7 @@ enum Mutant {
     FORGETS_THE_JOURNAL(MutantWrites.NoJournal::new, 8),
     FORGETS_THE_MARK(MutantWrites.NoMark::new, 9),
     DELIVERS_LATER_CHANGES_TOO(MutantWrites.DeliversAll::new, 9),
+    SAYS_THAT_ALL_WERE_FIRST(MutantWrites.AlwaysFirst::new, 9),
     SKIPS_WHAT_COMMITS_LATE(MutantWrites.HighWater.sessions(), 9),
     HISTORY_IGNORES_ITS_BEGINNING(MutantReads.WholeHistory::new, 8),
     QUERIES_MISS_OWN_WRITES(MutantReads.BlindQueries::new, 2),

@@ -171,8 +171,20 @@ final class MutantWrites {
         }
 
         @Override
-        public void delivered(Pending pending, Version upTo) {
-            super.delivered(pending, new Version(Long.MAX_VALUE));
+        public boolean delivered(Pending pending, Version upTo) {
+            return super.delivered(pending, new Version(Long.MAX_VALUE));
+        }
+    }
+
+    static final class AlwaysFirst extends MemorySession {
+        AlwaysFirst(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public boolean delivered(Pending pending, Version upTo) {
+            super.delivered(pending, upTo);
+            return true;
         }
     }
 
@@ -198,12 +210,12 @@ final class MutantWrites {
         }
 
         @Override
-        public void delivered(Pending pending, Version upTo) {
+        public boolean delivered(Pending pending, Version upTo) {
             undelivered(pending, Query.MAX_LIMIT).stream()
                     .filter(change -> change.version().compareTo(upTo) <= 0)
                     .forEach(change ->
                             delivered.accumulateAndGet(change.at(), (one, other) -> one.isAfter(other) ? one : other));
-            super.delivered(pending, upTo);
+            return super.delivered(pending, upTo);
         }
     }
 

@@ -799,6 +799,7 @@ CREATE TABLE ${prefix}member_report (
     active BOOLEAN,
     reported_on DATE,
     ended_on DATE,
+    plain BOOLEAN,
     active_person VARCHAR(200),
     PRIMARY KEY (community, id)
 );

@@ -799,6 +799,7 @@ CREATE TABLE ${prefix}member_report (
     active BOOLEAN,
     reported_on DATE,
     ended_on DATE,
+    plain BOOLEAN,
     active_person VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

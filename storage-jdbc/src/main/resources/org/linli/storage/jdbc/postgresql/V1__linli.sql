@@ -801,6 +801,7 @@ CREATE TABLE ${prefix}member_report (
     active BOOLEAN,
     reported_on DATE,
     ended_on DATE,
+    plain BOOLEAN,
     active_person VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
