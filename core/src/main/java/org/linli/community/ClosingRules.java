@@ -48,8 +48,8 @@ public final class ClosingRules {
     public static final Rule<Optional<OpenTie>> TIED = Rule.<Optional<OpenTie>>violation("closing-tied", Ground.RECORD)
             .basis(NOTHING_HANGS)
             .holds(Optional::isEmpty)
-            .orSays(tie -> tie.map(held ->
-                            Map.of("kind", held.kind(), "id", held.id(), "name", held.name(), "command", held.command()))
+            .orSays(tie -> tie.map(held -> Map.of(
+                            "kind", held.kind(), "id", held.id(), "name", held.name(), "command", held.command()))
                     .orElseThrow());
 
     /** Of very many ties the first are named one by one. Facts: how many there are. */

@@ -23,6 +23,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -218,10 +219,11 @@ public final class Organisations {
      * One organisation, also one that is not here any more.
      *
      * @param organisation its id
-     * @return the organisation, if it is there
+     * @return the organisation; refused with {@code not-found}
      */
-    public Optional<Organisation> find(Id<Organisation> organisation) {
-        return office.read(view -> view.find(Organisation.KIND, organisation));
+    public Decision<Organisation> find(Id<Organisation> organisation) {
+        return office.read(
+                view -> Needs.orNotFound(view.find(Organisation.KIND, organisation), Organisation.KIND, organisation));
     }
 
     /**

@@ -202,8 +202,9 @@ public final class Consents {
                                 .settledBy(People.ERASE)
                                 .found(RetentionRules.RETENTION_OVER.check(kept)),
                         matter.settledBy(GIVE)
-                                .found(plain.map(Particulars::born).flatMap(day -> RetentionRules.MINOR_CONSENT.check(new RetentionRules.Child(
-                                        retention.person(), name, day, retention.hasGuardian(today), today)))))
+                                .found(plain.map(Particulars::born)
+                                        .flatMap(day -> RetentionRules.MINOR_CONSENT.check(new RetentionRules.Child(
+                                                retention.person(), name, day, retention.hasGuardian(today), today)))))
                 .flatMap(found -> found);
     }
 

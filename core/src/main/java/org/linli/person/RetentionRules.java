@@ -74,7 +74,8 @@ public final class RetentionRules {
     public static final Rule<Child> MINOR_CONSENT = Rule.<Child>warning("person-minor-consent")
             .basis(law("§31"), law("§28"))
             .holds(facts -> facts.guarded || !isChild(facts.born, facts.today))
-            .orSays(facts -> Map.of("person", facts.person.value(), "name", facts.name, "child", (long) Retention.CHILD_YEARS));
+            .orSays(facts ->
+                    Map.of("person", facts.person.value(), "name", facts.name, "child", (long) Retention.CHILD_YEARS));
 
     /** A person's data are kept on a lawful basis. */
     public static final Rule<Kept> BASIS = Rule.<Kept>warning("person-basis")
@@ -86,7 +87,8 @@ public final class RetentionRules {
     public static final Rule<Kept> RETENTION_OVER = Rule.<Kept>warning("person-retention-over")
             .basis(law("§19"), law("§47"))
             .holds(facts -> facts.held || facts.until.stream().allMatch(facts.today::isBefore))
-            .orSays(facts -> Map.of("person", facts.person.value(), "name", facts.name, "until", facts.until.orElse(facts.today)));
+            .orSays(facts -> Map.of(
+                    "person", facts.person.value(), "name", facts.name, "until", facts.until.orElse(facts.today)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -182,5 +184,6 @@ public final class RetentionRules {
      * @param until the first day without any basis or consent, where there is one
      * @param today the day
      */
-    public record Kept(Id<Person> person, String name, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}
+    public record Kept(
+            Id<Person> person, String name, boolean stated, boolean held, Optional<LocalDate> until, LocalDate today) {}
 }

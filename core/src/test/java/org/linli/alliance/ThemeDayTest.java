@@ -101,7 +101,7 @@ class ThemeDayTest {
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
         ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
-        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动", DAY);
+        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动");
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayReopened(
@@ -109,9 +109,9 @@ class ThemeDayTest {
                 decision.events());
         assertEquals(
                 planned(),
-                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消", DAY).orElseThrow());
+                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消").orElseThrow());
         assertEquals(
-                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "", DAY)));
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "")));
     }
 
     @Test

@@ -68,6 +68,27 @@ abstract class VisitScenarios extends PatrolCase {
     }
 
     @Test
+    void a_round_is_moved_to_another_grid_only_by_one_who_belongs_to_both() {
+        Division division = divided();
+        Id<Grid> first = firstGrid(division);
+        Id<Grid> second = division.grids().get(1).id();
+        Visits ours = memberOf(first).visits();
+        VisitForm round = VisitForm.of(citizenAt(desk()), first, today, 10);
+        Id<Visit> visit = ours.record(round).orElseThrow().id();
+        VisitForm elsewhere = VisitForm.of(round.visitor(), second, today, 10);
+        assertEquals(List.of("actor-not-related"), refused(ours.correct(visit, elsewhere, "网格写错")));
+        assertEquals(
+                List.of("actor-not-related"), refused(memberOf(second).visits().correct(visit, elsewhere, "网格写错")));
+        assertEquals(
+                second,
+                desk().visits()
+                        .correct(visit, elsewhere, "网格写错")
+                        .orElseThrow()
+                        .round()
+                        .grid());
+    }
+
+    @Test
     void a_round_is_recorded_found_and_struck() {
         Id<Building> first = buildingAt(desk(), "1栋", 40);
         Id<Building> second = buildingAt(desk(), "2栋", 30);
