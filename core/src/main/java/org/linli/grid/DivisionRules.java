@@ -241,7 +241,7 @@ public final class DivisionRules {
                     "from",
                     facts.from,
                     "until",
-                    facts.before.flatMap(Period::until).map(LocalDate::toString).orElse("")));
+                    facts.before.flatMap(Period::until).<Object>map(end -> end).orElse("")));
 
     /** A division is revoked before its first day. */
     public static final Rule<Revocation> REVOKED_IN_TIME = Rule.<Revocation>violation(

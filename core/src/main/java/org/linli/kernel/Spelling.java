@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** How figures are written for people in each language (数字写法). What programs read has other forms. */
 public final class Spelling {
+    /** An end is kept as the first day on which something is no longer so, and read as the last day on which it is. */
+    private static final String LAST = "last";
+
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private Spelling() {}
@@ -43,21 +46,18 @@ public final class Spelling {
         return chinese ? whole + left + "分" : whole + " " + left + " min";
     }
 
-    /** A figure of a finding: {@code time} makes a length of time of minutes, {@code one/many} chooses a word by a number. */
+    /** A figure of a finding: {@code last} shows the day before, {@code time} makes a length of time of minutes, {@code one/many} chooses a word by a number. */
     static String figure(Object value, String form, Locale locale) {
         if (value instanceof Label label) {
             return Texts.of(label, locale);
         }
         if (value instanceof LocalDate day) {
-            return day(day, locale);
-        }
-        if (form.isEmpty() || !(value instanceof Long number)) {
-            return value.toString();
+            return day(form.equals(LAST) ? day.minusDays(1) : day, locale);
         }
         int slash = form.indexOf('/');
-        if (slash < 0) {
-            return time(number, locale);
+        if (slash >= 0) {
+            return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
-        return number == 1 ? form.substring(0, slash) : form.substring(slash + 1);
+        return form.isEmpty() || !(value instanceof Long minutes) ? value.toString() : time(minutes, locale);
     }
 }

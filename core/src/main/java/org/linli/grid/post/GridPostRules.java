@@ -106,7 +106,7 @@ public final class GridPostRules {
                     "from",
                     facts.overlapping().get(0).from(),
                     "until",
-                    facts.overlapping().get(0).until().map(LocalDate::toString).orElse("")));
+                    facts.overlapping().get(0).until().<Object>map(end -> end).orElse("")));
 
     /** Only a term that still runs goes on. */
     public static final Rule<TermOnDay> TERM_RUNNING = Rule.<TermOnDay>violation(

@@ -119,7 +119,7 @@ class GridPostRulesTest {
         void violated_by_the_same_post_at_the_same_time() {
             rule.breaks(
                     after(form, TODAY),
-                    Map.of("post", GridPostKind.GRID_HEAD, "from", TODAY.minusYears(4), "until", TODAY.toString()));
+                    Map.of("post", GridPostKind.GRID_HEAD, "from", TODAY.minusYears(4), "until", TODAY));
         }
 
         @Test
