@@ -161,7 +161,7 @@ public final class People {
      * @param person the id
      * @param purpose for what
      * @return the particulars; refused with {@code not-found}, also when the person was erased, with {@code person-held},
-     *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
         return office.command(
