@@ -107,9 +107,8 @@ public final class Alliances {
      * @param agreement the agreement
      * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
      *     agreement-contact-party-member}; refused with {@code alliance-closed}, {@code party-organisation-closed}, {@code
-     *     alliance-member-unique-alias}, {@code
-     *     alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order} and {@code
-     *     agreement-current}
+     *     alliance-member-unique-alias}, {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order}
+     *     and {@code agreement-current}
      */
     public Decision<Alliance> admit(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
