@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.alliance.AllianceCorrectionRules;
 import org.linli.calendar.CalendarReasons;
 import org.linli.calendar.CalendarRules;
 import org.linli.community.ClosingRules;
@@ -129,7 +130,10 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        ClosingRules.ALL.stream().map(Rule::id))
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL)
+                                .flatMap(List::stream)
+                                .map(Rule::id)
+                                .filter(id -> id.endsWith("-closed")))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
     }

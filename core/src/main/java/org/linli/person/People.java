@@ -125,7 +125,7 @@ public final class People {
      * @param person the id
      * @param change what has changed
      * @return the card; refused with {@code not-found}, {@code organisation-closed} and {@code building-closed}, {@code person-held} and
-     *     everything that is wrong in the change
+     *     everything that is wrong in the change, such as {@code person-field-always} and {@code person-field-both}
      */
     public Decision<PersonCard> amend(Id<Person> person, PersonChange change) {
         return office.command(AMEND, new Amend(person, change), CARDS, work -> Rewriting.amend(work, person, change));
@@ -143,7 +143,8 @@ public final class People {
      *     dual-report-party-member} as a warning when the person reports as a member and is none; refused with {@code not-found}, {@code
      *     organisation-closed} and {@code building-closed}, {@code person-held}, {@code person-known-already}, which names the one who
      *     has the citizen id, {@code dual-report-unique} and {@code dual-report-unique-elsewhere}, {@code person-revisions-room}, and with
-     *     everything that is wrong in the correction and in the reason
+     *     everything that is wrong in the correction, such as {@code person-field-always} and {@code person-field-both}, and in the
+     *     reason
      */
     public Decision<PersonCard> correct(Id<Person> person, PersonCorrection correction, String reason) {
         return office.command(
