@@ -244,8 +244,7 @@ public final class Alliances {
      * @param partyOrganisation the member
      * @param agreement as it should have been written; begin with {@link Member#form()}
      * @param reason why
-     * @return the alliance, with the warnings {@code agreement-years}, {@code agreement-contact-party-member} of another contact,
-     *     and of what relied on the membership {@code agreement-theme-days-outside} and {@code alliance-expired-with-posts};
+     * @return the alliance, with the warnings {@code agreement-years}, {@code alliance-begins-first}, {@code agreement-contact-party-member}, and of what relied on the membership {@code agreement-theme-days-outside} and {@code alliance-expired-with-posts};
      *     refused with {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
      *     alliance-lead-not-member} and what is wrong in the reason
      */

@@ -154,7 +154,7 @@ public final class Organisations {
      * @param organisation its id
      * @param day the first day on which it is not here any more
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the organisation; refused with {@code not-found}, {@code organisation-closed}, {@code closing-not-in-future}, with {@code
+     * @return the organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code organisation-closed}, {@code closing-not-in-future}, with {@code
      *     closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
      */
     public Decision<Organisation> close(Id<Organisation> organisation, LocalDate day, String reason) {

@@ -150,7 +150,7 @@ public final class PartyOrganisations {
      * @param day the first day on which it does not exist
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
      * @param into the one that goes on in its place, where there is one
-     * @return the party organisation; refused with {@code not-found}, {@code party-organisation-closed}, also when it is the other that is
+     * @return the party organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code party-organisation-closed}, also when it is the other that is
      *     closed, {@code party-organisation-into-another}, {@code closing-not-in-future}, with {@code closing-tied} for each of its
      *     {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
      */

@@ -196,7 +196,7 @@ public final class GridPosts {
      * @param post its id
      * @param term as it should have been written, with both days
      * @param reason why; kept sealed in the post
-     * @return the post, with the warnings {@code grid-post-term-length}, {@code building-head-once}, {@code
+     * @return the post, with the warnings {@code grid-post-term-length}, {@code grid-post-before-grid}, {@code building-head-once}, {@code
      *     grid-post-one-per-person} and {@code grid-place-ends} of the corrected term; refused with {@code grid-post-held}, {@code
      *     grid-post-term-recorded} and what is wrong in the reason
      */
