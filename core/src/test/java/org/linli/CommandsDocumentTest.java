@@ -47,9 +47,10 @@ class CommandsDocumentTest {
             .flatMap(codes -> codes)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** What the seals of people find, and what features above find in what was corrected; scenarios meet it. */
+    /** What the seals of people find, and what features above find in what was corrected or closed; scenarios meet it. */
     private static final Set<String> BY_OTHERS = Set.of(
             "alliance-member-same-host",
+            "closing-recorded-after",
             "dual-report-party-member",
             "person-key-missing",
             "person-key-sealed",
