@@ -11,6 +11,7 @@ import org.linli.community.Organisation;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
+import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
@@ -67,6 +68,15 @@ record References(Office office, String source) {
         });
     }
 
+    /** A building of several that a cell lists. */
+    Decision<Id<Building>> listed(String text) {
+        boolean blank = text.strip().codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        Decision<Id<Building>> found = building(text);
+        return found.isAccepted() || !blank
+                ? found
+                : Decision.refused(missing(Taken.BUILDING, text).with("separators", true));
+    }
+
     Decision<Id<Person>> person(CitizenId citizenId) {
         return office.read(view -> PersonFiles.withCitizenId(view, citizenId, office.indexKey()))
                 .map(found -> Decision.accepted(found))
@@ -77,7 +87,13 @@ record References(Office office, String source) {
     Decision<Seat> seat(TermRoster.PlaceText place, LocalDate day) {
         Inspection inspection = new Inspection();
         Optional<Id<Building>> building = inspection.readIfGiven("building", place.building(), this::building);
-        Optional<Grid> grid = office.read(view -> grid(view, place.grid(), day));
+        Optional<Division> division = office.read(view -> Divisions.inForce(view, day));
+        if (division.isEmpty()) {
+            return inspection
+                    .found(Finding.violation("taken-over-no-division").with("day", day))
+                    .decide(() -> Decision.refused(missing(Taken.GRID, place.grid())));
+        }
+        Optional<Grid> grid = office.read(view -> grid(view, place.grid(), division.get()));
         if (grid.isEmpty()) {
             inspection.found(missing(Taken.GRID, place.grid()));
         }
@@ -94,23 +110,23 @@ record References(Office office, String source) {
                 () -> Decision.accepted(new Seat(grid.orElseThrow().id(), part.map(MicroGrid::id), building)));
     }
 
-    private Optional<Grid> grid(Reading view, String text, LocalDate day) {
+    private Optional<Grid> grid(Reading view, String text, Division division) {
         Optional<Id<Grid>> byKey = byKey(view, Taken.GRID, text);
         String called = CodeText.compact(text);
-        return Divisions.inForce(view, day)
-                .flatMap(division -> byKey.flatMap(division::grid)
-                        .or(() -> division.grids().stream()
-                                .filter(grid -> called.equals(String.valueOf(grid.number()))
-                                        || called.equals(grid.code().value())
-                                        || text.strip().equals(grid.name()))
-                                .findFirst()));
+        return byKey.flatMap(division::grid)
+                .or(() -> division.grids().stream()
+                        .filter(grid -> called.equals(String.valueOf(grid.number()))
+                                || called.equals(grid.code().value())
+                                || text.strip().equals(grid.name()))
+                        .findFirst());
     }
 
     /** What is told of a name that leads nowhere. */
     static Finding missing(Taken what, String text) {
         return Finding.violation("taken-over-reference")
                 .with("kind", Label.of(what))
-                .with("text", Excerpt.of(text.strip()));
+                .with("text", Excerpt.of(text.strip()))
+                .with("separators", false);
     }
 
     private static <A> Decision<Id<A>> found(Taken what, String text, Optional<Id<A>> found) {
