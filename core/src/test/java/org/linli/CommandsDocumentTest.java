@@ -52,6 +52,8 @@ class CommandsDocumentTest {
             "alliance-member-same-host",
             "closing-recorded-after",
             "dual-report-party-member",
+            "grid-size-range",
+            "microgrid-size-range",
             "person-key-missing",
             "person-key-sealed",
             "person-text-sealed");

@@ -115,6 +115,12 @@ public final class DivisionRules {
             .holds(facts -> facts.uncovered().isEmpty())
             .orSays(facts -> facts.figures(facts.uncovered()));
 
+    /** No grid, in force or published, has a building that does not stand any more. */
+    public static final Rule<Partition> BUILDING_GONE = Rule.<Partition>warning("grid-building-gone")
+            .basis(Basis.design("a division has a building that was closed until the next one"))
+            .holds(facts -> facts.gone().isEmpty())
+            .orSays(facts -> facts.figures(facts.gone()));
+
     /** What stands in a grid still has its place in each division that was published to follow the present one. */
     public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>choice("grid-place-ends")
             .basis(Basis.design("what a published division ends is known when a decision is taken for longer"))
@@ -262,6 +268,7 @@ public final class DivisionRules {
             NO_OVERLAP,
             FULL_COVERAGE,
             BUILDING_UNCOVERED,
+            BUILDING_GONE,
             PLACE_ENDS,
             DEDICATED_ONCE,
             NUMBER_ONCE,
