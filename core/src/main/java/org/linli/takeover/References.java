@@ -24,6 +24,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
+import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -31,8 +32,9 @@ import org.linli.work.Reading;
  * Finds what a row names: by its key in the same system, or, where that leads nowhere, by the number or name by which it is known
  * here; people by their citizen ids.
  */
-record References(Office office, String source) {
-    Decision<Id<Organisation>> organisation(String text) {
+record References(Office office, String source) implements PeopleRoster.Places {
+    @Override
+    public Decision<Id<Organisation>> organisation(String text) {
         return office.read(view -> {
             Optional<Id<Organisation>> byKey = byKey(view, Taken.ORGANISATION, text);
             List<Organisation> called = byKey.isPresent() ? List.of() : Organisations.called(view, text);
@@ -58,7 +60,8 @@ record References(Office office, String source) {
         });
     }
 
-    Decision<Id<Building>> building(String text) {
+    @Override
+    public Decision<Id<Building>> building(String text) {
         return office.read(view -> {
             Optional<Id<Building>> byKey = byKey(view, Taken.BUILDING, text);
             return found(

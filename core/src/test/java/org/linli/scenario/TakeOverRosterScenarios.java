@@ -34,6 +34,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
@@ -265,6 +266,37 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
         assertEquals(List.of("taken-over-no-division"), codes().get(0));
         assertTrue(codes().get(1).contains("grid-post-before-grid"), codes()::toString);
         assertEquals(List.of("past-term"), codes().get(2));
+    }
+
+    private int found(PersonSearch search) {
+        return desk().people().search(search, Paging.first(10)).orElseThrow().items().size();
+    }
+
+    @Test
+    void people_come_with_the_unit_for_which_they_work_and_the_building_in_which_they_live() {
+        run(old().organisations(), "o-1", ORGANISATIONS);
+        run(old().buildings(), "b-1", BUILDINGS);
+        String file = "姓名,身份证号,政治面貌,工作单位,住址楼栋\n"
+                + "林某某," + Citizens.next() + ",群众,D-1,1栋\n"
+                + "陈某某," + Citizens.next() + ",群众,样本小学,L-2\n"
+                + "王某某," + Citizens.next() + ",群众,,\n";
+        assertTrue(run(old().people(), "r-1", file).isAccepted());
+        Id<Building> first = taken(Taken.BUILDING, "L-1");
+        assertEquals(1, found(PersonSearch.livingIn(first)));
+        Id<Organisation> school = taken(Taken.ORGANISATION, "D-3");
+        assertEquals(1, found(PersonSearch.employedBy(school)));
+        run(old().people(), "r-2", "姓名,身份证号,政治面貌,工作单位,住址楼栋\n林某某," + Citizens.next() + ",群众,无此单位,99栋\n");
+        assertEquals(List.of(List.of("taken-over-reference", "taken-over-reference")), codes());
+        assertEquals(
+                "工作单位：没有找到单位“无此单位”。请先导入或登记，或更正编号。",
+                outcomes.get(0).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_list_without_a_row_says_that_nothing_was_imported() {
+        Decision<RosterReport> done = run(old().buildings(), "b-1", "编号,楼号,户数\n");
+        assertEquals(List.of("roster-without-rows"), warned(done));
+        assertTrue(done.isAccepted());
     }
 
     private String registered() {
