@@ -2,6 +2,7 @@ package org.linli;
 
 import java.util.function.Function;
 import org.linli.alliance.AllianceClosings;
+import org.linli.alliance.AllianceLeads;
 import org.linli.alliance.Alliances;
 import org.linli.alliance.Appointments;
 import org.linli.alliance.ThemeDays;
@@ -247,6 +248,11 @@ public final class Desk {
     /** {@return the alliances and their members (党建联盟)} */
     public Alliances alliances() {
         return new Alliances(office);
+    }
+
+    /** {@return who leads alliances, one after another} */
+    public AllianceLeads allianceLeads() {
+        return new AllianceLeads(office);
     }
 
     /** {@return the end of alliances (联盟解散)} */

@@ -88,6 +88,7 @@ public final class FreeTexts {
             PLACE,
             Set.of(
                     "allianceClosings.close reason",
+                    "allianceLeads.succeed reason",
                     "alliances.correct form.name",
                     "alliances.correct reason",
                     "alliances.correctAgreement reason",

@@ -9,6 +9,7 @@ import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Closing;
 import org.linli.community.ClosingRules;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -69,6 +70,35 @@ record AllianceCorrection(Alliance before) {
                                         Stream.of(member.agreement().from()),
                                         member.memberships().stream().map(Period::from))))
                 .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Another party organisation takes the lead.
+     *
+     * @param lead which
+     * @param leadName its name, for findings
+     * @param day the first day on which it leads
+     * @param reason why
+     * @param today the present day
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-lead-is-member}, {@code alliance-lead-day} and what is
+     *     wrong in the reason
+     */
+    Decision<Alliance> succeed(
+            Id<PartyOrganisation> lead, String leadName, LocalDate day, String reason, LocalDate today) {
+        List<FormerLead> former = before.formerLeads();
+        LocalDate since = former.isEmpty()
+                ? before.establishedOn()
+                : former.get(former.size() - 1).until();
+        Inspection inspection = new Inspection()
+                .found(before.closedOn(today))
+                .ask(AllianceCorrectionRules.LEAD, new AllianceCorrectionRules.Leading(leadName, before.member(lead)))
+                .ask(AllianceCorrectionRules.LEAD_DAY, new AllianceCorrectionRules.Succession(since, day, today));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> lead.equals(before.lead())
+                ? Decision.accepted(before)
+                : Decision.accepted(
+                        FormerLead.succeeded(before, lead, day),
+                        new AllianceEvent.LeadSucceeded(before.id(), before.lead(), lead, day, why.orElseThrow())));
     }
 
     /**

@@ -33,6 +33,12 @@ public final class AllianceCorrectionRules {
             .holds(facts -> facts.first.stream().noneMatch(day -> day.isBefore(facts.establishedOn)))
             .orSays(facts -> Map.of("day", facts.establishedOn, "first", facts.first.orElse(facts.establishedOn)));
 
+    /** One lead follows another on a day that has come. */
+    public static final Rule<Succession> LEAD_DAY = Rule.<Succession>violation("alliance-lead-day", Ground.RECORD)
+            .basis(Basis.design("an alliance has one lead at a time"))
+            .holds(facts -> facts.day.isAfter(facts.since) && !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "since", facts.since, "today", facts.today));
+
     /** Only what a member has signed is corrected. */
     public static final Rule<Known> KNOWN = Rule.<Known>violation("alliance-member-known", Ground.RECORD)
             .basis(Basis.design("a party organisation that never joined has no agreement"))
@@ -61,7 +67,8 @@ public final class AllianceCorrectionRules {
                     Map.of("name", facts.name(), "day", facts.closedOn().orElse(facts.day())));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, THEME_DAYS, CLOSED);
+    public static final List<Rule<?>> ALL =
+            List.of(LEAD, LEAD_DAY, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, THEME_DAYS, CLOSED);
 
     private AllianceCorrectionRules() {}
 
@@ -72,6 +79,15 @@ public final class AllianceCorrectionRules {
      * @param member what it is in the alliance beside, if it ever joined
      */
     public record Leading(String name, Optional<Member> member) {}
+
+    /**
+     * One lead follows another.
+     *
+     * @param since the first day of the present lead
+     * @param day the first day of the next
+     * @param today the present day
+     */
+    public record Succession(LocalDate since, LocalDate day, LocalDate today) {}
 
     /**
      * The first day of an alliance, beside what it has.

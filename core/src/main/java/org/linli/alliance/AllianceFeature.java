@@ -8,7 +8,12 @@ import org.linli.kernel.Reason;
 public final class AllianceFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(AllianceFeature.class)
-            .commands(Alliances.COMMANDS, AllianceClosings.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
+            .commands(
+                    Alliances.COMMANDS,
+                    AllianceLeads.COMMANDS,
+                    AllianceClosings.COMMANDS,
+                    Appointments.COMMANDS,
+                    ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, AllianceClosings.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
             .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)

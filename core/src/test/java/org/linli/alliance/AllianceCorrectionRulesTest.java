@@ -11,6 +11,7 @@ import org.linli.alliance.AllianceCorrectionRules.Founding;
 import org.linli.alliance.AllianceCorrectionRules.Known;
 import org.linli.alliance.AllianceCorrectionRules.Leading;
 import org.linli.alliance.AllianceCorrectionRules.Outside;
+import org.linli.alliance.AllianceCorrectionRules.Succession;
 import org.linli.community.ClosingRules;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -39,6 +40,32 @@ class AllianceCorrectionRulesTest {
             rule.breaks(Sample.withFrog(MemberStatus.SUSPENDED).member(Sample.FROG));
             rule.holds(Sample.withFrog(MemberStatus.EXPIRED).member(Sample.FROG));
             rule.holds(Sample.withFrog(MemberStatus.WITHDRAWN).member(Sample.FROG));
+        }
+    }
+
+    @Nested
+    @RuleTest("alliance-lead-day")
+    class alliance_lead_day {
+        private final LocalDate since = TODAY.minusYears(1);
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(AllianceCorrectionRules.LEAD_DAY).on(day -> new Succession(since, day, TODAY));
+
+        @Test
+        void satisfied_by_a_day_of_this_month() {
+            rule.holds(TODAY.minusDays(9));
+        }
+
+        @Test
+        void violated_by_a_day_before_the_present_lead() {
+            rule.breaks(since.minusDays(9), Map.of("day", since.minusDays(9), "since", since, "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today_and_the_day_after_the_present_lead_began() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+            rule.holds(since.plusDays(1));
+            rule.breaks(since);
         }
     }
 

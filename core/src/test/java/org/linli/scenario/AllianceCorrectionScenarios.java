@@ -17,6 +17,7 @@ import org.linli.alliance.AllianceForm;
 import org.linli.alliance.Appointment;
 import org.linli.alliance.AppointmentEvent;
 import org.linli.alliance.AppointmentStatus;
+import org.linli.alliance.FormerLead;
 import org.linli.alliance.Member;
 import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
@@ -185,6 +186,47 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayCorrected(held, before.form(), right, "日期写错")),
                 history(ThemeDay.KIND, held).get(2).events(ThemeDay.KIND, ThemeDayEvent.class));
+    }
+
+    @Test
+    void another_takes_the_lead_and_what_the_one_before_it_held_stays_its_own() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> first = alliance.lead();
+        ThemeDay day = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("学习日", today, Set.of(first)))
+                .orElseThrow();
+        desk().themeDays().record(day.id(), Map.of(first, 3)).orElseThrow();
+        Id<PartyOrganisation> next = branchAt(desk(), "接任党总支");
+        Id<PartyOrganisation> member = admitted(alliance, today);
+        clock.pass(Duration.ofDays(3));
+        LocalDate now = today.plusDays(3);
+        assertEquals(
+                List.of("command.allianceLeads.succeed"),
+                desk().partyOrganisations().ties(first).orElseThrow().stream()
+                        .map(tie -> tie.way().code())
+                        .toList());
+        assertEquals(
+                List.of("alliance-lead-day", "text-missing"),
+                refused(desk().allianceLeads().succeed(alliance.id(), next, now.plusDays(1), " ")));
+        assertEquals(
+                List.of("alliance-lead-is-member"),
+                refused(desk().allianceLeads().succeed(alliance.id(), member, now, "换届")));
+        Decision<Alliance> done = desk().allianceLeads().succeed(alliance.id(), next, now, "原牵头党组织撤销");
+        assertEquals(next, done.orElseThrow().lead());
+        assertEquals(List.of(new FormerLead(first, now)), done.orElseThrow().formerLeads());
+        assertEquals(
+                List.of(new AllianceEvent.LeadSucceeded(alliance.id(), first, next, now, "原牵头党组织撤销")), done.events());
+        desk().partyOrganisations().close(first, now, "撤销", Optional.of(next)).orElseThrow();
+        desk().themeDays().record(day.id(), Map.of(first, 4)).orElseThrow();
+        assertEquals(
+                List.of("theme-day-attendance-members"),
+                refused(desk().themeDays().record(day.id(), Map.of(next, 4))));
+        assertEquals(
+                List.of("theme-day-hosts"),
+                refused(desk().themeDays().plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(first)))));
+        desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(next)))
+                .orElseThrow();
     }
 
     @Test

@@ -137,6 +137,8 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.alliances().amendContact(alliance, stays, successor));
         give(desk -> desk.alliances().correctAgreement(alliance, stays, agreement.until(today.plusYears(2)), "期限抄错"));
         give(desk -> desk.alliances().correct(alliance, new AllianceForm("丽景联盟", lead, today.minusDays(1)), "名称抄错"));
+        Id<PartyOrganisation> next = branch("接任党总支");
+        give(desk -> desk.allianceLeads().succeed(alliance, next, today, "换届"));
         tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);
