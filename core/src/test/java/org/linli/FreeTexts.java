@@ -184,6 +184,7 @@ public final class FreeTexts {
             Set.of(
                     "community.correct reason",
                     "community.correctFigures reason",
+                    "community.strikeFigures reason",
                     "buildings.close reason",
                     "buildings.correct reason",
                     "buildings.reopen reason",
