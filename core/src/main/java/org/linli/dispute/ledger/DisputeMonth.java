@@ -39,6 +39,8 @@ public record DisputeMonth(
             "failed",
             "success",
             "performed",
+            "remedied",
+            "performedLate",
             "breached",
             "performance",
             "confirmed",
@@ -104,6 +106,8 @@ public record DisputeMonth(
                 .number(figures.failed())
                 .text(figures.success().toString())
                 .number(figures.performed())
+                .number(figures.remedied())
+                .number(figures.performedLate())
                 .number(figures.breached())
                 .text(figures.performance().toString())
                 .number(figures.confirmed())
