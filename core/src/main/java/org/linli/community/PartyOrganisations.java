@@ -18,6 +18,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -68,7 +69,7 @@ public final class PartyOrganisations {
      *
      * @param form as written
      * @return the party organisation; refused with {@code not-found} when its host is not registered, {@code
-     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, and with everything that is wrong in the form
+     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
         return office.command(REGISTER, new Register(form), work -> enter(work, form));
@@ -222,10 +223,11 @@ public final class PartyOrganisations {
      * One party organisation, also one that does not exist any more.
      *
      * @param partyOrganisation its id
-     * @return the party organisation, if it is there
+     * @return the party organisation; refused with {@code not-found}
      */
-    public Optional<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
-        return office.read(view -> view.find(PartyOrganisation.KIND, partyOrganisation));
+    public Decision<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
+        return office.read(view -> Needs.orNotFound(
+                view.find(PartyOrganisation.KIND, partyOrganisation), PartyOrganisation.KIND, partyOrganisation));
     }
 
     /**

@@ -253,8 +253,8 @@ public final class Mediations {
      * @param dispute its id
      * @param form how many days, with whose consent, and why
      * @return the dispute, with the warnings {@code mediation-extension-consent} and {@code mediation-extension-usual}; refused
-     *     with {@code dispute-clock-statutory} for a labour dispute, {@code mediation-extension-length}, what is wrong in the
-     *     reason, and as {@link org.linli.calendar.Deadline#extend}
+     *     with {@code dispute-clock-statutory} for a labour dispute, {@code mediation-extension-length}, {@code deadline-over}, and what is
+     *     wrong in the reason
      */
     public Decision<Dispute> extend(Id<Dispute> dispute, MoreTime form) {
         return office.command(

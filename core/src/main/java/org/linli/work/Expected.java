@@ -31,6 +31,10 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CivilTime.CHINA);
 
     Expected {
+        requireMarked(kind);
+    }
+
+    private static void requireMarked(Kind<?> kind) {
         if (kind.isBookkeeping()) {
             throw new IllegalArgumentException("Records of bookkeeping, such as " + kind + ", have no marks");
         }
@@ -45,6 +49,7 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
 
     /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
     static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
+        requireMarked(kind);
         return view.identities
                 .find(kind, ref)
                 .filter(found -> !kind.isGone(found.aggregate()))

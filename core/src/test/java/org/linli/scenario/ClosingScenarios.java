@@ -54,7 +54,7 @@ abstract class ClosingScenarios extends DividedCase {
         Building closed =
                 desk().buildings().close(shed.id(), today.minusDays(3), GONE).orElseThrow();
         assertFalse(closed.isThere());
-        assertEquals(Optional.of(closed), desk().buildings().find(shed.id()));
+        assertEquals(Decision.accepted(closed), desk().buildings().find(shed.id()));
         assertEquals(
                 List.of(),
                 desk().buildings().list(Paging.first(10)).orElseThrow().items());
@@ -247,7 +247,7 @@ abstract class ClosingScenarios extends DividedCase {
                         .orElseThrow()
                         .items());
         assertEquals(Optional.empty(), desk().organisations().withCreditCode(CreditCode.of(CODE)));
-        assertEquals(Optional.of(closed), desk().organisations().find(plant.id()));
+        assertEquals(Decision.accepted(closed), desk().organisations().find(plant.id()));
         assertEquals(
                 List.of(closed),
                 desk().organisations().closed(Paging.first(10)).orElseThrow().items());

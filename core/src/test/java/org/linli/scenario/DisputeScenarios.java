@@ -536,7 +536,7 @@ abstract class DisputeScenarios extends DisputeCase {
     @Test
     void a_mediator_learns_of_no_record_by_its_mark_whether_it_is_there_or_has_changed() {
         Organisation shop = shopAt(desk(), "样本店");
-        String mark = desk().seen(Organisation.KIND, shop.id()).orElseThrow();
+        String mark = mark(Organisation.KIND, shop.id()).orElseThrow();
         Mediator mediator = mediator();
         Id<Dispute> dispute = mediating(charging(), mediator.id());
         desk().organisations().addAlias(shop.id(), "样本铺").orElseThrow();

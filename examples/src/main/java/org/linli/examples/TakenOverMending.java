@@ -26,6 +26,7 @@ import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
+import org.linli.kernel.Seen;
 import org.linli.kernel.Texts;
 import org.linli.person.PersonCard;
 import org.linli.person.PersonChange;
@@ -136,12 +137,14 @@ final class TakenOverMending {
     /** Both have the page of the building open, and the colleague is faster. */
     private void conflict(Id<Building> second) {
         title("两人同时修改 two at the same record");
-        String mark = desk.seen(Building.KIND, second).orElseThrow();
-        Building page = desk.buildings().find(second).orElseThrow();
+        Seen<Building> seen = desk.seen(
+                        Building.KIND, second, d -> d.buildings().find(second))
+                .orElseThrow();
+        Building page = seen.shown();
         said(
                 "同事先改地址 a colleague is faster",
                 colleague.buildings().amend(second, page.form().address("示例路2号西侧")));
-        Decision<Building> late = desk.expecting(Building.KIND, second, mark)
+        Decision<Building> late = desk.expecting(Building.KIND, second, seen.mark())
                 .buildings()
                 .amend(second, page.form().address("示例路2号东侧"));
         said("本人后改 and the clerk too late", late);

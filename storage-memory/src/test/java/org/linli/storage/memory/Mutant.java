@@ -30,6 +30,7 @@ enum Mutant {
     HOLDERS_MISS_OWN_WRITES(MutantReads.BlindHolders::new, 2),
     FORGETS_THE_GUARD(MutantWrites.NoGuard::new, 6),
     GUARD_DOES_NOT_COUNT_UP(MutantWrites.LightGuard::new, 6),
+    GUARD_COUNTS_AS_AN_EDIT(MutantWrites.HeavyGuard::new, 6),
     KEEPS_MILLISECONDS_ONLY(MutantWrites.Millis::new, 12),
     IGNORES_CASE(MutantReads.IgnoresCase::new, 13),
     ORDERS_BY_UTF_16(MutantReads.Utf16Order::new, 13),

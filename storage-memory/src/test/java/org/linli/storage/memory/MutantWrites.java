@@ -244,6 +244,21 @@ final class MutantWrites {
         }
     }
 
+    static final class HeavyGuard extends MemorySession {
+        HeavyGuard(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
+            apply(state -> {
+                StoredRow row =
+                        state.table(kind).row(Place.of(ref)).orElseThrow(() -> new StaleVersionException(kind, ref));
+                return state.replace(kind, row.movedTo(expected.next()), expected);
+            });
+        }
+    }
+
     static final class OldValues extends MemorySession {
         OldValues(MemoryStorage storage) {
             super(storage);
