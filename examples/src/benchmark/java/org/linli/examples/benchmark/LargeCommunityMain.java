@@ -82,7 +82,8 @@ public final class LargeCommunityMain {
             register(linli, ORGANISATIONS / smaller, " (PostgreSQL)");
             seal(linli, LEAVES / smaller, " (PostgreSQL)");
         }
-        // A server that looks at its tables itself, as a host's does: a plan made for an empty one would be kept otherwise.
+        // A server that looks at its tables itself, as a host's does: a plan made for an empty one would be kept
+        // otherwise.
         try (EmbeddedPostgres server = SafePostgres.start();
                 HikariDataSource source = SafePostgres.pool(server, 2)) {
             unitTable(linli(source), MEMBERS / smaller, " (PostgreSQL)");
