@@ -52,6 +52,7 @@ class CommandsDocumentTest {
             "alliance-member-same-host",
             "closing-recorded-after",
             "dual-report-party-member",
+            "duty-service-member",
             "person-key-missing",
             "person-key-sealed",
             "person-text-sealed");
