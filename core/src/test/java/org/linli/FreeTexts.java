@@ -68,6 +68,7 @@ public final class FreeTexts {
                     "appointments.reopen reason",
                     "dutyFeedbacks.appraise comment",
                     "dutyFeedbacks.revise comment",
+                    "dutyFeedbacks.reopen reason",
                     "dutyPostings.giveBack reason",
                     "dutyServices.reverse reason"),
             FILE,

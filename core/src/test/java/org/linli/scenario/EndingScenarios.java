@@ -213,11 +213,6 @@ abstract class EndingScenarios extends PeopledCase {
 
     /** What was entered by mistake, or written wrongly, is put right for them too; but who was erased comes into no post again. */
     private void assertMends(Involved all, boolean there) {
-        desk().unitReports().reopen(all.world().unit(), "误办退出").orElseThrow();
-        UnitReport unit = desk().unitReports().find(all.world().unit()).orElseThrow();
-        UnitReportForm more = new UnitReportForm(
-                unit.form().party(), 9, unit.form().contact(), unit.form().reportedOn());
-        desk().unitReports().correct(unit.id(), more, "人数看错").orElseThrow();
         AgreementForm signed = desk().alliances()
                 .reinstate(all.alliance(), all.member(), "误办退出")
                 .orElseThrow()
@@ -242,6 +237,11 @@ abstract class EndingScenarios extends PeopledCase {
         desk().alliances()
                 .amendContact(all.alliance(), all.member(), all.successor())
                 .orElseThrow();
+        desk().unitReports().reopen(all.world().unit(), "误办退出").orElseThrow();
+        UnitReport unit = desk().unitReports().find(all.world().unit()).orElseThrow();
+        UnitReportForm more = new UnitReportForm(
+                unit.form().party(), 9, unit.form().contact(), unit.form().reportedOn());
+        desk().unitReports().correct(unit.id(), more, "人数看错").orElseThrow();
     }
 
     private Involved involved() {

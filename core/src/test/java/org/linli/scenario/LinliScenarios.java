@@ -170,6 +170,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class CorrectionsOfReports extends ReportCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Seen extends SeenScenarios {
         @Override
         protected Storage storage() {
@@ -499,14 +507,6 @@ public abstract class LinliScenarios {
 
     @Nested
     class DisputesAndMediation extends DisputeScenarios {
-        @Override
-        protected Storage storage() {
-            return LinliScenarios.this.storage();
-        }
-    }
-
-    @Nested
-    class CorrectionsOfReports extends ReportCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

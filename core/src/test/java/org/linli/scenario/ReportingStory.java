@@ -136,5 +136,7 @@ final class ReportingStory extends StoryPart {
         give(desk -> desk.dutyFeedbacks().revise(feedback, DutyEvaluation.NOT_PASSED, Optional.of("时长不足")));
         give(desk -> desk.dutyFeedbacks().send(feedback));
         give(desk -> desk.dutyFeedbacks().acknowledge(feedback));
+        give(desk -> desk.dutyFeedbacks().reopen(feedback, "签收的是另一单位"));
+        give(desk -> desk.dutyFeedbacks().acknowledge(feedback));
     }
 }

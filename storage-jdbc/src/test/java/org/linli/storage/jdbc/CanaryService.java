@@ -104,6 +104,9 @@ final class CanaryService {
                 .id();
         Optional<String> other = Optional.of(canary.text("dutyFeedbacks.revise comment"));
         done(once().dutyFeedbacks().revise(feedback, DutyEvaluation.NOT_PASSED, other));
+        done(once().dutyFeedbacks().send(feedback));
+        done(once().dutyFeedbacks().acknowledge(feedback));
+        done(once().dutyFeedbacks().reopen(feedback, canary.text("dutyFeedbacks.reopen reason")));
         Optional<String> note = Optional.of(canary.text("memberReports.exempt note"));
         done(once().memberReports().exempt(report, ExemptionReason.ILLNESS, note, LATE.plusDays(100)));
         Optional<Period> days = Optional.of(Period.between(day, LATE.plusDays(99)));
