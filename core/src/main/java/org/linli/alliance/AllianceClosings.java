@@ -87,7 +87,7 @@ public final class AllianceClosings {
      *
      * @param alliance its id
      * @param reason why
-     * @return the alliance; refused with {@code closing-to-reopen}, {@code alliance-name-taken} and what is wrong in the reason
+     * @return the alliance; refused with {@code closing-to-reopen}, {@code alliance-name-taken}, {@code party-organisation-closed} and what is wrong in the reason
      */
     public Decision<Alliance> reopen(Id<Alliance> alliance, String reason) {
         return office.command(REOPEN, new Reopen(alliance, reason), work -> {

@@ -218,7 +218,7 @@ public final class GridPosts {
      * @param post its id
      * @param reason why; kept sealed in the post
      * @return the post, with the warnings {@code building-head-once}, {@code grid-post-one-per-person} and {@code
-     *     grid-post-seat-gone}; refused with {@code grid-post-ended}, {@code grid-post-once} and what is wrong in the reason
+     *     grid-post-seat-gone}; refused with {@code grid-post-ended}, {@code grid-post-once}, {@code building-closed} and what is wrong in the reason
      */
     public Decision<GridPost> reopen(Id<GridPost> post, String reason) {
         return office.command(REOPEN, new Reopen(post, reason), work -> {
