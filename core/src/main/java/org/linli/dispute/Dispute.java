@@ -16,6 +16,7 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
 import org.linli.person.Person;
@@ -29,7 +30,7 @@ import org.linli.storage.ValueType;
 /**
  * A dispute (矛盾纠纷): registered, accepted, mediated, agreed on, performed, followed up and put on file. Its clocks run by the
  * charter that was in force when it was registered. What is written about it is sealed under the key of the first party who
- * is a person; nothing that the police keep on record has a place in it.
+ * is a person, and goes on to the next one when that person is erased; nothing that the police keep on record has a place in it.
  *
  * @param community the community
  * @param id its id there
@@ -43,6 +44,8 @@ import org.linli.storage.ValueType;
  * @param lead the case to which it was joined as a repeat, if it was
  * @param referred to whom it was referred, if it was
  * @param noise what was done about a noise, oldest first
+ * @param keepers its parties who are persons and were not erased, in their order, and the last one for good: its texts are sealed
+ *     under the key of the first
  * @param steps every step that was taken, oldest first
  */
 public record Dispute(
@@ -58,6 +61,7 @@ public record Dispute(
         Optional<Id<Dispute>> lead,
         Optional<DisputeReferral> referred,
         List<NoiseForm> noise,
+        List<Id<Person>> keepers,
         List<Taken> steps) {
     /** The longest reason, result or note. */
     public static final int MAX_NOTE = 1000;
@@ -139,6 +143,7 @@ public record Dispute(
     public Dispute {
         parties = List.copyOf(parties);
         noise = List.copyOf(noise);
+        keepers = List.copyOf(keepers);
         steps = List.copyOf(steps);
     }
 
@@ -208,6 +213,7 @@ public record Dispute(
                         lead,
                         referred,
                         noise,
+                        keepers,
                         steps)
                 : this;
     }
@@ -228,14 +234,38 @@ public record Dispute(
                 change.lead(),
                 change.referred(),
                 change.noise(),
+                keepers,
                 more);
     }
 
+    /** One of its parties is erased: its texts are sealed under the key of the next one who is there. */
+    Decision<Dispute> without(Id<Person> erased) {
+        List<Id<Person>> left =
+                keepers.stream().filter(person -> !person.equals(erased)).toList();
+        return Decision.accepted(
+                new Dispute(
+                        community,
+                        id,
+                        report,
+                        parties,
+                        status,
+                        tier,
+                        clocks,
+                        panel,
+                        agreement,
+                        lead,
+                        referred,
+                        noise,
+                        left.isEmpty() ? keepers : left,
+                        steps),
+                new DisputeEvent.PartyErased(id, left.size()));
+    }
+
     private Dispute withTexts(PersonalTexts.Replacement each) {
-        if (people().isEmpty()) {
+        if (keepers.isEmpty()) {
             return this;
         }
-        Id<Person> person = people().get(0);
+        Id<Person> person = keepers.get(0);
         return new Dispute(
                 community,
                 id,
@@ -255,6 +285,7 @@ public record Dispute(
                             return new NoiseForm(done.body(), done.measure(), done.on(), result);
                         })
                         .toList(),
+                keepers,
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i + "/note"))
                         .toList());

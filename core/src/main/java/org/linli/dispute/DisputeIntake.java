@@ -62,6 +62,9 @@ final class DisputeIntake {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    parties.stream()
+                            .flatMap(party -> party.form().person().stream())
+                            .toList(),
                     List.of(new Dispute.Taken(DisputeStep.REGISTER, moment.now(), moment.who(), Optional.empty())));
             return Decision.accepted(
                     registered,

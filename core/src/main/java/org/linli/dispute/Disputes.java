@@ -78,9 +78,11 @@ public final class Disputes {
     private static final Question OF_PERSON =
             DISPUTES.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question DUE = DISPUTES.question("due");
-    private static final Question ATTENTION = DISPUTES.question("attention");
+    private static final Question ATTENTION =
+            DISPUTES.question("attention").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
 
-    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention);
+    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention)
+            .tied(item -> new Step(Id.of(item.id().value())));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);

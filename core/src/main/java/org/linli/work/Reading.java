@@ -260,7 +260,7 @@ public class Reading {
     }
 
     @SuppressWarnings("unchecked") // what is built on a kind is built on its aggregates
-    private <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
+    final <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
         return shared.reliances().stream()
                 .filter(reliance -> reliance.on() == kind)
                 .map(reliance -> (Reliance<A>) reliance);

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.DeadlineState;
 import org.linli.community.Organisation;
 import org.linli.dispute.Dispute;
+import org.linli.dispute.DisputeEvent;
 import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
+import org.linli.dispute.DisputeStep;
 import org.linli.dispute.NoiseKind;
 import org.linli.dispute.Repeat;
 import org.linli.dispute.agreement.ConfirmationForm;
@@ -35,6 +37,7 @@ import org.linli.dispute.party.PartySide;
 import org.linli.feature.Attention;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonChange;
 
@@ -288,5 +291,45 @@ abstract class DisputeCourseScenarios extends DisputeCase {
                         .form()
                         .seats()
                         .size());
+    }
+
+    @Test
+    void what_was_written_stays_until_the_last_party_is_erased() {
+        Id<Person> applicant = citizenAt(desk());
+        Id<Person> respondent = citizenAt(desk());
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(between(applicant, respondent), mediator.id());
+        desk().mediations().report(dispute, "双方有过推搡").orElseThrow();
+        desk().people().erase(applicant).orElseThrow();
+        assertEquals("充电桩安装位置争议", found(dispute).report().facts());
+        assertEquals(List.of(respondent), found(dispute).keepers());
+        settled(dispute);
+        assertEquals("三日内移走充电桩", found(dispute).agreement().orElseThrow().content());
+        assertEquals(
+                Optional.of("双方有过推搡"),
+                found(dispute).last(DisputeStep.REPORT).orElseThrow().note());
+        assertEquals(
+                List.of(new DisputeEvent.PartyErased(dispute, 1)),
+                history(Dispute.KIND, dispute).stream()
+                        .flatMap(change -> change.events(Dispute.KIND, DisputeEvent.class).stream())
+                        .filter(DisputeEvent.PartyErased.class::isInstance)
+                        .toList());
+        desk().people().erase(respondent).orElseThrow();
+        assertEquals("*", found(dispute).report().facts());
+        closed(dispute);
+    }
+
+    @Test
+    void a_mediator_is_shown_what_is_to_be_done_in_the_own_disputes_alone() {
+        Mediator mine = mediator();
+        Mediator other = mediator();
+        Id<Dispute> dispute = mediating(charging(), mine.id());
+        mediating(charging(), other.id());
+        clock.pass(Duration.ofDays(60));
+        List<Attention> told = desk(actorOf(mine)).attention().list().orElseThrow();
+        assertEquals(List.of(dispute), told.stream().map(Attention::id).toList());
+        assertTrue(told.get(0).roles().contains(Role.MEDIATOR));
+        assertEquals(1, desk(actorOf(mine)).disputes().attention().orElseThrow().size());
+        assertEquals(2, desk().disputes().attention().orElseThrow().size());
     }
 }

@@ -166,6 +166,9 @@ final class DisputeStory extends StoryPart {
         give(desk -> desk.mediations().assign(lead, mediator));
         give(desk -> desk.mediations().start(lead));
         give(desk -> desk.disputes().terminate(lead, TerminationForm.of("分歧过大", LegalRoute.JUDICIAL)));
+        Id<Person> leaves = person();
+        registered(leaves, neighbour);
+        give(desk -> desk.people().erase(leaves));
         Id<Dispute> other = registered(resident, neighbour);
         give(desk -> desk.disputes().refer(other, DisputeReferral.COUNTY_CENTRE, "跨社区事项"));
     }

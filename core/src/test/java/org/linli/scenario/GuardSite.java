@@ -56,7 +56,7 @@ public enum GuardSite {
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */
-    IN_SESSION("Resolutions.inSession", GuardRaces::motionBesideMinutes),
+    IN_SESSION("Resolutions.guarded", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */
     RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 

@@ -90,7 +90,10 @@ abstract class RelationScenarios extends PeopledCase {
         int bound = 0;
         for (String key : Linli.usualPermissions().rows().keySet()) {
             for (Role role : Linli.usualPermissions().rolesFor(key)) {
-                if (Relation.of(role).filter(relation -> isBound(key, relation)).isPresent()) {
+                if (!RoleScenarios.OF_THE_ASKER.contains(key)
+                        && Relation.of(role)
+                                .filter(relation -> isBound(key, relation))
+                                .isPresent()) {
                     bound++;
                     assertRelated(key, role, strangers, related, samples);
                 }

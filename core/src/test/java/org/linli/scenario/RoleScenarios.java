@@ -352,12 +352,17 @@ abstract class RoleScenarios extends ScenarioCase {
         return Linli.commands().size() + Linli.questions().size();
     }
 
+    /** What tells each asker only of what is related to the asker, and is refused to none of the role. */
+    static final Set<String> OF_THE_ASKER = Set.of("attention.list", "disputes.attention");
+
     /** What is asked for is related to the contact of one unit, and to no other role. */
     private static void assertCell(
             Permissions table, String key, Set<Relation> named, Role role, Decision<?> decision) {
         boolean allowed = table.allows(key, role);
         boolean contact = role == Role.UNIT_CONTACT && OF_THE_UNIT.contains(key);
+        boolean asker = role == Role.MEDIATOR && OF_THE_ASKER.contains(key);
         boolean unrelated = Relation.of(role)
+                .filter(relation -> !asker)
                 .filter(relation -> named.contains(relation) ? !contact : relation != Relation.OWN_GRID)
                 .isPresent();
         List<String> codes = either(decision);
