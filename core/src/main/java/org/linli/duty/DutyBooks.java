@@ -83,11 +83,11 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
         Map<Boolean, List<Row<MemberReport>>> plain =
                 rows.stream().collect(Collectors.partitioningBy(row -> row.value(MemberReport.PLAIN)));
         return Stream.concat(
-                        plain.get(true).stream().map(DutyBooks::entry),
+                        plain.getOrDefault(true, List.of()).stream().map(DutyBooks::entry),
                         view
                                 .find(
                                         MemberReport.KIND,
-                                        plain.get(false).stream()
+                                        plain.getOrDefault(false, List.of()).stream()
                                                 .map(row -> row.ref().id())
                                                 .toList())
                                 .stream()
