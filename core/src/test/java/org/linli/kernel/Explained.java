@@ -18,7 +18,7 @@ public final class Explained {
 
     /** What is found about an id as such or beside a name, or about people and records that have no name that may be told. */
     private static final Pattern NAMELESS =
-            Pattern.compile("not-found|closing-tied|seen-.*|person-.*|division-(loss|settlement)-.*|member-plan-.*");
+            Pattern.compile("not-found|closing-tied|seen-.*|person-.*");
 
     private Explained() {}
 
