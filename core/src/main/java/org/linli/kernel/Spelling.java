@@ -51,13 +51,10 @@ public final class Spelling {
         if (value instanceof LocalDate day) {
             return day(day, locale);
         }
-        if (form.isEmpty() || !(value instanceof Long number)) {
-            return value.toString();
-        }
         int slash = form.indexOf('/');
-        if (slash < 0) {
-            return time(number, locale);
+        if (slash >= 0) {
+            return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
-        return number == 1 ? form.substring(0, slash) : form.substring(slash + 1);
+        return !form.isEmpty() && value instanceof Long number ? time(number, locale) : value.toString();
     }
 }

@@ -97,8 +97,8 @@ public final class MemberPlans {
                     .collect(Collectors.groupingBy(
                             MemberPlanRules.Listed::report, LinkedHashMap::new, Collectors.toList()));
             listed.values()
-                    .forEach(all -> inspection.ask(
-                            MemberPlanRules.ONCE, new MemberPlanRules.Named(all.get(0), all.size())));
+                    .forEach(all ->
+                            inspection.ask(MemberPlanRules.ONCE, new MemberPlanRules.Named(all.get(0), all.size())));
             Optional<Division> division = Divisions.inForce(work, work.today());
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
             for (int at = 0; at < places.size(); at++) {
@@ -140,10 +140,10 @@ public final class MemberPlans {
         int item = 0;
         for (GridDemand demand : form.demands()) {
             Id<Grid> grid = demand.grid();
-            String name = division.flatMap(found -> found.grid(grid)).map(Grid::name).orElse("");
+            String name =
+                    division.flatMap(found -> found.grid(grid)).map(Grid::name).orElse("");
             MemberPlanRules.Asked asked =
-                    new MemberPlanRules.Asked(
-                            ++item, grid, name, grids.contains(grid), times.getOrDefault(grid, 0L));
+                    new MemberPlanRules.Asked(++item, grid, name, grids.contains(grid), times.getOrDefault(grid, 0L));
             inspection
                     .ask(MemberPlanRules.GRID, asked)
                     .ask(MemberPlanRules.GRID_ONCE, asked)

@@ -89,10 +89,26 @@ class DivisionLossRulesTest {
         void violated_once_for_each_post_that_nothing_is_said_of() {
             Finding member = rule.breaks(
                     loss(MEMBER_OF_NORTH, 0),
-                    Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER, "grid", NORTH_NAME));
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "member",
+                            "what",
+                            GridPostKind.GRID_MEMBER,
+                            "grid",
+                            NORTH_NAME));
             Finding head = rule.breaks(
                     loss(HEAD_IN_NORTH, 0),
-                    Map.of("kind", new Label("kind.grid_post"), "id", "head", "what", GridPostKind.BUILDING_HEAD, "grid", NORTH_NAME));
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "head",
+                            "what",
+                            GridPostKind.BUILDING_HEAD,
+                            "grid",
+                            NORTH_NAME));
             assertEquals(List.of(member, head), settled());
         }
 
@@ -126,7 +142,16 @@ class DivisionLossRulesTest {
         @Test
         void violated_by_two_of_one_post() {
             Finding twice = rule.breaks(
-                    2, Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER, "grid", NORTH_NAME));
+                    2,
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "member",
+                            "what",
+                            GridPostKind.GRID_MEMBER,
+                            "grid",
+                            NORTH_NAME));
             assertEquals(
                     List.of(twice), settled(END_HEAD, END_MEMBER, new Settlement.MovePost(MEMBER, Seat.of(SOUTH))));
         }
@@ -151,7 +176,8 @@ class DivisionLossRulesTest {
 
         @Test
         void violated_by_moving_a_member_who_keeps_the_place() {
-            Finding needless = rule.breaks(new Settling(3, Id.of("stays"), false, true), Map.of("item", 3, "id", "stays"));
+            Finding needless =
+                    rule.breaks(new Settling(3, Id.of("stays"), false, true), Map.of("item", 3, "id", "stays"));
             assertEquals(
                     List.of(needless),
                     settled(END_HEAD, END_MEMBER, new Settlement.MovePost(Id.of("stays"), Seat.of(SOUTH))));
