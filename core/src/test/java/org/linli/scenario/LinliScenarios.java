@@ -504,4 +504,12 @@ public abstract class LinliScenarios {
             return LinliScenarios.this.storage();
         }
     }
+
+    @Nested
+    class CorrectionsOfReports extends ReportCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
 }
