@@ -297,7 +297,7 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(
                 List.of("unit-report-rate"),
                 half.findings().stream().map(Finding::code).toList());
-        assertEquals(Evidence.GENERAL, half.findings().get(0).basis().get(0).evidence());
+        assertEquals(Evidence.LOCAL, half.findings().get(0).basis().get(0).evidence());
         desk().charters()
                 .adopt(Charter.national(today)
                         .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("duty.unitMinReport", "60%"))
