@@ -81,6 +81,9 @@ public record Dispute(
     public static final Index<Dispute, Instant> REMINDS_AT = Index.optional(
             "reminds_at", ValueType.INSTANT, dispute -> dispute.clocks().nextReminder());
 
+    private static final Column<Dispute, Boolean> REMINDS_PROVISIONAL = Column.one(
+            "reminds_provisional", ValueType.FLAG, dispute -> dispute.clocks().isProvisional());
+
     /** The day on which it was registered. */
     public static final Index<Dispute, LocalDate> REGISTERED_ON =
             Index.one("registered_on", ValueType.DAY, Dispute::registeredOn);
@@ -128,6 +131,7 @@ public record Dispute(
             .together(STATUS, REGISTERED_ON)
             .column(OPEN)
             .index(REMINDS_AT)
+            .column(REMINDS_PROVISIONAL)
             .column(CLASS)
             .column(SUBJECT)
             .index(MEDIATOR)

@@ -86,6 +86,10 @@ public final class Spelling {
         if (slash >= 0) {
             return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
+        int slash = form.indexOf('/');
+        if (slash >= 0) {
+            return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
+        }
         if (form.isEmpty() || !(value instanceof Long number)) {
             return value.toString();
         }

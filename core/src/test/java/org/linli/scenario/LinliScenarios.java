@@ -34,6 +34,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Snapshots extends SnapshotScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class ToDo extends AttentionScenarios {
         @Override
         protected Storage storage() {

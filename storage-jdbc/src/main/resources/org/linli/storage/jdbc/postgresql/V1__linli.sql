@@ -706,6 +706,7 @@ CREATE TABLE ${prefix}incident (
     captured_in VARCHAR(200) COLLATE "C",
     captured_on DATE,
     category VARCHAR(200) COLLATE "C",
+    due_provisional BOOLEAN,
     due_at TIMESTAMP(6),
     PRIMARY KEY (community, id)
 );
@@ -721,7 +722,7 @@ CREATE INDEX ${prefix}x_incident_grid_is_open ON ${prefix}incident (community, g
 CREATE INDEX ${prefix}x_incident_captured_in_c_adb2be3c ON ${prefix}incident (community, captured_in, captured_on, id);
 
 CREATE VIEW ${prefix}v_incident AS
-    SELECT t.community, t.id, t.version, t.grid, t.status, t.is_open, t.captured_in, t.captured_on, t.category, t.due_at, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.captured_in AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS captured_in_name
+    SELECT t.community, t.id, t.version, t.grid, t.status, t.is_open, t.captured_in, t.captured_on, t.category, t.due_provisional, t.due_at, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.captured_in AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS captured_in_name
     FROM ${prefix}incident t;
 
 CREATE TABLE ${prefix}grid_visit (
@@ -1103,6 +1104,7 @@ CREATE TABLE ${prefix}dispute (
     registered_on DATE,
     is_open BOOLEAN,
     reminds_at TIMESTAMP(6),
+    reminds_provisional BOOLEAN,
     class VARCHAR(200) COLLATE "C",
     subject VARCHAR(200) COLLATE "C",
     lead VARCHAR(200) COLLATE "C",
@@ -1152,7 +1154,7 @@ CREATE TABLE ${prefix}dispute_person (
 CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
 
 CREATE VIEW ${prefix}v_dispute AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.class, t.subject
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject
     FROM ${prefix}dispute t;
 
 CREATE TABLE ${prefix}dispute_figure (
