@@ -40,6 +40,8 @@ import org.linli.kernel.Id;
 import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
+import org.linli.petition.PetitionAnswers;
+import org.linli.petition.Petitions;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.MemberRoster;
@@ -376,6 +378,16 @@ public final class Desk {
     /** {@return the ledgers of disputes (纠纷台账)} */
     public DisputeLedgers disputeLedgers() {
         return new DisputeLedgers(office);
+    }
+
+    /** {@return the petitions that the community follows (信访事项)} */
+    public Petitions petitions() {
+        return new Petitions(office);
+    }
+
+    /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
+    public PetitionAnswers petitionAnswers() {
+        return new PetitionAnswers(office);
     }
 
     /** {@return reports of units (单位报到)} */

@@ -52,6 +52,8 @@ final class PackageOrder {
             "dispute",
             "dispute.assignment",
             "dispute.ledger",
+            "petition.clock",
+            "petition",
             "service",
             "liaison",
             "needs",

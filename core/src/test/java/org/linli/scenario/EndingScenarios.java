@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,13 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "petitions.decline",
+                    (desk, all) ->
+                            desk.petitions().decline(all.world().petition(), "属于诉讼途径", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "petitions.withdraw",
+                    (desk, all) -> desk.petitions().withdraw(all.world().petition(), "已解决", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),

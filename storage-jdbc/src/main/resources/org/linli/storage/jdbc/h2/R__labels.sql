@@ -171,6 +171,18 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
     ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
     ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
+DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),
+    ('MatterField', 'ENVIRONMENT', '环境卫生', 'sanitation and surroundings'),
+    ('MatterField', 'NOISE', '噪声', 'noise'),
+    ('MatterField', 'UTILITIES', '水电气与电梯', 'water, power, gas and lifts'),
+    ('MatterField', 'TRAFFIC', '交通停车', 'traffic and parking'),
+    ('MatterField', 'LABOUR', '劳动保障', 'work and wages'),
+    ('MatterField', 'WELFARE', '民生保障', 'assistance and care'),
+    ('MatterField', 'SCHOOL_HEALTH', '教育医疗', 'schools and health'),
+    ('MatterField', 'ORDER', '公共秩序', 'public order'),
+    ('MatterField', 'OTHER', '其他', 'other');
 DELETE FROM ${prefix}label WHERE enumeration = 'MediatorStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MediatorStatus', 'ACTIVE', '在任', 'active'),
@@ -206,6 +218,29 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PartyOrganisationLevel', 'COMMITTEE', '党委', 'party committee'),
     ('PartyOrganisationLevel', 'GENERAL_BRANCH', '党总支', 'general branch'),
     ('PartyOrganisationLevel', 'BRANCH', '党支部', 'branch');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionChannel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionChannel', 'VISIT', '走访', 'visit'),
+    ('PetitionChannel', 'LETTER', '书信', 'letter'),
+    ('PetitionChannel', 'ONLINE', '网络', 'network'),
+    ('PetitionChannel', 'TELEPHONE', '电话', 'telephone');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionKind', 'PROPOSAL', '建议意见', 'opinion or proposal'),
+    ('PetitionKind', 'ACCUSATION', '检举控告', 'accusation'),
+    ('PetitionKind', 'CLAIM', '申诉求决', 'complaint or claim');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionStatus', 'REGISTERED', '已登记', 'registered'),
+    ('PetitionStatus', 'TRANSFERRED', '已转送', 'passed on'),
+    ('PetitionStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('PetitionStatus', 'NOT_ACCEPTED', '不予受理', 'not accepted'),
+    ('PetitionStatus', 'ANSWERED', '已答复', 'answered'),
+    ('PetitionStatus', 'IN_REVIEW', '复查中', 'under review'),
+    ('PetitionStatus', 'REVIEWED', '已复查', 'reviewed'),
+    ('PetitionStatus', 'IN_RECHECK', '复核中', 'under recheck'),
+    ('PetitionStatus', 'FINAL', '已复核终结', 'ended by a recheck'),
+    ('PetitionStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
 DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),

@@ -1130,3 +1130,45 @@ CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (c
 CREATE VIEW ${prefix}v_dispute_figure AS
     SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.late, t.days, t.people, t.amount
     FROM ${prefix}dispute_figure t;
+
+CREATE TABLE ${prefix}petition (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    received_on DATE,
+    reminds_at TIMESTAMP(6),
+    open_at VARCHAR(200),
+    petition_kind VARCHAR(200),
+    channel VARCHAR(200),
+    field VARCHAR(200),
+    concerned BIGINT,
+    repeats BOOLEAN,
+    late BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_petition_received_on ON ${prefix}petition (community, received_on, id);
+
+CREATE INDEX ${prefix}x_petition_reminds_at ON ${prefix}petition (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_petition_open_at ON ${prefix}petition (community, open_at, id);
+
+CREATE INDEX ${prefix}x_petition_status_received_on ON ${prefix}petition (community, status, received_on, id);
+
+CREATE TABLE ${prefix}petition_person (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
+
+CREATE VIEW ${prefix}v_petition AS
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.field, t.concerned, t.repeats, t.late, n14.name AS open_at_name
+    FROM ${prefix}petition t
+    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
