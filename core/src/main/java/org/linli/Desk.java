@@ -1,6 +1,5 @@
 package org.linli;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.linli.alliance.AllianceClosings;
 import org.linli.alliance.Alliances;
@@ -37,6 +36,7 @@ import org.linli.grid.post.GridPosts;
 import org.linli.grid.redivision.Redivision;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Seen;
 import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
@@ -110,29 +110,35 @@ public final class Desk {
     }
 
     /**
-     * The mark of something as it is now: it moves with each edit, and with nothing else. Ask for it before what you show, so that
-     * {@link #expecting} refuses what came in between; it serves as an {@code ETag}.
+     * What a question shows of something, with the mark that it had: the mark moves with each edit, and with no guard, reveal, question
+     * or change without effect. It is taken before the question is asked, so that {@link #expecting} refuses what came in between;
+     * after a command look again, for others may have come after it. A page of a list has the {@linkplain
+     * org.linli.kernel.Listing#marks mark of each item}.
      *
      * @param kind its kind, such as {@code Organisation.KIND}
      * @param id its id
+     * @param look what is asked of the desk, such as {@code d -> d.organisations().find(shop)}
      * @param <A> what it is
-     * @return the mark, 64 hexadecimal digits, which tells nothing but that something was changed; empty when it is not there or
-     *     gone, and for an unknown actor
+     * @param <T> what is shown of it
+     * @return what is shown, and the mark; refused as the question was, and with {@code not-found} when it is not there or gone, and
+     *     for an unknown actor
      * @throws IllegalArgumentException when it is a kind of bookkeeping
      */
-    public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
-        return office.seen(kind, id);
+    public <A, T> Decision<Seen<T>> seen(Kind<A> kind, Id<A> id, Function<Desk, Decision<T>> look) {
+        return office.seen(kind, id, () -> look.apply(this));
     }
 
     /**
      * The same desk, whose next command, or block of commands, decides only when something is as its user has seen it. Else it is
      * refused with {@code seen-changed}, which tells how many changes came since, and of the last one the command, who gave it and
-     * when; with {@code seen-unknown} when it never had this mark; or with {@code not-found}.
+     * when; with {@code seen-unknown} when it never had this mark; or with {@code not-found}. Roles other than those of the office are
+     * told {@code seen-unknown} in each of these cases, for they may not be among those who may read it.
      *
      * <pre>{@code
-     * String mark = desk.seen(Organisation.KIND, shop).orElseThrow();
-     * OrganisationForm form = desk.organisations().find(shop).orElseThrow().form();
-     * desk.expecting(Organisation.KIND, shop, mark).organisations().amend(shop, form.creditCode("91350100M000100Y43"));
+     * Seen<Organisation> seen =
+     *         desk.seen(Organisation.KIND, shop, d -> d.organisations().find(shop)).orElseThrow();
+     * OrganisationForm form = seen.shown().form().creditCode("91350100M000100Y43");
+     * desk.expecting(Organisation.KIND, shop, seen.mark()).organisations().amend(shop, form);
      * }</pre>
      *
      * @param kind its kind

@@ -224,8 +224,8 @@ public record Alliance(
      * @param leaving what is known of the member
      * @param terms the charter's
      * @param today the day
-     * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
-     *     agreement-contact-party-member}; refused with {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code
+     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end was written, the warnings {@code
+     *     alliance-member-same-host}, {@code agreement-years} and {@code agreement-contact-party-member}; refused with {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code
      *     agreement-order}, {@code past-day}, {@code past-term}, and {@code alliance-member-open-posts} when a member that has
      *     open posts would belong no longer
      */
@@ -241,6 +241,11 @@ public record Alliance(
         past.leftOn().ifPresent(left -> inspection.ask(CommunityRules.PAST_DAY, new CommunityRules.Past(left, today)));
         if (!inspection.isClean()) {
             return new Decision.Refused<>(inspection.findings());
+        }
+        if (past.until().isEmpty()) {
+            inspection.found(Finding.hint("agreement-end-by-charter")
+                    .with("years", terms.agreementYears())
+                    .with("last", signing.end().minusDays(1)));
         }
         Period term = joining.term(terms);
         Member first = new Member(

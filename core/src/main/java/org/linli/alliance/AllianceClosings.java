@@ -90,13 +90,15 @@ public final class AllianceClosings {
      * @return the alliance; refused with {@code closing-to-reopen}, {@code alliance-name-taken} and what is wrong in the reason
      */
     public Decision<Alliance> reopen(Id<Alliance> alliance, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(alliance, reason),
-                work -> work.change(
-                        Alliance.KIND,
-                        alliance,
-                        before -> new AllianceCorrection(before).reopen(reason, work.today())));
+        return office.command(REOPEN, new Reopen(alliance, reason), work -> {
+            work.needs()
+                    .open(
+                            PartyOrganisation.KIND,
+                            work.require(Alliance.KIND, alliance).lead())
+                    .orRefuse();
+            return work.change(
+                    Alliance.KIND, alliance, before -> new AllianceCorrection(before).reopen(reason, work.today()));
+        });
     }
 
     /**

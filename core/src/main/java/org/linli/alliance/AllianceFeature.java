@@ -16,6 +16,8 @@ public final class AllianceFeature {
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(
                     Basis.design("one name, and one person in a post"), "alliance-name-taken", "appointment-once"))
+            .reasons(Reason.hints(
+                    Basis.design("a list is told how what it leaves out was read"), "agreement-end-by-charter"))
             .reliances(new MemberTied(), new AllianceTied())
             .build();
 

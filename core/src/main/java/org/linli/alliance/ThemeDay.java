@@ -177,12 +177,11 @@ public record ThemeDay(
      *
      * @param inside the alliance
      * @param reason why
-     * @param today the day
-     * @return the theme day; refused with {@code theme-day-step}, {@code alliance-closed} and what is wrong in the reason
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts} and what is wrong in the reason
      */
-    Decision<ThemeDay> reopen(Alliance inside, String reason, LocalDate today) {
-        Inspection inspection =
-                Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN).found(inside.closedOn(today));
+    Decision<ThemeDay> reopen(Alliance inside, String reason) {
+        Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN)
+                .ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(inside, hosts, day, false));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(community, id, alliance, theme, day, hosts, Map.of(), ThemeDayStatus.PLANNED),

@@ -134,16 +134,19 @@ public final class ThemeDays {
      *
      * @param themeDay its id
      * @param reason why
-     * @return the theme day; refused with {@code theme-day-step}, {@code alliance-closed} and what is wrong in the reason
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code alliance-closed} and what is wrong in
+     *     the reason
      */
     public Decision<ThemeDay> reopen(Id<ThemeDay> themeDay, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(themeDay, reason),
-                work -> work.change(
-                        ThemeDay.KIND,
-                        themeDay,
-                        before -> before.reopen(work.require(Alliance.KIND, before.alliance()), reason, work.today())));
+        return office.command(REOPEN, new Reopen(themeDay, reason), work -> {
+            ThemeDay found = work.require(ThemeDay.KIND, themeDay);
+            // What is guarded is read before the alliance, which is decided on.
+            work.find(PartyOrganisation.KIND, found.hosts());
+            work.needs().open(Alliance.KIND, found.alliance()).orRefuse();
+            Alliance alliance = work.require(Alliance.KIND, found.alliance());
+            guardHosts(work, alliance, found.form());
+            return work.change(ThemeDay.KIND, themeDay, before -> before.reopen(alliance, reason));
+        });
     }
 
     /**

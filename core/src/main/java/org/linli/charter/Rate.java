@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Rate(long part, long whole) {
     /** How a rate of nothing is shown. */
-    public static final String NONE = "n/a";
+    public static final String NONE = "—";
 
     /**
      * Checks the figures.

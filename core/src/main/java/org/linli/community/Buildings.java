@@ -15,6 +15,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -181,10 +182,10 @@ public final class Buildings {
      * One building, also one that does not stand any more.
      *
      * @param building its id
-     * @return the building, if it is there
+     * @return the building; refused with {@code not-found}
      */
-    public Optional<Building> find(Id<Building> building) {
-        return office.read(view -> view.find(Building.KIND, building));
+    public Decision<Building> find(Id<Building> building) {
+        return office.read(view -> Needs.orNotFound(view.find(Building.KIND, building), Building.KIND, building));
     }
 
     /**

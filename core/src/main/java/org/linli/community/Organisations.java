@@ -23,6 +23,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -215,10 +216,11 @@ public final class Organisations {
      * One organisation, also one that is not here any more.
      *
      * @param organisation its id
-     * @return the organisation, if it is there
+     * @return the organisation; refused with {@code not-found}
      */
-    public Optional<Organisation> find(Id<Organisation> organisation) {
-        return office.read(view -> view.find(Organisation.KIND, organisation));
+    public Decision<Organisation> find(Id<Organisation> organisation) {
+        return office.read(
+                view -> Needs.orNotFound(view.find(Organisation.KIND, organisation), Organisation.KIND, organisation));
     }
 
     /**
@@ -238,7 +240,7 @@ public final class Organisations {
      * @return the organisations, by id
      */
     public List<Organisation> named(String name) {
-        return office.read(view -> sameName(view, NameKey.of(name)));
+        return office.read(view -> called(view, name));
     }
 
     /**
@@ -324,6 +326,18 @@ public final class Organisations {
                 .map(Organisation::id)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The organisations that a list may mean by a name, for features that read lists.
+     *
+     * @param view what the transaction reads
+     * @param name one of their names, in any spelling
+     * @return all that are here
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Organisation> called(Reading view, String name) {
+        return sameName(view, NameKey.of(name));
     }
 
     private static List<Organisation> sameName(Reading view, String key) {

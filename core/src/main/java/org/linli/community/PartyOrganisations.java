@@ -18,6 +18,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.storage.Query;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -176,15 +177,20 @@ public final class PartyOrganisations {
      *
      * @param partyOrganisation its id
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code party-organisation-name-taken} when
+     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code organisation-closed}, {@code party-organisation-name-taken} when
      *     another has its name by now, and for its reason
      */
     public Decision<PartyOrganisation> reopen(Id<PartyOrganisation> partyOrganisation, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(partyOrganisation, reason),
-                work -> work.change(
-                        PartyOrganisation.KIND, partyOrganisation, before -> before.reopen(reason, work.today())));
+        return office.command(REOPEN, new Reopen(partyOrganisation, reason), work -> {
+            work.needs()
+                    .maybeOpen(
+                            Organisation.KIND,
+                            work.require(PartyOrganisation.KIND, partyOrganisation)
+                                    .host())
+                    .orRefuse();
+            return work.change(
+                    PartyOrganisation.KIND, partyOrganisation, before -> before.reopen(reason, work.today()));
+        });
     }
 
     /**
@@ -217,10 +223,11 @@ public final class PartyOrganisations {
      * One party organisation, also one that does not exist any more.
      *
      * @param partyOrganisation its id
-     * @return the party organisation, if it is there
+     * @return the party organisation; refused with {@code not-found}
      */
-    public Optional<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
-        return office.read(view -> view.find(PartyOrganisation.KIND, partyOrganisation));
+    public Decision<PartyOrganisation> find(Id<PartyOrganisation> partyOrganisation) {
+        return office.read(view -> Needs.orNotFound(
+                view.find(PartyOrganisation.KIND, partyOrganisation), PartyOrganisation.KIND, partyOrganisation));
     }
 
     /**

@@ -85,13 +85,13 @@ public final class Conferences {
      * @param topic what it is about, 1 to {@value Conference#MAX_TITLE} characters
      * @param by the unit that submits it; empty for the community
      * @return the conference, with the warning {@code conference-topics-ahead}; refused with {@code conference-step}, {@code
-     *     conference-topics} and what is wrong in the topic
+     *     conference-topics}, {@code organisation-closed} and what is wrong in the topic
      */
     public Decision<Conference> addTopic(Id<Conference> conference, String topic, Optional<Id<Organisation>> by) {
         return office.command(ADD_TOPIC, new AddTopic(conference, topic, by), work -> {
             work.needs()
                     .a(Conference.KIND, conference)
-                    .maybe(Organisation.KIND, by)
+                    .maybeOpen(Organisation.KIND, by)
                     .orRefuse();
             return work.change(
                     Conference.KIND,

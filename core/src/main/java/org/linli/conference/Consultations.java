@@ -69,11 +69,13 @@ public final class Consultations {
      * Plans a consultation (安排协商).
      *
      * @param form in which form, on what, when, and who is invited
-     * @return the consultation; refused with what is wrong in the subject
+     * @return the consultation; refused with {@code organisation-closed} and what is wrong in the subject
      */
     public Decision<Consultation> plan(ConsultationForm form) {
         return office.command(PLAN, new Plan(form), work -> {
-            requireInvited(work.needs(), form).orRefuse();
+            Needs needs = work.needs();
+            invited(form).forEach(unit -> needs.open(Organisation.KIND, unit));
+            needs.orRefuse();
             return work.save(Consultation.KIND, Consultation.plan(office.community(), work.newId(), form));
         });
     }
@@ -152,9 +154,9 @@ public final class Consultations {
      */
     public Decision<Consultation> correct(Id<Consultation> consultation, ConsultationForm form, String reason) {
         return office.command(CORRECT, new Correct(consultation, form, reason), work -> {
-            requireInvited(work.needs(), form)
-                    .a(Consultation.KIND, consultation)
-                    .orRefuse();
+            Needs needs = work.needs().a(Consultation.KIND, consultation);
+            invited(form).forEach(unit -> needs.a(Organisation.KIND, unit));
+            needs.orRefuse();
             return work.change(Consultation.KIND, consultation, before -> before.correct(form, reason, work.today()));
         });
     }
@@ -186,11 +188,8 @@ public final class Consultations {
                 .toList();
     }
 
-    private static Needs requireInvited(Needs needs, ConsultationForm form) {
-        form.invited().stream()
-                .sorted(Comparator.comparing(Id::value))
-                .forEach(unit -> needs.a(Organisation.KIND, unit));
-        return needs;
+    private static Stream<Id<Organisation>> invited(ConsultationForm form) {
+        return form.invited().stream().sorted(Comparator.comparing(Id::value));
     }
 
     private record Plan(ConsultationForm form) {}

@@ -103,6 +103,13 @@ public record Dispute(
             ValueType.id(),
             dispute -> dispute.status().isOpen() ? dispute.panel().mediators() : List.of());
 
+    /** The organisations that are parties of a dispute that is open. */
+    static final Index<Dispute, Id<Organisation>> OPEN_ORGANISATION = Index.<Dispute, Id<Organisation>>many(
+                    "open_organisation",
+                    ValueType.id(),
+                    dispute -> dispute.status().isOpen() ? dispute.organisations() : List.of())
+            .unreported();
+
     /** Its parties who are persons. */
     public static final Index<Dispute, Id<Person>> PERSON = Index.many("person", ValueType.id(), Dispute::people);
 
@@ -121,6 +128,7 @@ public record Dispute(
             .column(SUBJECT)
             .index(MEDIATOR)
             .index(AT_WORK)
+            .index(OPEN_ORGANISATION)
             .index(PERSON)
             .index(LEAD)
             .events(DisputeEvent.class)

@@ -11,6 +11,7 @@ public final class DisputeFeature {
             .kinds(Dispute.KIND, DisputeFigure.KIND)
             .rules(DisputeRules.ALL, MediationRules.ALL)
             .terms(NoiseTerms.TERMS)
+            .reliances(new PartiesInDispute())
             .watches(Disputes.WATCH)
             .build();
 

@@ -151,7 +151,7 @@ final class DisputeIntake {
     }
 
     /** Joins it to another case as a repeat. */
-    static Decision<Dispute> join(Dispute before, Dispute lead, DisputeMoment moment) {
+    static Decision<Dispute> join(Dispute before, Dispute lead, int repeats, DisputeMoment moment) {
         boolean sameMatter = before.report().subject() == lead.report().subject()
                 && before.parties().stream()
                         .anyMatch(party -> lead.parties().stream()
@@ -161,7 +161,7 @@ final class DisputeIntake {
                 .ask(
                         DisputeRules.JOINING,
                         new DisputeRules.Joining(
-                                before.id().equals(lead.id()), lead.status().isOpen(), sameMatter))
+                                before.id().equals(lead.id()), lead.status().isOpen(), repeats, sameMatter))
                 .joined(Optional.of(lead.id()))
                 .met(DisputeDuty.ACCEPT)
                 .waitingFor(DutyClocks::end)

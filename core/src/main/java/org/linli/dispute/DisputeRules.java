@@ -22,6 +22,10 @@ import org.linli.kernel.Statutes;
 
 /** The rules on disputes: their registration, measures beside mediation, and their end (纠纷登记、处置与归档规则). */
 public final class DisputeRules {
+    private static final int MOST_PEOPLE = 1_000_000;
+    /** Ten billion yuan: so that a month of any number of disputes can be summed. */
+    private static final long MOST_FEN = 1_000_000_000_000L;
+
     private static final Basis STORY = Basis.story("矛盾纠纷分三类：居民与企业、居民与居民、居民与社会组织");
     private static final Basis COMMERCE = Basis.general("商事调解条例（2026）", "商事主体之间的纠纷由商事调解组织调解");
 
@@ -59,8 +63,10 @@ public final class DisputeRules {
     /** People and amount of a dispute are not below zero. */
     public static final Rule<Registering> SIZE = Rule.<Registering>violation("dispute-size", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
-            .holds(facts -> facts.people >= 0 && facts.amount >= 0)
-            .orSays(facts -> Map.of("people", facts.people, "amount", facts.amount));
+            .holds(facts ->
+                    facts.people >= 0 && facts.people <= MOST_PEOPLE && facts.amount >= 0 && facts.amount <= MOST_FEN)
+            .orSays(facts -> Map.of(
+                    "people", facts.people, "amount", facts.amount, "mostPeople", MOST_PEOPLE, "mostAmount", MOST_FEN));
 
     /** What is asked when a dispute is registered. */
     public static final RuleSet<Registering> REGISTERING =
@@ -115,11 +121,11 @@ public final class DisputeRules {
             .holds(tier -> tier.above().isPresent())
             .orSays(tier -> Map.of("tier", tier));
 
-    /** A repeat is joined to another case, which is open and no repeat itself. */
+    /** A repeat, which has no repeats itself, is joined to another case, which is open and no repeat. */
     public static final Rule<Joining> JOIN = Rule.<Joining>violation("dispute-join", Ground.RECORD)
             .basis(Basis.design("a matter counts once, by one case; no circle, no chain"))
-            .holds(facts -> !facts.same && facts.leadOpen)
-            .orSays(facts -> Map.of("same", facts.same, "open", facts.leadOpen));
+            .holds(facts -> !facts.same && facts.leadOpen && facts.repeats == 0)
+            .orSays(facts -> Map.of("same", facts.same, "open", facts.leadOpen, "repeats", facts.repeats));
 
     /** A repeat has a party and the subject of the case to which it is joined. */
     public static final Rule<Joining> SAME_MATTER = Rule.<Joining>warning("dispute-join-matter")
@@ -268,9 +274,10 @@ public final class DisputeRules {
      *
      * @param same whether both are the same
      * @param leadOpen whether the other is open, and no repeat itself
+     * @param repeats how many repeats the case has itself
      * @param sameMatter whether they have a party and the subject in common
      */
-    public record Joining(boolean same, boolean leadOpen, boolean sameMatter) {}
+    public record Joining(boolean same, boolean leadOpen, int repeats, boolean sameMatter) {}
 
     /**
      * Mediation that ends in vain.

@@ -54,7 +54,7 @@ public final class Disputes {
     private static final Command<Dispute> TERMINATE = DISPUTES.command("terminate", Terminate.class)
             .by(DisputeTies.OFFICE_AND_MEDIATOR)
             .within(Relation.OWN_CASE);
-    private static final Command<Dispute> ARCHIVE = DISPUTES.command("archive", Archive.class);
+    static final Command<Dispute> ARCHIVE = DISPUTES.command("archive", Archive.class);
     private static final Command<Dispute> REOPEN = DISPUTES.command("reopen", Explain.class);
 
     /** The commands of this class. */
@@ -113,7 +113,7 @@ public final class Disputes {
             Needs needs = work.needs();
             for (PartyForm party : form.parties()) {
                 needs.maybe(Person.KIND, party.person())
-                        .maybe(Organisation.KIND, party.organisation())
+                        .maybeThere(Organisation.KIND, party.organisation(), form.occurredOn())
                         .unless(party.person().flatMap(person -> PersonFiles.hold(work, person)));
             }
             needs.orRefuse();
@@ -201,8 +201,11 @@ public final class Disputes {
                     .orRefuse();
             Dispute lead = work.require(Dispute.KIND, repeat.lead());
             work.guard(Dispute.KIND, repeat.lead());
+            int repeats = (int) work.list(work.all(Dispute.KIND).where(Dispute.LEAD, repeat.repeat())).stream()
+                    .filter(other -> other.status() == DisputeStatus.JOINED)
+                    .count();
             return OpenDisputes.advance(
-                    work, repeat.repeat(), (before, moment) -> DisputeIntake.join(before, lead, moment));
+                    work, repeat.repeat(), (before, moment) -> DisputeIntake.join(before, lead, repeats, moment));
         });
     }
 

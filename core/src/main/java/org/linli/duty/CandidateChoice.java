@@ -88,10 +88,7 @@ final class CandidateChoice {
         ServiceYear year = books.year(member);
         Optional<DutyFeedback> given = Optional.ofNullable(feedback.get(member.id()));
         Set<CandidateBar> bars = EnumSet.noneOf(CandidateBar.class);
-        if (books.period()
-                .from()
-                .datesUntil(books.period().until().orElseThrow())
-                .noneMatch(member::isOnDuty)) {
+        if (DutyTime.of(member).days(books.period()) == 0) {
             bars.add(CandidateBar.EXEMPT_THROUGHOUT);
         }
         if (year.done().times() == 0) {

@@ -12,9 +12,10 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.reporting.MemberReport;
-import org.linli.reporting.MemberReportEnd;
 import org.linli.reporting.MemberReportState;
 import org.linli.reporting.UnitReport;
+import org.linli.storage.Column;
+import org.linli.storage.Row;
 import org.linli.storage.Total;
 import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
@@ -29,6 +30,10 @@ import org.linli.work.Reading;
  * @param served the services by the member's report; a member without any entry is missing
  */
 record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<MemberReport>, ServiceYear.Served> served) {
+    private static final List<Column<MemberReport, ?>> COLUMNS = Stream.concat(
+                    DutyTime.COLUMNS.stream(), Stream.of(MemberReport.PARTY, MemberReport.ACTIVE, MemberReport.PLAIN))
+            .toList();
+
     static DutyBooks of(Reading view, LocalDate day, LocalDate today) {
         DutyTerms terms = view.terms(DutyTerms.TERMS, day);
         Period period = terms.feedback().around(day);
@@ -55,8 +60,12 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     }
 
     ServiceYear year(MemberReport member) {
+        return year(DutyTime.of(member));
+    }
+
+    ServiceYear year(DutyTime member) {
         return ServiceYear.of(
-                member, day, served.getOrDefault(member.id(), ServiceYear.Served.NONE), terms, time.today());
+                member, day, served.getOrDefault(member.report(), ServiceYear.Served.NONE), terms, time.today());
     }
 
     /** Whether an entry of the member was recorded in the period, reversed or not. */
@@ -64,18 +73,36 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
         return served.containsKey(member);
     }
 
-    /** The members of the community who were registered on a day of the period so far. */
-    List<MemberReport> members(Reading view) {
-        return ofPeriod(Stream.concat(
-                        view.list(view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true)).stream(),
+    /** The members of the community who were registered on the day as of which it is told, by id; bodies are read only of reports that are not plain. */
+    List<DutyEntry> members(Reading view) {
+        List<Row<MemberReport>> rows = Stream.of(
+                        view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true),
+                        view.all(MemberReport.KIND).from(MemberReport.ENDED_ON, asOf().plusDays(1)))
+                .flatMap(query -> view.rows(query, COLUMNS).stream())
+                .toList();
+        Map<Boolean, List<Row<MemberReport>>> plain =
+                rows.stream().collect(Collectors.partitioningBy(row -> row.value(MemberReport.PLAIN)));
+        return Stream.concat(
+                        plain.get(true).stream().map(DutyBooks::entry),
                         view
-                                .list(view.all(MemberReport.KIND)
-                                        .from(
-                                                MemberReport.ENDED_ON,
-                                                period().from().plusDays(1)))
-                                .stream())
-                .sorted(Comparator.comparing(member -> member.id().value()))
-                .toList());
+                                .find(
+                                        MemberReport.KIND,
+                                        plain.get(false).stream()
+                                                .map(row -> row.ref().id())
+                                                .toList())
+                                .stream()
+                                .map(this::entry))
+                .filter(member -> member.time().isReportedOn(asOf()))
+                .sorted(Comparator.comparing(member -> member.report().value()))
+                .toList();
+    }
+
+    private static DutyEntry entry(Row<MemberReport> row) {
+        return new DutyEntry(DutyTime.ofPlain(row), row.get(MemberReport.PARTY), row.value(MemberReport.ACTIVE));
+    }
+
+    private DutyEntry entry(MemberReport member) {
+        return new DutyEntry(DutyTime.of(member), party(member), member.status().isActive());
     }
 
     /** Those of some members who were registered on a day of the period so far. */
@@ -84,11 +111,6 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
                 .filter(member -> !lastDay(member).isBefore(period().from()))
                 .filter(member -> member.isReportedOn(lastDay(member)))
                 .toList();
-    }
-
-    /** Those of some members who were registered on the day as of which it is told. */
-    List<MemberReport> reported(Collection<MemberReport> members) {
-        return members.stream().filter(member -> member.isReportedOn(asOf())).toList();
     }
 
     /** How a member's report stood in the period, at last. */
@@ -109,12 +131,15 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     }
 
     /** How a unit stands, with those of its members who were registered on the day as of which it is told. */
-    UnitStanding standing(UnitReport unit, String name, Collection<MemberReport> members) {
+    UnitStanding standing(UnitReport unit, String name, Collection<DutyTime> members) {
         return UnitStanding.of(
                 unit,
                 lastDay(unit),
                 name,
-                reported(members).stream().map(this::year).toList(),
+                members.stream()
+                        .filter(member -> member.isReportedOn(asOf()))
+                        .map(this::year)
+                        .toList(),
                 terms,
                 time.isOver());
     }
@@ -128,7 +153,7 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     }
 
     private static LocalDate lastDay(MemberReport member, LocalDate asOf) {
-        return last(member.end().map(MemberReportEnd::on), asOf);
+        return DutyTime.of(member).lastDay(asOf);
     }
 
     private static LocalDate last(Optional<LocalDate> end, LocalDate asOf) {

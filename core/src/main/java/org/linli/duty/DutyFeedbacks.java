@@ -217,8 +217,8 @@ public final class DutyFeedbacks {
         Map<Id<MemberReport>, FeedbackStatus> status = rowsOn(view, due)
                 .collect(
                         Collectors.toMap(row -> row.value(DutyFeedback.REPORT), row -> row.value(DutyFeedback.STATUS)));
-        return books.reported(books.members(view)).stream()
-                .map(MemberReport::id)
+        return books.members(view).stream()
+                .map(DutyEntry::report)
                 .flatMap(report -> Matter.of(MemberReport.KIND, report)
                         .due(due)
                         .settledBy(Optional.ofNullable(status.get(report))

@@ -151,7 +151,9 @@ public final class DutyLedgers {
     }
 
     private static DutyCandidates candidates(Reading view, DutyBooks books, Share most) {
-        List<MemberReport> members = books.reported(books.members(view));
+        List<MemberReport> members = view.find(
+                MemberReport.KIND,
+                books.members(view).stream().map(DutyEntry::report).toList());
         Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
         return new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most);
     }
@@ -194,10 +196,12 @@ public final class DutyLedgers {
 
     private static UnitTable table(Reading view, DutyBooks books) {
         List<UnitReport> units = units(view, books.asOf());
-        List<MemberReport> reported = books.reported(books.members(view));
-        Map<Id<PartyOrganisation>, List<MemberReport>> members = reported.stream()
-                .filter(member -> books.party(member).isPresent())
-                .collect(Collectors.groupingBy(member -> books.party(member).orElseThrow()));
+        List<DutyEntry> reported = books.members(view);
+        Map<Id<PartyOrganisation>, List<DutyTime>> members = reported.stream()
+                .filter(member -> member.party().isPresent())
+                .collect(Collectors.groupingBy(
+                        member -> member.party().orElseThrow(),
+                        Collectors.mapping(DutyEntry::time, Collectors.toList())));
         Map<Id<PartyOrganisation>, String> names = names(view, units);
         List<UnitStanding> standings = units.stream()
                 .map(unit -> books.standing(

@@ -71,10 +71,9 @@ public final class DutyServices {
     static final Watch WATCH = Watch.of(LACKING, (view, now, today) -> {
         DutyBooks books = DutyBooks.ofLatest(view, today);
         return lacking(
+                view,
                 books,
-                books.reported(books.members(view)).stream()
-                        .filter(member -> member.status().isActive())
-                        .toList());
+                books.members(view).stream().filter(DutyEntry::active).toList());
     });
 
     /** The guarded questions of this class. */
@@ -204,20 +203,21 @@ public final class DutyServices {
                 () -> office.read(view -> {
                     DutyBooks books = DutyBooks.of(view, day, today);
                     return books.time()
-                            .answer(() -> Decision.accepted(lacking(books, books.reported(books.members(view)))
+                            .answer(() -> Decision.accepted(lacking(view, books, books.members(view))
                                     .map(Attention::finding)
                                     .toList()));
                 }));
     }
 
-    private static Stream<Attention> lacking(DutyBooks books, List<MemberReport> members) {
+    private static Stream<Attention> lacking(Reading view, DutyBooks books, List<DutyEntry> members) {
         return members.stream()
-                .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
+                .flatMap(member -> Matter.of(MemberReport.KIND, member.report())
                         .due(books.end())
                         .settledBy(RECORD)
                         .found(ServiceRules.MINIMUM
-                                .check(books.year(report))
-                                .map(finding -> finding.with("report", report.receipt()))));
+                                .check(books.year(member.time()))
+                                .map(finding -> finding.with(
+                                        "report", MemberReport.receipt(view.community(), member.report())))));
     }
 
     private static Concerning related(Id<MemberReport> report) {

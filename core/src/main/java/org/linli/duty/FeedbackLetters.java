@@ -64,7 +64,7 @@ final class FeedbackLetters {
         return new FeedbackLetter(
                 view.community(),
                 LetterHead.of(sender(view)),
-                books.standing(unit, name, belonged),
+                books.standing(unit, name, belonged.stream().map(DutyTime::of).toList()),
                 books.period(),
                 ownAlone,
                 books.terms(),

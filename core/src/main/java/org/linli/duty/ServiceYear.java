@@ -38,7 +38,7 @@ public record ServiceYear(
             MemberReport report, LocalDate day, Collection<ServiceRecord> records, DutyTerms terms, LocalDate today) {
         Period period = terms.feedback().around(day);
         return of(
-                report,
+                DutyTime.of(report),
                 day,
                 Served.of(records.stream()
                         .filter(service -> period.contains(service.form().day()))
@@ -48,15 +48,15 @@ public record ServiceYear(
     }
 
     /** The same from the services of the period, counted already. */
-    static ServiceYear of(MemberReport report, LocalDate day, Served served, DutyTerms terms, LocalDate today) {
+    static ServiceYear of(DutyTime member, LocalDate day, Served served, DutyTerms terms, LocalDate today) {
         Period period = terms.feedback().around(day);
         ServiceSum done = new ServiceSum(
                 served.times(), served.minutes(), served.minutes() * terms.pointsPerHour() / MINUTES_OF_AN_HOUR);
-        ServiceSum asked = asked(report, period, terms);
+        ServiceSum asked = asked(member, period, terms);
         Optional<LocalDate> overdue = period.until()
                 .filter(end -> !today.isBefore(end))
                 .filter(end -> !asked.without(done).isNothing());
-        return new ServiceYear(report.id(), period, done, asked, overdue);
+        return new ServiceYear(member.report(), period, done, asked, overdue);
     }
 
     /** {@return the service still to be done} */
@@ -79,9 +79,8 @@ public record ServiceYear(
         return end(period).minusDays(1);
     }
 
-    private static ServiceSum asked(MemberReport report, Period period, DutyTerms terms) {
-        long counted =
-                period.from().datesUntil(end(period)).filter(report::isOnDuty).count();
+    private static ServiceSum asked(DutyTime member, Period period, DutyTerms terms) {
+        long counted = member.days(period);
         long whole = ChronoUnit.DAYS.between(period.from(), end(period))
                 * terms.feedback().inAYear();
         return new ServiceSum(

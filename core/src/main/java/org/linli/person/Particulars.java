@@ -66,7 +66,7 @@ public record Particulars(
 
     /** The same with what has changed, or everything that is wrong in it. */
     Decision<Particulars> amend(PersonChange change) {
-        Inspection inspection = new Inspection();
+        Inspection inspection = new Inspection().found(change.contradictions());
         Optional<MobileNumber> number = change.mobile(mobile, inspection);
         Optional<String> place = change.address(address, inspection);
         return inspection.decide(() -> Decision.accepted(new Particulars(

@@ -26,7 +26,8 @@ import org.linli.kernel.Inspection;
  * @param home the building of the community in which the person lives
  * @param politicalStatus the political status
  * @param employer the employer
- * @param without what there is no more: mobile number, address, home or employer; the other fields are always there
+ * @param without what there is no more: mobile number, address, home or employer; the other fields are always there, and one that is
+ *     named here is not written above too
  */
 public record PersonChange(
         Optional<String> mobile,
@@ -39,6 +40,9 @@ public record PersonChange(
     /** Nothing is changed. */
     public static final PersonChange NONE = new PersonChange(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+    private static final Set<PersonField> OPTIONAL =
+            EnumSet.of(PersonField.MOBILE, PersonField.ADDRESS, PersonField.HOME, PersonField.EMPLOYER);
 
     /** Copies the set. */
     public PersonChange {
@@ -107,6 +111,30 @@ public record PersonChange(
         return new PersonChange(mobile, address, home, politicalStatus, employer, more);
     }
 
+    /** What takes out a field that everyone has, or writes one that it takes out. */
+    List<Finding> contradictions() {
+        return without.stream()
+                .sorted()
+                .flatMap(field -> contradiction(field).stream())
+                .toList();
+    }
+
+    private Optional<Finding> contradiction(PersonField field) {
+        boolean writes = switch (field) {
+            case MOBILE -> given(mobile);
+            case ADDRESS -> given(address);
+            case HOME -> home.isPresent();
+            case EMPLOYER -> employer.isPresent();
+            case NAME, CITIZEN_ID, POLITICAL_STATUS -> false;
+        };
+        if (writes) {
+            return Optional.of(Finding.violation("person-field-both").with("what", field));
+        }
+        return OPTIONAL.contains(field)
+                ? Optional.empty()
+                : Optional.of(Finding.violation("person-field-always").with("what", field));
+    }
+
     /** The mobile number that a person has then. */
     Optional<MobileNumber> mobile(Optional<MobileNumber> before, Inspection inspection) {
         return given(mobile)
@@ -141,7 +169,7 @@ public record PersonChange(
 
     @Override
     public List<Finding> mistakes() {
-        Inspection inspection = new Inspection();
+        Inspection inspection = new Inspection().found(contradictions());
         mobile(Optional.empty(), inspection);
         address(Optional.empty(), inspection);
         return inspection.findings();

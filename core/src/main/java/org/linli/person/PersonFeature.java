@@ -28,6 +28,11 @@ public final class PersonFeature {
             .reasons(Reason.violations(
                     Basis.design("a person is searched by enough to tell one from another"), "person-search-tail"))
             .reasons(Reason.violations(
+                    Basis.design(
+                            "a name, a citizen id and a political status are always there, and a field is written or taken out"),
+                    "person-field-always",
+                    "person-field-both"))
+            .reasons(Reason.violations(
                     Basis.design("a member reports to one community"),
                     "dual-report-unique",
                     "dual-report-unique-elsewhere"))

@@ -104,18 +104,26 @@ public record PersonSearch(
     /**
      * What both look for.
      *
-     * @param other another search; where both ask for the same thing, this one's holds
+     * @param other another search
      * @return the search
+     * @throws IllegalArgumentException when both ask for the same thing and differ in it, for a search has one of each
      */
     public PersonSearch and(PersonSearch other) {
         return new PersonSearch(
-                name.or(() -> other.name),
-                surname.or(() -> other.surname),
-                given.or(() -> other.given),
-                mobile.or(() -> other.mobile),
-                mobileTail.or(() -> other.mobileTail),
-                employer.or(() -> other.employer),
-                home.or(() -> other.home));
+                one("whole name", name, other.name),
+                one("surname", surname, other.surname),
+                one("given name", given, other.given),
+                one("mobile number", mobile, other.mobile),
+                one("end of a mobile number", mobileTail, other.mobileTail),
+                one("employer", employer, other.employer),
+                one("home", home, other.home));
+    }
+
+    private static <T> Optional<T> one(String what, Optional<T> first, Optional<T> second) {
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            throw new IllegalArgumentException("Both searches name the " + what + ", each another one");
+        }
+        return first.or(() -> second);
     }
 
     /** Shows nothing of what is looked for. */

@@ -89,6 +89,11 @@ public record MemberReport(
     public static final Index<MemberReport, LocalDate> ENDED_ON =
             Index.optional("ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
 
+    /** Whether the member was never exempt and always of the same unit, so that the columns say all that is counted of the report. */
+    public static final Column<MemberReport, Boolean> PLAIN = Column.<MemberReport, Boolean>one(
+                    "plain", ValueType.FLAG, MemberReport::isPlain)
+            .unreported();
+
     /** One active report for each person of the community; {@link Person#RESIDENCE} covers the other communities. */
     public static final Index<MemberReport, Id<Person>> ACTIVE_PERSON = Index.<MemberReport, Id<Person>>optional(
                     "active_person", ValueType.id(), MemberReport::activePerson)
@@ -107,6 +112,7 @@ public record MemberReport(
             .together(ACTIVE, PARTY)
             .column(REPORTED_ON)
             .index(ENDED_ON)
+            .column(PLAIN)
             .index(ACTIVE_PERSON)
             .naming(PARTY, CommunityNames.PARTY_ORGANISATION)
             .naming(GRID, GridNames.GRID)
@@ -352,6 +358,11 @@ public record MemberReport(
         return new MemberReport(
                         community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how), former, places)
                 .following(this, how.on());
+    }
+
+    private boolean isPlain() {
+        return exemptions.isEmpty()
+                && former.stream().allMatch(state -> state.unit().party().equals(unit().party()));
     }
 
     private Optional<Id<Person>> activePerson() {

@@ -19,9 +19,11 @@ import org.linli.kernel.Texts;
  * @param <T> the choices
  */
 public final class RosterWords<T extends Enum<T>> {
+    private final List<T> choices;
     private final Map<String, T> words;
 
-    private RosterWords(Map<String, T> words) {
+    private RosterWords(List<T> choices, Map<String, T> words) {
+        this.choices = List.copyOf(choices);
         this.words = Map.copyOf(words);
     }
 
@@ -40,7 +42,7 @@ public final class RosterWords<T extends Enum<T>> {
                 words.put(RosterColumn.normal(Texts.of(Label.of(constant), locale)), constant);
             }
         }
-        return new RosterWords<>(words);
+        return new RosterWords<>(List.of(constants), words);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class RosterWords<T extends Enum<T>> {
     public RosterWords<T> or(T constant, Collection<String> others) {
         Map<String, T> more = new HashMap<>(words);
         others.forEach(word -> more.put(RosterColumn.normal(word), constant));
-        return new RosterWords<>(more);
+        return new RosterWords<>(choices, more);
     }
 
     /**
@@ -81,12 +83,18 @@ public final class RosterWords<T extends Enum<T>> {
      * The choice that a cell of a column that is not personal names.
      *
      * @param text the cell
-     * @param otherwise code of the finding that refuses another word, with the figure {@code text}
-     * @return the choice; or refused
+     * @param otherwise code of the finding that refuses another word, with the figures {@code text}, and {@code words}: the labels of
+     *     the choices
+     * @return the choice; or refused, when nothing is written with {@code text-missing}
      */
     public Decision<T> read(String text, String otherwise) {
+        if (CsvRow.isBlank(text)) {
+            return Decision.refused(Finding.violation("text-missing"));
+        }
         return find(text)
                 .map(found -> Decision.accepted(found))
-                .orElseGet(() -> Decision.refused(Finding.violation(otherwise).with("text", Excerpt.of(text.strip()))));
+                .orElseGet(() -> Decision.refused(Finding.violation(otherwise)
+                        .with("text", Excerpt.of(text.strip()))
+                        .with("words", Label.all(choices))));
     }
 }

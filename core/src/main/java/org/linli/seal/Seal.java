@@ -131,7 +131,7 @@ public record Seal(DivisionCode community, Instant at, List<Leaf> leaves, String
      *
      * @param kind name of its kind
      * @param id its id
-     * @param version its version when it was sealed; a guard may have counted it up since that change
+     * @param version its version when it was sealed, which is that of the change
      * @param hash hash of that change
      */
     public record Leaf(String kind, String id, long version, String hash) {

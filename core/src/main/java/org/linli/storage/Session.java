@@ -117,7 +117,7 @@ public interface Session {
     }
 
     /**
-     * Replaces an aggregate, counts its version up, and adds its change.
+     * Replaces an aggregate, {@linkplain Version#next counts its edits up}, and adds its change.
      *
      * @param kind a kind with a journal
      * @param aggregate the aggregate
@@ -131,7 +131,7 @@ public interface Session {
 
     /**
      * Says "I have decided on this, though I do not change it": fails when it has moved, and makes every other session
-     * that decided on it fail. Counts its version up. It is what keeps a rule over several aggregates true, at every
+     * that decided on it fail. {@linkplain Version#guarded Counts its guards up}, and nothing else. It is what keeps a rule over several aggregates true, at every
      * isolation level of the engine.
      *
      * @param kind a kind
@@ -221,6 +221,7 @@ public interface Session {
      *
      * @param pending the aggregate
      * @param upTo the last version that was delivered
+     * @return whether there was one, and no other session has marked it before; of two that do it at once, one is told so
      */
-    void delivered(Pending pending, Version upTo);
+    boolean delivered(Pending pending, Version upTo);
 }

@@ -211,8 +211,8 @@ public final class StrictSession implements Session {
     }
 
     @Override
-    public void delivered(Pending pending, Version upTo) {
-        writing(() -> session.delivered(pending, upTo));
+    public boolean delivered(Pending pending, Version upTo) {
+        return written(() -> session.delivered(pending, upTo));
     }
 
     private static void requireDeclared(Kind<?> kind, Column<?, ?> column) {
@@ -258,12 +258,18 @@ public final class StrictSession implements Session {
     }
 
     private void writing(Runnable call) {
-        strictly(() -> {
+        written(() -> {
+            call.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private <T> T written(Supplier<T> call) {
+        return strictly(() -> {
             if (readOnly) {
                 throw new IllegalStateException("This session reads one instant, and writes nothing");
             }
-            call.run();
-            return Boolean.TRUE;
+            return call.get();
         });
     }
 

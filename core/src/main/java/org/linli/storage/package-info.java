@@ -12,7 +12,7 @@
  *   <li>Any {@code Throwable} rolls back, {@code Error} included.
  *   <li>Unique indexes hold when two sessions race; the refusal names the index.
  *   <li>{@code guard} prevents write skew on every engine at its default isolation: of two sessions that decided on the
- *       same aggregate, one fails.
+ *       same aggregate, one fails. It moves neither the number of the version nor the journal: those count edits alone.
  *   <li>Of n racing writers one wins, the others get {@code StaleVersionException} and nothing else.
  *   <li>Changes commit with their aggregates, and are stored exactly as given.
  *   <li>No change is skipped in delivery, however late its transaction commits.

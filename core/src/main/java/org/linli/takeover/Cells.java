@@ -20,13 +20,15 @@ final class Cells {
             RosterWords.of(Answer.values()).or(Answer.YES, "√", "1").or(Answer.NO, "×", "0");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[户人名栋号]?");
+    private static final Pattern SIGNED =
+            Pattern.compile("^\\P{Alnum}*[-\\u2010-\\u2015\\u2212\\uFF0D].*", Pattern.DOTALL);
 
     private Cells() {}
 
-    /** A figure in digits, perhaps with its unit. */
+    /** A figure in digits, perhaps with its unit; a sign in front, which codes do without, makes it another figure. */
     static Decision<Long> number(String text) {
         Matcher number = NUMBER.matcher(CodeText.compact(text));
-        return number.matches()
+        return number.matches() && !SIGNED.matcher(text).matches()
                 ? Decision.accepted(Long.parseLong(number.group(1)))
                 : Decision.refused(Finding.violation("taken-over-number").with("text", Excerpt.of(text.strip())));
     }

@@ -65,7 +65,8 @@ final class OrganisationRoster {
 
     static Decision<OrganisationForm> organisation(RosterRow row) {
         Inspection inspection = new Inspection();
-        Optional<OrganisationKind> kind = inspection.read("kind", KINDS.read(row.text(KIND), "taken-over-word"));
+        Optional<OrganisationKind> kind =
+                inspection.read("organisationKind", KINDS.read(row.text(KIND), "taken-over-word"));
         OrganisationForm form = new OrganisationForm(
                 row.text(NAME),
                 kind.orElse(OrganisationKind.OTHER),

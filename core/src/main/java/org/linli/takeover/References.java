@@ -1,12 +1,14 @@
 package org.linli.takeover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.CitizenId;
 import org.linli.code.CodeText;
 import org.linli.community.Building;
 import org.linli.community.Buildings;
 import org.linli.community.Organisation;
+import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
 import org.linli.grid.Divisions;
@@ -30,7 +32,19 @@ import org.linli.work.Reading;
  */
 record References(Office office, String source) {
     Decision<Id<Organisation>> organisation(String text) {
-        return office.read(view -> found(Taken.ORGANISATION, text, byKey(view, Taken.ORGANISATION, text)));
+        return office.read(view -> {
+            Optional<Id<Organisation>> byKey = byKey(view, Taken.ORGANISATION, text);
+            List<Organisation> called = byKey.isPresent() ? List.of() : Organisations.called(view, text);
+            if (called.size() > 1) {
+                return Decision.refused(Finding.violation("taken-over-several")
+                        .with("text", Excerpt.of(text.strip()))
+                        .with("count", called.size()));
+            }
+            return found(
+                    Taken.ORGANISATION,
+                    text,
+                    byKey.or(() -> called.stream().map(Organisation::id).findFirst()));
+        });
     }
 
     Decision<Id<PartyOrganisation>> partyOrganisation(String text) {
@@ -53,11 +67,10 @@ record References(Office office, String source) {
         });
     }
 
-    Decision<Id<Person>> person(String text) {
-        return CitizenId.parse(text)
-                .then(read -> office.read(view -> PersonFiles.withCitizenId(view, read, office.indexKey()))
-                        .map(found -> Decision.accepted(found))
-                        .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered"))));
+    Decision<Id<Person>> person(CitizenId citizenId) {
+        return office.read(view -> PersonFiles.withCitizenId(view, citizenId, office.indexKey()))
+                .map(found -> Decision.accepted(found))
+                .orElseGet(() -> Decision.refused(Finding.violation("person-not-registered")));
     }
 
     /** Where a post stands in the division that was in force on a day. */

@@ -183,7 +183,7 @@ public final class TakeOver {
      * @param alliance the alliance
      * @param partyOrganisation who signed
      * @param agreement the agreement
-     * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
+     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end is given, the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
      *     agreement-contact-party-member}; refused with {@code person-held}, {@code alliance-lead-not-member}, {@code
      *     alliance-members-limit}, {@code agreement-order}, {@code past-day}, {@code past-term} and {@code
      *     alliance-member-open-posts}

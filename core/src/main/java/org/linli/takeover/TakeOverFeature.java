@@ -14,7 +14,10 @@ public final class TakeOverFeature {
             .rules(TakeOverRules.ALL)
             .reasons(Reason.violations(
                     Basis.design("a key of another system names one record of a kind"), "taken-over-already"))
-            .reasons(Reason.violations(Basis.design("what a list names was entered before"), "taken-over-reference"))
+            .reasons(Reason.violations(
+                    Basis.design("what a list names was entered before, and is one"),
+                    "taken-over-reference",
+                    "taken-over-several"))
             .reasons(Reason.violations(
                     Basis.design("a word stands for one choice, and a figure is written in digits"),
                     "taken-over-word",

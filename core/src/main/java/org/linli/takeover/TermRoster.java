@@ -64,23 +64,23 @@ final class TermRoster {
         Optional<LocalDate> signed = inspection.read("signedOn", CivilDate.parse(row.text(SIGNED_ON)));
         Optional<LocalDate> until = inspection.readIfGiven("until", row.given(LAST_DAY), Cells::dayAfter);
         Optional<LocalDate> left = inspection.readIfGiven("leftOn", row.given(LEFT_ON), CivilDate::parse);
-        inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));
+        Optional<CitizenId> contact = inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));
         return inspection.decide(() -> Decision.accepted(
-                new AgreementText(row.text(PARTY), signed.orElseThrow(), until, left, row.text(PERSON))));
+                new AgreementText(row.text(PARTY), signed.orElseThrow(), until, left, contact.orElseThrow())));
     }
 
     static Decision<PostText> post(RosterRow row) {
         Inspection inspection = new Inspection();
-        Optional<GridPostKind> kind = inspection.read("kind", KINDS.read(row.text(KIND), "taken-over-word"));
-        Optional<LocalDate> from = inspection.read("from", CivilDate.parse(row.text(FROM)));
+        Optional<GridPostKind> kind = inspection.read("post", KINDS.read(row.text(KIND), "taken-over-word"));
+        Optional<LocalDate> from = inspection.read("heldFrom", CivilDate.parse(row.text(FROM)));
         Optional<LocalDate> until = inspection.readIfGiven("until", row.given(LAST_DAY), Cells::dayAfter);
         Optional<LocalDate> left = inspection.readIfGiven("leftOn", row.given(LEFT_ON), CivilDate::parse);
         Optional<Cells.Answer> manager = inspection.readIfGiven(
                 "managerial", row.given(MANAGER), text -> Cells.ANSWERS.read(text, "taken-over-word"));
-        inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));
+        Optional<CitizenId> holder = inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));
         return inspection.decide(() -> Decision.accepted(new PostText(
                 kind.orElseThrow(),
-                row.text(PERSON),
+                holder.orElseThrow(),
                 new PlaceText(row.text(GRID), row.given(MICRO_GRID), row.given(BUILDING)),
                 new TieText(row.given(LIVES_IN), row.given(WORKS_IN)),
                 manager.equals(Optional.of(Cells.Answer.YES)),
@@ -91,7 +91,11 @@ final class TermRoster {
 
     /** An agreement whose member and contact are still texts. */
     record AgreementText(
-            String party, LocalDate signedOn, Optional<LocalDate> until, Optional<LocalDate> leftOn, String contact) {
+            String party,
+            LocalDate signedOn,
+            Optional<LocalDate> until,
+            Optional<LocalDate> leftOn,
+            CitizenId contact) {
         Decision<Agreed> found(References references) {
             Inspection inspection = new Inspection();
             Optional<Id<PartyOrganisation>> member =
@@ -108,7 +112,7 @@ final class TermRoster {
     /** A post whose holder and place are still texts. */
     record PostText(
             GridPostKind kind,
-            String person,
+            CitizenId person,
             PlaceText place,
             TieText tie,
             boolean managerial,
@@ -118,7 +122,7 @@ final class TermRoster {
         Decision<PastPost> found(References references, LocalDate today) {
             Inspection inspection = new Inspection();
             Optional<Id<Person>> holder = inspection.read("citizenId", references.person(person));
-            Optional<Seat> seat = inspection.read("seat", references.seat(place, lastDay(today)));
+            Optional<Seat> seat = inspection.read("grid", references.seat(place, lastDay(today)));
             Optional<Id<Building>> home = inspection.readIfGiven("livesIn", tie.livesIn, references::building);
             Optional<Id<Building>> work = inspection.readIfGiven("worksIn", tie.worksIn, references::building);
             return inspection.decide(() -> {

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.calendar.CivilTime;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
+import org.linli.kernel.Role;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -29,6 +31,10 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CivilTime.CHINA);
 
     Expected {
+        requireMarked(kind);
+    }
+
+    private static void requireMarked(Kind<?> kind) {
         if (kind.isBookkeeping()) {
             throw new IllegalArgumentException("Records of bookkeeping, such as " + kind + ", have no marks");
         }
@@ -43,15 +49,23 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
 
     /** Marks are heads of journals: they move with each edit, and with nothing else, a guard included. */
     static <A> Optional<String> markOf(Reading view, Kind<A> kind, Ref<A> ref) {
+        requireMarked(kind);
         return view.identities
                 .find(kind, ref)
                 .filter(found -> !kind.isGone(found.aggregate()))
                 .map(Versioned::head);
     }
 
-    /** Refuses when it is not as it was seen. */
-    Optional<Finding> missed(Reading view) {
+    /**
+     * Refuses when it is not as it was seen. The office is told what came in between; all others, who may not be among those who may
+     * read it, only that they have not seen it as it is, whether it is there or not.
+     */
+    Optional<Finding> missed(Reading view, Actor actor) {
         Optional<Versioned<A>> now = view.identities.find(kind, ref).filter(found -> !kind.isGone(found.aggregate()));
+        boolean isSeen = now.filter(found -> found.head().equals(mark)).isPresent();
+        if (!isSeen && !Role.OFFICE.contains(actor.role())) {
+            return Optional.of(changed(List.of()));
+        }
         if (now.isEmpty()) {
             return Optional.of(Needs.notFound(kind, ref.id()));
         }
@@ -64,7 +78,7 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
     /** A command that first looks whether all is as it was seen; nothing may change that before it has decided. */
     static <T> Function<UnitOfWork, Decision<T>> first(
             Optional<Expected<?>> expected, Function<UnitOfWork, Decision<T>> body) {
-        return expected.<Function<UnitOfWork, Decision<T>>>map(seen -> work -> seen.missed(work)
+        return expected.<Function<UnitOfWork, Decision<T>>>map(seen -> work -> seen.missed(work, work.actor())
                         .<Decision<T>>map(Decision::refused)
                         .orElseGet(() -> {
                             seen.guard(work);
@@ -78,8 +92,8 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         if (expected.isEmpty() || begun.isRepeated()) {
             return Optional.empty();
         }
-        Optional<Finding> missed =
-                expected.get().missed(new Reading(begun.identities(), office.community(), office.settings()));
+        Optional<Finding> missed = expected.get()
+                .missed(new Reading(begun.identities(), office.community(), office.settings()), office.actor());
         if (missed.isEmpty() && !office.isPreview()) {
             begun.identities().guard(new Place(expected.get().kind, expected.get().ref));
         }

@@ -125,7 +125,7 @@ final class IdentityMap {
         Versioned<A> guarded = find(kind, ref)
                 .orElseThrow(() -> new IllegalStateException("Only what was found is guarded, not " + kind));
         session().guard(kind, ref, guarded.version());
-        keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().next(), guarded.head()));
+        keep(kind, new Versioned<>(guarded.aggregate(), guarded.version().guarded(), guarded.head()));
     }
 
     /** Writes an aggregate as it is stored; later commands see it in the clear. */

@@ -137,7 +137,7 @@ public final class JournalProof<A> {
             return Optional.of(aggregate.isEmpty() ? pastTheLast() : versionAfter(head, pastTheLast()));
         }
         boolean fits =
-                aggregate.get().version().number() >= last.get().version().number()
+                aggregate.get().version().number() == last.get().version().number()
                         && isAsWritten(aggregate.get().aggregate(), last.get().entry());
         return fits ? Optional.empty() : Optional.of(pastTheLast());
     }

@@ -19,6 +19,7 @@ import org.linli.kernel.IndexKey;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.kernel.Seen;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -98,17 +99,22 @@ public final class Office {
     }
 
     /**
-     * The mark of an aggregate as it is now.
+     * What a question shows of an aggregate, with the mark that it had just before.
      *
      * @param kind its kind
      * @param id its id
+     * @param look asks the question
      * @param <A> the aggregate
-     * @return the mark; empty when it is not there, gone, or not for an unknown actor
+     * @param <T> what is shown of it
+     * @return what is shown, and the mark; refused as the question was, and with {@code not-found} when it is not there, gone, or
+     *     not for an unknown actor
+     * @throws IllegalArgumentException when it is a kind of bookkeeping
      */
-    public <A> Optional<String> seen(Kind<A> kind, Id<A> id) {
-        return actor.role() == Role.ANONYMOUS
+    public <A, T> Decision<Seen<T>> seen(Kind<A> kind, Id<A> id, Supplier<Decision<T>> look) {
+        Optional<String> mark = actor.role() == Role.ANONYMOUS
                 ? Optional.empty()
                 : read(view -> Expected.markOf(view, kind, Ref.of(community, id)));
+        return look.get().then(shown -> Needs.orNotFound(mark.map(found -> new Seen<>(shown, found)), kind, id));
     }
 
     /**

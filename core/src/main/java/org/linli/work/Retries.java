@@ -3,6 +3,7 @@ package org.linli.work;
 import java.util.function.Supplier;
 import org.linli.storage.StaleVersionException;
 import org.linli.storage.Storage;
+import org.linli.storage.UniqueKeyException;
 
 /**
  * Transactions that are tried again when another was faster: where an engine orders all transactions, even one that only
@@ -22,6 +23,25 @@ public record Retries(Storage storage, Patience patience) {
      */
     public <T> T transact(Storage.Work<T> work) {
         return retrying(() -> storage.transact(work));
+    }
+
+    /**
+     * Does work that looks first whether something is there, and inserts what is not: what another has inserted in between is looked
+     * for again.
+     *
+     * @param work what to do; must bear to be done again
+     * @param <T> what it gives
+     * @return what the work gave
+     * @throws StaleVersionException when others were faster until the time was over
+     */
+    public <T> T insert(Storage.Work<T> work) {
+        return retrying(() -> {
+            try {
+                return storage.transact(work);
+            } catch (UniqueKeyException e) {
+                throw new StaleVersionException(e);
+            }
+        });
     }
 
     /**

@@ -101,7 +101,7 @@ class ThemeDayTest {
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
         ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
-        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动", DAY);
+        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动");
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayReopened(
@@ -109,9 +109,9 @@ class ThemeDayTest {
                 decision.events());
         assertEquals(
                 planned(),
-                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消", DAY).orElseThrow());
+                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消").orElseThrow());
         assertEquals(
-                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "", DAY)));
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "")));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ThemeDayTest {
     void the_attendance_rate_is_rounded_down_and_is_nothing_of_nothing() {
         assertEquals("66.66%", contribution(2, 3).attendance().toString());
         assertEquals("100.00%", contribution(3, 3).attendance().toString());
-        assertEquals("n/a", contribution(0, 0).attendance().toString());
+        assertEquals("—", contribution(0, 0).attendance().toString());
     }
 
     private static Contribution contribution(int attended, int of) {

@@ -12,7 +12,7 @@ class RateTest {
     @Test
     void a_rate_of_nothing_is_none_and_not_zero() {
         Rate none = new Rate(0, 0);
-        assertEquals("n/a", none.toString());
+        assertEquals("—", none.toString());
         assertEquals(Optional.empty(), none.percent());
         assertFalse(none.isDefined());
         assertFalse(none.reaches(Share.percent(0)));

@@ -208,13 +208,26 @@ class DisputeRulesTest {
             RuleCase.violation(DisputeRules.SIZE)
                     .breaks(
                             new Registering(PAIR, Optional.empty(), DAY, -2, 0, DAY),
-                            Map.of("people", -2, "amount", 0));
+                            Map.of(
+                                    "people",
+                                    -2,
+                                    "amount",
+                                    0,
+                                    "mostPeople",
+                                    1_000_000,
+                                    "mostAmount",
+                                    1_000_000_000_000L));
         }
 
         @Test
-        void boundary_is_zero() {
+        void boundary_is_zero_and_the_most() {
             rule.holds(0L);
             rule.breaks(-1L);
+            rule.holds(1_000_000_000_000L);
+            rule.breaks(1_000_000_000_001L);
+            RuleCase<Registering> sizes = RuleCase.violation(DisputeRules.SIZE);
+            sizes.holds(new Registering(PAIR, Optional.empty(), DAY, 1_000_000, 0, DAY));
+            sizes.breaks(new Registering(PAIR, Optional.empty(), DAY, 1_000_001, 0, DAY));
         }
     }
 
@@ -389,18 +402,19 @@ class DisputeRulesTest {
 
         @Test
         void satisfied_by_another_open_case() {
-            rule.holds(new Joining(false, true, true));
+            rule.holds(new Joining(false, true, 0, true));
         }
 
         @Test
         void violated_by_itself() {
-            rule.breaks(new Joining(true, true, true), Map.of("same", true, "open", true));
+            rule.breaks(new Joining(true, true, 0, true), Map.of("same", true, "open", true, "repeats", 0));
         }
 
         @Test
         void boundary_is_a_case_that_is_closed_or_a_repeat_itself() {
-            rule.holds(new Joining(false, true, false));
-            rule.breaks(new Joining(false, false, true));
+            rule.holds(new Joining(false, true, 0, false));
+            rule.breaks(new Joining(false, false, 0, true));
+            rule.breaks(new Joining(false, true, 1, true), Map.of("same", false, "open", true, "repeats", 1));
         }
     }
 
@@ -408,7 +422,7 @@ class DisputeRulesTest {
     @RuleTest("dispute-join-matter")
     class dispute_join_matter {
         private final RuleCase<Boolean> rule =
-                RuleCase.warning(DisputeRules.SAME_MATTER).on(same -> new Joining(false, true, same));
+                RuleCase.warning(DisputeRules.SAME_MATTER).on(same -> new Joining(false, true, 0, same));
 
         @Test
         void satisfied_by_the_same_matter() {
@@ -422,7 +436,7 @@ class DisputeRulesTest {
 
         @Test
         void boundary_is_a_closed_case_of_which_another_rule_speaks() {
-            RuleCase.warning(DisputeRules.SAME_MATTER).holds(new Joining(true, false, true));
+            RuleCase.warning(DisputeRules.SAME_MATTER).holds(new Joining(true, false, 0, true));
             rule.breaks(false);
         }
     }

@@ -198,6 +198,30 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_theme_day_is_planned_again_only_by_hosts_that_are_still_members() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));
+        Id<ThemeDay> held = held(alliance, member, today);
+        desk().themeDays()
+                .cancel(desk().themeDays().reopen(held, "登记错").orElseThrow().id())
+                .orElseThrow();
+        desk().alliances().withdraw(alliance.id(), member).orElseThrow();
+        assertEquals(List.of("theme-day-hosts"), refused(desk().themeDays().reopen(held, "误取消")));
+    }
+
+    @Test
+    void a_dissolution_is_not_taken_back_once_the_lead_is_dissolved_itself() {
+        Alliance alliance = allianceAt(desk());
+        desk().allianceClosings().close(alliance.id(), today, "误办").orElseThrow();
+        desk().partyOrganisations()
+                .close(alliance.lead(), today, "撤销", Optional.empty())
+                .orElseThrow();
+        assertEquals(
+                List.of("party-organisation-closed"),
+                refused(desk().allianceClosings().reopen(alliance.id(), "误办解散")));
+    }
+
+    @Test
     void a_term_is_corrected_and_a_mistaken_end_taken_back_with_the_reasons_in_the_record_alone() {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));

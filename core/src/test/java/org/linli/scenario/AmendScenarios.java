@@ -70,7 +70,7 @@ abstract class AmendScenarios extends ScenarioCase {
                 () -> either(renamed).toString());
         assertTrue(renamed.findings().stream()
                 .allMatch(finding -> named.id().value().equals(finding.figures().get("id"))));
-        assertEquals(Optional.of(shop), desk().organisations().find(shop.id()));
+        assertEquals(Decision.accepted(shop), desk().organisations().find(shop.id()));
         assertEquals(List.of("not-found"), refused(desk().organisations().amend(Id.of("none"), shop("丁店"))));
     }
 

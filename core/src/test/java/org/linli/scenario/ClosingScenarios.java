@@ -54,7 +54,7 @@ abstract class ClosingScenarios extends DividedCase {
         Building closed =
                 desk().buildings().close(shed.id(), today.minusDays(3), GONE).orElseThrow();
         assertFalse(closed.isThere());
-        assertEquals(Optional.of(closed), desk().buildings().find(shed.id()));
+        assertEquals(Decision.accepted(closed), desk().buildings().find(shed.id()));
         assertEquals(
                 List.of(),
                 desk().buildings().list(Paging.first(10)).orElseThrow().items());
@@ -247,7 +247,7 @@ abstract class ClosingScenarios extends DividedCase {
                         .orElseThrow()
                         .items());
         assertEquals(Optional.empty(), desk().organisations().withCreditCode(CreditCode.of(CODE)));
-        assertEquals(Optional.of(closed), desk().organisations().find(plant.id()));
+        assertEquals(Decision.accepted(closed), desk().organisations().find(plant.id()));
         assertEquals(
                 List.of(closed),
                 desk().organisations().closed(Paging.first(10)).orElseThrow().items());
@@ -350,6 +350,22 @@ abstract class ClosingScenarios extends DividedCase {
         desk().partyOrganisations().close(anew, today, "重复登记", Optional.empty()).orElseThrow();
         assertTrue(
                 desk().partyOrganisations().reopen(gone, "并未撤销").orElseThrow().exists());
+    }
+
+    @Test
+    void a_party_organisation_of_an_organisation_that_has_moved_away_is_not_reopened() {
+        Organisation plant = desk().organisations().register(enterprise("甲厂")).orElseThrow();
+        Id<PartyOrganisation> branch = desk().partyOrganisations()
+                .register(branch("甲厂支部").host(plant.id()))
+                .orElseThrow()
+                .id();
+        desk().partyOrganisations()
+                .close(branch, today, "随企业迁出", Optional.empty())
+                .orElseThrow();
+        desk().organisations().close(plant.id(), today, "迁往外省").orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().partyOrganisations().reopen(branch, "并未撤销")));
     }
 
     @Test

@@ -47,13 +47,13 @@ abstract class CommandScenarios extends ScenarioCase {
                 .register(enterprise("片仔癀药业").creditCode(CODE).aliases("片仔癀"))
                 .orElseThrow();
         assertEquals(home, registered.community());
-        assertEquals(Optional.of(registered), desk().organisations().find(registered.id()));
+        assertEquals(Decision.accepted(registered), desk().organisations().find(registered.id()));
         assertEquals(
                 Optional.of(registered),
                 desk().organisations().withCreditCode(registered.creditCode().orElseThrow()));
         assertEquals(List.of(registered), desk().organisations().named(" 片仔癀 "));
         assertEquals(List.of(registered), organisations(desk()));
-        assertEquals(Optional.empty(), deskAway().organisations().find(registered.id()));
+        assertEquals(List.of("not-found"), refused(deskAway().organisations().find(registered.id())));
         assertEquals(List.of(), organisations(deskAway()));
     }
 
@@ -149,7 +149,7 @@ abstract class CommandScenarios extends ScenarioCase {
         Decision<Organisation> refused = desk().organisations().addAlias(shop.id(), "a\u0000b");
         assertEquals(List.of("text-forbidden-character"), refused(refused));
         assertEquals(1, history(Organisation.KIND, shop.id()).size());
-        assertEquals(Optional.of(shop), desk().organisations().find(shop.id()));
+        assertEquals(Decision.accepted(shop), desk().organisations().find(shop.id()));
         assertTrue(!desk().organisations()
                 .register(enterprise(" ").creditCode("1"))
                 .isAccepted());

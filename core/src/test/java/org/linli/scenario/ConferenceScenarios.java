@@ -292,6 +292,16 @@ abstract class ConferenceScenarios extends ScenarioCase {
         assertEquals(
                 List.of("organisation-closed"),
                 refused(desk().conferenceSeats().take(SeatForm.of(first, SeatKind.DEPARTMENT, today()))));
+        Id<Conference> next = desk().conferences()
+                .propose(ConferenceForm.of("第二次"))
+                .orElseThrow()
+                .id();
+        assertEquals(
+                List.of("organisation-closed"), refused(desk().conferences().addTopic(next, "停车", Optional.of(first))));
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().consultations()
+                        .plan(new ConsultationForm(ConsultationKind.values()[0], "停车", today(), Set.of(first)))));
     }
 
     @Test

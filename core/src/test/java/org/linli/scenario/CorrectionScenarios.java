@@ -45,7 +45,7 @@ abstract class CorrectionScenarios extends DividedCase {
         BuildingForm right = before.form().number("3号楼").address("丽景路1号").households(86);
         Building corrected = desk().buildings().correct(before.id(), right, WHY).orElseThrow();
         assertEquals(right, corrected.form());
-        assertEquals(Optional.of(corrected), desk().buildings().find(before.id()));
+        assertEquals(Decision.accepted(corrected), desk().buildings().find(before.id()));
         assertEquals(
                 List.of(new BuildingEvent.BuildingCorrected(home, before.id(), before.form(), right, WHY)),
                 last(Building.KIND, before.id()).events(Building.KIND, BuildingEvent.class));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.calendar.Light;
@@ -55,6 +56,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -461,6 +463,41 @@ abstract class DisputeScenarios extends DisputeCase {
     }
 
     @Test
+    void a_case_that_has_repeats_is_no_repeat_itself_until_they_are_taken_out() {
+        Id<Person> caller = citizenAt(desk());
+        Id<Person> neighbour = citizenAt(desk());
+        Id<Dispute> first = registered(between(caller, neighbour));
+        Id<Dispute> second = registered(between(caller, neighbour));
+        Id<Dispute> third = registered(between(caller, neighbour));
+        desk().disputes().join(new Repeat(first, second)).orElseThrow();
+        Decision<Dispute> chain = desk().disputes().join(new Repeat(second, third));
+        assertEquals(List.of("dispute-join"), refused(chain));
+        assertEquals(1L, figure(chain, "repeats"));
+        desk().disputes().separate(first).orElseThrow();
+        desk().disputes().join(new Repeat(second, third)).orElseThrow();
+        desk().disputes().join(new Repeat(first, third)).orElseThrow();
+    }
+
+    @Test
+    void an_organisation_is_closed_once_its_disputes_are_and_then_takes_no_new_ones() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Dispute> dispute = registered(against(citizenAt(desk()), plant.id()));
+        List<OpenTie> ties = desk().organisations().ties(plant.id()).orElseThrow();
+        assertEquals(
+                List.of(dispute.value(), thisDay().toString(), "command.disputes.archive"),
+                ties.stream()
+                        .flatMap(
+                                tie -> Stream.of(tie.id(), tie.name(), tie.way().code()))
+                        .toList());
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(plant.id(), thisDay(), "注销")));
+        desk().disputes().reject(dispute, "不属于受理范围").orElseThrow();
+        desk().organisations().close(plant.id(), thisDay(), "注销").orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().disputes().register(against(citizenAt(desk()), plant.id()))));
+    }
+
+    @Test
     void only_those_concerned_see_a_case_and_parties_see_no_notes() {
         Mediator mediator = mediator();
         Id<Person> applicant = citizenAt(desk());
@@ -494,6 +531,29 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals("*", found(dispute).report().facts(), "what was written went with the applicant's key");
         settled(dispute);
         closed(dispute);
+    }
+
+    @Test
+    void a_mediator_learns_of_no_record_by_its_mark_whether_it_is_there_or_has_changed() {
+        Organisation shop = shopAt(desk(), "样本店");
+        String mark = mark(Organisation.KIND, shop.id()).orElseThrow();
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(charging(), mediator.id());
+        desk().organisations().addAlias(shop.id(), "样本铺").orElseThrow();
+        Desk own = desk(actorOf(mediator));
+        List<Decision<Dispute>> told = Stream.of(shop.id(), Id.<Organisation>of("none"))
+                .map(id ->
+                        own.expecting(Organisation.KIND, id, mark).mediations().stop(dispute, StopCause.HEARING))
+                .toList();
+        told.forEach(decision -> assertEquals(List.of("seen-unknown"), refused(decision)));
+        assertEquals(
+                told.get(0).findings().get(0).figures().keySet(),
+                told.get(1).findings().get(0).figures().keySet());
+        assertEquals(
+                List.of("seen-changed"),
+                refused(desk().expecting(Organisation.KIND, shop.id(), mark)
+                        .mediations()
+                        .stop(dispute, StopCause.HEARING)));
     }
 
     @Test
@@ -537,7 +597,7 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(11, month.total().people());
         DisputeMonth empty =
                 desk().disputeLedgers().month(YearMonth.of(2021, 1)).orElseThrow();
-        assertEquals("n/a", empty.total().success().toString());
+        assertEquals("—", empty.total().success().toString());
         assertEquals(3, month.csv(Locale.CHINESE).lines().count());
     }
 }

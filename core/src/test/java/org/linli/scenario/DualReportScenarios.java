@@ -283,7 +283,7 @@ abstract class DualReportScenarios extends DividedCase {
         UnitReportForm form = new UnitReportForm(party, 0, contact, today);
         Id<UnitReport> unit = desk().unitReports().report(form).orElseThrow().id();
         assertEquals(List.of("unit-report-once"), refused(desk().unitReports().report(form)));
-        assertEquals("n/a", standing(UnitReportStatus.REPORTED).reported().toString());
+        assertEquals("—", standing(UnitReportStatus.REPORTED).reported().toString());
         assertEquals(List.of(), standing(UnitReportStatus.REPORTED).findings());
         desk().unitReports().confirm(unit).orElseThrow();
         desk().unitReports().amend(unit, 2, contact).orElseThrow();

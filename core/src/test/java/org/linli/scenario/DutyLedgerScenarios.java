@@ -41,6 +41,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.reporting.DutyCategory;
+import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
@@ -351,6 +352,22 @@ abstract class DutyLedgerScenarios extends ScenarioCase {
         }
         assertTrue(few > 0);
         assertEquals(few, questionsOfTheTable());
+    }
+
+    @Test
+    void a_ledger_reads_the_bodies_of_those_members_alone_whose_columns_do_not_say_all() {
+        for (int i = 0; i < 5; i++) {
+            serve(member(Optional.of(party)), 9, 60);
+        }
+        Id<MemberReport> exempt = member(Optional.of(party));
+        desk().memberReports()
+                .exempt(exempt, ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(30))
+                .orElseThrow();
+        CountedStorage counted = new CountedStorage(storage());
+        UnitTable table = desk(counted).dutyLedgers().unitTable(today).orElseThrow();
+        assertEquals(6, table.units().get(0).members());
+        assertEquals(1, counted.bodies(MemberReport.class));
+        assertEquals(0, counted.bodies(ServiceRecord.class));
     }
 
     private int questionsOfTheTable() {

@@ -235,6 +235,16 @@ abstract class GridCorrectionScenarios extends DividedCase {
     }
 
     @Test
+    void the_end_of_a_post_in_a_building_that_is_gone_is_not_taken_back() {
+        Grid south = south(divide(3));
+        Id<Building> building = south.buildings().iterator().next();
+        GridPost post = appointed(headFor(south, building, true));
+        desk().gridPosts().end(post.id(), GridPostEnd.LEFT).orElseThrow();
+        desk().buildings().close(building, today, "拆除").orElseThrow();
+        assertTrue(refused(desk().gridPosts().reopen(post.id(), "误办离任")).contains("building-closed"));
+    }
+
+    @Test
     void a_person_who_got_another_post_meanwhile_is_named_when_the_end_is_taken_back() {
         Division present = divide(3);
         GridPost post = appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));

@@ -362,7 +362,7 @@ abstract class GuardRaces extends DividedCase {
 
     final GuardRace seenBesideAlias() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
-        String mark = desk().seen(Organisation.KIND, shop).orElseThrow();
+        String mark = mark(Organisation.KIND, shop).orElseThrow();
         return first(
                 Organisation.KIND,
                 desk -> desk.expecting(Organisation.KIND, shop, mark).people().register(citizen()),

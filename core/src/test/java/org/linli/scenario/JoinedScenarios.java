@@ -36,7 +36,7 @@ abstract class JoinedScenarios extends ScenarioCase {
     void commands_are_seen_within_and_committed_by_the_host() {
         host(desk -> {
             Organisation made = shopAt(desk, "鞋店");
-            assertEquals(Optional.of(made), desk.organisations().find(made.id()));
+            assertEquals(Decision.accepted(made), desk.organisations().find(made.id()));
             assertEquals(List.of(made), organisations(desk));
             desk.organisations().addAlias(made.id(), "鞋铺").orElseThrow();
         });
@@ -123,7 +123,7 @@ abstract class JoinedScenarios extends ScenarioCase {
         host(new WatchedStorage(storage(), writes::incrementAndGet), desk -> {
             Organisation previewed =
                     desk.preview().organisations().register(shop("鞋店")).orElseThrow();
-            assertEquals(Optional.empty(), desk.organisations().find(previewed.id()));
+            assertEquals(List.of("not-found"), refused(desk.organisations().find(previewed.id())));
             assertTrue(desk.preview()
                     .once("key")
                     .organisations()
@@ -143,7 +143,7 @@ abstract class JoinedScenarios extends ScenarioCase {
         host(new WatchedStorage(storage(), writes::incrementAndGet), desk -> {
             Decision<Organisation> previewed = desk.preview().atomically(inner -> {
                 Organisation made = shopAt(inner, "鞋店");
-                assertEquals(Optional.of(made), inner.organisations().find(made.id()));
+                assertEquals(Decision.accepted(made), inner.organisations().find(made.id()));
                 return inner.organisations().addAlias(made.id(), "鞋铺");
             });
             assertEquals(1, previewed.orElseThrow().names().aliases().size());

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Journal;
@@ -433,6 +434,27 @@ abstract class JournalScenarios extends ScenarioCase {
                 journal().backlog().stream()
                         .filter(left -> left.aggregates() > 0)
                         .toList());
+    }
+
+    @Test
+    void what_another_deliverer_puts_in_line_meanwhile_is_in_line_once() {
+        Organisation shop = changed("甲", 2);
+        AtomicInteger writes = new AtomicInteger();
+        Storage slow = new WatchedStorage(storage(), () -> {
+            // The first write subscribes, the second one puts in line.
+            if (writes.incrementAndGet() == 2) {
+                desk().organisations().addAlias(shop.id(), "别名三").orElseThrow();
+                journal().deliver("search", 1, change -> {});
+            }
+        });
+        assertTrue(builder(slow).build().journal().replayAll("search") >= 1);
+        List<String> mine = new ArrayList<>();
+        deliverOneByOne("search", change -> {
+            if (change.community().equals(home)) {
+                mine.add(nameOf(change) + change.version().number());
+            }
+        });
+        assertEquals(List.of("甲1", "甲2", "甲3"), mine);
     }
 
     @Test

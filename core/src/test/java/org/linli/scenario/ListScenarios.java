@@ -150,8 +150,8 @@ abstract class ListScenarios extends ScenarioCase {
                 desk().organisations().list(Paging.first(10)).orElseThrow();
         IntStream.range(0, 3)
                 .forEach(i -> assertEquals(
-                        Optional.of(page.marks().get(i)),
-                        desk().seen(Organisation.KIND, page.items().get(i).id())));
+                        Decision.accepted(page.marks().get(i)),
+                        mark(Organisation.KIND, page.items().get(i).id())));
         Id<Organisation> shop = page.items().get(1).id();
         Desk expecting = desk().expecting(Organisation.KIND, shop, page.marks().get(1));
         expecting.organisations().addAlias(shop, "别名").orElseThrow();

@@ -68,6 +68,27 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
     }
 
     @Test
+    void what_everyone_has_is_not_taken_out_and_nothing_is_written_and_taken_out_at_once() {
+        Id<Person> person = registered(form(first).mobile("13900001111"));
+        PersonChange nameless = PersonChange.NONE.without(PersonField.NAME).without(PersonField.CITIZEN_ID);
+        assertEquals(
+                List.of("person-field-always", "person-field-always"),
+                refused(desk().people().amend(person, nameless)));
+        PersonChange both = PersonChange.NONE
+                .without(PersonField.POLITICAL_STATUS)
+                .mobile("13900002222")
+                .without(PersonField.MOBILE);
+        assertEquals(
+                List.of("person-field-both", "person-field-always"),
+                refused(desk().people().correct(person, PersonCorrection.of(both), WHY)));
+        desk().people()
+                .amend(person, PersonChange.NONE.without(PersonField.MOBILE).mobile(" "))
+                .orElseThrow();
+        assertEquals(
+                Optional.empty(), desk().people().card(person).orElseThrow().mobile());
+    }
+
+    @Test
     void name_and_citizen_id_are_corrected_and_the_person_is_found_by_the_right_ones_alone() {
         Id<Person> person = registered(form(first).mobile("13900001111"));
         PersonCard card = desk().people()

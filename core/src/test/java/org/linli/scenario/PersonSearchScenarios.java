@@ -2,6 +2,7 @@ package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -266,6 +267,20 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertEquals(
                 List.of("mobile-number-length", "person-search-tail"),
                 refused(search(PersonSearch.mobile("137").and(PersonSearch.mobileTail("12a4")))));
+    }
+
+    @Test
+    void two_searches_for_different_values_of_one_thing_are_no_search() {
+        PersonSearch first = PersonSearch.surnamed("张");
+        assertEquals(first, first.and(PersonSearch.surnamed("张")));
+        for (PersonSearch second :
+                List.of(PersonSearch.surnamed("李"), PersonSearch.surnamed("李").and(PersonSearch.named("李样例")))) {
+            IllegalArgumentException told = assertThrows(IllegalArgumentException.class, () -> first.and(second));
+            assertFalse(told.getMessage().contains("李"), "what is looked for is personal");
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PersonSearch.mobile("13800001111").and(PersonSearch.mobile("13800002222")));
     }
 
     @Test

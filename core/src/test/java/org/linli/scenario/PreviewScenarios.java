@@ -20,7 +20,7 @@ abstract class PreviewScenarios extends ScenarioCase {
     void a_preview_leaves_nothing_behind() {
         Organisation shop =
                 desk().preview().organisations().register(shop("鞋店")).orElseThrow();
-        assertEquals(Optional.empty(), desk().organisations().find(shop.id()));
+        assertEquals(List.of("not-found"), refused(desk().organisations().find(shop.id())));
         assertEquals(List.of(), organisations(desk()));
         assertEquals(List.of(), history(Organisation.KIND, shop.id()));
         Organisation real = shopAt(desk(), "鞋店");
@@ -33,7 +33,7 @@ abstract class PreviewScenarios extends ScenarioCase {
                         .map(changed -> 1 + changed.names().aliases().size()));
         assertEquals(1, history(Organisation.KIND, real.id()).size());
         assertEquals(Optional.empty(), broken(Organisation.KIND, real.id()));
-        assertEquals(Optional.of(real), desk().organisations().find(real.id()));
+        assertEquals(Decision.accepted(real), desk().organisations().find(real.id()));
     }
 
     @Test

@@ -314,7 +314,7 @@ abstract class RaceScenarios extends ScenarioCase {
                 return true;
             }
         };
-        assertEquals(Optional.of(shop), desk(giving).organisations().find(shop.id()));
+        assertEquals(Decision.accepted(shop), desk(giving).organisations().find(shop.id()));
         failures.set(1);
         assertEquals(List.of(shop), organisations(desk(giving)));
         failures.set(1);

@@ -26,6 +26,7 @@ import org.linli.kernel.Explained;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.kernel.Seen;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -134,6 +135,11 @@ abstract class ScenarioCase {
 
     final List<Change> history(Kind<?> kind, Id<?> id) {
         return linli().journal().history(kind, Ref.of(home, Id.of(id.value())), 0, 1000);
+    }
+
+    /** The mark of something as it is now. */
+    final <A> Decision<String> mark(Kind<A> kind, Id<A> id) {
+        return desk().seen(kind, id, desk -> Decision.accepted(id)).map(Seen::mark);
     }
 
     final <A> Optional<Long> broken(Kind<A> kind, Id<A> id) {

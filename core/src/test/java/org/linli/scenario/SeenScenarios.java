@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.alliance.Alliance;
@@ -16,6 +16,8 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Role;
+import org.linli.kernel.Seen;
 import org.linli.person.Person;
 import org.linli.person.RevealPurpose;
 import org.linli.work.delivery.DeliveryState;
@@ -23,7 +25,7 @@ import org.linli.work.delivery.DeliveryState;
 /** A command decides on what its user has seen, or tells who has changed it since. */
 abstract class SeenScenarios extends ScenarioCase {
     private String mark(Id<Organisation> shop) {
-        return desk().seen(Organisation.KIND, shop).orElseThrow();
+        return mark(Organisation.KIND, shop).orElseThrow();
     }
 
     private Decision<Organisation> alias(Desk desk, Id<Organisation> shop, String alias) {
@@ -64,9 +66,9 @@ abstract class SeenScenarios extends ScenarioCase {
         Desk unknown = desk().expecting(Organisation.KIND, shop, "0".repeat(64));
         assertEquals(List.of("seen-unknown"), refused(alias(unknown, shop, "样本铺")));
         Id<Person> person = citizenAt(desk());
-        String mark = desk().seen(Person.KIND, person).orElseThrow();
+        String mark = mark(Person.KIND, person).orElseThrow();
         desk().people().erase(person).orElseThrow();
-        assertEquals(Optional.empty(), desk().seen(Person.KIND, person));
+        assertEquals(List.of("not-found"), refused(mark(Person.KIND, person)));
         assertEquals(List.of("not-found"), refused(alias(desk().expecting(Person.KIND, person, mark), shop, "样本铺")));
     }
 
@@ -152,12 +154,12 @@ abstract class SeenScenarios extends ScenarioCase {
     void neither_a_guard_nor_a_look_nor_a_change_without_effect_moves_the_mark() {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> lead = alliance.lead();
-        String branch = desk().seen(PartyOrganisation.KIND, lead).orElseThrow();
+        String branch = mark(PartyOrganisation.KIND, lead).orElseThrow();
         Id<Person> person = citizenAt(desk());
-        String seen = desk().seen(Person.KIND, person).orElseThrow();
+        String seen = mark(Person.KIND, person).orElseThrow();
         desk().people().reveal(person, RevealPurpose.REACH).orElseThrow();
-        assertEquals(seen, desk().seen(Person.KIND, person).orElseThrow());
-        assertEquals(branch, desk().seen(PartyOrganisation.KIND, lead).orElseThrow());
+        assertEquals(seen, mark(Person.KIND, person).orElseThrow());
+        assertEquals(branch, mark(PartyOrganisation.KIND, lead).orElseThrow());
 
         Organisation shop = shopAt(desk(), "样本店");
         String mark = mark(shop.id());
@@ -168,13 +170,54 @@ abstract class SeenScenarios extends ScenarioCase {
     }
 
     @Test
+    void who_may_not_see_something_is_given_no_mark_whether_it_is_there_or_not() {
+        Id<Alliance> alliance = allianceAt(desk()).id();
+        Desk member = desk(Actor.of(Id.of("volunteer-1"), Role.YOUTH_VOLUNTEER));
+        for (Id<Alliance> asked : List.of(alliance, Id.<Alliance>of("none"))) {
+            Decision<?> seen =
+                    member.seen(Alliance.KIND, asked, desk -> desk.alliances().find(asked));
+            assertEquals(List.of("actor-may-not"), refused(seen));
+        }
+    }
+
+    @Test
+    void what_is_found_comes_with_its_mark_which_is_older_when_another_was_faster() {
+        Id<Organisation> shop = shopAt(desk(), "样本店").id();
+        Seen<Organisation> seen = desk().seen(Organisation.KIND, shop, desk -> {
+                    alias(desk(WORKER), shop, "样本铺").orElseThrow();
+                    return desk.organisations().find(shop);
+                })
+                .orElseThrow();
+        assertEquals(Set.of("样本铺"), seen.shown().names().aliases());
+        Desk late = desk().expecting(Organisation.KIND, shop, seen.mark());
+        assertEquals(List.of("seen-changed"), refused(alias(late, shop, "样品店")));
+    }
+
+    @Test
+    void in_a_block_the_mark_after_a_command_is_that_of_its_edit() {
+        Organisation shop = shopAt(desk(), "样本店");
+        Seen<Organisation> seen = desk().atomically(block -> {
+                    alias(block, shop.id(), "样本铺").orElseThrow();
+                    return block.seen(
+                            Organisation.KIND,
+                            shop.id(),
+                            desk -> desk.organisations().find(shop.id()));
+                })
+                .orElseThrow();
+        assertEquals(mark(shop.id()), seen.mark());
+    }
+
+    @Test
     void an_unknown_actor_is_given_no_mark() {
         Id<Organisation> shop = shopAt(desk(), "样本店").id();
-        assertEquals(Optional.empty(), desk(Actor.anonymous()).seen(Organisation.KIND, shop));
+        Decision<?> seen = desk(Actor.anonymous())
+                .seen(Organisation.KIND, shop, desk -> desk.organisations().find(shop));
+        assertEquals(List.of("not-found"), refused(seen));
     }
 
     @Test
     void records_of_bookkeeping_have_no_mark() {
         assertThrows(IllegalArgumentException.class, () -> desk().expecting(DeliveryState.KIND, Id.of("a"), "mark"));
+        assertThrows(IllegalArgumentException.class, () -> mark(DeliveryState.KIND, Id.of("a")));
     }
 }

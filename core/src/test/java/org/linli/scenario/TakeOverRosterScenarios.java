@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -27,6 +28,7 @@ import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.GridPostStatus;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
@@ -180,8 +182,45 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
         assertTrue(run(old().partyOrganisations(), "p-1", PARTIES).isAccepted());
         PartyOrganisation party = desk().partyOrganisations().named("机械支部").orElseThrow();
         assertEquals(Optional.of(this.<Organisation>taken(Taken.ORGANISATION, "D-1")), party.host());
-        run(old().partyOrganisations(), "p-2", "编号,党组织名称,类型,所属单位\nP-7,甲支部,支部,D-9\nP-8,,小组,\n");
-        assertEquals(List.of(List.of("taken-over-reference"), List.of("taken-over-word", "text-missing")), codes());
+        run(old().partyOrganisations(), "p-2", "编号,党组织名称,类型,所属单位\nP-7,甲支部,支部,D-9\nP-8,,小组,\nP-9,乙支部,,\n");
+        assertEquals(
+                List.of(
+                        List.of("taken-over-reference"),
+                        List.of("taken-over-word", "text-missing"),
+                        List.of("text-missing")),
+                codes());
+        Finding word = outcomes.get(1).findings().get(0);
+        assertEquals("党组织类型：“小组”无法识别。请填写其中之一：党委、党总支、党支部。", word.explain(Locale.SIMPLIFIED_CHINESE));
+        assertTrue(word.explain(Locale.ENGLISH).contains("general branch"), "the words are told in each language");
+        assertEquals("请填写党组织类型。", outcomes.get(2).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_host_is_named_by_its_name_too_if_that_is_the_name_of_one() {
+        run(old().organisations(), "o-1", ORGANISATIONS);
+        desk().organisations()
+                .register(enterprise("样本机械").creditCode(OTHER_CODE))
+                .orElseThrow();
+        assertTrue(run(old().partyOrganisations(), "p-1", "编号,党组织名称,类型,所属单位\nP-1,甲支部,支部, 样本 小学\n")
+                .isAccepted());
+        assertEquals(
+                Optional.of(this.<Organisation>taken(Taken.ORGANISATION, "D-3")),
+                desk().partyOrganisations().named("甲支部").orElseThrow().host());
+        run(old().partyOrganisations(), "p-2", "编号,党组织名称,类型,所属单位\nP-2,乙支部,支部,样本机械\n");
+        assertEquals(List.of(List.of("taken-over-several")), codes());
+    }
+
+    @Test
+    void a_figure_with_a_sign_is_not_read_as_the_figure_without() {
+        run(old().buildings(), "b-1", "编号,楼号,户数\nL-1,1栋,-5\nL-2,2栋, －5户\nL-3,3栋,’−0\nL-4,4栋,１２０\n");
+        assertEquals(
+                List.of(
+                        List.of("taken-over-number"),
+                        List.of("taken-over-number"),
+                        List.of("taken-over-number"),
+                        List.of()),
+                codes());
+        assertEquals("户数：“-5”不是数字。请只填阿拉伯数字。", outcomes.get(0).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
     }
 
     private String registered() {
@@ -208,6 +247,13 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
                 + "X-3,小学党支部," + past + ",," + past.plusMonths(3) + "," + contact + "\n";
         Decision<RosterReport> done = run(old().agreements(alliance), "x-1", file);
         assertTrue(done.isAccepted(), done::toString);
+        assertEquals(
+                List.of("agreement-end-by-charter"),
+                codes().get(2).stream()
+                        .filter(code -> code.startsWith("agreement-end"))
+                        .toList(),
+                codes()::toString);
+        assertTrue(codes().subList(0, 2).stream().noneMatch(told -> told.contains("agreement-end-by-charter")));
         Alliance now = desk().alliances().find(alliance).orElseThrow();
         Member running = now.members().get(0);
         assertEquals(MemberStatus.ACTIVE, running.status());

@@ -68,6 +68,27 @@ abstract class VisitScenarios extends PatrolCase {
     }
 
     @Test
+    void a_round_is_moved_to_another_grid_only_by_one_who_belongs_to_both() {
+        Division division = divided();
+        Id<Grid> first = firstGrid(division);
+        Id<Grid> second = division.grids().get(1).id();
+        Visits ours = memberOf(first).visits();
+        VisitForm round = VisitForm.of(citizenAt(desk()), first, today, 10);
+        Id<Visit> visit = ours.record(round).orElseThrow().id();
+        VisitForm elsewhere = VisitForm.of(round.visitor(), second, today, 10);
+        assertEquals(List.of("actor-not-related"), refused(ours.correct(visit, elsewhere, "网格写错")));
+        assertEquals(
+                List.of("actor-not-related"), refused(memberOf(second).visits().correct(visit, elsewhere, "网格写错")));
+        assertEquals(
+                second,
+                desk().visits()
+                        .correct(visit, elsewhere, "网格写错")
+                        .orElseThrow()
+                        .round()
+                        .grid());
+    }
+
+    @Test
     void a_round_is_recorded_found_and_struck() {
         Id<Building> first = buildingAt(desk(), "1栋", 40);
         Id<Building> second = buildingAt(desk(), "2栋", 30);
@@ -214,8 +235,8 @@ abstract class VisitScenarios extends PatrolCase {
                 desk.gridMonths().of(Id.of("nowhere"), SEPTEMBER).orElseThrow());
         GridMonth sheet = desk.gridMonths().of(market, SEPTEMBER).orElseThrow().orElseThrow();
         assertEquals(1, sheet.visits().rounds());
-        assertEquals("n/a", sheet.visits().coverage().toString());
-        assertEquals("n/a", sheet.incidents().onTime().toString());
+        assertEquals("—", sheet.visits().coverage().toString());
+        assertEquals("—", sheet.incidents().onTime().toString());
         assertEquals(List.of(), sheet.findings(), "no week is over");
     }
 

@@ -176,7 +176,7 @@ public final class IncidentMain {
         System.out.println("覆盖率 " + visits.coverage() + "　得分 "
                 + visits.points(GridMonthScale.COVERAGE_EXAMPLE)
                         .map(String::valueOf)
-                        .orElse("n/a"));
+                        .orElse("—"));
         visits.weeks()
                 .forEach(week -> System.out.println(
                         "　" + week.monday() + " 起一周　" + "▇".repeat(week.rounds()) + " " + week.rounds()));
@@ -187,7 +187,7 @@ public final class IncidentMain {
         });
         System.out.println("按时办结率 " + sheet.incidents().onTime() + "　退回 "
                 + sheet.incidents().givenBack() + " 次　重复率 " + sheet.incidents().repeated() + "　平均满意度 "
-                + sheet.incidents().satisfaction().map(String::valueOf).orElse("n/a"));
+                + sheet.incidents().satisfaction().map(String::valueOf).orElse("—"));
         sheet.findings().forEach(finding -> System.out.println("提醒　" + finding.explain(CHINESE)));
     }
 

@@ -16,6 +16,7 @@ import org.linli.community.CommunityForm;
 import org.linli.examples.story.Chapter1;
 import org.linli.examples.story.Chapter2;
 import org.linli.examples.story.Chapter3;
+import org.linli.examples.story.Chapter4;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.ReadBack;
 import org.linli.examples.story.Samples;
@@ -67,6 +68,7 @@ public final class StoryMain {
         new Chapter1(linli, clock, teller).tell();
         new Chapter2(linli, clock, teller).tell();
         Files.writeString(folder.resolve("letter.html"), new Chapter3(linli, clock, teller).tell());
+        new Chapter4(linli, clock, teller).tell();
         pool.dispose();
 
         JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");

@@ -39,7 +39,8 @@ import org.linli.vault.KeyVault;
 
 /**
  * A residential community that has kept its buildings, people and posts in another system: taken over from three CSV files and a
- * spreadsheet, with its charter and its division of the past, and its former office-holders.
+ * spreadsheet, with its charter and its division of the past, and its former office-holders; then what was wrong there is corrected,
+ * and what has ended is closed.
  */
 public final class TakenOverCommunityMain {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -89,6 +90,7 @@ public final class TakenOverCommunityMain {
         }
         System.out.println("再次导入 once again:");
         taken("岗位 posts", old.posts(), "posts.csv", "again");
+        new TakenOverMending(linli, COMMUNITY, OLD, TODAY).told();
     }
 
     /** The grids come as a spreadsheet, which becomes CSV in UTF-8 for the importer to judge. */
@@ -110,7 +112,7 @@ public final class TakenOverCommunityMain {
         List<List<String>> rows = List.of(
                 List.of("原系统编号", "网格编号", "网格名称", "楼栋"),
                 List.of("W-1", "1", "东网格", "L-1"),
-                List.of("W-2", "2", "西网格", "2号楼"));
+                List.of("W-2", "2", "西网格", "2号楼、3号楼"));
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "linli", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("网格");

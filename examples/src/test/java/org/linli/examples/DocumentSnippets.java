@@ -31,6 +31,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Role;
+import org.linli.kernel.Seen;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -85,11 +86,13 @@ final class DocumentSnippets {
             AgreementForm agreement,
             OrganisationForm form,
             Id<Organisation> shop,
-            String mark,
             List<Change> outbox) {
         desk.preview().alliances().admit(alliance, branch, agreement);
         desk.once("request-7f3a").organisations().register(form);
-        desk.expecting(Organisation.KIND, shop, mark).organisations().amend(shop, form);
+        Seen<Organisation> seen = desk.seen(
+                        Organisation.KIND, shop, d -> d.organisations().find(shop))
+                .orElseThrow();
+        desk.expecting(Organisation.KIND, shop, seen.mark()).organisations().amend(shop, form);
         desk.atomically(d -> {
             d.organisations().register(form).orElseThrow();
             return d.alliances().admit(alliance, branch, agreement);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -123,12 +124,74 @@ class ExamplesTest {
                         "✓ 岗位 posts"),
                 printed.stream()
                         .filter(line -> line.startsWith("✓ ") || line.startsWith("✗ "))
+                        .limit(6)
                         .toList());
-        assertTrue(printed.contains("  {ACCEPTED=2, WARNED=2}"), printed.toString());
-        assertTrue(printed.contains("  {KNOWN=4}"), printed.toString());
+        assertTrue(printed.contains("  {ACCEPTED=3, WARNED=2}"), printed.toString());
+        assertTrue(printed.contains("  {KNOWN=5}"), printed.toString());
         assertTrue(
                 printed.contains("2021-06-01 1号楼楼栋长 head: ENDED Period[from=2020-05-01, until=Optional[2022-09-01]]"),
                 printed.toString());
+    }
+
+    @Test
+    void what_was_taken_over_wrongly_is_found_corrected_and_closed() throws IOException, SQLException {
+        List<String> printed = printed(() -> TakenOverCommunityMain.main(new String[0]));
+        assertEquals(
+                List.of(
+                        "  3号楼　12 户　L-3",
+                        "  2号楼　50 户　L-2",
+                        "  1号楼　500 户　L-1",
+                        "✓ 更正楼栋户数 building corrected",
+                        "  留痕　50 → 500　旧平台漏录一位：500户误作50户"),
+                under(printed, "【查找：按户数").toList());
+        assertEquals(
+                List.of(
+                        "  姓名“示例三”：0 人",
+                        "  后四位 0003：示*三　350***********0014　130****0003",
+                        "✓ 更正姓名 name corrected",
+                        "  姓名“示例三”：1 人",
+                        "✓ 更正手机 mobile corrected"),
+                under(printed, "【查找：姓名").toList());
+        assertEquals(
+                List.of(
+                        "  G-3　任期 2022-09-01 至 2026-08-31",
+                        "  G-5　任期 2024-05-01 至 2027-04-30",
+                        "✓ 更正任期 term corrected"),
+                under(printed, "【查找：在任").toList());
+        assertEquals(
+                List.of("✓ 离任 ended", "✓ 提名连任 nominated again", "✓ 本人同意 consented", "✓ 任命 appointed"),
+                under(printed, "【关闭：任期已满").toList());
+        assertEquals(
+                List.of(
+                        "  在册楼栋 2：1号楼、2号楼",
+                        "  已拆除 3号楼",
+                        "  人员 示*一 130****0001、示*三 130****0003、示*二 130****0002、示*四",
+                        "  2025年末户数 1012"),
+                under(printed, "【名册").toList());
+    }
+
+    @Test
+    void a_version_conflict_is_told_with_who_and_what() throws IOException, SQLException {
+        List<String> conflict = under(printed(() -> TakenOverCommunityMain.main(new String[0])), "【两人同时修改")
+                .toList();
+        assertEquals("✗ 本人后改 and the clerk too late", conflict.get(1));
+        assertTrue(
+                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于 2026-03-02 09:00 办理（登记楼栋变更）。请重新查看后再办理。"),
+                conflict.get(2));
+        assertEquals(3, conflict.size());
+    }
+
+    @Test
+    void all_that_hangs_on_a_building_is_named_before_it_is_closed() throws IOException, SQLException {
+        List<String> printed = printed(() -> TakenOverCommunityMain.main(new String[0]));
+        List<String> closing = under(printed, "【关闭：3号楼").toList();
+        assertEquals(List.of("  尚有　人员　示*二　→ 变更人员信息", "  尚有　网格岗位　示*二　→ 办理岗位离任", "✗ 登记拆除 close"), closing.subList(1, 4));
+        assertEquals(2, closing.stream().filter(line -> line.contains("仍与其关联")).count());
+        assertEquals("✓ 再次登记拆除 close again", closing.get(closing.size() - 1));
+        assertTrue(
+                under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于 2025年9月1日 届满"),
+                printed.toString());
+        assertTrue(under(printed, "【一天结束时").noneMatch(line -> line.contains("超期")), printed.toString());
     }
 
     @Test
@@ -415,6 +478,14 @@ class ExamplesTest {
         assertTrue(letter.contains("林一一") && letter.contains("欧阳三三"), letter);
         assertTrue(letter.contains("中共示例社区委员会"), letter);
         assertTrue(Files.readString(folder.resolve("letter_en.html")).contains("This letter holds names"));
+    }
+
+    /** The lines of a passage, up to the title of the next. */
+    private static Stream<String> under(List<String> printed, String title) {
+        return printed.stream()
+                .dropWhile(line -> !line.startsWith(title))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("【"));
     }
 
     /** The README breaks lines elsewhere than the formatter. */

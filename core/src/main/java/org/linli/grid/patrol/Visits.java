@@ -1,5 +1,6 @@
 package org.linli.grid.patrol;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +195,9 @@ public final class Visits {
     private record Correct(Id<Visit> visit, VisitForm form, String reason) implements Concerning, Reasoned {
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
-            return staff(view, visit, role, day);
+            // Who moves a round to another grid belongs to both.
+            return Sets.intersection(
+                    staff(view, visit, role, day), OwnGrid.staff(view, Optional.of(form.grid()), role, day));
         }
     }
 

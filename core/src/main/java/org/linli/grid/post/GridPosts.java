@@ -221,18 +221,22 @@ public final class GridPosts {
      *     grid-post-seat-gone}; refused with {@code grid-post-ended}, {@code grid-post-once} and what is wrong in the reason
      */
     public Decision<GridPost> reopen(Id<GridPost> post, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(post, reason),
-                work -> work.change(
-                        GridPost.KIND,
-                        post,
-                        before -> new GridPostCorrection(before)
-                                .reopen(
-                                        reason,
-                                        PostFacts.beside(work, before, PostFacts.rest(work, before)),
-                                        Divisions.inForceFrom(work, work.today()),
-                                        work.today())));
+        return office.command(REOPEN, new Reopen(post, reason), work -> {
+            work.needs()
+                    .maybeOpen(
+                            Building.KIND,
+                            work.require(GridPost.KIND, post).seat().building())
+                    .orRefuse();
+            return work.change(
+                    GridPost.KIND,
+                    post,
+                    before -> new GridPostCorrection(before)
+                            .reopen(
+                                    reason,
+                                    PostFacts.beside(work, before, PostFacts.rest(work, before)),
+                                    Divisions.inForceFrom(work, work.today()),
+                                    work.today()));
+        });
     }
 
     /**

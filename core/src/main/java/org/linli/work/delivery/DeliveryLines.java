@@ -92,7 +92,9 @@ final class DeliveryLines {
                 if (!changes.isEmpty()) {
                     Change last = changes.get(changes.size() - 1);
                     consumers.forEach(consumer -> more.add(state(consumer, changes.get(0), last)));
-                    session.delivered(pending, last.version());
+                    if (!session.delivered(pending, last.version())) {
+                        throw new StaleVersionException("Another deliverer has put it in line");
+                    }
                 }
             }
             add(session, more, found -> found);
@@ -118,7 +120,7 @@ final class DeliveryLines {
         while (next.isPresent()) {
             Query<A> asked = next.get();
             Rows<A> page = retries.read(session -> session.rows(asked, List.of()));
-            retries.transact(session -> {
+            retries.insert(session -> {
                 add(
                         session,
                         page.items().stream()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
 import org.linli.storage.Change;
@@ -119,6 +120,17 @@ abstract class DeliveryClauses extends ContractCase {
         List<Change> before = storage().transact(session -> history(session, probe.ref()));
         delivered(probe, 2);
         assertEquals(before, storage().transact(session -> history(session, probe.ref())));
+    }
+
+    @Test
+    void clause_09_who_marks_is_told_whether_there_was_anything_to_mark() {
+        Probe probe = probe("told");
+        Pending pending = pendingOf(probe, ground.begin());
+        write(probe, 2);
+        assertEquals(true, storage().transact(session -> session.delivered(pending, Version.FIRST)));
+        assertEquals(false, storage().transact(session -> session.delivered(pending, Version.FIRST)));
+        assertEquals(true, storage().transact(session -> session.delivered(pending, new Version(2))));
+        assertEquals(false, storage().transact(session -> session.delivered(pending, new Version(2))));
     }
 
     @Test
@@ -272,18 +284,20 @@ abstract class DeliveryClauses extends ContractCase {
     void clause_09_two_who_deliver_the_same_do_no_harm() {
         Probe probe = probe("twice");
         write(probe, 3);
+        AtomicInteger first = new AtomicInteger();
         List<Optional<Throwable>> outcomes = Race.run(2, (race, number) -> {
             AtomicBoolean met = new AtomicBoolean();
-            retrying(session -> {
+            boolean isFirst = retrying(session -> {
                 session.undelivered(pendingOf(probe, ground.begin()), 10);
                 if (!met.getAndSet(true)) {
                     race.meet();
                 }
-                session.delivered(pendingOf(probe, ground.begin()), new Version(2 + number));
-                return number;
+                return session.delivered(pendingOf(probe, ground.begin()), new Version(3));
             });
+            first.addAndGet(isFirst ? 1 : 0);
         });
         assertEquals(2, Race.winners(outcomes, StaleVersionException.class));
+        assertEquals(1, first.get(), "one of them is told that it was the one");
         assertEquals(List.of(), undelivered(probe));
         assertEquals(List.of(), pending());
     }

@@ -20,16 +20,16 @@ abstract class GuardClauses extends ContractCase {
     private static final int RACERS = 6;
 
     @Test
-    void clause_06_a_guard_counts_the_version_up_and_changes_nothing_else() {
+    void clause_06_a_guard_counts_the_guards_up_and_changes_nothing_else() {
         Probe probe = marked("guarded");
         store(probe);
         Versioned<Probe> before = stored(probe);
         transact(session -> session.guard(PROBE, probe.ref(), before.version()));
-        assertEquals(new Versioned<>(probe, new Version(2), before.head()), stored(probe));
+        assertEquals(new Versioned<>(probe, new Version(1, 1), before.head()), stored(probe));
         assertEquals(1, changesOf(probe));
         assertEquals(List.of(probe), found(atHome().where(ProbeKinds.TITLE, probe.title())));
         transact(session -> update(session, read(session, probe), probe.withWeight(1)));
-        assertEquals(new Version(3), stored(probe).version());
+        assertEquals(new Version(2), stored(probe).version());
         assertEquals(2, changesOf(probe));
     }
 
@@ -38,8 +38,8 @@ abstract class GuardClauses extends ContractCase {
         Probe probe = probe("guarded");
         store(probe);
         transact(session -> update(session, read(session, probe), probe.withWeight(1)));
-        for (Version wrong : List.of(new Version(1), new Version(3))) {
-            Probe trace = marked("trace" + wrong.number());
+        for (Version wrong : List.of(new Version(1), new Version(3), new Version(2, 1))) {
+            Probe trace = marked("trace" + wrong.number() + wrong.guards());
             assertThrows(
                     StaleVersionException.class,
                     () -> transact(session -> {
@@ -49,6 +49,30 @@ abstract class GuardClauses extends ContractCase {
             assertNoTrace(trace);
         }
         assertEquals(new Version(2), stored(probe).version());
+    }
+
+    @Test
+    void clause_06_what_was_guarded_is_neither_changed_nor_deleted_by_one_who_has_not_seen_the_guard() {
+        Probe probe = marked("seen").withTags("a");
+        store(probe);
+        Versioned<Probe> before = stored(probe);
+        transact(session -> session.guard(PROBE, probe.ref(), before.version()));
+        transact(session -> session.guard(PROBE, probe.ref(), before.version().guarded()));
+        for (Version old : List.of(before.version(), before.version().guarded())) {
+            Versioned<Probe> seen = new Versioned<>(probe, old, before.head());
+            assertThrows(
+                    StaleVersionException.class,
+                    () -> transact(
+                            session -> update(session, seen, probe.withWeight(1).withTags("b"))));
+        }
+        assertEquals(new Versioned<>(probe, new Version(1, 2), before.head()), stored(probe));
+        Note note = new Note(home, Id.of("note"), "text", later(), Optional.empty());
+        transact(session -> session.insert(NOTE, note));
+        transact(session -> session.guard(NOTE, note.ref(), Version.FIRST));
+        assertThrows(
+                StaleVersionException.class,
+                () -> transact(session -> session.delete(NOTE, note.ref(), Version.FIRST)));
+        transact(session -> session.delete(NOTE, note.ref(), Version.FIRST.guarded()));
     }
 
     @Test
@@ -65,11 +89,11 @@ abstract class GuardClauses extends ContractCase {
         store(probe);
         transact(session -> {
             session.guard(PROBE, probe.ref(), Version.FIRST);
-            assertEquals(new Version(2), read(session, probe).version());
+            assertEquals(new Version(1, 1), read(session, probe).version());
             update(session, read(session, probe), probe.withWeight(1));
-            session.guard(PROBE, probe.ref(), new Version(3));
+            session.guard(PROBE, probe.ref(), new Version(2));
         });
-        assertEquals(new Version(4), stored(probe).version());
+        assertEquals(new Version(2, 1), stored(probe).version());
         assertEquals(1, stored(probe).aggregate().weight());
     }
 
@@ -82,10 +106,10 @@ abstract class GuardClauses extends ContractCase {
             assertEquals(Optional.of(before), session.lock(PROBE, probe.ref()));
             session.guard(PROBE, probe.ref(), before.version());
             update(session, read(session, probe), probe.withWeight(1));
-            assertEquals(new Version(3), read(session, probe).version());
+            assertEquals(new Version(2), read(session, probe).version());
             assertEquals(Optional.empty(), session.lock(PROBE, probe("none").ref()));
         });
-        assertEquals(new Version(3), stored(probe).version());
+        assertEquals(new Version(2), stored(probe).version());
         assertThrows(IllegalArgumentException.class, () -> storage().read(session -> session.lock(PROBE, probe.ref())));
     }
 
@@ -159,7 +183,7 @@ abstract class GuardClauses extends ContractCase {
                 }));
         assertEquals(1, Race.winners(outcomes, StaleVersionException.class));
         assertEquals(2, found(atHome()).size());
-        assertEquals(new Version(2), stored(head).version());
+        assertEquals(new Version(1, 1), stored(head).version());
         for (int number = 0; number < RACERS; number++) {
             if (outcomes.get(number).isPresent()) {
                 assertNoTrace(marked("branch" + number));

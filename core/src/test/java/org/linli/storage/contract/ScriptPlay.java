@@ -40,7 +40,7 @@ final class ScriptPlay {
     }
 
     /** An aggregate, its version, the versions of its changes, and those of them that wait. */
-    private record Modelled(Probe probe, long version, List<Long> changes, List<Long> waiting) {}
+    private record Modelled(Probe probe, Version version, List<Long> changes, List<Long> waiting) {}
 
     /** Ends a session on purpose. */
     private static final class Planned extends Error {
@@ -93,8 +93,10 @@ final class ScriptPlay {
                 .withSerial(step.serial().map(number -> prefix + number));
     }
 
-    private long expectedVersion(Script.Step step) {
-        return Optional.ofNullable(model.get(id(step))).map(Modelled::version).orElse(1L) + (step.wrong() ? 1 : 0);
+    private Version expectedVersion(Script.Step step) {
+        Version now =
+                Optional.ofNullable(model.get(id(step))).map(Modelled::version).orElse(Version.FIRST);
+        return !step.wrong() ? now : step.weight() % 2 == 0 ? now.next() : now.guarded();
     }
 
     /** What is wrong with a step; the store reports one of these. */
@@ -125,26 +127,27 @@ final class ScriptPlay {
 
     private void take(Session session, Script.Step step) {
         Probe probe = probe(step);
-        Version version = new Version(expectedVersion(step));
+        Version version = expectedVersion(step);
         String head =
                 Optional.ofNullable(model.get(id(step))).map(known -> "head").orElse("");
         switch (step.op()) {
             case INSERT -> {
                 store.insert(session, probe);
-                model.put(id(step), new Modelled(probe, 1, List.of(1L), List.of(1L)));
+                model.put(id(step), new Modelled(probe, Version.FIRST, List.of(1L), List.of(1L)));
             }
             case UPDATE -> {
                 store.update(session, new Versioned<>(probe, version, head), probe);
                 model.computeIfPresent(id(step), (id, old) -> {
-                    long next = old.version() + 1;
-                    return new Modelled(probe, next, with(old.changes(), next), with(old.waiting(), next));
+                    Version next = old.version().next();
+                    return new Modelled(
+                            probe, next, with(old.changes(), next.number()), with(old.waiting(), next.number()));
                 });
             }
             case GUARD -> {
                 session.guard(PROBE, probe.ref(), version);
                 model.computeIfPresent(
                         id(step),
-                        (id, old) -> new Modelled(old.probe(), old.version() + 1, old.changes(), old.waiting()));
+                        (id, old) -> new Modelled(old.probe(), old.version().guarded(), old.changes(), old.waiting()));
             }
             case DELIVER -> {
                 long upTo = Math.max(1, version.number() - step.weight());
@@ -176,7 +179,7 @@ final class ScriptPlay {
                         .map(one -> one.probe() + " " + one.version())
                         .toList(),
                 session.query(all).items().stream()
-                        .map(one -> one.aggregate() + " " + one.version().number())
+                        .map(one -> one.aggregate() + " " + one.version())
                         .toList());
         assertEquals(
                 probes.stream().sorted(Comparator.comparing(Probe::weight)).toList(),

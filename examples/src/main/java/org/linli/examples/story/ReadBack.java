@@ -17,6 +17,9 @@ import org.linli.community.Community;
 import org.linli.community.CommunityFigures;
 import org.linli.community.Count;
 import org.linli.community.HonourLevel;
+import org.linli.dispute.ledger.DisputeFigures;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.mediator.MediatorStatus;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridType;
@@ -57,7 +60,7 @@ public final class ReadBack {
      * @throws SQLException when the database cannot be read
      */
     public Figures compare() throws SQLException {
-        teller.section("二十二、从数据库读出 Read back from the database");
+        teller.section("二十六、从数据库读出 Read back from the database");
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         Community community = desk.community().profile().orElseThrow();
         CommunityFigures snapshot =
@@ -85,6 +88,7 @@ public final class ReadBack {
         figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
         grids(desk, figures);
         members(desk, figures);
+        disputes(desk, figures);
         figures.compare(
                 "",
                 "SQL 视图 linli_v_alliance 的成员数 members by plain SQL",
@@ -172,6 +176,31 @@ public final class ReadBack {
                 "单位签收的反馈 feedback acknowledged",
                 55L,
                 sql("SELECT COUNT(*) FROM linli_v_duty_feedback WHERE status = 'ACKNOWLEDGED'"));
+    }
+
+    /** What the plan of the cases says, beside what the ledger counts and plain SQL sees. */
+    private void disputes(Desk desk, Figures figures) throws SQLException {
+        DisputeFigures year =
+                desk.disputeLedgers().month(Chapter4.YEAR).orElseThrow().total();
+        figures.compare(
+                "F4",
+                "金牌调解员 golden mediators",
+                5L,
+                desk
+                        .mediators()
+                        .list(Selection.where(Mediator.STATUS, MediatorStatus.ACTIVE), ALL)
+                        .orElseThrow()
+                        .items()
+                        .stream()
+                        .filter(mediator -> mediator.form().golden())
+                        .count());
+        figures.compare("F5", "受理的矛盾纠纷 disputes accepted", 126L, year.accepted());
+        figures.compare(
+                "F5", "尚未办结 still open", 0L, sql("SELECT COUNT(*) FROM linli_v_dispute WHERE status <> 'ARCHIVED'"));
+        figures.compare("F5", "成功率 success", "94.53%", year.success().toString());
+        figures.compare("F5", "履行率 performance", "93.65%", year.performance().toString());
+        figures.compare("F5", "反弹 rebounds", 6L, year.rebounds());
+        figures.compare("F5", "超期 overdue", 6L, year.late());
     }
 
     private long districtSize(Desk desk) {

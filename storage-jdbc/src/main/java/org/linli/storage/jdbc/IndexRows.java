@@ -44,16 +44,16 @@ final class IndexRows<A> implements BesideRows<A> {
     @Override
     public Set<Object> stored(Statements statements, Ref<A> ref, Version expected) {
         Sql sql = index.isMany()
-                ? Sql.of("SELECT t.version, s.val FROM " + names.table(kind) + " t LEFT JOIN " + names.many(kind, index)
-                        + " s ON s.community = t.community AND s.id = t.id")
-                : Sql.of("SELECT t.version, t." + names.column(index) + " FROM " + names.table(kind) + " t");
+                ? Sql.of("SELECT t.version, t.guards, s.val FROM " + names.table(kind) + " t LEFT JOIN "
+                        + names.many(kind, index) + " s ON s.community = t.community AND s.id = t.id")
+                : Sql.of("SELECT t.version, t.guards, t." + names.column(index) + " FROM " + names.table(kind) + " t");
         sql.add(" WHERE t.community = ? AND t.id = ?", ref.community(), ref.id().value());
         Set<Object> values = new LinkedHashSet<>();
-        List<Long> versions = statements.select(sql, row -> {
-            Values.read(row, 2, index.type()).ifPresent(values::add);
-            return row.getLong(1);
+        List<Version> versions = statements.select(sql, row -> {
+            Values.read(row, 3, index.type()).ifPresent(values::add);
+            return new Version(row.getLong(1), row.getLong(2));
         });
-        if (versions.isEmpty() || versions.get(0) != expected.number()) {
+        if (versions.isEmpty() || !versions.get(0).equals(expected)) {
             throw new StaleVersionException(kind, ref);
         }
         return values;

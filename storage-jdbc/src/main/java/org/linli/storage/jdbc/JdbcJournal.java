@@ -95,17 +95,22 @@ final class JdbcJournal {
     }
 
     // Row by row: to delete a range, MariaDB locks what lies behind its last row too, and waits for the writer of the
-    // aggregate's next change.
-    void delivered(Pending pending, Version upTo) {
+    // aggregate's next change. The first row tells who was faster, because whoever marks any has to mark it.
+    boolean delivered(Pending pending, Version upTo) {
         String place = " WHERE community = ? AND kind = ? AND id = ?";
         Sql marked = Sql.of("SELECT version FROM " + names.delivery())
                 .add(place, stem(pending))
-                .add(" AND version <= ?", upTo.number());
-        statements.sendAll(statements.select(marked, row -> row.getLong(1)).stream()
+                .add(" AND version <= ? ORDER BY version", upTo.number());
+        List<Sql> marks = statements.select(marked, row -> row.getLong(1)).stream()
                 .map(version -> Sql.of("DELETE FROM " + names.delivery())
                         .add(place, stem(pending))
                         .add(" AND version = ?", version))
-                .toList());
+                .toList();
+        if (marks.isEmpty() || statements.update(marks.get(0)) == 0) {
+            return false;
+        }
+        statements.sendAll(marks.subList(1, marks.size()));
+        return true;
     }
 
     private static List<Object> stem(Pending pending) {

@@ -26,7 +26,6 @@ import org.linli.storage.Ref;
 import org.linli.storage.Row;
 import org.linli.storage.Rows;
 import org.linli.storage.Total;
-import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
 /**
@@ -36,8 +35,8 @@ import org.linli.storage.Versioned;
  * @param <A> the aggregate
  */
 final class JdbcQuery<A> {
-    private static final String ROW = "t.community, t.id, t.version, t.head";
-    private static final int ROW_COUNT = 4;
+    private static final String ROW = "t.community, t.id, t.version, t.guards, t.head";
+    private static final int ROW_COUNT = 5;
 
     private final KindTable<A> table;
     private final Query<A> query;
@@ -75,7 +74,7 @@ final class JdbcQuery<A> {
                 ROW_COUNT + columns.size(),
                 row -> new Row<>(
                         Ref.of(new DivisionCode(row.getString(1)), Id.of(row.getString(2))),
-                        new Version(row.getLong(3)),
+                        KindTable.version(row),
                         row.getString(ROW_COUNT),
                         cells(row, ROW_COUNT + 1, columns)));
         return new Rows<>(shown(found).stream().map(Found::item).toList(), next(found));

@@ -190,7 +190,7 @@ final class JdbcSession implements Session {
     }
 
     @Override
-    public void delivered(Pending pending, Version upTo) {
-        journal.delivered(pending, upTo);
+    public boolean delivered(Pending pending, Version upTo) {
+        return journal.delivered(pending, upTo);
     }
 }

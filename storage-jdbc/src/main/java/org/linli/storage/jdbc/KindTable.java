@@ -23,13 +23,15 @@ import org.linli.storage.Versioned;
  */
 final class KindTable<A> {
     /** The columns that {@link #read} reads, in its order. */
-    static final String READ = "t.community, t.id, t.version, t.format, t.head, t.body";
+    static final String READ = "t.community, t.id, t.version, t.guards, t.format, t.head, t.body";
 
     /** How many columns those are. */
-    static final int READ_COUNT = 6;
+    static final int READ_COUNT = 7;
 
-    private static final int FORMAT_PLACE = 4;
-    private static final int HEAD_PLACE = 5;
+    private static final int FORMAT_PLACE = 5;
+    private static final int HEAD_PLACE = 6;
+
+    private static final String AT = " WHERE community = ? AND id = ? AND version = ? AND guards = ?";
 
     private final Kind<A> kind;
     private final Dialect dialect;
@@ -54,10 +56,9 @@ final class KindTable<A> {
         String set = columns.stream()
                 .map(column -> ", " + names.column(column) + " = ?")
                 .collect(Collectors.joining());
-        this.insert = "INSERT INTO " + name + " (community, id, version, format, head, body" + listed + ") VALUES ("
-                + Sql.places(READ_COUNT + columns.size()) + ")";
-        this.update = "UPDATE " + name + " SET version = ?, format = ?, head = ?, body = ?" + set
-                + " WHERE community = ? AND id = ? AND version = ?";
+        this.insert = "INSERT INTO " + name + " (community, id, version, guards, format, head, body" + listed
+                + ") VALUES (" + Sql.places(READ_COUNT + columns.size()) + ")";
+        this.update = "UPDATE " + name + " SET version = ?, guards = ?, format = ?, head = ?, body = ?" + set + AT;
     }
 
     Kind<A> kind() {
@@ -80,6 +81,7 @@ final class KindTable<A> {
                         ref.community(),
                         ref.id().value(),
                         Version.FIRST.number(),
+                        Version.FIRST.guards(),
                         kind.format(),
                         head,
                         CanonicalText.of(kind.write(aggregate)))
@@ -87,19 +89,25 @@ final class KindTable<A> {
     }
 
     Sql update(A aggregate, Version expected, String head) {
-        return Sql.of(update, expected.next().number(), kind.format(), head, CanonicalText.of(kind.write(aggregate)))
+        Version next = expected.next();
+        return Sql.of(
+                        update,
+                        next.number(),
+                        next.guards(),
+                        kind.format(),
+                        head,
+                        CanonicalText.of(kind.write(aggregate)))
                 .add("", columnValues(aggregate))
                 .add("", place(kind.refOf(aggregate), expected));
     }
 
     Sql guard(Ref<A> ref, Version expected) {
-        return Sql.of("UPDATE " + name + " SET version = ?", expected.next().number())
-                .add(" WHERE community = ? AND id = ? AND version = ?", place(ref, expected));
+        return Sql.of("UPDATE " + name + " SET guards = ?", expected.guarded().guards())
+                .add(AT, place(ref, expected));
     }
 
     Sql delete(Ref<A> ref, Version expected) {
-        return Sql.of("DELETE FROM " + name)
-                .add(" WHERE community = ? AND id = ? AND version = ?", place(ref, expected));
+        return Sql.of("DELETE FROM " + name).add(AT, place(ref, expected));
     }
 
     Sql find(Ref<A> ref) {
@@ -126,7 +134,12 @@ final class KindTable<A> {
         if (!kind.refOf(aggregate).equals(stored)) {
             throw new UnreadableException("A stored " + kind + " names another place than the one where it stands");
         }
-        return new Versioned<>(aggregate, new Version(row.getLong(3)), row.getString(HEAD_PLACE));
+        return new Versioned<>(aggregate, version(row), row.getString(HEAD_PLACE));
+    }
+
+    /** Of a row that begins as {@link #READ} does. */
+    static Version version(ResultSet row) throws SQLException {
+        return new Version(row.getLong(3), row.getLong(4));
     }
 
     private List<Object> columnValues(A aggregate) {
@@ -139,6 +152,6 @@ final class KindTable<A> {
     }
 
     private static List<Object> place(Ref<?> ref, Version version) {
-        return List.of(ref.community(), ref.id().value(), version.number());
+        return List.of(ref.community(), ref.id().value(), version.number(), version.guards());
     }
 }

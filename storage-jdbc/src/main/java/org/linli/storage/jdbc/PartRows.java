@@ -36,7 +36,7 @@ final class PartRows<A, P> implements BesideRows<A> {
         List<String> columns = part.columns().stream().map(names::column).toList();
         this.kind = kind;
         this.part = part;
-        this.select = "SELECT t.version, p.id"
+        this.select = "SELECT t.version, t.guards, p.id"
                 + columns.stream().map(column -> ", p." + column).collect(Collectors.joining()) + " FROM "
                 + names.table(kind) + " t LEFT JOIN " + table + " p ON p.community = t.community AND p." + whole
                 + " = t.id";
@@ -61,11 +61,11 @@ final class PartRows<A, P> implements BesideRows<A> {
                         ref.community(),
                         ref.id().value());
         Set<Object> rows = new LinkedHashSet<>();
-        List<Long> versions = statements.select(sql, row -> {
+        List<Version> versions = statements.select(sql, row -> {
             read(row).ifPresent(rows::add);
-            return row.getLong(1);
+            return new Version(row.getLong(1), row.getLong(2));
         });
-        if (versions.isEmpty() || versions.get(0) != expected.number()) {
+        if (versions.isEmpty() || !versions.get(0).equals(expected)) {
             throw new StaleVersionException(kind, ref);
         }
         return rows;
@@ -121,13 +121,13 @@ final class PartRows<A, P> implements BesideRows<A> {
     }
 
     private Optional<Object> read(ResultSet stored) throws SQLException {
-        String id = stored.getString(2);
+        String id = stored.getString(FIRST_CELL);
         if (id == null) {
             return Optional.empty();
         }
         List<Optional<Object>> row = new ArrayList<>(List.of(Optional.of(id)));
         for (Column<P, ?> column : part.columns()) {
-            row.add(Values.read(stored, FIRST_CELL + row.size() - 1, column.type()));
+            row.add(Values.read(stored, FIRST_CELL + row.size(), column.type()));
         }
         return Optional.of(row);
     }

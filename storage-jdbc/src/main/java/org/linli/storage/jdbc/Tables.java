@@ -57,6 +57,7 @@ final class Tables {
                 COMMUNITY,
                 ID,
                 VERSION,
+                Column.required("guards", ColumnType.NUMBER),
                 Column.required("format", ColumnType.FORMAT),
                 Column.required("head", ColumnType.HASH),
                 Column.required("body", ColumnType.BODY)));

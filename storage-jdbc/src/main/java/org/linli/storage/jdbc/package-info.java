@@ -6,7 +6,7 @@
  * Linli linli = Linli.on(storage).build();
  * }</pre>
  *
- * <p>One table for each {@link org.linli.storage.Kind}: community, id, version, format, the hash of the latest change, the
+ * <p>One table for each {@link org.linli.storage.Kind}: community, id, version, guards, format, the hash of the latest change, the
  * aggregate as JSON text, and a typed column for each index with at most one value. Indexes with many values have a
  * table of their own. Values that are unique in a community stand in {@code community_key}, those that are unique in the
  * whole store in {@code unique_key}; changes stand in {@code journal}, those that were not delivered yet in

@@ -156,7 +156,7 @@ abstract class JoinedRequestClauses {
             connection.setAutoCommit(false);
             running.set(Optional.of(connection));
             Organisation inside = desk.organisations().register(shop("中")).orElseThrow();
-            assertEquals(Optional.of(inside), desk.organisations().find(inside.id()));
+            assertEquals(Decision.accepted(inside), desk.organisations().find(inside.id()));
             connection.rollback();
         } finally {
             running.remove();

@@ -153,6 +153,7 @@ class TamperedRowsTest {
         requireOfAggregate("head = 'x'", LENGTH + 1L);
         requireOfAggregate("head = (SELECT hash FROM linli_journal WHERE version = 5)", 6);
         requireOfAggregate("version = 3", LENGTH + 1L);
+        requireOfAggregate("version = version + 1", LENGTH + 1L);
         requireOfAggregate("format = 99", LENGTH + 1L);
         requireOfAggregate("format = 0", LENGTH + 1L);
         requireSound();

@@ -36,6 +36,10 @@ record Journal(Tree<Key, Change> changes, Tree<Key, Change> marks, Tree<Wait, Pe
         return left == marks ? this : new Journal(changes, left, waiting).rewaiting(stem, marks);
     }
 
+    boolean isUndelivered(Stem stem, Version upTo) {
+        return marks.within(key -> position(key, stem, 0, upTo.number())).hasNext();
+    }
+
     List<Change> history(Stem stem, long after, int limit) {
         return take(changes.within(key -> position(key, stem, after, Long.MAX_VALUE)), limit);
     }

@@ -176,7 +176,15 @@ class MemorySession implements Session {
     }
 
     @Override
-    public void delivered(Pending pending, Version upTo) {
-        apply(state -> state.delivered(Stem.of(pending), upTo));
+    public boolean delivered(Pending pending, Version upTo) {
+        Stem stem = Stem.of(pending);
+        boolean isFirst = mine.journal().isUndelivered(stem, upTo);
+        apply(state -> {
+            if (isFirst && !state.journal().isUndelivered(stem, upTo)) {
+                throw new StaleVersionException("Another session has marked the changes as delivered");
+            }
+            return state.delivered(stem, upTo);
+        });
+        return isFirst;
     }
 }

@@ -41,7 +41,7 @@ record Table(Tree<Place, StoredRow> rows, Map<String, Tree<Slot, Place>> indexes
 
     Table guard(Kind<?> kind, Ref<?> ref, Version expected) {
         StoredRow old = require(kind, Place.of(ref), expected);
-        return new Table(rows.put(old.place(), old.movedTo(expected.next())), indexes);
+        return new Table(rows.put(old.place(), old.movedTo(expected.guarded())), indexes);
     }
 
     Table delete(Kind<?> kind, Ref<?> ref, Version expected) {

@@ -171,8 +171,20 @@ final class MutantWrites {
         }
 
         @Override
-        public void delivered(Pending pending, Version upTo) {
-            super.delivered(pending, new Version(Long.MAX_VALUE));
+        public boolean delivered(Pending pending, Version upTo) {
+            return super.delivered(pending, new Version(Long.MAX_VALUE));
+        }
+    }
+
+    static final class AlwaysFirst extends MemorySession {
+        AlwaysFirst(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public boolean delivered(Pending pending, Version upTo) {
+            super.delivered(pending, upTo);
+            return true;
         }
     }
 
@@ -198,12 +210,12 @@ final class MutantWrites {
         }
 
         @Override
-        public void delivered(Pending pending, Version upTo) {
+        public boolean delivered(Pending pending, Version upTo) {
             undelivered(pending, Query.MAX_LIMIT).stream()
                     .filter(change -> change.version().compareTo(upTo) <= 0)
                     .forEach(change ->
                             delivered.accumulateAndGet(change.at(), (one, other) -> one.isAfter(other) ? one : other));
-            super.delivered(pending, upTo);
+            return super.delivered(pending, upTo);
         }
     }
 
@@ -228,6 +240,21 @@ final class MutantWrites {
             apply(state -> {
                 state.guard(kind, ref, expected);
                 return state;
+            });
+        }
+    }
+
+    static final class HeavyGuard extends MemorySession {
+        HeavyGuard(MemoryStorage storage) {
+            super(storage);
+        }
+
+        @Override
+        public <A> void guard(Kind<A> kind, Ref<A> ref, Version expected) {
+            apply(state -> {
+                StoredRow row =
+                        state.table(kind).row(Place.of(ref)).orElseThrow(() -> new StaleVersionException(kind, ref));
+                return state.replace(kind, row.movedTo(expected.next()), expected);
             });
         }
     }

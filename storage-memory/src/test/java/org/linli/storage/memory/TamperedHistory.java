@@ -17,8 +17,8 @@ import org.linli.storage.Version;
 import org.linli.storage.Versioned;
 
 /**
- * The history of one organisation that was amended again and again, with what its row was after each change. A guard has counted up
- * every fifth version, so that there is room for rows in between.
+ * The history of one organisation that was amended again and again, and guarded before every fifth change, with what its row was after
+ * each change.
  *
  * @param ref where it lives
  * @param changes its changes

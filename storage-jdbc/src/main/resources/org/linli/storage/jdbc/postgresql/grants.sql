@@ -100,6 +100,7 @@ GRANT SELECT ON ${prefix}v_mediator TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}dispute TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}dispute_mediator TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}dispute_at_work TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}dispute_open_organisation TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}dispute_person TO ${role};
 GRANT SELECT ON ${prefix}v_dispute TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}dispute_figure TO ${role};
