@@ -73,7 +73,7 @@ public record Dispute(
     public static final Column<Dispute, Boolean> OPEN =
             Column.one("is_open", ValueType.FLAG, dispute -> dispute.status().isOpen());
 
-    /** When it asks for a reminder next, while a clock runs. */
+    /** When it may ask for a reminder next, while a clock runs. */
     public static final Index<Dispute, Instant> REMINDS_AT = Index.optional(
             "reminds_at", ValueType.INSTANT, dispute -> dispute.clocks().nextReminder());
 

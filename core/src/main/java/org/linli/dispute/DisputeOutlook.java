@@ -24,8 +24,8 @@ import org.linli.work.Reading;
 
 /** What is known today of disputes and was not when they were stored: ends that were counted provisionally are counted anew. */
 final class DisputeOutlook {
-    // A notice of holidays moves a provisional end by less.
-    private static final Duration MARGIN = Duration.ofDays(20);
+    // What stores keep of an instant; a reminder is due at its own instant too.
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private DisputeOutlook() {}
 
@@ -99,7 +99,8 @@ final class DisputeOutlook {
     }
 
     private static Stream<Dispute> reminded(Reading view, Instant asOf, LocalDate today) {
-        return of(view, view.list(view.all(Dispute.KIND).below(Dispute.REMINDS_AT, asOf.plus(MARGIN))), today).stream();
+        return of(view, view.list(view.all(Dispute.KIND).below(Dispute.REMINDS_AT, asOf.plus(MICROSECOND))), today)
+                .stream();
     }
 
     private static MediationTerms terms(Reading view, Dispute dispute) {

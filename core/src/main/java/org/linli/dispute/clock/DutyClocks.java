@@ -1,5 +1,6 @@
 package org.linli.dispute.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ import org.linli.kernel.Finding;
  * @param stopped for what the case waits now
  */
 public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> stopped) {
+    // A notice of holidays moves a provisional end by less.
+    private static final Duration MARGIN = Duration.ofDays(20);
+
     /** Copies the collections. */
     public DutyClocks {
         clocks = List.copyOf(clocks);
@@ -179,9 +183,17 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
         return clocks.stream().filter(DutyClock::isOpen).toList();
     }
 
-    /** {@return when the first reminder is due; empty while nothing is waited for, or everything stands still} */
+    /**
+     * When a clock is to be looked at first.
+     *
+     * @return the first reminder, that of an end which a notice of holidays may still move twenty days before; empty while nothing is
+     *     waited for, or everything stands still
+     */
     public Optional<Instant> nextReminder() {
-        return clocks.stream().flatMap(clock -> clock.remindsAt().stream()).min(Comparator.naturalOrder());
+        return clocks.stream()
+                .flatMap(clock ->
+                        clock.remindsAt().stream().map(at -> clock.deadline().provisional() ? at.minus(MARGIN) : at))
+                .min(Comparator.naturalOrder());
     }
 
     /** {@return how many clocks of the community were met late} */

@@ -129,6 +129,20 @@ class DutyClocksTest {
     }
 
     @Test
+    void an_end_that_a_notice_of_holidays_may_move_is_looked_at_twenty_days_before_its_reminder() {
+        Instant begin = morning(LocalDate.of(2031, 9, 1));
+        DutyClocks clocks = DutyClocks.none(0)
+                .start(DisputeDuty.MEDIATE, begin, Term.days(30), CHINA.provisional())
+                .orElseThrow();
+        DutyClock clock = clocks.open(DisputeDuty.MEDIATE).orElseThrow();
+        assertTrue(clock.deadline().provisional());
+        Instant reminder = clock.remindsAt().orElseThrow();
+        assertEquals(Optional.of(reminder.minus(Duration.ofDays(20))), clocks.nextReminder());
+        assertEquals(Optional.of(DueStage.REMINDER), clock.stage(reminder, 2));
+        assertEquals(Optional.empty(), clock.stage(reminder.minusNanos(1_000), 2));
+    }
+
+    @Test
     void what_the_parties_have_to_do_is_never_passed_up() {
         LocalDate begin = LocalDate.of(2022, 9, 13);
         DutyClock clock = DutyClocks.none(0)

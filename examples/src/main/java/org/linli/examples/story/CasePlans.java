@@ -27,7 +27,7 @@ final class CasePlans {
             new Share(
                     DisputeSubject.CHARGING,
                     34,
-                    new int[] {1, 1, 2, 0, 1},
+                    new Otherwise(1, 1, 2, 0, 1),
                     1,
                     "充电桩占用消防通道",
                     "电动车在楼道充电",
@@ -36,7 +36,7 @@ final class CasePlans {
             new Share(
                     DisputeSubject.SANITATION,
                     30,
-                    new int[] {2, 0, 1, 0, 2},
+                    new Otherwise(2, 0, 1, 0, 2),
                     0,
                     "楼道堆放杂物",
                     "宠物粪便无人清理",
@@ -45,7 +45,7 @@ final class CasePlans {
             new Share(
                     DisputeSubject.PIPES,
                     26,
-                    new int[] {1, 1, 2, 0, 1},
+                    new Otherwise(1, 1, 2, 0, 1),
                     3,
                     "楼上老旧管道渗水",
                     "排污立管堵塞返水",
@@ -54,7 +54,7 @@ final class CasePlans {
             new Share(
                     DisputeSubject.NOISE,
                     35,
-                    new int[] {1, 1, 2, 4, 1},
+                    new Otherwise(1, 1, 2, 4, 1),
                     2,
                     "企业风机夜间噪声",
                     "门店音响外放",
@@ -122,13 +122,13 @@ final class CasePlans {
         };
     }
 
-    /** How many cases a subject has, how many of them go otherwise than usual, and what they say. */
+    /** How many cases a subject has, how many of them go otherwise than usual or late, and what they say. */
     private record Share(
-            DisputeSubject subject, int cases, int[] otherwise, int late, List<String> facts, String promise) {
+            DisputeSubject subject, int cases, Otherwise otherwise, int late, List<String> facts, String promise) {
         Share(
                 DisputeSubject subject,
                 int cases,
-                int[] otherwise,
+                Otherwise otherwise,
                 int late,
                 String first,
                 String second,
@@ -137,14 +137,19 @@ final class CasePlans {
             this(subject, cases, otherwise, late, List.of(first, second, third), promise);
         }
 
-        /** As many of each course, in the order of their declaration, as the table says; the others are performed. */
+        /** As many of each course as the table says; the others are performed. */
         List<Course> courses() {
             List<Course> all = new ArrayList<>();
-            for (int i = 0; i < otherwise.length; i++) {
-                all.addAll(Collections.nCopies(otherwise[i], Course.values()[i + 1]));
-            }
+            all.addAll(Collections.nCopies(otherwise.remedied, Course.REMEDIED));
+            all.addAll(Collections.nCopies(otherwise.broken, Course.BROKEN));
+            all.addAll(Collections.nCopies(otherwise.failed, Course.FAILED));
+            all.addAll(Collections.nCopies(otherwise.referred, Course.REFERRED));
+            all.addAll(Collections.nCopies(otherwise.rebound, Course.REBOUND));
             all.addAll(Collections.nCopies(cases - all.size(), Course.PERFORMED));
             return all;
         }
     }
+
+    /** How many cases of a subject go otherwise than usual. */
+    private record Otherwise(int remedied, int broken, int failed, int referred, int rebound) {}
 }
