@@ -13,6 +13,8 @@ import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.Petitions;
+import org.linli.petition.hotline.HotlineLedgers;
+import org.linli.petition.hotline.HotlineTickets;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
@@ -81,6 +83,16 @@ abstract class MatterDesk {
     /** {@return the petitions that the community follows (信访事项)} */
     public Petitions petitions() {
         return new Petitions(office);
+    }
+
+    /** {@return the tickets of the hotline that concern the community (热线工单)} */
+    public HotlineTickets hotlineTickets() {
+        return new HotlineTickets(office);
+    }
+
+    /** {@return the figures of the hotline (热线台账)} */
+    public HotlineLedgers hotlineLedgers() {
+        return new HotlineLedgers(office);
     }
 
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */

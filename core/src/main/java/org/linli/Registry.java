@@ -29,6 +29,7 @@ import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
+import org.linli.petition.hotline.HotlineFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -66,6 +67,7 @@ final class Registry {
                             DisputeLedgerFeature.FEATURE,
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
+                            HotlineFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

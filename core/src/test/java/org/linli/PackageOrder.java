@@ -54,6 +54,7 @@ final class PackageOrder {
             "dispute.ledger",
             "petition.clock",
             "petition",
+            "petition.hotline",
             "service",
             "liaison",
             "needs",

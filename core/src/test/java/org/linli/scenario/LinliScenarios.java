@@ -504,4 +504,12 @@ public abstract class LinliScenarios {
             return LinliScenarios.this.storage();
         }
     }
+
+    @Nested
+    class TicketsOfTheHotline extends HotlineScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
 }

@@ -24,6 +24,9 @@ import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.hotline.CatalogueEntry;
+import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineTicket;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -50,7 +53,8 @@ abstract class PeopledCase extends DividedCase {
             Id<Visit> visit,
             Mediator mediator,
             Id<Dispute> dispute,
-            Id<Petition> petition) {}
+            Id<Petition> petition,
+            Id<HotlineTicket> ticket) {}
 
     final World world() {
         var division = divide(4);
@@ -79,6 +83,11 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Mediator mediator = mediator(contact);
+        Id<HotlineTicket> ticket = desk().hotlineTickets()
+                .register(HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, "夜间施工")
+                        .by(person))
+                .orElseThrow()
+                .id();
         Id<Petition> petition = desk().petitions()
                 .register(PetitionForm.of(PetitionKind.CLAIM, MatterField.HOUSING, "电梯停运", today)
                         .by(person))
@@ -105,7 +114,8 @@ abstract class PeopledCase extends DividedCase {
                 visit,
                 mediator,
                 dispute,
-                petition);
+                petition,
+                ticket);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

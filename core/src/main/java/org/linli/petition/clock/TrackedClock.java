@@ -2,6 +2,7 @@ package org.linli.petition.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.calendar.Deadline;
@@ -52,6 +53,13 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
         /** {@return whether it is waited for, and its end is over} */
         public boolean isOverdue() {
             return clock.isOpen() && clock.deadline().state(now) == DeadlineState.OVERDUE;
+        }
+
+        /** {@return what a finding tells of it, and of what it waits for} */
+        public Map<String, Object> dutyAndFigures() {
+            Map<String, Object> more = new HashMap<>(figures());
+            more.put("duty", clock.duty());
+            return more;
         }
 
         /** {@return what a finding tells of it} */

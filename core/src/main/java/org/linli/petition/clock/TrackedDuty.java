@@ -17,7 +17,15 @@ public enum TrackedDuty {
     /** The petitioner may ask for a recheck (申请复核). */
     ASK_RECHECK,
     /** The body above that one answers the recheck (复核意见). */
-    RECHECK;
+    RECHECK,
+    /** The caller of a ticket is contacted (联系来电人). */
+    CONTACT,
+    /** A ticket is closed (工单办结). */
+    RESOLVE,
+    /** An objection to a dispatch is answered (异议审核). */
+    EXAMINE,
+    /** The caller of a ticket is called back (回访). */
+    CALL_BACK;
 
     /** {@return whether someone may do it and need not: its end is late for no one} */
     public boolean isChoice() {

@@ -3,6 +3,7 @@ package org.linli.storage.jdbc;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.Desk;
 import org.linli.community.Organisation;
@@ -15,6 +16,10 @@ import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.hotline.CatalogueEntry;
+import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.hotline.HotlineTicket;
 
 /** The petitions of a canary: whatever can be written about one is written, with a request key. */
 final class CanaryPetition {
@@ -37,6 +42,7 @@ final class CanaryPetition {
         CanaryPetition petition = new CanaryPetition(desk, canary, person, day, told);
         petition.toTheEnd();
         petition.others();
+        petition.called();
     }
 
     private Desk once() {
@@ -75,6 +81,26 @@ final class CanaryPetition {
         done(once().petitionAnswers().review(petition, canary.text("petitionAnswers.review opinion"), day));
         done(once().petitionAnswers().askRecheck(petition, day));
         done(once().petitionAnswers().recheck(petition, canary.text("petitionAnswers.recheck opinion"), day));
+    }
+
+    private HotlineForm call(String path) {
+        return HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, canary.text(path))
+                .by(person);
+    }
+
+    private void called() {
+        Id<HotlineTicket> ticket = done(once().hotlineTickets().register(call("hotlineTickets.register form.facts")))
+                .id();
+        done(once().hotlineTickets()
+                .correct(
+                        ticket,
+                        call("hotlineTickets.correct form.facts"),
+                        canary.text("hotlineTickets.correct reason")));
+        done(once().hotlineTickets().dispatch(ticket, Optional.empty(), false));
+        done(once().hotlineTickets().object(ticket, canary.text("hotlineTickets.object reason")));
+        done(once().hotlineTickets().examine(ticket, false, canary.text("hotlineTickets.examine answer")));
+        done(once().hotlineTickets()
+                .close(ticket, HotlineOutcome.SOLVED, canary.text("hotlineTickets.close result")));
     }
 
     private void others() {
